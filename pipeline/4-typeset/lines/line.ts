@@ -1,0 +1,85 @@
+/** What goes into the line breaker and what comes out of it: shapes only. */
+import type { Style } from '../../model/design.ts'
+import type { Faces } from '../../model/faces.ts'
+import type { Run } from '../../model/flow.ts'
+import type { FaceId } from '../../model/host.ts'
+import type { Region } from '../../model/manifest.ts'
+import type { Em, Points } from '../../model/units.ts'
+
+/** Which breaks are banned (LB-3). */
+export type KinsokuLevel = 'none' | 'basic' | 'gb' | 'strict'
+
+/**
+ * `optimal`: the whole paragraph at once (JU-12). `greedy`: line by line with pick-in and push-out (JU-11).
+ * `word`: what a word processor does with our DOCX (docx.md §6): greedy, every mark one em, no squeeze, no
+ * edge trimming, bans by push-out only, an optional hanging mark.
+ */
+export type Breaker = 'optimal' | 'greedy' | 'word'
+
+/** What holds for all paragraphs of a volume. */
+export interface LineRules {
+  readonly faces: Faces
+  readonly region: Region
+  readonly level: KinsokuLevel
+  readonly breaker: Breaker
+  /** PU-24; for `word`: whether the word processor lets one mark hang. */
+  readonly hanging: boolean
+  /** Told of every code point that no face has, and of every one that another face had to lend. */
+  readonly onSubstitute: (codePoint: number, wanted: FaceId, used: FaceId | null) => void
+  /** Told of a line that could not be set well (JU-9) or that broke a ban in relief (LB-5). */
+  readonly onBadLine: (
+    what: 'loose-line' | 'bad-line' | 'kinsoku-relief' | 'overfull-line',
+    text: string
+  ) => void
+}
+
+/** One paragraph. */
+export interface ParagraphSpec {
+  readonly runs: readonly Run[]
+  readonly face: FaceId
+  readonly size: Points
+  readonly tracking: Em
+  /** Distance between the paragraph's left and right edge. */
+  readonly measure: Points
+  /** Of the first line; negative for a hanging marker that sticks out to the left. */
+  readonly firstIndent: Points
+  readonly align: Style['align']
+  /** Lines of a title: broken by sense (PG-14), never justified. */
+  readonly bySense?: boolean
+}
+
+/** Glyphs of one face, size and link; `xs` from the paragraph's left edge. */
+export interface LineGlyphs {
+  readonly face: FaceId
+  readonly size: Points
+  /** Downwards from the line's baseline; negative for a superscript. */
+  readonly shift: Points
+  readonly text: string
+  /** One for each code point of `text`. */
+  readonly xs: Float64Array
+  readonly right: Points
+  readonly link?: string
+  /** Index into the block's notes: `text` is a placeholder ① until the page is known. */
+  readonly note?: number
+}
+
+/** A stroke that is part of the text: 破折号 drawn as one (PU-6). y is its top, downwards from the baseline. */
+export interface LineRule {
+  readonly x: Points
+  readonly y: Points
+  readonly width: Points
+  readonly height: Points
+}
+
+/** One line, set: positions are final, only the page is missing. */
+export interface SetLine {
+  readonly glyphs: readonly LineGlyphs[]
+  readonly rules: readonly LineRule[]
+  /** Left and right end of what is set, from the paragraph's left edge. */
+  readonly left: Points
+  readonly right: Points
+  /** Notes whose marks stand in the line, in order. */
+  readonly notes: readonly number[]
+  /** Han characters besides punctuation (PG-2). */
+  readonly hanCount: number
+}

@@ -1,0 +1,29 @@
+/** Every message that the pipeline can give, in English and Chinese. Closed: a code that is not here does not compile. */
+import { composeMessages } from './catalogue/compose.ts'
+import { hostMessages } from './catalogue/host.ts'
+import { manifestMessages } from './catalogue/manifest.ts'
+import { normalizeMessages } from './catalogue/normalize.ts'
+import { readMessages } from './catalogue/read.ts'
+import { renderMessages } from './catalogue/render.ts'
+import { typesetMessages } from './catalogue/typeset.ts'
+import type { Entry, Params } from './entry.ts'
+
+export const catalogue = {
+  ...readMessages,
+  ...normalizeMessages,
+  ...manifestMessages,
+  ...composeMessages,
+  ...typesetMessages,
+  ...renderMessages,
+  ...hostMessages
+} as const
+
+/** A stable code, e.g. `empty-source`. */
+export type Code = keyof typeof catalogue
+
+/** What a code fills in. */
+export type ParamsOf<C extends Code> = (typeof catalogue)[C] extends Entry<infer P> ? P : never
+
+/** The entry of a code that is only known at run time; null where there is none. */
+export const entryOf = (code: string): Entry<Params> | null =>
+  Object.hasOwn(catalogue, code) ? (catalogue[code as Code] as unknown as Entry<Params>) : null

@@ -1,0 +1,71 @@
+/** A volume put together: what stands where, before anything is set. 3-compose's result. */
+import type { Article, ArticleContent, Root } from './article.ts'
+import type { ArticleStart, Region } from './manifest.ts'
+
+/** One piece in the volume. */
+export interface CompiledArticle {
+  readonly kind: 'article'
+  /** Unique in the volume, stable: `a1`, `a2`, … in order. Bookmarks and destinations use it. */
+  readonly id: string
+  readonly title: string
+  readonly author?: string
+  readonly unit?: string
+  readonly start: ArticleStart
+  /** Blocks without the title and without what the byline gave. */
+  readonly blocks: readonly ArticleContent[]
+  /** Headings that the contents lists, in order; `id` is the heading's anchor, `a3-h2`. */
+  readonly headings: readonly CompiledHeading[]
+  readonly file: string
+  readonly tree: Article
+  /** Opens the text that it comes from: a text's own title and lead-in stand above its first piece. */
+  readonly collection?: Collection
+  /** Footnote definitions of the text that it comes from, by identifier. */
+  readonly source: Root
+}
+
+/** The title of a text that holds several pieces, with what the editor of it said first. */
+export interface Collection {
+  readonly id: string
+  readonly title: string
+  readonly blocks: readonly ArticleContent[]
+}
+
+/** A heading of the contents or outline. Run-in headings are not listed. */
+export interface CompiledHeading {
+  readonly id: string
+  readonly depth: number
+  readonly text: string
+}
+
+/** A part title page, or null for a volume without parts. */
+export interface CompiledPart {
+  readonly id: string
+  /** 上篇 of «上篇　书里书外», where the title has such a head. */
+  readonly number?: string
+  readonly title: string
+}
+
+/** A preface or another text before the body. */
+export interface FrontArticle {
+  readonly kind: 'preface'
+  readonly article: CompiledArticle
+}
+
+export interface Compilation {
+  readonly title: string
+  readonly subtitle?: string
+  readonly editor?: string
+  /** As printed: 二〇二六年十一月. */
+  readonly printedDate?: string
+  /** Seconds since 1970 that date the files. */
+  readonly epochSeconds: number
+  readonly region: Region
+  /** BCP 47: zh-CN, zh-TW, zh-HK. */
+  readonly language: string
+  readonly toc: { readonly depth: number; readonly authors: boolean }
+  readonly front: readonly (FrontArticle | { readonly kind: 'cover' } | { readonly kind: 'toc' })[]
+  readonly parts: readonly {
+    readonly part: CompiledPart | null
+    readonly articles: readonly CompiledArticle[]
+  }[]
+}

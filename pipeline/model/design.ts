@@ -1,0 +1,103 @@
+/** How a volume should look: page, grid and a style for every role. A design is data; nothing in it computes. */
+import type { FaceId } from './host.ts'
+import type { Em, Points } from './units.ts'
+
+/** Every role that a block of text can play on a page. Add one here and the compiler names each table that lacks it. */
+export type Role =
+  | 'coverTitle'
+  | 'coverSubtitle'
+  | 'coverEditor'
+  | 'coverDate'
+  | 'contentsTitle'
+  | 'contentsPart'
+  | 'contentsArticle'
+  | 'contentsHeading'
+  | 'partNumber'
+  | 'partTitle'
+  | 'collectionTitle'
+  | 'leadIn'
+  | 'articleTitle'
+  | 'byline'
+  | 'heading1'
+  | 'heading2'
+  | 'heading3'
+  | 'heading4'
+  | 'body'
+  | 'quotation'
+  | 'listItem'
+  | 'code'
+  | 'salutation'
+  | 'signOff'
+  | 'dateline'
+  | 'tableCaption'
+  | 'tableHead'
+  | 'tableCell'
+  | 'footnote'
+  | 'ornament'
+
+/** How a block of one role is set. Lengths in em are of its own size. */
+export interface Style {
+  readonly face: FaceId
+  readonly size: Points
+  /** Distance from line to line within the block. */
+  readonly leading: Points
+  readonly align: 'justify' | 'left' | 'center' | 'right'
+  readonly firstIndent: Em
+  readonly leftIndent: Em
+  readonly rightIndent: Em
+  /** Extra space between characters. */
+  readonly tracking: Em
+  /** Lines of the page grid left free before and after; not at the top of a page unless `keepSpaceAtTop`. */
+  readonly linesBefore: number
+  readonly linesAfter: number
+  readonly keepSpaceAtTop: boolean
+  /** Number of following lines that must stand on the same page (PG-7). 0: none. */
+  readonly keepWithNext: number
+  /** True: lines are broken by sense (PG-14), never justified, and take whole grid lines. */
+  readonly display: boolean
+}
+
+/** The page and all its styles. Everything in points. */
+export interface Design {
+  readonly name: string
+  readonly page: {
+    readonly width: Points
+    readonly height: Points
+    /** Text block 版心. */
+    readonly textWidth: Points
+    readonly linesPerPage: number
+    readonly headMargin: Points
+    readonly insideMargin: Points
+    readonly outsideMargin: Points
+  }
+  /** The grid: body size and line pitch. */
+  readonly bodySize: Points
+  readonly pitch: Points
+  readonly styles: Readonly<Record<Role, Style>>
+  readonly runningHead: {
+    readonly face: FaceId
+    readonly size: Points
+    readonly ruleWidth: Points
+    readonly ruleBelow: Points
+    readonly aboveText: Points
+  }
+  readonly folio: {
+    readonly face: FaceId
+    readonly size: Points
+    readonly belowText: Points
+    readonly place: 'outside' | 'centre'
+  }
+  readonly footnote: { readonly ruleLength: Points; readonly ruleWidth: Points; readonly gap: Points }
+  readonly table: { readonly outerRule: Points; readonly headRule: Points; readonly rowPitch: Points }
+  readonly cover: {
+    readonly titleMiddle: number
+    readonly ruleLength: Points
+    readonly thick: Points
+    readonly thin: Points
+    readonly ruleGap: Points
+    readonly ruleBelowTitle: Points
+    readonly editorAboveFoot: Points
+  }
+  /** Height share at which a part page's title stands. */
+  readonly partMiddle: number
+}

@@ -1,0 +1,123 @@
+/**
+ * Styled blocks in reading order, cut into sections; no lines, no pages yet. The DOCX is written from it,
+ * the pages are made from it.
+ */
+import type { Design, Role } from './design.ts'
+import type { FaceId } from './host.ts'
+import type { Region } from './manifest.ts'
+
+/** A stretch of text in one look. */
+export interface Run {
+  readonly text: string
+  /** Where it differs from the block's style: a run-in heading, emphasis, a quotation mark's face. */
+  readonly face?: FaceId
+  readonly emphasis?: 'strong' | 'emphasis' | 'code'
+  readonly script?: 'super'
+  /** An address outside, or `#id` of an anchor inside. */
+  readonly link?: string
+  /** Index into the block's `notes`: this run is a note mark, its text is empty. */
+  readonly note?: number
+  /** True for a run-in heading. */
+  readonly runIn?: boolean
+  /** A forced line break comes before the run. */
+  readonly breakBefore?: boolean
+}
+
+/** A footnote; numbered afresh on each page when the pages are made. */
+export interface Note {
+  readonly id: string
+  readonly runs: readonly Run[]
+}
+
+/** Where a block came from, for messages. */
+export interface Origin {
+  readonly file: string
+  readonly offset?: number
+}
+
+/** A paragraph, heading, title … */
+export interface TextBlock {
+  readonly kind: 'text'
+  readonly role: Role
+  readonly runs: readonly Run[]
+  readonly notes: readonly Note[]
+  /** Anchor of a heading or title that contents and outline point at. */
+  readonly id?: string
+  /** Depth in the outline: 1 part or article … ; absent where it does not belong there. */
+  readonly outline?: number
+  /** A literal list marker, set in the hanging indent. */
+  readonly marker?: string
+  /** Nesting of a list item or quotation, from 0. */
+  readonly nesting?: number
+  /** BCP 47 where it differs from the volume's. */
+  readonly language?: string
+  readonly origin?: Origin
+}
+
+/** A line of the contents; the number comes from the pages. */
+export interface ContentsBlock {
+  readonly kind: 'contents'
+  readonly role: 'contentsPart' | 'contentsArticle' | 'contentsHeading'
+  readonly text: string
+  readonly author?: string
+  /** The anchor whose page number is shown. Part titles show none. */
+  readonly target: string
+  readonly numbered: boolean
+  /** 1 part, 2 article, 3 heading: the TOC level in the DOCX is counted from the shallowest in use. */
+  readonly level: 1 | 2 | 3
+}
+
+/** Cells of text; the first `headRows` rows repeat on every page. */
+export interface TableBlock {
+  readonly kind: 'table'
+  readonly caption?: readonly Run[]
+  readonly headRows: number
+  readonly align: readonly ('left' | 'center' | 'right')[]
+  readonly rows: readonly (readonly TableCell[])[]
+  readonly notes: readonly Note[]
+  readonly origin?: Origin
+}
+
+export interface TableCell {
+  readonly runs: readonly Run[]
+}
+
+/** A blank line or three asterisks between sections of a piece. */
+export interface OrnamentBlock {
+  readonly kind: 'ornament'
+  readonly text: string
+}
+
+/** Every kind of block. Add a kind here and the compiler names each table that lacks it. */
+export interface FlowBlockMap {
+  text: TextBlock
+  contents: ContentsBlock
+  table: TableBlock
+  ornament: OrnamentBlock
+}
+export type FlowBlock = FlowBlockMap[keyof FlowBlockMap]
+
+/** What a page of the section is for; decides running heads and folios. */
+export type SectionKind = 'cover' | 'preface' | 'contents' | 'part' | 'article'
+
+/** A stretch of pages with one numbering and one pair of running heads. */
+export interface FlowSection {
+  readonly kind: SectionKind
+  readonly start: 'new-page' | 'recto' | 'run-on'
+  readonly numbering: 'none' | 'roman' | 'arabic'
+  /** True where the numbering starts again at 1. */
+  readonly restart: boolean
+  /** Text of the running heads: the volume on even pages, the piece on odd ones. Empty: none. */
+  readonly runningHead: { readonly even: string; readonly odd: string }
+  readonly blocks: readonly FlowBlock[]
+}
+
+export interface Flow {
+  readonly title: string
+  readonly author?: string
+  readonly language: string
+  readonly region: Region
+  readonly epochSeconds: number
+  readonly design: Design
+  readonly sections: readonly FlowSection[]
+}

@@ -1,0 +1,38 @@
+/** The only door to the world: disk, clock, fonts. Stages that need it are handed it; none imports it. */
+export interface Host {
+  /** Bytes of a file. Rejects with a `NodeJS.ErrnoException`-like error that has a `code`. */
+  read(path: string): Promise<Uint8Array>
+  /** Whole or not at all: written aside, then renamed. Makes the folder. */
+  write(path: string, bytes: Uint8Array): Promise<void>
+  /** Entries of a folder, sorted by code unit; a trailing slash marks a folder. */
+  list(path: string): Promise<readonly string[]>
+  /** What a path is; `absent` where there is nothing. */
+  kind(path: string): Promise<'file' | 'folder' | 'absent'>
+  /** Paths that match a glob below a folder, sorted by code unit, relative to it, with forward slashes. */
+  glob(pattern: string, folder: string): Promise<readonly string[]>
+  /** The files behind the faces. */
+  font(face: FaceId): Promise<FontFile>
+  /** Environment variables that matter: SOURCE_DATE_EPOCH and nothing else in stages. */
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** A face that ships with the package. Roles of a design are mapped to these. */
+export type FaceId =
+  | 'serif'
+  | 'serif-bold'
+  | 'serif-black'
+  | 'sans'
+  | 'sans-bold'
+  | 'kai'
+  | 'kai-bold'
+  | 'fangsong'
+
+/** A font file ready for fontkit: an sfnt (TTF or OTF), never WOFF (dependencies.md §0 fact 2). */
+export interface FontFile {
+  readonly face: FaceId
+  readonly bytes: Uint8Array
+  /** Within a TTC: the PostScript name. */
+  readonly postscriptName?: string
+  /** Set where another face stands in, e.g. kai for fangsong. */
+  readonly standsInFor?: FaceId
+}

@@ -1,0 +1,58 @@
+import type { Points } from './units.ts'
+
+/** Which region's punctuation and line-breaking rules hold (typesetting.md §0: region beats script). */
+export type Region = 'CN' | 'TW' | 'HK'
+
+/** Where an article begins. */
+export type ArticleStart = 'new-page' | 'recto' | 'run-on'
+
+/** One entry of a part's `sources`, with what the editor says about it. */
+export interface SourceEntry {
+  /** A path or a glob, relative to the manifest. */
+  readonly file: string
+  readonly title?: string
+  readonly author?: string
+  readonly unit?: string
+  /** Where the manifest says so, for messages; 1-based. Absent where the folder is the manifest. */
+  readonly place?: { readonly line: number; readonly column: number }
+}
+
+/** 编/辑. A volume without parts has one part without a title. */
+export interface Part {
+  readonly title?: string
+  readonly sources: readonly SourceEntry[]
+}
+
+/** What stands before the body, in order. */
+export type FrontItem =
+  | { readonly kind: 'cover' }
+  | { readonly kind: 'toc' }
+  | { readonly kind: 'preface'; readonly file: string }
+
+/** `compilation.yaml` after validation, defaults filled in (product.md, Manifest). */
+export interface Manifest {
+  readonly title: string
+  readonly subtitle?: string
+  readonly editor?: string
+  /** As written: 2026, 2026-11 or 2026-11-22. */
+  readonly date?: string
+  readonly profile: 'book'
+  readonly paper: PaperName
+  readonly region: Region
+  readonly onError: 'fail' | 'skip'
+  readonly articles: ArticleStart
+  readonly toc: { readonly depth: 1 | 2 | 3; readonly authors: boolean }
+  readonly front: readonly FrontItem[]
+  readonly parts: readonly Part[]
+  /** Forced encodings by source path, from `--encoding`. */
+  readonly encoding?: string
+}
+
+/** Paper sizes that the `book` profile has a table for. */
+export type PaperName = 'A4' | '16K' | '32K'
+
+/** Width and height. */
+export interface PaperSize {
+  readonly width: Points
+  readonly height: Points
+}

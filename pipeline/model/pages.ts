@@ -1,0 +1,97 @@
+/** Placed lines on numbered pages: what the PDF draws, and where the numbers of every contents come from. */
+import type { FaceId } from './host.ts'
+import type { Points } from './units.ts'
+
+/**
+ * Glyphs of one face and size on one baseline. `xs[i]` is where the i-th code point is drawn, from the left
+ * edge of the page; whatever the font's own advances are, the renderer honours `xs`.
+ */
+export interface GlyphRun {
+  readonly kind: 'glyphs'
+  readonly face: FaceId
+  readonly size: Points
+  /** From the top of the page to the baseline. */
+  readonly baseline: Points
+  /** What is drawn and what copies out, one code point for each entry of `xs`. */
+  readonly text: string
+  readonly xs: Float64Array
+  /** Right edge of the last glyph's box. */
+  readonly right: Points
+  readonly link?: string
+}
+
+/** A filled rectangle: rules of tables, running heads, dashes, leader dots are drawn with it. */
+export interface RuleItem {
+  readonly kind: 'rule'
+  readonly x: Points
+  /** From the top of the page. */
+  readonly y: Points
+  readonly width: Points
+  readonly height: Points
+  /** Round dots for leaders. */
+  readonly round?: boolean
+}
+
+export type PlacedItem = GlyphRun | RuleItem
+
+/** What the structure of the file calls a stretch of items. */
+export type BlockTag =
+  | 'title'
+  | 'heading'
+  | 'paragraph'
+  | 'quotation'
+  | 'listItem'
+  | 'table'
+  | 'cell'
+  | 'note'
+  | 'contents'
+  | 'caption'
+  | 'artifact'
+
+/** The part of one block that stands on one page, in reading order. */
+export interface PlacedBlock {
+  readonly tag: BlockTag
+  /** The block's index in the flow; the same on every page that it stands on. */
+  readonly block: number
+  readonly items: readonly PlacedItem[]
+}
+
+/** A place that contents, outline and links point at. */
+export interface Anchor {
+  readonly id: string
+  readonly y: Points
+}
+
+export interface Page {
+  /** From 0. */
+  readonly index: number
+  /** Printed or counted: i, ii, 1, 2. Empty for the cover. */
+  readonly label: string
+  /** True where the folio is printed and not only counted (暗码). */
+  readonly folioPrinted: boolean
+  readonly section: number
+  readonly blocks: readonly PlacedBlock[]
+  readonly anchors: readonly Anchor[]
+}
+
+/** An outline entry: parts, articles, headings. */
+export interface OutlineEntry {
+  readonly id: string
+  readonly text: string
+  /** From 1. */
+  readonly depth: number
+  readonly pageIndex: number
+}
+
+export interface Pages {
+  readonly width: Points
+  readonly height: Points
+  readonly title: string
+  readonly author?: string
+  readonly language: string
+  readonly epochSeconds: number
+  readonly pages: readonly Page[]
+  readonly outline: readonly OutlineEntry[]
+  /** Printed number of the page that an anchor stands on. */
+  readonly numbers: ReadonlyMap<string, string>
+}
