@@ -28,6 +28,14 @@ export interface LineEvidence {
 }
 
 declare module 'mdast' {
+  interface RootData {
+    /** The rule that characters in no node were removed by: `MD` for Markdown syntax; absent in plain text. */
+    markupRule?: 'MD'
+  }
+  interface ThematicBreakData {
+    /** An ornament line (TN-17) that stays in the kept text; absent where it was Markdown syntax. */
+    trace?: Traced
+  }
   interface TextData {
     /** Where the value came from; absent on text that a stranger's plugin added. */
     trace?: Traced

@@ -1,0 +1,85 @@
+/**
+ * In: the base and the tree made from it, removed pieces included. Out: the kept text, the complete edit script
+ * from base to text, and the removed pieces (product.md, "The ledger").
+ */
+import type { Root } from '../model/article.ts'
+import { applyLedger, type Change } from '../model/ledger.ts'
+import { applyEdits } from '../model/text.ts'
+import { gapChanges } from './ledger/gap-changes.ts'
+import { changeOf } from './ledger/minimal-change.ts'
+import { type Leaf, type Removed, readPieces } from './ledger/read-pieces.ts'
+
+/** What the ledger says of one source. `applyLedger(base, changes) === text`, `rebuildBase(text, changes) === base`. */
+export interface Ledgered {
+  /** The kept text: one block a line, a table row is one line with tabs between its cells, each line ends in `\n`. */
+  readonly text: string
+  readonly changes: Change[]
+  /** Each removed piece as it stood in the base, without the blanks around it. */
+  readonly dropped: string[]
+}
+
+/**
+ * Writes the ledger of one source. The tree's leaves are read in source order; what lies between two of them
+ * becomes what should stand there: a line feed between blocks, a tab between cells, nothing inside a block.
+ *
+ * @example buildLedger('你好 \n\n再见', root).changes // TN-13 ' ', TN-16 '\n', TN-16 insertion of the last '\n'
+ */
+export const buildLedger = (base: string, root: Root): Ledgered => {
+  const changes: Change[] = []
+  const dropped: string[] = []
+  const markupRule = root.data?.markupRule
+  let removed: Removed[] = []
+  let at = 0 // everything in the base before this is accounted for
+  let begun = false
+  const closeGap = (end: number, want: string): void => {
+    if (end === at && want === '' && removed.length === 0) return
+    gapChanges({ base, start: at, end, want, removed, markupRule }, changes, dropped)
+    removed = []
+  }
+  for (const piece of readPieces(root)) {
+    if (piece.kind === 'removed') {
+      const start = Math.max(piece.start, at)
+      if (piece.end > start) removed.push({ ...piece, start })
+      continue
+    }
+    const want = begun ? piece.glue : ''
+    const trace = piece.trace
+    if (!trace || trace.start < (removed.at(-1)?.end ?? at)) {
+      addInserted(at, want + piece.value, changes)
+    } else {
+      closeGap(trace.start, want)
+      leafChanges(base, piece, changes)
+      at = trace.end
+    }
+    begun = true
+  }
+  closeGap(base.length, begun ? '\n' : '')
+  return { text: applyLedger(base, changes), changes, dropped }
+}
+
+/** Text that has no place in the base: a stranger's plugin added or moved it. */
+const addInserted = (at: number, after: string, into: Change[]): void => {
+  into.push({ rule: 'plugin', class: 'A', start: at, end: at, before: '', after, confidence: 1 })
+}
+
+/** The leaf's own edits; where its value is not what its trace gives, a stranger's plugin rewrote it: one change. */
+const leafChanges = (base: string, { value, trace }: Leaf, into: Change[]): void => {
+  if (!trace) return
+  if (value !== (trace.edits.length > 0 ? applyEdits(base, trace) : base.slice(trace.start, trace.end))) {
+    const edit = {
+      start: trace.start,
+      end: trace.end,
+      after: value,
+      rule: 'plugin',
+      class: 'A',
+      confidence: 1
+    } as const
+    const change = changeOf(base, edit)
+    if (change) into.push(change)
+    return
+  }
+  for (const edit of trace.edits) {
+    const change = changeOf(base, edit)
+    if (change) into.push(change)
+  }
+}

@@ -1,0 +1,89 @@
+/** In: a tree. Out: its text leaves and removed pieces in source order, each leaf with what should stand before it. */
+import type { Root } from '../../model/article.ts'
+import type { Traced } from '../../model/text.ts'
+
+/** A stretch of kept text. */
+export interface Leaf {
+  readonly kind: 'leaf'
+  readonly value: string
+  /** Absent on text that a stranger's plugin added. */
+  readonly trace: Traced | undefined
+  /** What stands between the leaf before and this one: `\n`, one tab a cell border, or nothing. */
+  readonly glue: string
+}
+
+/** A `dropped` node. */
+export interface Removed {
+  readonly kind: 'removed'
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** What the walk needs to know of a node, whatever its type. */
+interface AnyNode {
+  readonly type: string
+  readonly value?: string
+  readonly children?: readonly AnyNode[]
+  readonly data?: { readonly trace?: Traced }
+}
+
+/** Empty leaves give no piece, so that an empty heading or cell leaves no blank line behind. */
+export const readPieces = (root: Root): (Leaf | Removed)[] => {
+  const pieces: (Leaf | Removed)[] = []
+  let glue = ''
+  const startLine = (): void => {
+    glue = '\n'
+  }
+  const startCell = (): void => {
+    if (glue !== '\n') glue += '\t'
+  }
+  const readLeaf = (node: AnyNode, value: string): void => {
+    if (value === '') return
+    pieces.push({ kind: 'leaf', value, trace: node.data?.trace, glue })
+    glue = ''
+  }
+  const readChildren = (node: AnyNode, inBlock: boolean): void => {
+    for (const child of node.children ?? []) read(child, inBlock)
+  }
+  const read = (node: AnyNode, inBlock: boolean): void => {
+    if (node.type === 'dropped') pieces.push(removedOf(node as unknown as Removed))
+    else if (node.type === 'break') startLine()
+    else if (node.type === 'tableCell') {
+      startCell()
+      readChildren(node, true)
+    } else if (!inBlock && holdsBlocks(node)) readChildren(node, false)
+    else {
+      if (!inBlock) startLine()
+      if (node.children) readChildren(node, true)
+      else readLeaf(node, node.value ?? node.data?.trace?.value ?? '')
+      if (!inBlock) startLine()
+    }
+  }
+  read(root as unknown as AnyNode, false)
+  return pieces
+}
+
+const removedOf = (node: Removed): Removed => ({
+  kind: 'removed',
+  start: node.start,
+  end: node.end,
+  rule: node.rule,
+  confidence: node.confidence
+})
+
+const containers: ReadonlySet<string> = new Set([
+  'root',
+  'article',
+  'blockquote',
+  'list',
+  'listItem',
+  'footnoteDefinition',
+  'table'
+])
+
+/** Blocks of a kind that we do not know (a stranger's plugin made them) hold blocks where a child is one that we know. */
+const holdsBlocks = (node: AnyNode): boolean =>
+  containers.has(node.type) ||
+  (node.children?.some(child => child.type === 'paragraph' || containers.has(child.type)) ?? false)
