@@ -1,5 +1,6 @@
 /** A volume put together: what stands where, before anything is set. 3-compose's result. */
-import type { Article, ArticleContent, Root } from './article.ts'
+import type { FootnoteDefinition } from 'mdast'
+import type { ArticleContent } from './article.ts'
 import type { ArticleStart, Region } from './manifest.ts'
 
 /** One piece in the volume. */
@@ -16,11 +17,12 @@ export interface CompiledArticle {
   /** Headings that the contents lists, in order; `id` is the heading's anchor, `a3-h2`. */
   readonly headings: readonly CompiledHeading[]
   readonly file: string
-  readonly tree: Article
   /** Opens the text that it comes from: a text's own title and lead-in stand above its first piece. */
   readonly collection?: Collection
-  /** Footnote definitions of the text that it comes from, by identifier. */
-  readonly source: Root
+  /** True for the second and later pieces of a collection. */
+  readonly piece?: boolean
+  /** Footnotes of the text that it comes from, by identifier. */
+  readonly notes: ReadonlyMap<string, FootnoteDefinition>
 }
 
 /** The title of a text that holds several pieces, with what the editor of it said first. */

@@ -5,6 +5,7 @@
 import type { Design, Role } from './design.ts'
 import type { FaceId } from './host.ts'
 import type { Region } from './manifest.ts'
+import type { Em, Points } from './units.ts'
 
 /** A stretch of text in one look. */
 export interface Run {
@@ -45,8 +46,13 @@ export interface TextBlock {
   readonly id?: string
   /** Depth in the outline: 1 part or article … ; absent where it does not belong there. */
   readonly outline?: number
-  /** A literal list marker, set in the hanging indent. */
+  /** A literal list marker, set in the hanging indent of `markerWidth`. */
   readonly marker?: string
+  /** Hanging indent of a list item, in em; present with `marker`. */
+  readonly markerWidth?: Em
+  /** Grid lines before and after, where they differ from the style's: a heading right under a heading, a quotation next to a table. */
+  readonly linesBefore?: number
+  readonly linesAfter?: number
   /** Nesting of a list item or quotation, from 0. */
   readonly nesting?: number
   /** BCP 47 where it differs from the volume's. */
@@ -67,14 +73,19 @@ export interface ContentsBlock {
   readonly level: 1 | 2 | 3
 }
 
-/** Cells of text; the first `headRows` rows repeat on every page. */
+/** Cells of text; the first `headRows` rows repeat on every page. A caption is a text block of role `tableCaption` before it. */
 export interface TableBlock {
   readonly kind: 'table'
-  readonly caption?: readonly Run[]
   readonly headRows: number
+  /** One for each column. */
   readonly align: readonly ('left' | 'center' | 'right')[]
+  /** Width of each column with its padding; their sum is at most the text width. The table is centred. */
+  readonly widths: readonly Points[]
   readonly rows: readonly (readonly TableCell[])[]
   readonly notes: readonly Note[]
+  /** Grid lines before and after. */
+  readonly linesBefore?: number
+  readonly linesAfter?: number
   readonly origin?: Origin
 }
 
@@ -86,6 +97,9 @@ export interface TableCell {
 export interface OrnamentBlock {
   readonly kind: 'ornament'
   readonly text: string
+  /** Grid lines before and after. */
+  readonly linesBefore?: number
+  readonly linesAfter?: number
 }
 
 /** Every kind of block. Add a kind here and the compiler names each table that lacks it. */

@@ -1,0 +1,97 @@
+/** In: one normalized text. Out: its pieces as articles of the volume, with ids for everything that is pointed at. */
+import type { FootnoteDefinition, Root, RootContent } from 'mdast'
+import { report } from '../diagnostics/report.ts'
+import { type Article, type ArticleContent, textOf } from '../model/article.ts'
+import type { Collection, CompiledArticle, CompiledHeading } from '../model/compilation.ts'
+import type { ArticleStart } from '../model/manifest.ts'
+import { authorOf } from './author.ts'
+import { titleFromFileName } from './file-name-title.ts'
+import type { Ids, VolumeText } from './index.ts'
+
+/** The pieces of a text. The first carries the text's own title and lead-in where the text holds several. */
+export const articlesOf = (text: VolumeText, ids: Ids, start: ArticleStart): CompiledArticle[] => {
+  const tree = text.text.tree
+  const pieces = tree.children.filter(child => child.type === 'article')
+  const notes = notesOf(tree)
+  const opening = openingOf(tree, pieces.length)
+  return pieces.map((piece, index) => {
+    const collection = index === 0 && opening ? collectionOf(text, opening, ids) : undefined
+    const article = articleOf(text, piece, pieces.length === 1, notes, start, ids)
+    if (collection) return { ...article, collection }
+    return opening ? { ...article, piece: true } : article
+  })
+}
+
+/** Title of the whole text and the blocks before its first piece, where they need a place of their own. */
+const openingOf = (tree: Root, pieceCount: number): RootContent[] | null => {
+  const before = tree.children.filter(
+    child => child.type !== 'article' && child.type !== 'footnoteDefinition'
+  )
+  return before.length > 0 && pieceCount > 1 ? before : null
+}
+
+const collectionOf = (text: VolumeText, opening: readonly RootContent[], ids: Ids): Collection => ({
+  id: ids(),
+  title: text.entry.title ?? text.text.title ?? titleFromFileName(text.text.source.file).title,
+  blocks: opening.filter(block => block.type !== 'title') as ArticleContent[]
+})
+
+const articleOf = (
+  text: VolumeText,
+  piece: Article,
+  alone: boolean,
+  notes: ReadonlyMap<string, FootnoteDefinition>,
+  start: ArticleStart,
+  ids: Ids
+): CompiledArticle => {
+  const id = ids()
+  const named = titleFromFileName(text.text.source.file)
+  const own = piece.children.find(child => child.type === 'title')
+  const author =
+    (alone ? text.entry.author : undefined) ?? authorOf(piece) ?? (alone ? named.author : undefined)
+  const written =
+    (alone ? text.entry.title : undefined) ?? (own ? textOf(own) : alone ? text.text.title : null)
+  const title = written ?? named.title
+  if (written === null) report(text.file, 'title-from-file-name', { file: text.text.source.file, title })
+  const leading = alone ? openingBlocks(text.text.tree) : []
+  const blocks = [...leading, ...piece.children].filter(block => block.type !== 'title')
+  return {
+    kind: 'article',
+    id,
+    title,
+    ...(author === undefined ? {} : { author }),
+    ...(text.entry.unit === undefined ? {} : { unit: text.entry.unit }),
+    start,
+    blocks,
+    headings: headingsOf(blocks, id),
+    file: text.text.source.file,
+    notes
+  }
+}
+
+/** In a text of one piece, blocks before the piece belong to it. */
+const openingBlocks = (tree: Root): ArticleContent[] =>
+  tree.children.filter(
+    child => child.type !== 'article' && child.type !== 'title' && child.type !== 'footnoteDefinition'
+  ) as ArticleContent[]
+
+const headingsOf = (blocks: readonly ArticleContent[], id: string): CompiledHeading[] =>
+  blocks
+    .filter(block => block.type === 'heading')
+    .map((heading, index) => ({ id: headingId(id, index), depth: heading.depth, text: textOf(heading) }))
+
+/** Anchor of the n-th heading (from 0) of an article. */
+export const headingId = (articleId: string, headingIndex: number): string =>
+  `${articleId}-h${headingIndex + 1}`
+
+const notesOf = (tree: Root): ReadonlyMap<string, FootnoteDefinition> => {
+  const notes = new Map<string, FootnoteDefinition>()
+  const collect = (nodes: readonly (RootContent | ArticleContent)[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'footnoteDefinition') notes.set(node.identifier, node)
+      else if (node.type === 'article') collect(node.children)
+    }
+  }
+  collect(tree.children)
+  return notes
+}

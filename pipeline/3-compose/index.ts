@@ -1,0 +1,82 @@
+/** In: the manifest and the normalized texts it names. Out: the volume put together, nothing set yet. */
+import type { VFile } from 'vfile'
+import type { Compilation, CompiledArticle, CompiledPart, FrontArticle } from '../model/compilation.ts'
+import type { Manifest, Region, SourceEntry } from '../model/manifest.ts'
+import type { NormalizedText } from '../model/normalized.ts'
+import { articlesOf } from './articles.ts'
+import { partHeading } from './part-heading.ts'
+import { epochOf, printedDate } from './printed-date.ts'
+import { reportImages } from './report-images.ts'
+
+/** A source of the volume with what the manifest says about it. */
+export interface VolumeText {
+  readonly entry: SourceEntry
+  readonly text: NormalizedText
+  readonly file: VFile
+}
+
+/** What stands where in the manifest, read and normalized. */
+export interface VolumeTexts {
+  /** Prefaces by the path that the manifest gives. */
+  readonly prefaces: ReadonlyMap<string, VolumeText>
+  /** One list for each of the manifest's parts, in order. */
+  readonly parts: readonly (readonly VolumeText[])[]
+}
+
+const languages: Readonly<Record<Region, string>> = { CN: 'zh-CN', TW: 'zh-TW', HK: 'zh-HK' }
+
+/** Puts the volume together: order, parts, where each piece starts, ids of everything that is pointed at. */
+export const compose = (
+  manifest: Manifest,
+  texts: VolumeTexts,
+  sourceDateEpoch: string | undefined
+): Compilation => {
+  const ids = counter()
+  const front = manifest.front.flatMap(item => frontOf(item, texts, ids))
+  const parts = manifest.parts.map((part, partIndex) => {
+    const heading = part.title === undefined ? null : partOf(part.title, partIndex)
+    const articles = (texts.parts[partIndex] ?? []).flatMap(text => articlesOf(text, ids, manifest.articles))
+    return { part: heading, articles: heading ? startOnRecto(articles) : articles }
+  })
+  for (const text of [...texts.prefaces.values(), ...texts.parts.flat()]) reportImages(text)
+  return {
+    title: manifest.title,
+    ...(manifest.subtitle === undefined ? {} : { subtitle: manifest.subtitle }),
+    ...(manifest.editor === undefined ? {} : { editor: manifest.editor }),
+    ...(manifest.date === undefined ? {} : { printedDate: printedDate(manifest.date) }),
+    epochSeconds: epochOf(sourceDateEpoch, manifest.date),
+    region: manifest.region,
+    language: languages[manifest.region],
+    toc: manifest.toc,
+    front,
+    parts
+  }
+}
+
+/** Hands out `a1`, `a2`, … in order. */
+export type Ids = () => string
+
+const counter = (): Ids => {
+  let last = 0
+  return () => `a${++last}`
+}
+
+const frontOf = (
+  item: Manifest['front'][number],
+  texts: VolumeTexts,
+  ids: Ids
+): (FrontArticle | { kind: 'cover' } | { kind: 'toc' })[] => {
+  if (item.kind !== 'preface') return [item]
+  const text = texts.prefaces.get(item.file)
+  if (!text) return []
+  return articlesOf(text, ids, 'recto').map(article => ({ kind: 'preface', article }))
+}
+
+const partOf = (title: string, partIndex: number): CompiledPart => ({
+  id: `p${partIndex + 1}`,
+  ...partHeading(title)
+})
+
+/** What follows a part title page begins on a recto, so that the page behind the title stays empty. */
+const startOnRecto = (articles: readonly CompiledArticle[]): readonly CompiledArticle[] =>
+  articles.map((article, index) => (index === 0 ? { ...article, start: 'recto' } : article))

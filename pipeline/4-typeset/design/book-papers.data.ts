@@ -1,0 +1,32 @@
+/** The papers of profile `book`: millimetres, points, characters and lines (design.md, first table). */
+import type { PaperName } from '../../model/manifest.ts'
+
+export interface BookPaper {
+  /** Trimmed size, mm. */
+  readonly width: number
+  readonly height: number
+  /** Body size and line pitch, pt. */
+  readonly body: number
+  readonly pitch: number
+  /** The text block: characters a line, lines a page. */
+  readonly characters: number
+  readonly lines: number
+  /** Margins, mm; the others follow from the text block. */
+  readonly head: number
+  readonly inside: number
+}
+
+export const bookPapers: Readonly<Record<PaperName, BookPaper>> = {
+  A4: { width: 210, height: 297, body: 12, pitch: 21, characters: 36, lines: 33, head: 30, inside: 30 },
+  '16K': {
+    width: 184,
+    height: 260,
+    body: 10.5,
+    pitch: 17.5,
+    characters: 38,
+    lines: 34,
+    head: 28,
+    inside: 22.5
+  },
+  '32K': { width: 140, height: 203, body: 10, pitch: 16.5, characters: 28, lines: 28, head: 22, inside: 21.5 }
+}

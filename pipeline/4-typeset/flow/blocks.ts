@@ -1,0 +1,127 @@
+/** In: the nodes of a piece. Out: styled blocks, one handler for each node kind. */
+import type { FootnoteDefinition } from 'mdast'
+import { type ArticleContent, textOf } from '../../model/article.ts'
+import type { Design, Role } from '../../model/design.ts'
+import type { FlowBlock, Note, Run, TextBlock } from '../../model/flow.ts'
+import { em } from '../../model/units.ts'
+import { runsOf } from './runs.ts'
+import { tableBlock } from './table.ts'
+
+/** What a handler needs to know besides its node. */
+export interface BlockContext {
+  readonly articleId: string
+  readonly file: string
+  /** Outline depth of a heading of depth 1. */
+  readonly headingDepth: number
+  readonly notes: ReadonlyMap<string, FootnoteDefinition>
+  readonly design: Design
+  /** Headings so far, for their ids. */
+  headingCount: number
+  readonly role?: Role
+  readonly nesting?: number
+}
+
+type Handlers = {
+  [Kind in ArticleContent['type']]: (
+    node: Extract<ArticleContent, { type: Kind }>,
+    context: BlockContext
+  ) => FlowBlock[]
+}
+
+/** Styled blocks of some nodes, in order. */
+export const blocksOf = (nodes: readonly ArticleContent[], context: BlockContext): FlowBlock[] => {
+  const blocks: FlowBlock[] = []
+  nodes.forEach((node, index) => {
+    const next = nodes[index + 1]
+    const role =
+      node.type === 'paragraph' && next?.type === 'table' && isCaption(textOf(node))
+        ? 'tableCaption'
+        : undefined
+    for (const block of blockOf(node, role ? { ...context, role } : context)) blocks.push(block)
+    if (role === undefined && node.type === 'heading') context.headingCount++
+  })
+  return blocks
+}
+
+/** 表1 四个书架的藏书: a short paragraph right before a table that begins with 表 and a number. */
+const isCaption = (text: string): boolean =>
+  /^表\s*[\d一二三四五六七八九十]+(?:[-—.．]\d+)?[\s　:：]?/u.test(text) && text.length <= 40
+
+const blockOf = <Kind extends ArticleContent['type']>(
+  node: Extract<ArticleContent, { type: Kind }>,
+  context: BlockContext
+): FlowBlock[] => {
+  const handler = handlers[node.type as Kind] as (
+    node: Extract<ArticleContent, { type: Kind }>,
+    context: BlockContext
+  ) => FlowBlock[]
+  return handler(node, context)
+}
+
+const headingRoles = ['heading1', 'heading2', 'heading3', 'heading4', 'heading4', 'heading4'] as const
+
+const handlers: Handlers = {
+  paragraph: (node, context) => [textBlock(context.role ?? 'body', node.children, context)],
+  heading: (node, context) => [
+    {
+      ...textBlock(headingRoles[node.depth - 1] ?? 'heading4', node.children, context),
+      id: `${context.articleId}-h${context.headingCount + 1}`,
+      outline: context.headingDepth + node.depth - 1
+    }
+  ],
+  title: () => [],
+  byline: (node, context) => [textBlock('byline', node.children, context)],
+  dateline: (node, context) => [textBlock('dateline', node.children, context)],
+  salutation: (node, context) => [textBlock('salutation', node.children, context)],
+  signOff: (node, context) => [textBlock('signOff', node.children, context)],
+  blockquote: (node, context) => blocksOf(node.children, { ...context, role: 'quotation' }),
+  list: (node, context) =>
+    node.children.flatMap((item, index) => {
+      const marker = node.ordered ? `${(node.start ?? 1) + index}.` : '•'
+      const width = em(node.ordered ? 2 : 1)
+      const nesting = context.nesting ?? 0
+      const blocks = blocksOf(item.children, { ...context, role: 'listItem', nesting: nesting + 1 })
+      return blocks.map((block, blockIndex): FlowBlock => {
+        if (block.kind !== 'text' || block.role !== 'listItem' || block.marker !== undefined) return block
+        const own = { ...block, nesting, markerWidth: width }
+        return blockIndex === 0 ? { ...own, marker } : own
+      })
+    }),
+  table: (node, context) => [tableBlock(node, context)],
+  thematicBreak: () => [{ kind: 'ornament', text: '＊　＊　＊' }],
+  code: (node, context) =>
+    node.value.split('\n').map(line => ({ ...textBlock('code', [], context), runs: [{ text: line }] })),
+  html: (node, context) => [{ ...textBlock('body', [], context), runs: [{ text: node.value }] }],
+  definition: () => [],
+  footnoteDefinition: () => [],
+  dropped: () => []
+}
+
+const textBlock = (role: Role, children: Parameters<typeof runsOf>[0], context: BlockContext): TextBlock => {
+  const { runs, notes } = runsWithNotes(children, context)
+  return { kind: 'text', role, runs, notes, origin: { file: context.file } }
+}
+
+/** Runs of some phrasing, and the notes that it refers to, in order. */
+export const runsWithNotes = (
+  children: Parameters<typeof runsOf>[0],
+  context: BlockContext
+): { readonly runs: readonly Run[]; readonly notes: readonly Note[] } => {
+  const notes: Note[] = []
+  const runs = runsOf(children, identifier => {
+    const definition = context.notes.get(identifier)
+    if (!definition) return null
+    notes.push({ id: identifier, runs: noteRuns(definition) })
+    return notes.length - 1
+  })
+  return { runs, notes }
+}
+
+const noteRuns = (definition: FootnoteDefinition): Run[] =>
+  definition.children.flatMap((child, index) => {
+    const children = 'children' in child ? (child.children as Parameters<typeof runsOf>[0]) : []
+    const runs = child.type === 'paragraph' ? runsOf(children, () => null) : [{ text: textOf(child) }]
+    return index === 0
+      ? runs
+      : runs.map((run, runIndex) => (runIndex === 0 ? { ...run, breakBefore: true } : run))
+  })

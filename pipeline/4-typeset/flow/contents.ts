@@ -1,0 +1,61 @@
+/** In: the volume. Out: the lines of its contents; page numbers come from the pages. */
+import type { Compilation, CompiledArticle } from '../../model/compilation.ts'
+import type { ContentsBlock, FlowBlock } from '../../model/flow.ts'
+import { titleText } from './article.ts'
+
+/** 目录 and one line for each preface, part, piece and, to the depth asked for, heading (TC-1, TC-6). */
+export const contentsBlocks = (compilation: Compilation): FlowBlock[] => {
+  const title = compilation.language === 'zh-CN' ? '目录' : '目錄'
+  const entries: FlowBlock[] = [
+    { kind: 'text', role: 'contentsTitle', runs: [{ text: title }], notes: [], id: 'contents' }
+  ]
+  for (const item of compilation.front) {
+    if (item.kind === 'preface')
+      entries.push(...articleEntries(item.article, { ...compilation.toc, depth: 1 }))
+  }
+  for (const { part, articles } of compilation.parts) {
+    if (part) entries.push(partEntry(part))
+    for (const article of articles) entries.push(...articleEntries(article, compilation.toc))
+  }
+  return entries
+}
+
+const partEntry = (part: {
+  readonly id: string
+  readonly number?: string
+  readonly title: string
+}): ContentsBlock => ({
+  kind: 'contents',
+  role: 'contentsPart',
+  text: part.number === undefined ? part.title : `${part.number}　${part.title}`,
+  target: part.id,
+  numbered: false,
+  level: 1
+})
+
+const articleEntries = (article: CompiledArticle, toc: Compilation['toc']): ContentsBlock[] => [
+  ...(article.collection
+    ? [entry('contentsArticle', article.collection.title, article.collection.id, 2)]
+    : []),
+  {
+    ...entry(
+      article.collection || article.piece ? 'contentsHeading' : 'contentsArticle',
+      article.title,
+      article.id,
+      article.collection || article.piece ? 3 : 2
+    ),
+    ...(toc.authors && article.author !== undefined ? { author: article.author } : {})
+  },
+  ...(article.collection || article.piece
+    ? []
+    : article.headings
+        .filter(heading => heading.depth < toc.depth)
+        .map(heading => entry('contentsHeading', heading.text, heading.id, 3)))
+]
+
+const entry = (
+  role: ContentsBlock['role'],
+  text: string,
+  target: string,
+  level: ContentsBlock['level']
+): ContentsBlock => ({ kind: 'contents', role, text: titleText(text), target, numbered: true, level })

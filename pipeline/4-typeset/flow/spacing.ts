@@ -1,0 +1,69 @@
+/** In: styled blocks of a section. Out: the same with their space before and after settled, in grid lines. */
+import type { Design, Role } from '../../model/design.ts'
+import type { FlowBlock, TextBlock } from '../../model/flow.ts'
+
+/** Space of a block, in grid lines. */
+interface Space {
+  before: number
+  after: number
+}
+
+/**
+ * Settles the space between neighbours once for both outputs:
+ * headings in direct succession take one line less (PG-8); whole lines that two neighbours both ask for count once;
+ * a title without a byline leaves one line more; a run of quotations has no space inside.
+ */
+export const spaced = (blocks: readonly FlowBlock[], design: Design): FlowBlock[] => {
+  const spaces = blocks.map(block => ownSpace(block, design))
+  for (let index = 1; index < blocks.length; index++) {
+    const previous = blocks[index - 1] as FlowBlock
+    const block = blocks[index] as FlowBlock
+    settle(previous, block, spaces[index - 1] as Space, spaces[index] as Space)
+  }
+  return blocks.map((block, index) => withSpace(block, spaces[index] as Space, design))
+}
+
+const ownSpace = (block: FlowBlock, design: Design): Space => {
+  if (block.kind === 'table' || block.kind === 'ornament') return { before: 1, after: 1 }
+  if (block.kind === 'contents') return { before: 0, after: 0 }
+  const style = design.styles[block.role]
+  return { before: style.linesBefore, after: style.linesAfter }
+}
+
+const settle = (previous: FlowBlock, block: FlowBlock, above: Space, below: Space): void => {
+  if (sameRun(previous, block)) {
+    above.after = 0
+    below.before = 0
+  } else if (isCaption(previous)) {
+    below.before = 0.5
+  } else if (isHeading(previous) && isHeading(block)) {
+    below.before = below.before >= 1 ? below.before - 1 : 0
+    if (below.before === 0) below.after = 0
+  } else if (isTitle(previous) && !isByline(block)) {
+    above.after += 1
+    below.before = Math.max(0, below.before - 1)
+  } else {
+    below.before -= Math.min(Math.floor(above.after), Math.floor(below.before))
+  }
+  if (isCaption(block) && above.after < 1) below.before = 1
+}
+
+const role = (block: FlowBlock): Role | null => (block.kind === 'text' ? block.role : null)
+const isHeading = (block: FlowBlock): boolean => role(block)?.startsWith('heading') ?? false
+const isTitle = (block: FlowBlock): boolean => role(block) === 'articleTitle'
+const isByline = (block: FlowBlock): boolean => role(block) === 'byline'
+const isCaption = (block: FlowBlock): boolean => role(block) === 'tableCaption'
+const sameRun = (a: FlowBlock, b: FlowBlock): boolean =>
+  role(a) === role(b) && (role(a) === 'quotation' || role(a) === 'leadIn')
+
+/** Blocks say their space only where it differs from the style's, so that the DOCX's styles carry the rest. */
+const withSpace = (block: FlowBlock, space: Space, design: Design): FlowBlock => {
+  if (block.kind !== 'text')
+    return block.kind === 'contents'
+      ? block
+      : { ...block, linesBefore: space.before, linesAfter: space.after }
+  const style = design.styles[block.role]
+  const before: Partial<TextBlock> = space.before === style.linesBefore ? {} : { linesBefore: space.before }
+  const after: Partial<TextBlock> = space.after === style.linesAfter ? {} : { linesAfter: space.after }
+  return { ...block, ...before, ...after }
+}

@@ -1,0 +1,84 @@
+/** In: an mdast table. Out: a table block with column widths from its content. */
+import type { Table } from 'mdast'
+import { textOf } from '../../model/article.ts'
+import type { TableBlock, TableCell } from '../../model/flow.ts'
+import { type Points, pt } from '../../model/units.ts'
+import { type BlockContext, runsWithNotes } from './blocks.ts'
+
+type Align = TableBlock['align'][number]
+
+/** Rows, alignment and widths; numbers go right where the source does not say otherwise. */
+export const tableBlock = (node: Table, context: BlockContext): TableBlock => {
+  const columns = Math.max(...node.children.map(row => row.children.length))
+  const notes: TableBlock['notes'][number][] = []
+  const rows = node.children.map(row =>
+    Array.from({ length: columns }, (_, column): TableCell => {
+      const cell = row.children[column]
+      if (!cell) return { runs: [] }
+      const set = runsWithNotes(cell.children, context)
+      const shift = notes.length
+      notes.push(...set.notes)
+      return {
+        runs: set.runs.map(run => (run.note === undefined ? run : { ...run, note: run.note + shift }))
+      }
+    })
+  )
+  const texts = node.children.map(row =>
+    Array.from({ length: columns }, (_, column) => textOf(row.children[column] ?? {}))
+  )
+  return {
+    kind: 'table',
+    headRows: 1,
+    align: Array.from({ length: columns }, (_, column) => node.align?.[column] ?? alignOf(texts, column)),
+    widths: columnWidths(texts, columns, context),
+    rows,
+    notes,
+    origin: { file: context.file }
+  }
+}
+
+const alignOf = (texts: readonly (readonly string[])[], column: number): Align => {
+  const body = texts.slice(1).map(row => row[column] ?? '')
+  const numeric =
+    body.length > 0 && body.every(text => text === '' || /^[+\-−—]?[\d,.]+\s*[%％‰]?$/u.test(text))
+  return numeric ? 'right' : 'left'
+}
+
+/** Blank between columns, in em of the cell's size. */
+const GAP = 2
+
+/** Width by content: a Han character counts 1 em, anything narrow half an em; too wide a table is narrowed column by column, widest first. */
+const columnWidths = (
+  texts: readonly (readonly string[])[],
+  columns: number,
+  context: BlockContext
+): Points[] => {
+  const size = context.design.styles.tableCell.size
+  const wanted = Array.from({ length: columns }, (_, column) => {
+    const widest = Math.max(2, ...texts.map(row => widthInEm(row[column] ?? '')))
+    return Math.ceil((widest + GAP) * size)
+  })
+  return narrowed(wanted, context.design.page.textWidth).map(pt)
+}
+
+const widthInEm = (text: string): number => {
+  let width = 0
+  for (const character of text) width += (character.codePointAt(0) ?? 0) < 0x2000 ? 0.55 : 1
+  return width
+}
+
+/** Takes the surplus from the widest columns first, so that short columns keep their words whole. */
+const narrowed = (widths: readonly number[], available: number): number[] => {
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  if (total <= available) return [...widths]
+  const sorted = [...widths].sort((a, b) => a - b)
+  let left = available
+  let cap = 0
+  for (let index = 0; index < sorted.length; index++) {
+    cap = left / (sorted.length - index)
+    const width = sorted[index] ?? 0
+    if (width > cap) break
+    left -= width
+  }
+  return widths.map(width => Math.floor(Math.min(width, cap)))
+}
