@@ -54,61 +54,99 @@ export const traced = (base: string, start = 0, end: number = base.length): Trac
 })
 
 /**
- * Applies replacements, sorted and not overlapping, in offsets of `text.value`.
+ * Applies replacements, sorted and not overlapping, in offsets of `text.value`. An earlier edit that lies wholly in
+ * a replacement is taken up by it; one that is only cut keeps what is left of it.
  *
  * @example replaceIn(traced('你好,'), [{ from: 2, to: 3, after: '，', rule: 'TN-20' }]).value // '你好，'
  */
 export const replaceIn = (text: Traced, replacements: readonly Replacement[]): Traced => {
   if (replacements.length === 0) return text
+  const old = new EditReader(text)
   const edits: Edit[] = []
   const pieces: string[] = []
-  let editIndex = 0
-  let shift = text.start // base offset = value offset + shift, between edits
   let copied = 0
-  const old = text.edits
-  const valueStart = (edit: Edit): number => edit.start - shift
-  for (const r of replacements) {
-    for (let e = old[editIndex]; e && valueStart(e) + e.after.length <= r.from; e = old[++editIndex]) {
-      if (valueStart(e) + e.after.length === r.from && e.after.length === 0 && valueStart(e) === r.from) {
-        // A deletion right where the replacement begins: merged below so that edits never touch ambiguously.
-        if (r.to === r.from) break
-      }
-      edits.push(e)
-      shift += e.end - e.start - e.after.length
-    }
-    let start = r.from + shift
-    let before = ''
-    let after = ''
-    let first = old[editIndex]
-    let end = -1
-    if (first && valueStart(first) < r.from) {
-      before = first.after.slice(0, r.from - valueStart(first))
-      start = first.start
-    }
-    // Swallow every old edit that the replacement touches.
-    for (; first && valueStart(first) < r.to; first = old[editIndex]) {
-      const tail = valueStart(first) + first.after.length - r.to
-      after = tail > 0 ? first.after.slice(first.after.length - tail) : ''
-      end = tail >= 0 ? first.end : -1
-      shift += first.end - first.start - first.after.length
-      editIndex++
-      if (tail >= 0) break
-    }
-    if (end < 0) end = r.to + shift
-    edits.push({
-      start,
-      end,
-      after: before + r.after + after,
-      rule: r.rule,
-      class: r.class ?? 'A',
-      confidence: r.confidence ?? 1
-    })
-    pieces.push(text.value.slice(copied, r.from), r.after)
-    copied = r.to
+  for (const { from, to, after, ...because } of replacements) {
+    old.readTo(from, 'with deletions', edits)
+    const start = old.baseOffset
+    old.readTo(to, 'without deletions', swallowed)
+    edits.push({ start, end: old.baseOffset, after, ...reasonOf(because) })
+    pieces.push(text.value.slice(copied, from), after)
+    copied = to
   }
-  edits.push(...old.slice(editIndex))
+  old.readRest(edits)
   pieces.push(text.value.slice(copied))
   return { value: pieces.join(''), start: text.start, end: text.end, edits }
+}
+
+const swallowed = { push: (): void => {} }
+
+const reasonOf = (because: Because): Required<Because> => ({
+  rule: because.rule,
+  class: because.class ?? 'A',
+  confidence: because.confidence ?? 1
+})
+
+/**
+ * Reads the edits of a text from left to right, in value offsets, and knows the base offset of where it stands.
+ * An edit that is cut leaves the stretch that it replaced, and the left part of its text, on the left; the right
+ * part of its text becomes an insertion after it.
+ */
+class EditReader {
+  baseOffset: number
+  private valueOffset = 0
+  private next = 0
+  private readonly edits: readonly Edit[]
+  /** The right part of an edit that was cut. */
+  private rest: Edit | null = null
+
+  constructor(text: Traced) {
+    this.baseOffset = text.start
+    this.edits = text.edits
+  }
+
+  /** Moves to a value offset; a deletion that stands right there is passed or left for later, as asked. */
+  readTo(valueOffset: number, at: 'with deletions' | 'without deletions', into: EditSink): void {
+    for (let edit = this.peek(); edit; edit = this.peek()) {
+      const from = this.valueOffset + edit.start - this.baseOffset
+      const to = from + edit.after.length
+      const isBefore = from < valueOffset
+      const isTaken = from === valueOffset && edit.after === '' && at === 'with deletions'
+      if (!isBefore && !isTaken) break
+      this.pass(edit, Math.min(to, valueOffset) - from, to, into)
+    }
+    this.baseOffset += valueOffset - this.valueOffset
+    this.valueOffset = valueOffset
+  }
+
+  readRest(into: EditSink): void {
+    for (let edit = this.peek(); edit; edit = this.peek()) {
+      into.push(edit)
+      this.drop()
+    }
+  }
+
+  private peek(): Edit | undefined {
+    return this.rest ?? this.edits[this.next]
+  }
+
+  private drop(): void {
+    if (this.rest) this.rest = null
+    else this.next++
+  }
+
+  /** Takes the first `length` units of the edit's text. */
+  private pass(edit: Edit, length: number, valueEnd: number, into: EditSink): void {
+    this.drop()
+    const isWhole = length === edit.after.length
+    into.push(isWhole ? edit : { ...edit, after: edit.after.slice(0, length) })
+    this.baseOffset = edit.end
+    this.valueOffset = isWhole ? valueEnd : valueEnd - edit.after.length + length
+    if (!isWhole) this.rest = { ...edit, start: edit.end, after: edit.after.slice(length) }
+  }
+}
+
+interface EditSink {
+  push(edit: Edit): unknown
 }
 
 /** The base offset of a value offset. Inside a replaced stretch: the start of what it replaced. */
@@ -124,64 +162,54 @@ export const baseOffset = (text: Traced, valueOffset: number): number => {
 }
 
 /**
- * Cuts at a value offset. A cut inside the text of a replacement leaves the replaced stretch with the left part.
+ * Cuts at a value offset. A cut inside the text of a replacement leaves the replaced stretch with the left part; a
+ * deletion right at the cut goes to the right.
  *
  * @example splitAt(traced('一、总则本办法'), 4) // [一、总则, 本办法]
  */
 export const splitAt = (text: Traced, at: number): [Traced, Traced] => {
-  let shift = text.start
+  const reader = new EditReader(text)
   const left: Edit[] = []
-  let index = 0
-  for (; index < text.edits.length; index++) {
-    const e = text.edits[index] as Edit
-    const from = e.start - shift
-    if (from >= at) break
-    const to = from + e.after.length
-    shift += e.end - e.start - e.after.length
-    if (to <= at) {
-      left.push(e)
-      continue
-    }
-    left.push({ ...e, after: e.after.slice(0, at - from) })
-    const rest: Edit = { ...e, start: e.end, end: e.end, after: e.after.slice(at - from) }
-    return [
-      { value: text.value.slice(0, at), start: text.start, end: e.end, edits: left },
-      {
-        value: text.value.slice(at),
-        start: e.end,
-        end: text.end,
-        edits: [rest, ...text.edits.slice(index + 1)]
-      }
-    ]
-  }
-  const cut = at + shift
+  const right: Edit[] = []
+  reader.readTo(at, 'without deletions', left)
+  const cut = reader.baseOffset
+  reader.readRest(right)
   return [
     { value: text.value.slice(0, at), start: text.start, end: cut, edits: left },
-    { value: text.value.slice(at), start: cut, end: text.end, edits: text.edits.slice(index) }
+    { value: text.value.slice(at), start: cut, end: text.end, edits: right }
   ]
 }
 
-/** Joins two neighbours of one base; whatever lies between them becomes `glue`. */
-export const joinTraced = (base: string, a: Traced, b: Traced, glue: string, because: Because): Traced => {
-  const between: Edit[] =
-    base.slice(a.end, b.start) === glue
-      ? []
-      : [
-          {
-            start: a.end,
-            end: b.start,
-            after: glue,
-            rule: because.rule,
-            class: because.class ?? 'A',
-            confidence: because.confidence ?? 1
-          }
-        ]
-  return {
-    value: a.value + glue + b.value,
-    start: a.start,
-    end: b.end,
-    edits: [...a.edits, ...between, ...b.edits]
+/** Joins two neighbours of one base; whatever lies between them becomes `glue`. For more than two: `joinAll`. */
+export const joinTraced = (base: string, a: Traced, b: Traced, glue: string, because: Because): Traced =>
+  joinAll(base, [a, b], () => glue, because)
+
+/**
+ * Joins neighbours of one base, in source order; whatever lies between two of them becomes what `glueOf` gives.
+ * At least one part; linear, where joining one by one would copy the edits again and again.
+ */
+export const joinAll = (
+  base: string,
+  parts: readonly Traced[],
+  glueOf: (left: Traced, right: Traced) => string,
+  because: Because
+): Traced => {
+  const [first, ...others] = parts
+  if (!first) throw new Error('joinAll: nothing to join')
+  const edits: Edit[] = []
+  for (const edit of first.edits) edits.push(edit)
+  const values = [first.value]
+  let left = first
+  for (const right of others) {
+    const after = glueOf(left, right)
+    if (base.slice(left.end, right.start) !== after) {
+      edits.push({ start: left.end, end: right.start, after, ...reasonOf(because) })
+    }
+    for (const edit of right.edits) edits.push(edit)
+    values.push(after, right.value)
+    left = right
   }
+  return { value: values.join(''), start: first.start, end: left.end, edits }
 }
 
 /** The value that the edits give; equal to `text.value` wherever the trace is honest. */
