@@ -27,7 +27,8 @@ describe('loadFont', () => {
   })
 
   it('reads a font once', async () => {
-    expect((await loadFont('serif')) === (await loadFont('serif'))).toBe(true)
+    const [first, second] = [await loadFont('serif'), await loadFont('serif')]
+    expect(Object.is(first, second)).toBe(true)
   })
 
   it('says what stands in where the system has no 仿宋', async () => {
