@@ -4,6 +4,8 @@ export interface Host {
   read(path: string): Promise<Uint8Array>
   /** Whole or not at all: written aside, then renamed. Makes the folder. */
   write(path: string, bytes: Uint8Array): Promise<void>
+  /** Several files, all of them or none: where one cannot be put in its place, the others are as they were before. */
+  writeAll(files: readonly WrittenFile[]): Promise<void>
   /** Entries of a folder, sorted by code unit; a trailing slash marks a folder. */
   list(path: string): Promise<readonly string[]>
   /** What a path is; `absent` where there is nothing. */
@@ -14,6 +16,12 @@ export interface Host {
   font(face: FaceId): Promise<FontFile>
   /** Environment variables that matter: SOURCE_DATE_EPOCH and nothing else in stages. */
   readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** A file to write. */
+export interface WrittenFile {
+  readonly path: string
+  readonly bytes: Uint8Array
 }
 
 /** A face that ships with the package. Roles of a design are mapped to these. */

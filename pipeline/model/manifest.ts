@@ -13,8 +13,16 @@ export interface SourceEntry {
   readonly title?: string
   readonly author?: string
   readonly unit?: string
+  /** What the file's name says (`03-春游-某某.txt`), for a text that has no title of its own; filled in when patterns are resolved. */
+  readonly named?: FileNameParts
   /** Where the manifest says so, for messages; 1-based. Absent where the folder is the manifest. */
   readonly place?: { readonly line: number; readonly column: number }
+}
+
+/** What a file name says about its text. */
+export interface FileNameParts {
+  readonly title: string
+  readonly author?: string
 }
 
 /** 编/辑. A volume without parts has one part without a title. */

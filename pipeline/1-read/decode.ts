@@ -1,0 +1,126 @@
+/** Bytes to text, by the whole file: byte-order mark, strict UTF-8, else the encoding in which it reads as Chinese (TN-1). */
+
+import { type Candidate, scoreEncodings } from './score-encodings.ts'
+import { canonicalEncoding, type Opinion, secondOpinion } from './second-opinion.ts'
+import { binaryKind } from './signatures.ts'
+
+/** The text without its byte-order mark, or why there is none. */
+export type Decoded =
+  | {
+      readonly kind: 'text'
+      readonly encoding: string
+      readonly text: string
+      /** Another encoding that it might be; null where there is no doubt. */
+      readonly doubt: string | null
+      /** Offset of the first U+FFFD that decoding put in, and their number; null where every byte had a meaning. */
+      readonly damage: { readonly offset: number; readonly count: number } | null
+    }
+  | { readonly kind: 'binary'; readonly looksLike: string }
+  | { readonly kind: 'undecodable'; readonly nearest: string; readonly count: number }
+  | { readonly kind: 'unknown-encoding' }
+
+/** Below this score a text is not taken for Chinese. */
+const PLAUSIBLE = 0.2
+/** Closer than this and the second-best is worth a warning. */
+const MARGIN = 0.15
+/** A larger share of broken characters is no damaged text but none. */
+const MOST_BROKEN = 0.1
+/** jschardet is believed from here on where the scorer sees no Chinese. */
+const CONFIDENT = 0.5
+
+/** @example await decode(bytes) // { kind: 'text', encoding: 'gb18030', text: '春游…', doubt: null, damage: null } */
+export const decode = async (bytes: Uint8Array, forced?: string): Promise<Decoded> => {
+  if (forced !== undefined) return decodeAs(bytes, forced)
+  const looksLike = binaryKind(bytes)
+  if (looksLike !== null) return { kind: 'binary', looksLike }
+  const marked = markOf(bytes)
+  if (marked !== null) return tolerant(bytes, marked)
+  return decodeStrictly(bytes) ?? decodeByLikelihood(bytes)
+}
+
+const decodeAs = (bytes: Uint8Array, label: string): Decoded => {
+  const encoding = canonicalEncoding(label)
+  return encoding === null ? { kind: 'unknown-encoding' } : tolerant(bytes, encoding)
+}
+
+/** The encoding that a byte-order mark names. */
+const markOf = (bytes: Uint8Array): string | null => {
+  const [a, b, c, d] = bytes
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
+  return a === 0x84 && b === 0x31 && c === 0x95 && d === 0x33 ? 'gb18030' : null
+}
+
+const tolerant = (bytes: Uint8Array, encoding: string, doubt: string | null = null): Decoded => {
+  const text = withoutMark(new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes))
+  return { kind: 'text', encoding, text, doubt, damage: damageOf(text) }
+}
+
+const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text)
+
+const damageOf = (text: string): { offset: number; count: number } | null => {
+  const offset = text.indexOf('\uFFFD')
+  if (offset < 0) return null
+  let count = 0
+  for (let at = offset; at >= 0; at = text.indexOf('\uFFFD', at + 1)) count++
+  return { offset, count }
+}
+
+/** Null where the bytes are no UTF-8, or where UTF-8 would be an accident. */
+const decodeStrictly = (bytes: Uint8Array): Decoded | null => {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return isAccident(text) ? null : { kind: 'text', encoding: 'utf-8', text, doubt: null, damage: null }
+  } catch {
+    return null
+  }
+}
+
+/**
+ * ASCII in UTF-16 is valid UTF-8 full of NULs; a few words of GBK may be valid UTF-8 of two-byte letters only, and
+ * a few of UTF-16 valid ASCII with control characters.
+ */
+const isAccident = (text: string): boolean => {
+  const nulls = text.split('\0', text.length).length - 1
+  if (nulls > 0) return nulls * 20 > text.length
+  if (text.length > 64 || /[\u0800-\u{10FFFF}]/u.test(text)) return false
+  return /[\x01-\x08\x0E-\x1F\u0080-\u07FF]/u.test(text)
+}
+
+const decodeByLikelihood = async (bytes: Uint8Array): Promise<Decoded> => {
+  const [best, second] = scoreEncodings(bytes) as [Candidate, Candidate]
+  const opinion = await secondOpinion(bytes)
+  if (best.score < PLAUSIBLE) return decodeForeign(bytes, best, opinion)
+  const close = best.score - second.score < MARGIN ? second.encoding : null
+  const contrary = opinion !== null && opinion.encoding !== best.encoding && opinion.confidence >= CONFIDENT
+  return fromCandidate(best, close ?? (contrary ? opinion.encoding : null))
+}
+
+/** No Chinese in sight: what jschardet says, else the nearest of ours where it is not mostly broken. */
+const decodeForeign = (bytes: Uint8Array, best: Candidate, opinion: Opinion | null): Decoded => {
+  if (best.encoding === 'utf-8' && best.broken === 0) return fromCandidate(best, null)
+  const strange = best.broken > MOST_BROKEN * best.counted
+  if (opinion !== null && opinion.confidence >= CONFIDENT) {
+    const decoded = tolerant(bytes, opinion.encoding, best.encoding)
+    if (decoded.kind === 'text' && isText(decoded.text)) return decoded
+  }
+  if (!strange) return fromCandidate(best, opinion?.encoding ?? 'gb18030')
+  return bytes.includes(0)
+    ? { kind: 'binary', looksLike: 'a program’s own format' }
+    : { kind: 'undecodable', nearest: best.encoding, count: best.broken }
+}
+
+const fromCandidate = (candidate: Candidate, doubt: string | null): Decoded => ({
+  kind: 'text',
+  encoding: candidate.encoding,
+  text: withoutMark(candidate.text),
+  doubt: doubt === candidate.encoding ? null : doubt,
+  damage: damageOf(candidate.text)
+})
+
+/** Hardly any control characters and nothing broken. */
+const isText = (text: string): boolean => {
+  const strange = text.match(/[\0-\x08\x0E-\x1F\x7F-\x9F\uFFFD]/g)?.length ?? 0
+  return strange <= MOST_BROKEN * 0.1 * text.length
+}

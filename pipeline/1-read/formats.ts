@@ -1,0 +1,29 @@
+/** What an extension means: a reader, or a refusal with its name. One line a kind; a new reader is one line here. */
+import type { SourceFormat } from '../model/source.ts'
+
+/** Either `reader` or, where there is none yet, what the file is called in the refusal. */
+export type FormatRule = { readonly reader: SourceFormat } | { readonly later: string }
+
+const formats: ReadonlyMap<string, FormatRule> = new Map<string, FormatRule>([
+  ['.txt', { reader: 'text' }],
+  ['.text', { reader: 'text' }],
+  ['.md', { reader: 'markdown' }],
+  ['.markdown', { reader: 'markdown' }],
+  ['.html', { later: 'HTML' }],
+  ['.htm', { later: 'HTML' }],
+  ['.docx', { later: 'DOCX' }],
+  ['.doc', { later: 'Word 97 (.doc)' }],
+  ['.pdf', { later: 'PDF' }],
+  ['.wps', { later: 'WPS' }],
+  ['.rtf', { later: 'RTF' }]
+])
+
+/** The rule for a file name; null where the extension is unknown. Case does not matter. */
+export const formatOf = (file: string): FormatRule | null => formats.get(extensionOf(file)) ?? null
+
+/** With its dot, in small letters; '' where there is none. @example extensionOf('甲.TXT') // '.txt' */
+export const extensionOf = (file: string): string => {
+  const name = file.slice(file.lastIndexOf('/') + 1)
+  const dot = name.lastIndexOf('.')
+  return dot <= 0 ? '' : name.slice(dot).toLowerCase()
+}

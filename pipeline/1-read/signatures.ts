@@ -1,0 +1,32 @@
+/** The first bytes of files that are no text: bytes in, the name of the kind out. */
+
+interface Signature {
+  readonly kind: string
+  readonly bytes: readonly number[]
+}
+
+const ascii = (text: string): number[] => [...text].map(char => char.charCodeAt(0))
+
+const signatures: readonly Signature[] = [
+  { kind: 'a ZIP archive (DOCX, XLSX, EPUB … are such)', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { kind: 'an empty ZIP archive', bytes: [0x50, 0x4b, 0x05, 0x06] },
+  {
+    kind: 'an OLE document (DOC, WPS, or an encrypted DOCX)',
+    bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+  },
+  { kind: 'a PDF', bytes: ascii('%PDF-') },
+  { kind: 'an RTF document', bytes: ascii('{\\rtf') },
+  { kind: 'a PNG picture', bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { kind: 'a JPEG picture', bytes: [0xff, 0xd8, 0xff] },
+  { kind: 'a GIF picture', bytes: ascii('GIF8') },
+  { kind: 'a gzip archive', bytes: [0x1f, 0x8b, 0x08] },
+  { kind: 'a RAR archive', bytes: ascii('Rar!') },
+  { kind: 'a 7z archive', bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
+  { kind: 'a program', bytes: [0x7f, 0x45, 0x4c, 0x46] },
+  { kind: 'text in UTF-32, which no editor should write', bytes: [0xff, 0xfe, 0x00, 0x00] },
+  { kind: 'text in UTF-32, which no editor should write', bytes: [0x00, 0x00, 0xfe, 0xff] }
+]
+
+/** What the first bytes say; null where they may be text. */
+export const binaryKind = (bytes: Uint8Array): string | null =>
+  signatures.find(signature => signature.bytes.every((byte, index) => bytes[index] === byte))?.kind ?? null
