@@ -1,0 +1,58 @@
+/** In: footnotes. Out: their lines, the height that they take at the foot of a page, and their numbers. */
+import type { Design } from '../../model/design.ts'
+import type { Note } from '../../model/flow.ts'
+import { pt } from '../../model/units.ts'
+import { setParagraph } from '../lines/index.ts'
+import type { Setting } from './setting.ts'
+import type { PlacedNote, SetNote } from './strip.ts'
+
+/** Gap between a note's number and its text, in em. */
+const MARK_WIDTH = 1.5
+
+/** A note as lines: its number stands at the first-line indent, the text follows. */
+export const setNote = (note: Note, setting: Setting): SetNote => {
+  const style = setting.design.styles.footnote
+  const lines = setParagraph(
+    {
+      runs: note.runs,
+      face: style.face,
+      size: style.size,
+      tracking: style.tracking,
+      measure: setting.design.page.textWidth,
+      firstIndent: pt((style.firstIndent + MARK_WIDTH) * style.size),
+      align: style.align
+    },
+    setting.lines
+  )
+  return {
+    lines,
+    size: style.size,
+    leading: style.leading,
+    markX: style.firstIndent * style.size,
+    face: style.face
+  }
+}
+
+/** Height of the notes at a page's foot with the rule above them; 0 without notes. */
+export const notesHeight = (notes: readonly PlacedNote[], design: Design): number => {
+  if (notes.length === 0) return 0
+  const lines = notes.reduce((sum, placed) => sum + (placed.to - placed.from) * placed.note.leading, 0)
+  return ruleBlock(design) + lines
+}
+
+/** Gap above the rule and below it. */
+export const ruleBlock = (design: Design): number => design.footnote.gap * 2
+
+/** A note with all its lines. */
+export const wholeNote = (note: SetNote): PlacedNote => ({ note, from: 0, to: note.lines.length })
+
+/**
+ * ① ② ③ …, afresh on each page. A page holds fewer than fifty lines of notes, so ㊿ is never passed.
+ *
+ * @example noteMark(2) // '②'
+ */
+export const noteMark = (number: number): string => {
+  if (number <= 20) return String.fromCodePoint(0x2460 + number - 1)
+  if (number <= 35) return String.fromCodePoint(0x3251 + number - 21)
+  return String.fromCodePoint(0x32b1 + Math.min(50, number) - 36)
+}

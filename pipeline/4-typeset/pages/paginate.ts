@@ -1,0 +1,94 @@
+/** In: a flow and how to set it. Out: its pages, filled and numbered, nothing placed on them yet. */
+import type { Flow, FlowSection } from '../../model/flow.ts'
+import { fillPages } from './fill-pages.ts'
+import { pageLabel } from './page-label.ts'
+import { setSection } from './set-section.ts'
+import type { Setting } from './setting.ts'
+import type { FilledPage, Strip } from './strip.ts'
+
+/** One page: what stands on it and what it is called. */
+export interface LaidPage {
+  /** Index of the section that the page belongs to; a blank page belongs to the section before it. */
+  readonly section: number
+  /** Null on covers, part pages and blank pages, which are not filled line by line. */
+  readonly filled: FilledPage | null
+  readonly blank: boolean
+  /** First page of its section or of a chain of run-on sections. */
+  readonly opens: boolean
+  /** Printed or counted number: i, 1, or nothing. */
+  readonly label: string
+}
+
+/** Pages of the whole flow in order. Rectos have an even index. */
+export const paginate = (flow: Flow, setting: Setting): LaidPage[] => {
+  const pages: LaidPage[] = []
+  const counter = { count: 0 }
+  const add = (page: Omit<LaidPage, 'label'>): void => {
+    const section = flow.sections[page.section] as FlowSection
+    counter.count++
+    pages.push({ ...page, label: pageLabel(section.numbering, counter.count) })
+  }
+  for (const chain of chainsOf(flow)) {
+    const section = flow.sections[chain.first] as FlowSection
+    if (section.start === 'recto' && pages.length % 2 === 1) {
+      add({ section: Math.max(0, chain.first - 1), filled: null, blank: true, opens: false })
+    }
+    if (section.restart) counter.count = 0
+    for (const page of pagesOf(chain, flow, setting)) add(page)
+  }
+  return pages
+}
+
+/** A section and those that run on after it. */
+interface Chain {
+  readonly first: number
+  readonly end: number
+}
+
+const chainsOf = (flow: Flow): Chain[] => {
+  const chains: Chain[] = []
+  let first = 0
+  flow.sections.forEach((_, index) => {
+    const next = flow.sections[index + 1]
+    if (next?.start === 'run-on' && next.kind === 'article' && flow.sections[first]?.kind === 'article')
+      return
+    chains.push({ first, end: index + 1 })
+    first = index + 1
+  })
+  return chains
+}
+
+const pagesOf = (chain: Chain, flow: Flow, setting: Setting): Omit<LaidPage, 'label'>[] => {
+  const kind = flow.sections[chain.first]?.kind
+  if (kind === 'cover' || kind === 'part')
+    return [{ section: chain.first, filled: null, blank: false, opens: true }]
+  const filled = fillPages(chainStrips(chain, flow, setting), flow.design)
+  return filled.map((page, index) => ({
+    section: chain.first,
+    filled: page,
+    blank: false,
+    opens: index === 0
+  }))
+}
+
+/** Lines left free between two pieces that run on. */
+const RUN_ON_LINES = 2
+
+const chainStrips = (chain: Chain, flow: Flow, setting: Setting): Strip[] => {
+  const strips: Strip[] = []
+  for (let index = chain.first; index < chain.end; index++) {
+    const set = setSection(flow.sections[index] as FlowSection, firstBlockOf(flow, index), setting)
+    const gap = index === chain.first ? 0 : RUN_ON_LINES * flow.design.pitch
+    set.forEach((strip, stripIndex) => {
+      strips.push(stripIndex === 0 && gap > 0 ? { ...strip, before: strip.before + gap } : strip)
+    })
+  }
+  return strips
+}
+
+/** Index, in the whole flow, of a section's first block. */
+export const firstBlockOf = (flow: Flow, section: number): number => {
+  let count = 0
+  for (let index = 0; index < section; index++) count += flow.sections[index]?.blocks.length ?? 0
+  return count
+}

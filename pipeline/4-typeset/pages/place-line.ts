@@ -1,0 +1,57 @@
+/** In: set lines and a place. Out: items with their positions on the page. */
+import type { PlacedItem } from '../../model/pages.ts'
+import { type Points, pt } from '../../model/units.ts'
+import type { SetLine } from '../lines/line.ts'
+
+/** Baseline below the middle of the em box, in em (PG-6: 0.88 below its top). */
+const BASELINE = 0.38
+
+/** The baseline of text of a size whose em box has its middle at `middle`. */
+export const baselineOf = (middle: number, size: number): number => middle + BASELINE * size
+
+/**
+ * Items of a line whose paragraph begins at `left`. Positions are moved in place where `copy` is false: a line is
+ * placed once, but for the head rows of tables.
+ */
+export const placeLine = (
+  line: SetLine,
+  left: number,
+  baseline: number,
+  markOf: (note: number) => string,
+  copy = false
+): PlacedItem[] => {
+  const items: PlacedItem[] = []
+  for (const glyphs of line.glyphs) {
+    const xs = copy ? glyphs.xs.slice() : glyphs.xs
+    for (let index = 0; index < xs.length; index++) xs[index] = (xs[index] as number) + left
+    items.push({
+      kind: 'glyphs',
+      face: glyphs.face,
+      size: glyphs.size,
+      baseline: pt(baseline + glyphs.shift),
+      text: glyphs.note === undefined ? glyphs.text : markOf(glyphs.note),
+      xs,
+      right: pt(glyphs.right + left),
+      ...(glyphs.link === undefined ? {} : { link: glyphs.link })
+    })
+  }
+  for (const rule of line.rules) {
+    items.push({
+      kind: 'rule',
+      x: pt(rule.x + left),
+      y: pt(baseline + rule.y),
+      width: rule.width,
+      height: rule.height
+    })
+  }
+  return items
+}
+
+/** A horizontal rule whose middle is at `y`. */
+export const ruleAt = (x: number, y: number, width: number, thickness: Points): PlacedItem => ({
+  kind: 'rule',
+  x: pt(x),
+  y: pt(y - thickness / 2),
+  width: pt(width),
+  height: thickness
+})

@@ -1,0 +1,43 @@
+/** In: the blocks of a section. Out: its strips, in order; each block kind by the table below. */
+import type { FlowBlock, FlowBlockMap, FlowSection } from '../../model/flow.ts'
+import { setContents } from './set-contents.ts'
+import { setTable } from './set-table.ts'
+import { setOrnament, setText } from './set-text.ts'
+import type { Setting } from './setting.ts'
+import type { SetBlock, Strip } from './strip.ts'
+
+type Handlers = {
+  [Kind in keyof FlowBlockMap]: (block: FlowBlockMap[Kind], index: number, setting: Setting) => SetBlock
+}
+
+const handlers: Handlers = { text: setText, contents: setContents, table: setTable, ornament: setOrnament }
+
+/** The strips of a section; `firstBlock` is the index of its first block in the whole flow. */
+export const setSection = (section: FlowSection, firstBlock: number, setting: Setting): Strip[] => {
+  const strips: Strip[] = []
+  let after = 0
+  let keep = 0
+  section.blocks.forEach((block, index) => {
+    setting.file = 'origin' in block ? block.origin?.file : undefined
+    const set = setBlock(block, firstBlock + index, setting)
+    for (const strip of set.strips) {
+      strips.push(followed(strip, after, keep > 0))
+      after = 0
+      keep--
+    }
+    after = set.after
+    keep = Math.max(keep, set.keepNext)
+  })
+  return strips
+}
+
+/** A strip with the space that the block above leaves, bound to it where that block must be kept with it (PG-7). */
+const followed = (strip: Strip, after: number, kept: boolean): Strip => {
+  if (after === 0 && !kept) return strip
+  return { ...strip, before: strip.before + after, mayBreakBefore: strip.mayBreakBefore && !kept }
+}
+
+const setBlock = (block: FlowBlock, index: number, setting: Setting): SetBlock => {
+  const handler = handlers[block.kind] as (block: FlowBlock, index: number, setting: Setting) => SetBlock
+  return handler(block, index, setting)
+}

@@ -1,0 +1,79 @@
+/** In: a table. Out: a strip for each row; head rows are repeated where the table goes on over a page. */
+import type { Style } from '../../model/design.ts'
+import type { TableBlock, TableCell } from '../../model/flow.ts'
+import { pt } from '../../model/units.ts'
+import { setParagraph } from '../lines/index.ts'
+import type { SetLine } from '../lines/line.ts'
+import { setNote } from './notes.ts'
+import { spaceAtTop } from './set-text.ts'
+import type { Setting } from './setting.ts'
+import type { SetBlock, SetCell, Strip } from './strip.ts'
+
+/** Blank on either side of a cell's text, in em. */
+const PADDING = 1
+
+/** Rows of a table as strips, the table centred in the text block. */
+export const setTable = (block: TableBlock, index: number, setting: Setting): SetBlock => {
+  const { design } = setting
+  const width = block.widths.reduce<number>((sum, column) => sum + column, 0)
+  const left = Math.max(0, (design.page.textWidth - width) / 2)
+  const style = design.styles.tableCell
+  const before = (block.linesBefore ?? 1) * design.pitch
+  const rows = block.rows.map((cells, rowIndex): Strip => {
+    const head = rowIndex < block.headRows
+    const set = setRow(cells, block, head, left, setting)
+    const lineCount = Math.max(1, ...set.map(cell => cell.lines.length))
+    return {
+      content: { kind: 'row', cells: set, left, width, pitch: design.table.rowPitch, size: style.size, head },
+      block: index,
+      tag: 'table',
+      before: rowIndex === 0 ? before : 0,
+      beforeAtTop: rowIndex === 0 ? spaceAtTop(before, { keepSpaceAtTop: false }, setting) : 0,
+      height: lineCount * design.table.rowPitch,
+      middle: design.bodySize / 2,
+      mayBreakBefore: rowIndex === 0 || (rowIndex > block.headRows + 1 && rowIndex < block.rows.length - 1),
+      notes: notesOf(set, block, setting)
+    }
+  })
+  const heads = rows.slice(0, block.headRows)
+  const strips = rows.map((row, rowIndex) => (rowIndex < block.headRows ? row : { ...row, repeat: heads }))
+  return { strips, after: (block.linesAfter ?? 1) * design.pitch, keepNext: 0 }
+}
+
+const setRow = (
+  cells: readonly TableCell[],
+  block: TableBlock,
+  head: boolean,
+  left: number,
+  setting: Setting
+): SetCell[] => {
+  const style: Style = setting.design.styles[head ? 'tableHead' : 'tableCell']
+  let x = left
+  return cells.map((cell, column) => {
+    const width = block.widths[column] ?? 0
+    const lines = setParagraph(
+      {
+        runs: cell.runs,
+        face: style.face,
+        size: style.size,
+        tracking: style.tracking,
+        measure: pt(width - PADDING * 2 * style.size),
+        firstIndent: pt(0),
+        align: block.align[column] ?? 'left'
+      },
+      setting.lines
+    )
+    const set = { x: x + PADDING * style.size, lines }
+    x += width
+    return set
+  })
+}
+
+const notesOf = (cells: readonly SetCell[], block: TableBlock, setting: Setting): Strip['notes'] => {
+  if (block.notes.length === 0) return []
+  const marks = cells.flatMap(cell => cell.lines.flatMap((line: SetLine) => line.notes))
+  return marks.flatMap(mark => {
+    const note = block.notes[mark]
+    return note ? [setNote(note, setting)] : []
+  })
+}

@@ -1,0 +1,161 @@
+/** In: a block of text or an ornament. Out: its lines as strips. */
+import type { Style } from '../../model/design.ts'
+import type { OrnamentBlock, TextBlock } from '../../model/flow.ts'
+import type { BlockTag } from '../../model/pages.ts'
+import { pt } from '../../model/units.ts'
+import { setOneLine, setParagraph } from '../lines/index.ts'
+import type { SetLine } from '../lines/line.ts'
+import { setNote } from './notes.ts'
+import type { Setting } from './setting.ts'
+import type { SetBlock, Strip } from './strip.ts'
+import { tagOf } from './tags.ts'
+
+/** Indent of one more level of a list, in em. */
+const NESTING = 2
+
+/** A paragraph, heading, title, list item … as strips. */
+export const setText = (block: TextBlock, index: number, setting: Setting): SetBlock => {
+  const style = setting.design.styles[block.role]
+  const hanging = block.markerWidth === undefined ? 0 : block.markerWidth * style.size
+  const left = (style.leftIndent + NESTING * (block.nesting ?? 0)) * style.size + hanging
+  const lines = setParagraph(
+    {
+      runs: block.runs,
+      face: style.face,
+      size: style.size,
+      tracking: style.tracking,
+      measure: pt(setting.design.page.textWidth - left - style.rightIndent * style.size),
+      firstIndent: pt(style.firstIndent * style.size),
+      align: style.align,
+      bySense: style.display && setting.rules.titlesBySense
+    },
+    setting.lines
+  )
+  const { before, after } = spaceOf(block, style, lines.length, setting)
+  const strips = lineStrips(lines, { block: index, tag: tagOf(block.role), left, before, style, setting })
+  return {
+    strips: withNotes(
+      withMarker(withAnchor(strips, block.id), block, style, left - hanging, setting),
+      block,
+      setting
+    ),
+    after,
+    keepNext: keepNext(style, setting)
+  }
+}
+
+/** Three asterisks or whatever the flow says, centred. */
+export const setOrnament = (block: OrnamentBlock, index: number, setting: Setting): SetBlock => {
+  const style = setting.design.styles.ornament
+  const [line] = setParagraph(
+    {
+      runs: [{ text: block.text }],
+      face: style.face,
+      size: style.size,
+      tracking: style.tracking,
+      measure: setting.design.page.textWidth,
+      firstIndent: pt(0),
+      align: 'center'
+    },
+    setting.lines
+  )
+  const space = {
+    before: (block.linesBefore ?? style.linesBefore) * setting.design.pitch,
+    after: (block.linesAfter ?? style.linesAfter) * setting.design.pitch
+  }
+  const strips = line
+    ? lineStrips([line], { block: index, tag: 'artifact', left: 0, before: space.before, style, setting })
+    : []
+  return { strips, after: space.after, keepNext: 0 }
+}
+
+/**
+ * Space of a block in points. A title of several lines gives up so much of its own space that the whole takes
+ * whole grid lines (PG-5, PG-8).
+ */
+const spaceOf = (
+  block: TextBlock,
+  style: Style,
+  lineCount: number,
+  setting: Setting
+): { readonly before: number; readonly after: number } => {
+  const pitch = setting.design.pitch
+  const before = (block.linesBefore ?? style.linesBefore) * pitch
+  const after = (block.linesAfter ?? style.linesAfter) * pitch
+  const total = before + after + lineCount * style.leading
+  const surplus = total - Math.floor(total / pitch + 1e-6) * pitch
+  if (!setting.rules.wholeLines || !style.display || lineCount < 2 || surplus < 1e-6) return { before, after }
+  const fromBefore = Math.min(before, surplus / 2)
+  return { before: before - fromBefore, after: Math.max(0, after - (surplus - fromBefore)) }
+}
+
+interface LineStripOptions {
+  readonly block: number
+  readonly tag: BlockTag
+  readonly left: number
+  readonly before: number
+  readonly style: Style
+  readonly setting: Setting
+}
+
+/** Lines as strips; at least two lines of a paragraph stand together at a page's foot and head (PG-3). */
+export const lineStrips = (lines: readonly SetLine[], options: LineStripOptions): Strip[] => {
+  const { style, setting, before } = options
+  const lead = setting.design.pitch - setting.design.bodySize
+  const last = lines.length - 1
+  return lines.map((line, index) => ({
+    content: { kind: 'line', line, size: style.size, x: options.left },
+    block: options.block,
+    tag: options.tag,
+    before: index === 0 ? before : 0,
+    beforeAtTop: index === 0 ? spaceAtTop(before, style, setting) : 0,
+    height: style.leading,
+    middle: (style.leading - lead) / 2,
+    mayBreakBefore: index === 0 || (!style.display && index !== 1 && index !== last),
+    notes: []
+  }))
+}
+
+/** What is left of a block's space at the top of a page. */
+export const spaceAtTop = (
+  before: number,
+  style: Pick<Style, 'keepSpaceAtTop'>,
+  setting: Setting
+): number => {
+  if (style.keepSpaceAtTop || setting.rules.topSpace === 'keep') return before
+  if (setting.rules.topSpace === 'drop') return 0
+  const pitch = setting.design.pitch
+  return before - Math.floor(before / pitch + 1e-6) * pitch
+}
+
+const keepNext = (style: Style, setting: Setting): number =>
+  setting.rules.keep === 'style' ? style.keepWithNext : Math.min(1, style.keepWithNext)
+
+const withAnchor = (strips: Strip[], id: string | undefined): Strip[] =>
+  id === undefined ? strips : strips.map((strip, index) => (index === 0 ? { ...strip, anchor: id } : strip))
+
+const withMarker = (
+  strips: Strip[],
+  block: TextBlock,
+  style: Style,
+  x: number,
+  setting: Setting
+): Strip[] => {
+  if (block.marker === undefined) return strips
+  const line = setOneLine([{ text: block.marker }], style, setting.lines)
+  return strips.map((strip, index) =>
+    index === 0 && strip.content.kind === 'line'
+      ? { ...strip, content: { ...strip.content, beside: { line, x } } }
+      : strip
+  )
+}
+
+const withNotes = (strips: readonly Strip[], block: TextBlock, setting: Setting): readonly Strip[] => {
+  if (block.notes.length === 0) return strips
+  const notes = block.notes.map(note => setNote(note, setting))
+  return strips.map(strip =>
+    strip.content.kind === 'line' && strip.content.line.notes.length > 0
+      ? { ...strip, notes: strip.content.line.notes.flatMap(index => notes[index] ?? []) }
+      : strip
+  )
+}

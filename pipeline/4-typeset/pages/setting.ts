@@ -1,0 +1,63 @@
+/** What every block of a volume is set with. */
+import type { Design } from '../../model/design.ts'
+import type { Faces } from '../../model/faces.ts'
+import type { Flow } from '../../model/flow.ts'
+import type { FaceId } from '../../model/host.ts'
+import type { LineRules } from '../lines/line.ts'
+import type { PageRules } from './page-rules.ts'
+
+/** A character that the wanted face lacks, and where it was met first. */
+export interface Substitute {
+  readonly codePoint: number
+  readonly wanted: FaceId
+  /** Null where no face has it and 〓 is printed. */
+  readonly used: FaceId | null
+  /** Source of the block; absent for what the manifest gives. */
+  readonly file?: string
+}
+
+/** A line that could not be set well. */
+export interface BadLine {
+  readonly what: 'loose-line' | 'bad-line' | 'kinsoku-relief' | 'overfull-line'
+  readonly text: string
+  readonly file?: string
+}
+
+/** Rules, faces and where findings go; `file` follows the block that is being set. */
+export interface Setting {
+  readonly design: Design
+  readonly rules: PageRules
+  readonly lines: LineRules
+  file: string | undefined
+  readonly substitutes: Map<string, Substitute>
+  readonly badLines: BadLine[]
+}
+
+/** A setting for one pass over one flow. */
+export const settingOf = (flow: Flow, faces: Faces, rules: PageRules): Setting => {
+  const setting: Setting = {
+    design: flow.design,
+    rules,
+    lines: {
+      faces,
+      region: flow.region,
+      level: flow.region === 'CN' ? 'gb' : 'basic',
+      breaker: rules.breaker,
+      hanging: rules.hanging,
+      onSubstitute: (codePoint, wanted, used) => noteSubstitute(setting, codePoint, wanted, used),
+      onBadLine: (what, text) => setting.badLines.push(at(setting, { what, text }))
+    },
+    file: undefined,
+    substitutes: new Map(),
+    badLines: []
+  }
+  return setting
+}
+
+const noteSubstitute = (setting: Setting, codePoint: number, wanted: FaceId, used: FaceId | null): void => {
+  const key = `${setting.file ?? ''} ${codePoint} ${used ?? ''}`
+  if (!setting.substitutes.has(key)) setting.substitutes.set(key, at(setting, { codePoint, wanted, used }))
+}
+
+const at = <T extends object>(setting: Setting, finding: T): T & { file?: string } =>
+  setting.file === undefined ? finding : { ...finding, file: setting.file }

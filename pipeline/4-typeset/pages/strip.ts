@@ -1,0 +1,97 @@
+/** A strip: the smallest piece that a page break can stand between. Shapes only. */
+import type { FaceId } from '../../model/host.ts'
+import type { BlockTag } from '../../model/pages.ts'
+import type { SetLine } from '../lines/line.ts'
+
+/** Lines of a cell, at its column. All lengths in this file are in points. */
+export interface SetCell {
+  readonly x: number
+  readonly lines: readonly SetLine[]
+}
+
+/** What a contents line still lacks when it is set. */
+export interface Leader {
+  /** Where the entry's last line ends. */
+  readonly from: number
+  readonly target: string
+}
+
+/** A line of text; `x` of its paragraph's left edge from the text block's. */
+export interface LineStrip {
+  readonly kind: 'line'
+  readonly line: SetLine
+  /** Type size of the block; the baseline follows from it (PG-6). */
+  readonly size: number
+  readonly x: number
+  readonly leader?: Leader
+  /** A list marker or other text set beside the line. */
+  readonly beside?: { readonly line: SetLine; readonly x: number }
+}
+
+/** A row of a table. */
+export interface RowStrip {
+  readonly kind: 'row'
+  readonly cells: readonly SetCell[]
+  readonly left: number
+  readonly width: number
+  /** Line pitch inside the row. */
+  readonly pitch: number
+  readonly size: number
+  readonly head: boolean
+}
+
+/** One strip with everything that the page breaker asks. */
+export interface Strip {
+  readonly content: LineStrip | RowStrip
+  /** Index of its block in the flow. */
+  readonly block: number
+  readonly tag: BlockTag
+  /** Free space above, whatever `after` of the strip before says is already in it. */
+  readonly before: number
+  /** What is left of `before` at the top of a page. */
+  readonly beforeAtTop: number
+  readonly height: number
+  /** From the strip's top to the middle of the em box of its text. */
+  readonly middle: number
+  /** True where a page may begin with this strip. */
+  readonly mayBreakBefore: boolean
+  /** Anchor that stands at the strip. */
+  readonly anchor?: string
+  /** Notes whose marks stand in it. */
+  readonly notes: readonly SetNote[]
+  /** Head rows to repeat where a page begins with this row. */
+  readonly repeat?: readonly Strip[]
+}
+
+/** The strips of one block, with what the next block must know. */
+export interface SetBlock {
+  readonly strips: readonly Strip[]
+  /** Free space below, in points. */
+  readonly after: number
+  /** Number of following strips that must stand on the page of the last one. */
+  readonly keepNext: number
+}
+
+/** A footnote, set; its number is known when its page is. */
+export interface SetNote {
+  readonly lines: readonly SetLine[]
+  readonly size: number
+  readonly leading: number
+  readonly markX: number
+  readonly face: FaceId
+}
+
+/** A part of a note that stands on one page. */
+export interface PlacedNote {
+  readonly note: SetNote
+  readonly from: number
+  readonly to: number
+}
+
+/** The strips of one page, with the notes at its foot. */
+export interface FilledPage {
+  readonly strips: readonly Strip[]
+  /** Tops of the strips, from the top of the text block. */
+  readonly tops: readonly number[]
+  readonly notes: readonly PlacedNote[]
+}
