@@ -2,9 +2,10 @@
 
 const digits = '〇一二三四五六七八九'
 const variants: ReadonlyMap<string, string> = new Map(
-  [...'零〇○〇两二兩二壹一贰二貳二叁三參三肆四伍五陆六陸六柒七捌八玖九拾十佰百仟千萬万'].reduce<
-    [string, string][]
-  >((pairs, char, index, all) => (index % 2 === 0 ? [...pairs, [char, all[index + 1] as string]] : pairs), [])
+  Array.from(
+    '零〇○〇两二兩二壹一贰二貳二叁三參三肆四伍五陆六陸六柒七捌八玖九拾十佰百仟千萬万'.matchAll(/(.)(.)/gu),
+    ([, variant = '', plain = '']) => [variant, plain]
+  )
 )
 const powers: ReadonlyMap<string, number> = new Map([
   ['十', 10],

@@ -1,5 +1,7 @@
-/** Files to decoded texts: which files a folder holds, and what each of them says. */
+/** Files to decoded texts: which files a folder or manifest means, and what each of them says. */
+export { fileNameParts } from './file-name-parts.ts'
 export { type FoundPart, findSources, isSourceName } from './find-sources.ts'
 export { naturalOrder } from './natural-order.ts'
 export { type ReadOptions, type ReadResult, readSource } from './read-source.ts'
+export { joined, partsOf, type Resolving, resolveSources } from './resolve-sources.ts'
 export { canonicalEncoding } from './second-opinion.ts'

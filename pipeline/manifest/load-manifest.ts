@@ -1,0 +1,148 @@
+/** compilation.yaml to a `Manifest` with all defaults filled in, or to messages with line and column. */
+import { VFile } from 'vfile'
+import { type Document, LineCounter, parseDocument } from 'yaml'
+import { report } from '../diagnostics/report.ts'
+import type { Host } from '../model/host.ts'
+import type { FrontItem, Manifest, Part, SourceEntry } from '../model/manifest.ts'
+import { laterOf } from './later.ts'
+import { placeOfKey, placeOfOffset, placeOfValue } from './places.ts'
+import { type Checked, reportIssues } from './report-issues.ts'
+import { manifestSchema, type WrittenManifest } from './schema.ts'
+
+/** `manifest` is null where something is wrong; then `file` carries errors. */
+export interface ManifestResult {
+  readonly manifest: Manifest | null
+  readonly file: VFile
+}
+
+/** What a volume is called where nobody says so. */
+export interface ManifestDefaults {
+  /** The folder's name. */
+  readonly title: string
+}
+
+/**
+ * Parts are empty where the manifest names none: then the folder's own files are the volume.
+ *
+ * @param label what messages call the file
+ * @example await loadManifest(host, 'book/compilation.yaml', 'compilation.yaml', { title: 'book' })
+ */
+export const loadManifest = async (
+  host: Host,
+  path: string,
+  label: string,
+  defaults: ManifestDefaults
+): Promise<ManifestResult> => {
+  const file = new VFile({ path: label })
+  const text = await readText(host, path, label, file)
+  const checked = text === null ? null : parse(text, file)
+  const written = checked === null ? null : validate(checked)
+  return checked !== null && written !== null
+    ? { manifest: toManifest(written, checked, defaults), file }
+    : { manifest: null, file }
+}
+
+const readText = async (host: Host, path: string, label: string, file: VFile): Promise<string | null> => {
+  let bytes: Uint8Array
+  try {
+    bytes = await host.read(path)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    report(file, 'manifest-unreadable', { file: label, code: String(error.code) })
+    return null
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    file.value = text
+    return text
+  } catch {
+    report(file, 'manifest-not-utf8', { file: label })
+    return null
+  }
+}
+
+const parse = (text: string, file: VFile): Checked | null => {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true })
+  for (const error of document.errors)
+    report(file, 'manifest-syntax', { problem: error.message }, placeOfOffset(error.pos[0], lines))
+  if (document.errors.length > 0) return null
+  try {
+    return { file, document, lines, data: document.toJS({ maxAliasCount: 100 }) ?? {} }
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error)
+    report(file, 'manifest-syntax', { problem }, { line: 1, column: 1 })
+    return null
+  }
+}
+
+const validate = (checked: Checked): WrittenManifest | null => {
+  const { data, refused } = withoutLater(checked)
+  const result = manifestSchema.safeParse(data)
+  if (!result.success) reportIssues(result.error.issues, { ...checked, data })
+  return result.success && !refused ? result.data : null
+}
+
+/** Takes out what is planned for later, with a message each, so that it is not called unknown as well. */
+const withoutLater = (checked: Checked): { data: unknown; refused: boolean } => {
+  const { data, document, lines, file } = checked
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return { data, refused: false }
+  const entries = Object.entries(data)
+  const kept = entries.filter(([key, value]) => {
+    const later = laterOf(key, value)
+    if (later === null) return true
+    const shown = typeof value === 'string' ? `${key}: ${value}` : key
+    report(file, 'manifest-not-yet', { key: shown, ...later }, placeOfKey(document, lines, [], key))
+    return false
+  })
+  return { data: Object.fromEntries(kept), refused: kept.length < entries.length }
+}
+
+const toManifest = (written: WrittenManifest, checked: Checked, defaults: ManifestDefaults): Manifest => ({
+  title: written.title ?? defaults.title,
+  ...(written.subtitle === undefined ? {} : { subtitle: written.subtitle }),
+  ...(written.editor === undefined ? {} : { editor: written.editor }),
+  ...(written.date === undefined ? {} : { date: String(written.date) }),
+  profile: written.profile ?? 'book',
+  paper: written.paper ?? 'A4',
+  region: written.region ?? 'CN',
+  onError: written.onError ?? 'fail',
+  articles: written.articles ?? 'new-page',
+  toc: { depth: written.toc?.depth ?? 2, authors: written.toc?.authors ?? true },
+  front: (written.front ?? ['cover', 'toc']).map(frontItem),
+  parts: (written.parts ?? []).map((part, index) => toPart(part, index, checked))
+})
+
+type Written<Key extends 'front' | 'parts'> = NonNullable<WrittenManifest[Key]>[number]
+
+const frontItem = (item: Written<'front'>): FrontItem =>
+  typeof item === 'string' ? { kind: item } : { kind: 'preface', file: item.preface }
+
+const toPart = (part: Written<'parts'>, partIndex: number, checked: Checked): Part => ({
+  ...(part.title === undefined ? {} : { title: part.title }),
+  sources: part.sources.map((source, index) =>
+    toEntry(source, checked.document, checked, ['parts', partIndex, 'sources', index])
+  )
+})
+
+const toEntry = (
+  source: Written<'parts'>['sources'][number],
+  document: Document,
+  { lines }: Checked,
+  path: readonly (string | number)[]
+): SourceEntry => {
+  const { line, column } = placeOfValue(
+    document,
+    lines,
+    typeof source === 'string' ? path : [...path, 'file']
+  )
+  if (typeof source === 'string') return { file: source, place: { line, column } }
+  const { file, title, author, unit } = source
+  return {
+    file,
+    ...(title === undefined ? {} : { title }),
+    ...(author === undefined ? {} : { author }),
+    ...(unit === undefined ? {} : { unit }),
+    place: { line, column }
+  }
+}

@@ -1,0 +1,114 @@
+/** What the schema found wrong, as messages with a place and the nearest right word. */
+
+import type { VFile } from 'vfile'
+import type { Document, LineCounter } from 'yaml'
+import type { z } from 'zod'
+import { report } from '../diagnostics/report.ts'
+import { expectations, expectedText } from './expectations.data.ts'
+import { nearest } from './nearest.ts'
+import { type Path, placeOfKey, placeOfValue } from './places.ts'
+import { manifestSchema } from './schema.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** The document that the issues speak of. */
+export interface Checked {
+  readonly file: VFile
+  readonly document: Document
+  readonly lines: LineCounter
+  readonly data: unknown
+}
+
+export const reportIssues = (issues: readonly Issue[], checked: Checked): void => {
+  for (const issue of issues) reportIssue(issue, [], checked)
+}
+
+const reportIssue = (issue: Issue, base: Path, checked: Checked): void => {
+  const path = [...base, ...issue.path]
+  if (issue.code === 'unrecognized_keys') reportKeys(issue.keys, path, checked)
+  else if (issue.code === 'invalid_union') reportUnion(issue.errors, path, checked)
+  else if (issue.code === 'invalid_type' && valueAt(checked.data, path) === undefined) {
+    const key = String(path.at(-1))
+    report(checked.file, 'manifest-missing-key', { key }, placeOfValue(checked.document, checked.lines, path))
+  } else reportValue(path, checked, issue.code === 'invalid_value' ? issue.values.map(String) : [])
+}
+
+/** Of several shapes the one that got furthest is the one that was meant; none got inside: the value itself is wrong. */
+const reportUnion = (branches: readonly (readonly Issue[])[], path: Path, checked: Checked): void => {
+  const inside = branches.find(issues => issues.length > 0 && issues.every(reachedInside))
+  if (inside) for (const issue of inside) reportIssue(issue, path, checked)
+  else
+    reportValue(
+      path,
+      checked,
+      branches.flatMap(issues => issues.flatMap(valuesOf))
+    )
+}
+
+const reachedInside = (issue: Issue): boolean => issue.path.length > 0 || issue.code === 'unrecognized_keys'
+
+const valuesOf = (issue: Issue): string[] => (issue.code === 'invalid_value' ? issue.values.map(String) : [])
+
+const reportKeys = (keys: readonly string[], path: Path, checked: Checked): void => {
+  const known = knownKeys(path)
+  for (const key of keys) {
+    const place = placeOfKey(checked.document, checked.lines, path, key)
+    report(
+      checked.file,
+      'manifest-unknown-key',
+      { key, nearest: nearest(key, known), known: known.join(', ') },
+      place
+    )
+  }
+}
+
+/** By the last name on the path: all objects of the schema stand under different names. */
+const knownKeys = (path: Path): string[] => {
+  const inside = lastName(path)
+  if (inside === 'toc') return ['depth', 'authors']
+  if (inside === 'parts') return ['title', 'sources']
+  if (inside === 'sources') return ['file', 'title', 'author', 'unit']
+  if (inside === 'front') return ['preface']
+  return Object.keys(manifestSchema.shape)
+}
+
+const lastName = (path: Path): string => {
+  const name = path.findLast(step => typeof step === 'string')
+  return typeof name === 'string' ? name : ''
+}
+
+const reportValue = (path: Path, checked: Checked, allowed: readonly string[]): void => {
+  const key = lastName(path)
+  const value = valueAt(checked.data, path)
+  const words = expectations[key] ?? (allowed.length > 0 ? oneOf(allowed) : expectedText)
+  const close = typeof value === 'string' ? nearest(value, allowed) : ''
+  report(
+    checked.file,
+    'manifest-wrong-value',
+    {
+      key: key || 'the manifest',
+      actual: shown(value),
+      expected: words.en,
+      expectedZh: words.zh,
+      nearest: close
+    },
+    placeOfValue(checked.document, checked.lines, path)
+  )
+}
+
+const oneOf = (allowed: readonly string[]): { en: string; zh: string } => ({
+  en: allowed.length === 1 ? `${allowed[0]}` : `one of ${allowed.join(', ')}`,
+  zh: allowed.join('、')
+})
+
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+    data
+  )
+
+const shown = (value: unknown): string => {
+  if (value === null || value === undefined) return 'empty'
+  const text = typeof value === 'string' ? `“${value}”` : JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}

@@ -1,0 +1,83 @@
+/** The shape of compilation.yaml (product.md, Manifest): what may stand where, for the loader and for editors. */
+import { z } from 'zod'
+
+const text = (description: string) => z.string().min(1).describe(description)
+
+const sourceEntry = z.union([
+  text('A path or pattern, relative to this file.'),
+  z.strictObject({
+    file: text('A path or pattern, relative to this file.'),
+    title: text('Beats the title that the text has.').optional(),
+    author: text('Beats the byline that the text has.').optional(),
+    unit: text('The author’s unit.').optional()
+  })
+])
+
+const part = z.strictObject({
+  title: text('Printed on a page of its own.').optional(),
+  sources: z.array(sourceEntry).min(1).describe('The texts of this part, in order.')
+})
+
+const frontItem = z.union([
+  z.enum(['cover', 'toc']),
+  z.strictObject({ preface: text('The file of a preface, relative to this file.') })
+])
+
+/** The home of every key. Defaults are filled in by the loader, so that a file that says nothing stays short. */
+export const manifestSchema = z.strictObject({
+  title: text('Title of the volume. Default: the name of the folder.').optional(),
+  subtitle: text('Under the title.').optional(),
+  editor: text('Person or office that made the compilation.').optional(),
+  date: z
+    .union([
+      z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/),
+      z.int().min(1000).max(9999)
+    ])
+    .describe(
+      '2026, 2026-11 or 2026-11-22. Printed on the cover, and dates the files unless SOURCE_DATE_EPOCH does.'
+    )
+    .optional(),
+  profile: z.enum(['book']).describe('The design of the pages. Default: book.').optional(),
+  paper: z.enum(['A4', '16K', '32K']).describe('Default: A4.').optional(),
+  region: z
+    .enum(['CN', 'TW', 'HK'])
+    .describe('Whose punctuation and line-breaking rules hold. Default: CN.')
+    .optional(),
+  script: z.enum(['keep']).describe('Default: keep.').optional(),
+  onError: z
+    .enum(['fail', 'skip'])
+    .describe('What a source that cannot be read does to the volume. Default: fail.')
+    .optional(),
+  articles: z
+    .enum(['new-page', 'recto', 'run-on'])
+    .describe('Where an article begins. Default: new-page.')
+    .optional(),
+  toc: z
+    .strictObject({
+      depth: z
+        .union([z.literal(1), z.literal(2), z.literal(3)])
+        .describe('Levels that the contents lists. Default: 2.')
+        .optional(),
+      authors: z.boolean().describe('Whether it names authors. Default: true.').optional()
+    })
+    .describe('The contents.')
+    .optional(),
+  front: z
+    .array(frontItem)
+    .describe('What stands before the body, in order. Default: [cover, toc].')
+    .optional(),
+  parts: z
+    .array(part)
+    .min(1)
+    .describe('Default: the files of the folder, its subfolders as parts.')
+    .optional()
+})
+
+/** A manifest as written. */
+export type WrittenManifest = z.infer<typeof manifestSchema>
+
+/** The JSON Schema (draft 2020-12) that ships as compilation.schema.json. */
+export const manifestJsonSchema = (): object => ({
+  ...z.toJSONSchema(manifestSchema, { io: 'input' }),
+  title: 'chengce: compilation.yaml'
+})
