@@ -5,7 +5,6 @@ import { type Article, type ArticleContent, textOf } from '../model/article.ts'
 import type { Collection, CompiledArticle, CompiledHeading } from '../model/compilation.ts'
 import type { ArticleStart } from '../model/manifest.ts'
 import { authorOf } from './author.ts'
-import { titleFromFileName } from './file-name-title.ts'
 import type { Ids, VolumeText } from './index.ts'
 
 /** The pieces of a text. The first carries the text's own title and lead-in where the text holds several. */
@@ -32,7 +31,7 @@ const openingOf = (tree: Root, pieceCount: number): RootContent[] | null => {
 
 const collectionOf = (text: VolumeText, opening: readonly RootContent[], ids: Ids): Collection => ({
   id: ids(),
-  title: text.entry.title ?? text.text.title ?? titleFromFileName(text.text.source.file).title,
+  title: text.entry.title ?? text.text.title ?? fileTitle(text),
   blocks: opening.filter(block => block.type !== 'title') as ArticleContent[]
 })
 
@@ -45,13 +44,14 @@ const articleOf = (
   ids: Ids
 ): CompiledArticle => {
   const id = ids()
-  const named = titleFromFileName(text.text.source.file)
   const own = piece.children.find(child => child.type === 'title')
   const author =
-    (alone ? text.entry.author : undefined) ?? authorOf(piece) ?? (alone ? named.author : undefined)
+    (alone ? text.entry.author : undefined) ??
+    authorOf(piece) ??
+    (alone ? text.entry.named?.author : undefined)
   const written =
     (alone ? text.entry.title : undefined) ?? (own ? textOf(own) : alone ? text.text.title : null)
-  const title = written ?? named.title
+  const title = written ?? fileTitle(text)
   if (written === null) report(text.file, 'title-from-file-name', { file: text.text.source.file, title })
   const leading = alone ? openingBlocks(text.text.tree) : []
   const blocks = [...leading, ...piece.children].filter(block => block.type !== 'title')
@@ -68,6 +68,9 @@ const articleOf = (
     notes
   }
 }
+
+/** What the file name says, without order and author; the whole name where it says nothing. */
+const fileTitle = (text: VolumeText): string => text.entry.named?.title ?? text.text.source.file
 
 /** In a text of one piece, blocks before the piece belong to it. */
 const openingBlocks = (tree: Root): ArticleContent[] =>
