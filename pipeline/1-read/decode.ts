@@ -1,5 +1,6 @@
 /** Bytes to text, by the whole file: byte-order mark, strict UTF-8, else the encoding in which it reads as Chinese (TN-1). */
 
+import { decodeResuming } from './decode-resuming.ts'
 import { type Candidate, scoreEncodings } from './score-encodings.ts'
 import { canonicalEncoding, type Opinion, secondOpinion } from './second-opinion.ts'
 import { binaryKind } from './signatures.ts'
@@ -52,9 +53,13 @@ const markOf = (bytes: Uint8Array): string | null => {
   return a === 0x84 && b === 0x31 && c === 0x95 && d === 0x33 ? 'gb18030' : null
 }
 
-const tolerant = (bytes: Uint8Array, encoding: string, doubt: string | null = null): Decoded => {
-  const text = withoutMark(new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes))
-  return { kind: 'text', encoding, text, doubt, damage: damageOf(text) }
+const tolerant = (bytes: Uint8Array, encoding: string, doubt: string | null = null): Decoded =>
+  accepted(bytes, encoding, new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), doubt)
+
+const accepted = (bytes: Uint8Array, encoding: string, decoded: string, doubt: string | null): Decoded => {
+  const whole = decoded.includes('\uFFFD') ? decodeResuming(bytes, encoding) : decoded
+  const text = withoutMark(whole)
+  return { kind: 'text', encoding, text, doubt: doubt === encoding ? null : doubt, damage: damageOf(text) }
 }
 
 const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text)
@@ -94,30 +99,22 @@ const decodeByLikelihood = async (bytes: Uint8Array): Promise<Decoded> => {
   if (best.score < PLAUSIBLE) return decodeForeign(bytes, best, opinion)
   const close = best.score - second.score < MARGIN ? second.encoding : null
   const contrary = opinion !== null && opinion.encoding !== best.encoding && opinion.confidence >= CONFIDENT
-  return fromCandidate(best, close ?? (contrary ? opinion.encoding : null))
+  return accepted(bytes, best.encoding, best.text, close ?? (contrary ? opinion.encoding : null))
 }
 
 /** No Chinese in sight: what jschardet says, else the nearest of ours where it is not mostly broken. */
 const decodeForeign = (bytes: Uint8Array, best: Candidate, opinion: Opinion | null): Decoded => {
-  if (best.encoding === 'utf-8' && best.broken === 0) return fromCandidate(best, null)
+  if (best.encoding === 'utf-8' && best.broken === 0) return accepted(bytes, best.encoding, best.text, null)
   const strange = best.broken > MOST_BROKEN * best.counted
   if (opinion !== null && opinion.confidence >= CONFIDENT) {
     const decoded = tolerant(bytes, opinion.encoding, best.encoding)
     if (decoded.kind === 'text' && isText(decoded.text)) return decoded
   }
-  if (!strange) return fromCandidate(best, opinion?.encoding ?? 'gb18030')
+  if (!strange) return accepted(bytes, best.encoding, best.text, opinion?.encoding ?? 'gb18030')
   return bytes.includes(0)
     ? { kind: 'binary', looksLike: 'a program’s own format' }
     : { kind: 'undecodable', nearest: best.encoding, count: best.broken }
 }
-
-const fromCandidate = (candidate: Candidate, doubt: string | null): Decoded => ({
-  kind: 'text',
-  encoding: candidate.encoding,
-  text: withoutMark(candidate.text),
-  doubt: doubt === candidate.encoding ? null : doubt,
-  damage: damageOf(candidate.text)
-})
 
 /** Hardly any control characters and nothing broken. */
 const isText = (text: string): boolean => {

@@ -45,7 +45,8 @@ const unitKinds: Uint8Array = (() => {
   return kinds
 })()
 
-const scoreText = (encoding: Encoding, text: string): Candidate => {
+/** The score of a text that came out of an encoding. */
+export const scoreText = (encoding: Encoding, text: string): Candidate => {
   const counts = [0, 0, 0, 0]
   for (let at = 0; at < text.length; at++) {
     const kind = unitKinds[text.charCodeAt(at)] as number

@@ -19,24 +19,32 @@ export interface Checked {
   readonly data: unknown
 }
 
-export const reportIssues = (issues: readonly Issue[], checked: Checked): void => {
-  for (const issue of issues) reportIssue(issue, [], checked)
+export const reportIssues = (issues: readonly Issue[], checked: Checked): void =>
+  reportAll(issues, [], checked)
+
+/** Unknown keys first: a key that one of them was most likely meant to be is not called missing as well. */
+const reportAll = (issues: readonly Issue[], base: Path, checked: Checked): void => {
+  const meant = new Set<string>()
+  for (const issue of issues)
+    if (issue.code === 'unrecognized_keys')
+      for (const key of reportKeys(issue.keys, [...base, ...issue.path], checked)) meant.add(key)
+  for (const issue of issues)
+    if (issue.code !== 'unrecognized_keys') reportIssue(issue, [...base, ...issue.path], checked, meant)
 }
 
-const reportIssue = (issue: Issue, base: Path, checked: Checked): void => {
-  const path = [...base, ...issue.path]
-  if (issue.code === 'unrecognized_keys') reportKeys(issue.keys, path, checked)
-  else if (issue.code === 'invalid_union') reportUnion(issue.errors, path, checked)
-  else if (issue.code === 'invalid_type' && valueAt(checked.data, path) === undefined) {
-    const key = String(path.at(-1))
+const reportIssue = (issue: Issue, path: Path, checked: Checked, meant: ReadonlySet<string>): void => {
+  const key = String(path.at(-1))
+  if (issue.code === 'invalid_union') reportUnion(issue.errors, path, checked)
+  else if (issue.code !== 'invalid_type' || valueAt(checked.data, path) !== undefined)
+    reportValue(path, checked, valuesOf(issue))
+  else if (!meant.has(key))
     report(checked.file, 'manifest-missing-key', { key }, placeOfValue(checked.document, checked.lines, path))
-  } else reportValue(path, checked, issue.code === 'invalid_value' ? issue.values.map(String) : [])
 }
 
 /** Of several shapes the one that got furthest is the one that was meant; none got inside: the value itself is wrong. */
 const reportUnion = (branches: readonly (readonly Issue[])[], path: Path, checked: Checked): void => {
   const inside = branches.find(issues => issues.length > 0 && issues.every(reachedInside))
-  if (inside) for (const issue of inside) reportIssue(issue, path, checked)
+  if (inside) reportAll(inside, path, checked)
   else
     reportValue(
       path,
@@ -49,17 +57,15 @@ const reachedInside = (issue: Issue): boolean => issue.path.length > 0 || issue.
 
 const valuesOf = (issue: Issue): string[] => (issue.code === 'invalid_value' ? issue.values.map(String) : [])
 
-const reportKeys = (keys: readonly string[], path: Path, checked: Checked): void => {
+/** The keys that were most likely meant. */
+const reportKeys = (keys: readonly string[], path: Path, checked: Checked): string[] => {
   const known = knownKeys(path)
-  for (const key of keys) {
+  return keys.map(key => {
     const place = placeOfKey(checked.document, checked.lines, path, key)
-    report(
-      checked.file,
-      'manifest-unknown-key',
-      { key, nearest: nearest(key, known), known: known.join(', ') },
-      place
-    )
-  }
+    const near = nearest(key, known)
+    report(checked.file, 'manifest-unknown-key', { key, nearest: near, known: known.join(', ') }, place)
+    return near
+  })
 }
 
 /** By the last name on the path: all objects of the schema stand under different names. */

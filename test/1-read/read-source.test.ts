@@ -1,0 +1,91 @@
+import iconv from 'iconv-lite'
+import { describe, expect, test } from 'vitest'
+import { readSource } from '../../pipeline/1-read/index.ts'
+import { HostError } from '../../pipeline/host/host-error.ts'
+import { memoryHost } from '../../pipeline/host/memory.ts'
+
+const codesOf = async (name: string, content: string | Uint8Array, encoding?: string) => {
+  const host = memoryHost({ [name]: content })
+  const { source, file } = await readSource(host, name, name, encoding === undefined ? {} : { encoding })
+  return { source, file, codes: file.messages.map(message => message.ruleId) }
+}
+
+describe('a source that can be read', () => {
+  test('UTF-8 says nothing', async () => {
+    const { source, codes } = await codesOf('01.txt', '春游\n今天去了公园。')
+    expect(source).toEqual({
+      file: '01.txt',
+      format: 'text',
+      encoding: 'utf-8',
+      base: '春游\n今天去了公园。'
+    })
+    expect(codes).toEqual([])
+  })
+
+  test('Markdown is told by its extension, whatever its case', async () => {
+    expect((await codesOf('01.MD', '# 春游')).source?.format).toBe('markdown')
+  })
+
+  test('another encoding is said', async () => {
+    const bytes = new Uint8Array(iconv.encode('今天我们去公园，大家都很高兴。', 'gb18030'))
+    const { source, codes } = await codesOf('01.txt', bytes)
+    expect(source?.encoding).toBe('gb18030')
+    expect(codes).toEqual(['encoding-found'])
+  })
+
+  test('a broken byte is told with line and column', async () => {
+    const bytes = new TextEncoder().encode(
+      '第一行没有问题，今天我们去了公园。\n第二行的这里*坏了，大家都没有发现。\n'
+    )
+    bytes[bytes.indexOf(0x2a)] = 0xff
+    const { source, file } = await codesOf('01.txt', bytes)
+    expect(source?.base).toContain('\uFFFD')
+    expect(file.messages[0]).toMatchObject({ ruleId: 'broken-bytes', line: 2, column: 7, fatal: false })
+  })
+})
+
+describe('a source that cannot be read gives one error with a next step', () => {
+  test.each([
+    ['01.txt', '', 'empty-source'],
+    ['01.txt', ' \n\n\t', 'empty-source'],
+    ['01.txt', '\uFEFF', 'empty-source'],
+    ['01.html', '<p>春', 'source-format-later'],
+    ['01.docx', 'x', 'source-format-later'],
+    ['01.doc', 'x', 'source-format-later'],
+    ['01.pdf', 'x', 'source-format-later'],
+    ['01.wps', 'x', 'source-format-later'],
+    ['01.rtf', 'x', 'source-format-later'],
+    ['01.jpg', 'x', 'source-format-unknown'],
+    ['notes', 'x', 'source-format-unknown'],
+    ['01.txt', 'PK\u0003\u0004\u0014\0', 'source-binary'],
+    ['01.txt', '{\\rtf1\\ansi}', 'source-binary']
+  ])('%s: %j → %s', async (name, content, code) => {
+    const { source, file, codes } = await codesOf(name, content)
+    expect(source).toBeNull()
+    expect(codes).toEqual([code])
+    expect(file.messages[0]?.fatal).toBe(true)
+    expect(file.messages[0]?.note).toMatch(/\.$/)
+  })
+
+  test('an unknown encoding by name', async () => {
+    expect((await codesOf('01.txt', '春', 'klingon')).codes).toEqual(['encoding-unknown'])
+  })
+
+  test.each([
+    ['ENOENT', 'source-missing'],
+    ['EACCES', 'source-forbidden'],
+    ['EISDIR', 'source-is-folder'],
+    ['EFBIG', 'source-too-large'],
+    ['EIO', 'source-unreadable']
+  ])('the system says %s → %s', async (code, expected) => {
+    const host = { ...memoryHost({}), read: () => Promise.reject(new HostError(code, '01.txt')) }
+    const { source, file } = await readSource(host, '01.txt', '01.txt', {})
+    expect(source).toBeNull()
+    expect(file.messages.map(message => message.ruleId)).toEqual([expected])
+  })
+
+  test('our own mistakes are not dressed up as the user’s', async () => {
+    const host = { ...memoryHost({}), read: () => Promise.reject(new TypeError('ours')) }
+    await expect(readSource(host, '01.txt', '01.txt', {})).rejects.toThrow('ours')
+  })
+})

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest'
+import { memoryHost } from '../../pipeline/host/memory.ts'
+import { loadManifest } from '../../pipeline/manifest/index.ts'
+import { nearest } from '../../pipeline/manifest/nearest.ts'
+import { manifestJsonSchema } from '../../pipeline/manifest/schema.ts'
+
+const load = async (yaml: string | Uint8Array) => {
+  const host = memoryHost({ 'book/compilation.yaml': yaml })
+  const { manifest, file } = await loadManifest(host, 'book/compilation.yaml', 'compilation.yaml', {
+    title: 'book'
+  })
+  return {
+    manifest,
+    messages: file.messages.map(
+      message =>
+        `${message.line ?? '-'}:${message.column ?? '-'} ${message.ruleId}: ${message.reason} ${message.note}`
+    )
+  }
+}
+
+describe('a right manifest', () => {
+  test('every key that is there', async () => {
+    const { manifest, messages } = await load(
+      [
+        'title: 学习心得汇编',
+        'subtitle: 二〇二六年度',
+        'editor: 办公室',
+        'date: 2026-11',
+        'profile: book',
+        'paper: 16K',
+        'region: TW',
+        'script: keep',
+        'onError: skip',
+        'articles: recto',
+        'toc: { depth: 3, authors: false }',
+        'front: [cover, preface: 前言.md, toc]',
+        'parts:',
+        '  - title: 上篇',
+        '    sources:',
+        '      - 01-*.txt',
+        '      - { file: 投稿-07.txt, title: 一次读书会, author: 编辑部, unit: 办公室 }'
+      ].join('\n')
+    )
+    expect(messages).toEqual([])
+    expect(manifest).toEqual({
+      title: '学习心得汇编',
+      subtitle: '二〇二六年度',
+      editor: '办公室',
+      date: '2026-11',
+      profile: 'book',
+      paper: '16K',
+      region: 'TW',
+      onError: 'skip',
+      articles: 'recto',
+      toc: { depth: 3, authors: false },
+      front: [{ kind: 'cover' }, { kind: 'preface', file: '前言.md' }, { kind: 'toc' }],
+      parts: [
+        {
+          title: '上篇',
+          sources: [
+            { file: '01-*.txt', place: { line: 16, column: 9 } },
+            {
+              file: '投稿-07.txt',
+              title: '一次读书会',
+              author: '编辑部',
+              unit: '办公室',
+              place: { line: 17, column: 17 }
+            }
+          ]
+        }
+      ]
+    })
+  })
+
+  test.each(['', '# nothing yet\n', '{}'])('%j is all defaults', async yaml => {
+    const { manifest, messages } = await load(yaml)
+    expect(messages).toEqual([])
+    expect(manifest).toMatchObject({
+      title: 'book',
+      paper: 'A4',
+      region: 'CN',
+      toc: { depth: 2, authors: true }
+    })
+    expect(manifest?.front).toEqual([{ kind: 'cover' }, { kind: 'toc' }])
+    expect(manifest?.parts).toEqual([])
+  })
+
+  test.each([
+    ['2026', '2026'],
+    ['2026-11-22', '2026-11-22'],
+    ['"2026"', '2026']
+  ])('date: %s', async (written, date) => {
+    expect((await load(`date: ${written}`)).manifest?.date).toBe(date)
+  })
+})
+
+describe('a wrong manifest: line, column, the nearest right word', () => {
+  test.each([
+    ['title: 书\ntitel: 书', '2:1 manifest-unknown-key: “titel” is no key here. Did you mean “title”?'],
+    ['toc:\n  dept: 2', '2:3 manifest-unknown-key: “dept” is no key here. Did you mean “depth”?'],
+    [
+      'parts:\n  - source: [a.txt]',
+      '2:5 manifest-unknown-key: “source” is no key here. Did you mean “sources”?'
+    ],
+    [
+      'parts:\n  - sources:\n      - { file: a.txt, tilte: 一 }',
+      '3:24 manifest-unknown-key: “tilte” is no key here. Did you mean “title”?'
+    ],
+    ['zzzzzz: 1', '1:1 manifest-unknown-key: “zzzzzz” is no key here. Keys'],
+    [
+      'paper: a4',
+      '1:8 manifest-wrong-value: “paper” is “a4”; expected one of A4, 16K, 32K. Did you mean “A4”?'
+    ],
+    ['title: 2026', '1:8 manifest-wrong-value: “title” is 2026; expected a text (in quotes'],
+    ['date: last year', '1:7 manifest-wrong-value: “date” is “last year”; expected a date such as 2026'],
+    ['toc: { depth: 7 }', '1:15 manifest-wrong-value: “depth” is 7; expected 1, 2 or 3'],
+    ['toc: yes please', '1:6 manifest-wrong-value: “toc” is “yes please”; expected keys with values'],
+    [
+      'front: [cover, preface]',
+      '1:16 manifest-wrong-value: “front” is “preface”; expected a list of cover, toc'
+    ],
+    ['front: [cover, content]', '1:16 manifest-wrong-value: “front” is “content”'],
+    ['parts: 上篇', '1:8 manifest-wrong-value: “parts” is “上篇”; expected a list of parts'],
+    ['parts:\n  - sources: [{ title: 一 }]', 'manifest-missing-key: “file” is missing here'],
+    ['parts:\n  - title: 上篇', 'manifest-missing-key: “sources” is missing here'],
+    ['- a\n- b', '1:1 manifest-wrong-value: “the manifest” is ["a","b"]; expected keys with values'],
+    ['title: "书', 'manifest-syntax: This is not YAML'],
+    ['title: 书\ntitle: 册', '2:1 manifest-syntax: This is not YAML'],
+    ['title: [书', 'manifest-syntax: This is not YAML'],
+    ['\ttitle: 书', 'manifest-syntax: This is not YAML']
+  ])('%j', async (yaml, expected) => {
+    const { manifest, messages } = await load(yaml)
+    expect(manifest).toBeNull()
+    expect(messages[0]).toContain(expected)
+  })
+
+  test.each([
+    'overrides: {}',
+    'back: [colophon]',
+    'profile: gongwen',
+    'profile: ./own.yaml',
+    'paper: A5',
+    'paper: 185x260mm',
+    'script: hant',
+    'template: a.docx',
+    'review: true'
+  ])('planned but not there: %s', async yaml => {
+    const { manifest, messages } = await load(`title: 书\n${yaml}`)
+    expect(manifest).toBeNull()
+    expect(messages).toHaveLength(1)
+    expect(messages[0]).toMatch(/^2:1 manifest-not-yet: .*not yet there/)
+  })
+
+  test('a thousand aliases of aliases are refused, not unfolded', async () => {
+    const rows = Array.from({ length: 12 }, (_, row) =>
+      row === 0
+        ? 'a0: &a0 [x, x]'
+        : `a${row}: &a${row} [*a${row - 1}, *a${row - 1}, *a${row - 1}, *a${row - 1}, *a${row - 1}]`
+    )
+    const { manifest, messages } = await load(rows.join('\n'))
+    expect(manifest).toBeNull()
+    expect(messages[0]).toContain('manifest-syntax')
+  })
+
+  test('not UTF-8', async () => {
+    expect((await load(Uint8Array.from([0x74, 0x3a, 0x20, 0xca, 0xe9]))).messages[0]).toContain(
+      'manifest-not-utf8'
+    )
+  })
+})
+
+test('nearest', () => {
+  expect(nearest('titel', ['title', 'toc'])).toBe('title')
+  expect(nearest('subtitel', ['title', 'subtitle'])).toBe('subtitle')
+  expect(nearest('x', ['title'])).toBe('')
+})
+
+test('compilation.schema.json, which editors read, is the schema that the loader has', async () => {
+  await expect(`${JSON.stringify(manifestJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
+    '../../pipeline/manifest/compilation.schema.json'
+  )
+})
