@@ -1,0 +1,52 @@
+/** The names under which Word, WPS and LibreOffice know the faces: what a DOCX asks for. */
+import type { FaceId } from '../../model/host.ts'
+
+/** A face as run properties say it. */
+export interface FontName {
+  readonly eastAsia: string
+  readonly bold: boolean
+}
+
+/** The Latin slot of every style: a word processor's Chinese faces carry poor Latin letters. */
+export const LATIN_FONT = 'Times New Roman'
+
+const plain = (eastAsia: string): FontName => ({ eastAsia, bold: false })
+const bold = (eastAsia: string): FontName => ({ eastAsia, bold: true })
+
+/** Mainland names; they cover Traditional text too. */
+export const simplifiedFonts: Readonly<Record<FaceId, FontName>> = {
+  serif: plain('宋体'),
+  'serif-bold': bold('宋体'),
+  'serif-black': bold('宋体'),
+  sans: plain('黑体'),
+  'sans-bold': plain('黑体'),
+  kai: plain('楷体'),
+  'kai-bold': bold('楷体'),
+  fangsong: plain('仿宋')
+}
+
+/** Names of Taiwan and Hong Kong; 仿宋 has none of its own there. */
+export const traditionalFonts: Readonly<Record<FaceId, FontName>> = {
+  serif: plain('新細明體'),
+  'serif-bold': bold('新細明體'),
+  'serif-black': bold('新細明體'),
+  sans: plain('微軟正黑體'),
+  'sans-bold': bold('微軟正黑體'),
+  kai: plain('標楷體'),
+  'kai-bold': bold('標楷體'),
+  fangsong: plain('標楷體')
+}
+
+/** The fonts by their other name, character set (hex) and family, for programs that lack them (w:fontTable). */
+export const fontTable: Readonly<
+  Record<string, { readonly alternative: string; readonly charset: string; readonly family: string }>
+> = {
+  宋体: { alternative: 'SimSun', charset: '86', family: 'auto' },
+  黑体: { alternative: 'SimHei', charset: '86', family: 'modern' },
+  楷体: { alternative: 'KaiTi', charset: '86', family: 'modern' },
+  仿宋: { alternative: 'FangSong', charset: '86', family: 'modern' },
+  新細明體: { alternative: 'PMingLiU', charset: '88', family: 'roman' },
+  微軟正黑體: { alternative: 'Microsoft JhengHei', charset: '88', family: 'swiss' },
+  標楷體: { alternative: 'DFKai-SB', charset: '88', family: 'script' },
+  [LATIN_FONT]: { alternative: 'Times', charset: '00', family: 'roman' }
+}

@@ -1,0 +1,77 @@
+/**
+ * In: a design. Out: where word processors must be told to put text block, running head and folio, in twips.
+ * They set a line of exact height with its baseline at four fifths of it, so the text block begins that much higher.
+ */
+import type { Design } from '../../model/design.ts'
+import { type Points, ptToTwips } from '../../model/units.ts'
+
+/** Baseline below the top of an exact line, as a share of its height. */
+const BASELINE_SHARE = 0.8
+
+/** Baseline below the top of the em box (PG-6). */
+const EM_BASELINE = 0.88
+
+/** Room beyond a whole line length: a twip too little costs a character a line (docx.md §6). */
+const WIDTH_SLACK = 6
+
+/** Room beyond whole lines: less than any line, enough for the 1 pt paragraph at the end of a section. */
+const HEIGHT_SLACK = 60
+
+export interface FrameGeometry {
+  readonly page: { readonly width: number; readonly height: number }
+  readonly margin: {
+    readonly top: number
+    readonly bottom: number
+    /** Inside and outside: margins are mirrored. */
+    readonly left: number
+    readonly right: number
+    readonly header: number
+    readonly footer: number
+  }
+  /** Line height of the running head; points between its line and its rule. */
+  readonly head: { readonly line: number; readonly ruleSpace: number }
+  readonly foot: { readonly line: number }
+}
+
+export const frameGeometry = (design: Design): FrameGeometry => {
+  const { page } = design
+  const width = ptToTwips(page.width)
+  const height = ptToTwips(page.height)
+  const left = ptToTwips(page.insideMargin)
+  const right = width - left - ptToTwips(page.textWidth) - WIDTH_SLACK
+  const top = Math.round(20 * (page.headMargin - emTop(design.bodySize, design.pitch)))
+  const bottom = height - top - page.linesPerPage * ptToTwips(design.pitch) - HEIGHT_SLACK
+  const head = headOf(design)
+  const foot = footOf(design, height)
+  return {
+    page: { width, height },
+    margin: { top, bottom, left, right, header: head.distance, footer: foot.distance },
+    head,
+    foot
+  }
+}
+
+/** Top of the em box below the top of its line. */
+const emTop = (size: Points, line: number): number => BASELINE_SHARE * line - EM_BASELINE * size
+
+/** The rule stands `aboveText` over the text block, the running head's baseline `ruleBelow` over the rule. */
+const headOf = (design: Design): FrameGeometry['head'] & { distance: number } => {
+  const { size, aboveText, ruleBelow } = design.runningHead
+  const line = Math.round(size * 1.4 * 20)
+  const belowBaseline = (1 - BASELINE_SHARE) * (line / 20)
+  const ruleSpace = Math.max(1, Math.round(ruleBelow - belowBaseline))
+  return {
+    line,
+    ruleSpace,
+    distance: Math.round(20 * (design.page.headMargin - aboveText - ruleSpace)) - line
+  }
+}
+
+/** The top of the folio's em box stands `belowText` under the text block; Word measures from the foot of the page. */
+const footOf = (design: Design, pageHeight: number): FrameGeometry['foot'] & { distance: number } => {
+  const { size, belowText } = design.folio
+  const line = Math.round(size * 1.4 * 20)
+  const textFoot = design.page.headMargin + (design.page.linesPerPage - 1) * design.pitch + design.bodySize
+  const top = 20 * (textFoot + belowText - emTop(size, line / 20))
+  return { line, distance: Math.round(pageHeight - top - line) }
+}

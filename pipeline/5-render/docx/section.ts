@@ -1,0 +1,92 @@
+/** In: one section of the flow. Out: a Word section: its blocks, page, numbering, running heads and folios. */
+import { type FileChild, type ISectionOptions, Paragraph, SectionType } from 'docx'
+import type { ContentsBlock, FlowBlock, FlowSection } from '../../model/flow.ts'
+import { frozenToc } from './contents.ts'
+import { frameGeometry } from './frame-geometry.ts'
+import { ruleBeforeTwips } from './place-display.ts'
+import type { FrameParts } from './running-heads.ts'
+import { blockSpacing, type Spacing } from './spacing.ts'
+import { roleStyles } from './styles/role-styles.data.ts'
+import { threeLineTable } from './table.ts'
+import { textParagraph } from './text-block.ts'
+import type { Writer } from './writer.ts'
+
+export const wordSection = (section: FlowSection, frame: FrameParts, writer: Writer): ISectionOptions => ({
+  headers: frame.headers,
+  footers: frame.footers,
+  properties: {
+    type: section.start === 'recto' ? SectionType.ODD_PAGE : SectionType.NEXT_PAGE,
+    ...(frame.firstDiffers ? { titlePage: true } : {}),
+    page: pageOf(section, writer),
+    // A grid without a type is no grid; its pitch only fills an attribute that must be there.
+    grid: { linePitch: Math.round(writer.flow.design.pitch * 20) }
+  },
+  children: closed(sectionChildren(section, writer))
+})
+
+type Page = NonNullable<NonNullable<ISectionOptions['properties']>['page']>
+
+const pageOf = (section: FlowSection, writer: Writer): Page => {
+  const { page, margin } = frameGeometry(writer.flow.design)
+  return {
+    size: page,
+    margin,
+    pageNumbers: {
+      ...(section.restart ? { start: 1 } : {}),
+      formatType: section.numbering === 'roman' ? 'lowerRoman' : 'decimal'
+    }
+  }
+}
+
+/** The section's properties live in its last paragraph; where it ends otherwise, in one of nearly no height. */
+const closed = (children: readonly FileChild[]): readonly FileChild[] =>
+  children.at(-1) instanceof Paragraph ? children : [...children, new Paragraph({ style: 'SectionEnd' })]
+
+const sectionChildren = (section: FlowSection, writer: Writer): readonly FileChild[] => {
+  const spacing = blockSpacing(section, writer.flow.design)
+  const children: FileChild[] = []
+  for (let index = 0; index < section.blocks.length; ) {
+    const contents = contentsFrom(section.blocks, index)
+    if (contents.length > 0) children.push(frozenToc(contents, writer))
+    else children.push(...blockChildren(section.blocks, index, spacing[index] ?? {}, writer))
+    index += Math.max(1, contents.length)
+  }
+  return children
+}
+
+/** Contents blocks in one row make one field. */
+const contentsFrom = (blocks: readonly FlowBlock[], start: number): readonly ContentsBlock[] => {
+  const found: ContentsBlock[] = []
+  for (let block = blocks[start]; block?.kind === 'contents'; block = blocks[start + found.length]) {
+    found.push(block)
+  }
+  return found
+}
+
+const blockChildren = (
+  blocks: readonly FlowBlock[],
+  index: number,
+  spacing: Spacing,
+  writer: Writer
+): readonly FileChild[] => {
+  const block = blocks[index]
+  if (!block || block.kind === 'contents') return []
+  if (block.kind === 'table') return [...apart(blocks[index - 1]), threeLineTable(block, writer)]
+  if (block.kind === 'ornament')
+    return [new Paragraph({ style: roleStyles.ornament.id, spacing, text: block.text })]
+  const paragraph = textParagraph(block, writer, spacing)
+  return isLastTitleLine(blocks, index) ? [paragraph, coverRule(writer)] : [paragraph]
+}
+
+/** Two tables that touch are one table to a word processor. */
+const apart = (previous: FlowBlock | undefined): readonly FileChild[] =>
+  previous?.kind === 'table' ? [new Paragraph({ style: 'SectionEnd' })] : []
+
+const isLastTitleLine = (blocks: readonly FlowBlock[], index: number): boolean => {
+  const isTitle = (block: FlowBlock | undefined): boolean =>
+    block?.kind === 'text' && block.role === 'coverTitle'
+  return isTitle(blocks[index]) && !isTitle(blocks[index + 1])
+}
+
+const coverRule = (writer: Writer): Paragraph =>
+  new Paragraph({ style: 'CoverRule', spacing: { before: ruleBeforeTwips(writer.flow.design) } })

@@ -1,0 +1,60 @@
+/** In: a flow. Out: settings.xml and fontTable.xml, which `docx` cannot say (docx.md §2). */
+import type { Flow } from '../../model/flow.ts'
+import { fontTable, LATIN_FONT, simplifiedFonts, traditionalFonts } from './font-names.data.ts'
+import { property, tag, W_NAMESPACE, XML_DECLARATION } from './xml.ts'
+
+/**
+ * Children in the order of the schema. Nothing here or elsewhere asks to update fields: the contents is filled.
+ * Compatibility mode 15 keeps Word from opening the file in an old layout.
+ */
+export const settingsXml = (flow: Flow): string =>
+  XML_DECLARATION +
+  tag(
+    'w:settings',
+    { 'xmlns:w': W_NAMESPACE },
+    property('w:mirrorMargins'),
+    property('w:defaultTabStop', Math.round(flow.design.bodySize * 20)),
+    property('w:evenAndOddHeaders'),
+    property('w:characterSpacingControl', 'doNotCompress'),
+    tag(
+      'w:footnotePr',
+      {},
+      property('w:numFmt', 'decimalEnclosedCircle'),
+      property('w:numRestart', 'eachPage'),
+      tag('w:footnote', { 'w:id': -1 }),
+      tag('w:footnote', { 'w:id': 0 })
+    ),
+    tag(
+      'w:compat',
+      {},
+      tag('w:compatSetting', {
+        'w:name': 'compatibilityMode',
+        'w:uri': 'http://schemas.microsoft.com/office/word',
+        'w:val': 15
+      })
+    ),
+    tag('w:themeFontLang', { 'w:val': 'en-US', 'w:eastAsia': flow.language })
+  )
+
+/** The fonts that the styles name, by their other names too. */
+export const fontTableXml = (flow: Flow): string => {
+  const names = Object.values(flow.region === 'CN' ? simplifiedFonts : traditionalFonts).map(
+    font => font.eastAsia
+  )
+  return (
+    XML_DECLARATION +
+    tag('w:fonts', { 'xmlns:w': W_NAMESPACE }, ...[...new Set([...names, LATIN_FONT])].map(fontXml))
+  )
+}
+
+const fontXml = (name: string): string => {
+  const font = fontTable[name]
+  if (!font) throw new Error(`no entry in the font table for ${name}`)
+  return tag(
+    'w:font',
+    { 'w:name': name },
+    property('w:altName', font.alternative),
+    property('w:charset', font.charset),
+    property('w:family', font.family)
+  )
+}

@@ -1,0 +1,58 @@
+/**
+ * In: the blocks of a section. Out: the space before and after each, in twips, where it is not its style's. A table has
+ * no space of its own in WordprocessingML: the blocks around it carry it.
+ */
+import type { Design } from '../../model/design.ts'
+import type { FlowBlock, FlowSection } from '../../model/flow.ts'
+import { placeDisplay } from './place-display.ts'
+import { gridTwips } from './twips.ts'
+
+/** Direct spacing of one paragraph; a side that is absent is its style's. */
+export interface Spacing {
+  readonly before?: number
+  readonly after?: number
+}
+
+export const blockSpacing = (section: FlowSection, design: Design): readonly Spacing[] => {
+  const placement = placeDisplay(section, design)
+  return section.blocks.map((block, index) => {
+    const placed = placement.get(index)
+    const before = beforeOf(block, section.blocks[index - 1], design)
+    const after = afterOf(block, section.blocks[index + 1], design)
+    return {
+      ...(placed !== undefined ? { before: placed } : before === null ? {} : { before }),
+      ...(after === null ? {} : { after })
+    }
+  })
+}
+
+const beforeOf = (block: FlowBlock, previous: FlowBlock | undefined, design: Design): number | null => {
+  if (previous?.kind !== 'table') return ownBefore(block, design)
+  return (
+    (ownBefore(block, design) ?? styleBefore(block, design)) +
+    gridTwips(previous.linesAfter ?? 1, design.pitch)
+  )
+}
+
+const afterOf = (block: FlowBlock, next: FlowBlock | undefined, design: Design): number | null => {
+  if (next?.kind !== 'table') return ownAfter(block, design)
+  return (
+    (ownAfter(block, design) ?? styleAfter(block, design)) + gridTwips(next.linesBefore ?? 1, design.pitch)
+  )
+}
+
+const ownBefore = (block: FlowBlock, design: Design): number | null =>
+  block.kind === 'contents' || block.linesBefore === undefined
+    ? null
+    : gridTwips(block.linesBefore, design.pitch)
+
+const ownAfter = (block: FlowBlock, design: Design): number | null =>
+  block.kind === 'contents' || block.linesAfter === undefined
+    ? null
+    : gridTwips(block.linesAfter, design.pitch)
+
+const styleBefore = (block: FlowBlock, design: Design): number =>
+  block.kind === 'text' ? gridTwips(design.styles[block.role].linesBefore, design.pitch) : 0
+
+const styleAfter = (block: FlowBlock, design: Design): number =>
+  block.kind === 'text' ? gridTwips(design.styles[block.role].linesAfter, design.pitch) : 0

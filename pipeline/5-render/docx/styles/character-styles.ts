@@ -1,0 +1,46 @@
+/** In: a design's fonts. Out: the styles of runs that differ from their block. */
+import type { FaceId } from '../../../model/host.ts'
+import { LATIN_FONT } from '../font-names.data.ts'
+import type { Look } from './paragraph-styles.ts'
+import type { StyleDefinition, TextProperties } from './style-xml.ts'
+
+/** The style of a run in another face. */
+export const faceStyleIds: Readonly<Record<FaceId, string>> = {
+  serif: 'FaceSong',
+  'serif-bold': 'FaceSongBold',
+  'serif-black': 'FaceSongBlack',
+  sans: 'FaceHei',
+  'sans-bold': 'FaceHeiBold',
+  kai: 'FaceKai',
+  'kai-bold': 'FaceKaiBold',
+  fangsong: 'FaceFangsong'
+}
+
+export const characterStyles = ({ fonts }: Look): readonly StyleDefinition[] => {
+  const inFace = (face: FaceId): TextProperties => ({
+    eastAsia: fonts[face].eastAsia,
+    latin: LATIN_FONT,
+    bold: fonts[face].bold
+  })
+  return [
+    { ...character('DefaultParagraphFont', 'Default Paragraph Font'), isDefault: true },
+    character('RunInHeading', 'Run-in Heading', inFace('sans')),
+    character('Strong', 'Strong', { bold: true }),
+    character('Emphasis', 'Emphasis', inFace('kai')),
+    character('HTMLCode', 'HTML Code', inFace('serif')),
+    character('Hyperlink', 'Hyperlink'),
+    character('FootnoteReference', 'footnote reference', { superscript: true }),
+    character('ContentsAuthor', 'Contents Author', inFace('kai')),
+    ...(Object.keys(faceStyleIds) as FaceId[]).map(face =>
+      character(faceStyleIds[face], `Face ${faceStyleIds[face].slice(4)}`, inFace(face))
+    )
+  ]
+}
+
+const character = (id: string, name: string, text?: TextProperties): StyleDefinition => ({
+  type: 'character',
+  id,
+  name,
+  ...(id === 'DefaultParagraphFont' ? {} : { basedOn: 'DefaultParagraphFont' }),
+  ...(text ? { text } : {})
+})

@@ -1,0 +1,110 @@
+/** In: a design. Out: styles of what frames the text: running heads, folios, the cover's rule, the end of a section. */
+import type { Design } from '../../../model/design.ts'
+import { ptToTwips } from '../../../model/units.ts'
+import { LATIN_FONT } from '../font-names.data.ts'
+import { frameGeometry } from '../frame-geometry.ts'
+import { halfPoints } from '../twips.ts'
+import { tag } from '../xml.ts'
+import type { Look } from './paragraph-styles.ts'
+import type { StyleDefinition } from './style-xml.ts'
+
+/** Height of the paragraph that must stand after a table or a contents at the end of a section: nearly nothing. */
+const SECTION_END_TWIPS = 20
+
+export const frameStyles = (look: Look): readonly StyleDefinition[] => [
+  headerStyle(look),
+  // Odd pages and even pages are mirror images: the same style, the other side.
+  sideOf('HeaderEven', 'Header Even', 'Header', 'left'),
+  headerBlank,
+  footerStyle(look),
+  sideOf('FooterEven', 'Footer Even', 'Footer', look.design.folio.place === 'centre' ? 'center' : 'left'),
+  coverRule(look.design),
+  {
+    type: 'paragraph',
+    id: 'SectionEnd',
+    name: 'Section End',
+    basedOn: 'Normal',
+    paragraph: { line: SECTION_END_TWIPS }
+  }
+]
+
+const sideOf = (id: string, name: string, basedOn: string, align: 'left' | 'center'): StyleDefinition => ({
+  type: 'paragraph',
+  id,
+  name,
+  basedOn,
+  paragraph: { align }
+})
+
+/** The running head and the rule below it. */
+const headerStyle = ({ design, fonts }: Look): StyleDefinition => {
+  const { line, ruleSpace } = frameGeometry(design).head
+  const rule = {
+    'w:val': 'single',
+    'w:sz': eighths(design.runningHead.ruleWidth),
+    'w:space': ruleSpace,
+    'w:color': '000000'
+  }
+  return {
+    type: 'paragraph',
+    id: 'Header',
+    name: 'header',
+    basedOn: 'Normal',
+    paragraph: { borders: tag('w:pBdr', {}, tag('w:bottom', rule)), line, align: 'right' },
+    text: {
+      eastAsia: fonts[design.runningHead.face].eastAsia,
+      latin: LATIN_FONT,
+      size: halfPoints(design.runningHead.size)
+    }
+  }
+}
+
+/** A page without a running head still has a header part, so that it does not inherit one. */
+const headerBlank: StyleDefinition = {
+  type: 'paragraph',
+  id: 'HeaderBlank',
+  name: 'Header Blank',
+  basedOn: 'Normal',
+  paragraph: { line: SECTION_END_TWIPS }
+}
+
+const footerStyle = ({ design, fonts }: Look): StyleDefinition => ({
+  type: 'paragraph',
+  id: 'Footer',
+  name: 'footer',
+  basedOn: 'Normal',
+  paragraph: {
+    line: frameGeometry(design).foot.line,
+    align: design.folio.place === 'centre' ? 'center' : 'right'
+  },
+  text: {
+    eastAsia: fonts[design.folio.face].eastAsia,
+    latin: LATIN_FONT,
+    size: halfPoints(design.folio.size)
+  }
+})
+
+/** 文武线: a thick and a thin rule under the cover title, as the top border of a line that is otherwise empty. */
+const coverRule = (design: Design): StyleDefinition => {
+  const { cover, page } = design
+  const side = ptToTwips(page.textWidth) - ptToTwips(cover.ruleLength)
+  const rule = {
+    'w:val': 'thickThinSmallGap',
+    'w:sz': eighths(cover.thick) * 2,
+    'w:space': 0,
+    'w:color': '000000'
+  }
+  return {
+    type: 'paragraph',
+    id: 'CoverRule',
+    name: 'Cover Rule',
+    basedOn: 'Normal',
+    paragraph: {
+      borders: tag('w:pBdr', {}, tag('w:top', rule)),
+      indent: { left: Math.floor(side / 2), right: Math.ceil(side / 2), first: 0 }
+    }
+  }
+}
+
+/** Border widths are in eighths of a point, at least 2. */
+const eighths = (width: number): number => Math.max(2, Math.round(width * 8))

@@ -1,0 +1,141 @@
+/** In: a design. Out: the definitions of its paragraph styles: Normal, one for each role, headings, nested ones, contents. */
+import type { Design, Role, Style } from '../../../model/design.ts'
+import type { FaceId } from '../../../model/host.ts'
+import { type Em, em, emToPt, ptToTwips } from '../../../model/units.ts'
+import { type FontName, LATIN_FONT } from '../font-names.data.ts'
+import type { HeadingStyles } from '../heading-styles.ts'
+import { emTwips, gridTwips, halfPoints, indentsOf } from '../twips.ts'
+import { tag } from '../xml.ts'
+import { roleStyles } from './role-styles.data.ts'
+import type { ParagraphProperties, StyleDefinition, TextProperties } from './style-xml.ts'
+
+/** What every style is made from. */
+export interface Look {
+  readonly design: Design
+  readonly fonts: Readonly<Record<FaceId, FontName>>
+}
+
+/** The base of all: body type on the body's pitch, flush left and right, every East Asian setting said once. */
+export const normalStyle = ({ design, fonts }: Look): StyleDefinition => ({
+  type: 'paragraph',
+  id: 'Normal',
+  name: 'Normal',
+  isDefault: true,
+  paragraph: {
+    widowControl: true,
+    eastAsian: true,
+    line: ptToTwips(design.pitch),
+    before: 0,
+    after: 0,
+    align: 'both'
+  },
+  text: textOf(fonts.serif, halfPoints(design.bodySize))
+})
+
+/** A style for each role. `BodyText` is the body: first line in by two characters (PG-1). */
+export const roleDefinitions = (look: Look): readonly StyleDefinition[] =>
+  (Object.keys(roleStyles) as Role[])
+    .filter(role => !role.startsWith('contents') || role === 'contentsTitle')
+    .map(role => ({ type: 'paragraph', ...roleStyles[role], ...setting(look, role) }))
+
+/** `Heading 1` … as the flow's outline uses them. */
+export const headingDefinitions = (look: Look, headings: HeadingStyles): readonly StyleDefinition[] =>
+  headings.all.map(({ id, name, basedOn, role, depth }) => {
+    const { paragraph, text } = setting(look, role)
+    const next = role === 'partTitle' ? 'Normal' : 'BodyText'
+    return {
+      type: 'paragraph',
+      id,
+      name,
+      basedOn,
+      next,
+      paragraph: { ...paragraph, outlineLevel: depth - 1 },
+      text
+    }
+  })
+
+/** Cells by alignment; the left one is the role's own style. */
+export const cellStyles = (): readonly StyleDefinition[] =>
+  (['tableHead', 'tableCell'] as const).flatMap(role =>
+    (['center', 'right'] as const).map(align => ({
+      type: 'paragraph' as const,
+      id: cellStyleId(role, align),
+      name: `${roleStyles[role].name} ${align === 'center' ? 'Centred' : 'Right'}`,
+      basedOn: roleStyles[role].id,
+      paragraph: { align }
+    }))
+  )
+
+/** The id of a cell's style. */
+export const cellStyleId = (role: Role, align: 'left' | 'center' | 'right'): string =>
+  align === 'left' ? roleStyles[role].id : `${roleStyles[role].id}${align === 'center' ? 'Centred' : 'Right'}`
+
+/** Hanging indent of a title that turns over, and the zone that it keeps free for leader and number (TC-4). */
+const TURN_OVER: Em = em(4)
+const NUMBER_ZONE: Em = em(4)
+
+/** TOC 1–3: a right tab with leader dots at the text width; long titles hang and keep off the numbers (TC-4). */
+export const contentsStyles = (look: Look, roles: readonly Role[]): readonly StyleDefinition[] =>
+  roles.map((role, index) => {
+    const style = look.design.styles[role]
+    const { paragraph, text } = setting(look, role)
+    const left = paragraph.indent?.left ?? 0
+    const hanging = emTwips(TURN_OVER, style.size) - left
+    return {
+      type: 'paragraph',
+      id: `TOC${index + 1}`,
+      name: `toc ${index + 1}`,
+      basedOn: 'Normal',
+      next: 'Normal',
+      text,
+      paragraph: {
+        ...paragraph,
+        tabs: leaderTab(look.design),
+        indent: { left: left + hanging, right: emTwips(NUMBER_ZONE, style.size), first: -hanging }
+      }
+    }
+  })
+
+const leaderTab = (design: Design): string =>
+  tag(
+    'w:tabs',
+    {},
+    tag('w:tab', { 'w:val': 'right', 'w:leader': 'dot', 'w:pos': ptToTwips(design.page.textWidth) })
+  )
+
+/** How a role is set, as far as it differs from Normal. */
+const setting = (look: Look, role: Role): { paragraph: ParagraphProperties; text: TextProperties } => {
+  const style = look.design.styles[role]
+  return { paragraph: paragraphOf(style, look.design), text: textOfStyle(style, look.fonts) }
+}
+
+const paragraphOf = (style: Style, design: Design): ParagraphProperties => {
+  const isPlain = style.firstIndent === 0 && style.leftIndent === 0 && style.rightIndent === 0
+  return {
+    ...(style.keepWithNext > 0 ? { keepNext: true, keepLines: true } : {}),
+    line: ptToTwips(style.leading),
+    before: gridTwips(style.linesBefore, design.pitch),
+    after: gridTwips(style.linesAfter, design.pitch),
+    ...(isPlain && style.tracking === 0 ? {} : { indent: indentOf(style) }),
+    align: style.align === 'justify' ? 'both' : style.align
+  }
+}
+
+/** Tracking also follows the last character, so a centred line is pushed right by as much as that. */
+const indentOf = (style: Style): NonNullable<ParagraphProperties['indent']> => {
+  const indent = indentsOf(style)
+  const balance = style.align === 'center' ? ptToTwips(emToPt(style.tracking, style.size)) : 0
+  return { ...indent, left: indent.left + balance, firstChars: Math.round(style.firstIndent * 100) }
+}
+
+const textOfStyle = (style: Style, fonts: Look['fonts']): TextProperties => ({
+  ...textOf(fonts[style.face], halfPoints(style.size)),
+  tracking: ptToTwips(emToPt(style.tracking, style.size))
+})
+
+const textOf = (font: FontName, size: number): TextProperties => ({
+  eastAsia: font.eastAsia,
+  latin: LATIN_FONT,
+  bold: font.bold,
+  size
+})

@@ -1,0 +1,53 @@
+/** In: a text block. Out: its paragraph, in the style of its role, bookmarked where something points at it. */
+import { Paragraph, Tab, TextRun, type XmlComponent } from 'docx'
+import type { TextBlock } from '../../model/flow.ts'
+import { element } from './elements.ts'
+import { runChildren } from './runs.ts'
+import type { Spacing } from './spacing.ts'
+import { indentedStyleId } from './styles/indented-styles.ts'
+import { roleStyles } from './styles/role-styles.data.ts'
+import type { Writer } from './writer.ts'
+import { writable } from './xml.ts'
+
+export const textParagraph = (block: TextBlock, writer: Writer, spacing: Spacing): Paragraph => {
+  const paragraph = new Paragraph({
+    style: styleIdOf(block, writer),
+    ...(Object.keys(spacing).length > 0 ? { spacing } : {})
+  })
+  const content = [...markerOf(block), ...contentOf(block, writer)]
+  for (const child of bookmarked(block, writer, content)) paragraph.addChildElement(child)
+  return paragraph
+}
+
+/** The style that carries a block's role, depth and indents. */
+const styleIdOf = (block: TextBlock, writer: Writer): string =>
+  writer.headings.idOf(block) ?? indentedStyleId(block) ?? roleStyles[block.role].id
+
+const contentOf = (block: TextBlock, writer: Writer): readonly XmlComponent[] =>
+  runChildren(block.runs, {
+    writer,
+    face: writer.flow.design.styles[block.role].face,
+    notes: block.notes,
+    ...(block.language === undefined || block.language === writer.flow.language
+      ? {}
+      : { language: block.language })
+  })
+
+/** Markers belong to the text, so they are literal; a tab takes them through the hanging indent. */
+const markerOf = (block: TextBlock): readonly XmlComponent[] =>
+  block.marker === undefined ? [] : [new TextRun({ children: [writable(block.marker), new Tab()] })]
+
+/** Contents, links and outline point at bookmarks with the very ids of the flow. */
+const bookmarked = (
+  block: TextBlock,
+  writer: Writer,
+  children: readonly XmlComponent[]
+): readonly XmlComponent[] => {
+  if (block.id === undefined) return children
+  const number = writer.nextBookmark()
+  return [
+    element('w:bookmarkStart', { 'w:name': block.id, 'w:id': number }),
+    ...children,
+    element('w:bookmarkEnd', { 'w:id': number })
+  ]
+}
