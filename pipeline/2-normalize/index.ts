@@ -1,0 +1,41 @@
+/** Stage 2. In: a decoded source. Out: its tree, the kept text and the ledger of every change. */
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { type Article, type RootContent, textOf } from '../model/article.ts'
+import type { NormalizedText } from '../model/normalized.ts'
+import type { SourceText } from '../model/source.ts'
+import { buildLedger } from './ledger.ts'
+import { parsePlainText } from './parse/plain-text.ts'
+import { plainTextPasses, processorOf } from './passes.ts'
+import { placesIn } from './places.ts'
+import { scriptOf } from './script.ts'
+
+export { placesIn } from './places.ts'
+
+/**
+ * Parses a source and repairs it. Null where a parser gave up; the file then says why.
+ *
+ * @example (await normalize({ file: 'a.txt', format: 'text', encoding: 'utf-8', base: '题目\n正文。' }, file))?.title
+ */
+export const normalize = async (source: SourceText, file: VFile): Promise<NormalizedText | null> => {
+  const { base } = source
+  const script = scriptOf(base)
+  const context = { source, script, placeAt: placesIn(base) }
+  const tree = await processorOf(plainTextPasses, context).run(parsePlainText(base), file)
+  const { text, changes, dropped } = buildLedger(base, tree)
+  removeDropped(tree)
+  return { source, script, title: titleOf(tree), tree, text, changes, dropped }
+}
+
+/** Removed nodes have been written to the ledger; the tree goes on without them. */
+const removeDropped = (node: { children: RootContent[] }): void => {
+  node.children = node.children.filter(child => child.type !== 'dropped')
+  for (const child of node.children)
+    if (child.type === 'article') removeDropped(child as Article & { children: RootContent[] })
+}
+
+/** The title of the whole text; where a text of one piece has its title in the piece, that. */
+const titleOf = (tree: Root): string | null => {
+  const title = tree.children.find(child => child.type === 'title')
+  return title ? textOf(title) : null
+}

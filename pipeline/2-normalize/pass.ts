@@ -1,0 +1,16 @@
+/** What a normalization pass is given, and what it is. */
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Place } from '../diagnostics/report.ts'
+import type { Script, SourceText } from '../model/source.ts'
+
+/** Facts about the source that every pass may use; none of them changes. */
+export interface PassContext {
+  readonly source: SourceText
+  readonly script: Script
+  /** Line and column of a base offset. */
+  readonly placeAt: (offset: number) => Place
+}
+
+/** Changes the tree in place; says what it did on the file. */
+export type Pass = (tree: Root, file: VFile, context: PassContext) => void

@@ -1,0 +1,39 @@
+/** The passes of normalization in their order; each line says what holds after it. */
+import type { Root } from 'mdast'
+import { type Processor, unified } from 'unified'
+import type { Pass, PassContext } from './pass.ts'
+import { cutGaps } from './passes/structure/cut-gaps.ts'
+import { dropBoilerplate } from './passes/structure/drop-boilerplate.ts'
+import { findHeadings } from './passes/structure/headings.ts'
+import { joinLines } from './passes/structure/join-lines.ts'
+import { readRecord } from './passes/structure/read-record.ts'
+import { splitArticles } from './passes/structure/split-articles.ts'
+
+/** One pass and the promise it makes. */
+export interface OrderedPass {
+  readonly pass: Pass
+  readonly holds: string
+}
+
+/** For plain text. Boilerplate goes before the title: what stands first is the title only once site lines are gone. */
+export const plainTextPasses: readonly OrderedPass[] = [
+  { pass: joinLines, holds: 'no paragraph is broken at a fixed width' },
+  { pass: cutGaps, holds: 'no two paragraphs stand in one line with a wide blank between them' },
+  { pass: readRecord, holds: 'a database record at the head is title, author and what was dropped' },
+  { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },
+  { pass: splitArticles, holds: 'the root is title, lead-in and articles' },
+  { pass: findHeadings, holds: 'numbered headings are headings or run-in headings with a depth' }
+]
+
+/** A processor whose plugins are the passes: a user's remark plugin may stand between any two. */
+export const processorOf = (
+  passes: readonly OrderedPass[],
+  context: PassContext
+): Processor<undefined, Root, Root> => {
+  const processor = unified() as unknown as Processor<undefined, Root, Root>
+  for (const { pass } of passes) {
+    // A plugin each: unified ignores a second `use` of the same function, so every pass gets its own.
+    processor.use(() => (tree: Root, file) => pass(tree, file, context))
+  }
+  return processor
+}

@@ -1,0 +1,91 @@
+/** Blocks of plain text while their structure is being found: a paragraph with one traced leaf, and what may become of it. */
+import type { Paragraph, Root, RootContent, Text } from 'mdast'
+import type { Dropped, LineEvidence } from '../../../model/article.ts'
+import { baseOffset, splitAt, type Traced, traced } from '../../../model/text.ts'
+import { isBlank } from '../../blanks.ts'
+
+/** A paragraph that is still one leaf of text. */
+export interface Block {
+  readonly node: Paragraph
+  readonly leaf: Text
+  readonly trace: Traced
+  readonly text: string
+  readonly line: LineEvidence
+}
+
+const noEvidence: LineEvidence = { indent: 0, blankLinesBefore: 0 }
+
+/** The block of a node; null where it is not a paragraph of one traced leaf. */
+export const blockOf = (node: RootContent): Block | null => {
+  if (node.type !== 'paragraph' || node.children.length !== 1) return null
+  const leaf = node.children[0]
+  const trace = leaf?.type === 'text' ? leaf.data?.trace : undefined
+  if (leaf?.type !== 'text' || !trace) return null
+  return { node, leaf, trace, text: leaf.value, line: node.data?.line ?? noEvidence }
+}
+
+/** A leaf that knows where it came from. */
+export const leafOf = (trace: Traced): Text => ({ type: 'text', value: trace.value, data: { trace } })
+
+export const paragraphOf = (trace: Traced, line: LineEvidence = noEvidence): Paragraph => ({
+  type: 'paragraph',
+  children: [leafOf(trace)],
+  data: { line }
+})
+
+/** Without blanks at either end. */
+export const trimTraced = (text: Traced): Traced => {
+  const { value } = text
+  let from = 0
+  let to = value.length
+  while (from < to && isBlank(value.charCodeAt(from))) from++
+  while (to > from && isBlank(value.charCodeAt(to - 1))) to--
+  const head = to < value.length ? splitAt(text, to)[0] : text
+  return from > 0 ? splitAt(head, from)[1] : head
+}
+
+/**
+ * Cuts at sorted value offsets; blanks at the cuts are trimmed off, empty pieces are left out.
+ *
+ * @example cutTraced(traced('甲。 乙。'), [2]).map(piece => piece.value) // ['甲。', '乙。']
+ */
+export const cutTraced = (text: Traced, offsets: readonly number[]): Traced[] => {
+  const pieces: Traced[] = []
+  let rest = text
+  let at = 0
+  for (const offset of offsets) {
+    if (offset <= at) continue
+    const [left, right] = splitAt(rest, offset - at)
+    pieces.push(trimTraced(left))
+    rest = right
+    at = offset
+  }
+  pieces.push(trimTraced(rest))
+  return pieces.filter(piece => piece.value !== '')
+}
+
+/** Why a piece is not content. */
+export interface Removal {
+  readonly rule: string
+  readonly confidence: number
+  readonly code: string
+}
+
+/** The base stretch of a traced piece, as a removed node. */
+export const droppedOf = (base: string, trace: Traced, removal: Removal): Dropped => ({
+  type: 'dropped',
+  value: base.slice(trace.start, trace.end),
+  start: trace.start,
+  end: trace.end,
+  ...removal
+})
+
+/** Base offset of a value offset in a block. */
+export const placeIn = (block: Block, at = 0): number => baseOffset(block.trace, at)
+
+/** Replaces the children of a node without spreading a long array over the stack. */
+export const setChildren = (tree: Root, children: RootContent[]): void => {
+  tree.children = children
+}
+
+export { traced }

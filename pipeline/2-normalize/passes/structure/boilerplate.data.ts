@@ -1,0 +1,217 @@
+/** What sharing sites, portals and printers leave around a text. One line each: where it may stand, and why it is not content. */
+
+/** `head` and `tail`: among the first or last lines only; `anywhere`: so plain that its place does not matter. */
+export type Zone = 'head' | 'tail' | 'edge' | 'anywhere'
+
+export interface BoilerplatePhrase {
+  /** Holds for the whole line, list dash taken off. */
+  readonly pattern: RegExp
+  readonly zone: Zone
+  readonly rule: string
+  readonly confidence: number
+}
+
+const date = '\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*日?'
+const time = '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?'
+
+export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
+  // Date and time as a program writes them.
+  {
+    pattern: new RegExp(`^${date}\\s*\\d{1,2}[:：]\\d{2}[:：]\\d{2}$`),
+    zone: 'anywhere',
+    rule: 'site-timestamp',
+    confidence: 0.97
+  },
+  { pattern: new RegExp(`^${date}\\s*${time}$`), zone: 'edge', rule: 'site-timestamp', confidence: 0.95 },
+  {
+    pattern: new RegExp(`^${date}\\s*${time}?\\s*(?:发布|發佈|更新|上传|上傳)$`),
+    zone: 'edge',
+    rule: 'site-timestamp',
+    confidence: 0.97
+  },
+  {
+    pattern: new RegExp(
+      `^(?:(?:发布|發佈|更新|上传|上傳|发表|發表|录入|录入|添加)?(?:时间|時間|日期|于|於))\\s*[:：]\\s*${date}(?:\\s*${time})?(?:\\s.{0,40})?$`
+    ),
+    zone: 'edge',
+    rule: 'site-meta-line',
+    confidence: 0.95
+  },
+  // Size, format, counts.
+  {
+    pattern: /^(?:(?:文档|文件|資料|资料|檔案)?(?:大小|体积)\s*[:：]\s*)?\d+(?:\.\d+)?\s*(?:[KMG]B|字节)$/i,
+    zone: 'edge',
+    rule: 'site-size',
+    confidence: 0.97
+  },
+  {
+    pattern: /^(?:文档|文件)?(?:格式|类型|编号|大小|页数|字数|热度|评分|上传人|上传者)\s*[:：]\s*\S{1,20}$/,
+    zone: 'edge',
+    rule: 'site-meta-line',
+    confidence: 0.9
+  },
+  {
+    pattern:
+      /^(?:浏览|阅读|点击|下载|访问|收藏|评论)(?:次数|量|数|数量)?\s*[:：(（]\s*\d+\s*(?:次|人)?[)）]?$/,
+    zone: 'edge',
+    rule: 'site-counter',
+    confidence: 0.95
+  },
+  {
+    pattern:
+      /^(?:来源|來源|稿源|信息来源|文章来源)\s*[:：].{1,24}(?:发布|时间|作者|浏览|点击|日期|字号|编辑).*$/,
+    zone: 'edge',
+    rule: 'site-meta-line',
+    confidence: 0.93
+  },
+  {
+    pattern:
+      /^(?:字号|字体|字體大小|字体大小)?\s*[:：]?\s*[[【（(]?\s*大\s*[\]】）)]?\s*[|｜]?\s*[[【（(]?\s*中\s*[\]】）)]?\s*[|｜]?\s*[[【（(]?\s*小\s*[\]】）)]?.{0,12}$/,
+    zone: 'edge',
+    rule: 'site-navigation',
+    confidence: 0.95
+  },
+  // Disclaimers of sharing sites.
+  {
+    pattern:
+      /^(?:\d+[、.．]\s*)?本(?:文档|文档资料|资料|文件|站文档|文)(?:由|内容(?:由|版权)|版权|来自|来源于|为).{0,40}(?:用户|网友|会员|提供方|上传|互联网|网络).*$/,
+    zone: 'edge',
+    rule: 'site-disclaimer',
+    confidence: 0.95
+  },
+  {
+    pattern:
+      /^(?:\d+[、.．]\s*)?.{0,60}(?:本站|本网站|网站客服|平台)(?:不保证|不对|仅提供|只提供|提供信息|不承担|有权).*$/,
+    zone: 'edge',
+    rule: 'site-disclaimer',
+    confidence: 0.93
+  },
+  {
+    pattern:
+      /^(?:\d+[、.．]\s*)?(?:如|若)(?:果)?(?:您|你)?.{0,30}(?:版权|侵权|侵犯).{0,40}(?:联系|告知|删除|举报).*$/,
+    zone: 'edge',
+    rule: 'site-disclaimer',
+    confidence: 0.95
+  },
+  {
+    pattern: /^(?:\d+[、.．]\s*)?(?:下载|付费)(?:前|之前|文档|后|须知).{0,60}(?:阅读|确认|预览|说明|下载).*$/,
+    zone: 'edge',
+    rule: 'site-disclaimer',
+    confidence: 0.9
+  },
+  {
+    pattern:
+      /^(?:声明|免责声明|版权声明|特别声明|特别说明)\s*[:：].{0,120}(?:本站|本网|用户|版权|转载|侵权|上传).*$/,
+    zone: 'edge',
+    rule: 'site-disclaimer',
+    confidence: 0.93
+  },
+  {
+    pattern: /^(?:网站|在线|联系)?客服\s*(?:QQ|电话|微信|热线|邮箱)?\s*[:：]?\s*[\w@.\-()（）]{5,40}$/i,
+    zone: 'edge',
+    rule: 'site-contact',
+    confidence: 0.97
+  },
+  {
+    pattern: /^(?:QQ群?|微信号?|公众号|关注.{0,8}公众号)\s*[:：].{2,30}$/i,
+    zone: 'edge',
+    rule: 'site-contact',
+    confidence: 0.9
+  },
+  // Navigation.
+  {
+    pattern:
+      /^(?:[«<＜]{0,2}\s*)?(?:上一[页頁篇]|下一[页頁篇]|前一篇|后一篇|後一篇|上一则|下一则|尾页|末页)(?:\s*[:：].{0,50}|更多(?:精彩|内容)?.{0,12}|[\s»>＞|｜“”"'\d页頁末首尾上下一]*)$/,
+    zone: 'edge',
+    rule: 'site-navigation',
+    confidence: 0.96
+  },
+  {
+    pattern:
+      /^(?:更多(?:精彩|相关|内容|阅读|文章).{0,20}|相关(?:阅读|文章|推荐|链接|专题)\s*[:：]?.{0,40}|推荐阅读\s*[:：]?.{0,40}|猜你喜欢.{0,10}|热门推荐.{0,10}|延伸阅读\s*[:：]?.{0,40})$/,
+    zone: 'tail',
+    rule: 'site-navigation',
+    confidence: 0.92
+  },
+  {
+    pattern:
+      /^[【[（(]?\s*(?:返回(?:顶部|首页|列表|目录)|回到顶部|打印(?:本页|本文|此页)?|关闭(?:窗口|本页)?|收藏(?:本文|此页)?|分享(?:到.{0,20})?|复制链接|我要评论|发表评论|举报|加入收藏|設為首頁|设为首页)(?:[\s|｜\]】[【（）()]+(?:返回(?:顶部|首页|列表|目录)|回到顶部|打印(?:本页|本文|此页)?|关闭(?:窗口|本页)?|收藏|分享))*\s*[】\]）)]?$/,
+    zone: 'edge',
+    rule: 'site-navigation',
+    confidence: 0.96
+  },
+  {
+    pattern: /^(?:您|你)?(?:现在|当前|的)?(?:所在|当前)?位置\s*[:：].{2,60}$/,
+    zone: 'head',
+    rule: 'site-navigation',
+    confidence: 0.93
+  },
+  { pattern: /^首页\s*[>＞»|｜/].{1,60}$/, zone: 'head', rule: 'site-navigation', confidence: 0.95 },
+  {
+    pattern: /^(?:版权所有|Copyright|©|\(c\)).{0,80}(?:版权所有|All Rights Reserved|有限公司|网站).{0,40}$/i,
+    zone: 'edge',
+    rule: 'site-copyright',
+    confidence: 0.93
+  },
+  {
+    pattern: /^.{0,20}ICP备?案?.{0,4}\d{5,}号.{0,20}$/i,
+    zone: 'edge',
+    rule: 'site-copyright',
+    confidence: 0.97
+  },
+  {
+    pattern: /^(?:文档|资料|内容)(?:介绍|简介|预览|摘要|描述)\s*[:：]$/,
+    zone: 'head',
+    rule: 'site-label',
+    confidence: 0.96
+  },
+  {
+    pattern: /^(?:立法理由|立法紀錄|立法歷程|法規沿革|(?:立法理由)?立法紀錄)$/,
+    zone: 'anywhere',
+    rule: 'site-navigation',
+    confidence: 0.9
+  },
+  // Lines of rules and bars only.
+  { pattern: /^[|｜¦]+$/, zone: 'anywhere', rule: 'site-navigation', confidence: 0.95 },
+  { pattern: /^[?？]$/, zone: 'anywhere', rule: 'lone-mark', confidence: 0.9 }
+]
+
+/** Labels that a site sets before the text itself: taken off, what follows stays. */
+export const frontLabels: RegExp =
+  /^(?:(?:文档|资料|内容|文章)(?:介绍|简介|预览|摘要|标题|描述)|标题|標題|题目|題目|篇名|题名)\s*[:：]\s*/
+
+/** Fields of a database record, blanks taken out: what becomes of their content. */
+export const recordFields: Readonly<Record<string, 'title' | 'author' | 'keep' | 'drop'>> = {
+  标题: 'title',
+  篇名: 'title',
+  题名: 'title',
+  標題: 'title',
+  作者: 'author',
+  内容提要: 'keep',
+  摘要: 'keep',
+  关键词: 'keep',
+  提要: 'keep',
+  正文: 'drop',
+  文献号: 'drop',
+  原文出处: 'drop',
+  原刊地名: 'drop',
+  原刊期号: 'drop',
+  原刊页号: 'drop',
+  分类号: 'drop',
+  分类名: 'drop',
+  复印期号: 'drop',
+  责任编辑: 'drop',
+  文献类型: 'drop',
+  出处: 'drop',
+  期号: 'drop',
+  页号: 'drop',
+  英文标题: 'keep',
+  作者简介: 'keep',
+  副标题: 'keep',
+  来源: 'drop',
+  收稿日期: 'drop',
+  分类: 'drop',
+  地名: 'drop',
+  刊名: 'drop',
+  中图分类号: 'drop'
+}

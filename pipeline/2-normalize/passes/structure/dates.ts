@@ -1,0 +1,12 @@
+/** In: a line. Out: whether it is nothing but a date (and place, and time). */
+
+const arabic = String.raw`(?:(?:公元)?\s*[\dO0０-９]{4}\s*年\s*[\d０-９]{1,2}\s*月(?:\s*[\d０-９]{1,2}\s*[日号號])?|\d{4}[-./]\d{1,2}[-./]\d{1,2}|[\d０-９]{1,2}\s*月\s*[\d０-９]{1,2}\s*[日号號]|\d{4}\.\d{1,2})`
+const han = String.raw`[〇零○一二三四五六七八九十]{2,4}年(?:[一二三四五六七八九十正]{1,3}月(?:[一二三四五六七八九十廿初]{1,4}[日号號]?)?)?|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}[日号號]`
+const line = new RegExp(
+  String.raw`^[（(【[]?\s*(?:${arabic}|${han})[\s\u3000]*(?:[上下]午|夜|晨|[于於].{1,12})?\s*[）)】\]]?[。.]?$`
+)
+
+/**
+ * @example isDateLine('（2018年1月2日）') // true
+ */
+export const isDateLine = (text: string): boolean => text.length <= 40 && line.test(text)

@@ -1,0 +1,75 @@
+/** In: the lines of a text. Out: the same with what is not content marked `dropped`, each with a message. */
+import type { RootContent } from 'mdast'
+import type { VFile } from 'vfile'
+import { report } from '../../../diagnostics/report.ts'
+import { splitAt, type Traced } from '../../../model/text.ts'
+import type { Pass, PassContext } from '../../pass.ts'
+import { type Block, blockOf, droppedOf, paragraphOf, trimTraced } from './block.ts'
+import { boilerplatePhrases, frontLabels, type Zone } from './boilerplate.data.ts'
+
+/** How many lines from either end count as its edge; the head ends at the first long paragraph. */
+const EDGE = 12
+/** Longer lines are never boilerplate: precision before recall. */
+const LONGEST = 160
+const LONG_PARAGRAPH = 100
+
+/** Marks site lines, labels and other residue. */
+export const dropBoilerplate: Pass = (tree, file, context) => {
+  const children: RootContent[] = []
+  const blocks = tree.children.map(blockOf)
+  const headEnd = findHeadEnd(blocks)
+  for (const [index, node] of tree.children.entries()) {
+    const block = blocks[index]
+    if (!block) {
+      children.push(node)
+      continue
+    }
+    const zone: Zone[] = ['anywhere']
+    if (index < headEnd) zone.push('head', 'edge')
+    if (index >= blocks.length - EDGE) zone.push('tail', 'edge')
+    const phrase = block.text.length <= LONGEST ? findPhrase(block.text, zone) : null
+    if (phrase) children.push(drop(block.trace, phrase.rule, phrase.confidence, file, context))
+    else if (index < Math.min(headEnd + 1, 3)) cutLabel(block, children, file, context)
+    else children.push(node)
+  }
+  tree.children = children
+}
+
+const findHeadEnd = (blocks: readonly (Block | null)[]): number => {
+  for (let index = 0; index < Math.min(EDGE, blocks.length); index++) {
+    const text = blocks[index]?.text ?? ''
+    if (text.length > LONG_PARAGRAPH && !findPhrase(text, ['head', 'edge'])) return index
+  }
+  return Math.min(EDGE, blocks.length)
+}
+
+const findPhrase = (text: string, zones: readonly Zone[]): (typeof boilerplatePhrases)[number] | null => {
+  const line = text.replace(/^[-•·*–—]\s+/, '')
+  return boilerplatePhrases.find(phrase => zones.includes(phrase.zone) && phrase.pattern.test(line)) ?? null
+}
+
+/** 文档介绍：… : the label goes, the text stays. */
+const cutLabel = (block: Block, into: RootContent[], file: VFile, context: PassContext): void => {
+  const label = frontLabels.exec(block.text)?.[0] ?? ''
+  if (label === '' || label.length === block.text.length) {
+    into.push(block.node)
+    return
+  }
+  const [head, rest] = splitAt(block.trace, label.length)
+  into.push(drop(trimTraced(head), 'site-label', 0.95, file, context))
+  into.push(paragraphOf(trimTraced(rest), block.line))
+}
+
+/** The removed node, and the message that says so. */
+export const drop = (
+  trace: Traced,
+  rule: string,
+  confidence: number,
+  file: VFile,
+  context: PassContext
+): RootContent => {
+  const removed = droppedOf(context.source.base, trace, { rule, confidence, code: 'dropped-boilerplate' })
+  const words = removed.value.length > 40 ? `${removed.value.slice(0, 40)}…` : removed.value
+  report(file, 'dropped-boilerplate', { words, why: rule }, context.placeAt(removed.start), rule)
+  return removed
+}

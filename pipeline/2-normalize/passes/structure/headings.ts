@@ -1,0 +1,82 @@
+/**
+ * In: pieces whose blocks are paragraphs. Out: headings with their depth, paragraphs that open with a run-in
+ * heading, and paragraphs cut where a heading had lost its line break.
+ */
+import type { Heading, Paragraph } from 'mdast'
+import type { Article, ArticleContent, Root, RunInHeading } from '../../../model/article.ts'
+import { splitAt, type Traced } from '../../../model/text.ts'
+import { type Block, blockOf, leafOf, paragraphOf, trimTraced } from './block.ts'
+import { findCandidates } from './headings/candidates.ts'
+import { type DecidedHeading, decideHeadings } from './headings/decide.ts'
+import { solveNesting } from './headings/nesting.ts'
+
+/** Finds numbered headings piece by piece (G.8). */
+export const findHeadings = (tree: Root): void => {
+  for (const node of tree.children) if (node.type === 'article') findInArticle(node)
+}
+
+const findInArticle = (article: Article): void => {
+  const blocks = article.children.map(blockOf)
+  const headings = decideHeadings(solveNesting(findCandidates(blocks)), blocks)
+  const children: ArticleContent[] = []
+  let next = 0
+  for (const [index, child] of article.children.entries()) {
+    const block = blocks[index]
+    const here: DecidedHeading[] = []
+    for (let heading = headings[next]; heading?.block === index; heading = headings[++next])
+      here.push(heading)
+    if (!block || here.length === 0) children.push(child)
+    else cutBlock(block, here, children)
+  }
+  article.children = children
+}
+
+/** The block as headings and paragraphs. */
+const cutBlock = (block: Block, headings: readonly DecidedHeading[], into: ArticleContent[]): void => {
+  let rest = block.trace
+  let at = 0
+  for (const [index, heading] of headings.entries()) {
+    const [before, from] = splitAt(rest, heading.at - at)
+    pushParagraph(before, block, into)
+    const end = heading.runIn ? (headings[index + 1]?.at ?? block.text.length) : heading.end
+    const [piece, after] = splitAt(from, end - heading.at)
+    into.push(
+      heading.runIn
+        ? runInParagraph(trimTraced(piece), heading, block)
+        : headingNode(trimTraced(piece), heading, block)
+    )
+    rest = after
+    at = end
+  }
+  pushParagraph(rest, block, into)
+}
+
+const pushParagraph = (piece: Traced, block: Block, into: ArticleContent[]): void => {
+  const trimmed = trimTraced(piece)
+  if (trimmed.value !== '') into.push(paragraphOf(trimmed, block.line))
+}
+
+const headingNode = (piece: Traced, { depth, recognition }: DecidedHeading, block: Block): Heading => ({
+  type: 'heading',
+  depth: depthOf(depth),
+  children: [leafOf(piece)],
+  data: { recognition, line: block.line }
+})
+
+const runInParagraph = (piece: Traced, heading: DecidedHeading, block: Block): Paragraph => {
+  const [head, rest] = splitAt(piece, heading.end - heading.at)
+  const runIn: RunInHeading = {
+    type: 'runInHeading',
+    depth: depthOf(heading.depth),
+    children: [leafOf(head)],
+    data: { recognition: heading.recognition }
+  }
+  return {
+    type: 'paragraph',
+    children: rest.value === '' ? [runIn] : [runIn, leafOf(rest)],
+    data: { line: block.line }
+  }
+}
+
+const depthOf = (depth: number): 1 | 2 | 3 | 4 | 5 | 6 =>
+  Math.min(6, Math.max(1, depth)) as 1 | 2 | 3 | 4 | 5 | 6

@@ -1,0 +1,70 @@
+/** In: the blocks of a piece. Out: every place where an ordinal may open a heading. */
+
+import { isBlank } from '../../../blanks.ts'
+import type { Block } from '../block.ts'
+import { type Marker, readMarker } from './marker.ts'
+
+/** A place where a heading may begin. */
+export interface Candidate {
+  /** Index of the block in the piece. */
+  readonly block: number
+  /** Value offset in the block; 0 at its head. */
+  readonly at: number
+  readonly marker: Marker
+  /** What is lost by not taking it: greater where the place looks like a heading's. */
+  readonly weight: number
+}
+
+/** A block that has lost its line breaks: as long as a page, or most of the text in one line. */
+const GLUED_LENGTH = 1000
+const GLUED_SHARE = 0.6
+const GLUED_LEAST = 300
+
+export const isGlued = (block: Block, total: number): boolean =>
+  block.text.length >= GLUED_LENGTH ||
+  (block.text.length >= GLUED_LEAST && block.text.length >= total * GLUED_SHARE)
+
+/** Candidates in text order: heads of blocks, and within blocks that lost their line breaks what follows a sentence. */
+export const findCandidates = (blocks: readonly (Block | null)[]): Candidate[] => {
+  const total = blocks.reduce((sum, block) => sum + (block?.text.length ?? 0), 0)
+  const found: Candidate[] = []
+  for (const [index, block] of blocks.entries()) {
+    if (!block) continue
+    const head = readMarker(block.text, 0)
+    if (head && head.end < block.text.length + 1) {
+      found.push({ block: index, at: 0, marker: head, weight: block.text.length <= 60 ? 1.5 : 0.8 })
+    }
+    if (isGlued(block, total)) findInside(block, index, found)
+  }
+  return found
+}
+
+const inner =
+  /第[〇零一二三四五六七八九十百\d]{1,5}[章节節条條编編]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]/g
+
+const findInside = (block: Block, index: number, into: Candidate[]): void => {
+  const { text } = block
+  inner.lastIndex = 1
+  let openedAt = into.at(-1)?.block === index ? (into.at(-1)?.marker.end ?? -1) : -1
+  for (let match = inner.exec(text); match; match = inner.exec(text)) {
+    const at = match.index
+    if (!opensSentence(text, at) && !followsBareHeading(text, openedAt, at)) continue
+    const marker = readMarker(text, at)
+    if (!marker) continue
+    into.push({ block: index, at, marker, weight: 0 })
+    openedAt = marker.end
+  }
+}
+
+/** Right after a full stop, a closer or a gap. */
+const opensSentence = (text: string, at: number): boolean => {
+  const before = text.charAt(at - 1)
+  return '。！？!?…”』」'.includes(before) || isBlank(text.charCodeAt(at - 1))
+}
+
+/** 二、主要内容（一）…: the heading before it has no mark of its own. */
+const followsBareHeading = (text: string, openedAt: number, at: number): boolean =>
+  openedAt >= 0 &&
+  at - openedAt >= 2 &&
+  at - openedAt <= 30 &&
+  !/[，。；：！？,;:]/.test(text.slice(openedAt, at))

@@ -1,0 +1,204 @@
+/** In: a text and an offset. Out: the ordinal that stands there, by the numbering grammar (typesetting.md G.8). */
+import { isBlank, skipBlanks } from '../../../blanks.ts'
+import { digitsEnd, digitsValue, hanNumeralEnd, hanNumeralValue, isDigit } from './numerals.ts'
+
+/** Families of ordinals, outermost first by custom (TN-80). */
+export const families = [
+  'division',
+  'chapter',
+  'section',
+  'clause',
+  'han',
+  'hanParen',
+  'stem',
+  'roman',
+  'digit',
+  'decimal2',
+  'decimal3',
+  'digitParen',
+  'circled',
+  'letter',
+  'letterParen'
+] as const
+export type Family = (typeof families)[number]
+
+/** Customary rank of each family: a smaller one stands above a greater one. */
+export const rankOf: Readonly<Record<Family, number>> = Object.fromEntries(
+  families.map((family, rank) => [family, rank])
+) as Record<Family, number>
+
+/** An ordinal at a place. */
+export interface Marker {
+  readonly family: Family
+  readonly value: number
+  /** Offset right after the ordinal, its mark and the blanks after it. */
+  readonly end: number
+}
+
+const stems = '甲乙丙丁戊己庚辛壬癸'
+const unitFamilies: readonly (readonly [RegExp, Family])[] = [
+  [/(?:部分|单元|單元|[编編卷部辑輯集篇])/y, 'division'],
+  [/章/y, 'chapter'],
+  [/[节節讲講课課回]/y, 'section'],
+  [/[条條]/y, 'clause']
+]
+
+/**
+ * The ordinal that begins at `at`; null where what stands there is a word, a number, a date or a citation (TN-86).
+ * `inside` is true where the place is not the head of a line: weaker forms are then refused.
+ *
+ * @example readMarker('（二）原则', 0) // { family: 'hanParen', value: 2, end: 3 }
+ */
+export const readMarker = (text: string, at: number): Marker | null => {
+  const char = text.charAt(at)
+  if (char === '第') return unitMarker(text, at)
+  if (char === '（' || char === '(') return bracketMarker(text, at)
+  if (isDigit(text.charCodeAt(at))) return digitMarker(text, at)
+  return hanMarker(text, at) ?? circledMarker(text, at) ?? stemMarker(text, at) ?? latinMarker(text, at)
+}
+
+const marker = (text: string, family: Family, value: number, end: number): Marker => ({
+  family,
+  value,
+  end: skipBlanks(text, end)
+})
+
+/** 第三章, 第十二条. */
+const unitMarker = (text: string, at: number): Marker | null => {
+  const start = skipBlanks(text, at + 1)
+  const han = hanNumeralEnd(text, start)
+  const end = han > start ? han : digitsEnd(text, start)
+  if (end === start || end - start > 8) return null
+  const value = han > start ? hanNumeralValue(text.slice(start, end)) : digitsValue(text.slice(start, end))
+  const unitAt = skipBlanks(text, end)
+  for (const [unit, family] of unitFamilies) {
+    unit.lastIndex = unitAt
+    if (!unit.test(text)) continue
+    if (isCitation(text, unit.lastIndex)) return null
+    return marker(text, family, value, skipMark(text, unit.lastIndex))
+  }
+  return null
+}
+
+/** 第三十条规定, 第二章所称, 第三条第一款: speaks of a clause, is none. */
+const citationAhead =
+  /^(?:规定|規定|所称|所稱|所列|至|和|与|與|及|或|、|，|的|第|中|之[^一二三四五六七八九十]|规|以[上下])/
+const isCitation = (text: string, at: number): boolean => citationAhead.test(text.slice(at, at + 4))
+
+const skipMark = (text: string, at: number): number =>
+  '、：:．.'.includes(text.charAt(at) || ' ') ? at + 1 : at
+
+/** （一） or （1） or (a). */
+const bracketMarker = (text: string, at: number): Marker | null => {
+  const start = skipBlanks(text, at + 1)
+  const han = hanNumeralEnd(text, start)
+  const end = han > start ? han : digitsEnd(text, start)
+  const close = skipBlanks(text, end > start ? end : start + 1)
+  const closer = text.charAt(close)
+  if (closer !== '）' && closer !== ')') return null
+  if (end === start) {
+    const letter = text.charCodeAt(start) | 0x20
+    return letter >= 0x61 && letter <= 0x7a ? marker(text, 'letterParen', letter - 0x60, close + 1) : null
+  }
+  if (end - start > 3 || isNameAfterBracket(text, close + 1)) return null
+  const numeral = text.slice(start, end)
+  const value = han > start ? hanNumeralValue(numeral) : digitsValue(numeral)
+  return marker(text, han > start ? 'hanParen' : 'digitParen', value, skipMark(text, close + 1))
+}
+
+/** （一）班, （2）号楼 are names (TN-86). */
+const isNameAfterBracket = (text: string, at: number): boolean =>
+  /^(?:[班号號中楼樓]|年级|年級|[，、；。])/.test(text.slice(at, at + 2))
+
+/** 1、 1. 1） 1.2 1.2.3, but not 1.5万元, 2021.9.5, 1:500. */
+const digitMarker = (text: string, at: number): Marker | null => {
+  const end = digitsEnd(text, at)
+  if (end - at > 3) return null
+  const value = digitsValue(text.slice(at, end))
+  const markAt = skipBlanks(text, end)
+  const mark = text.charAt(markAt)
+  if (!'.．、)）'.includes(mark || ' ')) return null
+  if (isDigit(text.charCodeAt(markAt + 1)))
+    return mark === '.' || mark === '．' ? decimalMarker(text, at) : null
+  return marker(text, 'digit', value, markAt + 1)
+}
+
+/** 1.2 标题: two or three numbers, a blank or Han after them; no date, no amount. */
+const decimalMarker = (text: string, at: number): Marker | null => {
+  const numbers: number[] = []
+  let end = at
+  for (;;) {
+    const to = digitsEnd(text, end)
+    if (to === end || to - end > 3) return null
+    numbers.push(digitsValue(text.slice(end, to)))
+    end = to
+    if (!'.．'.includes(text.charAt(end) || ' ')) break
+    end++
+  }
+  const next = text.charCodeAt(end)
+  const opens = end < text.length && (isBlank(next) || (next >= 0x3400 && next <= 0x9fff))
+  if (!opens || numbers.length < 2 || numbers.length > 3 || isDate(numbers)) return null
+  if (!isBlank(next) && /[万亿元米吨版个倍年月日%％年度岁]/.test(text.charAt(end))) return null
+  return marker(text, numbers.length === 2 ? 'decimal2' : 'decimal3', numbers.at(-1) ?? 0, end)
+}
+
+const isDate = (numbers: readonly number[]): boolean =>
+  (numbers[0] ?? 0) >= 1900 || (numbers.length === 3 && (numbers[0] ?? 0) > 12 && (numbers[1] ?? 0) <= 12)
+
+/** 一、 or 一. ; 一、二、三等奖 and 五、六月间 are enumerations. */
+const hanMarker = (text: string, at: number): Marker | null => {
+  const end = hanNumeralEnd(text, at)
+  if (end === at || end - at > 4) return null
+  const mark = text.charAt(end)
+  if (mark !== '、' && mark !== '．' && mark !== '.') return null
+  if (isEnumeration(text, end + 1)) return null
+  return marker(text, 'han', hanNumeralValue(text.slice(at, end)), end + 1)
+}
+
+const isEnumeration = (text: string, at: number): boolean => {
+  const end = hanNumeralEnd(text, at)
+  return end > at && /^(?:[、，]|[等级級年月日号號届屆])/.test(text.slice(end, end + 1))
+}
+
+const circles: readonly (readonly [number, number, number])[] = [
+  [0x2460, 0x2473, 1], // ①
+  [0x3251, 0x325f, 21], // ㉑
+  [0x32b1, 0x32bf, 36], // ㊱
+  [0x2474, 0x2487, 1], // ⑴
+  [0x2488, 0x249b, 1], // ⒈
+  [0x3220, 0x3229, 1] // ㈠
+]
+
+const circledMarker = (text: string, at: number): Marker | null => {
+  const code = text.charCodeAt(at)
+  for (const [first, last, value] of circles) {
+    if (code >= first && code <= last)
+      return marker(text, 'circled', code - first + value, skipMark(text, at + 1))
+  }
+  return null
+}
+
+/** 甲、 乙、: heavenly stems. */
+const stemMarker = (text: string, at: number): Marker | null => {
+  const value = stems.indexOf(text.charAt(at)) + 1
+  if (value === 0 || text.charAt(at + 1) !== '、') return null
+  return stems.includes(text.charAt(at + 2)) ? null : marker(text, 'stem', value, at + 2)
+}
+
+const romanValues: readonly string[] = 'I II III IV V VI VII VIII IX X XI XII'.split(' ')
+
+/** A. a) IV. Ⅳ、 */
+const latinMarker = (text: string, at: number): Marker | null => {
+  const code = text.charCodeAt(at)
+  if (code >= 0x2160 && code <= 0x216b) return marker(text, 'roman', code - 0x215f, skipMark(text, at + 1))
+  if (!((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a))) return null
+  let end = at
+  while (end - at < 5 && /[IVX]/.test(text.charAt(end))) end++
+  const roman = romanValues.indexOf(text.slice(at, end)) + 1
+  if (roman > 0 && /[.．、]/.test(text.charAt(end))) return latin(text, 'roman', roman, end)
+  return /[.．)）、]/.test(text.charAt(at + 1)) ? latin(text, 'letter', (code | 0x20) - 0x60, at + 1) : null
+}
+
+/** Not an initial or an abbreviation: J.K., i.e. */
+const latin = (text: string, family: Family, value: number, markAt: number): Marker | null =>
+  /[A-Za-z0-9]/.test(text.charAt(markAt + 1)) ? null : marker(text, family, value, markAt + 1)

@@ -1,0 +1,122 @@
+/** In: candidates in text order. Out: which of them form sequences, and what stands under what (TN-80, TN-82). */
+import type { Candidate } from './candidates.ts'
+import { type Family, rankOf } from './marker.ts'
+
+/** Ordinals of one family under one parent, in order. */
+export interface Group {
+  readonly family: Family
+  readonly parent: Member | null
+  readonly members: Member[]
+}
+
+/** A candidate that was taken. */
+export interface Member {
+  readonly candidate: Candidate
+  readonly group: Group
+  readonly position: number
+}
+
+/** An open level while reading; immutable, so that readings can share it. */
+interface Level {
+  readonly family: Family
+  readonly value: number
+  readonly under: Level | null
+  /** Index of the candidate that stands here; of the first of its group. */
+  readonly index: number
+  readonly first: number
+}
+
+/** One way to read the text so far. */
+interface Reading {
+  readonly score: number
+  readonly level: Level | null
+  readonly step: Step | null
+}
+
+/** Taken candidates, last first. */
+interface Step {
+  readonly level: Level
+  readonly before: Step | null
+}
+
+/** How many readings are kept: ambiguity is local, so few are enough. */
+const BEAM = 8
+
+/**
+ * The best reading of a text's ordinals: each continues a sequence, opens one a level deeper, or is none.
+ * Steps of one are rewarded, gaps and starts above 1 cost, and so does nesting against custom.
+ */
+export const solveNesting = (candidates: readonly Candidate[]): Group[] => {
+  let readings: Reading[] = [{ score: 0, level: null, step: null }]
+  for (const [index, candidate] of candidates.entries()) {
+    const next: Reading[] = []
+    for (const reading of readings) {
+      next.push({ ...reading, score: reading.score - candidate.weight })
+      take(reading, candidate, index, next)
+    }
+    readings = best(next)
+  }
+  return groupsOf(readings[0]?.step ?? null, candidates)
+}
+
+const take = (reading: Reading, candidate: Candidate, index: number, into: Reading[]): void => {
+  const { family, value } = candidate.marker
+  for (let level = reading.level; level; level = level.under) {
+    if (level.family === family) {
+      pushReading(reading, step(level.value, value), { ...level, value, index }, into)
+      if (value === 1 && level.value !== 1) {
+        const restarted = { family, value, under: level.under, index, first: index }
+        pushReading(reading, 0.4, restarted, into)
+      }
+      return
+    }
+    const opened = { family, value, under: level, index, first: index }
+    pushReading(reading, open(value) + custom(level.family, family), opened, into)
+  }
+  pushReading(reading, open(value), { family, value, under: null, index, first: index }, into)
+}
+
+const pushReading = (reading: Reading, gain: number, level: Level, into: Reading[]): void => {
+  into.push({ score: reading.score + gain, level, step: { level, before: reading.step } })
+}
+
+/** What a step within a sequence is worth. */
+const step = (from: number, to: number): number => {
+  if (to === from + 1) return 3
+  if (to === from) return -1.5
+  return to > from && to <= from + 3 ? 0.2 : -4
+}
+
+const open = (value: number): number => (value === 1 ? 0.6 : value === 2 ? -0.8 : -1.2)
+
+/** Nesting by custom is worth a little; against it costs. */
+const custom = (above: Family, below: Family): number => (rankOf[below] > rankOf[above] ? 0.3 : -1.5)
+
+const best = (readings: Reading[]): Reading[] => {
+  if (readings.length <= BEAM) return readings
+  return readings.sort((a, b) => b.score - a.score).slice(0, BEAM)
+}
+
+const groupsOf = (last: Step | null, candidates: readonly Candidate[]): Group[] => {
+  const levels: Level[] = []
+  for (let at = last; at; at = at.before) levels.push(at.level)
+  levels.reverse()
+  const groups = new Map<number, Group>()
+  const members = new Map<number, Member>()
+  for (const level of levels) {
+    let group = groups.get(level.first)
+    if (!group) {
+      group = { family: level.family, parent: parentOf(level, members), members: [] }
+      groups.set(level.first, group)
+    }
+    const candidate = candidates[level.index]
+    if (!candidate) continue
+    const member: Member = { candidate, group, position: group.members.length }
+    group.members.push(member)
+    members.set(level.index, member)
+  }
+  return [...groups.values()]
+}
+
+const parentOf = (level: Level, members: ReadonlyMap<number, Member>): Member | null =>
+  level.under ? (members.get(level.under.index) ?? null) : null

@@ -1,0 +1,48 @@
+/** In: a taken ordinal and what follows it. Out: what its piece of text looks like (TN-83, TN-84). */
+import { endsAsSentence, firstSentenceEnd, textLength } from '../sentences.ts'
+import type { Candidate } from './candidates.ts'
+
+/** Longest heading and longest run-in sentence, in Han. */
+export const LONGEST_HEADING = 50
+export const LONGEST_RUN_IN = 45
+
+/**
+ * `line`: a short piece without a full stop; `sentence`: one short sentence and no more; `opening`: a short sentence,
+ * then others; `item`: ends as a list item does; `plain`: anything else.
+ */
+export type ShapeKind = 'line' | 'sentence' | 'opening' | 'item' | 'plain'
+
+/** One ordinal's piece of text: from the ordinal to the next one or the end of the block. */
+export interface Shape {
+  readonly kind: ShapeKind
+  readonly candidate: Candidate
+  /** Value offsets in the block: where the piece ends, and where its first sentence does (-1: it has none). */
+  readonly end: number
+  readonly sentenceEnd: number
+  /** True where the piece runs to the end of its block. */
+  readonly closesBlock: boolean
+}
+
+/** @example shapeOf(candidate, '一、目的', 4).kind // 'line' */
+export const shapeOf = (candidate: Candidate, text: string, end: number): Shape => {
+  const from = candidate.marker.end
+  const sentenceEnd = firstSentenceEnd(text, from, Math.min(end, from + 2 * LONGEST_HEADING + 10))
+  const kind = kindOf(text, from, end, sentenceEnd)
+  return { kind, candidate, end, sentenceEnd, closesBlock: end >= text.length }
+}
+
+const kindOf = (text: string, from: number, end: number, sentenceEnd: number): ShapeKind => {
+  if (end - from > 4 * LONGEST_HEADING && sentenceEnd < 0) return 'plain'
+  if (sentenceEnd < 0) return lineKind(text.slice(from, end))
+  const head = text.slice(from, sentenceEnd)
+  if (textLength(head) > LONGEST_RUN_IN) return 'plain'
+  if (/[；;]/.test(head)) return 'item'
+  return text.slice(sentenceEnd, end).trim().length < 2 ? 'sentence' : 'opening'
+}
+
+const lineKind = (piece: string): ShapeKind => {
+  const text = piece.trimEnd()
+  if (/[；;，,、]$/.test(text)) return 'item'
+  if (textLength(text) > LONGEST_HEADING || endsAsSentence(text)) return 'plain'
+  return text.length === 0 ? 'plain' : 'line'
+}

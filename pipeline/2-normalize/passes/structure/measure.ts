@@ -1,0 +1,70 @@
+/** In: the lines of a text. Out: the width at which they were broken, in half-ems; null where they were not. */
+import type { Block } from './block.ts'
+import { endsAsSentence } from './sentences.ts'
+
+/** Narrowest and widest line that a program or mailer breaks at, in half-ems. */
+const NARROWEST = 30
+const WIDEST = 132
+/** Lines wider than the measure that are still put down to chance. */
+const WIDER_SHARE = 0.02
+const LEAST_LINES = 4
+
+const isWide = (code: number): boolean => code >= 0x2e80 || (code >= 0x2014 && code <= 0x2026)
+
+/** Width of a text in half-ems: Han 2, Latin 1. */
+export const textWidth = (text: string, from = 0, to: number = text.length): number => {
+  let width = 0
+  for (let at = from; at < to; at++) width += isWide(text.charCodeAt(at)) ? 2 : 1
+  return width
+}
+
+/** Width of a line with its indent. */
+export const lineWidth = (block: Block): number => block.line.indent * 2 + textWidth(block.text)
+
+/**
+ * Width of what a breaker would have had to put on the line before: one Han character with the marks after it,
+ * or a Latin word and its space.
+ */
+export const firstTokenWidth = (text: string): number => {
+  if (isWide(text.charCodeAt(0))) {
+    let end = 1
+    while (end < text.length && end < 4 && /[，。、；：！？”’」』）》…—]/.test(text.charAt(end))) end++
+    // The unit that a breaker keeps whole may be a bracket and its note number: 〔１〕.
+    return textWidth(text, 0, end) + (/[〔（“‘「『《]/.test(text.charAt(0)) ? 4 : 2)
+  }
+  let end = 1
+  while (end < text.length && end < 60 && text.charCodeAt(end) > 0x20 && !isWide(text.charCodeAt(end))) end++
+  return end + 1
+}
+
+/**
+ * The measure: hardly any line is wider, several lines reach it, and most of those stop in mid-sentence.
+ * A line reaches it where the first word of the next line would not have fitted.
+ */
+export const findMeasure = (blocks: readonly (Block | null)[]): number | null => {
+  const widths: number[] = []
+  for (const block of blocks) {
+    if (!block) continue
+    if (block.text.length > WIDEST * 20) return null
+    widths.push(lineWidth(block))
+  }
+  if (widths.length < LEAST_LINES) return null
+  widths.sort((a, b) => a - b)
+  const measure = widths[Math.max(0, Math.ceil(widths.length * (1 - WIDER_SHARE)) - 1)] ?? 0
+  if (measure < NARROWEST || measure > WIDEST) return null
+  return isWrapped(blocks, measure) ? measure : null
+}
+
+const isWrapped = (blocks: readonly (Block | null)[], measure: number): boolean => {
+  let full = 0
+  let broken = 0
+  for (let index = 0; index + 1 < blocks.length; index++) {
+    const block = blocks[index]
+    const next = blocks[index + 1]
+    if (!block || !next || next.line.blankLinesBefore > 0) continue
+    if (lineWidth(block) + firstTokenWidth(next.text) <= measure) continue
+    full++
+    if (!endsAsSentence(block.text)) broken++
+  }
+  return full >= LEAST_LINES - 1 && broken >= full * 0.5
+}

@@ -1,0 +1,101 @@
+/** In: the blocks of a text. Out: lines that are one another's like but for a running number: 篇一 篇二, 心得1 心得2, （上）（下）. */
+import type { Block } from './block.ts'
+import { digitsEnd, digitsValue, hanNumeralValue, isDigit, isHanNumeral } from './headings/numerals.ts'
+import type { Piece } from './pieces.ts'
+import { genreNouns, pieceNouns } from './title-line.data.ts'
+import { isTitleLine } from './title-line.ts'
+
+interface NumberedLine {
+  readonly index: number
+  readonly stem: string
+  readonly suffix: string
+  readonly value: number
+}
+
+/** How much of the stem must agree, in characters before the number. */
+const STEM = 4
+
+/** Lines of every series that names pieces; a series needs two lines and steps of one. */
+export const findSeries = (blocks: readonly (Block | null)[], title: string): Piece[] => {
+  const series = new Map<string, NumberedLine[]>()
+  for (const [index, block] of blocks.entries()) {
+    const line = block ? (pieceLine(block, index) ?? numberedLine(block, index)) : null
+    if (!line) continue
+    const key = `${line.stem.slice(-STEM)}#${line.suffix}`
+    const known = series.get(key)
+    if (known) known.push(line)
+    else series.set(key, [line])
+  }
+  const found = [...series.values()].filter(lines => isSeries(lines) && namesPieces(lines, title))
+  const pieces = found.flat().map(({ index }) => ({
+    index,
+    recognition: { confidence: 0.95, reasons: ['one of a series of numbered titles'] }
+  }))
+  return pieces.sort((a, b) => a.index - b.index)
+}
+
+const isSeries = (lines: readonly NumberedLine[]): boolean => {
+  if (lines.length < 2) return false
+  let steps = 0
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1]
+    if (before && line.value === before.value + 1) steps++
+  }
+  return steps >= (lines.length - 1) * 0.6
+}
+
+/** The stem names a kind of text or a piece, or is the text's own title. */
+const namesPieces = (lines: readonly NumberedLine[], title: string): boolean => {
+  const stem = lines[0]?.stem ?? ''
+  if (stem === '篇') return true
+  if (
+    pieceNouns.some(noun => stem.endsWith(noun)) ||
+    genreNouns.some(noun => noun.length > 1 && stem.endsWith(noun))
+  )
+    return true
+  const core = stem.replace(/[（(【\s]+$/, '').slice(-6)
+  return (
+    core.length >= 4 &&
+    (title.includes(core) || genreNouns.some(noun => noun.length > 1 && core.endsWith(noun)))
+  )
+}
+
+const piecePattern =
+  /^[【（(〔[]?(?:第\s*([〇零一二三四五六七八九十百\d]{1,4})\s*篇|篇\s*([〇零一二三四五六七八九十百\d]{1,4})|[范例]文\s*([〇零一二三四五六七八九十百\d]{1,4}))[】）)〕\]]?(?:[:：、.．\s]\s*(\S.{0,40}))?$/
+
+/** 篇一, 第二篇：…, 【篇三】…. */
+const pieceLine = (block: Block, index: number): NumberedLine | null => {
+  if (block.text.length > 60) return null
+  const match = piecePattern.exec(block.text)
+  if (!match || /[。；，]$/.test(block.text)) return null
+  return { index, stem: '篇', suffix: '', value: valueOf(match[1] ?? match[2] ?? match[3] ?? '') }
+}
+
+const valueOf = (numeral: string): number =>
+  isDigit(numeral.charCodeAt(0))
+    ? digitsValue(numeral.slice(0, digitsEnd(numeral, 0)))
+    : hanNumeralValue(numeral)
+
+const places: Readonly<Record<string, number>> = { 上: 1, 中: 2, 下: 3 }
+
+/** A title line with a number in its last characters. */
+const numberedLine = (block: Block, index: number): NumberedLine | null => {
+  if (!isTitleLine(block)) return null
+  const { text } = block
+  const place = /[（(]([上中下])[）)]$/.exec(text)
+  if (place) return { index, stem: text.slice(0, -3), suffix: 'part', value: places[place[1] ?? ''] ?? 0 }
+  let end = text.length
+  while (end > 0 && end > text.length - 6 && !isNumeral(text.charAt(end - 1))) end--
+  let start = end
+  while (start > 0 && end - start < 4 && isNumeral(text.charAt(start - 1))) start--
+  if (start === end || start < 2) return null
+  const suffix = text.slice(end).replace(/[（(【】）)\s]/g, '')
+  return {
+    index,
+    stem: text.slice(0, start).replace(/[（(【\s]+$/, ''),
+    suffix,
+    value: valueOf(text.slice(start, end))
+  }
+}
+
+const isNumeral = (char: string): boolean => isDigit(char.charCodeAt(0)) || isHanNumeral(char)

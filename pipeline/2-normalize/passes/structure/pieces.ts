@@ -1,0 +1,98 @@
+/** In: the blocks of a text. Out: the lines at which its pieces begin; empty where it is one piece. */
+import type { RootContent } from 'mdast'
+import type { Recognition } from '../../../model/article.ts'
+import type { Block } from './block.ts'
+import type { FoundTitle } from './find-title.ts'
+import { findSeries } from './piece-series.ts'
+import { isTitleLine } from './title-line.ts'
+
+/** A line that is the title of a piece. */
+export interface Piece {
+  readonly index: number
+  readonly recognition: Recognition
+}
+
+/** Texts shorter than this have no pieces of their own. */
+const LEAST_BODY = 30
+
+/** Each kind of evidence gives its own list; the first that makes at least two pieces with a body wins. */
+export const findPieces = (
+  nodes: readonly RootContent[],
+  blocks: readonly (Block | null)[],
+  title: FoundTitle
+): readonly Piece[] => {
+  const named = findSeries(blocks, blocks[title.index]?.text ?? '')
+  const stamped = findStamped(nodes, blocks)
+  const both = merge(named, stamped)
+  for (const found of [both, findAfterNotes(blocks), findCentred(blocks)]) {
+    const pieces = found.filter((piece, at) =>
+      hasBody(blocks, piece.index, found[at + 1]?.index ?? blocks.length)
+    )
+    if (pieces.length >= 2) return pieces
+  }
+  return []
+}
+
+const merge = (a: readonly Piece[], b: readonly Piece[]): Piece[] => {
+  const known = new Set(a.map(piece => piece.index))
+  return [...a, ...b.filter(piece => !known.has(piece.index))].sort((x, y) => x.index - y.index)
+}
+
+const hasBody = (blocks: readonly (Block | null)[], from: number, to: number): boolean => {
+  let length = 0
+  for (let index = from + 1; index < to && length < LEAST_BODY; index++)
+    length += blocks[index]?.text.length ?? 0
+  return length >= LEAST_BODY
+}
+
+/** A title line with a program's date and time right under it. */
+const findStamped = (nodes: readonly RootContent[], blocks: readonly (Block | null)[]): Piece[] =>
+  nodes.flatMap((node, index) => {
+    const block = blocks[index - 1]
+    if (node.type !== 'dropped' || node.rule !== 'site-timestamp' || !block || !isTitleLine(block)) return []
+    return [
+      {
+        index: index - 1,
+        recognition: { confidence: 0.95, reasons: ['a scraped date stands right under it'] }
+      }
+    ]
+  })
+
+/** Centred lines after a wide gap. */
+const findCentred = (blocks: readonly (Block | null)[]): Piece[] =>
+  blocks.flatMap((block, index) => {
+    if (!block || block.line.indent < 6 || block.line.blankLinesBefore < 2 || !isTitleLine(block)) return []
+    return [{ index, recognition: { confidence: 0.85, reasons: ['centred', 'blank lines before it'] } }]
+  })
+
+/** A short line after a piece's notes (〔1〕 …): the next piece begins. The first piece begins with the text. */
+const findAfterNotes = (blocks: readonly (Block | null)[]): Piece[] => {
+  const recognition = { confidence: 0.85, reasons: ['it follows the notes of the piece before'] }
+  const found: Piece[] = []
+  let afterNotes = true
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block) continue
+    if (isNote(block.text)) afterNotes = true
+    else if (!afterNotes) continue
+    else if (isTitleLine(block)) {
+      const start = firstNoted(blocks, index)
+      found.push({ index: start, recognition })
+      index = start
+      afterNotes = false
+    } else if (found.length === 0) return []
+  }
+  return found
+}
+
+/** Among lines that stand together, the title is the one that carries the first note mark, else the first. */
+const firstNoted = (blocks: readonly (Block | null)[], from: number): number => {
+  for (let index = from; index < from + 3; index++) {
+    const block = blocks[index]
+    if (!block || !isTitleLine(block)) break
+    if (/[〔[［(（][1１一][〕\]］)）]$|[①¹]$/.test(block.text)) return index
+  }
+  return from
+}
+
+const isNote = (text: string): boolean => /^(?:[〔［[][\d０-９]{1,3}[〕］\]]|[①-⑳])/.test(text)

@@ -1,0 +1,49 @@
+/** Ends of sentences in Chinese and English text, by scanning a short stretch. */
+
+const finals = '。！？!?…'
+const closers = '”’」』）)》〉】"'
+
+/** True where a text ends as a sentence does: a final mark, closers after it allowed. */
+export const endsAsSentence = (text: string): boolean => {
+  let at = text.length - 1
+  while (at > 0 && closers.includes(text.charAt(at))) at--
+  const char = text.charAt(at)
+  return finals.includes(char) || (char === '.' && at > 0)
+}
+
+/** One past the end of the first sentence, closers included; -1 where none ends before `limit`. */
+export const firstSentenceEnd = (text: string, from: number, limit: number): number => {
+  const end = Math.min(text.length, limit)
+  for (let at = from; at < end; at++) {
+    const char = text.charAt(at)
+    if (finals.includes(char) || isEnglishStop(text, at, from)) return pastClosers(text, at + 1)
+  }
+  return -1
+}
+
+/** A full stop after a word of at least two letters, before a blank or the end. */
+const isEnglishStop = (text: string, at: number, from: number): boolean => {
+  if (text.charAt(at) !== '.' || at - from < 2) return false
+  const next = text.charAt(at + 1)
+  return (
+    /[A-Za-z]/.test(text.charAt(at - 1)) &&
+    /[A-Za-z]/.test(text.charAt(at - 2)) &&
+    (next === '' || next === ' ')
+  )
+}
+
+const pastClosers = (text: string, at: number): number => {
+  let end = at
+  while (end < text.length && (closers.includes(text.charAt(end)) || finals.includes(text.charAt(end)))) end++
+  return end
+}
+
+/** True for a mark that closes a clause or sentence. */
+export const isClauseMark = (char: string): boolean => char !== '' && '，。；：！？,;:!?、…'.includes(char)
+
+/** Letters, digits and Han: what a length is counted in; a Latin letter counts half. */
+export const textLength = (text: string): number => {
+  let length = 0
+  for (let at = 0; at < text.length; at++) length += text.charCodeAt(at) < 0x2e80 ? 0.5 : 1
+  return length
+}

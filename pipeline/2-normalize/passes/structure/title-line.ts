@@ -1,0 +1,32 @@
+/** In: a block. Out: whether it reads as a title: short, on its own line, no sentence. */
+import type { Block } from './block.ts'
+import { isDateLine } from './dates.ts'
+import { readMarker } from './headings/marker.ts'
+import { textLength } from './sentences.ts'
+import { genreNouns } from './title-line.data.ts'
+
+/** Longest title, in Han. */
+const LONGEST = 45
+
+/** True for a line that could be the title of a text or piece. */
+export const isTitleLine = (block: Block): boolean => {
+  const { text } = block
+  if (text.length > 2.2 * LONGEST || textLength(text) > LONGEST || textLength(text) < 1) return false
+  if (/[。；;，,、：:…]$/.test(text) || /[。；]/.test(text)) return false
+  if (!/[\p{L}\p{N}]/u.test(text) || isDateLine(text) || /^(?:https?:|www\.)/.test(text)) return false
+  if (/^[【[][^】\]]*[】\]]$/.test(text) && text.length < 8 && !/篇/.test(text)) return false
+  if (/^(?:——|—|[-•·*]\s)/.test(text) || /^[〔[【（(]\d+[〕\]】）)]/.test(text) || /^〔[０-９]+〕/.test(text))
+    return false
+  return readMarker(text, 0) === null && !isSalutation(text)
+}
+
+/** 尊敬的各位领导：. */
+export const isSalutation = (text: string): boolean =>
+  text.length <= 40 &&
+  /[：:]$/.test(text) &&
+  /^(?:尊敬|敬爱|亲爱|親愛|各位|同志|同学|同學|老师|老師|朋友|女士|先生|领导|領導|家长|家長|评委|評委|.{1,12}(?:同志|同学|同學|老师|老師|朋友|先生|女士|领导|領導|家长|家長|们|們)[：:]$)/.test(
+    text
+  )
+
+/** True where a title would end: after the noun that names the kind of text. */
+export const endsInGenre = (text: string): boolean => genreNouns.some(noun => text.endsWith(noun))

@@ -1,0 +1,33 @@
+/** In: a text. Out: which script it is written in. */
+import type { Script } from '../model/source.ts'
+import { hansOnly, hantOnly } from './script.data.ts'
+
+/** How many characters are looked at: enough to be sure, few enough to cost nothing. */
+const SAMPLE = 200_000
+
+/**
+ * Simplified or traditional by characters that only one of them has; `latin` where there is no Han at all,
+ * `mixed` where neither has 80 % of such characters.
+ *
+ * @example scriptOf('这是汉语') // 'hans'
+ */
+export const scriptOf = (text: string): Script => {
+  let han = 0
+  let hans = 0
+  let hant = 0
+  for (let at = 0; at < Math.min(text.length, SAMPLE); at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x3400 || code > 0x9fff) continue
+    han++
+    if (hansSet.has(code)) hans++
+    else if (hantSet.has(code)) hant++
+  }
+  if (han === 0) return 'latin'
+  if (hans + hant === 0) return 'hans'
+  const share = hans / (hans + hant)
+  return share >= 0.8 ? 'hans' : share <= 0.2 ? 'hant' : 'mixed'
+}
+
+const codes = (chars: string): ReadonlySet<number> => new Set(Array.from(chars, c => c.charCodeAt(0)))
+const hansSet = codes(hansOnly)
+const hantSet = codes(hantOnly)
