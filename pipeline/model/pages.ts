@@ -18,6 +18,8 @@ export interface GlyphRun {
   /** Right edge of the last glyph's box. */
   readonly right: Points
   readonly link?: string
+  /** True where the glyphs are not painted but copy out: a 破折号 whose stroke is drawn as a rule (PU-6). */
+  readonly invisible?: boolean
 }
 
 /** A filled rectangle: rules of tables, running heads, dashes, leader dots are drawn with it. */

@@ -1,0 +1,16 @@
+/** The part of fontkit that measuring needs; the package brings no types. */
+declare module 'fontkit' {
+  export interface Glyph {
+    readonly id: number
+    readonly advanceWidth: number
+    /** Box around the outline, infinite and inside out where there is none. Decodes the glyph. */
+    readonly bbox: { readonly minX: number; readonly maxX: number }
+  }
+  export interface Font {
+    readonly unitsPerEm: number
+    hasGlyphForCodePoint(codePoint: number): boolean
+    glyphForCodePoint(codePoint: number): Glyph
+  }
+  /** Opens an sfnt; of a collection, the font of that PostScript name. Tables are read when asked for. */
+  export const create: (bytes: Uint8Array, postscriptName?: string) => Font
+}

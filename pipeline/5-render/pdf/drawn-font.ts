@@ -1,0 +1,52 @@
+/** In: an embedded font. Out: the glyph codes and advances of code points, each looked up once. */
+import type { EmbeddedFont } from './pdfkit-file.ts'
+
+/** What a missing sort was marked with in Chinese and Japanese composing rooms. */
+const geta = 0x3013
+
+/** A font as runs are drawn with it. */
+export interface DrawnFont {
+  readonly embedded: EmbeddedFont
+  /** The code of a code point's glyph in the subset. */
+  cid(codePoint: number): number
+  /** In em, by code. */
+  readonly advances: readonly number[]
+}
+
+/**
+ * Every code point gets a code of its own, even where the font has one glyph for several: so what copies out
+ * is what went in. A code point without a glyph is shown as 〓, never as a box or nothing.
+ *
+ * @example drawnFont(file.font(serif)).cid(0x4e00)
+ */
+export const drawnFont = (embedded: EmbeddedFont): DrawnFont => {
+  const plane = new Uint16Array(0x10000)
+  const beyond = new Map<number, number>()
+  const advances: number[] = [0]
+  const first = (codePoint: number): number => {
+    const known = beyond.get(codePoint)
+    if (known !== undefined) return known
+    const cid = addGlyph(embedded, codePoint)
+    advances[cid] = (embedded.widths[cid] ?? 0) / 1000
+    if (codePoint < plane.length) plane[codePoint] = cid
+    else beyond.set(codePoint, cid)
+    return cid
+  }
+  return { embedded, advances, cid: codePoint => plane[codePoint] || first(codePoint) }
+}
+
+const addGlyph = ({ font, subset, widths, unicode }: EmbeddedFont, codePoint: number): number => {
+  const glyph = font.glyphForCodePoint(font.hasGlyphForCodePoint(codePoint) ? codePoint : geta)
+  const next = subset.glyphs.length
+  const cid = subset.includeGlyph(glyph.id)
+  if (cid === next) return remember(cid)
+  // Another code point has the glyph already.
+  subset.glyphs.push(glyph.id)
+  return remember(next)
+
+  function remember(code: number): number {
+    widths[code] = (glyph.advanceWidth * 1000) / font.unitsPerEm
+    unicode[code] = [codePoint]
+    return code
+  }
+}

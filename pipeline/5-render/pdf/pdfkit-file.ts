@@ -1,0 +1,176 @@
+/**
+ * The one file that touches pdfkit, and those of its insides that the public interface hides. In: pages of
+ * operators and PDF objects. Out: the bytes of the file. `test/5-render/pdf/pdfkit-file.test.ts` holds pdfkit
+ * to everything that is presumed here.
+ */
+import PDFDocument from 'pdfkit'
+import { checkSfnt } from '../../model/check-sfnt.ts'
+import type { FontFile } from '../../model/host.ts'
+
+/** What stands in a PDF dictionary: a plain string is a name, `pdfText` a text. */
+export type PdfValue =
+  | null
+  | boolean
+  | number
+  | string
+  | PdfText
+  | Date
+  | Ref
+  | readonly PdfValue[]
+  | { readonly [key: string]: PdfValue }
+
+/** A text string as pdfkit wants it: a String object. */
+export type PdfText = ReturnType<typeof Object> & { readonly length: number }
+
+/** An indirect object; its data are written by `end`. */
+export interface Ref {
+  data: Record<string, PdfValue>
+  end(): void
+}
+
+/** A font that becomes a subset in the file. Tables are indexed by CID. */
+export interface EmbeddedFont {
+  readonly font: {
+    readonly unitsPerEm: number
+    hasGlyphForCodePoint(codePoint: number): boolean
+    glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number }
+  }
+  readonly subset: { readonly glyphs: number[]; includeGlyph(glyph: number): number }
+  /** In thousandths of an em. */
+  readonly widths: number[]
+  /** Code points that a CID copies out as. */
+  readonly unicode: (readonly number[])[]
+  /** Resource name: F1, F2, … */
+  readonly id: string
+  ref(): Ref
+}
+
+/** What is said about the file as a whole. */
+export interface FileFacts {
+  readonly title: string
+  readonly author?: string
+  readonly language: string
+  readonly epochSeconds: number
+}
+
+/** A PDF being written. */
+export interface PdfFile {
+  readonly catalog: Record<string, PdfValue>
+  /** Page dictionaries so far. */
+  readonly pages: readonly Ref[]
+  font(file: FontFile): EmbeddedFont
+  ref(data: Record<string, PdfValue>): Ref
+  /** The y axis of the new page points down from its top left corner. */
+  addPage(width: number, height: number): void
+  /** Writes the new page's operators, and what they and its annotations refer to. */
+  fillPage(content: Uint8Array, fonts: Iterable<EmbeddedFont>, annotations: readonly Ref[]): void
+  /** Where `#name` leads, `top` from the top of the current page. */
+  addDestination(name: string, top: number): void
+  /** Sixteen bytes that tell this file from others. */
+  finish(id: Uint8Array): Promise<Uint8Array>
+}
+
+interface Insides {
+  readonly _root: Ref & {
+    readonly data: { Pages: Ref & { data: { Kids: Ref[] } }; Names: Ref & { data: { Dests: NameTree } } }
+  }
+  readonly _font: EmbeddedFont
+  _id: Uint8Array
+  endMetadata(): void
+  ref(data: Record<string, PdfValue>): Ref
+}
+
+interface NameTree {
+  _compareKeys(a: string, b: string): number
+}
+
+/** @example pdfText('目录') */
+export const pdfText = (value: string): PdfText => Object(value)
+
+/**
+ * Starts a PDF 1.7 file.
+ *
+ * @example openFile({ title: '集', language: 'zh-CN', epochSeconds: 315532800 })
+ */
+export const openFile = (facts: FileFacts): PdfFile => {
+  const document = new PDFDocument(optionsFor(facts))
+  const insides = document as unknown as Insides
+  // pdfkit's XMP puts the title in without escaping it; no XMP is better than broken XML.
+  insides.endMetadata = () => undefined
+  // pdfkit sorts names as the locale does; readers search them by code unit.
+  insides._root.data.Names.data.Dests._compareKeys = byEncodedName
+  return {
+    catalog: insides._root.data,
+    pages: insides._root.data.Pages.data.Kids,
+    font: file => {
+      checkSfnt(file)
+      const bytes = file.bytes as Uint8Array<ArrayBuffer>
+      if (file.postscriptName === undefined) document.font(bytes)
+      else document.font(bytes, file.postscriptName)
+      return insides._font
+    },
+    ref: data => insides.ref(data),
+    addPage: (width, height) => void document.addPage({ size: [width, height], margin: 0 }),
+    fillPage: (content, fonts, annotations) => {
+      for (const font of fonts) document.page.fonts[font.id] = font.ref()
+      if (annotations.length > 0) document.page.annotations.push(...annotations)
+      document.addContent(content)
+    },
+    addDestination: (name, top) => document.addNamedDestination(name, 'XYZ', null, top, null),
+    finish: id => {
+      insides._id = id
+      return bytesOf(document)
+    }
+  }
+}
+
+const optionsFor = (facts: FileFacts): PDFKit.PDFDocumentOptions => {
+  const date = new Date(facts.epochSeconds * 1000)
+  return {
+    pdfVersion: '1.7',
+    autoFirstPage: false,
+    // Empty: no standard font is loaded that nobody uses.
+    font: '',
+    lang: facts.language,
+    displayTitle: true,
+    info: {
+      Title: facts.title,
+      ...(facts.author === undefined ? {} : { Author: facts.author }),
+      Creator: 'chengce',
+      Producer: 'PDFKit',
+      CreationDate: date,
+      ModDate: date
+    }
+  }
+}
+
+/** Names with anything but ASCII are written in UTF-16 after a byte-order mark, so they come last. */
+const byEncodedName = (a: string, b: string): number => {
+  const [left, right] = [encodedOrder(a), encodedOrder(b)]
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+const encodedOrder = (name: string): string => (/^[\0-\x7f]*$/.test(name) ? name : `\ufeff${name}`)
+
+const bytesOf = async (document: PDFKit.PDFDocument): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = []
+  const ended = new Promise<void>((resolve, reject) => {
+    document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+    document.on('end', resolve)
+    document.on('error', reject)
+  })
+  document.end()
+  await ended
+  return joined(chunks)
+}
+
+/** A plain Uint8Array with a buffer of its own: some readers take no Buffer, some take the buffer away. */
+const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
+}
