@@ -6,7 +6,8 @@ import type { NormalizedText } from '../model/normalized.ts'
 import type { SourceText } from '../model/source.ts'
 import { buildLedger } from './ledger.ts'
 import { parsePlainText } from './parse/plain-text.ts'
-import { plainTextPasses, processorOf } from './passes.ts'
+import { parseMarkdown } from './parse/markdown.ts'
+import { markdownPasses, plainTextPasses, processorOf } from './passes.ts'
 import { placesIn } from './places.ts'
 import { scriptOf } from './script.ts'
 
@@ -21,7 +22,10 @@ export const normalize = async (source: SourceText, file: VFile): Promise<Normal
   const { base } = source
   const script = scriptOf(base)
   const context = { source, script, placeAt: placesIn(base) }
-  const tree = await processorOf(plainTextPasses, context).run(parsePlainText(base), file)
+  const parsed = source.format === 'markdown' ? await parseMarkdown(source, file) : parsePlainText(base)
+  if (!parsed) return null
+  const passes = source.format === 'markdown' ? markdownPasses : plainTextPasses
+  const tree = await processorOf(passes, context).run(parsed, file)
   const { text, changes, dropped } = buildLedger(base, tree)
   removeDropped(tree)
   return { source, script, title: titleOf(tree), tree, text, changes, dropped }

@@ -6,6 +6,7 @@ import { cutGaps } from './passes/structure/cut-gaps.ts'
 import { dropBoilerplate } from './passes/structure/drop-boilerplate.ts'
 import { findHeadings } from './passes/structure/headings.ts'
 import { joinLines } from './passes/structure/join-lines.ts'
+import { outlineMarkdown } from './passes/structure/markdown-outline.ts'
 import { readRecord } from './passes/structure/read-record.ts'
 import { splitArticles } from './passes/structure/split-articles.ts'
 
@@ -23,6 +24,11 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },
   { pass: splitArticles, holds: 'the root is title, lead-in and articles' },
   { pass: findHeadings, holds: 'numbered headings are headings or run-in headings with a depth' }
+]
+
+/** For Markdown: what is a heading is known; only the outline has to be made. */
+export const markdownPasses: readonly OrderedPass[] = [
+  { pass: outlineMarkdown, holds: 'the root is title, lead-in and articles; headings count from 1 in their article' }
 ]
 
 /** A processor whose plugins are the passes: a user's remark plugin may stand between any two. */

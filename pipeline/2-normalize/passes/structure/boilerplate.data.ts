@@ -24,7 +24,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
   },
   { pattern: new RegExp(`^${date}\\s*${time}$`), zone: 'edge', rule: 'site-timestamp', confidence: 0.95 },
   {
-    pattern: new RegExp(`^${date}\\s*${time}?\\s*(?:发布|發佈|更新|上传|上傳)$`),
+    pattern: new RegExp(`^${date}\\s*(?:${time})?\\s*(?:发布|發佈|更新|上传|上傳)$`),
     zone: 'edge',
     rule: 'site-timestamp',
     confidence: 0.97

@@ -5,7 +5,7 @@ import type { Block } from './block.ts'
 import { textLength } from './sentences.ts'
 import { endsInGenre, isTitleLine } from './title-line.ts'
 
-/** The title's place among the blocks; -1 where there is none, or where it is marked already. */
+/** The title's place among the blocks; -1 where there is none. */
 export interface FoundTitle {
   readonly index: number
   readonly recognition: Recognition
@@ -16,7 +16,7 @@ const none: FoundTitle = { index: -1, recognition: { confidence: 0, reasons: [] 
 /** The first line that is content, where it reads as a title and what follows as a text. */
 export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block | null)[]): FoundTitle => {
   const marked = nodes.slice(0, 30).findIndex(node => node.type === 'title')
-  if (marked >= 0) return { ...none, index: -1 }
+  if (marked >= 0) return { ...none, index: marked }
   const index = nodes.findIndex(node => node.type !== 'dropped')
   const block = blocks[index]
   if (!block || !isTitleLine(block)) return none

@@ -31,6 +31,9 @@ export const joinLines: Pass = (tree, _file, { source }) => {
   setAll(tree, children)
 }
 
+/** A line that stops in mid-sentence may fall this much short of the measure: people and editors break early. */
+const RAGGED = 0.15
+
 interface OpenParagraph {
   readonly trace: Traced
   readonly first: Block
@@ -60,7 +63,8 @@ const needsSpace = (left: string, right: string): boolean =>
 /** True where the block is the next line of the open paragraph. */
 const continues = (open: OpenParagraph, block: Block, measure: number, next: Block | null): boolean => {
   if (block.line.blankLinesBefore > 0 || block.line.pageBreakBefore) return false
-  if (lineWidth(open.last) + firstTokenWidth(block.text) <= measure) return false
+  const slack = endsAsSentence(open.last.text) ? 0 : measure * RAGGED
+  if (lineWidth(open.last) + firstTokenWidth(block.text) <= measure - slack) return false
   if (/^[，。、；：！？”’」』）》,.;:!?]/.test(block.text)) return true
   const deeper = block.line.indent - open.last.line.indent
   if (deeper > 0.5) return open.lines === 1 && hangs(open.first, block, next)

@@ -39,10 +39,14 @@ const isSeries = (lines: readonly NumberedLine[]): boolean => {
   let steps = 0
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1]
-    if (before && line.value === before.value + 1) steps++
+    if (before && (line.value === before.value + 1 || isLastPart(before, line))) steps++
   }
   return steps >= (lines.length - 1) * 0.6
 }
+
+/** （上） then （下）. */
+const isLastPart = (before: NumberedLine, line: NumberedLine): boolean =>
+  line.suffix === PART && before.value === 1 && line.value === 3
 
 /** The stem names a kind of text or a piece, or is the text's own title. */
 const namesPieces = (lines: readonly NumberedLine[], title: string): boolean => {
@@ -68,14 +72,16 @@ const pieceLine = (block: Block, index: number): NumberedLine | null => {
   if (block.text.length > 60) return null
   const match = piecePattern.exec(block.text)
   if (!match || /[。；，]$/.test(block.text)) return null
-  return { index, stem: '篇', suffix: '', value: valueOf(match[1] ?? match[2] ?? match[3] ?? '') }
+  return { index, stem: '篇', suffix: '', value: numeralValue(match[1] ?? match[2] ?? match[3] ?? '') }
 }
 
-const valueOf = (numeral: string): number =>
+const numeralValue = (numeral: string): number =>
   isDigit(numeral.charCodeAt(0))
     ? digitsValue(numeral.slice(0, digitsEnd(numeral, 0)))
     : hanNumeralValue(numeral)
 
+/** Suffix of lines that are numbered by （上）（中）（下）. */
+const PART = '上下'
 const places: Readonly<Record<string, number>> = { 上: 1, 中: 2, 下: 3 }
 
 /** A title line with a number in its last characters. */
@@ -83,7 +89,7 @@ const numberedLine = (block: Block, index: number): NumberedLine | null => {
   if (!isTitleLine(block)) return null
   const { text } = block
   const place = /[（(]([上中下])[）)]$/.exec(text)
-  if (place) return { index, stem: text.slice(0, -3), suffix: 'part', value: places[place[1] ?? ''] ?? 0 }
+  if (place) return { index, stem: text.slice(0, -3), suffix: PART, value: places[place[1] ?? ''] ?? 0 }
   let end = text.length
   while (end > 0 && end > text.length - 6 && !isNumeral(text.charAt(end - 1))) end--
   let start = end
@@ -94,7 +100,7 @@ const numberedLine = (block: Block, index: number): NumberedLine | null => {
     index,
     stem: text.slice(0, start).replace(/[（(【\s]+$/, ''),
     suffix,
-    value: valueOf(text.slice(start, end))
+    value: numeralValue(text.slice(start, end))
   }
 }
 

@@ -92,10 +92,7 @@ const open = (value: number): number => (value === 1 ? 0.6 : value === 2 ? -0.8 
 /** Nesting by custom is worth a little; against it costs. */
 const custom = (above: Family, below: Family): number => (rankOf[below] > rankOf[above] ? 0.3 : -1.5)
 
-const best = (readings: Reading[]): Reading[] => {
-  if (readings.length <= BEAM) return readings
-  return readings.sort((a, b) => b.score - a.score).slice(0, BEAM)
-}
+const best = (readings: Reading[]): Reading[] => readings.sort((a, b) => b.score - a.score).slice(0, BEAM)
 
 const groupsOf = (last: Step | null, candidates: readonly Candidate[]): Group[] => {
   const levels: Level[] = []

@@ -1,0 +1,47 @@
+/**
+ * In: the tree of a Markdown text, its title and heading depths settled. Out: title, lead-in and articles: one
+ * article, or one for each of several first-level headings.
+ */
+import type { Heading, RootContent } from 'mdast'
+import type { Article, ArticleContent, Title } from '../../../model/article.ts'
+import type { Pass } from '../../pass.ts'
+
+/** Shapes the tree after its own headings: Markdown says what is one. */
+export const outlineMarkdown: Pass = (tree, _file, { source }) => {
+  const nodes = tree.children
+  const starts = nodes.flatMap((node, index) => (isFirstLevel(node, source.base) ? [index] : []))
+  tree.children = starts.length > 1 ? pieces(nodes, starts) : onePiece(nodes)
+}
+
+/** One number sign and no more; the depth itself has been closed up by now. */
+const isFirstLevel = (node: RootContent, base: string): boolean => {
+  const start = node.position?.start.offset
+  return node.type === 'heading' && start !== undefined && /^#[^#]/.test(base.slice(start, start + 2))
+}
+
+const onePiece = (nodes: readonly RootContent[]): RootContent[] => {
+  const start = nodes.findIndex(node => node.type === 'title') + 1
+  return [...nodes.slice(0, start), articleOf(nodes.slice(start))]
+}
+
+const pieces = (nodes: readonly RootContent[], starts: readonly number[]): RootContent[] => {
+  const out = nodes.slice(0, starts[0])
+  for (const [index, start] of starts.entries()) {
+    const heading = nodes[start]
+    const body = nodes.slice(start + 1, starts[index + 1])
+    for (const node of body) if (node.type === 'heading') node.depth = Math.max(1, node.depth - 1) as Heading['depth']
+    out.push(articleOf(heading?.type === 'heading' ? [titleOf(heading), ...body] : body))
+  }
+  return out
+}
+
+const titleOf = (heading: Heading): Title => ({
+  type: 'title',
+  children: heading.children,
+  data: { recognition: { confidence: 0.95, reasons: ['one of several first-level headings'] } }
+})
+
+const articleOf = (nodes: readonly (RootContent | Title)[]): Article => ({
+  type: 'article',
+  children: nodes as ArticleContent[]
+})
