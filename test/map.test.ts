@@ -1,0 +1,62 @@
+/** The documents say what is: the folder map is compared with the disk, links and dependencies with the files. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+const documents = [
+  'README.md',
+  'README.zh-CN.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'pipeline/README.md',
+  'sources/README.md',
+  'test/bench/README.md'
+]
+
+/** Folders below `pipeline/` that hold files of their own, with a trailing slash. */
+const foldersOnDisk = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    if (!entry.isDirectory()) return []
+    const path = join(folder, entry.name)
+    const hasFiles = readdirSync(path, { withFileTypes: true }).some(inner => inner.isFile())
+    const own = hasFiles ? [`${relative(join(root, 'pipeline'), path).replaceAll('\\', '/')}/`] : []
+    return [...own, ...foldersOnDisk(path)]
+  })
+
+const foldersOnMap = (): string[] =>
+  [...read('pipeline/README.md').matchAll(/^- `([^`]+\/)`:/gm)].map(match => match[1] ?? '')
+
+describe('pipeline/README.md', () => {
+  it('names every folder of the pipeline once, and no other', () => {
+    expect(foldersOnMap().sort()).toEqual(foldersOnDisk(join(root, 'pipeline')).sort())
+  })
+})
+
+describe('CONTRIBUTING.md', () => {
+  it('gives a home and a reason for every runtime dependency, and for no other', () => {
+    const table = read('CONTRIBUTING.md')
+      .split('\n')
+      .filter(line => line.startsWith('| `'))
+      .flatMap(line => [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(match => match[1]))
+    const manifest = JSON.parse(read('package.json')) as { dependencies: Record<string, string> }
+    expect(table.sort()).toEqual(Object.keys(manifest.dependencies).sort())
+  })
+
+  it('names only scripts that package.json has', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+    for (const document of documents)
+      for (const [, name] of read(document).matchAll(/npm run ([a-z-]+)/g))
+        expect(scripts).toHaveProperty([name ?? ''])
+  })
+})
+
+describe('links', () => {
+  it.each(documents)('%s points only at files that exist', document => {
+    const targets = [...read(document).matchAll(/\]\(([^)#\s]+)/g)].map(match => match[1] ?? '')
+    for (const target of targets.filter(link => !/^[a-z]+:/.test(link)))
+      expect(() => statSync(join(root, dirname(document), target)), target).not.toThrow()
+  })
+})
