@@ -5,9 +5,11 @@ import type { Run } from '../../model/flow.ts'
 import type { FaceId } from '../../model/host.ts'
 import type { Region } from '../../model/manifest.ts'
 import type { Em, Points } from '../../model/units.ts'
+import type { KinsokuLevel } from '../text/kinsoku.ts'
+import type { MarkStyle } from '../text/mark-widths.ts'
+import type { PairSqueeze } from '../text/pair-table.ts'
 
-/** Which breaks are banned (LB-3). */
-export type KinsokuLevel = 'none' | 'basic' | 'gb' | 'strict'
+export type { KinsokuLevel, MarkStyle, PairSqueeze }
 
 /**
  * `optimal`: the whole paragraph at once (JU-12). `greedy`: line by line with pick-in and push-out (JU-11).
@@ -24,6 +26,12 @@ export interface LineRules {
   readonly breaker: Breaker
   /** PU-24; for `word`: whether the word processor lets one mark hang. */
   readonly hanging: boolean
+  /** PU-30; default `quanjiao`. */
+  readonly marks?: MarkStyle
+  /** PU-12; default 1.5, in TW `off`: brackets only. */
+  readonly pair?: PairSqueeze
+  /** PG-2 off: a last line may hold a lone character. */
+  readonly runts?: boolean
   /** Told of every code point that no face has, and of every one that another face had to lend. */
   readonly onSubstitute: (codePoint: number, wanted: FaceId, used: FaceId | null) => void
   /** Told of a line that could not be set well (JU-9) or that broke a ban in relief (LB-5). */
@@ -61,6 +69,8 @@ export interface LineGlyphs {
   readonly link?: string
   /** Index into the block's notes: `text` is a placeholder ① until the page is known. */
   readonly note?: number
+  /** Copies out and is not drawn (text render mode 3): the characters of a dash, whose stroke is a rule (PU-6). */
+  readonly invisible?: true
 }
 
 /** A stroke that is part of the text: 破折号 drawn as one (PU-6). y is its top, downwards from the baseline. */

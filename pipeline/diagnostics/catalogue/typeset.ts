@@ -1,4 +1,72 @@
 import { entry } from '../entry.ts'
 
-/** Messages of this area; see ../catalogue.ts. */
-export const typesetMessages = {} as const
+/** What setting lines and pages can say. */
+export const typesetMessages = {
+  'glyph-missing': entry<{ character: string; code: string }>({
+    severity: 'warning',
+    en: {
+      reason: p => `No installed face has ${p.character} (${p.code}); 〓 is printed in its place`,
+      help: () => 'Install a font that has the character, or replace it in the source.'
+    },
+    zh: {
+      reason: p => `所有字体都缺“${p.character}”（${p.code}），印作〓`,
+      help: () => '请安装含有该字的字体，或在来稿中改用他字。'
+    }
+  }),
+  'glyph-lent': entry<{ character: string; code: string; wanted: string; used: string }>({
+    severity: 'info',
+    en: {
+      reason: p => `The face ${p.wanted} lacks ${p.character} (${p.code}); ${p.used} lends it`,
+      help: () => 'Look at the page if the difference in style matters.'
+    },
+    zh: {
+      reason: p => `字体 ${p.wanted} 缺“${p.character}”（${p.code}），由 ${p.used} 补上`,
+      help: () => '若在意字形差别，请看一看该页。'
+    }
+  }),
+  'loose-line': entry<{ count: number; text: string }>({
+    severity: 'info',
+    en: {
+      reason: p => `${p.count} line(s) are set loosely, the first at «${p.text}»`,
+      help: () => 'A long unbreakable word or number is near; look at the line, and reword it if it hurts.'
+    },
+    zh: {
+      reason: p => `有 ${p.count} 行字距偏大，首处在“${p.text}”`,
+      help: () => '附近有不可断开的长词或数字；请看该行，必要时改写。'
+    }
+  }),
+  'bad-line': entry<{ count: number; text: string }>({
+    severity: 'warning',
+    en: {
+      reason: p => `${p.count} line(s) are set with gaps of more than a quarter em, the first at «${p.text}»`,
+      help: () => 'Shorten or split the long word or number next to it.'
+    },
+    zh: {
+      reason: p => `有 ${p.count} 行字距超过四分之一字，首处在“${p.text}”`,
+      help: () => '请缩短或拆分旁边的长词、长数字。'
+    }
+  }),
+  'kinsoku-relief': entry<{ count: number; text: string }>({
+    severity: 'warning',
+    en: {
+      reason: p =>
+        `${p.count} line(s) begin or end with a mark that should not stand there, the first at «${p.text}»`,
+      help: () => 'Too many marks follow one another; reword the place.'
+    },
+    zh: {
+      reason: p => `有 ${p.count} 行的行首或行尾出现不宜的标点，首处在“${p.text}”`,
+      help: () => '连续标点过多，请改写此处。'
+    }
+  }),
+  'overfull-line': entry<{ count: number; text: string }>({
+    severity: 'warning',
+    en: {
+      reason: p => `${p.count} line(s) are wider than the text block, the first at «${p.text}»`,
+      help: () => 'Something unbreakable is longer than a line; split it in the source.'
+    },
+    zh: {
+      reason: p => `有 ${p.count} 行超出版心，首处在“${p.text}”`,
+      help: () => '有不可断开的内容比一行还长，请在来稿中拆开。'
+    }
+  })
+} as const

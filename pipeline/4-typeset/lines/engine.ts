@@ -1,0 +1,47 @@
+/** Rules go in; everything that depends on them and not on a paragraph comes out: tables, faces, work space. */
+import type { FaceId } from '../../model/host.ts'
+import { type GlueTable, glueTable } from '../text/glue.ts'
+import { breakTable } from '../text/kinsoku.ts'
+import type { LineRules } from './line.ts'
+import { MeasuredFace } from './measured-face.ts'
+import { Measures } from './measures.ts'
+
+export interface Engine {
+  readonly rules: LineRules
+  readonly breaks: Uint8Array
+  readonly glue: GlueTable
+  readonly measures: Measures
+  readonly face: (id: FaceId) => MeasuredFace
+}
+
+// A pure cache: an engine holds nothing that one paragraph could leave behind for another.
+const engines = new WeakMap<LineRules, Engine>()
+
+/** The engine of a set of rules; the same for the same object. */
+export const engineOf = (rules: LineRules): Engine => {
+  const kept = engines.get(rules)
+  if (kept) return kept
+  const engine = makeEngine(rules)
+  engines.set(rules, engine)
+  return engine
+}
+
+const makeEngine = (rules: LineRules): Engine => {
+  const faces = new Map<FaceId, MeasuredFace>()
+  const face = (id: FaceId): MeasuredFace => {
+    const kept = faces.get(id)
+    if (kept) return kept
+    const made = new MeasuredFace(id, rules.faces)
+    faces.set(id, made)
+    return made
+  }
+  // PU-12: prints of Taiwan squeeze brackets only.
+  const squeeze = rules.pair ?? (rules.region === 'TW' ? 'off' : 1.5)
+  return {
+    rules,
+    breaks: breakTable(rules.level),
+    glue: glueTable(rules.region, rules.marks ?? 'quanjiao', squeeze),
+    measures: new Measures(),
+    face
+  }
+}

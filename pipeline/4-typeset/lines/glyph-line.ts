@@ -1,0 +1,182 @@
+/** Characters with their places go in one by one; as few stretches of glyphs as possible come out. */
+import type { FaceId } from '../../model/host.ts'
+import { type Points, pt } from '../../model/units.ts'
+import type { Look } from './joined-text.ts'
+import type { LineGlyphs, LineRule } from './line.ts'
+import { GETA, type MeasuredFace } from './measured-face.ts'
+import type { Setting } from './place-line.ts'
+
+const noLook: Look = { start: 0, end: 0, face: 'serif', scale: 1 }
+
+/** Glyphs of one line while it is being set. */
+export class GlyphLine {
+  readonly rules: LineRule[] = []
+  readonly notes: number[] = []
+  /** Right end of what is set, in points. */
+  right = 0
+  look: Look = noLook
+  private readonly setting: Setting
+  private readonly glyphs: LineGlyphs[] = []
+  private lookIndex = 0
+  private measured: MeasuredFace
+  /** Face of the stretch under way: the look's, or one that helps out. */
+  private current: FaceId
+  /** The stretch's text: pieces, then `text.slice(from, to)`. */
+  private pieces = ''
+  private from = 0
+  private to = 0
+  private xs: Float64Array = new Float64Array(48)
+  private count = 0
+  /** Right end of the last glyph's box. */
+  private edge = 0
+
+  constructor(setting: Setting) {
+    this.setting = setting
+    this.measured = setting.engine.face(noLook.face)
+    this.current = noLook.face
+  }
+
+  get face(): FaceId {
+    return this.look.face
+  }
+
+  /** Moves on to the look at an offset. */
+  lookAt(offset: number): MeasuredFace {
+    if (offset < this.look.end && offset >= this.look.start) return this.measured
+    const { looks, engine } = this.setting
+    while (this.lookIndex < looks.length - 1 && (looks[this.lookIndex]?.end ?? 0) <= offset) this.lookIndex++
+    const look = looks[this.lookIndex] ?? noLook
+    if (look.face !== this.current || look.link !== this.look.link) this.flush()
+    this.look = look
+    this.measured = engine.face(look.face)
+    this.current = look.face
+    return this.measured
+  }
+
+  /** One code point, drawn at `x` points. */
+  plain(from: number, to: number, x: number, width = 1): void {
+    this.edge = x + width * this.setting.size
+    const code = this.setting.text.codePointAt(from) ?? 0
+    if (this.measured.has(code)) {
+      this.switchTo(this.look.face)
+      this.append(from, to, x)
+    } else this.lent(code, x)
+  }
+
+  /** A blank: whatever blank it is, a glyph that faces have. */
+  blank(from: number, to: number, x: number): void {
+    this.edge = x
+    const code = this.setting.text.charCodeAt(from)
+    this.switchTo(this.look.face)
+    if (code === 0x20 || (code === 0x3000 && this.measured.has(code))) this.append(from, to, x)
+    else this.appendText(' ', x)
+  }
+
+  /** What the look's face lacks (TN-50): another face's glyph, or 〓. */
+  private lent(code: number, x: number): void {
+    const { rules } = this.setting.engine
+    const other = this.measured.substitute(code)
+    rules.onSubstitute(code, this.look.face, other.found ? other.face : null)
+    this.switchTo(other.face)
+    this.appendText(String.fromCodePoint(other.found ? code : GETA), x)
+  }
+
+  /** Text that copies out and is not drawn: a dash behind its stroke. */
+  invisible(text: string, x: number, size: Points): void {
+    this.flush()
+    const xs = Float64Array.from(text, (_, i) => x + i * size)
+    const right = pt(x + 2 * size)
+    this.glyphs.push({
+      face: this.face,
+      size,
+      shift: pt(0),
+      text,
+      xs,
+      right,
+      invisible: true,
+      ...this.linked()
+    })
+  }
+
+  /** A superscript or note mark in its own size. */
+  raised(text: string, left: number, size: number, shift: number): void {
+    this.flush()
+    const points: number[] = []
+    let x = left
+    for (const char of text) {
+      points.push(x)
+      x += this.measured.advance(char.codePointAt(0) ?? 0) * size
+    }
+    this.glyphs.push({
+      face: this.faceOf(text),
+      size: pt(size),
+      shift: pt(shift),
+      text,
+      xs: Float64Array.from(points),
+      right: pt(x),
+      ...this.linked(),
+      ...(this.look.note === undefined ? {} : { note: this.look.note })
+    })
+  }
+
+  private faceOf(text: string): FaceId {
+    const code = text.codePointAt(0) ?? 0
+    return this.measured.has(code) ? this.look.face : this.measured.substitute(code).face
+  }
+
+  private linked(): { link?: string } {
+    return this.look.link === undefined ? {} : { link: this.look.link }
+  }
+
+  private switchTo(face: FaceId): void {
+    if (face === this.current) return
+    this.flush()
+    this.current = face
+  }
+
+  private append(from: number, to: number, x: number): void {
+    if (this.to !== from) {
+      this.pieces += this.setting.text.slice(this.from, this.to)
+      this.from = from
+    }
+    this.to = to
+    this.push(x)
+  }
+
+  private appendText(text: string, x: number): void {
+    this.pieces += this.setting.text.slice(this.from, this.to) + text
+    this.from = this.to
+    this.push(x)
+  }
+
+  private push(x: number): void {
+    if (this.count === this.xs.length) {
+      const wider = new Float64Array(this.count * 2)
+      wider.set(this.xs)
+      this.xs = wider
+    }
+    this.xs[this.count++] = x
+  }
+
+  private flush(): void {
+    if (this.count > 0) {
+      this.glyphs.push({
+        face: this.current,
+        size: this.setting.size,
+        shift: pt(0),
+        text: this.pieces + this.setting.text.slice(this.from, this.to),
+        xs: this.xs.slice(0, this.count),
+        right: pt(this.edge),
+        ...this.linked()
+      })
+    }
+    this.count = 0
+    this.pieces = ''
+    this.from = this.to
+  }
+
+  finish(): readonly LineGlyphs[] {
+    this.flush()
+    return this.glyphs
+  }
+}

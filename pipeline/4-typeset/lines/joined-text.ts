@@ -1,0 +1,70 @@
+/** The runs of a paragraph go in; its text as one string, cut into looks and forced lines, comes out. */
+import type { Run } from '../../model/flow.ts'
+import type { FaceId } from '../../model/host.ts'
+import { SUPERSCRIPT_SIZE } from './superscript.ts'
+
+/** Stands for a note mark in the joined text; drawn as ① until the page is known. */
+export const NOTE_PLACEHOLDER = '\uFFFC'
+
+/** A stretch of one look. */
+export interface Look {
+  readonly start: number
+  readonly end: number
+  readonly face: FaceId
+  /** Of the paragraph's size. */
+  readonly scale: number
+  readonly link?: string
+  readonly note?: number
+}
+
+export interface JoinedText {
+  readonly text: string
+  /** Without gaps, in order; empty for an empty text. */
+  readonly looks: readonly Look[]
+  /** Where a forced line begins, besides 0. */
+  readonly forced: readonly number[]
+}
+
+const bold: Readonly<Record<FaceId, FaceId>> = {
+  serif: 'serif-bold',
+  'serif-bold': 'serif-black',
+  'serif-black': 'serif-black',
+  sans: 'sans-bold',
+  'sans-bold': 'sans-bold',
+  kai: 'kai-bold',
+  'kai-bold': 'kai-bold',
+  fangsong: 'sans'
+}
+
+/** The face of a run in a paragraph of a face: strong is bolder, emphasis 楷, code 黑. */
+export const faceOfRun = (run: Run, paragraphFace: FaceId): FaceId => {
+  const face = run.face ?? paragraphFace
+  if (run.emphasis === 'strong') return bold[face]
+  if (run.emphasis === 'emphasis') return face.startsWith('kai') ? 'serif' : 'kai'
+  return run.emphasis === 'code' ? 'sans' : face
+}
+
+export const joinRuns = (runs: readonly Run[], paragraphFace: FaceId): JoinedText => {
+  const looks: Look[] = []
+  const forced: number[] = []
+  const pieces: string[] = []
+  let at = 0
+  for (const run of runs) {
+    const text = run.note === undefined ? run.text : NOTE_PLACEHOLDER
+    if (run.breakBefore === true && at > 0 && forced.at(-1) !== at) forced.push(at)
+    if (text === '') continue
+    looks.push(lookOf(run, at, at + text.length, paragraphFace))
+    pieces.push(text)
+    at += text.length
+  }
+  return { text: pieces.join(''), looks, forced: forced.filter(offset => offset < at) }
+}
+
+const lookOf = (run: Run, start: number, end: number, paragraphFace: FaceId): Look => ({
+  start,
+  end,
+  face: faceOfRun(run, paragraphFace),
+  scale: run.script === 'super' || run.note !== undefined ? SUPERSCRIPT_SIZE : 1,
+  ...(run.link === undefined ? {} : { link: run.link }),
+  ...(run.note === undefined ? {} : { note: run.note })
+})

@@ -1,0 +1,149 @@
+/** A measured stretch goes in; the breaks that make its lines best as a whole come out (JU-12). */
+import { EMERGENCY } from '../text/tokens.ts'
+import type { BreakTask } from './break-task.ts'
+import { EXACT, INFEASIBLE, LineFit } from './line-fit.ts'
+import { type Measures, RELIEF_ONLY } from './measures.ts'
+
+/** PG-2 broken. */
+const RUNT = 5_000
+/** The last line is shorter than the indent and one character. */
+const SHORT_LAST = 100
+/** LB-5. */
+const RELIEF = 1_000
+/** In the first pass a line may be this bad at most. */
+const DECENT = 200
+/** A line this much too wide, in em, stays too wide whatever follows: marks at its end take half an em at most. */
+const HOPELESS = 1.5
+
+/** How freely lines may break: decent lines only; emergencies and relief; everywhere. */
+type Pass = 0 | 1 | 2
+
+/** Places where a line may end, with the best way to get there. */
+interface Nodes {
+  count: number
+  last: Int32Array
+  penalty: Float64Array
+  cost: Float64Array
+  from: Int32Array
+}
+
+/** @returns the last token of each line; never empty for a stretch with tokens */
+export const optimalBreaks = (measures: Measures, task: BreakTask): number[] => {
+  if (!task.open && fitsOneLine(measures, task)) return [measures.tokens.count - 1]
+  for (const pass of [0, 1, 2] as const) {
+    const nodes = collectNodes(measures, pass)
+    if (findPaths(measures, task, nodes, pass)) return linesOf(nodes, task, measures)
+  }
+  throw new Error('no way through a paragraph though every break was open')
+}
+
+const fitsOneLine = (measures: Measures, task: BreakTask): boolean =>
+  measures.natural(0, measures.tokens.count - 1) <= task.first + EXACT
+
+const collectNodes = (measures: Measures, pass: Pass): Nodes => {
+  const { tokens, penalty } = measures
+  const size = tokens.count + 1
+  const nodes: Nodes = {
+    count: 1,
+    last: new Int32Array(size),
+    penalty: new Float64Array(size),
+    cost: new Float64Array(size),
+    from: new Int32Array(size)
+  }
+  nodes.last[0] = -1
+  for (let i = 0; i < tokens.count; i++) {
+    const given = penalty[i] ?? 0
+    const cost = given >= 0 ? given : pass === 2 ? RELIEF : given === RELIEF_ONLY && pass === 1 ? RELIEF : -1
+    if (cost < 0 || (pass === 0 && cost >= EMERGENCY)) continue
+    nodes.last[nodes.count] = i
+    nodes.penalty[nodes.count++] = cost
+  }
+  return nodes
+}
+
+/** Fills cost and from; false where this pass finds no way, or only one that a freer pass may better. */
+const findPaths = (measures: Measures, task: BreakTask, nodes: Nodes, pass: Pass): boolean => {
+  const { cost, from, last, count } = nodes
+  const fit = new LineFit()
+  let low = 0
+  for (let node = 1; node < count; node++) {
+    const end = last[node] ?? 0
+    const final = node === count - 1 && !task.open
+    let best = Number.POSITIVE_INFINITY
+    let bestFrom = -1
+    for (let start = low; start < node; start++) {
+      const sofar = cost[start] ?? 0
+      if (sofar >= best) continue
+      const first = (last[start] ?? 0) + 1
+      const spare = (start === 0 ? task.first : task.rest) - measures.natural(first, end)
+      const badness = badnessOf(measures, fit, first, end, spare, final)
+      if (badness === INFEASIBLE) {
+        if (start === low && node - start > 1 && -spare - measures.shrinkable(first, end) > HOPELESS) low++
+        if (start < node - 1 || pass < 2) continue
+      }
+      // Lines only get shorter from here on.
+      if (pass === 0 && badness > DECENT && spare > 0) break
+      const penalty = (nodes.penalty[node] ?? 0) + (final ? lastLinePenalty(measures, task, first, end) : 0)
+      const total = sofar + (1 + badness + penalty) ** 2
+      if (total < best) {
+        best = total
+        bestFrom = start
+      }
+    }
+    cost[node] = best
+    from[node] = bestFrom
+  }
+  return task.open ? openEnd(nodes) > 0 : isGoodEnd(measures, task, nodes, pass)
+}
+
+const badnessOf = (
+  measures: Measures,
+  fit: LineFit,
+  first: number,
+  last: number,
+  spare: number,
+  final: boolean
+): number => {
+  if (spare >= -EXACT && (final || spare <= EXACT)) return 0
+  fit.fit(measures, first, last, spare)
+  return fit.badness()
+}
+
+const lastLinePenalty = (measures: Measures, task: BreakTask, first: number, last: number): number => {
+  if (first === 0) return 0
+  if (task.avoidRunt && isRunt(measures, first, last)) return RUNT
+  return measures.natural(first, last) < task.indent + 1 ? SHORT_LAST : 0
+}
+
+/** PG-2: fewer than two Han characters in a line. */
+export const isRunt = (measures: Measures, first: number, last: number): boolean =>
+  (measures.han[last + 1] ?? 0) - (measures.han[first] ?? 0) < 2
+
+const isGoodEnd = (measures: Measures, task: BreakTask, nodes: Nodes, pass: Pass): boolean => {
+  const end = nodes.count - 1
+  const from = nodes.from[end] ?? -1
+  if (from < 0) return false
+  const first = (nodes.last[from] ?? 0) + 1
+  if (pass > 0) return true
+  return !(task.avoidRunt && first > 0 && isRunt(measures, first, nodes.last[end] ?? 0))
+}
+
+/** The cheapest of the last places of an open stretch; 0 where none can be reached. */
+const openEnd = (nodes: Nodes): number => {
+  let best = 0
+  const lowest = Math.max(1, nodes.count - 64)
+  for (let node = nodes.count - 1; node >= lowest; node--) {
+    const cost = nodes.cost[node] ?? Number.POSITIVE_INFINITY
+    if (cost < (best === 0 ? Number.POSITIVE_INFINITY : (nodes.cost[best] ?? 0))) best = node
+  }
+  return best
+}
+
+const linesOf = (nodes: Nodes, task: BreakTask, measures: Measures): number[] => {
+  const lines: number[] = []
+  let node = task.open ? openEnd(nodes) : nodes.count - 1
+  for (; node > 0; node = nodes.from[node] ?? 0) lines.push(nodes.last[node] ?? 0)
+  lines.reverse()
+  if (lines.length === 0) lines.push(measures.tokens.count - 1)
+  return lines
+}

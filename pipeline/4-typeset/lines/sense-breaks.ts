@@ -1,0 +1,119 @@
+/** A measured title goes in; the last token of each of its lines comes out (PG-14). */
+import { greedyBreaks } from './greedy-breaks.ts'
+import { EXACT } from './line-fit.ts'
+import type { Measures } from './measures.ts'
+
+/** Lines of a title are at most this long, as a share of the measure (PG-14). */
+const FULLEST = 0.8
+/** A title breaks into this many lines at most; a longer one is broken like a text. */
+const MOST_LINES = 4
+/** PG-14: penalties of shape and sense. */
+const EQUAL = 50
+const HOURGLASS = 100
+const BAD_START = 200
+const NOT_A_WORD_END = 400
+const GROWING = 20
+
+/** Words that no line of a title begins with. */
+const BAD_STARTS = /^[的之和与與及等或地得了]/
+
+/** @returns the last token of each line */
+export const senseBreaks = (measures: Measures, text: string, measure: number): number[] => {
+  const end = measures.tokens.count - 1
+  const whole = measures.natural(0, end)
+  if (whole <= measure + EXACT) return [end]
+  const choices = breakChoices(measures, text)
+  for (const widest of [measure * FULLEST, measure]) {
+    const fewest = Math.ceil(whole / widest)
+    for (let lines = Math.max(2, fewest); lines <= MOST_LINES; lines++) {
+      const best = bestOf(measures, choices, lines, widest)
+      if (best) return best
+    }
+  }
+  return greedyBreaks(measures, {
+    first: measure,
+    rest: measure,
+    indent: 0,
+    open: false,
+    avoidRunt: true,
+    ragged: true
+  })
+}
+
+interface Choice {
+  readonly last: number
+  readonly penalty: number
+}
+
+/** All legal breaks with what speaks against them. */
+const breakChoices = (measures: Measures, text: string): Choice[] => {
+  const { tokens, penalty } = measures
+  const ends = wordEnds(text)
+  const choices: Choice[] = []
+  for (let last = 0; last < tokens.count - 1; last++) {
+    const given = penalty[last] ?? -1
+    if (given < 0) continue
+    const offset = tokens.start[last + 1] ?? 0
+    const inWord = ends.has(offset) ? 0 : NOT_A_WORD_END
+    const start = BAD_STARTS.test(text.slice(offset, offset + 1)) ? BAD_START : 0
+    choices.push({ last, penalty: given + inWord + start })
+  }
+  return choices
+}
+
+// The segmenter's dictionary comes with the Node version, as does everything else promised per version.
+const wordEnds = (text: string): ReadonlySet<number> => {
+  const ends = new Set<number>()
+  for (const word of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+    ends.add(word.index + word.segment.length)
+  }
+  return ends
+}
+
+const bestOf = (
+  measures: Measures,
+  choices: readonly Choice[],
+  lines: number,
+  widest: number
+): number[] | null => {
+  const end = measures.tokens.count - 1
+  let best: number[] | null = null
+  let bestScore = Number.POSITIVE_INFINITY
+  const visit = (from: number, first: number, breaks: number[], widths: number[], sofar: number): void => {
+    if (breaks.length === lines - 1) {
+      const width = measures.natural(first, end)
+      if (width > widest + EXACT) return
+      const score = sofar + shapePenalty([...widths, width], widest)
+      if (score < bestScore) {
+        bestScore = score
+        best = [...breaks, end]
+      }
+      return
+    }
+    for (let i = from; i < choices.length; i++) {
+      const choice = choices[i]
+      if (!choice) break
+      const width = measures.natural(first, choice.last)
+      if (width > widest + EXACT) break
+      // The rest must still fit.
+      if (measures.natural(choice.last + 1, end) > (lines - 1 - breaks.length) * widest + 1) continue
+      visit(i + 1, choice.last + 1, [...breaks, choice.last], [...widths, width], sofar + choice.penalty)
+    }
+  }
+  visit(0, 0, [], [], 0)
+  return best
+}
+
+/** Trapezoid or lozenge, no hourglass, no great differences. */
+const shapePenalty = (widths: readonly number[], widest: number): number => {
+  let penalty = 0
+  for (let i = 1; i < widths.length; i++) {
+    const before = widths[i - 1] ?? 0
+    const width = widths[i] ?? 0
+    if (Math.abs(width - before) < 0.5) penalty += EQUAL
+    if (width > before + 0.5) penalty += GROWING
+    penalty += 100 * ((width - before) / widest) ** 2
+    if (i + 1 < widths.length && width < before && width < (widths[i + 1] ?? 0)) penalty += HOURGLASS
+  }
+  return penalty
+}

@@ -1,0 +1,148 @@
+/** A paragraph and the volume's rules go in; its lines, every glyph placed, come out. */
+import { isChinese, type TokenContext, tokenize } from '../text/tokens.ts'
+import { breakBySense } from './break-by-sense.ts'
+import type { BreakTask } from './break-task.ts'
+import { type Engine, engineOf } from './engine.ts'
+import { greedyBreaks } from './greedy-breaks.ts'
+import { type JoinedText, joinRuns } from './joined-text.ts'
+import type { LineRules, ParagraphSpec, SetLine } from './line.ts'
+import { EXACT, LineFit } from './line-fit.ts'
+import { measureTokens } from './measure-tokens.ts'
+import { optimalBreaks } from './optimal-breaks.ts'
+import { placeLine, type Setting } from './place-line.ts'
+import { setByWordRule } from './word-lines.ts'
+
+/** Characters that are measured at a time; a longer paragraph is set window by window. */
+const WINDOW = 32_768
+/** Lines at the end of a window that the next one sets again, since what follows may change them. */
+const UNSURE_LINES = 8
+
+/**
+ * Breaks a paragraph into lines and places its glyphs. Last lines, and lines before a forced break, keep their
+ * natural width (JU-1). Empty runs give no line.
+ *
+ * @example setParagraph({ runs: [{ text: '今天天气很好。' }], face: 'serif', size: pt(12), … }, rules)
+ */
+export const setParagraph = (spec: ParagraphSpec, rules: LineRules): SetLine[] => {
+  if (rules.breaker === 'word') return setByWordRule(spec, rules)
+  if (spec.bySense === true) return breakBySense(spec, rules)
+  const engine = engineOf(rules)
+  const joined = joinRuns(spec.runs, spec.face)
+  const lines: SetLine[] = []
+  const bounds = [0, ...joined.forced, joined.text.length]
+  const context = contextOf(joined, spec.measure / spec.size)
+  for (let i = 1; i < bounds.length; i++) {
+    setStretch(engine, joined, spec, context, bounds[i - 1] ?? 0, bounds[i] ?? 0, lines)
+  }
+  return lines
+}
+
+/** What the tokenizer needs of a paragraph whose lines are `measure` em long. */
+export const contextOf = (joined: JoinedText, measure: number): TokenContext => {
+  const supers = new Set(joined.looks.filter(look => look.scale !== 1).map(look => look.start))
+  return {
+    chinese: isChinese(joined.text),
+    cuts: joined.looks.map(look => look.start),
+    superscript: offset => supers.has(offset),
+    longest: Math.max(1, Math.floor(measure))
+  }
+}
+
+/** Sets the text between two forced breaks. */
+const setStretch = (
+  engine: Engine,
+  joined: JoinedText,
+  spec: ParagraphSpec,
+  context: TokenContext,
+  from: number,
+  end: number,
+  lines: SetLine[]
+): void => {
+  const { tokens } = engine.measures
+  const window = Math.max(WINDOW, Math.ceil(64 * (spec.measure / spec.size)))
+  for (let at = from; at < end; ) {
+    const to = Math.min(at + window, end)
+    tokenize(tokens, joined.text, at, to, context)
+    measureTokens(engine, joined, spec.tracking)
+    const open = to < end
+    const task = taskOf(spec, engine, lines.length === 0, open)
+    const breaks = breakLines(engine, task)
+    if (open) breaks.length = Math.max(1, breaks.length - UNSURE_LINES)
+    placeLines(engine, joined, spec, task, breaks, lines)
+    at = tokens.start[(breaks.at(-1) ?? 0) + 1] ?? end
+  }
+}
+
+const taskOf = (spec: ParagraphSpec, engine: Engine, first: boolean, open: boolean): BreakTask => {
+  const rest = spec.measure / spec.size
+  const indent = first ? spec.firstIndent / spec.size : 0
+  return {
+    first: rest - indent,
+    rest,
+    indent: Math.max(0, indent),
+    open,
+    avoidRunt: spec.align === 'justify' && engine.rules.runts !== true,
+    ragged: spec.align !== 'justify'
+  }
+}
+
+const breakLines = (engine: Engine, task: BreakTask): number[] =>
+  task.ragged || engine.rules.breaker === 'greedy'
+    ? greedyBreaks(engine.measures, task)
+    : optimalBreaks(engine.measures, task)
+
+const placeLines = (
+  engine: Engine,
+  joined: JoinedText,
+  spec: ParagraphSpec,
+  task: BreakTask,
+  breaks: readonly number[],
+  lines: SetLine[]
+): void => {
+  const { measures } = engine
+  const setting: Setting = {
+    engine,
+    text: joined.text,
+    looks: joined.looks,
+    size: spec.size,
+    tracking: spec.tracking
+  }
+  const fit = new LineFit()
+  let first = 0
+  for (const [index, last] of breaks.entries()) {
+    const width = index === 0 ? task.first : task.rest
+    const spare = width - measures.natural(first, last)
+    const final = !task.open && last === measures.tokens.count - 1
+    const natural = task.ragged || final
+    fit.fit(measures, first, last, natural ? Math.min(0, spare) : spare)
+    judge(engine, joined, first, last, fit, spare)
+    const indent = index === 0 ? spec.measure - task.first * spec.size : 0
+    const shift = Math.max(0, spare) * alignedShare(spec.align) * spec.size
+    lines.push(placeLine(setting, first, last, indent + shift, fit))
+    first = last + 1
+  }
+}
+
+const alignedShare = (align: ParagraphSpec['align']): number =>
+  align === 'center' ? 0.5 : align === 'right' ? 1 : 0
+
+/** JU-9: says which lines could not be set well. */
+const judge = (
+  engine: Engine,
+  joined: JoinedText,
+  first: number,
+  last: number,
+  fit: LineFit,
+  spare: number
+): void => {
+  const { measures, rules } = engine
+  const loose = fit.gap > 0.1
+  const overfull = !fit.feasible && spare < -EXACT
+  const relief = last < measures.tokens.count - 1 && (measures.penalty[last] ?? 0) < 0
+  if (!loose && !overfull && !relief) return
+  const { start } = measures.tokens
+  const text = joined.text.slice(start[first] ?? 0, start[last + 1] ?? 0)
+  if (overfull) rules.onBadLine('overfull-line', text)
+  if (relief) rules.onBadLine('kinsoku-relief', text)
+  if (loose) rules.onBadLine(fit.gap > 0.25 ? 'bad-line' : 'loose-line', text)
+}

@@ -1,0 +1,109 @@
+/** A paragraph goes in; the lines that a word processor would make of it in our DOCX come out (docx.md §6). */
+import { pt } from '../../model/units.ts'
+import { endBans, hangingMarks, latinWidth, startBans } from '../text/word-processor.ts'
+import { type JoinedText, joinRuns, NOTE_PLACEHOLDER } from './joined-text.ts'
+import type { LineGlyphs, LineRules, ParagraphSpec, SetLine } from './line.ts'
+import { EXACT } from './line-fit.ts'
+import { NOTE_MARK, SUPERSCRIPT_RISE, SUPERSCRIPT_SIZE } from './superscript.ts'
+
+/** Greedy lines: every Chinese mark 1 em, no squeeze, no gaps, bans by push-out, perhaps one hanging mark. */
+export const setByWordRule = (spec: ParagraphSpec, rules: LineRules): SetLine[] => {
+  const joined = joinRuns(spec.runs, spec.face)
+  const bounds = [0, ...joined.forced, joined.text.length]
+  const lines: SetLine[] = []
+  for (let i = 1; i < bounds.length; i++) {
+    const end = bounds[i] ?? 0
+    for (let at = bounds[i - 1] ?? 0; at < end; ) {
+      const indent = lines.length === 0 ? spec.firstIndent / spec.size : 0
+      const next = lineEnd(joined.text, at, end, spec.measure / spec.size - indent, spec, rules)
+      lines.push(lineOf(joined, at, next, indent, spec))
+      at = next
+    }
+  }
+  return lines
+}
+
+const isWordChar = (code: number): boolean => code > 0x20 && code < 0x250
+
+const unitWidth = (text: string, at: number, tracking: number): number => {
+  const code = text.charCodeAt(at)
+  if (code >= 0xdc00 && code < 0xe000) return 0
+  if (code === NOTE_PLACEHOLDER.charCodeAt(0)) return SUPERSCRIPT_SIZE
+  return (code < 0x250 && code !== 0xb7 ? latinWidth(code) : 1) + tracking
+}
+
+/** The offset after the line that begins at `from`. */
+const lineEnd = (
+  text: string,
+  from: number,
+  end: number,
+  measure: number,
+  spec: ParagraphSpec,
+  rules: LineRules
+): number => {
+  let width = 0
+  let at = from
+  for (; at < end; at++) {
+    width += unitWidth(text, at, spec.tracking)
+    if (width > measure + EXACT && text[at] !== ' ') break
+  }
+  if (at >= end) return end
+  if (rules.hanging && hangingMarks.has(text.charAt(at)))
+    return at + 1 < end && text[at + 1] === ' ' ? at + 2 : at + 1
+  for (let back = at; back > from; back--) if (mayBreakBefore(text, back)) return back
+  return Math.max(from + 1, at)
+}
+
+const mayBreakBefore = (text: string, at: number): boolean => {
+  const before = text.charAt(at - 1)
+  const after = text.charAt(at)
+  if (after === ' ' || after === NOTE_PLACEHOLDER) return false
+  if (startBans.has(after) || endBans.has(before)) return false
+  const code = text.charCodeAt(at)
+  if (code >= 0xdc00 && code < 0xe000) return false
+  const words = isWordChar(text.charCodeAt(at - 1)) && isWordChar(code)
+  return !words || before === '-'
+}
+
+const lineOf = (
+  joined: JoinedText,
+  from: number,
+  to: number,
+  indent: number,
+  spec: ParagraphSpec
+): SetLine => {
+  const glyphs: LineGlyphs[] = []
+  const notes: number[] = []
+  let x = indent * spec.size
+  let right = x
+  let hanCount = 0
+  for (const look of joined.looks) {
+    if (look.end <= from || look.start >= to) continue
+    const size = spec.size * look.scale
+    const text =
+      look.note === undefined
+        ? joined.text.slice(Math.max(from, look.start), Math.min(to, look.end))
+        : NOTE_MARK
+    const xs: number[] = []
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (code >= 0xdc00 && code < 0xe000) continue
+      xs.push(x)
+      x += unitWidth(text, i, spec.tracking) * size
+      if (code !== 0x20) right = x
+      if (code >= 0x3400 && code < 0xfb00) hanCount++
+    }
+    if (look.note !== undefined) notes.push(look.note)
+    glyphs.push({
+      face: look.face,
+      size: pt(size),
+      shift: pt(look.scale === 1 ? 0 : -SUPERSCRIPT_RISE * spec.size),
+      text,
+      xs: Float64Array.from(xs),
+      right: pt(x),
+      ...(look.link === undefined ? {} : { link: look.link }),
+      ...(look.note === undefined ? {} : { note: look.note })
+    })
+  }
+  return { glyphs, rules: [], left: pt(indent * spec.size), right: pt(right), notes, hanCount }
+}

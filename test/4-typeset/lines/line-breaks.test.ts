@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { type LineBreakOptions, lineBreaks } from '../../../pipeline/4-typeset/lines/index.ts'
+
+const broken = (text: string, options: LineBreakOptions = {}): string => {
+  const pieces: string[] = []
+  let from = 0
+  for (const at of [...lineBreaks(text, options), text.length]) {
+    pieces.push(text.slice(from, at))
+    from = at
+  }
+  return pieces.join('|')
+}
+
+/** typesetting.md H.1: the allowed breaks, level gb unless given. */
+const cases: readonly (readonly [rule: string, expected: string, options?: LineBreakOptions])[] = [
+  ['LB-6, LB-T7', '他|说|“好|的”。|然|后|走|了'],
+  ['LB-1', '他|说：|“好！”'],
+  ['LB-6', '我|说|“行”|“可|以”|都|对'],
+  ['LB-6', '《春》|《夏》|两|本'],
+  ['LB-4', '编|号|——|说|明'],
+  ['LB-3 strict', '编|号——|说|明', { level: 'strict' }],
+  ['LB-4', '等|等|……|结|束'],
+  ['LB-3 strict', '等|等……|结|束', { level: 'strict' }],
+  ['LB-1 CN', '北|京—|上|海'],
+  ['LB-1 CN', '1931—|1945|年'],
+  ['LB-1 CN', '100～|200|人'],
+  ['LB-1 MD', '约|翰·|史|密|斯'],
+  ['LB-3 basic', '男/|女|各|半', { level: 'basic' }],
+  ['LB-2 SO', '男/女|各|半'],
+  ['LB-8', '约|占|30%|的|人'],
+  ['LB-8', '售|价|￥100|元'],
+  ['LB-8', '气|温|-5℃|上|下'],
+  ['LB-7', '比|例|为|1:500|的|图'],
+  ['LB-7', '共|1,234.5|吨'],
+  ['LB-T4', '１００％|完|成'],
+  ['LB-T5', 'C++|语|言|入|门'],
+  ['LB-T7', 'it’s|好'],
+  ['LB-1', '真|的|吗？！|是|的'],
+  ['LB-1, LB-2', '他|（她）|们|（共|三|人）|来'],
+  ['LB-1 IT', '人|人々々'],
+  ['LB-1 IS', '第|一|章　|总|则'],
+  ['LB-12', '一、总|则|如|下'],
+  ['LB-9', '重|5 kg|左|右'],
+  ['LB-15', '见|https://|a|.b/|c|?d|=1|吧'],
+  ['LB-T2', '甲|⸺|乙']
+]
+
+describe('line breaks', () => {
+  it.each(cases)('%s: %s', (_rule, expected, options) => {
+    expect(broken(expected.replaceAll('|', ''), options)).toBe(expected)
+  })
+
+  it('LB-1, LB-2: level none bans nothing but to part what is one', () => {
+    expect(broken('他（她）共30%。', { level: 'none' })).toBe('他|（|她|）|共|30%|。')
+  })
+
+  it('LB-3: TW and HK default to basic', () => {
+    expect(broken('男/女', { region: 'TW' })).toBe('男/|女')
+  })
+})
