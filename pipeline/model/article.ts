@@ -31,6 +31,8 @@ declare module 'mdast' {
   interface RootData {
     /** The rule that characters in no node were removed by: `MD` for Markdown syntax; absent in plain text. */
     markupRule?: 'MD'
+    /** Plain `key: value` entries of a Markdown text's front matter. */
+    frontMatter?: Readonly<Record<string, string>>
   }
   interface ThematicBreakData {
     /** An ornament line (TN-17) that stays in the kept text; absent where it was Markdown syntax. */
@@ -144,6 +146,7 @@ export type { PhrasingContent, Root, RootContent }
 
 /** The text of a node and all below it. */
 export const textOf = (node: {
+  readonly type?: string
   readonly value?: unknown
   readonly children?: readonly unknown[]
 }): string => {

@@ -1,0 +1,42 @@
+/**
+ * In: a Markdown source. Out: a root whose text leaves are traced to the base, ready for the passes; null where
+ * the parser gave up. Front matter, title, heading depths, references and raw HTML are settled here.
+ */
+import type { VFile } from 'vfile'
+import type { Root } from '../../model/article.ts'
+import type { SourceText } from '../../model/source.ts'
+import { parseUnderDeadline } from './deadline.ts'
+import { readFrontMatter } from './markdown/front-matter.ts'
+import { readHtml } from './markdown/html.ts'
+import { settleHeadings } from './markdown/outline.ts'
+import { resolveReferences } from './markdown/references.ts'
+import { closeSoftBreaks } from './markdown/soft-breaks.ts'
+import { traceLeaves } from './markdown/trace-leaves.ts'
+
+/** How long a stranger's parser may take. */
+export interface MarkdownLimits {
+  /** Default 20. */
+  readonly seconds?: number
+}
+
+/**
+ * CommonMark with GFM tables, footnotes, strikethrough and task lists, YAML front matter, and emphasis beside
+ * Chinese marks. `root.data.markupRule` is `MD`: what no leaf holds is Markdown syntax.
+ */
+export const parseMarkdown = async (
+  source: SourceText,
+  file: VFile,
+  limits: MarkdownLimits = {}
+): Promise<Root | null> => {
+  const { base } = source
+  const root = await parseUnderDeadline(base, file, limits.seconds ?? 20)
+  if (!root) return null
+  traceLeaves(base, root)
+  readHtml(base, root, file)
+  resolveReferences(base, root, file)
+  closeSoftBreaks(root)
+  settleHeadings(root)
+  readFrontMatter(base, root)
+  root.data = { ...root.data, markupRule: 'MD' }
+  return root
+}

@@ -1,0 +1,42 @@
+/** In: a tree that may begin with YAML front matter. Out: its title and author as nodes, all plain values in `root.data`. */
+import type { Yaml } from 'mdast'
+import type { Byline, Root, Title } from '../../../model/article.ts'
+import { type Traced, traced } from '../../../model/text.ts'
+
+/**
+ * Only `key: value` lines are read; lists and blocks are markup like the rest. The title stands in the tree where the
+ * text has no first-level heading of its own.
+ */
+export const readFrontMatter = (base: string, root: Root): void => {
+  const yaml = root.children[0]
+  if (yaml?.type !== 'yaml') return
+  root.children.shift()
+  const entries = entriesOf(base, yaml)
+  const author = entries.get('author')
+  const title = entries.get('title')
+  const hasTitle = root.children.some(node => node.type === 'title')
+  if (author && !hasTitle) root.children.unshift(nodeOf('byline', author))
+  if (title && !hasTitle) root.children.unshift(nodeOf('title', title))
+  const frontMatter = Object.fromEntries(Array.from(entries, ([key, { value }]) => [key, value]))
+  root.data = { ...root.data, frontMatter }
+}
+
+const entriesOf = (base: string, yaml: Yaml): Map<string, Traced> => {
+  const start = yaml.position?.start.offset ?? 0
+  const source = base.slice(start, yaml.position?.end.offset ?? start)
+  const entries = new Map<string, Traced>()
+  for (const line of source.matchAll(/^([A-Za-z][\w-]*):[ \t]+(\S.*)$/gm)) {
+    const [whole, key = '', written = ''] = line
+    const plain = written.trimEnd()
+    const quoted = /^(["']).*\1$/.test(plain) && plain.length > 1 ? 1 : 0
+    if (!quoted && /^[[{|>&*!#]/.test(plain)) continue
+    const from = start + line.index + whole.length - written.length + quoted
+    entries.set(key, traced(base, from, from + plain.length - 2 * quoted))
+  }
+  return entries
+}
+
+const nodeOf = <T extends 'title' | 'byline'>(type: T, trace: Traced): Title | Byline => ({
+  type,
+  children: [{ type: 'text', value: trace.value, data: { trace } }]
+})

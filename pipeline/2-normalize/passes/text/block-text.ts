@@ -1,0 +1,116 @@
+/**
+ * In: a tree. Out: the text of each block as one string, whatever leaves it is made of, so that a rule sees the
+ * whole paragraph; and the way back, from a replacement in that string to the leaves and their traces.
+ */
+import type { Text } from 'mdast'
+import type { Root } from '../../../model/article.ts'
+import { baseOffset, type Replacement, replaceIn } from '../../../model/text.ts'
+
+/** One paragraph, heading, title, cell … */
+export interface BlockText {
+  /** The node's type: paragraph, heading, title, tableCell … */
+  readonly kind: string
+  readonly text: string
+  /** Leaves that may be changed, sorted. */
+  readonly leaves: readonly { readonly node: Text; readonly from: number }[]
+  /** Stretches that no rule may touch: code, images, forced line ends. Sorted. */
+  readonly frozen: readonly Stretch[]
+}
+
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+interface AnyNode {
+  readonly type: string
+  readonly value?: string
+  readonly children?: readonly AnyNode[]
+}
+
+/** Stands for what has no text of its own: an image, a stranger's node. */
+const OBJECT = '\ufffc'
+
+const phrasing: ReadonlySet<string> = new Set(
+  'text inlineCode emphasis strong delete link linkReference image imageReference break footnoteReference runInHeading'.split(
+    ' '
+  )
+)
+
+/** Every block that has text, in order. Code blocks, raw HTML and removed pieces are none. */
+export const blockTexts = (root: Root): BlockText[] => {
+  const blocks: BlockText[] = []
+  const visit = (node: AnyNode): void => {
+    if (!node.children) return
+    if (!node.children.some(child => phrasing.has(child.type))) node.children.forEach(visit)
+    else {
+      const block = readBlock(node)
+      if (block.text !== '') blocks.push(block)
+    }
+  }
+  visit(root as unknown as AnyNode)
+  return blocks
+}
+
+const readBlock = (block: AnyNode): BlockText => {
+  const leaves: { node: Text; from: number }[] = []
+  const frozen: Stretch[] = []
+  let text = ''
+  const freeze = (value: string): void => {
+    frozen.push({ from: text.length, to: text.length + value.length })
+    text += value
+  }
+  const read = (node: AnyNode): void => {
+    if (node.type === 'text') {
+      leaves.push({ node: node as Text, from: text.length })
+      text += node.value ?? ''
+    } else if (node.type === 'inlineCode') freeze(node.value ?? OBJECT)
+    else if (node.type === 'break') freeze('\n')
+    else if (node.children) node.children.forEach(read)
+    else if (node.type !== 'footnoteReference' && node.type !== 'dropped') freeze(OBJECT)
+  }
+  block.children?.forEach(read)
+  return { kind: block.type, text, leaves, frozen }
+}
+
+/**
+ * Writes replacements (sorted, not overlapping, in offsets of `block.text`) into the leaves. What a replacement that
+ * reaches over several leaves puts in stands in the first of them.
+ */
+export const replaceInBlock = (block: BlockText, replacements: readonly Replacement[]): void => {
+  let next = 0
+  let carried: Replacement | null = null
+  for (const { node, from } of block.leaves) {
+    const to = from + node.value.length
+    const own: Replacement[] = []
+    if (carried) own.push({ ...carried, from: 0, to: Math.min(carried.to, to) - from, after: '' })
+    carried = carried && carried.to > to ? carried : null
+    for (let r = replacements[next]; r && r.from < to; r = replacements[++next]) {
+      own.push({ ...r, from: r.from - from, to: Math.min(r.to, to) - from })
+      if (r.to > to) carried = r
+    }
+    if (own.length > 0) replaceInLeaf(node, own)
+  }
+}
+
+/** A leaf that a stranger's plugin added or rewrote has no true trace: only its value changes. */
+const replaceInLeaf = (node: Text, replacements: readonly Replacement[]): void => {
+  const trace = node.data?.trace
+  if (trace?.value === node.value) {
+    const changed = replaceIn(trace, replacements)
+    node.data = { ...node.data, trace: changed }
+    node.value = changed.value
+  } else {
+    node.value = replaceIn(
+      { value: node.value, start: 0, end: node.value.length, edits: [] },
+      replacements
+    ).value
+  }
+}
+
+/** The base offset of an offset in `block.text`; undefined where its leaf has no trace. */
+export const baseOffsetIn = (block: BlockText, offset: number): number | undefined => {
+  const leaf = block.leaves.findLast(({ from }) => from <= offset)
+  const trace = leaf?.node.data?.trace
+  return leaf && trace ? baseOffset(trace, offset - leaf.from) : undefined
+}
