@@ -1,5 +1,6 @@
 /** In: the manifest and the normalized texts it names. Out: the volume put together, nothing set yet. */
 import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.ts'
 import type { Compilation, CompiledArticle, CompiledPart, FrontArticle } from '../model/compilation.ts'
 import type { Manifest, Region, SourceEntry } from '../model/manifest.ts'
 import type { NormalizedText } from '../model/normalized.ts'
@@ -25,12 +26,14 @@ export interface VolumeTexts {
 
 const languages: Readonly<Record<Region, string>> = { CN: 'zh-CN', TW: 'zh-TW', HK: 'zh-HK' }
 
-/** Puts the volume together: order, parts, where each piece starts, ids of everything that is pointed at. */
+/** Puts the volume together: order, parts, where each piece starts, ids of everything that is pointed at. `volume` takes messages. */
 export const compose = (
   manifest: Manifest,
   texts: VolumeTexts,
+  volume: VFile,
   sourceDateEpoch: string | undefined
 ): Compilation => {
+  if (manifest.date === undefined && sourceDateEpoch === undefined) report(volume, 'undated-volume', {})
   const ids = counter()
   const front = manifest.front.flatMap(item => frontOf(item, texts, ids))
   const parts = manifest.parts.map((part, partIndex) => {

@@ -10,10 +10,18 @@ import type { Manifest, SourceEntry } from '../../pipeline/model/manifest.ts'
 const text = (value: string) => ({ type: 'text' as const, value })
 const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: [text(value)] })
 const title = (value: string): Title => ({ type: 'title', children: [text(value)] })
-const heading = (depth: Heading['depth'], value: string): Heading => ({ type: 'heading', depth, children: [text(value)] })
+const heading = (depth: Heading['depth'], value: string): Heading => ({
+  type: 'heading',
+  depth,
+  children: [text(value)]
+})
 const article = (...children: Article['children']): Article => ({ type: 'article', children })
 
-const volumeText = (tree: Root['children'], own: string | null, entry: Partial<SourceEntry> = {}): VolumeText => {
+const volumeText = (
+  tree: Root['children'],
+  own: string | null,
+  entry: Partial<SourceEntry> = {}
+): VolumeText => {
   const file = entry.file ?? 'a.txt'
   return {
     entry: { file, ...entry },
@@ -45,11 +53,17 @@ const manifest = (change: Partial<Manifest> = {}): Manifest => ({
 
 describe('compose', () => {
   it('numbers articles in order and gives headings anchors of their own', () => {
-    const one = volumeText([article(title('甲'), heading(1, '一、起'), paragraph('文'), heading(2, '（一）承'))], '甲')
+    const one = volumeText(
+      [article(title('甲'), heading(1, '一、起'), paragraph('文'), heading(2, '（一）承'))],
+      '甲'
+    )
     const two = volumeText([article(title('乙'), paragraph('文'))], '乙')
-    const volume = compose(manifest(), { prefaces: new Map(), parts: [[one, two]] }, undefined)
+    const volume = compose(manifest(), { prefaces: new Map(), parts: [[one, two]] }, new VFile(), undefined)
     const articles = volume.parts[0]?.articles ?? []
-    expect(articles.map(each => [each.id, each.title])).toEqual([['a1', '甲'], ['a2', '乙']])
+    expect(articles.map(each => [each.id, each.title])).toEqual([
+      ['a1', '甲'],
+      ['a2', '乙']
+    ])
     expect(articles[0]?.headings).toEqual([
       { id: 'a1-h1', depth: 1, text: '一、起' },
       { id: 'a1-h2', depth: 2, text: '（一）承' }
@@ -58,10 +72,17 @@ describe('compose', () => {
 
   it('keeps the title and lead-in of a text of several pieces above its first piece', () => {
     const pieces = volumeText(
-      [title('书话三则'), paragraph('编者按。'), article(title('篇一'), paragraph('甲')), article(title('篇二'), paragraph('乙'))],
+      [
+        title('书话三则'),
+        paragraph('编者按。'),
+        article(title('篇一'), paragraph('甲')),
+        article(title('篇二'), paragraph('乙'))
+      ],
       '书话三则'
     )
-    const [first, second] = compose(manifest(), { prefaces: new Map(), parts: [[pieces]] }, undefined).parts[0]?.articles ?? []
+    const [first, second] =
+      compose(manifest(), { prefaces: new Map(), parts: [[pieces]] }, new VFile(), undefined).parts[0]
+        ?.articles ?? []
     expect(first?.collection).toMatchObject({ id: 'a1', title: '书话三则', blocks: [{ type: 'paragraph' }] })
     expect(first?.id).toBe('a2')
     expect(second).toMatchObject({ title: '篇二', piece: true })
@@ -70,7 +91,12 @@ describe('compose', () => {
   it('begins what follows a part title page on a recto (PG-11)', () => {
     const parts = [{ title: '上篇　书里书外', sources: [] }]
     const texts = [volumeText([article(title('甲'))], '甲'), volumeText([article(title('乙'))], '乙')]
-    const volume = compose(manifest({ parts }), { prefaces: new Map(), parts: [texts] }, undefined)
+    const volume = compose(
+      manifest({ parts }),
+      { prefaces: new Map(), parts: [texts] },
+      new VFile(),
+      undefined
+    )
     expect(volume.parts[0]?.part).toEqual({ id: 'p1', number: '上篇', title: '书里书外' })
     expect(volume.parts[0]?.articles.map(each => each.start)).toEqual(['recto', 'new-page'])
   })
@@ -80,7 +106,9 @@ describe('compose', () => {
       file: '03-春游-某某.txt',
       named: { title: '春游', author: '某某' }
     })
-    const [piece] = compose(manifest(), { prefaces: new Map(), parts: [[untitled]] }, undefined).parts[0]?.articles ?? []
+    const [piece] =
+      compose(manifest(), { prefaces: new Map(), parts: [[untitled]] }, new VFile(), undefined).parts[0]
+        ?.articles ?? []
     expect(piece).toMatchObject({ title: '春游', author: '某某' })
     expect(untitled.file.messages.map(message => message.ruleId)).toEqual(['title-from-file-name'])
   })
@@ -88,7 +116,9 @@ describe('compose', () => {
   it("lets the manifest's title and author win", () => {
     const byline = { type: 'byline' as const, children: [text('作者：林间')] }
     const own = volumeText([article(title('甲'), byline, paragraph('文'))], '甲', { title: '一次读书会' })
-    const [piece] = compose(manifest(), { prefaces: new Map(), parts: [[own]] }, undefined).parts[0]?.articles ?? []
+    const [piece] =
+      compose(manifest(), { prefaces: new Map(), parts: [[own]] }, new VFile(), undefined).parts[0]
+        ?.articles ?? []
     expect(piece).toMatchObject({ title: '一次读书会', author: '林间' })
   })
 })

@@ -24,6 +24,28 @@ export const composeMessages = {
       help: () => '请在清单中填写 date，或设置环境变量 SOURCE_DATE_EPOCH。'
     }
   }),
+  'sources-skipped': entry<{ count: number; files: string }>({
+    severity: 'warning',
+    en: {
+      reason: p => `The volume is made without ${p.count} source(s) that cannot be read: ${p.files}`,
+      help: () => 'Mend them and build again, or set «onError: fail» so that this cannot pass unseen.'
+    },
+    zh: {
+      reason: p => `有 ${p.count} 篇来稿无法读取，成书时略去：${p.files}`,
+      help: () => '请修复后重新生成；若不许略去，请设 onError: fail。'
+    }
+  }),
+  'face-stands-in': entry<{ wanted: string; used: string }>({
+    severity: 'info',
+    en: {
+      reason: p => `No font for ${p.wanted} is installed; ${p.used} stands in for it`,
+      help: () => 'Install one if the volume must be set in it.'
+    },
+    zh: {
+      reason: p => `未安装 ${p.wanted} 字体，以 ${p.used} 代替`,
+      help: () => '若必须使用该字体，请先安装。'
+    }
+  }),
   'title-from-file-name': entry<{ file: string; title: string }>({
     severity: 'info',
     en: {

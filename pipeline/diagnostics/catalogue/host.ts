@@ -1,4 +1,104 @@
 import { entry } from '../entry.ts'
 
-/** Messages of this area; see ../catalogue.ts. */
-export const hostMessages = {} as const
+/** What the command line, the disk and a batch can say. */
+export const hostMessages = {
+  'path-missing': entry<{ path: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `${p.path} does not exist`,
+      help: () => 'Name a folder of texts, a compilation.yaml, or text files.'
+    },
+    zh: { reason: p => `找不到 ${p.path}`, help: () => '请给出文本文件夹、compilation.yaml 或文本文件。' }
+  }),
+  'folder-unreadable': entry<{ path: string; code: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `The folder ${p.path} cannot be listed: the system says ${p.code}`,
+      help: () => 'Check your right to read it, and that no folder in it leads back to itself.'
+    },
+    zh: {
+      reason: p => `无法列出文件夹 ${p.path}：系统报告 ${p.code}`,
+      help: () => '请检查读取权限，以及其中有无指回自身的文件夹。'
+    }
+  }),
+  'volume-name-twice': entry<{ name: string; first: string; second: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `${p.first} and ${p.second} would both be written as ${p.name}`,
+      help: () => 'Give one of them another title, or build them into different folders with --out.'
+    },
+    zh: {
+      reason: p => `${p.first} 与 ${p.second} 的成品同名：${p.name}`,
+      help: () => '请改其中一个的 title，或用 --out 写到不同文件夹。'
+    }
+  }),
+  'output-unwritable': entry<{ path: string; code: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `${p.path} cannot be written: the system says ${p.code}`,
+      help: () =>
+        'Close the file where it is open, check your right to write there, or name another folder with --out.'
+    },
+    zh: {
+      reason: p => `无法写入 ${p.path}：系统报告 ${p.code}`,
+      help: () => '请关闭正在打开的文件，检查写入权限，或用 --out 指定别的文件夹。'
+    }
+  }),
+  'output-differs': entry<{ path: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `${p.path} is not what the sources give now`,
+      help: () => 'Build without --check to bring it up to date.'
+    },
+    zh: { reason: p => `${p.path} 与现在的来源不一致`, help: () => '请去掉 --check 重新生成。' }
+  }),
+  'output-absent': entry<{ path: string }>({
+    severity: 'error',
+    en: { reason: p => `${p.path} does not exist yet`, help: () => 'Build without --check to make it.' },
+    zh: { reason: p => `还没有 ${p.path}`, help: () => '请去掉 --check 生成。' }
+  }),
+  'option-not-yet': entry<{ option: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `${p.option} is planned but not yet there`,
+      help: () => 'Leave it out for now; chengce --help says what there is.'
+    },
+    zh: { reason: p => `${p.option} 尚未实现`, help: () => '请暂时不用；可用功能见 chengce --help。' }
+  }),
+  'option-value': entry<{ option: string; value: string; expected: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `${p.option} is “${p.value}”; expected ${p.expected}`,
+      help: () => 'Correct the value, or leave the option out for its default.'
+    },
+    zh: {
+      reason: p => `${p.option} 的值是“${p.value}”，应为 ${p.expected}`,
+      help: () => '请改正；不写则用默认值。'
+    }
+  }),
+  'code-unknown': entry<{ code: string; nearest: string }>({
+    severity: 'error',
+    en: {
+      reason: p =>
+        `“${p.code}” is no message code and no rule.${p.nearest === '' ? '' : ` Did you mean “${p.nearest}”?`}`,
+      help: () => 'Codes stand at the end of each message, rules in reports: empty-source, TN-20.'
+    },
+    zh: {
+      reason: p => `没有“${p.code}”这个代码或规则。${p.nearest === '' ? '' : `是否想写“${p.nearest}”？`}`,
+      help: () => '代码在每条消息末尾，规则在报告中，例如 empty-source、TN-20。'
+    }
+  }),
+  'our-fault': entry<{ where: string; problem: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `chengce itself failed at ${p.where}: ${p.problem}`,
+      help: () =>
+        'This is a fault of chengce, not of your texts. Please report it, with the text if you may; CHENGCE_DEBUG=1 shows where it happened.'
+    },
+    zh: {
+      reason: p => `成册在 ${p.where} 处自身出错：${p.problem}`,
+      help: () =>
+        '这是成册的错误，不是文本的问题。请报告此事，可以的话附上文本；CHENGCE_DEBUG=1 会显示出错的位置。'
+    }
+  })
+} as const

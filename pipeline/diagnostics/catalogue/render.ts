@@ -1,4 +1,2 @@
-import { entry } from '../entry.ts'
-
-/** Messages of this area; see ../catalogue.ts. */
+/** What writing files can say; see ../catalogue.ts. */
 export const renderMessages = {} as const

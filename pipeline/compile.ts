@@ -1,0 +1,80 @@
+/** One volume, from its manifest to the bytes of its files. With `compile/` the only place that knows every stage. */
+import { compose } from './3-compose/index.ts'
+import {
+  bookDesign,
+  designFaces,
+  loadFaces,
+  typesetFlow,
+  typesetPages,
+  wordNumbers
+} from './4-typeset/index.ts'
+import { readTexts } from './compile/read-texts.ts'
+import { reportFonts } from './compile/report-fonts.ts'
+import { reportLines } from './compile/report-lines.ts'
+import { summarize } from './compile/summarize.ts'
+import type { Flow } from './model/flow.ts'
+import type { Host } from './model/host.ts'
+import type { OutputFormat, VolumeJob, VolumeOutput, VolumeResult } from './model/volume.ts'
+
+/** Told when a stage begins; the benchmark measures with it. */
+export type OnStage = (stage: 'read' | 'compose' | 'fonts' | 'typeset' | 'render' | 'done') => void
+
+/**
+ * Compiles one volume. Never rejects for what a user did: that is in the result's findings.
+ *
+ * @example const { outputs, findings } = await compileVolume(nodeHost(), { manifest, folder: 'sources', formats: ['pdf'] })
+ */
+export const compileVolume = async (
+  host: Host,
+  job: VolumeJob,
+  onStage: OnStage = () => undefined
+): Promise<VolumeResult> => {
+  onStage('read')
+  const texts = await readTexts(host, job)
+  if (!texts.complete) return summarize(job, texts, null, [])
+  onStage('compose')
+  const compilation = compose(job.manifest, texts, texts.volume, host.env['SOURCE_DATE_EPOCH'])
+  const design = bookDesign(job.manifest.paper)
+  const flow = typesetFlow(compilation, design)
+  onStage('fonts')
+  const faces = await loadFaces(host.font, designFaces(design))
+  reportFonts(await Promise.all(designFaces(design).map(host.font)), texts.volume)
+  const made: Made[] = []
+  for (const format of job.formats) made.push(await make[format](flow, { host, faces, texts, onStage }))
+  onStage('done')
+  return summarize(job, texts, compilation, made)
+}
+
+/** A finished file and the page numbers that it shows. */
+export interface Made {
+  readonly output: VolumeOutput
+  readonly numbers: ReadonlyMap<string, string>
+}
+
+interface Making {
+  readonly host: Host
+  readonly faces: Parameters<typeof typesetPages>[1]
+  readonly texts: Parameters<typeof reportLines>[1]
+  readonly onStage: OnStage
+}
+
+/** One entry for each format; a renderer is loaded only where it is asked for. */
+const make: { readonly [Format in OutputFormat]: (flow: Flow, making: Making) => Promise<Made> } = {
+  pdf: async (flow, { host, faces, texts, onStage }) => {
+    onStage('typeset')
+    const set = typesetPages(flow, faces)
+    reportLines(set, texts)
+    onStage('render')
+    const { renderPdf } = await import('./5-render/pdf/index.ts')
+    const bytes = await renderPdf(set.pages, host.font)
+    return { output: { format: 'pdf', bytes, pages: set.pages.pages.length }, numbers: set.pages.numbers }
+  },
+  docx: async (flow, { faces, onStage }) => {
+    onStage('typeset')
+    const { numbers, pageCount } = wordNumbers(flow, faces)
+    onStage('render')
+    const { renderDocx } = await import('./5-render/docx/index.ts')
+    const bytes = await renderDocx(flow, numbers)
+    return { output: { format: 'docx', bytes, pages: pageCount }, numbers }
+  }
+}

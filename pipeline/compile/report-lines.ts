@@ -1,0 +1,36 @@
+/** In: what was met while lines were set. Out: messages on the sources that the text comes from. */
+import type { VFile } from 'vfile'
+import type { BadLine, Substitute } from '../4-typeset/index.ts'
+import { placeAt } from '../diagnostics/place-at.ts'
+import { report } from '../diagnostics/report.ts'
+import type { ReadTexts } from './read-texts.ts'
+
+/** Missing and lent glyphs with the place where they are met first; lines that could not be set well, counted by source. */
+export const reportLines = (
+  set: { readonly substitutes: readonly Substitute[]; readonly badLines: readonly BadLine[] },
+  texts: Pick<ReadTexts, 'files' | 'volume'>
+): void => {
+  const fileOf = (name: string | undefined): VFile =>
+    texts.files.find(file => file.path === name) ?? texts.volume
+  for (const substitute of set.substitutes) reportSubstitute(substitute, fileOf(substitute.file))
+  const byKind = new Map<string, BadLine[]>()
+  for (const line of set.badLines) {
+    const key = `${line.file ?? ''} ${line.what}`
+    byKind.set(key, [...(byKind.get(key) ?? []), line])
+  }
+  for (const [first, ...rest] of byKind.values()) {
+    if (!first) continue
+    report(fileOf(first.file), first.what, { count: rest.length + 1, text: first.text.slice(0, 20) })
+  }
+}
+
+const reportSubstitute = (substitute: Substitute, file: VFile): void => {
+  const character = String.fromCodePoint(substitute.codePoint)
+  const code = `U+${substitute.codePoint.toString(16).toUpperCase().padStart(4, '0')}`
+  const base = String(file.value ?? '')
+  const offset = base.indexOf(character)
+  const place = offset < 0 ? undefined : placeAt(base, offset)
+  if (substitute.used === null) report(file, 'glyph-missing', { character, code }, place)
+  else
+    report(file, 'glyph-lent', { character, code, wanted: substitute.wanted, used: substitute.used }, place)
+}
