@@ -3,12 +3,14 @@ import type { Root } from 'mdast'
 import { type Processor, unified } from 'unified'
 import type { Pass, PassContext } from './pass.ts'
 import { cutGaps } from './passes/structure/cut-gaps.ts'
+import { cutTitle } from './passes/structure/cut-title.ts'
 import { dropBoilerplate } from './passes/structure/drop-boilerplate.ts'
 import { findHeadings } from './passes/structure/headings.ts'
 import { joinLines } from './passes/structure/join-lines.ts'
 import { outlineMarkdown } from './passes/structure/markdown-outline.ts'
 import { readRecord } from './passes/structure/read-record.ts'
 import { splitArticles } from './passes/structure/split-articles.ts'
+import { findUnnumbered } from './passes/structure/unnumbered.ts'
 
 /** One pass and the promise it makes. */
 export interface OrderedPass {
@@ -22,13 +24,18 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: cutGaps, holds: 'no two paragraphs stand in one line with a wide blank between them' },
   { pass: readRecord, holds: 'a database record at the head is title, author and what was dropped' },
   { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },
+  { pass: cutTitle, holds: 'no title is glued to the first sentence' },
   { pass: splitArticles, holds: 'the root is title, lead-in and articles' },
-  { pass: findHeadings, holds: 'numbered headings are headings or run-in headings with a depth' }
+  { pass: findHeadings, holds: 'numbered headings are headings or run-in headings with a depth' },
+  { pass: findUnnumbered, holds: 'so are headings without a number, where several are alike' }
 ]
 
 /** For Markdown: what is a heading is known; only the outline has to be made. */
 export const markdownPasses: readonly OrderedPass[] = [
-  { pass: outlineMarkdown, holds: 'the root is title, lead-in and articles; headings count from 1 in their article' }
+  {
+    pass: outlineMarkdown,
+    holds: 'the root is title, lead-in and articles; headings count from 1 in their article'
+  }
 ]
 
 /** A processor whose plugins are the passes: a user's remark plugin may stand between any two. */

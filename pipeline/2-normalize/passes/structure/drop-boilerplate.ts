@@ -5,7 +5,7 @@ import { report } from '../../../diagnostics/report.ts'
 import { splitAt, type Traced } from '../../../model/text.ts'
 import type { Pass, PassContext } from '../../pass.ts'
 import { type Block, blockOf, droppedOf, paragraphOf, trimTraced } from './block.ts'
-import { boilerplatePhrases, frontLabels, type Zone } from './boilerplate.data.ts'
+import { boilerplatePhrases, endLabels, frontLabels, type Zone } from './boilerplate.data.ts'
 
 /** How many lines from either end count as its edge; the head ends at the first long paragraph. */
 const EDGE = 12
@@ -30,7 +30,7 @@ export const dropBoilerplate: Pass = (tree, file, context) => {
     const phrase = block.text.length <= LONGEST ? findPhrase(block.text, zone) : null
     if (phrase) children.push(drop(block.trace, phrase.rule, phrase.confidence, file, context))
     else if (index < Math.min(headEnd + 1, 3)) cutLabel(block, children, file, context)
-    else children.push(node)
+    else cutEndLabels(block, children, file, context)
   }
   tree.children = children
 }
@@ -52,12 +52,25 @@ const findPhrase = (text: string, zones: readonly Zone[]): (typeof boilerplatePh
 const cutLabel = (block: Block, into: RootContent[], file: VFile, context: PassContext): void => {
   const label = frontLabels.exec(block.text)?.[0] ?? ''
   if (label === '' || label.length === block.text.length) {
-    into.push(block.node)
+    cutEndLabels(block, into, file, context)
     return
   }
   const [head, rest] = splitAt(block.trace, label.length)
   into.push(drop(trimTraced(head), 'site-label', 0.95, file, context))
   into.push(paragraphOf(trimTraced(rest), block.line))
+}
+
+/** …立法理由立法紀錄: link labels glued to the end of a line. */
+const cutEndLabels = (block: Block, into: RootContent[], file: VFile, context: PassContext): void => {
+  const tail = block.text.slice(-24)
+  const labels = endLabels.exec(tail)?.[0] ?? ''
+  if (labels === '' || labels.length >= block.text.length) {
+    into.push(block.node)
+    return
+  }
+  const [kept, label] = splitAt(block.trace, block.text.length - labels.length)
+  into.push(paragraphOf(trimTraced(kept), block.line))
+  into.push(drop(trimTraced(label), 'site-navigation', 0.9, file, context))
 }
 
 /** The removed node, and the message that says so. */

@@ -29,7 +29,8 @@ const pieces = (nodes: readonly RootContent[], starts: readonly number[]): RootC
   for (const [index, start] of starts.entries()) {
     const heading = nodes[start]
     const body = nodes.slice(start + 1, starts[index + 1])
-    for (const node of body) if (node.type === 'heading') node.depth = Math.max(1, node.depth - 1) as Heading['depth']
+    for (const node of body)
+      if (node.type === 'heading') node.depth = Math.max(1, node.depth - 1) as Heading['depth']
     out.push(articleOf(heading?.type === 'heading' ? [titleOf(heading), ...body] : body))
   }
   return out

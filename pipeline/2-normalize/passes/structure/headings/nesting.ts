@@ -31,6 +31,8 @@ interface Reading {
   readonly score: number
   readonly level: Level | null
   readonly step: Step | null
+  /** The last 第…条: clauses are numbered through, whatever chapters stand between them. */
+  readonly clause: number
 }
 
 /** Taken candidates, last first. */
@@ -47,7 +49,7 @@ const BEAM = 8
  * Steps of one are rewarded, gaps and starts above 1 cost, and so does nesting against custom.
  */
 export const solveNesting = (candidates: readonly Candidate[]): Group[] => {
-  let readings: Reading[] = [{ score: 0, level: null, step: null }]
+  let readings: Reading[] = [{ score: 0, level: null, step: null, clause: 0 }]
   for (const [index, candidate] of candidates.entries()) {
     const next: Reading[] = []
     for (const reading of readings) {
@@ -61,6 +63,7 @@ export const solveNesting = (candidates: readonly Candidate[]): Group[] => {
 
 const take = (reading: Reading, candidate: Candidate, index: number, into: Reading[]): void => {
   const { family, value } = candidate.marker
+  const opening = family === 'clause' && reading.clause > 0 ? step(reading.clause, value) : open(value)
   for (let level = reading.level; level; level = level.under) {
     if (level.family === family) {
       pushReading(reading, step(level.value, value), { ...level, value, index }, into)
@@ -71,13 +74,14 @@ const take = (reading: Reading, candidate: Candidate, index: number, into: Readi
       return
     }
     const opened = { family, value, under: level, index, first: index }
-    pushReading(reading, open(value) + custom(level.family, family), opened, into)
+    pushReading(reading, opening + custom(level.family, family), opened, into)
   }
-  pushReading(reading, open(value), { family, value, under: null, index, first: index }, into)
+  pushReading(reading, opening, { family, value, under: null, index, first: index }, into)
 }
 
 const pushReading = (reading: Reading, gain: number, level: Level, into: Reading[]): void => {
-  into.push({ score: reading.score + gain, level, step: { level, before: reading.step } })
+  const clause = level.family === 'clause' ? level.value : reading.clause
+  into.push({ score: reading.score + gain, level, step: { level, before: reading.step }, clause })
 }
 
 /** What a step within a sequence is worth. */

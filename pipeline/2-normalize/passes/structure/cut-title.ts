@@ -1,0 +1,79 @@
+/** In: a text whose title was glued to the front of its first sentence. Out: the title as a line of its own. */
+import type { Pass } from '../../pass.ts'
+import { type Block, blockOf, cutTraced, paragraphOf } from './block.ts'
+import { sentenceOpeners } from './headings/glued-ends.data.ts'
+import { readMarker } from './headings/marker.ts'
+import { genreNouns } from './title-line.data.ts'
+import { wordStarts } from './words.ts'
+
+/** Longest title that is cut off, and shortest. */
+const LONGEST = 45
+const SHORTEST = 4
+/** A first line shorter than this is no title with a sentence after it. */
+const LEAST_LINE = 60
+
+/** Cuts where a chapter begins, at a blank, or after the name of a kind of text where a sentence opens. */
+export const cutTitle: Pass = tree => {
+  const index = tree.children.findIndex(node => node.type !== 'dropped')
+  const block = blockOf(tree.children[index] ?? { type: 'thematicBreak' })
+  if (!block) return
+  const cut = block.text.length < LEAST_LINE ? beforeUnit(block.text) : findCut(block)
+  if (cut === null) return
+  const pieces = cutTraced(block.trace, [cut]).map((piece, at) =>
+    paragraphOf(piece, at === 0 ? block.line : undefined)
+  )
+  tree.children.splice(index, 1, ...pieces)
+}
+
+const findCut = (block: Block): number | null => {
+  if (readMarker(block.text, 0)) return null
+  // Up to the first mark of a sentence; brackets and book-title marks may stand in a title.
+  const stop = block.text.search(/[。，；！？,;!?]/)
+  const head = block.text.slice(0, Math.min(stop < 0 ? LONGEST + 20 : stop, LONGEST + 20))
+  return beforeMarker(block.text, head) ?? atBlank(head) ?? afterGenre(head, block.text)
+}
+
+/** A short line in which a first chapter or clause follows without a mark. */
+const beforeUnit = (text: string): number | null => {
+  const at = text.indexOf('第', SHORTEST)
+  const marker = at > 0 && !/[。，；]/.test(text.slice(0, at)) ? readMarker(text, at) : null
+  return marker?.value === 1 ? at : null
+}
+
+/** 某某条例第一章总则. */
+const beforeMarker = (text: string, head: string): number | null => {
+  for (let at = SHORTEST; at < Math.min(head.length, LONGEST); at++) {
+    const marker = /[第一（]/.test(text.charAt(at)) ? readMarker(text, at) : null
+    if (marker?.value === 1) return at
+  }
+  return null
+}
+
+/** 某某法 中华民国…: the part before the first blank ends as titles do. */
+const atBlank = (head: string): number | null => {
+  const blank = head.search(/[\s\u3000]/)
+  if (blank < 2 || blank > LONGEST) return null
+  const first = head.slice(0, blank).replace(/[（(][^（()）]*[）)]$/, '')
+  return genreNouns.some(noun => first.endsWith(noun)) ? blank : null
+}
+
+/** The last name of a kind of text after which a sentence may open. */
+const afterGenre = (head: string, text: string): number | null => {
+  const starts = wordStarts(head)
+  for (let at = Math.min(head.length, LONGEST); at >= SHORTEST; at--) {
+    const title = head.slice(0, at)
+    if (!starts.has(at) || !genreNouns.some(noun => noun.length > 1 && title.endsWith(noun))) continue
+    const rest = text.slice(at, at + 40)
+    if (/^[的和与、是中等》”）:：]/.test(rest)) continue
+    if (opensSentence(rest) || repeatsTitle(title, rest)) return at
+  }
+  return null
+}
+
+const opensSentence = (rest: string): boolean => sentenceOpeners.some(word => rest.startsWith(word))
+
+/** Four characters of the title stand again in the sentence after it. */
+const repeatsTitle = (title: string, rest: string): boolean => {
+  for (let at = 0; at + 4 <= title.length; at++) if (rest.includes(title.slice(at, at + 4))) return true
+  return false
+}

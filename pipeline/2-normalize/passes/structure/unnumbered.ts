@@ -1,0 +1,87 @@
+/**
+ * In: the blocks of an article. Out: headings without a number: short lines of their own, each with a paragraph
+ * after it, at least two alike (TN-83).
+ */
+import type { Heading } from 'mdast'
+import type { Article, ArticleContent, Root } from '../../../model/article.ts'
+import { type Block, blockOf, leafOf } from './block.ts'
+import { endsAsSentence, textLength } from './sentences.ts'
+import { isTitleLine } from './title-line.ts'
+
+/** Longest heading without a number, in Han; shortest paragraph that it may stand over. */
+const LONGEST = 40
+const BODY = 30
+/** … once others are sure. */
+const LESS_BODY = 12
+/** Short lines that stand in a row are a list, a poem or a dialogue. */
+const LEAST = 2
+
+/** Marks unnumbered headings. */
+export const findUnnumbered = (tree: Root): void => {
+  for (const node of tree.children) if (node.type === 'article') markIn(node)
+}
+
+const markIn = (article: Article): void => {
+  const blocks = article.children.map(node => (node.type === 'paragraph' ? blockOf(node) : null))
+  const sure = indexesOf(article.children, blocks, BODY)
+  const found = sure.length < LEAST ? sure : indexesOf(article.children, blocks, LESS_BODY)
+  const short = blocks.filter(
+    block => block && textLength(block.text) <= LONGEST && !endsAsSentence(block.text)
+  ).length
+  // Where most short lines are no headings, none is.
+  if (found.length < LEAST || found.length < short * 0.5) return
+  const numbered = article.children.some(node => node.type === 'heading')
+  if (numbered) return
+  for (const index of found) {
+    const block = blocks[index]
+    if (block) article.children[index] = headingOf(block, found.length)
+  }
+}
+
+const headingOf = (block: Block, count: number): Heading => ({
+  type: 'heading',
+  depth: 1,
+  children: [leafOf(block.trace)],
+  data: {
+    line: block.line,
+    recognition: {
+      confidence: count >= 3 ? 0.8 : 0.7,
+      reasons: [`${count} short lines, each over a paragraph`, 'no full stop at the end']
+    }
+  }
+})
+
+const indexesOf = (
+  nodes: readonly ArticleContent[],
+  blocks: readonly (Block | null)[],
+  body: number
+): number[] => blocks.flatMap((_, index) => (isHeadingLike(nodes, blocks, index, body) ? [index] : []))
+
+const isHeadingLike = (
+  nodes: readonly ArticleContent[],
+  blocks: readonly (Block | null)[],
+  index: number,
+  body: number
+): boolean => {
+  const block = blocks[index]
+  const next = blocks[index + 1]
+  const before = nodes[index - 1]
+  if (!block || !next || textLength(block.text) < 2 || textLength(block.text) > LONGEST) return false
+  if (!isPhrase(block.text) || textLength(next.text) < Math.max(body, textLength(block.text))) return false
+  const above = blocks[index - 1]
+  return (
+    before === undefined ||
+    above === null ||
+    above === undefined ||
+    textLength(above.text) > LONGEST ||
+    endsAsSentence(above.text)
+  )
+}
+
+/** A line that is no sentence; commas may stand inside. */
+const isPhrase = (text: string): boolean => {
+  if (/[。；;，,、：:…”"]$/.test(text) && !/[^。，]”$/.test(text)) return false
+  if (/[。；]/.test(text)) return false
+  const trimmed = { text } as Block
+  return isTitleLine(trimmed) && !/^[“‘「『"]/.test(text)
+}
