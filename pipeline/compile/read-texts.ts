@@ -43,7 +43,7 @@ export const readTexts = async (host: Host, job: VolumeJob): Promise<ReadTexts> 
     }
     parts.push(texts)
   }
-  const volume = new VFile({ path: '' })
+  const volume = new VFile()
   const texts = { files, unreadable, prefaces, parts, volume }
   return { ...texts, complete: isComplete(job, texts) }
 }
