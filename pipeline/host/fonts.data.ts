@@ -14,6 +14,7 @@ export const packagedFonts: Readonly<Record<Exclude<FaceId, 'fangsong'>, Package
   'serif-black': { package: '@expo-google-fonts/noto-serif-sc', file: '900Black/NotoSerifSC_900Black.ttf' },
   sans: { package: '@expo-google-fonts/noto-sans-sc', file: '400Regular/NotoSansSC_400Regular.ttf' },
   'sans-bold': { package: '@expo-google-fonts/noto-sans-sc', file: '700Bold/NotoSansSC_700Bold.ttf' },
+  // Of the weights 300, 500, 700 the one whose colour is nearest to the serif's: 0.228 of the em box is ink, the serif's 0.217, weight 300's 0.186.
   kai: { package: '@fontsource/lxgw-wenkai', file: 'files/lxgw-wenkai-latin-500-normal.woff2' },
   'kai-bold': { package: '@fontsource/lxgw-wenkai', file: 'files/lxgw-wenkai-latin-700-normal.woff2' }
 }

@@ -1,6 +1,8 @@
 /** In: operators, numbers and glyph codes. Out: the bytes of a page's content stream. */
 
 const firstCapacity = 1 << 16
+/** Readers need not take more (ISO 32000-1, annex C). */
+const maxNumber = 2 ** 31
 const [openString, closeString, backslash, carriageReturn] = [0x28, 0x29, 0x5c, 0x0d]
 const [letterR, space, point, minus, zero] = [0x72, 0x20, 0x2e, 0x2d, 0x30]
 
@@ -26,6 +28,7 @@ export class ContentStream {
 
   /** A number with at most three decimals, and a space after it. A thousandth of a point is less than any device shows. */
   number(value: number): void {
+    if (!(Math.abs(value) < maxNumber)) throw new RangeError(`Not a place on a page: ${value}`)
     this.#reserve(24)
     let thousandths = Math.round(value * 1000)
     if (thousandths < 0) {

@@ -8,26 +8,21 @@ export interface TextState {
   font: DrawnFont | null
   size: number
   spacing: number
-  invisible: boolean
 }
 
 /** Farther than this, in em, a glyph may not stand from its place. */
 const tolerance = 0.001
 
 /** @example const state = startText() // at the top of a page */
-export const startText = (): TextState => ({ font: null, size: 0, spacing: 0, invisible: false })
+export const startText = (): TextState => ({ font: null, size: 0, spacing: 0 })
 
-/** Draws between BT and ET. The font's own advances are corrected by spacing and adjustments to what the run plans. */
+/** Draws between BT and ET. */
 export const drawGlyphs = (stream: ContentStream, state: TextState, run: GlyphRun, font: DrawnFont): void => {
   const cids = cidsOf(run, font)
   if (cids.length === 0) return
   setFont(stream, state, run, font)
-  setSpacing(stream, state, usualSpacing(run, cids, font))
-  stream.write('1 0 0 -1 ')
-  stream.number(run.xs[0] ?? 0)
-  stream.number(run.baseline)
-  stream.write('Tm ')
-  showGlyphs(stream, state, run, cids, font)
+  if (run.invisible) layInvisible(stream, state, run, cids, font)
+  else layVisible(stream, state, run, cids, font)
 }
 
 const cidsOf = (run: GlyphRun, font: DrawnFont): Uint16Array => {
@@ -51,9 +46,47 @@ const setFont = (stream: ContentStream, state: TextState, run: GlyphRun, font: D
     state.font = font
     state.size = run.size
   }
-  const invisible = run.invisible === true
-  if (state.invisible !== invisible) stream.write(invisible ? '3 Tr ' : '0 Tr ')
-  state.invisible = invisible
+}
+
+/** The font's own advances are corrected by spacing and adjustments to what the run plans. */
+const layVisible = (
+  stream: ContentStream,
+  state: TextState,
+  run: GlyphRun,
+  cids: Uint16Array,
+  font: DrawnFont
+): void => {
+  setSpacing(stream, state, usualSpacing(run, cids, font))
+  setOrigin(stream, run, 1)
+  showGlyphs(stream, state, run, cids, font)
+}
+
+/** Stretched to the room it has, so that no reader sees gaps in it and takes them for spaces. */
+const layInvisible = (
+  stream: ContentStream,
+  state: TextState,
+  run: GlyphRun,
+  cids: Uint16Array,
+  font: DrawnFont
+): void => {
+  setSpacing(stream, state, 0)
+  let natural = 0
+  for (const cid of cids) natural += (font.advances[cid] ?? 0) * run.size
+  setOrigin(stream, run, natural > 0 ? (run.right - (run.xs[0] ?? 0)) / natural : 1)
+  stream.write('3 Tr ')
+  stream.openString()
+  for (const cid of cids) stream.glyph(cid)
+  stream.closeString()
+  stream.write('Tj 0 Tr\n')
+}
+
+/** The page's y axis points down, so glyphs are turned upright again. */
+const setOrigin = (stream: ContentStream, run: GlyphRun, stretch: number): void => {
+  stream.number(stretch)
+  stream.write('0 0 -1 ')
+  stream.number(run.xs[0] ?? 0)
+  stream.number(run.baseline)
+  stream.write('Tm ')
 }
 
 const setSpacing = (stream: ContentStream, state: TextState, spacing: number): void => {

@@ -1,13 +1,16 @@
 /** In: a page and the fonts of its faces. Out: its operators in the stream, and the fonts that they use. */
 import type { FaceId } from '../../model/host.ts'
-import type { Page } from '../../model/pages.ts'
+import type { GlyphRun, Page, PlacedItem } from '../../model/pages.ts'
 import type { ContentStream } from './content-stream.ts'
-import { drawGlyphs, startText } from './draw-glyphs.ts'
+import { drawGlyphs, startText, type TextState } from './draw-glyphs.ts'
 import { drawRule } from './draw-rule.ts'
 import type { DrawnFont } from './drawn-font.ts'
 import type { EmbeddedFont } from './pdfkit-file.ts'
 
-/** Draws the items of all blocks in reading order; text objects are opened and closed where rules come between. */
+/**
+ * Draws the items of all blocks in reading order. Text objects are opened and closed where rules come between;
+ * running heads, folios and the like are marked as artifacts.
+ */
 export const drawPage = (
   stream: ContentStream,
   page: Page,
@@ -15,23 +18,35 @@ export const drawPage = (
 ): ReadonlySet<EmbeddedFont> => {
   const used = new Set<EmbeddedFont>()
   const state = startText()
+  for (const block of page.blocks) {
+    if (block.tag === 'artifact') stream.write('/Artifact BMC\n')
+    drawItems(stream, block.items, state, item => {
+      const font = fontOf(fonts, item.face)
+      used.add(font.embedded)
+      return font
+    })
+    if (block.tag === 'artifact') stream.write('EMC\n')
+  }
+  return used
+}
+
+const drawItems = (
+  stream: ContentStream,
+  items: readonly PlacedItem[],
+  state: TextState,
+  fontFor: (run: GlyphRun) => DrawnFont
+): void => {
   let inText = false
   const setText = (wanted: boolean): void => {
     if (inText !== wanted) stream.write(wanted ? 'BT\n' : 'ET\n')
     inText = wanted
   }
-  for (const block of page.blocks)
-    for (const item of block.items) {
-      setText(item.kind === 'glyphs')
-      if (item.kind === 'rule') drawRule(stream, item)
-      else {
-        const font = fontOf(fonts, item.face)
-        used.add(font.embedded)
-        drawGlyphs(stream, state, item, font)
-      }
-    }
+  for (const item of items) {
+    setText(item.kind === 'glyphs')
+    if (item.kind === 'rule') drawRule(stream, item)
+    else drawGlyphs(stream, state, item, fontFor(item))
+  }
   setText(false)
-  return used
 }
 
 const fontOf = (fonts: ReadonlyMap<FaceId, DrawnFont>, face: FaceId): DrawnFont => {

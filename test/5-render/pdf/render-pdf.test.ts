@@ -1,9 +1,14 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { renderPdf } from '../../../pipeline/5-render/pdf/index.ts'
 import { loadFont } from '../../../pipeline/host/fonts.ts'
+import type { FaceId, FontFile } from '../../../pipeline/model/host.ts'
 import { pt } from '../../../pipeline/model/units.ts'
 import { glyphs, page, rule, volume } from '../../support/hand-made-pages.ts'
 import { readPdf } from '../../support/pdf-text.ts'
+import { hasTool, runTool, withTool } from '../../support/tool.ts'
 
 const render = async (...args: Parameters<typeof volume>) =>
   readPdf(await renderPdf(volume(...args), loadFont))
@@ -164,4 +169,126 @@ describe('links', () => {
     ]
     expect(await (await render([page(0, runs)])).links(0)).toEqual([])
   })
+})
+
+describe('same pages, same bytes', () => {
+  const pages = [
+    page(0, [glyphs('甲乙', 72, 100), glyphs('丙丁', 72, 130, { face: 'kai' })], {
+      anchors: [{ id: 'a1', y: pt(0) }]
+    }),
+    page(1, [glyphs('甲乙', 72, 100, { face: 'sans-bold', link: '#a1' })])
+  ]
+  const outline = [{ id: 'a1', text: '甲乙', depth: 1, pageIndex: 0 }]
+
+  it('in any time zone, and whichever font comes first', async () => {
+    const usual = await renderPdf(volume(pages, { outline }), loadFont)
+    const zone = process.env.TZ
+    process.env.TZ = 'Asia/Shanghai'
+    try {
+      const slowSerif = async (face: FaceId): Promise<FontFile> => {
+        if (face === 'serif') await new Promise(resolve => setTimeout(resolve, 20))
+        return loadFont(face)
+      }
+      const other = await renderPdf(volume(pages, { outline }), slowSerif)
+      expect(Buffer.compare(usual, other)).toBe(0)
+    } finally {
+      if (zone === undefined) delete process.env.TZ
+      else process.env.TZ = zone
+    }
+  })
+
+  it('but another identity for other contents', async () => {
+    const identity = async (text: string): Promise<string | undefined> => {
+      const bytes = await renderPdf(volume([page(0, [glyphs(text, 72, 100)])]), loadFont)
+      return /\/ID \[<([0-9a-f]{32})> <\1>\]/.exec(Buffer.from(bytes).toString('latin1'))?.[1]
+    }
+    const [first, again, other] = [await identity('甲'), await identity('甲'), await identity('乙乙')]
+    expect(first).toMatch(/^[0-9a-f]{32}$/)
+    expect(again).toBe(first)
+    expect(other).not.toBe(first)
+  })
+})
+
+describe('fonts', () => {
+  it('are subsets: a few characters of every face stay small', async () => {
+    const faces = [
+      'serif',
+      'serif-bold',
+      'serif-black',
+      'sans',
+      'sans-bold',
+      'kai',
+      'kai-bold',
+      'fangsong'
+    ] as const
+    const runs = faces.map((face, i) => glyphs('春天来了，园子里的花都开了。', 72, 100 + i * 30, { face }))
+    expect((await renderPdf(volume([page(0, runs)]), loadFont)).length).toBeLessThan(100_000)
+  })
+
+  it('that are no sfnt are refused: a whole WOFF2 would make a file of hundreds of megabytes', async () => {
+    const woff2 = async (face: FaceId): Promise<FontFile> => ({ face, bytes: Buffer.from('wOF2 and so on') })
+    await expect(renderPdf(volume([page(0, [glyphs('甲', 72, 100)])]), woff2)).rejects.toThrow(
+      /no.*sfnt|not as an sfnt/
+    )
+  })
+})
+
+describe('other readers', () => {
+  const text = '读书会——一次“春游”之後，大家都說好。'
+  const file = async (bytes: Uint8Array): Promise<{ path: string; remove: () => Promise<void> }> => {
+    const folder = await mkdtemp(join(tmpdir(), 'pdf-'))
+    await writeFile(join(folder, 'test.pdf'), bytes)
+    return { path: join(folder, 'test.pdf'), remove: () => rm(folder, { recursive: true }) }
+  }
+  const sample = () => {
+    const [before, after] = text.split('——')
+    const items = [
+      glyphs(before ?? '', 72, 100),
+      glyphs('——', 72 + 36, 100, { invisible: true }),
+      rule(72 + 36.6, 95, 22.8, 0.6),
+      glyphs(after ?? '', 72 + 60, 100, { link: '#a1' })
+    ]
+    const anchors = ['a1', 'a10', 'a1-h1', 'B'].map(id => ({ id, y: pt(80) }))
+    return volume([page(0, items, { anchors })], {
+      outline: [
+        { id: 'a1', text: '甲', depth: 1, pageIndex: 0 },
+        { id: 'a1-h1', text: '乙', depth: 2, pageIndex: 0 }
+      ]
+    })
+  }
+
+  it.skipIf(!hasTool('qpdf'))(withTool('qpdf', 'find no fault in the file'), async () => {
+    const { path, remove } = await file(await renderPdf(sample(), loadFont))
+    try {
+      expect(runTool('qpdf', ['--check', path])).toContain('No syntax or stream encoding errors found')
+    } finally {
+      await remove()
+    }
+  })
+
+  it.skipIf(!hasTool('pdftotext'))(
+    withTool('pdftotext', 'copy out what went in, a dash in one piece'),
+    async () => {
+      const { path, remove } = await file(await renderPdf(sample(), loadFont))
+      try {
+        expect(runTool('pdftotext', ['-enc', 'UTF-8', path, '-']).trim()).toBe(text)
+      } finally {
+        await remove()
+      }
+    }
+  )
+
+  it.skipIf(!hasTool('pdffonts'))(
+    withTool('pdffonts', 'find every font embedded, as a subset, with Unicode'),
+    async () => {
+      const { path, remove } = await file(await renderPdf(sample(), loadFont))
+      try {
+        const rows = runTool('pdffonts', [path]).trim().split('\n').slice(2)
+        expect(rows).toHaveLength(1)
+        expect(rows[0]).toMatch(/^[A-Z]{6}\+NotoSerifSC-Regular +CID TrueType +Identity-H +yes yes yes /)
+      } finally {
+        await remove()
+      }
+    }
+  )
 })

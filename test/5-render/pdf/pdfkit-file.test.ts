@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { openFile, pdfText } from '../../../pipeline/5-render/pdf/pdfkit-file.ts'
+import { loadFont } from '../../../pipeline/host/fonts.ts'
+
+const facts = { title: '集', language: 'zh-CN', epochSeconds: 0 }
+const identity = Uint8Array.from({ length: 16 }, (_, i) => i)
+const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
+
+/** What pipeline/5-render/pdf/pdfkit-file.ts presumes of the insides of pdfkit and fontkit. */
+describe('pdfkit still', () => {
+  it('opens a font as a subset that starts with the missing glyph and gives each new glyph the next code', async () => {
+    const font = openFile(facts).font(await loadFont('serif'))
+    expect(font.subset.glyphs).toEqual([0])
+    expect([font.widths.length, font.unicode.length]).toEqual([1, 1])
+    const glyph = font.font.glyphForCodePoint(0x4e00)
+    expect(font.subset.includeGlyph(glyph.id)).toBe(1)
+    expect(font.subset.includeGlyph(glyph.id)).toBe(1)
+    expect(font.subset.glyphs).toEqual([0, glyph.id])
+    expect((glyph.advanceWidth * 1000) / font.font.unitsPerEm).toBe(1000)
+    expect(font.font.hasGlyphForCodePoint(0x10ffff)).toBe(false)
+  })
+
+  it('gives one font for one font file, whoever asks for it', async () => {
+    const file = openFile(facts)
+    const kai = await loadFont('kai')
+    expect(file.font({ ...kai, standsInFor: 'fangsong' }) === file.font(kai)).toBe(true)
+  })
+
+  it('writes pages of the size asked for, their content compressed', async () => {
+    const file = openFile(facts)
+    file.addPage(100, 200)
+    file.fillPage(Buffer.from('%drawn'), [], [])
+    expect(file.pages).toHaveLength(1)
+    const bytes = latin(await file.finish(identity))
+    expect(bytes).toContain('/MediaBox [0 0 100 200]')
+    expect(bytes).not.toContain('%drawn')
+  })
+
+  it('writes the identity it is given, at the end', async () => {
+    const file = openFile(facts)
+    file.addPage(100, 200)
+    const bytes = latin(await file.finish(identity))
+    expect(bytes).toMatch(/^%PDF-1\.7\n/)
+    expect(bytes).toContain('/ID [<000102030405060708090a0b0c0d0e0f> <000102030405060708090a0b0c0d0e0f>]')
+    expect(bytes.trimEnd()).toMatch(/%%EOF$/)
+  })
+
+  it('writes catalogue entries that are added, and no metadata of its own making', async () => {
+    const file = openFile({ ...facts, title: 'A & B' })
+    file.addPage(100, 200)
+    file.catalog.Extra = { Names: ['Plain', pdfText('(text)'), 1.5, null, true] }
+    const bytes = latin(await file.finish(identity))
+    expect(bytes).toContain('/Extra <<\n/Names [/Plain (\\(text\\)) 1.5 null true]\n>>')
+    expect(bytes).toContain('/Lang (zh-CN)')
+    expect(bytes).toContain('/DisplayDocTitle true')
+    expect(bytes).not.toContain('/Metadata')
+  })
+
+  it('loads no standard font that nobody asked for', async () => {
+    const file = openFile(facts)
+    file.addPage(100, 200)
+    expect(latin(await file.finish(identity))).not.toContain('Helvetica')
+  })
+})
