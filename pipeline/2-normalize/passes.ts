@@ -2,12 +2,16 @@
 import type { Root } from 'mdast'
 import { type Processor, unified } from 'unified'
 import type { Pass, PassContext } from './pass.ts'
+import { dropContentsList } from './passes/structure/contents-list.ts'
 import { cutGaps } from './passes/structure/cut-gaps.ts'
 import { cutTitle } from './passes/structure/cut-title.ts'
 import { dropBoilerplate } from './passes/structure/drop-boilerplate.ts'
+import { markEdges } from './passes/structure/edges.ts'
 import { findHeadings } from './passes/structure/headings.ts'
 import { joinLines } from './passes/structure/join-lines.ts'
 import { outlineMarkdown } from './passes/structure/markdown-outline.ts'
+import { markOrnaments } from './passes/structure/ornaments.ts'
+import { dropPageResidue } from './passes/structure/page-residue.ts'
 import { readRecord } from './passes/structure/read-record.ts'
 import { splitArticles } from './passes/structure/split-articles.ts'
 import { findUnnumbered } from './passes/structure/unnumbered.ts'
@@ -20,14 +24,18 @@ export interface OrderedPass {
 
 /** For plain text. Boilerplate goes before the title: what stands first is the title only once site lines are gone. */
 export const plainTextPasses: readonly OrderedPass[] = [
+  { pass: markOrnaments, holds: 'a line of asterisks or rules is a section break' },
   { pass: joinLines, holds: 'no paragraph is broken at a fixed width' },
+  { pass: dropPageResidue, holds: 'no page number or running head stands in the text' },
   { pass: cutGaps, holds: 'no two paragraphs stand in one line with a wide blank between them' },
   { pass: readRecord, holds: 'a database record at the head is title, author and what was dropped' },
   { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },
+  { pass: dropContentsList, holds: 'no line stands twice because a contents list names it' },
   { pass: cutTitle, holds: 'no title is glued to the first sentence' },
   { pass: splitArticles, holds: 'the root is title, lead-in and articles' },
   { pass: findHeadings, holds: 'numbered headings are headings or run-in headings with a depth' },
-  { pass: findUnnumbered, holds: 'so are headings without a number, where several are alike' }
+  { pass: findUnnumbered, holds: 'so are headings without a number, where several are alike' },
+  { pass: markEdges, holds: 'bylines, dates, salutations and signatures are marked' }
 ]
 
 /** For Markdown: what is a heading is known; only the outline has to be made. */

@@ -1,0 +1,108 @@
+/**
+ * In: lines of a text that was copied from pages. Out: the same without page numbers and running heads (TN-16);
+ * a paragraph that a page end had cut is whole again.
+ */
+import type { Paragraph, RootContent } from 'mdast'
+import { joinTraced } from '../../../model/text.ts'
+import type { Pass } from '../../pass.ts'
+import { type Block, blockOf, paragraphOf } from './block.ts'
+import { drop } from './drop-boilerplate.ts'
+import { readMarker } from './headings/marker.ts'
+import { digitsEnd, digitsValue } from './headings/numerals.ts'
+import { endsAsSentence, textLength } from './sentences.ts'
+
+/** Page numbers in a running sequence, and repeated lines beside them, that make a case. */
+const LEAST = 3
+
+/** Drops page numbers and what repeats beside them, and joins what they parted. */
+export const dropPageResidue: Pass = (tree, file, context) => {
+  const blocks = tree.children.map(blockOf)
+  const numbers = findPageNumbers(blocks)
+  const heads = findRunningHeads(blocks, numbers)
+  if (numbers.size === 0 && heads.size === 0) return
+  const children: RootContent[] = []
+  let parted: RootContent[] = []
+  for (const [index, node] of tree.children.entries()) {
+    const block = blocks[index]
+    if (block && (numbers.has(index) || heads.has(index))) {
+      parted.push(drop(block.trace, numbers.has(index) ? 'page-number' : 'running-head', 0.92, file, context))
+      continue
+    }
+    const before = children.at(-1)
+    if (parted.length > 0 && block && before && isCut(blockOf(before), block)) {
+      children.pop()
+      children.push(...parted.slice(0, 0), joinOver(before as Paragraph, block, context.source.base))
+    } else {
+      for (const one of parted) children.push(one)
+      children.push(node)
+    }
+    parted = []
+  }
+  for (const one of parted) children.push(one)
+  tree.children = children
+}
+
+/** The line before stops in mid-sentence and this one does not open anything. */
+const isCut = (before: Block | null, block: Block): boolean =>
+  before !== null &&
+  !endsAsSentence(before.text) &&
+  !/[：:；;]$/.test(before.text) &&
+  textLength(before.text) >= 15 &&
+  block.line.indent < 1.5 &&
+  readMarker(block.text, 0) === null
+
+const joinOver = (before: Paragraph, block: Block, base: string): Paragraph => {
+  const first = blockOf(before)
+  if (!first) return block.node
+  return paragraphOf(
+    joinTraced(base, first.trace, block.trace, '', { rule: 'TN-16', confidence: 0.9 }),
+    first.line
+  )
+}
+
+/** — 3 —, 第 3 页, 3/12, - 3 -, 3. */
+const pageNumber =
+  /^(?:第\s*(\d{1,4})\s*[页頁](?:\s*[,，/]?\s*共\s*\d{1,4}\s*[页頁])?|[-—–－·•~]{1,2}\s*(\d{1,4})\s*[-—–－·•~]{1,2}|(\d{1,4})\s*\/\s*\d{1,4}|(?:Page|P\.?)\s*(\d{1,4})(?:\s*of\s*\d{1,4})?|(\d{1,4}))$/i
+
+/** Numbers that run on by one or two from page to page; a lone number line is a page number only in such a run. */
+const findPageNumbers = (blocks: readonly (Block | null)[]): ReadonlySet<number> => {
+  const found: { index: number; value: number }[] = []
+  for (const [index, block] of blocks.entries()) {
+    if (!block || block.text.length > 20) continue
+    const match = pageNumber.exec(block.text)
+    const digits = match?.slice(1).find(group => group !== undefined)
+    if (digits) found.push({ index, value: digitsValue(digits.slice(0, digitsEnd(digits, 0))) })
+  }
+  const chosen = new Set<number>()
+  for (const run of runsOf(found)) if (run.length >= LEAST) for (const one of run) chosen.add(one.index)
+  return chosen
+}
+
+const runsOf = (found: readonly { index: number; value: number }[]): { index: number; value: number }[][] => {
+  const runs: { index: number; value: number }[][] = []
+  for (const one of found) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run && last && one.index > last.index + 1 && one.value > last.value && one.value <= last.value + 2)
+      run.push(one)
+    else runs.push([one])
+  }
+  return runs
+}
+
+/** A short line that stands beside page numbers, or at page breaks, three times or more. */
+const findRunningHeads = (
+  blocks: readonly (Block | null)[],
+  numbers: ReadonlySet<number>
+): ReadonlySet<number> => {
+  const beside = new Map<string, number[]>()
+  for (const [index, block] of blocks.entries()) {
+    if (!block || block.text.length > 50 || numbers.has(index)) continue
+    const atBreak = block.line.pageBreakBefore === true || numbers.has(index - 1) || numbers.has(index + 1)
+    if (!atBreak || endsAsSentence(block.text)) continue
+    const places = beside.get(block.text)
+    if (places) places.push(index)
+    else beside.set(block.text, [index])
+  }
+  return new Set([...beside.values()].filter(places => places.length >= LEAST).flat())
+}
