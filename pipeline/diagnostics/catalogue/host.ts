@@ -57,6 +57,11 @@ export const hostMessages = {
     en: { reason: p => `${p.path} does not exist yet`, help: () => 'Build without --check to make it.' },
     zh: { reason: p => `还没有 ${p.path}`, help: () => '请去掉 --check 生成。' }
   }),
+  'usage-wrong': entry<{ problem: string; problemZh: string }>({
+    severity: 'error',
+    en: { reason: p => p.problem, help: () => 'chengce --help says what there is.' },
+    zh: { reason: p => p.problemZh, help: () => '用法见 chengce --help。' }
+  }),
   'option-not-yet': entry<{ option: string }>({
     severity: 'error',
     en: {

@@ -1,0 +1,124 @@
+/** The PATHs of the command line as volumes to compile: a folder or manifest each, plain files together one. */
+import { basename, dirname, relative, resolve } from 'node:path'
+import { VFile } from 'vfile'
+import { joined, partsOf, resolveSources } from '../1-read/index.ts'
+import { type Finding, findingsOf } from '../diagnostics/finding.ts'
+import { report } from '../diagnostics/report.ts'
+import { folderManifest, loadManifest } from '../manifest/index.ts'
+import type { Host } from '../model/host.ts'
+import type { Manifest } from '../model/manifest.ts'
+import type { OutputFormat, VolumeJob } from '../model/volume.ts'
+import { fileName } from './file-name.ts'
+
+/** What the command line says about all volumes. */
+export interface Plan {
+  readonly paths: readonly string[]
+  /** Not compiled as sources where it lies inside a folder. */
+  readonly out: string
+  readonly formats: readonly OutputFormat[]
+  readonly encoding?: string
+}
+
+/** A volume with its place in the output folder. `job` is null where the manifest is wrong. */
+export interface PlannedVolume {
+  /** The PATH that it comes from. */
+  readonly path: string
+  /** The file name without extension; '' without a job. */
+  readonly name: string
+  /** What files of findings are relative to; '' for the working folder. */
+  readonly folder: string
+  readonly job: VolumeJob | null
+  readonly findings: readonly Finding[]
+}
+
+export const planVolumes = async (host: Host, plan: Plan): Promise<PlannedVolume[]> => {
+  const volumes: PlannedVolume[] = []
+  const files: string[] = []
+  for (const path of plan.paths.map(slashed)) {
+    const kind = await host.kind(path)
+    if (kind === 'absent') volumes.push(missing(path))
+    else if (kind === 'folder') volumes.push(await planFolder(host, path, plan))
+    else if (/\.ya?ml$/i.test(path)) volumes.push(await planManifest(host, path, plan))
+    else files.push(path)
+  }
+  if (files.length > 0) volumes.push(await planFiles(host, files, plan))
+  return volumes
+}
+
+/** Backslashes are separators on Windows only; elsewhere a name may hold one. */
+const slashed = (path: string): string => {
+  const forward = process.platform === 'win32' ? path.replaceAll('\\', '/') : path
+  return forward.length > 1 ? forward.replace(/\/+$/, '') : forward
+}
+
+const missing = (path: string): PlannedVolume => {
+  const file = new VFile({ path })
+  report(file, 'path-missing', { path })
+  return { path, name: '', folder: '', job: null, findings: findingsOf(file) }
+}
+
+const planFolder = async (host: Host, folder: string, plan: Plan): Promise<PlannedVolume> => {
+  for (const name of ['compilation.yaml', 'compilation.yml'])
+    if ((await host.kind(`${folder}/${name}`)) === 'file')
+      return planManifest(host, `${folder}/${name}`, plan, folder)
+  return finish(host, folderManifest(nameOf(folder), []), new VFile(), folder, folder, plan)
+}
+
+const planManifest = async (host: Host, path: string, plan: Plan, named = path): Promise<PlannedVolume> => {
+  const folder = dirname(path)
+  const { manifest, file } = await loadManifest(host, path, basename(path), { title: nameOf(folder) })
+  return manifest === null
+    ? { path: named, name: '', folder, job: null, findings: findingsOf(file) }
+    : finish(host, manifest, file, folder, named, plan)
+}
+
+const planFiles = (host: Host, files: readonly string[], plan: Plan): Promise<PlannedVolume> => {
+  const [part] = partsOf([{ files }])
+  const title =
+    files.length === 1 ? (part?.sources[0]?.named?.title ?? '') : nameOf(dirname(files[0] as string))
+  const manifest = folderManifest(title, part === undefined ? [] : [part])
+  return finish(host, manifest, new VFile(), '', files.join(' '), plan)
+}
+
+const nameOf = (folder: string): string => basename(resolve(folder))
+
+/** Patterns become files; a volume without any text is an error. */
+const finish = async (
+  host: Host,
+  manifest: Manifest,
+  file: VFile,
+  folder: string,
+  path: string,
+  plan: Plan
+): Promise<PlannedVolume> => {
+  const inside = slashed(relative(folder, plan.out))
+  const full = await resolved(host, manifest, file, folder, inside)
+  if (full?.parts.every(part => part.sources.length === 0) && noErrors(file))
+    report(file, 'no-sources', { folder: folder === '' ? path : folder })
+  const job = full === null || !noErrors(file) ? null : { ...jobOf(full, plan), folder }
+  const name = job === null ? '' : fileName(job.manifest.title)
+  return { path, name, folder, job, findings: findingsOf(file) }
+}
+
+const resolved = async (
+  host: Host,
+  manifest: Manifest,
+  file: VFile,
+  folder: string,
+  out: string
+): Promise<Manifest | null> => {
+  try {
+    return await resolveSources(host, manifest, { folder, file, except: [out] })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    report(file, 'folder-unreadable', { path: joined(folder, ''), code: String(error.code) })
+    return null
+  }
+}
+
+const noErrors = (file: VFile): boolean => file.messages.every(message => message.fatal !== true)
+
+const jobOf = (manifest: Manifest, plan: Plan): Omit<VolumeJob, 'folder'> => ({
+  manifest: plan.encoding === undefined ? manifest : { ...manifest, encoding: plan.encoding },
+  formats: plan.formats
+})

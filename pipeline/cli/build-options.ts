@@ -1,0 +1,109 @@
+/** What was written after `chengce build`, checked: raw values in, options or messages out. */
+import { availableParallelism } from 'node:os'
+import { VFile } from 'vfile'
+import { canonicalEncoding } from '../1-read/index.ts'
+import type { Severity } from '../diagnostics/entry.ts'
+import { type Finding, findingsOf, severities } from '../diagnostics/finding.ts'
+import { report } from '../diagnostics/report.ts'
+import type { OutputFormat } from '../model/volume.ts'
+import type { BuildOptions } from './build.ts'
+
+/** As commander gives it. */
+export interface RawOptions {
+  readonly out: string
+  readonly format: string
+  readonly profile?: string
+  readonly report?: readonly string[]
+  readonly failOn: string
+  readonly check?: boolean
+  readonly accept?: string
+  readonly review?: boolean
+  readonly watch?: boolean
+  readonly encoding?: string
+  readonly jobs?: string
+  readonly quiet?: boolean
+  readonly lang?: string
+}
+
+/** `options` is null where one of them is wrong; then `findings` says which. */
+export const checkBuildOptions = (
+  paths: readonly string[],
+  raw: RawOptions
+): { options: BuildOptions | null; findings: readonly Finding[] } => {
+  const file = new VFile()
+  refuseLater(raw, file)
+  const options: BuildOptions = {
+    paths: paths.length === 0 ? ['sources'] : paths,
+    out: withoutSlash(raw.out),
+    formats: formatsOf(raw.format, file),
+    reports: reportsOf(raw.report ?? [], file),
+    failOn: severityNamed(raw.failOn, file),
+    check: raw.check ?? false,
+    jobs: jobsOf(raw.jobs, file),
+    quiet: raw.quiet ?? false,
+    ...encodingOf(raw.encoding, file)
+  }
+  checkLanguage(raw.lang, file)
+  return { options: file.messages.length === 0 ? options : null, findings: findingsOf(file) }
+}
+
+const refuseLater = (raw: RawOptions, file: VFile): void => {
+  if (raw.accept !== undefined) report(file, 'option-not-yet', { option: '--accept' })
+  if (raw.review === true) report(file, 'option-not-yet', { option: '--review' })
+  if (raw.watch === true) report(file, 'option-not-yet', { option: '--watch' })
+  if (raw.profile === undefined || raw.profile === 'book') return
+  if (/^(?:gongwen|report)$|[./\\]/.test(raw.profile))
+    report(file, 'option-not-yet', { option: `--profile ${raw.profile}` })
+  else report(file, 'option-value', { option: '--profile', value: raw.profile, expected: 'book' })
+}
+
+const withoutSlash = (path: string): string => (path.length > 1 ? path.replace(/[/\\]+$/, '') : path)
+
+const known: readonly OutputFormat[] = ['pdf', 'docx']
+
+const formatsOf = (value: string, file: VFile): OutputFormat[] => {
+  const asked = value.split(',').map(name => name.trim().toLowerCase())
+  if (asked.some(name => !known.some(format => format === name)))
+    report(file, 'option-value', { option: '--format', value, expected: 'pdf, docx / pdf,docx' })
+  return known.filter(format => asked.includes(format))
+}
+
+const reportsOf = (targets: readonly string[], file: VFile): readonly string[] => {
+  for (const target of targets)
+    if (target !== '-' && !/\.(?:json|sarif)$/i.test(target))
+      report(file, 'option-value', {
+        option: '--report',
+        value: target,
+        expected: 'FILE.json, FILE.sarif, -'
+      })
+  return [...new Set(targets)]
+}
+
+const severityNamed = (value: string, file: VFile): Severity => {
+  const severity = severities.find(name => name === value)
+  if (severity === undefined)
+    report(file, 'option-value', { option: '--fail-on', value, expected: 'error, warning, info' })
+  return severity ?? 'error'
+}
+
+/** More than four threads gain little and take much memory. */
+const jobsOf = (value: string | undefined, file: VFile): number => {
+  if (value === undefined) return Math.min(4, availableParallelism())
+  const jobs = Number(value)
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 256) return jobs
+  report(file, 'option-value', { option: '--jobs', value, expected: '1–256' })
+  return 1
+}
+
+/** For `inspect` too. */
+export const encodingOf = (value: string | undefined, file: VFile): { encoding?: string } => {
+  if (value === undefined) return {}
+  const encoding = canonicalEncoding(value)
+  if (encoding === null) report(file, 'encoding-unknown', { encoding: value })
+  return { encoding: encoding ?? value }
+}
+
+const checkLanguage = (value: string | undefined, file: VFile): void => {
+  if (value !== undefined && value !== 'en' && value !== 'zh')
+    report(file, 'option-value', { option: '--lang', value, expected: 'en, zh' })
+}

@@ -1,0 +1,85 @@
+/** `chengce build`: checked options in, files and reports written, an exit code out. */
+
+import { unwritable } from '../batch/deliver-volume.ts'
+import { type BuiltVolume, buildVolumes } from '../batch.ts'
+import type { Severity } from '../diagnostics/entry.ts'
+import type { Host } from '../model/host.ts'
+import type { OutputFormat } from '../model/volume.ts'
+import { exitCodeOf, WRONG_USAGE } from './exit-code.ts'
+import { printFindings } from './print-findings.ts'
+import { startProgress } from './progress.ts'
+import type { Terminal } from './terminal.ts'
+import { writeReports } from './write-reports.ts'
+
+export interface BuildOptions {
+  readonly paths: readonly string[]
+  readonly out: string
+  readonly formats: readonly OutputFormat[]
+  readonly reports: readonly string[]
+  readonly failOn: Severity
+  readonly check: boolean
+  readonly encoding?: string
+  readonly jobs: number
+  readonly quiet: boolean
+}
+
+export const build = async (
+  host: Host,
+  options: BuildOptions,
+  version: string,
+  terminal: Terminal
+): Promise<number> => {
+  const volumes = await compileAll(host, options, terminal)
+  for (const volume of volumes) tellVolume(volume, options, terminal)
+  if (!options.quiet) summarize(volumes, options, terminal)
+  try {
+    await writeReports(host, volumes, options.reports, version, terminal)
+  } catch (error) {
+    printFindings(unwritable(error, options.reports.join(' ')), '', terminal)
+    return Math.max(WRONG_USAGE, exitCodeOf(volumes, options.failOn))
+  }
+  return exitCodeOf(volumes, options.failOn)
+}
+
+const compileAll = async (host: Host, options: BuildOptions, terminal: Terminal): Promise<BuiltVolume[]> => {
+  const progress = options.quiet ? null : await startProgress(terminal)
+  try {
+    return await buildVolumes(host, {
+      paths: options.paths,
+      out: options.out,
+      formats: options.formats,
+      threads: options.jobs,
+      check: options.check,
+      ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+      ...(progress === null ? {} : { onProgress: progress.show })
+    })
+  } finally {
+    progress?.end()
+  }
+}
+
+const tellVolume = (volume: BuiltVolume, options: BuildOptions, terminal: Terminal): void => {
+  const shown = volume.findings.filter(finding => !options.quiet || finding.severity === 'error')
+  printFindings(shown, volume.report.folder, terminal)
+  if (volume.error?.stack !== undefined && terminal.env.CHENGCE_DEBUG)
+    terminal.tell(`${volume.error.stack}\n`)
+}
+
+const summarize = (volumes: readonly BuiltVolume[], options: BuildOptions, terminal: Terminal): void => {
+  const { words } = terminal
+  for (const volume of volumes) {
+    const title = terminal.paint('bold', volume.report.title || volume.path)
+    if (volume.state === 'written')
+      terminal.tell(words.written(title, volume.report.articles.length, volume.paths))
+    else if (volume.state === 'checked') terminal.tell(words.checked(title))
+    else if (title !== '' && !options.check) terminal.tell(words.notWritten(title))
+  }
+  const total = (severity: Severity): number =>
+    volumes.reduce((sum, volume) => sum + volume.report.counts[severity], 0)
+  terminal.tell(words.counts(total('error'), total('warning'), total('info')))
+  const reports = [
+    ...options.reports.filter(target => target !== '-'),
+    ...volumes.flatMap(volume => volume.paths.filter(path => path.endsWith('.report.json')))
+  ]
+  if (reports.length > 0) terminal.tell(words.reports(reports))
+}

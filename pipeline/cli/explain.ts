@@ -1,0 +1,38 @@
+/** `chengce explain`: a code or rule in, what it means and what to do out. */
+import { VFile } from 'vfile'
+import { catalogue } from '../diagnostics/catalogue.ts'
+import { findingsOf } from '../diagnostics/finding.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import { report } from '../diagnostics/report.ts'
+import { ruleIds, ruleOf } from '../diagnostics/rules.ts'
+import { DONE, WRONG_USAGE } from './exit-code.ts'
+import { printFindings } from './print-findings.ts'
+import type { Terminal } from './terminal.ts'
+import { templateOf } from './wording.ts'
+
+export const explain = (codes: readonly string[], terminal: Terminal): number => {
+  const answers = codes.map(code => answerTo(code, terminal))
+  for (const answer of answers) if (answer !== null) terminal.print(answer)
+  for (const [index, answer] of answers.entries())
+    if (answer === null) tellUnknown(codes[index] ?? '', terminal)
+  return answers.includes(null) ? WRONG_USAGE : DONE
+}
+
+const answerTo = (code: string, { language, words }: Terminal): string | null => {
+  const wording = templateOf(code.toLowerCase(), language)
+  if (wording !== null) {
+    const severity =
+      Object.entries(catalogue).find(([name]) => name === code.toLowerCase())?.[1].severity ?? 'error'
+    const head = `${code.toLowerCase()} · ${words.severity[severity]}`
+    return `${head}\n  ${words.meaning}: ${wording.reason}\n  ${words.todo}: ${wording.help}\n`
+  }
+  const rule = ruleOf(code)
+  return rule === null ? null : `${code.toUpperCase()} · ${words.rule}\n  ${rule[language]}\n`
+}
+
+const tellUnknown = (code: string, terminal: Terminal): void => {
+  const file = new VFile()
+  const near = nearest(code, [...Object.keys(catalogue), ...ruleIds])
+  report(file, 'code-unknown', { code, nearest: near })
+  printFindings(findingsOf(file), '', terminal)
+}

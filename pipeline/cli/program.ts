@@ -1,0 +1,156 @@
+/** The commands and their options, as commander's program: arguments in, an exit code out. */
+import { Command, CommanderError, Option } from 'commander'
+import { VFile } from 'vfile'
+import { type Finding, findingsOf } from '../diagnostics/finding.ts'
+import { report } from '../diagnostics/report.ts'
+import type { Host } from '../model/host.ts'
+import { build } from './build.ts'
+import { checkBuildOptions, encodingOf, type RawOptions } from './build-options.ts'
+import { DONE, WRONG_USAGE } from './exit-code.ts'
+import { explain } from './explain.ts'
+import { inspect } from './inspect.ts'
+import { printFindings } from './print-findings.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface Setting {
+  readonly host: Host
+  readonly version: string
+  readonly terminal: Terminal
+}
+
+/** @param args without node and script */
+export const runProgram = async (args: readonly string[], setting: Setting): Promise<number> => {
+  let code = DONE
+  const program = programOf(setting, result => {
+    code = result
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return code
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return DONE
+    return refuse(usageFindings(error), setting.terminal)
+  }
+}
+
+const refuse = (findings: readonly Finding[], terminal: Terminal): number => {
+  printFindings(findings, '', terminal)
+  return WRONG_USAGE
+}
+
+const programOf = (setting: Setting, done: (code: number) => void): Command => {
+  const { words, print } = setting.terminal
+  const program = new Command('chengce')
+    .description(words.about)
+    .version(setting.version, '-V, --version', words.version)
+    .helpOption('-h, --help', words.help)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: () => undefined })
+    .addHelpText('after', `\n${words.exitCodes}`)
+  addBuild(program, setting, done)
+  addInspect(program, setting, done)
+  addExplain(program, setting, done)
+  for (const name of ['init', 'fonts', 'measure', 'accept']) addLater(program, name, setting, done)
+  return program
+}
+
+const languageOption = ({ terminal }: Setting): Option => new Option('--lang <en|zh>', terminal.words.lang)
+
+const addBuild = (program: Command, setting: Setting, done: (code: number) => void): void => {
+  const { words } = setting.terminal
+  program
+    .command('build', { isDefault: true })
+    .description(words.build)
+    .argument('[path...]', words.paths)
+    .option('-o, --out <dir>', words.out, 'output')
+    .option('-f, --format <pdf,docx>', words.format, 'pdf,docx')
+    .option('-p, --profile <name>', words.profile)
+    .option('--report <file>', words.report, (value: string, all: string[] | undefined) => [
+      ...(all ?? []),
+      value
+    ])
+    .option('--fail-on <level>', words.failOn, 'error')
+    .option('--check', words.check)
+    .option('--accept <rules>', words.accept)
+    .option('--review', words.review)
+    .option('--encoding <name>', words.encoding)
+    .option('--jobs <n>', words.jobs)
+    .option('--watch', words.watch)
+    .option('--no-cache', words.noCache)
+    .option('--quiet', words.quiet)
+    .addOption(languageOption(setting))
+    .helpOption('-h, --help', words.help)
+    .action(async (paths: string[], raw: RawOptions) => {
+      const { options, findings } = checkBuildOptions(paths, raw)
+      done(
+        options === null
+          ? refuse(findings, setting.terminal)
+          : await build(setting.host, options, setting.version, setting.terminal)
+      )
+    })
+}
+
+const addInspect = (program: Command, setting: Setting, done: (code: number) => void): void => {
+  const { words } = setting.terminal
+  program
+    .command('inspect')
+    .description(words.inspect)
+    .argument('<path...>', words.files)
+    .option('--json', words.json)
+    .option('--encoding <name>', words.encoding)
+    .addOption(languageOption(setting))
+    .helpOption('-h, --help', words.help)
+    .action(async (paths: string[], raw: { json?: boolean; encoding?: string }) => {
+      const file = new VFile()
+      const encoding = encodingOf(raw.encoding, file)
+      done(
+        file.messages.length > 0
+          ? refuse(findingsOf(file), setting.terminal)
+          : await inspect(setting.host, { paths, json: raw.json ?? false, ...encoding }, setting.terminal)
+      )
+    })
+}
+
+const addExplain = (program: Command, setting: Setting, done: (code: number) => void): void => {
+  const { words } = setting.terminal
+  program
+    .command('explain')
+    .description(words.explain)
+    .argument('<code...>', words.code)
+    .addOption(languageOption(setting))
+    .helpOption('-h, --help', words.help)
+    .action((codes: string[]) => done(explain(codes, setting.terminal)))
+}
+
+/** Planned commands are refused by name, whatever stands after them. */
+const addLater = (program: Command, name: string, setting: Setting, done: (code: number) => void): void => {
+  program
+    .command(name)
+    .description(setting.terminal.words.notYet)
+    .argument('[rest...]')
+    .allowUnknownOption()
+    .helpOption(false)
+    .action(() => {
+      const file = new VFile()
+      report(file, 'option-not-yet', { option: `chengce ${name}` })
+      done(refuse(findingsOf(file), setting.terminal))
+    })
+}
+
+const problemsZh: Readonly<Record<string, (name: string) => string>> = {
+  'commander.unknownOption': name => `没有选项 ${name}`,
+  'commander.missingArgument': name => `缺少参数 ${name}`,
+  'commander.optionMissingArgument': name => `选项 ${name} 缺少值`,
+  'commander.excessArguments': () => '参数过多',
+  'commander.unknownCommand': name => `没有命令 ${name}`
+}
+
+const usageFindings = (error: CommanderError): Finding[] => {
+  const file = new VFile()
+  const problem = error.message.replace(/^error: /, '').replaceAll('\n', ' ')
+  const name = /'([^']*)'/.exec(problem)?.[1] ?? ''
+  report(file, 'usage-wrong', { problem, problemZh: problemsZh[error.code]?.(name) ?? problem })
+  return findingsOf(file)
+}

@@ -1,0 +1,145 @@
+/** Everything that the command line says besides messages: help, headings, the summary. */
+import type { Language } from './language.ts'
+
+/** One language's words. Counts and names are filled in by functions. */
+export interface Words {
+  readonly about: string
+  readonly build: string
+  readonly inspect: string
+  readonly explain: string
+  readonly notYet: string
+  readonly paths: string
+  readonly files: string
+  readonly code: string
+  readonly out: string
+  readonly format: string
+  readonly profile: string
+  readonly report: string
+  readonly failOn: string
+  readonly check: string
+  readonly accept: string
+  readonly review: string
+  readonly watch: string
+  readonly encoding: string
+  readonly jobs: string
+  readonly noCache: string
+  readonly quiet: string
+  readonly lang: string
+  readonly json: string
+  readonly help: string
+  readonly version: string
+  readonly exitCodes: string
+  readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>
+  readonly more: (count: number, code: string) => string
+  readonly progress: (done: number, total: number, title: string) => string
+  readonly written: (title: string, articles: number, files: readonly string[]) => string
+  readonly checked: (title: string) => string
+  readonly notWritten: (title: string) => string
+  readonly counts: (errors: number, warnings: number, infos: number) => string
+  readonly reports: (files: readonly string[]) => string
+  readonly title: string
+  readonly noTitle: string
+  readonly changes: (count: number) => string
+  readonly dropped: (count: number) => string
+  readonly runIn: string
+  readonly meaning: string
+  readonly todo: string
+  readonly rule: string
+}
+
+export const words: Readonly<Record<Language, Words>> = {
+  en: {
+    about: '成册: many messy Chinese texts in, one printable volume out, as PDF and as DOCX',
+    build: 'compile; each folder or manifest is a volume, plain files together are one',
+    inspect: 'show the recognised structure and every change; writes nothing',
+    explain: 'what a message or rule means and what to do',
+    notYet: '(not yet)',
+    paths: 'folders, manifests (compilation.yaml) or text files; default ./sources',
+    files: 'text files, or folders of them',
+    code: 'a code such as empty-source, or a rule such as TN-20',
+    out: 'where results go',
+    format: 'pdf, docx or both',
+    profile: 'page design; overrides the manifest: book',
+    report:
+      'also write all findings to FILE.json or FILE.sarif, or as JSON to standard output (-); may repeat',
+    failOn: 'the mildest finding that makes the exit code 1: error, warning or info',
+    check: 'build, compare with what lies in the output folder, write nothing',
+    accept: 'apply suggestions of these rules (not yet)',
+    review: 'also write the review copy (not yet)',
+    watch: 'build again on every change (not yet)',
+    encoding: 'read all sources in this encoding',
+    jobs: 'volumes at a time',
+    noCache: 'compute everything anew',
+    quiet: 'only errors, no progress, no summary',
+    lang: 'language of messages: en or zh; default: the locale',
+    json: 'one JSON object a file, one a line',
+    help: 'show help',
+    version: 'show the version',
+    exitCodes:
+      'Exit codes: 0 done; 1 findings at or above the fail level; 2 wrong usage or manifest;\n3 a source cannot be read; 4 a fault of chengce itself.',
+    severity: { error: 'error', warning: 'warning', info: 'info' },
+    more: (count, code) => `… and ${count} more of ${code}`,
+    progress: (done, total, title) => `${done} of ${total} ${title}`,
+    written: (title, articles, files) =>
+      `${title}: ${articles} ${articles === 1 ? 'article' : 'articles'}\n${files.map(file => `  ${file}\n`).join('')}`,
+    checked: title => `${title}: up to date\n`,
+    notWritten: title => `${title}: not written\n`,
+    counts: (errors, warnings, infos) =>
+      `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${infos} notes\n`,
+    reports: files => `Report: ${files.join(', ')}\n`,
+    title: 'title',
+    noTitle: 'no title',
+    changes: count => `${count} ${count === 1 ? 'change' : 'changes'}`,
+    dropped: count => `${count} removed`,
+    runIn: 'run-in',
+    meaning: 'What it says',
+    todo: 'What to do',
+    rule: 'Rule'
+  },
+  zh: {
+    about: '成册：把零乱的中文文稿汇编成一册可印刷的 PDF 和 DOCX',
+    build: '编译；每个文件夹或清单为一册，一起给出的文件合为一册',
+    inspect: '显示识别出的结构和每处修改；不写任何文件',
+    explain: '解释消息代码或规则，以及该怎么办',
+    notYet: '（尚未实现）',
+    paths: '文件夹、清单（compilation.yaml）或文本文件；默认 ./sources',
+    files: '文本文件，或其所在文件夹',
+    code: '代码（如 empty-source）或规则（如 TN-20）',
+    out: '成品所在文件夹',
+    format: 'pdf、docx 或两者',
+    profile: '版式，优先于清单：book',
+    report: '另将所有发现写入 FILE.json 或 FILE.sarif，或以 JSON 输出到标准输出（-）；可重复',
+    failOn: '使退出码为 1 的最轻级别：error、warning 或 info',
+    check: '生成并与成品文件夹中的现有文件比较，不写文件',
+    accept: '采用这些规则的建议（尚未实现）',
+    review: '另写一份审阅稿（尚未实现）',
+    watch: '有改动就重新生成（尚未实现）',
+    encoding: '所有来源都按此编码读取',
+    jobs: '同时编译的册数',
+    noCache: '全部重新计算',
+    quiet: '只显示错误，不显示进度和小结',
+    lang: '消息语言：en 或 zh；默认按系统区域',
+    json: '每个文件一行 JSON',
+    help: '显示用法',
+    version: '显示版本',
+    exitCodes:
+      '退出码：0 完成；1 有达到失败级别的发现；2 用法或清单有误；\n3 有来源无法读取；4 成册自身出错。',
+    severity: { error: '错误', warning: '警告', info: '提示' },
+    more: (count, code) => `……另有 ${count} 条 ${code}`,
+    progress: (done, total, title) => `${done}/${total} ${title}`,
+    written: (title, articles, files) =>
+      `${title}：${articles} 篇\n${files.map(file => `  ${file}\n`).join('')}`,
+    checked: title => `${title}：与来源一致\n`,
+    notWritten: title => `${title}：未写出\n`,
+    counts: (errors, warnings, infos) => `${errors} 个错误，${warnings} 个警告，${infos} 条提示\n`,
+    reports: files => `报告：${files.join('、')}\n`,
+    title: '标题',
+    noTitle: '无标题',
+    changes: count => `${count} 处修改`,
+    dropped: count => `删去 ${count} 处`,
+    runIn: '同行标题',
+    meaning: '意思',
+    todo: '怎么办',
+    rule: '规则'
+  }
+}

@@ -1,0 +1,90 @@
+/** One source to what was recognised in it and every change: what `chengce inspect` prints, and nothing is written. */
+import { readSource } from './1-read/index.ts'
+import { normalize } from './2-normalize/index.ts'
+import { type ReportedMessage, toMessage } from './batch/volume-report.ts'
+import { type Finding, findingsOf } from './diagnostics/finding.ts'
+import { type Article, type PhrasingContent, type RootContent, textOf } from './model/article.ts'
+import type { Host } from './model/host.ts'
+import type { Change } from './model/ledger.ts'
+import type { NormalizedText } from './model/normalized.ts'
+import type { Script } from './model/source.ts'
+
+/** product.md, `chengce inspect --json`. A file that cannot be read has null for what is unknown. */
+export interface Inspection {
+  readonly file: string
+  readonly encoding: string | null
+  readonly script: Script | null
+  readonly title: string | null
+  readonly articles: readonly InspectedArticle[]
+  /** Each removed piece, as it stood in the source. */
+  readonly dropped: readonly string[]
+  /** The whole kept text in source order, one block a line. */
+  readonly text: string
+  readonly changes: readonly Change[]
+  readonly messages: readonly ReportedMessage[]
+}
+
+export interface InspectedArticle {
+  readonly title: string
+  readonly headings: readonly InspectedHeading[]
+}
+
+export interface InspectedHeading {
+  /** From 1, the highest under the article's title. */
+  readonly level: number
+  readonly text: string
+  /** True for a heading that opens its paragraph 同行标题. */
+  readonly runin: boolean
+  readonly confidence: number
+}
+
+/** @example (await inspectSource(nodeHost(), '03.txt')).inspection.title // '春游' */
+export const inspectSource = async (
+  host: Host,
+  path: string,
+  options: { readonly encoding?: string } = {}
+): Promise<{ inspection: Inspection; findings: readonly Finding[] }> => {
+  const { source, file } = await readSource(host, path, path, options)
+  const normalized = source === null ? null : await normalize(source, file)
+  const findings = findingsOf(file)
+  const inspection: Inspection = {
+    file: path,
+    encoding: source?.encoding ?? null,
+    script: normalized?.script ?? null,
+    title: normalized?.title ?? null,
+    articles: normalized === null ? [] : articlesOf(normalized),
+    dropped: normalized?.dropped ?? [],
+    text: normalized?.text ?? '',
+    changes: normalized?.changes ?? [],
+    messages: findings.map(toMessage)
+  }
+  return { inspection, findings }
+}
+
+const articlesOf = (normalized: NormalizedText): InspectedArticle[] => {
+  const articles = normalized.tree.children.filter((node): node is Article => node.type === 'article')
+  return articles.map(article => ({
+    title: titleOf(article) ?? (articles.length === 1 ? (normalized.title ?? '') : ''),
+    headings: headingsIn(article.children)
+  }))
+}
+
+const titleOf = (article: Article): string | null => {
+  const title = article.children.find(node => node.type === 'title')
+  return title === undefined ? null : textOf(title)
+}
+
+type Node = RootContent | PhrasingContent
+
+const headingsIn = (nodes: readonly { readonly type: string }[]): InspectedHeading[] =>
+  (nodes as readonly Node[]).flatMap(node => {
+    if (node.type === 'heading' || node.type === 'runInHeading') return [toHeading(node)]
+    return 'children' in node ? headingsIn(node.children) : []
+  })
+
+const toHeading = (node: Extract<Node, { type: 'heading' | 'runInHeading' }>): InspectedHeading => ({
+  level: node.depth,
+  text: textOf(node),
+  runin: node.type === 'runInHeading',
+  confidence: node.data?.recognition?.confidence ?? 1
+})
