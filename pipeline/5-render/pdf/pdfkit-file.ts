@@ -6,6 +6,7 @@
 import PDFDocument from 'pdfkit'
 import { checkSfnt } from '../../model/check-sfnt.ts'
 import type { FontFile } from '../../model/host.ts'
+import { ByteSink } from './byte-sink.ts'
 
 /** What stands in a PDF dictionary: a plain string is a name, `pdfText` a text. */
 export type PdfValue =
@@ -67,7 +68,7 @@ export interface PdfFile {
   /** Where `#name` leads, `top` from the top of the current page. */
   addDestination(name: string, top: number): void
   /** Sixteen bytes that tell this file from others. */
-  finish(id: Uint8Array): Promise<Uint8Array>
+  finish(id: Uint8Array): Uint8Array
 }
 
 interface Insides {
@@ -76,6 +77,10 @@ interface Insides {
   }
   readonly _font: EmbeddedFont
   _id: Uint8Array
+  /** Bytes written so far. */
+  _offset: number
+  /** A string is a line: one byte for each unit, and a line feed. */
+  _write(data: string | Uint8Array): void
   endMetadata(): void
   ref(data: Record<string, PdfValue>): Ref
 }
@@ -95,6 +100,7 @@ export const pdfText = (value: string): PdfText => Object(value)
 export const openFile = (facts: FileFacts): PdfFile => {
   const document = new PDFDocument(optionsFor(facts))
   const insides = document as unknown as Insides
+  const sink = divert(document, insides)
   // pdfkit's XMP puts the title in without escaping it; no XMP is better than broken XML.
   insides.endMetadata = () => undefined
   // pdfkit sorts names as the locale does; readers search them by code unit.
@@ -119,7 +125,8 @@ export const openFile = (facts: FileFacts): PdfFile => {
     addDestination: (name, top) => document.addNamedDestination(name, 'XYZ', null, top, null),
     finish: id => {
       insides._id = id
-      return bytesOf(document)
+      document.end()
+      return sink.joined()
     }
   }
 }
@@ -152,25 +159,19 @@ const byEncodedName = (a: string, b: string): number => {
 
 const encodedOrder = (name: string): string => (/^[\0-\x7f]*$/.test(name) ? name : `\ufeff${name}`)
 
-const bytesOf = async (document: PDFKit.PDFDocument): Promise<Uint8Array> => {
-  const chunks: Uint8Array[] = []
-  const ended = new Promise<void>((resolve, reject) => {
-    document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
-    document.on('end', resolve)
-    document.on('error', reject)
-  })
-  document.end()
-  await ended
-  return joined(chunks)
-}
-
-/** A plain Uint8Array with a buffer of its own: some readers take no Buffer, some take the buffer away. */
-const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
+/** Takes what pdfkit writes, from the first byte on, instead of its stream. */
+const divert = (document: PDFKit.PDFDocument, insides: Insides): ByteSink => {
+  const sink = new ByteSink()
+  sink.append(document.read() as Buffer)
+  insides._write = data => {
+    const before = insides._offset
+    if (typeof data === 'string') {
+      sink.appendLatin1(`${data}\n`)
+      insides._offset = before + data.length + 1
+    } else {
+      sink.append(data)
+      insides._offset = before + data.length
+    }
   }
-  return bytes
+  return sink
 }
