@@ -32,16 +32,21 @@ class TextElement extends XmlComponent {
   }
 }
 
-/** A run of text, in a character style where one is given. */
-export const textRun = (text: string, style?: string): XmlComponent =>
-  run([new TextElement('w:t', text)], style)
+/** A run of text, in a character style where one is given; `eastAsia` names its Chinese font besides. */
+export const textRun = (text: string, style?: string, eastAsia?: string): XmlComponent =>
+  run([new TextElement('w:t', text)], style, eastAsia)
 
 /** A run around anything. */
-export const run = (children: readonly XmlComponent[], style?: string): XmlComponent =>
-  element('w:r', {}, [
-    ...(style === undefined ? [] : [element('w:rPr', {}, [element('w:rStyle', { 'w:val': style })])]),
+export const run = (children: readonly XmlComponent[], style?: string, eastAsia?: string): XmlComponent => {
+  const properties = [
+    ...(style === undefined ? [] : [element('w:rStyle', { 'w:val': style })]),
+    ...(eastAsia === undefined ? [] : [element('w:rFonts', { 'w:hint': 'eastAsia', 'w:eastAsia': eastAsia })])
+  ]
+  return element('w:r', {}, [
+    ...(properties.length === 0 ? [] : [element('w:rPr', {}, properties)]),
     ...children
   ])
+}
 
 /** The run that opens, parts or closes a field. Never dirty: dirty fields make Word ask to update them. */
 export const fieldCharacter = (type: 'begin' | 'separate' | 'end'): XmlComponent =>

@@ -1,5 +1,6 @@
 /** The names under which Word, WPS and LibreOffice know the faces: what a DOCX asks for. */
 import type { FaceId } from '../../model/host.ts'
+import type { Region } from '../../model/manifest.ts'
 
 /** A face as run properties say it. */
 export interface FontName {
@@ -14,7 +15,7 @@ const plain = (eastAsia: string): FontName => ({ eastAsia, bold: false })
 const bold = (eastAsia: string): FontName => ({ eastAsia, bold: true })
 
 /** Mainland names; they cover Traditional text too. */
-export const simplifiedFonts: Readonly<Record<FaceId, FontName>> = {
+const simplifiedFonts: Readonly<Record<FaceId, FontName>> = {
   serif: plain('宋体'),
   'serif-bold': bold('宋体'),
   'serif-black': bold('宋体'),
@@ -26,7 +27,7 @@ export const simplifiedFonts: Readonly<Record<FaceId, FontName>> = {
 }
 
 /** Names of Taiwan and Hong Kong; 仿宋 has none of its own there. */
-export const traditionalFonts: Readonly<Record<FaceId, FontName>> = {
+const traditionalFonts: Readonly<Record<FaceId, FontName>> = {
   serif: plain('新細明體'),
   'serif-bold': bold('新細明體'),
   'serif-black': bold('新細明體'),
@@ -36,6 +37,10 @@ export const traditionalFonts: Readonly<Record<FaceId, FontName>> = {
   'kai-bold': bold('標楷體'),
   fangsong: plain('標楷體')
 }
+
+/** The names of a volume's region. */
+export const fontsOf = (volume: { readonly region: Region }): Readonly<Record<FaceId, FontName>> =>
+  volume.region === 'CN' ? simplifiedFonts : traditionalFonts
 
 /** The fonts by their other name, character set (hex) and family, for programs that lack them (w:fontTable). */
 export const fontTable: Readonly<

@@ -51,8 +51,8 @@ export const frameGeometry = (design: Design): FrameGeometry => {
   }
 }
 
-/** Top of the em box below the top of its line. */
-const emTop = (size: Points, line: number): number => BASELINE_SHARE * line - EM_BASELINE * size
+/** Top of the em box below the top of its line, in points. */
+export const emTop = (size: Points, line: number): number => BASELINE_SHARE * line - EM_BASELINE * size
 
 /** The rule stands `aboveText` over the text block, the running head's baseline `ruleBelow` over the rule. */
 const headOf = (design: Design): FrameGeometry['head'] & { distance: number } => {

@@ -3,6 +3,7 @@ import { Document } from 'docx'
 import type { Flow, FlowSection } from '../../model/flow.ts'
 import { headingStyles } from './heading-styles.ts'
 import { pack } from './pack.ts'
+import { withPartHeadings } from './part-heading.ts'
 import { appPropertiesXml, corePropertiesXml } from './properties.ts'
 import { runningHeads } from './running-heads.ts'
 import { wordSection } from './section.ts'
@@ -18,7 +19,8 @@ import { createWriter } from './writer.ts'
  *
  * @example const bytes = await renderDocx(flow, pages.numbers)
  */
-export const renderDocx = async (flow: Flow, numbers: ReadonlyMap<string, string>): Promise<Uint8Array> => {
+export const renderDocx = async (source: Flow, numbers: ReadonlyMap<string, string>): Promise<Uint8Array> => {
+  const flow = withPartHeadings(source)
   const headings = headingStyles(flow)
   const writer = createWriter(flow, numbers, headings)
   const sections = pagedSections(flow.sections)

@@ -20,13 +20,29 @@ export const pack = (document: Document, own: Parts, epochSeconds: number): Uint
   // biome-ignore lint/complexity/useLiteralKeys: only this form reaches a private member
   const compiled = Packer['compiler'].compile(document, undefined, overrides)
   const texts = new Map([...compiled].map(([path, data]) => [path, asText(path, data)]))
-  return zip(inOrder(stableRelationships(texts)), epochSeconds)
+  return zip(inOrder(stableRelationships(withCleanNotes(texts))), epochSeconds)
 }
 
 const asText = (path: string, data: unknown): string => {
   if (typeof data === 'string') return data
   throw new Error(`${path} is not text; nothing that this renderer writes is binary`)
 }
+
+/**
+ * `docx` sets the footnotes' separators in Normal at automatic height with a note's number in them, and the number
+ * before a note small and high like the mark in the text; there it is of the note's size, with a space after it.
+ */
+const withCleanNotes = (parts: Parts): Parts => {
+  const separator = /<w:p>(?:(?!<w:p>).)*?(<w:(?:separator|continuationSeparator)\/>)<\/w:r><\/w:p>/g
+  const mark = '<w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
+  const clean = (xml: string): string =>
+    xml
+      .replace(separator, '<w:p><w:pPr><w:pStyle w:val="FootnoteSeparator"/></w:pPr><w:r>$1</w:r></w:p>')
+      .replaceAll(mark, `${mark.replace('Reference', 'Number')}<w:r><w:t xml:space="preserve"> </w:t></w:r>`)
+  return new Map([...parts].map(([path, text]) => [path, isNotes(path) ? clean(text) : text]))
+}
+
+const isNotes = (path: string): boolean => path === 'word/footnotes.xml' || path === 'word/endnotes.xml'
 
 /** Random relationship ids become `link1`, `link2` … in each part, in order of appearance. */
 const stableRelationships = (parts: Parts): Parts => {

@@ -1,14 +1,19 @@
 /**
- * In: a cover or a part page. Out: the space before each of its blocks, in twips. LibreOffice ignores vertical
- * alignment of a page, and exact pitches make the sum as good (docx.md §2).
+ * In: a cover or a part page. Out: the space before each of its blocks, in twips, so that they stand where the page
+ * engine puts them. LibreOffice ignores vertical alignment of a page; exact pitches make sums as good (docx.md §2).
  */
-import type { Design } from '../../model/design.ts'
+import type { Design, Role } from '../../model/design.ts'
 import type { FlowBlock, FlowSection, TextBlock } from '../../model/flow.ts'
-import { frameGeometry } from './frame-geometry.ts'
+import { mm, mmToPt } from '../../model/units.ts'
+import { emTop, frameGeometry } from './frame-geometry.ts'
 import { lineCount } from './text-width.ts'
 
 /** Space before, by index of the block; blocks that are not in it follow on. */
 export type Placement = ReadonlyMap<number, number>
+
+/** From the rule to the subtitle's line, and from the editor's middle to the date's. */
+const RULE_TO_SUBTITLE: number = mmToPt(mm(9))
+const EDITOR_TO_DATE: number = mmToPt(mm(11.5))
 
 export const placeDisplay = (section: FlowSection, design: Design): Placement => {
   if (section.kind === 'cover') return placeCover(section.blocks, design)
@@ -16,54 +21,66 @@ export const placeDisplay = (section: FlowSection, design: Design): Placement =>
   return new Map()
 }
 
-/** Height of the cover's rule paragraph, a line of the grid. */
-const ruleTwips = (design: Design): number => Math.round(design.pitch * 20)
-
-/** The title's middle and the editor stand at fixed heights; what is between follows the title. */
+/** Tops of the lines are wanted; WordprocessingML takes distances. All in points here. */
 const placeCover = (blocks: readonly FlowBlock[], design: Design): Placement => {
-  const top = frameGeometry(design).margin.top
-  const titles = blocks
-    .map((block, index) => ({ block, index }))
-    .filter(each => isRole(each.block, 'coverTitle'))
-  const height = design.page.height * 20
-  const titleHeight = titles.reduce((sum, { block }) => sum + blockTwips(block, design), 0)
-  const before = Math.max(0, Math.round(height * design.cover.titleMiddle - top - titleHeight / 2))
   const placement = new Map<number, number>()
-  if (titles[0]) placement.set(titles[0].index, before)
-  const foot = blocks.findIndex(block => isRole(block, 'coverEditor') || isRole(block, 'coverDate'))
-  if (foot < 0) return placement
-  const above = blocks.slice(0, foot).reduce((sum, block) => sum + blockTwips(block, design), 0)
-  const used = top + before + above + (titles.length > 0 ? ruleTwips(design) + ruleBeforeTwips(design) : 0)
-  placement.set(foot, Math.max(0, Math.round(height - design.cover.editorAboveFoot * 20 - used)))
+  let y = frameGeometry(design).margin.top / 20
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'text') return
+    const middle = coverMiddle(block.role, design)
+    const top = middle === null ? y : Math.max(y, middle - middleOf(block, design))
+    if (top > y) placement.set(index, Math.round((top - y) * 20))
+    y = top + heightOf(block, design)
+    if (block.role === 'coverTitle') y += ruleBeforeTwips(design) / 20 + RULE_TO_SUBTITLE
+  })
   return placement
+}
+
+/** Where the middle of a line of the cover stands; null where it follows what is above. */
+const coverMiddle = (role: Role, { cover, page }: Design): number | null => {
+  const foot = page.height - cover.editorAboveFoot
+  if (role === 'coverTitle') return cover.titleMiddle * page.height
+  if (role === 'coverEditor') return foot - EDITOR_TO_DATE
+  return role === 'coverDate' ? foot : null
 }
 
 /** Space between the title's last line and the rule: measured from the em box, not from the line. */
 export const ruleBeforeTwips = (design: Design): number => {
   const { size, leading } = design.styles.coverTitle
-  return Math.max(0, Math.round(20 * (design.cover.ruleBelowTitle - (0.2 * leading - 0.12 * size))))
+  const belowEm = leading - emTop(size, leading) - size
+  return Math.max(0, Math.round(20 * (design.cover.ruleBelowTitle - belowEm)))
 }
 
-/** The part's title stands with its middle at `partMiddle`, its number above it. */
+/** Height of the rule's own line, up to the subtitle. */
+export const ruleLineTwips: number = Math.round(RULE_TO_SUBTITLE * 20)
+
+/** A part's number and title have their middle at `partMiddle`. */
 const placePart = (blocks: readonly FlowBlock[], design: Design): Placement => {
-  const top = frameGeometry(design).margin.top
-  const title = blocks.findIndex(block => isRole(block, 'partTitle'))
-  const above = blocks.slice(0, Math.max(0, title)).reduce((sum, block) => sum + blockTwips(block, design), 0)
-  const titleBlock = blocks[title]
-  const half = titleBlock ? blockTwips(titleBlock, design) / 2 : 0
+  const height = blocks.reduce((sum, block) => sum + (block.kind === 'text' ? heightOf(block, design) : 0), 0)
+  const top = frameGeometry(design).margin.top / 20
   return new Map([
-    [0, Math.max(0, Math.round(design.page.height * 20 * design.partMiddle - top - above - half))]
+    [0, Math.max(0, Math.round(20 * (design.page.height * design.partMiddle - height / 2 - top)))]
   ])
 }
 
-const isRole = (block: FlowBlock, role: TextBlock['role']): block is TextBlock =>
-  block.kind === 'text' && block.role === role
+/** From the top of a block to the middle between its first and last em box. */
+const middleOf = (block: TextBlock, design: Design): number => {
+  const { size, leading } = design.styles[block.role]
+  return emTop(size, leading) + size / 2 + (heightOf(block, design) - leading) / 2
+}
 
-/** Height of a display block without the space before it. */
-const blockTwips = (block: FlowBlock, design: Design): number => {
-  if (block.kind !== 'text') return 0
+const heightOf = (block: TextBlock, design: Design): number =>
+  linesOf(block, design) * design.styles[block.role].leading
+
+const linesOf = (block: TextBlock, design: Design): number => {
   const style = design.styles[block.role]
-  const text = block.runs.map(run => run.text).join('')
-  const lines = lineCount(text, design.page.textWidth / style.size, style.tracking)
-  return Math.round(20 * lines * style.leading)
+  const pieces: string[] = ['']
+  for (const run of block.runs) {
+    if (run.breakBefore) pieces.push('')
+    pieces[pieces.length - 1] += run.text
+  }
+  return pieces.reduce(
+    (sum, text) => sum + lineCount(text, design.page.textWidth / style.size, style.tracking),
+    0
+  )
 }

@@ -62,7 +62,8 @@ const changedParts = <P>(
   for (const slot of ['default', 'even', 'first'] as const) {
     const look = looks[slot]
     const key = JSON.stringify(look)
-    if (!look || shown.get(kind + slot) === key) continue
+    // LibreOffice does not inherit the parts of a first page.
+    if (!look || (slot !== 'first' && shown.get(kind + slot) === key)) continue
     shown.set(kind + slot, key)
     parts[slot] = make(look)
   }

@@ -24,6 +24,11 @@ export interface RunContext {
   readonly language?: string
 }
 
+/** A run whose character style is settled, whatever it says of itself. */
+export interface StyledRun extends Run {
+  readonly characterStyle?: string
+}
+
 /** What runs become; all of it may stand in any paragraph. */
 export type RunChild = TextRun | FootnoteReferenceRun | InternalHyperlink | ExternalHyperlink
 
@@ -41,10 +46,11 @@ export const mergeEqual = (runs: readonly Run[]): readonly Run[] => {
   return merged
 }
 
-const looksLike = (a: Run, b: Run): boolean =>
+const looksLike = (a: StyledRun, b: StyledRun): boolean =>
   a.note === undefined &&
   b.note === undefined &&
   !b.breakBefore &&
+  a.characterStyle === b.characterStyle &&
   a.face === b.face &&
   a.emphasis === b.emphasis &&
   a.script === b.script &&
@@ -72,7 +78,8 @@ const runOptions = (run: Run, context: RunContext): IRunOptions => {
 }
 
 /** One character style a run: what it is comes before how it looks. */
-const characterStyle = (run: Run, blockFace: FaceId): string | null => {
+const characterStyle = (run: StyledRun, blockFace: FaceId): string | null => {
+  if (run.characterStyle !== undefined) return run.characterStyle
   if (run.runIn) return 'RunInHeading'
   if (run.emphasis === 'strong') return 'Strong'
   if (run.emphasis === 'emphasis') return 'Emphasis'

@@ -1,5 +1,12 @@
 /** In: one section of the flow. Out: a Word section: its blocks, page, numbering, running heads and folios. */
-import { type FileChild, type ISectionOptions, Paragraph, SectionType } from 'docx'
+import {
+  type FileChild,
+  type ISectionOptions,
+  NoteNumberRestart,
+  NumberFormat,
+  Paragraph,
+  SectionType
+} from 'docx'
 import type { ContentsBlock, FlowBlock, FlowSection } from '../../model/flow.ts'
 import { frozenToc } from './contents.ts'
 import { frameGeometry } from './frame-geometry.ts'
@@ -16,6 +23,10 @@ export const wordSection = (section: FlowSection, frame: FrameParts, writer: Wri
   footers: frame.footers,
   properties: {
     type: section.start === 'recto' ? SectionType.ODD_PAGE : SectionType.NEXT_PAGE,
+    footnoteProperties: {
+      numberFormat: { type: NumberFormat.DECIMAL_ENCLOSED_CIRCLE },
+      restart: NoteNumberRestart.EACH_PAGE
+    },
     ...(frame.firstDiffers ? { titlePage: true } : {}),
     page: pageOf(section, writer),
     // A grid without a type is no grid; its pitch only fills an attribute that must be there.

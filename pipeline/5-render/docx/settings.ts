@@ -1,6 +1,6 @@
 /** In: a flow. Out: settings.xml and fontTable.xml, which `docx` cannot say (docx.md §2). */
 import type { Flow } from '../../model/flow.ts'
-import { fontTable, LATIN_FONT, simplifiedFonts, traditionalFonts } from './font-names.data.ts'
+import { fontsOf, fontTable, LATIN_FONT } from './font-names.data.ts'
 import { property, tag, W_NAMESPACE, XML_DECLARATION } from './xml.ts'
 
 /**
@@ -38,9 +38,7 @@ export const settingsXml = (flow: Flow): string =>
 
 /** The fonts that the styles name, by their other names too. */
 export const fontTableXml = (flow: Flow): string => {
-  const names = Object.values(flow.region === 'CN' ? simplifiedFonts : traditionalFonts).map(
-    font => font.eastAsia
-  )
+  const names = Object.values(fontsOf(flow)).map(font => font.eastAsia)
   return (
     XML_DECLARATION +
     tag('w:fonts', { 'xmlns:w': W_NAMESPACE }, ...[...new Set([...names, LATIN_FONT])].map(fontXml))

@@ -2,8 +2,9 @@
 import { Paragraph, Tab, TextRun, type XmlComponent } from 'docx'
 import type { TextBlock } from '../../model/flow.ts'
 import { element } from './elements.ts'
-import { runChildren } from './runs.ts'
+import { runChildren, type StyledRun } from './runs.ts'
 import type { Spacing } from './spacing.ts'
+import { UNTRACKED_STYLE_ID } from './styles/character-styles.ts'
 import { indentedStyleId } from './styles/indented-styles.ts'
 import { roleStyles } from './styles/role-styles.data.ts'
 import type { Writer } from './writer.ts'
@@ -24,7 +25,7 @@ const styleIdOf = (block: TextBlock, writer: Writer): string =>
   writer.headings.idOf(block) ?? indentedStyleId(block) ?? roleStyles[block.role].id
 
 const contentOf = (block: TextBlock, writer: Writer): readonly XmlComponent[] =>
-  runChildren(block.runs, {
+  runChildren(balanced(block, writer), {
     writer,
     face: writer.flow.design.styles[block.role].face,
     notes: block.notes,
@@ -32,6 +33,18 @@ const contentOf = (block: TextBlock, writer: Writer): readonly XmlComponent[] =>
       ? {}
       : { language: block.language })
   })
+
+/** A tracked line ends in a character without tracking, so that it stands in the middle. */
+const balanced = (block: TextBlock, writer: Writer): readonly StyledRun[] => {
+  const last = block.runs.at(-1)
+  if (writer.flow.design.styles[block.role].tracking === 0 || !last || last.text === '') return block.runs
+  const end = [...last.text].at(-1) ?? ''
+  return [
+    ...block.runs.slice(0, -1),
+    { ...last, text: last.text.slice(0, -end.length) },
+    { text: end, characterStyle: UNTRACKED_STYLE_ID }
+  ]
+}
 
 /** Markers belong to the text, so they are literal; a tab takes them through the hanging indent. */
 const markerOf = (block: TextBlock): readonly XmlComponent[] =>

@@ -1,6 +1,7 @@
 /** In: a design's fonts. Out: the styles of runs that differ from their block. */
 import type { FaceId } from '../../../model/host.ts'
 import { LATIN_FONT } from '../font-names.data.ts'
+import { emTwips, halfPoints } from '../twips.ts'
 import type { Look } from './paragraph-styles.ts'
 import type { StyleDefinition, TextProperties } from './style-xml.ts'
 
@@ -16,12 +17,16 @@ export const faceStyleIds: Readonly<Record<FaceId, string>> = {
   fangsong: 'FaceFangsong'
 }
 
-export const characterStyles = ({ fonts }: Look): readonly StyleDefinition[] => {
+/** The last character of a tracked line: space after it would push a centred line aside. */
+export const UNTRACKED_STYLE_ID = 'Untracked'
+
+export const characterStyles = ({ design, fonts }: Look): readonly StyleDefinition[] => {
   const inFace = (face: FaceId): TextProperties => ({
     eastAsia: fonts[face].eastAsia,
     latin: LATIN_FONT,
     bold: fonts[face].bold
   })
+  const { partNumber } = design.styles
   return [
     { ...character('DefaultParagraphFont', 'Default Paragraph Font'), isDefault: true },
     character('RunInHeading', 'Run-in Heading', inFace('sans')),
@@ -30,7 +35,14 @@ export const characterStyles = ({ fonts }: Look): readonly StyleDefinition[] => 
     character('HTMLCode', 'HTML Code', inFace('serif')),
     character('Hyperlink', 'Hyperlink'),
     character('FootnoteReference', 'footnote reference', { superscript: true }),
+    character('FootnoteNumber', 'Footnote Number'),
     character('ContentsAuthor', 'Contents Author', inFace('kai')),
+    character(UNTRACKED_STYLE_ID, 'Untracked', { tracking: 0 }),
+    character('PartNumberText', 'Part Number Text', {
+      ...inFace(partNumber.face),
+      size: halfPoints(partNumber.size),
+      tracking: emTwips(partNumber.tracking, partNumber.size)
+    }),
     ...(Object.keys(faceStyleIds) as FaceId[]).map(face =>
       character(faceStyleIds[face], `Face ${faceStyleIds[face].slice(4)}`, inFace(face))
     )

@@ -3,6 +3,7 @@ import type { Design } from '../../../model/design.ts'
 import { ptToTwips } from '../../../model/units.ts'
 import { LATIN_FONT } from '../font-names.data.ts'
 import { frameGeometry } from '../frame-geometry.ts'
+import { ruleLineTwips } from '../place-display.ts'
 import { halfPoints } from '../twips.ts'
 import { tag } from '../xml.ts'
 import type { Look } from './paragraph-styles.ts'
@@ -19,6 +20,7 @@ export const frameStyles = (look: Look): readonly StyleDefinition[] => [
   footerStyle(look),
   sideOf('FooterEven', 'Footer Even', 'Footer', look.design.folio.place === 'centre' ? 'center' : 'left'),
   coverRule(look.design),
+  footnoteSeparator(look.design),
   {
     type: 'paragraph',
     id: 'SectionEnd',
@@ -84,6 +86,15 @@ const footerStyle = ({ design, fonts }: Look): StyleDefinition => ({
   }
 })
 
+/** The line that the footnotes' rule stands on: as high as the page engine's gaps above and below it. */
+const footnoteSeparator = ({ footnote }: Design): StyleDefinition => ({
+  type: 'paragraph',
+  id: 'FootnoteSeparator',
+  name: 'Footnote Separator',
+  basedOn: 'Normal',
+  paragraph: { line: ptToTwips(footnote.gap) * 2 }
+})
+
 /** 文武线: a thick and a thin rule under the cover title, as the top border of a line that is otherwise empty. */
 const coverRule = (design: Design): StyleDefinition => {
   const { cover, page } = design
@@ -101,6 +112,7 @@ const coverRule = (design: Design): StyleDefinition => {
     basedOn: 'Normal',
     paragraph: {
       borders: tag('w:pBdr', {}, tag('w:top', rule)),
+      line: ruleLineTwips,
       indent: { left: Math.floor(side / 2), right: Math.ceil(side / 2), first: 0 }
     }
   }

@@ -1,7 +1,7 @@
 /** In: a flow's design and its heading styles. Out: styles.xml, the one place where the look of the DOCX is said. */
 import type { Role } from '../../../model/design.ts'
 import type { Flow } from '../../../model/flow.ts'
-import { LATIN_FONT, simplifiedFonts, traditionalFonts } from '../font-names.data.ts'
+import { fontsOf, LATIN_FONT } from '../font-names.data.ts'
 import type { HeadingStyles } from '../heading-styles.ts'
 import { property, tag, W_NAMESPACE, XML_DECLARATION } from '../xml.ts'
 import { characterStyles } from './character-styles.ts'
@@ -19,7 +19,7 @@ import { tableStyle } from './table-style.ts'
 
 /** The whole part. Only the East Asian slot, black and the languages are document defaults; the rest is Normal's. */
 export const stylesXml = (flow: Flow, headings: HeadingStyles): string => {
-  const fonts = flow.region === 'CN' ? simplifiedFonts : traditionalFonts
+  const fonts = fontsOf(flow)
   const look = { design: flow.design, fonts }
   const definitions = [
     normalStyle(look),

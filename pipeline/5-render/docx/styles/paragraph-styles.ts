@@ -1,7 +1,7 @@
 /** In: a design. Out: the definitions of its paragraph styles: Normal, one for each role, headings, nested ones, contents. */
 import type { Design, Role, Style } from '../../../model/design.ts'
 import type { FaceId } from '../../../model/host.ts'
-import { type Em, em, emToPt, ptToTwips } from '../../../model/units.ts'
+import { ptToTwips } from '../../../model/units.ts'
 import { type FontName, LATIN_FONT } from '../font-names.data.ts'
 import type { HeadingStyles } from '../heading-styles.ts'
 import { emTwips, gridTwips, halfPoints, indentsOf } from '../twips.ts'
@@ -70,17 +70,11 @@ export const cellStyles = (): readonly StyleDefinition[] =>
 export const cellStyleId = (role: Role, align: 'left' | 'center' | 'right'): string =>
   align === 'left' ? roleStyles[role].id : `${roleStyles[role].id}${align === 'center' ? 'Centred' : 'Right'}`
 
-/** Hanging indent of a title that turns over, and the zone that it keeps free for leader and number (TC-4). */
-const TURN_OVER: Em = em(4)
-const NUMBER_ZONE: Em = em(4)
-
-/** TOC 1–3: a right tab with leader dots at the text width; long titles hang and keep off the numbers (TC-4). */
+/** TOC 1–3: a right tab with leader dots at the text width. No right indent: LibreOffice loses numbers beyond one. */
 export const contentsStyles = (look: Look, roles: readonly Role[]): readonly StyleDefinition[] =>
   roles.map((role, index) => {
     const style = look.design.styles[role]
     const { paragraph, text } = setting(look, role)
-    const left = paragraph.indent?.left ?? 0
-    const hanging = emTwips(TURN_OVER, style.size) - left
     return {
       type: 'paragraph',
       id: `TOC${index + 1}`,
@@ -91,7 +85,7 @@ export const contentsStyles = (look: Look, roles: readonly Role[]): readonly Sty
       paragraph: {
         ...paragraph,
         tabs: leaderTab(look.design),
-        indent: { left: left + hanging, right: emTwips(NUMBER_ZONE, style.size), first: -hanging }
+        indent: indentsOf(style)
       }
     }
   })
@@ -116,21 +110,19 @@ const paragraphOf = (style: Style, design: Design): ParagraphProperties => {
     line: ptToTwips(style.leading),
     before: gridTwips(style.linesBefore, design.pitch),
     after: gridTwips(style.linesAfter, design.pitch),
-    ...(isPlain && style.tracking === 0 ? {} : { indent: indentOf(style) }),
+    ...(isPlain ? {} : { indent: indentOf(style) }),
     align: style.align === 'justify' ? 'both' : style.align
   }
 }
 
-/** Tracking also follows the last character, so a centred line is pushed right by as much as that. */
-const indentOf = (style: Style): NonNullable<ParagraphProperties['indent']> => {
-  const indent = indentsOf(style)
-  const balance = style.align === 'center' ? ptToTwips(emToPt(style.tracking, style.size)) : 0
-  return { ...indent, left: indent.left + balance, firstChars: Math.round(style.firstIndent * 100) }
-}
+const indentOf = (style: Style): NonNullable<ParagraphProperties['indent']> => ({
+  ...indentsOf(style),
+  firstChars: Math.round(style.firstIndent * 100)
+})
 
 const textOfStyle = (style: Style, fonts: Look['fonts']): TextProperties => ({
   ...textOf(fonts[style.face], halfPoints(style.size)),
-  tracking: ptToTwips(emToPt(style.tracking, style.size))
+  ...(style.tracking === 0 ? {} : { tracking: emTwips(style.tracking, style.size) })
 })
 
 const textOf = (font: FontName, size: number): TextProperties => ({

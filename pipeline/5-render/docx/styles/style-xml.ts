@@ -127,7 +127,7 @@ const textPropertiesXml = (t: TextProperties): string =>
     {},
     t.eastAsia === undefined ? '' : fontsXml(t.eastAsia, t.latin),
     t.bold === undefined ? '' : onOff('w:b', t.bold) + onOff('w:bCs', t.bold),
-    t.tracking ? property('w:spacing', t.tracking) : '',
+    t.tracking === undefined ? '' : property('w:spacing', t.tracking),
     t.size === undefined ? '' : property('w:sz', t.size) + property('w:szCs', t.size),
     t.superscript ? property('w:vertAlign', 'superscript') : ''
   )

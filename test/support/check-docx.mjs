@@ -1,0 +1,306 @@
+/**
+ * In: a DOCX. Out: what LibreOffice makes of it: whether every contents number is the folio of the page its heading
+ * stands on, whether entries and headings agree, whether any character was lost on the way to the PDF.
+ *
+ *     node test/support/check-docx.mjs FILE.docx…  [--system-fonts] [--keep DIR]
+ *
+ * The page of a heading is read from the destination of its outline entry, never found by searching for its text.
+ */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { strFromU8, unzipSync } from 'fflate'
+import { SaxesParser } from 'saxes'
+import { getDocumentProxy } from 'unpdf'
+
+const require = createRequire(import.meta.url)
+
+/** Null where LibreOffice can be run, else why not. */
+export const whyNoLibreOffice = () => {
+  const found = spawnSync('soffice', ['--version'], { stdio: 'ignore' })
+  return found.error ? 'LibreOffice (soffice) is not installed' : null
+}
+
+/**
+ * Checks one file.
+ *
+ * @param {string} path
+ * @param {{ systemFonts?: boolean, keep?: string }} [options] `keep`: a folder for the PDF
+ */
+export const checkDocx = async (path, options = {}) => {
+  const docx = readDocx(readFileSync(path))
+  const pdf = await readPdf(convertToPdf(path, options), docx.margins)
+  const problems = [...contentsProblems(docx, pdf), ...lostText(docx, pdf)]
+  return { entries: docx.entries, headings: docx.headings, pages: pdf.pages, problems }
+}
+
+// --- LibreOffice
+
+/** Bytes of LibreOffice's PDF. A profile of its own: nothing of the user's settings counts, nobody else's run is disturbed. */
+export const convertToPdf = (path, { systemFonts = false, keep } = {}) => {
+  const work = mkdtempSync(join(tmpdir(), 'check-docx-'))
+  try {
+    const env = {
+      ...process.env,
+      HOME: work,
+      ...(systemFonts ? {} : { FONTCONFIG_FILE: fontConfiguration(work) })
+    }
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=${pathToFileURL(join(work, 'profile'))}`,
+        '--headless',
+        '--convert-to',
+        'pdf:writer_pdf_Export:{"ExportBookmarks":{"type":"boolean","value":"true"}}',
+        '--outdir',
+        work,
+        resolve(path)
+      ],
+      { env, stdio: ['ignore', 'ignore', 'pipe'], timeout: 300_000 }
+    )
+    const pdf = join(work, basename(path).replace(/\.docx$/, '.pdf'))
+    if (keep) {
+      mkdirSync(keep, { recursive: true })
+      copyFileSync(pdf, join(keep, basename(pdf)))
+    }
+    return readFileSync(pdf)
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+}
+
+/** The packaged fonts under the names that the DOCX asks for, so that a bare machine sets Chinese at all. */
+const STAND_INS = [
+  ['Noto Serif SC', ['宋体', 'SimSun', '新細明體', 'PMingLiU', 'Times New Roman']],
+  ['Noto Sans SC', ['黑体', 'SimHei', '微軟正黑體', 'Microsoft JhengHei']],
+  ['LXGW WenKai', ['楷体', 'KaiTi', '標楷體', 'DFKai-SB', '仿宋', 'FangSong']]
+]
+
+const fontConfiguration = work => {
+  const folders = ['@expo-google-fonts/noto-serif-sc', '@expo-google-fonts/noto-sans-sc'].flatMap(name => {
+    const root = dirname(require.resolve(`${name}/package.json`))
+    return [join(root, '400Regular'), join(root, '700Bold')]
+  })
+  const cache = join(
+    dirname(dirname(dirname(require.resolve('fflate/package.json')))),
+    'node_modules/.cache/chengce'
+  )
+  const aliases = STAND_INS.flatMap(([real, names]) => names.map(name => alias(name, real)))
+  const file = join(work, 'fonts.conf')
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><fontconfig>${[...folders, cache].map(folder => `<dir>${folder}</dir>`).join('')}` +
+      `<cachedir>${join(work, 'fontcache')}</cachedir>${aliases.join('')}` +
+      '<match target="pattern"><edit name="family" mode="append_last"><string>Noto Serif SC</string></edit></match></fontconfig>'
+  )
+  return file
+}
+
+const alias = (name, real) =>
+  `<match target="pattern"><test name="family"><string>${name}</string></test>` +
+  `<edit name="family" mode="assign" binding="same"><string>${real}</string></edit></match>`
+
+// --- the DOCX
+
+/** Headings, contents entries and all text of a DOCX. */
+const readDocx = bytes => {
+  const parts = unzipSync(bytes)
+  const part = path => strFromU8(parts[path] ?? new Uint8Array())
+  const levels = outlineLevels(part('word/styles.xml'))
+  const paragraphs = readParagraphs(part('word/document.xml'))
+  const notes = readParagraphs(part('word/footnotes.xml'))
+  const outside = paragraphs.filter(each => !each.inContents)
+  return {
+    headings: outside
+      .filter(each => levels.has(each.style) && each.text.trim() !== '')
+      .map(each => ({ text: each.text, level: levels.get(each.style), ids: each.bookmarks })),
+    entries: paragraphs
+      .filter(each => each.inContents && each.anchor !== null)
+      .map(each => ({ text: each.title, target: each.anchor, shown: each.number })),
+    text: [...outside, ...notes].map(each => each.text).join(''),
+    margins: readMargins(part('word/document.xml'))
+  }
+}
+
+/** Outline level (from 0) of every style that has one, its own or its base's. */
+const outlineLevels = xml => {
+  const styles = new Map()
+  for (const [, id, body] of xml.matchAll(/<w:style [^>]*w:styleId="([^"]+)"[^>]*>(.*?)<\/w:style>/gs)) {
+    styles.set(id, {
+      base: /<w:basedOn w:val="([^"]+)"/.exec(body)?.[1],
+      level: /<w:outlineLvl w:val="(\d)"/.exec(body)?.[1]
+    })
+  }
+  const levelOf = id =>
+    styles.get(id)?.level ?? (styles.get(id)?.base ? levelOf(styles.get(id).base) : undefined)
+  return new Map(
+    [...styles.keys()].filter(id => levelOf(id) !== undefined).map(id => [id, Number(levelOf(id))])
+  )
+}
+
+const readMargins = xml => {
+  const margin = /<w:pgMar [^>]*>/.exec(xml)?.[0] ?? ''
+  const twips = name => Number(new RegExp(`w:${name}="(\\d+)"`).exec(margin)?.[1] ?? 0)
+  return { top: twips('top') / 20, bottom: twips('bottom') / 20 }
+}
+
+/** Paragraphs in order; in contents entries, the title ends at the tab and the number is the result of PAGEREF. */
+const readParagraphs = xml => {
+  const paragraphs = []
+  const open = []
+  let current = null
+  let field = ''
+  let contents = 0
+  const parser = new SaxesParser()
+  parser.on('opentag', ({ name, attributes }) => {
+    open.push(name)
+    if (name === 'w:sdt') contents++
+    if (name === 'w:p') {
+      current = {
+        style: 'Normal',
+        text: '',
+        title: '',
+        number: null,
+        bookmarks: [],
+        anchor: null,
+        inContents: contents > 0,
+        author: false,
+        tab: false
+      }
+      paragraphs.push(current)
+    }
+    if (!current) return
+    if (name === 'w:pStyle') current.style = attributes['w:val']
+    if (name === 'w:r') current.author = false
+    if (name === 'w:rStyle') current.author = attributes['w:val'] === 'ContentsAuthor'
+    if (name === 'w:bookmarkStart') current.bookmarks.push(attributes['w:name'])
+    if (name === 'w:hyperlink' && attributes['w:anchor']) current.anchor = attributes['w:anchor']
+    if (name === 'w:tab' && open.at(-2) === 'w:r') current.tab = true
+    if (name === 'w:fldChar')
+      field = { begin: 'begin', separate: 'result', end: '' }[attributes['w:fldCharType']]
+  })
+  parser.on('text', text => {
+    if (!current || open.at(-1) !== 'w:t') return
+    current.text += text
+    if (field === 'result' && current.tab) current.number = (current.number ?? '') + text
+    else if (!current.author && !current.tab) current.title += text
+  })
+  parser.on('closetag', ({ name }) => {
+    open.pop()
+    if (name === 'w:sdt') contents--
+    if (name === 'w:p') current = null
+  })
+  parser.write(xml).close()
+  return paragraphs
+}
+
+// --- the PDF
+
+/** Outline with page indexes, the folio of every page, and the text between head and foot. */
+const readPdf = async (bytes, margins) => {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes))
+  const folios = []
+  let text = ''
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number)
+    const height = page.view[3]
+    const { items } = await page.getTextContent({ disableNormalization: true })
+    const at = item => item.transform[5]
+    folios.push(
+      items
+        .filter(item => at(item) < margins.bottom)
+        .map(item => item.str)
+        .join('')
+        .trim()
+    )
+    text += items
+      .filter(item => at(item) >= margins.bottom && at(item) <= height - margins.top)
+      .map(item => item.str)
+      .join('')
+  }
+  const outline = await flattened(pdf, (await pdf.getOutline()) ?? [])
+  return { pages: pdf.numPages, folios, text, outline }
+}
+
+const flattened = async (pdf, items) => {
+  const all = []
+  for (const item of items) {
+    const destination = typeof item.dest === 'string' ? await pdf.getDestination(item.dest) : item.dest
+    all.push({ text: item.title, pageIndex: await pdf.getPageIndex(destination[0]) })
+    all.push(...(await flattened(pdf, item.items)))
+  }
+  return all
+}
+
+// --- the comparison
+
+const bare = text => text.replace(/\s/gu, '')
+
+const contentsProblems = (docx, pdf) => {
+  const problems = []
+  if (docx.entries.length === 0) problems.push('the contents has no entries')
+  if (pdf.outline.length !== docx.headings.length) {
+    problems.push(
+      `${docx.headings.length} headings in the DOCX, ${pdf.outline.length} in the outline of the PDF`
+    )
+  }
+  docx.headings.forEach((heading, index) => {
+    const outlined = pdf.outline[index]?.text ?? ''
+    if (bare(outlined) !== bare(heading.text))
+      problems.push(`heading «${heading.text}» is «${outlined}» in the outline`)
+  })
+  for (const entry of docx.entries) {
+    const index = docx.headings.findIndex(heading => heading.ids.includes(entry.target))
+    const heading = docx.headings[index]
+    if (!heading) problems.push(`«${entry.text}» points at ${entry.target}, which no heading has`)
+    else {
+      if (bare(heading.text) !== bare(entry.text))
+        problems.push(`entry «${entry.text}» for heading «${heading.text}»`)
+      const pageIndex = pdf.outline[index]?.pageIndex ?? -1
+      entry.folio = pdf.folios[pageIndex] ?? ''
+      if (entry.shown !== null && entry.shown !== entry.folio) {
+        problems.push(
+          `«${entry.text}»: contents says ${entry.shown}, its page (sheet ${pageIndex + 1}) says ${entry.folio || 'nothing'}`
+        )
+      }
+    }
+  }
+  return problems
+}
+
+/** Characters that the DOCX has more often than the PDF: LibreOffice can drop a hanging mark without a word. */
+const lostText = (docx, pdf) => {
+  const left = new Map()
+  for (const character of bare(docx.text)) left.set(character, (left.get(character) ?? 0) + 1)
+  for (const character of bare(pdf.text)) left.set(character, (left.get(character) ?? 0) - 1)
+  const lost = [...left].filter(([, count]) => count > 0)
+  return lost.length === 0
+    ? []
+    : [`lost in the PDF: ${lost.map(([character, count]) => `${character} ×${count}`).join(', ')}`]
+}
+
+// --- command line
+
+const main = async argv => {
+  const why = whyNoLibreOffice()
+  if (why) return console.log(`skipped: ${why}`)
+  const keepAt = argv.indexOf('--keep')
+  const options = {
+    systemFonts: argv.includes('--system-fonts'),
+    ...(keepAt < 0 ? {} : { keep: argv[keepAt + 1] })
+  }
+  for (const path of argv.filter((each, index) => each.endsWith('.docx') && index !== keepAt + 1)) {
+    const { entries, headings, pages, problems } = await checkDocx(path, options)
+    console.log(
+      `${path}: ${pages} sheets, ${entries.length} entries, ${headings.length} headings, ${problems.length} problems`
+    )
+    for (const problem of problems) console.log(`  ${problem}`)
+    if (problems.length > 0) process.exitCode = 1
+  }
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url))
+  await main(process.argv.slice(2))
