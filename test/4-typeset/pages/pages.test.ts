@@ -1,0 +1,303 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bookDesign } from '../../../pipeline/4-typeset/design/book.ts'
+import { typesetPages, wordNumbers } from '../../../pipeline/4-typeset/pages/index.ts'
+import { pageLabel } from '../../../pipeline/4-typeset/pages/page-label.ts'
+import type { ContentsBlock, Flow, FlowBlock, FlowSection, TextBlock } from '../../../pipeline/model/flow.ts'
+import { pt } from '../../../pipeline/model/units.ts'
+import { fixedFaces } from '../../support/fixed-faces.ts'
+import { linesOf } from '../../support/page-text.ts'
+
+const design = bookDesign('A4')
+const faces = fixedFaces()
+const top = design.page.headMargin
+const lineOf = (baseline: number): number => Math.floor((baseline - top) / design.pitch) + 1
+
+const block = (role: TextBlock['role'], text: string, more: Partial<TextBlock> = {}): TextBlock => ({
+  kind: 'text',
+  role,
+  runs: [{ text }],
+  notes: [],
+  ...more
+})
+/** A paragraph of exactly so many full lines: 2 em indent, then whole lines. */
+const body = (lines: number): TextBlock => block('body', '文'.repeat(36 * lines - 2))
+const section = (blocks: readonly FlowBlock[], more: Partial<FlowSection> = {}): FlowSection => ({
+  kind: 'article',
+  start: 'new-page',
+  numbering: 'arabic',
+  restart: false,
+  runningHead: { even: '卷', odd: '篇' },
+  blocks,
+  ...more
+})
+const flow = (...sections: FlowSection[]): Flow => ({
+  title: '卷',
+  language: 'zh-CN',
+  region: 'CN',
+  epochSeconds: 0,
+  design,
+  sections
+})
+const pagesOf = (...sections: FlowSection[]) => typesetPages(flow(...sections), faces).pages
+const bodyLines = (page: Parameters<typeof linesOf>[0]): string[] =>
+  linesOf(page)
+    .filter(line => line.tag !== 'artifact')
+    .map(line => line.text)
+
+describe('filling pages', () => {
+  it('sets 33 lines on the grid, the first em box at the head margin (PG-5, PG-6)', () => {
+    const [page] = pagesOf(section([body(40)])).pages
+    const lines = linesOf(page as NonNullable<typeof page>).filter(line => line.tag === 'paragraph')
+    expect(lines).toHaveLength(33)
+    expect(lines[0]?.baseline).toBeCloseTo(top + 0.88 * 12, 3)
+    expect((lines[32]?.baseline ?? 0) - (lines[0]?.baseline ?? 0)).toBeCloseTo(32 * 21, 3)
+  })
+
+  it('leaves no single line of a paragraph at a page end or head (PG-3)', () => {
+    for (const last of [1, 2, 3, 4]) {
+      const { pages } = pagesOf(section([body(30), body(3 + last)]))
+      const counts = pages.map(page => bodyLines(page).length)
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(33 + last)
+      expect(counts[1], `${last} lines over`).toBeGreaterThanOrEqual(2)
+    }
+  })
+
+  it('moves a heading from the page foot to the next page with the lines that follow it (PG-7)', () => {
+    const { pages } = pagesOf(
+      section([body(29), block('heading1', '一、起', { id: 'h', outline: 2 }), body(5)])
+    )
+    expect(pages.map(page => bodyLines(page).length)).toEqual([29, 6])
+    expect(bodyLines(pages[1] as (typeof pages)[number])[0]).toBe('一、起')
+  })
+
+  it('keeps headings in direct succession together with the text (PG-7)', () => {
+    const heads = [
+      block('heading1', '一、起'),
+      block('heading2', '（一）承', { linesBefore: 0, linesAfter: 0 })
+    ]
+    const { pages } = pagesOf(section([body(27), ...heads, body(5)]))
+    expect(bodyLines(pages[0] as (typeof pages)[number])).toHaveLength(27)
+  })
+
+  it('repeats the head rows of a table that goes on over a page, with rules above and below each part', () => {
+    const cell = (text: string) => ({ runs: [{ text }] })
+    const rows = [
+      [cell('头'), cell('尾')],
+      ...Array.from({ length: 80 }, (_, index) => [cell(`行${index}`), cell('值')])
+    ]
+    const table: FlowBlock = {
+      kind: 'table',
+      headRows: 1,
+      align: ['left', 'right'],
+      widths: [pt(100), pt(60)],
+      rows,
+      notes: []
+    }
+    const { pages } = pagesOf(section([body(3), table]))
+    expect(pages.length).toBe(3)
+    for (const page of pages) {
+      expect(
+        linesOf(page)
+          .filter(line => line.tag === 'table')
+          .map(line => line.text)
+      ).toContain('头尾')
+      const rules = page.blocks.flatMap(each =>
+        each.items.filter(item => item.kind === 'rule' && item.width === 160)
+      )
+      expect(rules).toHaveLength(3)
+    }
+    const all = pages.flatMap(page =>
+      linesOf(page)
+        .filter(line => line.tag === 'table')
+        .map(line => line.text)
+    )
+    expect(all.filter(text => text !== '头尾')).toEqual(rows.slice(1).map((_, index) => `行${index}值`))
+  })
+
+  it('puts notes at the foot of the page of their marks, numbered afresh on each page', () => {
+    const noted = block('body', '', {
+      runs: [{ text: '甲' }, { text: '', note: 0 }, { text: '乙' }, { text: '', note: 1 }],
+      notes: [
+        { id: 'x', runs: [{ text: '注一' }] },
+        { id: 'y', runs: [{ text: '注二' }] }
+      ]
+    })
+    const { pages } = pagesOf(section([noted, body(33), noted]))
+    const first = linesOf(pages[0] as (typeof pages)[number])
+    expect(first[0]?.text).toBe('甲①乙②')
+    const foot = first.filter(line => line.tag === 'note').map(line => line.text)
+    expect(foot).toEqual(['①注一', '②注二'])
+    expect(bodyLines(pages.at(-1) as (typeof pages)[number])).toContain('①注一')
+    const lastNote = first.filter(line => line.tag === 'note').at(-1)
+    expect(lastNote?.baseline).toBeLessThanOrEqual(top + 32 * 21 + 12)
+  })
+
+  it('goes on with a note that is longer than its page', () => {
+    const noted = block('body', '', {
+      runs: [{ text: '甲' }, { text: '', note: 0 }],
+      notes: [{ id: 'x', runs: [{ text: '注'.repeat(48 * 60) }] }]
+    })
+    const { pages } = pagesOf(section([noted]))
+    const notes = pages.flatMap(page =>
+      linesOf(page)
+        .filter(line => line.tag === 'note')
+        .map(line => line.text)
+    )
+    expect(pages.length).toBe(2)
+    expect(notes.join('').replace('①', '')).toBe('注'.repeat(48 * 60))
+  })
+})
+
+describe('numbering', () => {
+  it.each([
+    [1, 'i'],
+    [4, 'iv'],
+    [9, 'ix'],
+    [14, 'xiv'],
+    [49, 'xlix']
+  ])('%d is %s', (count, label) => expect(pageLabel('roman', count)).toBe(label))
+
+  it('counts blank versos and part pages without printing their folios (PG-12)', () => {
+    const part = section([block('partTitle', '上篇', { id: 'p1', outline: 1 })], {
+      kind: 'part',
+      start: 'recto',
+      restart: true
+    })
+    const { pages } = pagesOf(part, section([body(3)], { start: 'recto' }))
+    expect(pages.map(page => [page.label, page.folioPrinted])).toEqual([
+      ['1', false],
+      ['2', false],
+      ['3', true]
+    ])
+    expect(pages[1]?.blocks).toEqual([])
+  })
+
+  it('prints folios outside: right on rectos, left on versos', () => {
+    const { pages } = pagesOf(section([body(66)]))
+    const folio = (index: number) => linesOf(pages[index] as (typeof pages)[number]).at(-1)
+    expect(folio(0)?.right).toBeCloseTo(design.page.insideMargin + design.page.textWidth, 3)
+    expect(folio(1)?.x).toBeCloseTo(design.page.outsideMargin, 3)
+  })
+
+  it('has a running head on all pages of a piece but its first (PG-13)', () => {
+    const { pages } = pagesOf(section([body(99)]))
+    const heads = pages.map(page =>
+      linesOf(page)
+        .filter(line => line.baseline < top)
+        .map(line => line.text)
+    )
+    expect(heads).toEqual([[], ['卷'], ['篇']])
+  })
+})
+
+describe('laws', () => {
+  const title = fc.string({ unit: fc.constantFrom(...'春夏秋冬山川草木'), minLength: 1, maxLength: 60 })
+  const piece = fc.record({
+    title,
+    lines: fc.integer({ min: 1, max: 90 }),
+    headings: fc.array(title, { maxLength: 3 })
+  })
+
+  /** A volume with a contents that lists every title and heading. */
+  const volume = (pieces: readonly { title: string; lines: number; headings: readonly string[] }[]): Flow => {
+    const entries: ContentsBlock[] = []
+    const sections = pieces.map((each, index): FlowSection => {
+      const id = `a${index}`
+      entries.push({
+        kind: 'contents',
+        role: 'contentsArticle',
+        text: each.title,
+        target: id,
+        numbered: true,
+        level: 2
+      })
+      const blocks: FlowBlock[] = [block('articleTitle', each.title, { id, outline: 1 })]
+      each.headings.forEach((heading, headingIndex) => {
+        const headingId = `${id}-h${headingIndex}`
+        entries.push({
+          kind: 'contents',
+          role: 'contentsHeading',
+          text: heading,
+          target: headingId,
+          numbered: true,
+          level: 3
+        })
+        blocks.push(block('heading1', heading, { id: headingId, outline: 2 }), body(1 + (each.lines % 40)))
+      })
+      blocks.push(body(each.lines))
+      return section(blocks, index === 0 ? { start: 'recto', restart: true } : {})
+    })
+    const contents = section([block('contentsTitle', '目录'), ...entries], {
+      kind: 'contents',
+      start: 'recto',
+      numbering: 'roman',
+      restart: true
+    })
+    return flow(contents, ...sections)
+  }
+
+  it("every contents number is the label of its heading's page, and no character is lost", () => {
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), pieces => {
+        const set = volume(pieces)
+        const { pages } = typesetPages(set, faces)
+        const labels = new Map(
+          pages.pages.flatMap(page => page.anchors.map(anchor => [anchor.id, page.label] as const))
+        )
+        const contents = pages.pages.filter(page => page.section === 0)
+        const shown = contents
+          .flatMap(page => linesOf(page))
+          .filter(line => line.tag === 'contents')
+          .map(line => /[0-9]+$/u.exec(line.text)?.[0])
+          .filter(number => number !== undefined)
+        const targets = (set.sections[0]?.blocks ?? []).flatMap(each =>
+          each.kind === 'contents' ? [each.target] : []
+        )
+        expect(shown).toEqual(targets.map(target => labels.get(target)))
+        const printed = pages.pages
+          .slice(contents.length)
+          .flatMap(page => linesOf(page))
+          .filter(line => line.tag !== 'artifact')
+          .map(line => line.text)
+          .join('')
+        const wanted = set.sections
+          .slice(1)
+          .flatMap(each => each.blocks)
+          .map(each => (each.kind === 'text' ? each.runs.map(run => run.text).join('') : ''))
+          .join('')
+        expect(printed).toBe(wanted)
+      }),
+      { numRuns: 60 }
+    )
+  })
+
+  it('no page is fuller than its grid, and no heading ends one', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }), pieces => {
+        for (const page of typesetPages(volume(pieces), faces).pages.pages) {
+          const lines = linesOf(page).filter(line => line.tag !== 'artifact')
+          for (const line of lines) expect(lineOf(line.baseline)).toBeLessThanOrEqual(33)
+          if (page.section > 0) expect(lines.at(-1)?.tag).not.toBe('heading')
+        }
+      }),
+      { numRuns: 40 }
+    )
+  })
+
+  it('the word rule numbers every anchor too, and never backwards', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), pieces => {
+        const set = volume(pieces)
+        const { numbers } = wordNumbers(set, faces)
+        const targets = (set.sections[0]?.blocks ?? []).flatMap(each =>
+          each.kind === 'contents' ? [each.target] : []
+        )
+        const found = targets.map(target => Number(numbers.get(target)))
+        expect(found.every(number => number >= 1)).toBe(true)
+        expect(found).toEqual([...found].sort((a, b) => a - b))
+      }),
+      { numRuns: 40 }
+    )
+  })
+})
