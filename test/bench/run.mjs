@@ -1,12 +1,12 @@
 /**
  * Compares a whole build by chengce with Typst on the same text, in one run, and prints a table (and JSON).
  *
- *     node run.mjs [--sizes 200000,2000000] [--runs 3] [--json FILE]
+ *     node run.mjs [--sizes 200000,2000000] [--runs 3] [--json FILE] [--dist DIR]
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { getDocumentProxy } from 'unpdf'
 import { measure, median } from './measure.mjs'
@@ -26,7 +26,8 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '200000,2000000' },
     runs: { type: 'string', default: '3' },
-    json: { type: 'string' }
+    json: { type: 'string' },
+    dist: { type: 'string', default: join(root, 'dist') }
   }
 })
 
@@ -41,7 +42,7 @@ const main = async () => {
 
 /** Both programs set type from the very bytes that the pipeline ships. */
 const writeFonts = async folder => {
-  const { loadFont } = await import(new URL('../../dist/host/fonts.js', import.meta.url).href)
+  const { loadFont } = await import(pathToFileURL(resolve(values.dist, 'host', 'fonts.js')).href)
   await mkdir(folder, { recursive: true })
   for (const face of ['serif', 'serif-bold', 'serif-black', 'sans', 'sans-bold', 'kai', 'kai-bold'])
     await writeFile(join(folder, `${face}.ttf`), (await loadFont(face)).bytes)
@@ -65,7 +66,7 @@ const compare = async (size, runs) => {
 }
 
 const chengce = folder => ({
-  script: join(root, 'dist', 'cli', 'main.js'),
+  script: resolve(values.dist, 'cli', 'main.js'),
   args: ['build', join(folder, title), '-o', join(folder, 'out'), '-f', 'pdf', '--no-cache', '--quiet'],
   pdf: join(folder, 'out', `${title}.pdf`)
 })
