@@ -1,15 +1,23 @@
-/** In: a script and its arguments. Out: wall time and peak memory of the whole process, from launch to exit. */
+/** In: a script and its arguments. Out: wall time, CPU time and peak memory of the whole process, from launch to exit. */
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 
-const preload = new URL('./report-memory.mjs', import.meta.url).href
+const preload = new URL('./report-usage.mjs', import.meta.url).href
 
-/** `seconds` of wall time, `mebibytes` of peak resident memory, worker threads included. Rejects where the process fails. */
-export const measure = async (script, args, memoryFile) => {
+/**
+ * `seconds` of wall time, `cpuSeconds` on all cores, `mebibytes` of peak resident memory, threads included. Rejects where
+ * the process fails.
+ */
+export const measure = async (script, args, usageFile) => {
   const began = process.hrtime.bigint()
-  await run([`--import=${preload}`, script, ...args], { ...process.env, BENCH_MEMORY: memoryFile })
+  await run([`--import=${preload}`, script, ...args], { ...process.env, BENCH_USAGE: usageFile })
   const seconds = Number(process.hrtime.bigint() - began) / 1e9
-  return { seconds, mebibytes: Number(await readFile(memoryFile, 'utf8')) / 1024 }
+  const usage = JSON.parse(await readFile(usageFile, 'utf8'))
+  return {
+    seconds,
+    cpuSeconds: (usage.userCPUTime + usage.systemCPUTime) / 1e6,
+    mebibytes: usage.maxRSS / 1024
+  }
 }
 
 const run = (args, env) =>

@@ -59,7 +59,7 @@ const compare = async (size, runs) => {
   for (let run = 0; run < runs; run++)
     for (const name of Object.keys(contenders)) {
       const { script, args } = contenders[name]
-      samples[name].push(await measure(script, args, join(folder, 'memory.txt')))
+      samples[name].push(await measure(script, args, join(folder, 'usage.json')))
     }
   const characters = articles.reduce((sum, article) => sum + lengthOf(article), 0)
   return judge({ characters, articles: articles.length, runs, ...(await summaries(contenders, samples)) })
@@ -83,6 +83,7 @@ const summaries = async (contenders, samples) => {
     const bytes = await readFile(contenders[name].pdf)
     all[name] = {
       seconds: median(samples[name].map(sample => sample.seconds)),
+      cpuSeconds: median(samples[name].map(sample => sample.cpuSeconds)),
       mebibytes: median(samples[name].map(sample => sample.mebibytes)),
       samples: samples[name],
       pdfBytes: bytes.length,
@@ -100,12 +101,18 @@ const judge = result => ({
 })
 
 const print = results => {
-  console.log('| characters | articles | program | pages | wall s | peak MiB | PDF MB |')
-  console.log('| ---: | ---: | --- | ---: | ---: | ---: | ---: |')
+  console.log('| characters | articles | program | pages | wall s | CPU s | peak MiB | PDF MB |')
+  console.log('| ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: |')
   for (const result of results) {
     for (const name of ['chengce', 'typst']) {
-      const { pages, seconds, mebibytes, pdfBytes } = result[name]
-      const figures = [pages, seconds.toFixed(2), mebibytes.toFixed(0), (pdfBytes / 1e6).toFixed(1)]
+      const { pages, seconds, cpuSeconds, mebibytes, pdfBytes } = result[name]
+      const figures = [
+        pages,
+        seconds.toFixed(2),
+        cpuSeconds.toFixed(2),
+        mebibytes.toFixed(0),
+        (pdfBytes / 1e6).toFixed(1)
+      ]
       console.log(`| ${[result.characters, result.articles, name, ...figures].join(' | ')} |`)
     }
     const verdict = result.void ? 'VOID: page counts differ by more than 3 %' : 'page counts within 3 %'
