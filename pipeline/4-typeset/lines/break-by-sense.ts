@@ -1,9 +1,10 @@
 /** A title goes in; its lines, broken where the sense allows, come out (PG-14, LB-17). */
 import { tokenize } from '../text/tokens.ts'
+import { EXACT } from './badness.ts'
 import { engineOf } from './engine.ts'
 import { joinRuns } from './joined-text.ts'
 import type { LineRules, ParagraphSpec, SetLine } from './line.ts'
-import { EXACT, LineFit } from './line-fit.ts'
+import { LineFit } from './line-fit.ts'
 import { measureTokens } from './measure-tokens.ts'
 import { placeLine } from './place-line.ts'
 import { senseBreaks } from './sense-breaks.ts'

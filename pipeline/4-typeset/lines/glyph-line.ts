@@ -176,6 +176,8 @@ export class GlyphLine {
   }
 
   finish(): readonly LineGlyphs[] {
+    // A mark at the end is set half as wide (PU-21).
+    this.edge = Math.min(this.edge, this.right)
     this.flush()
     return this.glyphs
   }

@@ -1,16 +1,7 @@
 /** A line and the width that it should have go in; how much of each kind of glue is used comes out (JU-5, JU-6). */
 import { GLUE } from '../text/glue.ts'
+import { BLANK_ROOM, EXACT } from './badness.ts'
 import { COLUMNS, type Measures } from './measures.ts'
-
-/** Deviation that counts as exact, in em (JU-12). */
-export const EXACT = 0.002
-/** A line that cannot be shrunk enough (JU-12). */
-export const INFEASIBLE = 1_000_000
-/** The worst that a stretched line can be (JU-12). */
-export const WORST = 10_000
-
-/** Room of E1 and E2 that one gap has, to tell their growth in em. */
-const GAP_ROOM = 0.25
 
 /** Reused by its owner; never shared between paragraphs. */
 export class LineFit {
@@ -27,9 +18,9 @@ export class LineFit {
     this.gap = 0
     this.feasible = true
     const end = measures.lastInk[last] ?? last
-    if (end < first || Math.abs(difference) <= EXACT / 1000) return
+    if (end < first) return
     if (difference > 0) this.stretch(measures, first, end, difference)
-    else this.shrink(measures, first, end, -difference)
+    else if (difference < 0) this.shrink(measures, first, end, -difference)
   }
 
   private stretch(measures: Measures, first: number, last: number, difference: number): void {
@@ -48,9 +39,10 @@ export class LineFit {
     const gaps = Math.round(measures.room(GLUE.E3, first, last))
     if (gaps > 0) this.gap = share[GLUE.E3] = need / gaps
     else if (blanks > 0) {
+      // Without any other gap the blanks take it all (E4).
       share[GLUE.E1] = share[GLUE.E2] = 1 + need / blanks
-      this.gap = (need / blanks) * GAP_ROOM
-    } else this.gap = Number.POSITIVE_INFINITY
+      this.gap = (need / blanks) * BLANK_ROOM
+    } else if (need > EXACT) this.gap = Number.POSITIVE_INFINITY
   }
 
   private shrink(measures: Measures, first: number, last: number, difference: number): void {
@@ -63,24 +55,5 @@ export class LineFit {
       need -= used
     }
     this.feasible = need <= EXACT
-  }
-
-  /** JU-12, B. */
-  badness(): number {
-    const { share, gap } = this
-    if (!this.feasible) return INFEASIBLE
-    if (gap > 0) {
-      const blanks = 10 * Math.min(1, share[GLUE.E1] ?? 0) + 30 * Math.min(1, share[GLUE.E2] ?? 0)
-      return Math.min(WORST, blanks + 100 * (gap / 0.1) ** 3)
-    }
-    return (
-      10 * (share[GLUE.E1] ?? 0) +
-      30 * (share[GLUE.E2] ?? 0) -
-      10 * ((share[GLUE.R2] ?? 0) + (share[GLUE.R3] ?? 0)) -
-      20 * (share[GLUE.R4] ?? 0) -
-      30 * (share[GLUE.R5] ?? 0) -
-      60 * (share[GLUE.R6] ?? 0) -
-      100 * (share[GLUE.R7] ?? 0)
-    )
   }
 }

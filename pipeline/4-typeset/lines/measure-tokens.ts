@@ -15,7 +15,7 @@ import type { Engine } from './engine.ts'
 import { fillPenalties } from './fill-penalties.ts'
 import type { JoinedText, Look } from './joined-text.ts'
 import type { MeasuredFace } from './measured-face.ts'
-import { COLUMNS, type Measures } from './measures.ts'
+import { ALL_SHRINK, COLUMNS, type Measures } from './measures.ts'
 import { NOTE_MARK } from './superscript.ts'
 
 /** Fills the measures for the tokens that stand in `engine.measures.tokens`. */
@@ -141,7 +141,7 @@ const fillSums = (engine: Engine): void => {
       if (grows === GLUE.E3) sums[next + GLUE.E3] = (sums[next + GLUE.E3] ?? 0) + 1
       else if (grows === GLUE.E2) sums[next + GLUE.E2] = (sums[next + GLUE.E2] ?? 0) + SCRIPT_GAP_STRETCH
       const shrinks = level[pair] ?? 0
-      if (shrinks > 0 && !stacked) sums[next + shrinks] = (sums[next + shrinks] ?? 0) + (shrink[pair] ?? 0)
+      if (shrinks > 0 && !stacked) addShrink(sums, next, shrinks, shrink[pair] ?? 0)
     }
     sums[next] = (sums[row] ?? 0) + (width[i] ?? 0) + (gap[pair] ?? 0)
   }
@@ -172,7 +172,12 @@ const addBlank = (measures: Measures, at: number, next: number): void => {
     : [GLUE.E2, SCRIPT_GAP_STRETCH]
   const [shrinks, loss] = western ? [GLUE.R2, natural - WORD_SPACE] : [GLUE.R6, SCRIPT_GAP_SHRINK]
   sums[next + grows] = (sums[next + grows] ?? 0) + growth
-  sums[next + shrinks] = (sums[next + shrinks] ?? 0) + loss
+  addShrink(sums, next, shrinks, loss)
+}
+
+const addShrink = (sums: Float64Array, row: number, kind: number, room: number): void => {
+  sums[row + kind] = (sums[row + kind] ?? 0) + room
+  sums[row + ALL_SHRINK] = (sums[row + ALL_SHRINK] ?? 0) + room
 }
 
 const isWestern = (kind: number | undefined): boolean =>
@@ -199,18 +204,19 @@ const fillEdges = (engine: Engine, tracking: number): void => {
     const trimmed =
       k === K.OB ? (width[i] ?? 0) - tracking - ((glue.marks.width[k] ?? 1) - (glue.marks.left[k] ?? 0)) : 0
     lineStart[i] = position + trimmed
-    lineEnd[i] = ink === i ? position + endWidth(engine, i, k) - tracking : ink < 0 ? 0 : (lineEnd[ink] ?? 0)
+    lineEnd[i] =
+      ink === i ? position + endWidth(engine, i, k, tracking) - tracking : ink < 0 ? 0 : (lineEnd[ink] ?? 0)
   }
 }
 
-const endWidth = (engine: Engine, at: number, kind: number): number => {
+const endWidth = (engine: Engine, at: number, kind: number, tracking: number): number => {
   const { measures, rules } = engine
   const width = measures.width[at] ?? 0
   const isPause = kind === K.PC || kind === K.PS || kind === K.EX
   if (!isPause && kind !== K.CB) return width
   if (isPause && rules.region !== 'CN') return width
   if (isPause && rules.hanging && !isMark(measures.tokens.kind[at - 1])) return width - 1
-  return Math.min(width, 0.5 + width - Math.min(width, 1))
+  return Math.min(width, 0.5 + tracking)
 }
 
 const isMark = (kind: number | undefined): boolean => kind !== undefined && kind >= K.OB && kind <= K.OX

@@ -1,9 +1,9 @@
 /** Room for the widths, glue and breaks of one stretch of tokens; reused, so that nothing is allocated per character. */
-import { GLUE } from '../text/glue.ts'
 import { Tokens } from '../text/tokens.ts'
 
-/** Columns of `sums`: the natural position, then one for each kind of glue (`GLUE`). */
-export const COLUMNS = 10
+/** Columns of `sums`: the natural position, one for each kind of glue (`GLUE`), all that shrinks. */
+export const COLUMNS = 11
+export const ALL_SHRINK = 10
 
 /** No break here, not even in relief. */
 export const NO_BREAK = -1
@@ -56,8 +56,6 @@ export class Measures {
 
   /** All shrinkable room of a line of the tokens `first` to `last`. */
   shrinkable(first: number, last: number): number {
-    let room = 0
-    for (let kind: number = GLUE.R2; kind <= GLUE.R7; kind++) room += this.room(kind, first, last)
-    return room
+    return this.room(ALL_SHRINK, first, last)
   }
 }

@@ -1,7 +1,7 @@
 /** A measured stretch goes in; the breaks that make its lines best as a whole come out (JU-12). */
 import { EMERGENCY } from '../text/tokens.ts'
+import { badness, EXACT, INFEASIBLE } from './badness.ts'
 import type { BreakTask } from './break-task.ts'
-import { EXACT, INFEASIBLE, LineFit } from './line-fit.ts'
 import { type Measures, RELIEF_ONLY } from './measures.ts'
 
 /** PG-2 broken. */
@@ -11,7 +11,7 @@ const SHORT_LAST = 100
 /** LB-5. */
 const RELIEF = 1_000
 /** In the first pass a line may be this bad at most. */
-const DECENT = 200
+const DECENT = 60
 /** A line this much too wide, in em, stays too wide whatever follows: marks at its end take half an em at most. */
 const HOPELESS = 1.5
 
@@ -64,11 +64,11 @@ const collectNodes = (measures: Measures, pass: Pass): Nodes => {
 /** Fills cost and from; false where this pass finds no way, or only one that a freer pass may better. */
 const findPaths = (measures: Measures, task: BreakTask, nodes: Nodes, pass: Pass): boolean => {
   const { cost, from, last, count } = nodes
-  const fit = new LineFit()
   let low = 0
   for (let node = 1; node < count; node++) {
     const end = last[node] ?? 0
     const final = node === count - 1 && !task.open
+    while (low < node - 1 && isHopeless(measures, task, last, low, end)) low++
     let best = Number.POSITIVE_INFINITY
     let bestFrom = -1
     for (let start = low; start < node; start++) {
@@ -76,15 +76,12 @@ const findPaths = (measures: Measures, task: BreakTask, nodes: Nodes, pass: Pass
       if (sofar >= best) continue
       const first = (last[start] ?? 0) + 1
       const spare = (start === 0 ? task.first : task.rest) - measures.natural(first, end)
-      const badness = badnessOf(measures, fit, first, end, spare, final)
-      if (badness === INFEASIBLE) {
-        if (start === low && node - start > 1 && -spare - measures.shrinkable(first, end) > HOPELESS) low++
-        if (start < node - 1 || pass < 2) continue
-      }
+      const bad = final && spare >= -EXACT ? 0 : badness(measures, first, end, spare)
+      if (bad === INFEASIBLE && (start < node - 1 || pass < 2)) continue
       // Lines only get shorter from here on.
-      if (pass === 0 && badness > DECENT && spare > 0) break
+      if (pass === 0 && bad > DECENT && spare > 0) break
       const penalty = (nodes.penalty[node] ?? 0) + (final ? lastLinePenalty(measures, task, first, end) : 0)
-      const total = sofar + (1 + badness + penalty) ** 2
+      const total = sofar + (1 + bad + penalty) ** 2
       if (total < best) {
         best = total
         bestFrom = start
@@ -96,17 +93,17 @@ const findPaths = (measures: Measures, task: BreakTask, nodes: Nodes, pass: Pass
   return task.open ? openEnd(nodes) > 0 : isGoodEnd(measures, task, nodes, pass)
 }
 
-const badnessOf = (
+/** Whether a line from the place `start` to the token `end` is too wide for good. */
+const isHopeless = (
   measures: Measures,
-  fit: LineFit,
-  first: number,
-  last: number,
-  spare: number,
-  final: boolean
-): number => {
-  if (spare >= -EXACT && (final || spare <= EXACT)) return 0
-  fit.fit(measures, first, last, spare)
-  return fit.badness()
+  task: BreakTask,
+  last: Int32Array,
+  start: number,
+  end: number
+): boolean => {
+  const first = (last[start] ?? 0) + 1
+  const least = measures.natural(first, end) - measures.shrinkable(first, end)
+  return least > (start === 0 ? task.first : task.rest) + HOPELESS
 }
 
 const lastLinePenalty = (measures: Measures, task: BreakTask, first: number, last: number): number => {

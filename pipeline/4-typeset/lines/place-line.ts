@@ -10,7 +10,7 @@ import type { LineRule, ParagraphSpec, SetLine } from './line.ts'
 import type { LineFit } from './line-fit.ts'
 import { plainWidth } from './measure-tokens.ts'
 import type { MeasuredFace } from './measured-face.ts'
-import { COLUMNS } from './measures.ts'
+import { ALL_SHRINK, COLUMNS } from './measures.ts'
 import { NOTE_MARK, SUPERSCRIPT_RISE } from './superscript.ts'
 
 /** A paragraph that is being set. */
@@ -65,7 +65,7 @@ export const placeLine = (
 
 const usedKinds = (fit: LineFit): number[] => {
   const kinds: number[] = []
-  for (let kind = 1; kind < COLUMNS; kind++) if (fit.share[kind] !== 0) kinds.push(kind)
+  for (let kind = 1; kind < ALL_SHRINK; kind++) if (fit.share[kind] !== 0) kinds.push(kind)
   return kinds
 }
 

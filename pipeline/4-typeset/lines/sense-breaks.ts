@@ -1,6 +1,7 @@
 /** A measured title goes in; the last token of each of its lines comes out (PG-14). */
+
+import { EXACT } from './badness.ts'
 import { greedyBreaks } from './greedy-breaks.ts'
-import { EXACT } from './line-fit.ts'
 import type { Measures } from './measures.ts'
 
 /** Lines of a title are at most this long, as a share of the measure (PG-14). */

@@ -3,8 +3,10 @@ import { charClasses, K } from './char-class.ts'
 import { quoteClass, straightQuoteClass } from './quotes.ts'
 import { addressEnd, fullWidthNumber, mayBreakAddress, westernToken } from './western-token.ts'
 
-/** Penalty of a break inside an address (LB-15). */
+/** LB-15: penalty of a break at a joint of an address, and anywhere within a piece of it that is this long. */
 export const ADDRESS_BREAK = 30
+const ADDRESS_EMERGENCY = 200
+const LONG_PIECE = 16
 /** From this penalty on a break is for emergencies only. */
 export const EMERGENCY = 1000
 /** Penalty of a break inside a word that may be wider than the measure (LB-14). */
@@ -194,7 +196,8 @@ const pushAddress = (
   let piece = start
   for (let at = start + 1; at <= end; at++) {
     if (at < end && !mayBreakAddress(text, start, at)) continue
-    if (at - piece > context.longest) pushPieces(tokens, piece, at, K.WE)
+    if (at - piece >= LONG_PIECE) pushPieces(tokens, piece, at, K.WE, ADDRESS_EMERGENCY)
+    else if (at - piece > context.longest) pushPieces(tokens, piece, at, K.WE)
     else tokens.push(piece, K.WE)
     tokens.own[tokens.count - 1] = at < end ? ADDRESS_BREAK : 0
     piece = at
@@ -203,10 +206,16 @@ const pushAddress = (
 }
 
 /** One token a character, each with an emergency break after it. */
-const pushPieces = (tokens: Tokens, start: number, end: number, kind: number): number => {
+const pushPieces = (
+  tokens: Tokens,
+  start: number,
+  end: number,
+  kind: number,
+  penalty: number = FORCED_BREAK
+): number => {
   for (let at = start; at < end; at++) {
     tokens.push(at, kind)
-    if (at < end - 1) tokens.own[tokens.count - 1] = FORCED_BREAK
+    if (at < end - 1) tokens.own[tokens.count - 1] = penalty
   }
   return end
 }
