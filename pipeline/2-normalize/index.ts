@@ -1,7 +1,8 @@
 /** Stage 2. In: a decoded source. Out: its tree, the kept text and the ledger of every change. */
 import type { Root } from 'mdast'
+import type { Parent } from 'unist'
 import type { VFile } from 'vfile'
-import { type Article, type RootContent, textOf } from '../model/article.ts'
+import { textOf } from '../model/article.ts'
 import type { NormalizedText } from '../model/normalized.ts'
 import type { SourceText } from '../model/source.ts'
 import { buildLedger } from './ledger.ts'
@@ -32,13 +33,14 @@ export const normalize = async (source: SourceText, file: VFile): Promise<Normal
 }
 
 /** Removed nodes have been written to the ledger; the tree goes on without them. */
-const removeDropped = (node: { children: RootContent[] }): void => {
-  node.children = node.children.filter(child => child.type !== 'dropped')
-  for (const child of node.children)
-    if (child.type === 'article') removeDropped(child as Article & { children: RootContent[] })
+const removeDropped = (node: Parent): void => {
+  if (node.children.some(child => child.type === 'dropped')) {
+    node.children = node.children.filter(child => child.type !== 'dropped')
+  }
+  for (const child of node.children) if ('children' in child) removeDropped(child as Parent)
 }
 
-/** The title of the whole text; where a text of one piece has its title in the piece, that. */
+/** The title of the whole text. */
 const titleOf = (tree: Root): string | null => {
   const title = tree.children.find(child => child.type === 'title')
   return title ? textOf(title) : null

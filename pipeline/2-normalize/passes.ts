@@ -6,6 +6,7 @@ import { dropContentsList } from './passes/structure/contents-list.ts'
 import { cutGaps } from './passes/structure/cut-gaps.ts'
 import { cutTitle } from './passes/structure/cut-title.ts'
 import { dropBoilerplate } from './passes/structure/drop-boilerplate.ts'
+import { dropRepeatedTitle } from './passes/structure/drop-repeated-title.ts'
 import { markEdges } from './passes/structure/edges.ts'
 import { findHeadings } from './passes/structure/headings.ts'
 import { joinLines } from './passes/structure/join-lines.ts'
@@ -31,6 +32,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: readRecord, holds: 'a database record at the head is title, author and what was dropped' },
   { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },
   { pass: dropContentsList, holds: 'no line stands twice because a contents list names it' },
+  { pass: dropRepeatedTitle, holds: 'the title stands once' },
   { pass: cutTitle, holds: 'no title is glued to the first sentence' },
   { pass: splitArticles, holds: 'the root is title, lead-in and articles' },
   { pass: findHeadings, holds: 'numbered headings are headings or run-in headings with a depth' },

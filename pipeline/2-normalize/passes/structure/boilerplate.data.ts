@@ -31,7 +31,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:(?:发布|發佈|更新|上传|上傳|发表|發表|录入|录入|添加)?(?:时间|時間|日期|于|於))\\s*[:：]\\s*${date}(?:\\s*${time})?(?:\\s.{0,40})?$`
+      `^(?:(?:发布|發佈|更新|上传|上傳|发表|發表|录入|录入|添加)(?:时间|時間|日期|于|於)\\s*[:：]\\s*${date}(?:\\s*${time})?|(?:时间|時間|日期)\\s*[:：]\\s*${date}\\s*\\d{1,2}[:：]\\d{2}[:：]\\d{2})(?:\\s.{0,40})?$`
     ),
     zone: 'edge',
     rule: 'site-meta-line',

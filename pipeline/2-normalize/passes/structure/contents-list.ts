@@ -9,7 +9,7 @@ const HEAD = 30
 const LEAST = 3
 const heading = /^(?:目\s*[录錄次]|contents|table of contents)$/i
 /** ……… 12 after an entry. */
-const leader = /\s*(?:[.．·…‥—\-_ \u3000\t]{3,}|[\s\u3000]+)\s*[\d０-９]{1,4}$/
+const leader = /\s*(?:[.．·…‥—\-_ \u3000\t]{3,}|[…‥—]{1,}|[\s\u3000]+)\s*[\d０-９]{1,4}$/
 
 /** Drops the list and its head; page numbers come from the new volume. */
 export const dropContentsList: Pass = (tree, file, context) => {

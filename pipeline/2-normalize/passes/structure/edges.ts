@@ -3,6 +3,7 @@ import type { Article, ArticleContent, Root, RootContent } from '../../../model/
 import { type Block, blockOf } from './block.ts'
 import { isDateLine } from './dates.ts'
 import { authorLabels, bodyNouns, familyNames, signLabels } from './edges.data.ts'
+import { readMarker } from './headings/marker.ts'
 import { textLength } from './sentences.ts'
 import { isSalutation } from './title-line.ts'
 
@@ -82,6 +83,7 @@ const markTail = (article: Article): void => {
 /** A short line without a mark; without a date under it, it must name a body or carry a label. */
 const isSignature = (text: string, dated: boolean): boolean => {
   if (signLabels.test(text)) return true
+  if (/^(?:附|此致|敬礼|敬禮|祝|注)/.test(text) || readMarker(text, 0)) return false
   if (textLength(text) > 20 || /[。，；：！？、,.;:!?…）)”]$/.test(text) || /[。，；]/.test(text))
     return false
   return dated ? true : bodyNouns.test(text) && textLength(text) <= 18

@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast'
 import type { Recognition } from '../../../model/article.ts'
 import type { Block } from './block.ts'
-import { textLength } from './sentences.ts'
+import { endsAsSentence, isAtLeast, textLength } from './sentences.ts'
 import { endsInGenre, isTitleLine } from './title-line.ts'
 
 /** The title's place among the blocks; -1 where there is none. */
@@ -22,7 +22,11 @@ export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block
   if (!block || !isTitleLine(block)) return none
   const next = blocks.slice(index + 1, index + 8).filter(one => one !== null)
   if (next.length === 0) return none
-  const followers = next.some(one => textLength(one.text) > Math.max(20, textLength(block.text)))
+  const followers = next.some(
+    one =>
+      isAtLeast(one.text, Math.max(20, textLength(block.text))) ||
+      (endsAsSentence(one.text) && one.text.length > 8)
+  )
   if (!followers) return none
   const genre = endsInGenre(block.text)
   return {

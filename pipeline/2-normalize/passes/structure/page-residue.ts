@@ -2,10 +2,9 @@
  * In: lines of a text that was copied from pages. Out: the same without page numbers and running heads (TN-16);
  * a paragraph that a page end had cut is whole again.
  */
-import type { Paragraph, RootContent } from 'mdast'
-import { joinTraced } from '../../../model/text.ts'
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Pass } from '../../pass.ts'
-import { type Block, blockOf, paragraphOf } from './block.ts'
+import { type Block, blockOf } from './block.ts'
 import { drop } from './drop-boilerplate.ts'
 import { readMarker } from './headings/marker.ts'
 import { digitsEnd, digitsValue } from './headings/numerals.ts'
@@ -29,9 +28,9 @@ export const dropPageResidue: Pass = (tree, file, context) => {
       continue
     }
     const before = children.at(-1)
-    if (parted.length > 0 && block && before && isCut(blockOf(before), block)) {
+    if (parted.length > 0 && block && before?.type === 'paragraph' && isCut(blockOf(before), block)) {
       children.pop()
-      children.push(...parted.slice(0, 0), joinOver(before as Paragraph, block, context.source.base))
+      children.push(joinOver(before, parted, block))
     } else {
       for (const one of parted) children.push(one)
       children.push(node)
@@ -51,14 +50,11 @@ const isCut = (before: Block | null, block: Block): boolean =>
   block.line.indent < 1.5 &&
   readMarker(block.text, 0) === null
 
-const joinOver = (before: Paragraph, block: Block, base: string): Paragraph => {
-  const first = blockOf(before)
-  if (!first) return block.node
-  return paragraphOf(
-    joinTraced(base, first.trace, block.trace, '', { rule: 'TN-16', confidence: 0.9 }),
-    first.line
-  )
-}
+/** One paragraph again; what was removed stands inside it until the ledger is written. */
+const joinOver = (before: Paragraph, parted: readonly RootContent[], block: Block): Paragraph => ({
+  ...before,
+  children: [...before.children, ...(parted as unknown as PhrasingContent[]), block.leaf]
+})
 
 /** — 3 —, 第 3 页, 3/12, - 3 -, 3. */
 const pageNumber =

@@ -47,3 +47,11 @@ export const textLength = (text: string): number => {
   for (let at = 0; at < text.length; at++) length += text.charCodeAt(at) < 0x2e80 ? 0.5 : 1
   return length
 }
+
+/** True where a text is at most so many Han long; long texts are not counted out. */
+export const isWithin = (text: string, limit: number): boolean =>
+  text.length <= 2 * limit && textLength(text) <= limit
+
+/** True where a text is at least so many Han long. */
+export const isAtLeast = (text: string, least: number): boolean =>
+  text.length >= 2 * least || textLength(text) >= least

@@ -5,7 +5,7 @@
 import type { Heading } from 'mdast'
 import type { Article, ArticleContent, Root } from '../../../model/article.ts'
 import { type Block, blockOf, leafOf } from './block.ts'
-import { endsAsSentence, textLength } from './sentences.ts'
+import { endsAsSentence, isAtLeast, isWithin, textLength } from './sentences.ts'
 import { isTitleLine } from './title-line.ts'
 
 /** Longest heading without a number, in Han; shortest paragraph that it may stand over. */
@@ -26,7 +26,7 @@ const markIn = (article: Article): void => {
   const sure = indexesOf(article.children, blocks, BODY)
   const found = sure.length < LEAST ? sure : indexesOf(article.children, blocks, LESS_BODY)
   const short = blocks.filter(
-    block => block && textLength(block.text) <= LONGEST && !endsAsSentence(block.text)
+    block => block && isWithin(block.text, LONGEST) && !endsAsSentence(block.text)
   ).length
   // Where most short lines are no headings, none is.
   if (found.length < LEAST || found.length < short * 0.5) return
@@ -66,14 +66,15 @@ const isHeadingLike = (
   const block = blocks[index]
   const next = blocks[index + 1]
   const before = nodes[index - 1]
-  if (!block || !next || textLength(block.text) < 2 || textLength(block.text) > LONGEST) return false
-  if (!isPhrase(block.text) || textLength(next.text) < Math.max(body, textLength(block.text))) return false
+  if (!block || !next || textLength(block.text.slice(0, 4)) < 2 || !isWithin(block.text, LONGEST))
+    return false
+  if (!isPhrase(block.text) || !isAtLeast(next.text, Math.max(body, textLength(block.text)))) return false
   const above = blocks[index - 1]
   return (
     before === undefined ||
     above === null ||
     above === undefined ||
-    textLength(above.text) > LONGEST ||
+    !isWithin(above.text, LONGEST) ||
     endsAsSentence(above.text)
   )
 }

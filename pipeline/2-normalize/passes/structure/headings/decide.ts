@@ -2,7 +2,7 @@
 import type { Recognition } from '../../../../model/article.ts'
 import type { Block } from '../block.ts'
 import type { Candidate } from './candidates.ts'
-import { findGluedEnds } from './glued-ends.ts'
+import { findGluedEnds, type GluedSibling } from './glued-ends.ts'
 import type { Group, Member } from './nesting.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 
@@ -125,25 +125,33 @@ interface End {
   readonly runIn: boolean
 }
 
+/** In a group with glued members, a first sentence with a comma in it may be a heading and a clause. */
+const isDoubtful = (one: Judged): boolean =>
+  one.shape.kind === 'opening' &&
+  /[，,]/.test(one.text.slice(one.shape.candidate.marker.end, one.shape.sentenceEnd))
+
 const endsOf = (members: readonly Judged[]): readonly (End | null)[] => {
   const ends = members.map(plainEnd)
-  const glued = members.map((one, index) => ends[index] === null && isGluedShape(one))
-  if (!glued.includes(true)) return ends
-  const lengths = findGluedEnds(
-    members.map((one, index) => {
-      const from = one.shape.candidate.marker.end
-      const end = ends[index]
-      return {
-        text: one.text.slice(from, Math.min(one.shape.end, from + 60)),
-        known: end ? end.at - from : null
-      }
-    })
-  )
+  const isGluedAt = members.map((one, index) => ends[index] === null && isGluedShape(one))
+  if (!isGluedAt.includes(true)) return ends
+  const open = members.map((one, index) => isGluedAt[index] || isDoubtful(one))
+  const lengths = findGluedEnds(members.map((one, index) => siblingOf(one, open[index] ? null : ends[index])))
   return members.map((one, index) => {
     const length = lengths[index]
-    if (!glued[index] || length === null || length === undefined) return ends[index] ?? null
-    return { at: one.shape.candidate.marker.end + length, runIn: false }
+    if (!open[index] || length === null || length === undefined) return ends[index] ?? null
+    const at = one.shape.candidate.marker.end + length
+    return ends[index]?.at === at ? ends[index] : { at, runIn: false }
   })
+}
+
+const siblingOf = ({ shape, text }: Judged, end: End | null | undefined): GluedSibling => {
+  const from = shape.candidate.marker.end
+  const sentence = shape.kind === 'opening' ? shape.sentenceEnd - from : null
+  return {
+    text: text.slice(from, Math.min(shape.end, from + 60)),
+    known: end ? end.at - from : null,
+    sentence
+  }
 }
 
 /** The end that the shape itself shows; null where there is none. */

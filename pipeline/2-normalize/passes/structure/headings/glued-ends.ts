@@ -9,6 +9,8 @@ import { headEndings, sentenceOpeners, tailBans } from './glued-ends.data.ts'
 export interface GluedSibling {
   readonly text: string
   readonly known: number | null
+  /** Length of the first sentence, where that may be the heading. */
+  readonly sentence: number | null
 }
 
 /** Longest heading that is looked for, in characters. */
@@ -47,11 +49,11 @@ const nearest = (options: readonly Option[], length: number): Option | null => {
   return best
 }
 
-const optionsOf = ({ text, known }: GluedSibling): readonly Option[] => {
+const optionsOf = ({ text, known, sentence }: GluedSibling): readonly Option[] => {
   if (known !== null) return [{ length: known, cost: -2 }]
   const stretch = text.slice(0, LONGEST + 12)
   const starts = wordStarts(stretch)
-  const options: Option[] = []
+  const options: Option[] = sentence === null ? [] : [{ length: sentence, cost: 0.5 }]
   const clauseEnd = stretch.search(/[。；！？]/)
   const limit = Math.min(clauseEnd < 0 ? LONGEST : clauseEnd, LONGEST)
   for (let length = SHORTEST; length < limit; length++) {

@@ -45,7 +45,6 @@ const unitFamilies: readonly (readonly [RegExp, Family])[] = [
 
 /**
  * The ordinal that begins at `at`; null where what stands there is a word, a number, a date or a citation (TN-86).
- * `inside` is true where the place is not the head of a line: weaker forms are then refused.
  *
  * @example readMarker('（二）原则', 0) // { family: 'hanParen', value: 2, end: 3 }
  */
@@ -117,11 +116,23 @@ const digitMarker = (text: string, at: number): Marker | null => {
   const value = digitsValue(text.slice(at, end))
   const markAt = skipBlanks(text, end)
   const mark = text.charAt(markAt)
-  if (!'.．、)）'.includes(mark || ' ')) return null
+  if (!'.．、)）'.includes(mark || ' ')) return markAt > end ? bareDigitMarker(text, at, markAt, value) : null
   if (isDigit(text.charCodeAt(markAt + 1)))
     return mark === '.' || mark === '．' ? decimalMarker(text, at) : null
   return marker(text, 'digit', value, markAt + 1)
 }
+
+/** 1 引言: a number and a blank at the head of a short line; 3 月 and 5 kg are quantities. */
+const bareDigitMarker = (text: string, at: number, next: number, value: number): Marker | null => {
+  if (at > 0 || text.length > 40 || value > 40 || /[。；，：？！.]$/.test(text)) return null
+  return /^(?:[\u3400-\u9fff《“]|[A-Z][a-z])/.test(text.slice(next, next + 2)) &&
+    !units.test(text.slice(next, next + 2))
+    ? marker(text, 'digit', value, next)
+    : null
+}
+
+const units =
+  /^(?:[年月日号时分秒天周岁个元万亿米吨克升里亩人名位次件条项本册张台辆点倍度层楼班级届期章节页])/
 
 /** 1.2 标题: two or three numbers, a blank or Han after them; no date, no amount. */
 const decimalMarker = (text: string, at: number): Marker | null => {
