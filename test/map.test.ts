@@ -1,8 +1,10 @@
-/** The documents say what is: the folder map is compared with the disk, links and dependencies with the files. */
+/** The documents say what is: the folder map is compared with the disk; links, options, examples and dependencies with the files. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { manifestSchema } from '../pipeline/manifest/schema.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -50,6 +52,25 @@ describe('CONTRIBUTING.md', () => {
     for (const document of documents)
       for (const [, name] of read(document).matchAll(/npm run ([a-z-]+)/g))
         expect(scripts).toHaveProperty([name ?? ''])
+  })
+})
+
+describe('the READMEs', () => {
+  const yamlOf = (document: string): string[] =>
+    [...read(document).matchAll(/^```yaml\n(.*?)^```/gms)].map(match => match[1] ?? '')
+
+  it.each(['README.md', 'README.zh-CN.md'])('%s names only options that the command line has', document => {
+    const program = read('pipeline/cli/program.ts') + read('pipeline/cli/inspect.ts')
+    const options = [...read(document).matchAll(/`[^`\n]*?(--[a-z-]+)/g)].map(match => match[1] ?? '')
+    expect(options.length).toBeGreaterThan(5)
+    for (const option of options) expect(program).toContain(option)
+  })
+
+  it('show a manifest that is valid, and the same examples in both languages', () => {
+    const [manifest, workflow] = yamlOf('README.md').map(text => parse(text))
+    expect(manifestSchema.safeParse(manifest).success).toBe(true)
+    expect(workflow).toHaveProperty(['jobs', 'build', 'steps'])
+    expect(yamlOf('README.zh-CN.md').map(text => parse(text))).toEqual([manifest, workflow])
   })
 })
 
