@@ -1,6 +1,6 @@
 /** In: the strips of a chain of sections that share pages. Out: pages, each with its strips, their tops and its notes. */
 import type { Design } from '../../model/design.ts'
-import { notesHeight, wholeNote } from './notes.ts'
+import { linesHeight, notesHeight, ruleBlock, wholeNote } from './notes.ts'
 import type { FilledPage, PlacedNote, Strip } from './strip.ts'
 
 /** Rounding slack: a line that fits but for this much fits. */
@@ -69,15 +69,13 @@ const lastThatFits = (
     const strip = strips[index] as Strip
     y += (index === first ? strip.beforeAtTop : strip.before) + strip.height
     if (strip.notes.length > 0) {
-      const own = notesHeight(strip.notes.map(wholeNote), design)
-      notes += notes === 0 ? own : own - notesHeight([], design) - ruleOnce(design)
+      const rule = notes === 0 ? ruleBlock(design) : 0
+      notes += rule + linesHeight(strip.notes.map(wholeNote))
     }
     if (y + notes > capacity + SLACK && index > first) return index
   }
   return strips.length
 }
-
-const ruleOnce = (design: Design): number => design.footnote.gap * 2
 
 /** The last place at or before `end` where a page may end; `end` itself where there is none. */
 const breakAtOrBefore = (strips: readonly Strip[], first: number, end: number): number => {
@@ -102,7 +100,7 @@ const fitNotes = (
   design: Design
 ): { readonly placed: readonly PlacedNote[]; readonly carried: readonly PlacedNote[] } => {
   if (notesHeight(notes, design) <= height + SLACK) return { placed: notes, carried: [] }
-  let left = height - ruleOnce(design)
+  let left = height - ruleBlock(design)
   const placed: PlacedNote[] = []
   const carried: PlacedNote[] = []
   for (const each of notes) {

@@ -34,11 +34,12 @@ export const setNote = (note: Note, setting: Setting): SetNote => {
 }
 
 /** Height of the notes at a page's foot with the rule above them; 0 without notes. */
-export const notesHeight = (notes: readonly PlacedNote[], design: Design): number => {
-  if (notes.length === 0) return 0
-  const lines = notes.reduce((sum, placed) => sum + (placed.to - placed.from) * placed.note.leading, 0)
-  return ruleBlock(design) + lines
-}
+export const notesHeight = (notes: readonly PlacedNote[], design: Design): number =>
+  notes.length === 0 ? 0 : ruleBlock(design) + linesHeight(notes)
+
+/** Height of the lines of some notes. */
+export const linesHeight = (notes: readonly PlacedNote[]): number =>
+  notes.reduce((sum, placed) => sum + (placed.to - placed.from) * placed.note.leading, 0)
 
 /** Gap above the rule and below it. */
 export const ruleBlock = (design: Design): number => design.footnote.gap * 2

@@ -3,7 +3,7 @@ import type { Design } from '../../model/design.ts'
 import type { Anchor, PlacedBlock, PlacedItem } from '../../model/pages.ts'
 import { pt } from '../../model/units.ts'
 import { setOneLine } from '../lines/index.ts'
-import { noteMark, ruleBlock } from './notes.ts'
+import { linesHeight, noteMark, ruleBlock } from './notes.ts'
 import { placeLeader } from './place-leader.ts'
 import { baselineOf, placeLine, ruleAt } from './place-line.ts'
 import type { Setting } from './setting.ts'
@@ -111,8 +111,7 @@ const placeNotes = (page: FilledPage, place: PagePlace): PlacedBlock[] => {
   if (page.notes.length === 0) return []
   const { design } = place.setting
   const bottom = design.page.headMargin + (design.page.linesPerPage - 1) * design.pitch + design.bodySize
-  const height = page.notes.reduce((sum, each) => sum + (each.to - each.from) * each.note.leading, 0)
-  let y = bottom - height
+  let y = bottom - linesHeight(page.notes)
   const rule = ruleAt(
     place.left,
     y - ruleBlock(design) / 2,
