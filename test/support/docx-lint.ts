@@ -1,0 +1,171 @@
+/**
+ * In: the parts of a DOCX. Out: what is wrong with them that neither a schema nor LibreOffice tells: dangling anchors,
+ * undefined styles, open fields, cells that make Word call a file corrupt (docx.md §5).
+ */
+import { type DocxElement, type DocxParts, elementsOf, partOf, valuesOf } from './docx-elements.ts'
+
+/** One fault: the rule that found it and what it found. */
+export interface DocxFault {
+  readonly rule: string
+  readonly what: string
+}
+
+type Rule = (parts: DocxParts) => readonly string[]
+
+/** Every fault of a DOCX. A part that is not well-formed is the only fault reported. */
+export const lintDocx = (parts: DocxParts): readonly DocxFault[] => {
+  const broken = faultsOf('well-formed', wellFormed, parts)
+  return broken.length > 0
+    ? broken
+    : Object.entries(rules).flatMap(([name, rule]) => faultsOf(name, rule, parts))
+}
+
+const faultsOf = (rule: string, check: Rule, parts: DocxParts): readonly DocxFault[] =>
+  check(parts).map(what => ({ rule, what }))
+
+const wellFormed: Rule = parts =>
+  [...parts].flatMap(([path, xml]) => {
+    try {
+      elementsOf(xml)
+      return []
+    } catch (error) {
+      return [`${path}: ${(error as Error).message}`]
+    }
+  })
+
+/** Parts that hold paragraphs. */
+const STORY = /^word\/(document|footnotes|endnotes|header\d+|footer\d+)\.xml$/
+
+const stories = (parts: DocxParts): readonly (readonly [string, readonly DocxElement[]])[] =>
+  [...parts].filter(([path]) => STORY.test(path)).map(([path, xml]) => [path, elementsOf(xml)] as const)
+
+const all = (parts: DocxParts): readonly DocxElement[] => stories(parts).flatMap(([, elements]) => elements)
+
+const repeated = (list: readonly string[]): readonly string[] => [
+  ...new Set(list.filter((each, index) => list.indexOf(each) !== index))
+]
+
+const rules: Readonly<Record<string, Rule>> = {
+  styles: parts => {
+    const styles = elementsOf(partOf(parts, 'word/styles.xml'))
+    const defined = new Set(valuesOf(styles, 'w:style', 'w:styleId'))
+    const used = ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap(name => valuesOf(all(parts), name))
+    const linked = ['w:basedOn', 'w:next', 'w:link'].flatMap(name => valuesOf(styles, name))
+    return [...new Set([...used, ...linked])].filter(id => !defined.has(id)).map(id => `${id} is not defined`)
+  },
+
+  'style-ids': parts =>
+    repeated(valuesOf(elementsOf(partOf(parts, 'word/styles.xml')), 'w:style', 'w:styleId')).map(
+      id => `${id} twice`
+    ),
+
+  anchors: parts => {
+    const names = new Set(valuesOf(all(parts), 'w:bookmarkStart', 'w:name'))
+    const links = valuesOf(all(parts), 'w:hyperlink', 'w:anchor')
+    const fields = all(parts).flatMap(each => /^ *(?:PAGEREF|REF) +(\S+)/.exec(instruction(each))?.[1] ?? [])
+    return [...new Set([...links, ...fields])]
+      .filter(name => !names.has(name))
+      .map(name => `no bookmark ${name}`)
+  },
+
+  bookmarks: parts => {
+    const names = valuesOf(all(parts), 'w:bookmarkStart', 'w:name')
+    const starts = valuesOf(all(parts), 'w:bookmarkStart', 'w:id')
+    const ends = new Set(valuesOf(all(parts), 'w:bookmarkEnd', 'w:id'))
+    return [
+      ...repeated(names).map(name => `name ${name} twice`),
+      ...repeated(starts).map(id => `id ${id} twice`),
+      ...names.filter(name => name.length > 40).map(name => `${name} is longer than 40`),
+      ...starts.filter(id => !ends.has(id)).map(id => `id ${id} has no end`)
+    ]
+  },
+
+  fields: parts =>
+    stories(parts).flatMap(([path, elements]) => {
+      const types = valuesOf(elements, 'w:fldChar', 'w:fldCharType')
+      const depth = types.reduce(
+        (at, type) => (at < 0 ? at : at + (type === 'begin' ? 1 : type === 'end' ? -1 : 0)),
+        0
+      )
+      const separators = types.filter(type => type === 'separate').length
+      const begins = types.filter(type => type === 'begin').length
+      return depth === 0 && separators === begins ? [] : [`${path}: fields are not balanced`]
+    }),
+
+  clean: parts => [
+    ...all(parts)
+      .filter(each => each.attributes.has('w:dirty'))
+      .map(each => `${each.name} is dirty`),
+    ...(partOf(parts, 'word/settings.xml').includes('w:updateFields')
+      ? ['settings ask to update fields']
+      : [])
+  ],
+
+  cells: parts =>
+    all(parts)
+      .filter(each => each.name === 'w:tc' && each.children.at(-1) !== 'w:p')
+      .map(() => 'a cell does not end in a paragraph'),
+
+  relationships: parts =>
+    stories(parts).flatMap(([path, elements]) => {
+      const name = path.slice(path.lastIndexOf('/') + 1)
+      const known = elementsOf(partOf(parts, `word/_rels/${name}.rels`)).filter(
+        each => each.name === 'Relationship'
+      )
+      const ids = new Set(known.map(each => each.attributes.get('Id')))
+      const dangling = elements.flatMap(each => each.attributes.get('r:id') ?? []).filter(id => !ids.has(id))
+      return dangling.map(id => `${path}: no relationship ${id}`)
+    }),
+
+  targets: parts =>
+    [...parts].flatMap(([path, xml]) =>
+      path.endsWith('.rels')
+        ? elementsOf(xml)
+            .filter(each => each.name === 'Relationship' && each.attributes.get('TargetMode') !== 'External')
+            .map(each => resolved(path, each.attributes.get('Target') ?? ''))
+            .filter(target => !parts.has(target))
+            .map(target => `${path}: no part ${target}`)
+        : []
+    ),
+
+  'content-types': parts => {
+    const types = elementsOf(partOf(parts, '[Content_Types].xml'))
+    const overridden = valuesOf(types, 'Override', 'PartName').map(name => name.slice(1))
+    const extensions = new Set(valuesOf(types, 'Default', 'Extension'))
+    return [...parts.keys()]
+      .filter(path => path !== '[Content_Types].xml' && !overridden.includes(path))
+      .filter(path => !extensions.has(path.slice(path.lastIndexOf('.') + 1)))
+      .map(path => `${path} has no content type`)
+  },
+
+  footnotes: parts => {
+    const notes = new Set(valuesOf(elementsOf(partOf(parts, 'word/footnotes.xml')), 'w:footnote', 'w:id'))
+    const marks = valuesOf(elementsOf(partOf(parts, 'word/document.xml')), 'w:footnoteReference', 'w:id')
+    return [
+      ...marks.filter(id => !notes.has(id)).map(id => `no footnote ${id}`),
+      ...[...notes]
+        .filter(id => Number(id) > 0 && !marks.includes(id))
+        .map(id => `footnote ${id} has no mark`)
+    ]
+  },
+
+  blanks: parts =>
+    elementsOf(partOf(parts, 'word/document.xml')).some(each => each.name === 'w:body')
+      ? emptyParagraphs(partOf(parts, 'word/document.xml'))
+      : []
+}
+
+/** Empty paragraphs, but for those whose style says that they are a rule or the end of a section. */
+const emptyParagraphs = (xml: string): readonly string[] =>
+  [...xml.matchAll(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/gs)]
+    .map(match => match[0])
+    .filter(paragraph => !/<w:(t|tab|footnoteReference)[ >/]/.test(paragraph))
+    .filter(paragraph => !/w:pStyle w:val="(CoverRule|SectionEnd|Table\w+)"/.test(paragraph))
+    .map(() => 'an empty paragraph')
+
+const instruction = (element: DocxElement): string => (element.name === 'w:instrText' ? element.text : '')
+
+const resolved = (relationships: string, target: string): string => {
+  const folder = relationships.replace(/_rels\/[^/]*$/, '')
+  return target.startsWith('/') ? target.slice(1) : `${folder}${target}`
+}
