@@ -1,22 +1,11 @@
 /** In: the bytes of a PDF. Out: what pdf.js, a reader that is none of ours, makes of it. */
 import './transfer-array-buffer.ts'
-import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
+import { getDocumentProxy } from 'unpdf'
+import { type PdfPage, type ReadGlyph, readGlyphs } from './pdf-glyphs.ts'
+
+export type { ReadGlyph } from './pdf-glyphs.ts'
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
-type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
-
-/** One glyph where it is drawn. Lengths in points from the top left corner of the page. */
-export interface ReadGlyph {
-  readonly text: string
-  readonly x: number
-  readonly baseline: number
-  readonly size: number
-  /** PostScript name without the subset's tag: NotoSerifSC-Regular. */
-  readonly font: string
-  /** Right edge by the file's own widths. */
-  readonly right: number
-  readonly invisible: boolean
-}
 
 /** Glyphs on one baseline, in the order of the file. */
 export interface ReadLine {
@@ -44,8 +33,10 @@ export interface ReadLink {
   readonly right: number
   readonly top: number
   readonly bottom: number
-  /** An address, or `#name`. */
+  /** An address, or `#name`; `#` alone where the file names no destination but a place. */
   readonly target: string
+  /** Where it leads inside the file. */
+  readonly place: ReadPlace | null
 }
 
 export interface ReadPdf {
@@ -77,14 +68,14 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
   return {
     pageCount: document.numPages,
     size: { width, height },
-    labels: await document.getPageLabels(),
+    labels: (await document.getPageLabels()) ?? null,
     language: (info.Language as string | null | undefined) ?? null,
     info,
     outline: await readOutline(document, height),
     destinations: await readDestinations(document, height),
     glyphs,
     lines: async pageIndex => linesOf(await glyphs(pageIndex)),
-    links: async pageIndex => readLinks(await pageAt(pageIndex), height)
+    links: async pageIndex => readLinks(document, await pageAt(pageIndex), height)
   }
 }
 
@@ -130,99 +121,23 @@ interface LinkAnnotation {
   readonly rect: readonly [number, number, number, number]
   readonly url?: string
   readonly unsafeUrl?: string
-  readonly dest?: string
+  readonly dest?: string | readonly unknown[] | null
 }
 
-const readLinks = async (page: PdfPage, height: number): Promise<ReadLink[]> => {
+const readLinks = async (document: PdfDocument, page: PdfPage, height: number): Promise<ReadLink[]> => {
   const annotations = (await page.getAnnotations()) as readonly LinkAnnotation[]
-  return annotations
-    .filter(annotation => annotation.subtype === 'Link')
-    .map(({ rect: [left, bottom, right, top], ...link }) => ({
-      left,
-      right,
-      top: height - top,
-      bottom: height - bottom,
-      target: link.url ?? link.unsafeUrl ?? `#${link.dest ?? ''}`
-    }))
-}
-
-type Matrix = readonly [number, number, number, number, number, number]
-const identity: Matrix = [1, 0, 0, 1, 0, 0]
-
-const times = (a: Matrix, b: Matrix): Matrix => [
-  a[0] * b[0] + a[1] * b[2],
-  a[0] * b[1] + a[1] * b[3],
-  a[2] * b[0] + a[3] * b[2],
-  a[2] * b[1] + a[3] * b[3],
-  a[4] * b[0] + a[5] * b[2] + b[4],
-  a[4] * b[1] + a[5] * b[3] + b[5]
-]
-
-type Shown = number | { readonly unicode: string; readonly width: number }
-
-/** Follows the text operators as a reader does (ISO 32000-1, 9.4.4). */
-const readGlyphs = async (page: PdfPage, height: number): Promise<ReadGlyph[]> => {
-  const { OPS } = await getResolvedPDFJS()
-  const { fnArray, argsArray } = await page.getOperatorList()
-  const glyphs: ReadGlyph[] = []
-  let [matrix, text, font, size, spacing, mode]: [Matrix, Matrix, string, number, number, number] = [
-    identity,
-    identity,
-    '',
-    0,
-    0,
-    0
-  ]
-  const show = (shown: readonly Shown[]): void => {
-    for (const item of shown) {
-      const origin = times(text, matrix)
-      if (typeof item === 'number') text = times([1, 0, 0, 1, (-item / 1000) * size, 0], text)
-      else {
-        const advance = (item.width / 1000) * size
-        glyphs.push({
-          text: item.unicode,
-          x: origin[4],
-          baseline: height - origin[5],
-          size,
-          font,
-          right: origin[4] + advance,
-          invisible: mode === 3
-        })
-        text = times([1, 0, 0, 1, advance + spacing, 0], text)
-      }
-    }
-  }
-  const fontName = (id: string): string => {
-    const { name } = page.commonObjs.get(id) as { readonly name: string }
-    return name.replace(/^[A-Z]{6}\+/, '')
-  }
-  const read: Partial<Record<number, (args: readonly unknown[]) => void>> = {
-    [OPS.transform]: args => {
-      matrix = times(args as unknown as Matrix, matrix)
-    },
-    [OPS.beginText]: () => {
-      text = identity
-    },
-    [OPS.setTextMatrix]: args => {
-      // Six numbers, or one array of them, as the version has it.
-      text = Array.from((args.length === 1 ? args[0] : args) as ArrayLike<number>) as unknown as Matrix
-    },
-    [OPS.setFont]: args => {
-      font = fontName(args[0] as string)
-      size = args[1] as number
-    },
-    [OPS.setCharSpacing]: args => {
-      spacing = args[0] as number
-    },
-    [OPS.setTextRenderingMode]: args => {
-      mode = args[0] as number
-    },
-    [OPS.showText]: args => show(args[0] as readonly Shown[])
-  }
-  fnArray.forEach((operator, i) => {
-    read[operator]?.((argsArray[i] ?? []) as readonly unknown[])
-  })
-  return glyphs
+  return Promise.all(
+    annotations
+      .filter(annotation => annotation.subtype === 'Link')
+      .map(async ({ rect: [left, bottom, right, top], ...link }) => ({
+        left,
+        right,
+        top: height - top,
+        bottom: height - bottom,
+        target: link.url ?? link.unsafeUrl ?? `#${typeof link.dest === 'string' ? link.dest : ''}`,
+        place: link.dest ? await placeOf(document, link.dest, height) : null
+      }))
+  )
 }
 
 const linesOf = (glyphs: readonly ReadGlyph[]): ReadLine[] => {

@@ -150,6 +150,7 @@ describe('links', () => {
     ]
     const links = await (await render([page(0, line, { anchors })])).links(0)
     expect(links.map(link => link.target)).toEqual(['#a1', '#a1'])
+    expect(links[0]?.place).toEqual({ pageIndex: 0, y: expect.closeTo(80, 2) })
     expect(links[0]?.left).toBeCloseTo(72, 2)
     expect(links[0]?.right).toBeCloseTo(512, 2)
     expect(links[0]?.top).toBeCloseTo(100 - 0.88 * 12, 2)
