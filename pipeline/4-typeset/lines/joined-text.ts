@@ -25,21 +25,16 @@ export interface JoinedText {
   readonly forced: readonly number[]
 }
 
-const bold: Readonly<Record<FaceId, FaceId>> = {
+const bold: Readonly<Partial<Record<FaceId, FaceId>>> = {
   serif: 'serif-bold',
-  'serif-bold': 'serif-black',
-  'serif-black': 'serif-black',
   sans: 'sans-bold',
-  'sans-bold': 'sans-bold',
-  kai: 'kai-bold',
-  'kai-bold': 'kai-bold',
-  fangsong: 'sans'
+  kai: 'kai-bold'
 }
 
-/** The face of a run in a paragraph of a face: strong is bolder, emphasis 楷, code 黑. */
+/** The face of a run in a paragraph of a face: strong is bolder, emphasis 楷 (宋 within 楷), code 黑. */
 export const faceOfRun = (run: Run, paragraphFace: FaceId): FaceId => {
   const face = run.face ?? paragraphFace
-  if (run.emphasis === 'strong') return bold[face]
+  if (run.emphasis === 'strong') return bold[face] ?? face
   if (run.emphasis === 'emphasis') return face.startsWith('kai') ? 'serif' : 'kai'
   return run.emphasis === 'code' ? 'sans' : face
 }

@@ -2,11 +2,11 @@
 import { pt } from '../../model/units.ts'
 import { K } from '../text/char-class.ts'
 import { isIgnorable } from '../text/ignorable.ts'
-import { DASH_STROKE, dashMiddle, dashThickness } from './dash.ts'
+import { dashStroke } from './dash.ts'
 import type { Engine } from './engine.ts'
 import { GlyphLine } from './glyph-line.ts'
 import type { Look } from './joined-text.ts'
-import type { LineRule, ParagraphSpec, SetLine } from './line.ts'
+import type { ParagraphSpec, SetLine } from './line.ts'
 import type { LineFit } from './line-fit.ts'
 import { plainWidth } from './measure-tokens.ts'
 import type { MeasuredFace } from './measured-face.ts'
@@ -95,9 +95,15 @@ const placeToken = (setting: Setting, out: GlyphLine, index: number, x: number):
       out.plain(from, from + 1, x + (shift - (lost[index] ?? 0)) * size)
       return
     }
+    case K.CN:
+      if (code === 0x2014) {
+        placeDash(setting, out, from, to, x, 1)
+        return
+      }
+      out.plain(from, from + 1, x + face.inkShift(code, kind, 1, rules.region) * size)
+      return
     case K.EN:
     case K.SO:
-    case K.CN:
       out.plain(
         from,
         from + 1,
@@ -111,7 +117,7 @@ const placeToken = (setting: Setting, out: GlyphLine, index: number, x: number):
       }
       return
     case K.DS:
-      placeDash(setting, out, from, to, x)
+      placeDash(setting, out, from, to, x, 2)
       return
     case K.OBJ:
       placeSuperscript(setting, out, from, to, x)
@@ -148,19 +154,17 @@ const placeCharacters = (
   }
 }
 
-/** PU-6: one stroke in a box of 2 em; the characters stay in the text, undrawn. */
-const placeDash = (setting: Setting, out: GlyphLine, from: number, to: number, x: number): void => {
-  const { size } = setting
-  const face = out.face
-  const height = dashThickness(face) * size
-  const rule: LineRule = {
-    x: pt(x + DASH_STROKE.left * size),
-    y: pt(-dashMiddle(face) * size - height / 2),
-    width: pt((DASH_STROKE.right - DASH_STROKE.left) * size),
-    height: pt(height)
-  }
-  out.rules.push(rule)
-  out.invisible(setting.text.slice(from, to), x, size)
+/** PU-6: one stroke in a box of 1 or 2 em; the characters stay in the text, undrawn. */
+const placeDash = (
+  setting: Setting,
+  out: GlyphLine,
+  from: number,
+  to: number,
+  x: number,
+  width: number
+): void => {
+  out.rules.push(dashStroke(x, width, out.face, setting.size))
+  out.invisible(setting.text.slice(from, to), x, width)
 }
 
 const placeSuperscript = (setting: Setting, out: GlyphLine, from: number, to: number, x: number): void => {
