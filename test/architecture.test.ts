@@ -140,7 +140,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['batch/', '5-render/', 'prepare.mjs'],
   'node:zlib': ['5-render/', 'host/'],
   'node:util': ['cli/'],
-  'node:module': ['cli/', 'host/', '2-normalize/parse/'],
+  'node:module': ['batch/', 'cli/', 'host/', '2-normalize/parse/'],
   'node:url': ['batch/', 'host/', '2-normalize/parse/', 'prepare.mjs'],
   'node:buffer': ['5-render/'],
   'node:stream': ['5-render/'],

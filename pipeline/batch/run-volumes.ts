@@ -1,5 +1,5 @@
 /** Many jobs, some at a time, each to its outcome; one that fails does not stop the others. */
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
 import type { Host } from '../model/host.ts'
 import type { CompileVolume, VolumeJob, VolumeResult } from '../model/volume.ts'
 
@@ -37,7 +37,7 @@ const settled = async (work: Promise<VolumeResult>): Promise<Outcome> => {
 
 const runInThreads = async (jobs: readonly VolumeJob[], running: Running): Promise<void> => {
   const { Piscina } = await import('piscina')
-  const filename = fileURLToPath(import.meta.resolve('#volume-worker'))
+  const filename = createRequire(import.meta.url).resolve('#volume-worker')
   const threads = Math.min(running.threads, jobs.length)
   const pool = new Piscina<VolumeJob, VolumeResult>({ filename, minThreads: threads, maxThreads: threads })
   let turn = Promise.resolve()

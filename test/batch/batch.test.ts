@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { fileName } from '../../pipeline/batch/file-name.ts'
+import { buildVolumes } from '../../pipeline/batch.ts'
+import { exitCodeOf } from '../../pipeline/cli/exit-code.ts'
+import type { Finding } from '../../pipeline/diagnostics/finding.ts'
+import { HostError } from '../../pipeline/host/host-error.ts'
+import { memoryHost } from '../../pipeline/host/memory.ts'
+import type { CompileVolume, VolumeResult } from '../../pipeline/model/volume.ts'
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+const result = (parts: Partial<VolumeResult>): VolumeResult => ({
+  outputs: [
+    { format: 'pdf', bytes: bytes('pdf'), pages: 3 },
+    { format: 'docx', bytes: bytes('docx'), pages: 3 }
+  ],
+  sources: [],
+  articles: [],
+  findings: [],
+  unreadable: [],
+  ...parts
+})
+
+const finding = (severity: Finding['severity']): Finding => ({
+  code: 'x',
+  severity,
+  file: '1.txt',
+  reason: 'r',
+  help: 'h'
+})
+
+const request = { paths: ['a', 'b'], out: 'out', formats: ['pdf', 'docx'] as const }
+const files = { 'a/1.txt': '一', 'b/1.txt': '二' }
+
+describe('a batch', () => {
+  test('hands each volume its files and writes them together', async () => {
+    const host = memoryHost(files)
+    const seen: string[] = []
+    const compile: CompileVolume = async (_, job) => {
+      seen.push(`${job.folder}: ${job.manifest.parts.flatMap(part => part.sources.map(s => s.file)).join()}`)
+      return result({})
+    }
+    const volumes = await buildVolumes(host, { ...request, compile })
+    expect(seen).toEqual(['a: 1.txt', 'b: 1.txt'])
+    expect(volumes.map(volume => volume.state)).toEqual(['written', 'written'])
+    expect([...host.files.keys()].filter(path => path.startsWith('out'))).toEqual([
+      'out/a.pdf',
+      'out/a.docx',
+      'out/a.report.json',
+      'out/b.pdf',
+      'out/b.docx',
+      'out/b.report.json'
+    ])
+    expect(exitCodeOf(volumes, 'error')).toBe(0)
+  })
+
+  test('a fault of ours: exit 4, a request to report it, the other volume is made', async () => {
+    const host = memoryHost(files)
+    const compile: CompileVolume = async (_, job) => {
+      if (job.folder === 'a') throw new TypeError('undefined is not ours')
+      return result({})
+    }
+    const volumes = await buildVolumes(host, { ...request, compile })
+    expect(volumes.map(volume => volume.state)).toEqual(['fault', 'written'])
+    expect(volumes[0]?.findings[0]).toMatchObject({ code: 'our-fault', severity: 'error' })
+    expect(volumes[0]?.findings[0]?.help).toContain('Please report it')
+    expect(exitCodeOf(volumes, 'error')).toBe(4)
+  })
+
+  test('a disk that refuses: nothing is called written', async () => {
+    const host = {
+      ...memoryHost(files),
+      writeAll: () => Promise.reject(new HostError('ENOSPC', 'out/a.pdf'))
+    }
+    const volumes = await buildVolumes(host, { ...request, paths: ['a'], compile: async () => result({}) })
+    expect(volumes[0]).toMatchObject({ state: 'refused', paths: [], report: { outputs: [] } })
+    expect(volumes[0]?.findings[0]).toMatchObject({ code: 'output-unwritable' })
+    expect(exitCodeOf(volumes, 'error')).toBe(2)
+  })
+
+  test('progress counts volumes', async () => {
+    const events: string[] = []
+    await buildVolumes(memoryHost(files), {
+      ...request,
+      compile: async () => result({}),
+      onProgress: ({ done, total, title }) => events.push(`${done}/${total} ${title}`)
+    })
+    expect(events).toEqual(['0/2 ', '1/2 a', '2/2 b'])
+  })
+})
+
+describe('exit codes', () => {
+  test.each([
+    ['info', 'error', 0],
+    ['warning', 'error', 0],
+    ['error', 'error', 1],
+    ['warning', 'warning', 1],
+    ['info', 'info', 1]
+  ] as const)('%s with --fail-on %s → %i', async (severity, failOn, code) => {
+    const volumes = await buildVolumes(memoryHost(files), {
+      ...request,
+      compile: async () => result({ findings: [finding(severity)] })
+    })
+    expect(exitCodeOf(volumes, failOn)).toBe(code)
+  })
+
+  test('a source that cannot be read → 3', async () => {
+    const compile: CompileVolume = async () =>
+      result({ outputs: [], unreadable: ['1.txt'], findings: [finding('error')] })
+    expect(exitCodeOf(await buildVolumes(memoryHost(files), { ...request, compile }), 'error')).toBe(3)
+  })
+})
+
+test.each([
+  ['学习心得汇编', '学习心得汇编'],
+  ['什么?', '什么？'],
+  ['a/b\\c:d*e"f<g>h|i', 'a／b＼c：d＊e＂f＜g＞h｜i'],
+  ['con', 'con_'],
+  ['CON.TXT', 'CON.TXT_'],
+  ['Lpt1', 'Lpt1_'],
+  ['console', 'console'],
+  ['..', 'volume'],
+  [' 书. ', '书'],
+  ['书\n册\t\u0000', '书 册'],
+  ['\ud800', '\ufffd'],
+  ['', 'volume'],
+  ['书'.repeat(100), '书'.repeat(60)]
+])('%j is the file name %j', (title, name) => {
+  expect(fileName(title)).toBe(name)
+})

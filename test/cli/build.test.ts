@@ -1,0 +1,302 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { type Ran, type Workplace, workplace } from '../support/command.ts'
+
+const places: Workplace[] = []
+const at = (files: Readonly<Record<string, string | Uint8Array>>): Workplace => {
+  const place = workplace(files)
+  places.push(place)
+  return place
+}
+afterEach(() => {
+  for (const place of places.splice(0)) place.remove()
+})
+
+const SPRING = '春游\n\n今天我们去了公园，大家都很高兴。\n\n第二天写了心得。\n'
+const READING = '读书\n\n图书馆今年进了很多新书。\n'
+
+/** Exactly one error with a next step, and nothing of our insides. */
+const oneError = (ran: Ran, code: string): void => {
+  const errors = ran.stderr.split('\n').filter(line => /^ {2}(?:\d+:\d+ {2})?error {2}/.test(line))
+  expect(errors.map(line => line.split(/ {2}/).at(-1))).toEqual([code])
+  expect(ran.stderr).not.toMatch(/\n\s+at |Error:|node:internal/)
+}
+
+describe('a build', () => {
+  test('makes PDF, DOCX and report, speaks on standard error only, and says what it made', () => {
+    const place = at({ 'sources/01.txt': SPRING, 'sources/02.txt': READING })
+    const ran = place.run([])
+    expect(ran.stderr).toContain('sources: 2 articles\n  output/sources.pdf\n  output/sources.docx\n')
+    expect(ran.stderr).toMatch(/0 errors, \d+ warnings?, \d+ notes\nReport: output\/sources\.report\.json\n$/)
+    expect(ran.stdout).toBe('')
+    expect(ran.code).toBe(0)
+    expect(place.files('output')).toEqual([
+      'output/sources.docx',
+      'output/sources.pdf',
+      'output/sources.report.json'
+    ])
+    expect(place.read('output/sources.pdf').subarray(0, 5).toString()).toBe('%PDF-')
+    expect(place.read('output/sources.docx').subarray(0, 2).toString()).toBe('PK')
+  })
+
+  test('the report names outputs, sources, articles and messages', () => {
+    const place = at({ 'sources/01.txt': SPRING })
+    place.run([])
+    const report = JSON.parse(place.read('output/sources.report.json').toString())
+    expect(Object.keys(report)).toEqual([
+      'title',
+      'folder',
+      'outputs',
+      'articles',
+      'sources',
+      'changes',
+      'counts',
+      'messages'
+    ])
+    expect(report.outputs.map((output: { file: string }) => output.file)).toEqual([
+      'sources.pdf',
+      'sources.docx'
+    ])
+    expect(report.outputs[0].sha256).toMatch(/^[0-9a-f]{64}$/)
+    expect(report.outputs[0].pages).toBeGreaterThan(1)
+    expect(report.sources[0]).toMatchObject({ file: '01.txt', encoding: 'utf-8', script: 'hans' })
+    expect(JSON.stringify(report)).not.toContain(place.folder)
+  })
+
+  test('is byte-identical in another process, time zone and locale', () => {
+    const place = at({ 'sources/01.txt': SPRING, 'sources/02.txt': READING })
+    place.run(['-o', 'a'], { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' })
+    place.run(['-o', 'b'], { TZ: 'America/New_York', LC_ALL: 'de_DE.UTF-8' })
+    for (const end of ['pdf', 'docx', 'report.json'])
+      expect(place.read(`a/sources.${end}`).equals(place.read(`b/sources.${end}`))).toBe(true)
+  })
+
+  test('--format makes only what is asked for', () => {
+    const place = at({ 'sources/01.txt': SPRING })
+    expect(place.run(['-f', 'docx']).code).toBe(0)
+    expect(place.files('output')).toEqual(['output/sources.docx', 'output/sources.report.json'])
+  })
+
+  test('--check compares and writes nothing', () => {
+    const place = at({ 'sources/01.txt': SPRING })
+    const before = place.run(['--check'])
+    expect(before.code).toBe(1)
+    expect(before.stderr).toContain('output-absent')
+    expect(place.files()).toEqual(['sources/01.txt'])
+    place.run([])
+    expect(place.run(['--check'])).toMatchObject({ code: 0 })
+    place.write('sources/01.txt', `${SPRING}\n今天又写了一段。\n`)
+    const old = place.read('output/sources.pdf')
+    const after = place.run(['--check'])
+    expect(after.code).toBe(1)
+    expect(after.stderr).toContain('output-differs')
+    expect(place.read('output/sources.pdf').equals(old)).toBe(true)
+  })
+
+  test('--report writes JSON and SARIF, and - is standard output and nothing else', () => {
+    const place = at({ 'sources/01.txt': SPRING })
+    const ran = place.run(['--report', 'r/all.json', '--report', 'r/all.sarif', '--report', '-'])
+    expect(ran.code).toBe(0)
+    const json = JSON.parse(ran.stdout)
+    expect(json).toMatchObject({ tool: 'chengce', volumes: [{ path: 'sources', state: 'written' }] })
+    expect(place.read('r/all.json').toString()).toBe(ran.stdout)
+    const sarif = JSON.parse(place.read('r/all.sarif').toString())
+    expect(sarif).toMatchObject({ version: '2.1.0', runs: [{ tool: { driver: { name: 'chengce' } } }] })
+    expect(sarif.runs[0].results.length).toBe(json.volumes[0].messages.length)
+    expect(ran.stderr).toContain('Report: r/all.json, r/all.sarif, output/sources.report.json')
+  })
+
+  test('SARIF places findings in files relative to the working folder', () => {
+    const place = at({ 'sources/空.txt': '' })
+    expect(place.run(['--report', 'all.sarif']).code).toBe(3)
+    const { results } = JSON.parse(place.read('all.sarif').toString()).runs[0]
+    const result = results.find((one: { ruleId: string }) => one.ruleId === 'empty-source')
+    expect(result.level).toBe('error')
+    expect(decodeURI(result.locations[0].physicalLocation.artifactLocation.uri)).toBe('sources/空.txt')
+  })
+
+  test('--fail-on makes milder findings count, --quiet says only errors', () => {
+    const place = at({ 'sources/01.txt': SPRING })
+    expect(place.run(['--fail-on', 'info']).code).toBe(1)
+    expect(place.run(['--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' })
+  })
+
+  test('messages follow --lang, else the locale', () => {
+    const place = at({ 'sources/01.txt': '' })
+    expect(place.run(['--lang', 'zh']).stderr).toContain('错误  01.txt 是空文件  empty-source')
+    expect(place.run([], { LANG: 'zh_CN.UTF-8' }).stderr).toContain('错误')
+    expect(place.run([], { LANG: 'zh_CN.UTF-8', LC_ALL: 'en_US.UTF-8' }).stderr).toContain('error')
+  })
+
+  test('a title becomes a file name that every system takes', () => {
+    const place = at({ 'book/compilation.yaml': 'title: 什么是“册”?/一:二', 'book/01.txt': SPRING })
+    expect(place.run(['book', '-f', 'pdf']).code).toBe(0)
+    expect(place.files('output')).toEqual([
+      'output/什么是“册”？／一：二.pdf',
+      'output/什么是“册”？／一：二.report.json'
+    ])
+  })
+
+  test('plain files together are one volume', () => {
+    const place = at({ 'x/01.txt': SPRING, 'x/02.txt': READING })
+    expect(place.run(['x/01.txt', 'x/02.txt', '-f', 'pdf']).stderr).toContain('x: 2 articles\n  output/x.pdf')
+  })
+})
+
+describe('several volumes', () => {
+  test.each(['1', '2'])('one that fails does not stop the others (--jobs %s)', jobs => {
+    const place = at({
+      'a/1.txt': SPRING,
+      'b/1.txt': '',
+      'c/1.txt': READING,
+      'd/compilation.yaml': 'titel: x'
+    })
+    const ran = place.run(['a', 'b', 'c', 'd', '-f', 'pdf', '--jobs', jobs, '--report', '-'])
+    expect(ran.code).toBe(2)
+    expect(place.files('output')).toEqual([
+      'output/a.pdf',
+      'output/a.report.json',
+      'output/c.pdf',
+      'output/c.report.json'
+    ])
+    const states = JSON.parse(ran.stdout).volumes.map((volume: { state: string }) => volume.state)
+    expect(states).toEqual(['written', 'failed', 'written', 'refused'])
+  })
+
+  test('threads make the same bytes', () => {
+    const place = at({ 'a/1.txt': SPRING, 'b/1.txt': READING })
+    place.run(['a', 'b', '--jobs', '2', '-o', 'threads'])
+    place.run(['a', '-o', 'here'])
+    for (const end of ['pdf', 'docx'])
+      expect(place.read(`threads/a.${end}`).equals(place.read(`here/a.${end}`))).toBe(true)
+  })
+
+  test('two of one name: an error before any work', () => {
+    const place = at({ 'x/书/1.txt': SPRING, 'y/书/1.txt': READING })
+    const ran = place.run(['x/书', 'y/书'])
+    expect(ran.code).toBe(2)
+    oneError(ran, 'volume-name-twice')
+    expect(place.files()).toEqual(['x/书/1.txt', 'y/书/1.txt'])
+  })
+})
+
+describe('bad input: one clear message with place and next step, nothing half-written', () => {
+  test.each<[string, Readonly<Record<string, string | Uint8Array>>, number, string]>([
+    ['no sources at all', { 'elsewhere.txt': 'x' }, 2, 'path-missing'],
+    ['a folder without texts', { 'sources/README.md': 'x' }, 2, 'no-sources'],
+    ['an empty file', { 'sources/1.txt': '' }, 3, 'empty-source'],
+    ['nothing but blanks', { 'sources/1.txt': ' \n\u3000\n' }, 3, 'empty-source'],
+    ['a binary', { 'sources/1.txt': Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]) }, 3, 'source-binary'],
+    [
+      'bytes in no encoding',
+      { 'sources/1.txt': Uint8Array.from({ length: 90 }, (_, i) => (i % 2 ? 0xff : 0x81)) },
+      3,
+      'encoding-undecodable'
+    ],
+    ['a format of later', { 'sources/1.pdf': 'x' }, 3, 'source-format-later'],
+    ['an unknown format', { 'sources/1.xyz': 'x' }, 3, 'source-format-unknown'],
+    [
+      'an unknown key',
+      { 'sources/compilation.yaml': 'title: 书\ntitel: 册', 'sources/1.txt': SPRING },
+      2,
+      'manifest-unknown-key'
+    ],
+    [
+      'a key of later',
+      { 'sources/compilation.yaml': 'back: [colophon]', 'sources/1.txt': SPRING },
+      2,
+      'manifest-not-yet'
+    ],
+    ['no YAML', { 'sources/compilation.yaml': 'title: [', 'sources/1.txt': SPRING }, 2, 'manifest-syntax'],
+    [
+      'a pattern that matches nothing',
+      { 'sources/compilation.yaml': 'parts:\n  - sources:\n      - "9*.txt"', 'sources/1.txt': SPRING },
+      2,
+      'manifest-no-match'
+    ],
+    [
+      'a preface that is not there',
+      { 'sources/compilation.yaml': 'front: [preface: 前言.md]', 'sources/1.txt': SPRING },
+      3,
+      'source-missing'
+    ],
+    ['an output folder that is a file', { output: 'x', 'sources/1.txt': SPRING }, 2, 'output-unwritable'],
+    [
+      'an output file that is a folder',
+      { 'output/sources.docx/x': 'x', 'sources/1.txt': SPRING },
+      2,
+      'output-unwritable'
+    ]
+  ])('%s', (_, files, code, message) => {
+    const place = at(files)
+    const before = place.files()
+    const ran = place.run([])
+    oneError(ran, message)
+    expect(ran.code).toBe(code)
+    expect(place.files()).toEqual(before)
+  })
+
+  test('an unknown key is told with line, column and the nearest right one', () => {
+    const place = at({ 'sources/compilation.yaml': 'title: 书\ntitel: 册', 'sources/1.txt': SPRING })
+    expect(place.run([]).stderr).toContain(
+      'sources/compilation.yaml\n  2:1  error  “titel” is no key here. Did you mean “title”?'
+    )
+  })
+
+  test('onError: skip goes on without what cannot be read, and the exit code still says so', () => {
+    const place = at({
+      'sources/compilation.yaml': 'onError: skip',
+      'sources/1.txt': '',
+      'sources/2.txt': SPRING
+    })
+    const ran = place.run(['-f', 'pdf'])
+    expect(ran.code).toBe(3)
+    expect(place.files('output')).toEqual(['output/sources.pdf', 'output/sources.report.json'])
+  })
+
+  test('lone surrogates and NULs are damage of the text, not of us', () => {
+    const bytes = new TextEncoder().encode('春游\n\n今天我们去了\0公园，大家都*很高兴。\n')
+    const hurt = Uint8Array.from([...bytes].flatMap(byte => (byte === 0x2a ? [0xed, 0xa0, 0x80] : [byte])))
+    const place = at({ 'sources/1.txt': hurt })
+    const ran = place.run([])
+    expect(ran.stderr).not.toMatch(/\n\s+at |our-fault/)
+    expect(ran.code).toBe(0)
+    expect(ran.stderr).toContain('broken-bytes')
+    expect(place.files('output')).toHaveLength(3)
+  })
+})
+
+describe('wrong usage: exit 2, one message', () => {
+  test.each([
+    [['--accept', 'TN-24'], 'option-not-yet'],
+    [['--review'], 'option-not-yet'],
+    [['--watch'], 'option-not-yet'],
+    [['-p', 'gongwen'], 'option-not-yet'],
+    [['-p', 'bok'], 'option-value'],
+    [['-f', 'epub'], 'option-value'],
+    [['--jobs', '0'], 'option-value'],
+    [['--fail-on', 'never'], 'option-value'],
+    [['--report', 'x.xml'], 'option-value'],
+    [['--lang', 'fr'], 'option-value'],
+    [['--encoding', 'klingon'], 'encoding-unknown'],
+    [['--nonsense'], 'usage-wrong'],
+    [['init'], 'option-not-yet'],
+    [['fonts'], 'option-not-yet'],
+    [['measure', 'a.pdf'], 'option-not-yet'],
+    [['accept', 'r.docx'], 'option-not-yet'],
+    [['inspect'], 'usage-wrong'],
+    [['explain', 'emty-source'], 'code-unknown']
+  ])('%j → %s', (args, code) => {
+    const place = at({ 'sources/1.txt': SPRING })
+    const ran = place.run(args)
+    oneError(ran, code)
+    expect(ran.code).toBe(2)
+    expect(ran.stdout).toBe('')
+    expect(place.files()).toEqual(['sources/1.txt'])
+  })
+
+  test('in Chinese too', () => {
+    expect(at({}).run(['--nonsense', '--lang', 'zh']).stderr).toContain(
+      '错误  没有选项 --nonsense  usage-wrong'
+    )
+  })
+})
