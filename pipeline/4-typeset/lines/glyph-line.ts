@@ -1,6 +1,6 @@
 /** Characters with their places go in one by one; as few stretches of glyphs as possible come out. */
 import type { FaceId } from '../../model/host.ts'
-import { type Points, pt } from '../../model/units.ts'
+import { pt } from '../../model/units.ts'
 import type { Look } from './joined-text.ts'
 import type { LineGlyphs, LineRule } from './line.ts'
 import { GETA, type MeasuredFace } from './measured-face.ts'
@@ -82,20 +82,16 @@ export class GlyphLine {
   }
 
   /** Text that copies out and is not drawn: a dash behind its stroke. */
-  invisible(text: string, x: number, size: Points): void {
+  invisible(text: string, x: number, width: number): void {
     this.flush()
-    const xs = Float64Array.from(text, (_, i) => x + i * size)
-    const right = pt(x + 2 * size)
-    this.glyphs.push({
-      face: this.face,
-      size,
-      shift: pt(0),
-      text,
-      xs,
-      right,
-      invisible: true,
-      ...this.linked()
-    })
+    const { size } = this.setting
+    // Where the face lacks U+2E3A its two halves stand for it.
+    const shown = this.measured.has(text.codePointAt(0) ?? 0) ? text : '\u2014\u2014'
+    const step = (width / shown.length) * size
+    const xs = Float64Array.from(shown, (_, index) => x + index * step)
+    const right = pt(x + width * size)
+    const dash: LineGlyphs = { face: this.face, size, shift: pt(0), text: shown, xs, right, invisible: true }
+    this.glyphs.push({ ...dash, ...this.linked() })
   }
 
   /** A superscript or note mark in its own size. */
