@@ -12,7 +12,7 @@ import { findHeadings } from './passes/structure/headings.ts'
 import { joinLines } from './passes/structure/join-lines.ts'
 import { outlineMarkdown } from './passes/structure/markdown-outline.ts'
 import { markOrnaments } from './passes/structure/ornaments.ts'
-import { dropPageResidue } from './passes/structure/page-residue.ts'
+import { dropPageResidue, joinOverPages } from './passes/structure/page-residue.ts'
 import { readRecord } from './passes/structure/read-record.ts'
 import { splitArticles } from './passes/structure/split-articles.ts'
 import { findUnnumbered } from './passes/structure/unnumbered.ts'
@@ -26,8 +26,9 @@ export interface OrderedPass {
 /** For plain text. Boilerplate goes before the title: what stands first is the title only once site lines are gone. */
 export const plainTextPasses: readonly OrderedPass[] = [
   { pass: markOrnaments, holds: 'a line of asterisks or rules is a section break' },
-  { pass: joinLines, holds: 'no paragraph is broken at a fixed width' },
   { pass: dropPageResidue, holds: 'no page number or running head stands in the text' },
+  { pass: joinLines, holds: 'no paragraph is broken at a fixed width' },
+  { pass: joinOverPages, holds: 'no paragraph is cut by the end of a page' },
   { pass: cutGaps, holds: 'no two paragraphs stand in one line with a wide blank between them' },
   { pass: readRecord, holds: 'a database record at the head is title, author and what was dropped' },
   { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },

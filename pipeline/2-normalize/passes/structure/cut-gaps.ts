@@ -10,6 +10,8 @@ import { readMarker } from './headings/marker.ts'
 
 /** Narrowest blank that stands for a paragraph's indent, in em. */
 const WIDE = 1.5
+/** So many sure breaks in a line show what its breaks became. */
+const LEAST = 3
 
 /** Cuts lines at surviving breaks. */
 export const cutGaps: Pass = tree => {
@@ -29,16 +31,52 @@ const paragraphsOf = (block: Block, cuts: readonly number[]): RootContent[] =>
 
 /** Value offsets of the cuts, each at the end of a gap. */
 const findCuts = (text: string): number[] => {
-  const cuts: number[] = []
-  const gap = /[\u3000\u00a0\t\u2000-\u200a]| {2}| (?=第)/g
-  for (let match = gap.exec(text); match; match = gap.exec(text)) {
+  const gaps = findGaps(text)
+  const sure = gaps.filter(gap => isBreak(text, gap.start, gap.end))
+  const usual = sure.length >= LEAST ? usualGap(text, sure) : null
+  if (usual === null) return sure.map(gap => gap.end)
+  return gaps
+    .filter((gap, index) => isBreak(text, gap.start, gap.end) || isUsual(text, gaps, index, usual))
+    .map(gap => gap.end)
+}
+
+interface Gap {
+  readonly start: number
+  readonly end: number
+}
+
+const findGaps = (text: string): Gap[] => {
+  const gaps: Gap[] = []
+  const pattern = /[\u3000\u00a0\t\u2000-\u200a]| {2}| (?=第)/g
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     let start = match.index
     while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--
     const end = skipBlanks(text, match.index)
-    gap.lastIndex = end
-    if (start > 0 && end < text.length && isBreak(text, start, end)) cuts.push(end)
+    pattern.lastIndex = end
+    if (start > 0 && end < text.length) gaps.push({ start, end })
   }
-  return cuts
+  return gaps
+}
+
+/** The blank that parts most paragraphs of the line, where it is a wide one. */
+const usualGap = (text: string, sure: readonly Gap[]): string | null => {
+  const counts = new Map<string, number>()
+  for (const { start, end } of sure) {
+    const blank = text.slice(start, end)
+    if (blank.length <= 8) counts.set(blank, (counts.get(blank) ?? 0) + 1)
+  }
+  for (const [blank, count] of counts)
+    if (count >= sure.length * 0.6 && widthOf(blank, 0, blank.length) >= WIDE) return blank
+  return null
+}
+
+/** Parts headings too, but not the letters of a letter-spaced word. */
+const isUsual = (text: string, gaps: readonly Gap[], index: number, usual: string): boolean => {
+  const gap = gaps[index]
+  if (!gap || gap.end - gap.start !== usual.length || text.slice(gap.start, gap.end) !== usual) return false
+  const before = gap.start - (gaps[index - 1]?.end ?? 0)
+  const after = (gaps[index + 1]?.start ?? text.length) - gap.end
+  return before > 1 && after > 1
 }
 
 const isBreak = (text: string, start: number, end: number): boolean => {

@@ -1,6 +1,6 @@
 /**
- * In: lines of a text that was copied from pages. Out: the same without page numbers and running heads (TN-16);
- * a paragraph that a page end had cut is whole again.
+ * In: lines of a text that was copied from pages. Out: the same without page numbers and running heads (TN-16),
+ * and paragraphs that a page end had cut whole again.
  */
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Pass } from '../../pass.ts'
@@ -13,33 +13,48 @@ import { endsAsSentence, textLength } from './sentences.ts'
 /** Page numbers in a running sequence, and repeated lines beside them, that make a case. */
 const LEAST = 3
 
-/** Drops page numbers and what repeats beside them, and joins what they parted. */
+/** Drops page numbers and what repeats beside them. */
 export const dropPageResidue: Pass = (tree, file, context) => {
   const blocks = tree.children.map(blockOf)
   const numbers = findPageNumbers(blocks)
   const heads = findRunningHeads(blocks, numbers)
   if (numbers.size === 0 && heads.size === 0) return
-  const children: RootContent[] = []
-  let parted: RootContent[] = []
-  for (const [index, node] of tree.children.entries()) {
+  tree.children = tree.children.map((node, index): RootContent => {
     const block = blocks[index]
-    if (block && (numbers.has(index) || heads.has(index))) {
-      parted.push(drop(block.trace, numbers.has(index) ? 'page-number' : 'running-head', 0.92, file, context))
-      continue
-    }
-    const before = children.at(-1)
-    if (parted.length > 0 && block && before?.type === 'paragraph' && isCut(blockOf(before), block)) {
-      children.pop()
-      children.push(joinOver(before, parted, block))
-    } else {
-      for (const one of parted) children.push(one)
-      children.push(node)
-    }
-    parted = []
+    if (!block || !(numbers.has(index) || heads.has(index))) return node
+    return drop(block.trace, numbers.has(index) ? PAGE_NUMBER : RUNNING_HEAD, 0.92, file, context)
+  })
+}
+
+const PAGE_NUMBER = 'page-number'
+const RUNNING_HEAD = 'running-head'
+
+/** Joins paragraphs that stop in mid-sentence before page residue and go on after it. */
+export const joinOverPages: Pass = tree => {
+  const children: RootContent[] = []
+  for (const node of tree.children) {
+    const block = blockOf(node)
+    let at = children.length - 1
+    while (at >= 0 && isPageResidue(children[at])) at--
+    const before = children[at]
+    if (
+      block &&
+      at < children.length - 1 &&
+      before?.type === 'paragraph' &&
+      isCut(lastBlock(before), block)
+    ) {
+      const parted = children.splice(at + 1)
+      children[at] = joinOver(before, parted, block)
+    } else children.push(node)
   }
-  for (const one of parted) children.push(one)
   tree.children = children
 }
+
+const isPageResidue = (node: RootContent | undefined): boolean =>
+  node?.type === 'dropped' && (node.rule === PAGE_NUMBER || node.rule === RUNNING_HEAD)
+
+/** The paragraph, or the last piece of one that was joined before. */
+const lastBlock = (node: Paragraph): Block | null => blockOf({ ...node, children: node.children.slice(-1) })
 
 /** The line before stops in mid-sentence and this one does not open anything. */
 const isCut = (before: Block | null, block: Block): boolean =>

@@ -2,7 +2,7 @@
  * In: the blocks of an article. Out: headings without a number: short lines of their own, each with a paragraph
  * after it, at least two alike (TN-83).
  */
-import type { Heading } from 'mdast'
+import type { Heading, RootContent } from 'mdast'
 import type { Article, ArticleContent, Root } from '../../../model/article.ts'
 import { type Block, blockOf, leafOf } from './block.ts'
 import { endsAsSentence, isAtLeast, isWithin, textLength } from './sentences.ts'
@@ -22,7 +22,7 @@ export const findUnnumbered = (tree: Root): void => {
 }
 
 const markIn = (article: Article): void => {
-  const blocks = article.children.map(node => (node.type === 'paragraph' ? blockOf(node) : null))
+  const blocks = article.children.map(seenBlock)
   const sure = indexesOf(article.children, blocks, BODY)
   const found = sure.length < LEAST ? sure : indexesOf(article.children, blocks, LESS_BODY)
   const short = blocks.filter(
@@ -33,9 +33,16 @@ const markIn = (article: Article): void => {
   const numbered = article.children.some(node => node.type === 'heading')
   if (numbered) return
   for (const index of found) {
-    const block = blocks[index]
+    const block = blockOf(article.children[index] as RootContent)
     if (block) article.children[index] = headingOf(block, found.length)
   }
+}
+
+/** Any paragraph, also one of several leaves: its length is what counts. */
+const seenBlock = (node: ArticleContent): Block | null => {
+  if (node.type !== 'paragraph') return null
+  const last = node.children.at(-1)
+  return blockOf(node) ?? (last?.type === 'text' ? blockOf({ ...node, children: [last] }) : null)
 }
 
 const headingOf = (block: Block, count: number): Heading => ({
