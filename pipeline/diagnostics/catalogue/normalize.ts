@@ -1,7 +1,63 @@
 import { entry } from '../entry.ts'
+import { textRules } from './text-rules.data.ts'
+
+/** A rule of typesetting.md at work in a file: `before` and `after` are of the first place, `also` further lines. */
+type TextRuleParams = { rule: string; count: number; before: string; after: string; also: string }
+
+const ruleEn = (p: TextRuleParams): string => textRules[p.rule]?.en ?? p.rule
+const ruleZh = (p: TextRuleParams): string => textRules[p.rule]?.zh ?? p.rule
+const stepEn = (p: TextRuleParams): string => `first: ‘${p.before}’ to ‘${p.after}’`
+const stepZh = (p: TextRuleParams): string => `首处：“${p.before}”改为“${p.after}”`
+const alsoEn = (p: TextRuleParams): string => (p.also === '' ? '' : `; also on lines ${p.also}`)
+const alsoZh = (p: TextRuleParams): string => (p.also === '' ? '' : `；另见第 ${p.also} 行`)
 
 /** Messages of this area; see ../catalogue.ts. */
 export const normalizeMessages = {
+  'text-repaired': entry<TextRuleParams>({
+    severity: 'info',
+    en: {
+      reason: p => `${ruleEn(p)}: ${p.count} repaired (${p.rule}); ${stepEn(p)}`,
+      help: () => 'Nothing to do. `chengce inspect` lists every change.'
+    },
+    zh: {
+      reason: p => `${ruleZh(p)}：已改 ${p.count} 处（${p.rule}）；${stepZh(p)}`,
+      help: () => '无需处理。`chengce inspect` 列出每一处改动。'
+    }
+  }),
+  'text-suggested': entry<TextRuleParams>({
+    severity: 'info',
+    en: {
+      reason: p => `${ruleEn(p)}: ${p.count} that might be changed (${p.rule}); ${stepEn(p)}`,
+      help: () => 'Nothing was changed. Correct the source where the suggestion is right.'
+    },
+    zh: {
+      reason: p => `${ruleZh(p)}：建议改 ${p.count} 处（${p.rule}）；${stepZh(p)}`,
+      help: () => '未作改动。建议正确时，请在来稿中修改。'
+    }
+  }),
+  'text-suspect': entry<TextRuleParams>({
+    severity: 'info',
+    en: {
+      reason: p => `${ruleEn(p)}: ${p.count} to look at (${p.rule}); first: ‘${p.before}’`,
+      help: () => 'Nothing was changed. Look at the place and correct the source where it is wrong.'
+    },
+    zh: {
+      reason: p => `${ruleZh(p)}：${p.count} 处请过目（${p.rule}）；首处：“${p.before}”`,
+      help: () => '未作改动。请核对，有误时在来稿中修改。'
+    }
+  }),
+  'text-damaged': entry<TextRuleParams>({
+    severity: 'warning',
+    en: {
+      reason: p => `${ruleEn(p)}: ${p.count} (${p.rule}); first: ‘${p.before}’${alsoEn(p)}`,
+      help: () =>
+        'The text was damaged before it came here: get it again from where it came, or name its encoding with --encoding.'
+    },
+    zh: {
+      reason: p => `${ruleZh(p)}：${p.count} 处（${p.rule}）；首处：“${p.before}”${alsoZh(p)}`,
+      help: () => '文字在送来之前已损坏：请重新取得原稿，或用 --encoding 指明编码。'
+    }
+  }),
   'markdown-too-complex': entry<{ file: string; seconds: number }>({
     severity: 'error',
     en: {

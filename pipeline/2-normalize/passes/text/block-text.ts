@@ -10,6 +10,8 @@ import { baseOffset, type Replacement, replaceIn } from '../../../model/text.ts'
 export interface BlockText {
   /** The node's type: paragraph, heading, title, tableCell … */
   readonly kind: string
+  /** Reads the block again, after a change. */
+  readonly reread: () => BlockText
   readonly text: string
   /** Leaves that may be changed, sorted. */
   readonly leaves: readonly { readonly node: Text; readonly from: number }[]
@@ -29,7 +31,7 @@ interface AnyNode {
 }
 
 /** Stands for what has no text of its own: an image, a stranger's node. */
-const OBJECT = '\ufffc'
+export const OBJECT = '\ufffc'
 
 const phrasing: ReadonlySet<string> = new Set(
   'text inlineCode emphasis strong delete link linkReference image imageReference break footnoteReference runInHeading'.split(
@@ -70,7 +72,7 @@ const readBlock = (block: AnyNode): BlockText => {
     else if (node.type !== 'footnoteReference' && node.type !== 'dropped') freeze(OBJECT)
   }
   block.children?.forEach(read)
-  return { kind: block.type, text, leaves, frozen }
+  return { kind: block.type, reread: () => readBlock(block), text, leaves, frozen }
 }
 
 /**

@@ -1,0 +1,76 @@
+/** Text that was broken before it came to us, and characters that no font has: told with their places, never repaired (TN-10, TN-50 to TN-58). */
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Pass, PassContext } from '../../pass.ts'
+import { hansOnly, hantOnly } from '../../script.data.ts'
+import { HAN } from './han.ts'
+import { findings, type TextRule } from './text-rule.ts'
+
+const sign = (rule: string, search: RegExp): TextRule => ({
+  test: new RegExp(search.source, search.flags.replace('g', '')),
+  find: (_, { text }) =>
+    Array.from(text.matchAll(search), match => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      after: '',
+      rule
+    }))
+})
+
+const signs: readonly TextRule[] = [
+  sign('TN-3', /\u0000/g),
+  sign('TN-10', /[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff]/g),
+  sign(
+    'TN-10b',
+    new RegExp(
+      `[\\ufffd\\u3013]+|(?<=[${HAN}])[□■](?=[${HAN}])|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]`,
+      'g'
+    )
+  ),
+  sign('TN-50', /锟斤拷(?:锟斤拷|锟斤|锟)*/g),
+  sign('TN-51', /烫{3,}|屯{3,}/g),
+  sign('TN-52', /[锛銆鈥锘][\u3400-\u9fff\ue000-\uf8ff€-￥]?/g),
+  sign(
+    'TN-53',
+    /(?:[\u00c2\u00c3][\u00a0-\u00bf]|â€[\u0080-\u2122]?|ï¼[\u0080-\u2122]?|ã€[\u0080-\u2122]?|ï»¿)+/g
+  ),
+  sign('TN-54', /(?:[\u00a1-\u00f7][\u00a1-\u00fe]){3,}/g),
+  sign('TN-55', /[ㄛㄗㄘ﹝﹜][^\n]{0,20}[腔岆笢珨]|[腔岆笢珨][^\n]{0,20}[ㄛㄗㄘ﹝﹜]/g)
+]
+
+const ocr: readonly TextRule[] = [
+  sign('TN-56', new RegExp(`(?<=[0-9])[lO](?=[0-9])|(?<=[${HAN}])[′丶](?=[${HAN}])|«|＜＜`, 'g')),
+  sign('TN-57', /[A-Za-z][а-яА-Я]|[а-яА-Я][A-Za-z]/g),
+  {
+    test: /./,
+    find: (_, { text }) =>
+      isMixed(text) ? [{ from: 0, to: Math.min(text.length, 20), after: '', rule: 'TN-58' }] : []
+  }
+]
+
+const HANS = 1
+const HANT = 2
+const scripts = new Uint8Array(0x10000)
+for (const char of hansOnly) scripts[char.charCodeAt(0)] = HANS
+for (const char of hantOnly) scripts[char.charCodeAt(0)] = HANT
+
+/** TN-58: more than 2 % of the telling characters, and at least three of them, are of the other script. */
+const isMixed = (text: string): boolean => {
+  const count: [number, number, number] = [0, 0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const script = scripts[text.charCodeAt(at)]
+    if (script === HANS) count[HANS]++
+    else if (script === HANT) count[HANT]++
+  }
+  const fewer = Math.min(count[HANS], count[HANT])
+  return fewer >= 3 && fewer > 0.02 * (count[HANS] + count[HANT])
+}
+
+const findDamage = findings('damaged', signs)
+const findSuspects = findings('suspect', ocr)
+
+/** Runs on the decoded text before anything is changed: U+0000 and private-use characters are still there. */
+export const damage: Pass = (tree: Root, file: VFile, context: PassContext) => {
+  findDamage(tree, file, context)
+  findSuspects(tree, file, context)
+}

@@ -1,0 +1,45 @@
+/** In: a block's text. Out: the same with everything that no rule may touch masked, so that offsets stay (TN-18). */
+import { type BlockText, OBJECT } from './block-text.ts'
+
+/**
+ * Addresses, file paths, formulas, character references and the block's frozen stretches become U+FFFC. Numbers,
+ * times, versions, abbreviations and Latin sentences need no mask: the rules ask for Chinese beside a mark.
+ */
+export const maskedText = ({ text, frozen }: BlockText): string => {
+  const masked = frozen.length === 0 ? text : mask(text, frozen)
+  if (!mayHold.test(masked)) return masked
+  return masked.replace(span, found => {
+    const kept = found.replace(trailing, '')
+    return OBJECT.repeat(kept.length) + found.slice(kept.length)
+  })
+}
+
+const mayHold = /[@$&\\]|:\/\/|www\.|[\w.-]\/[\w.-]/
+
+const span = new RegExp(
+  [
+    '(?:https?|ftp|file):\\/\\/[!-~]+',
+    '(?<![\\w.])www\\.[!-~]+',
+    '(?<![\\w.+-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
+    '(?<![A-Za-z])[A-Za-z]:\\\\[!-~]+',
+    '(?<![\\w./-])(?:\\.{1,2}\\/|\\/)?(?:[\\w.-]+\\/)+[\\w.-]*',
+    '\\$[^$\\n]{1,200}\\$',
+    '\\\\\\([^\\n]{1,200}?\\\\\\)',
+    '&#?\\w{1,32};'
+  ].join('|'),
+  'g'
+)
+
+/** Sentence marks right after an address belong to the sentence. */
+const trailing = /[,.;:!?)'"]+$/
+
+const mask = (text: string, frozen: BlockText['frozen']): string => {
+  const pieces: string[] = []
+  let at = 0
+  for (const { from, to } of frozen) {
+    pieces.push(text.slice(at, from), text.slice(from, to).replace(/[^\n]/g, OBJECT))
+    at = to
+  }
+  pieces.push(text.slice(at))
+  return pieces.join('')
+}

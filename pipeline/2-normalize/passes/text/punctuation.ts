@@ -1,0 +1,149 @@
+/** In: ASCII and odd marks in Chinese. Out: the full-width marks of GB/T 15834 (TN-20 to TN-34). Latin sentences stay. */
+import type { Replacement } from '../../../model/text.ts'
+import { brackets } from './brackets.ts'
+import { isHanAt, leftOf, rightOf, type Side, sideAt } from './han.ts'
+import { replacementsOf, type TextRule } from './text-rule.ts'
+import { transliteration } from './transliteration.data.ts'
+
+const isChinese = (side: Side): boolean => side === 'han' || side === 'mark'
+
+/** TN-26. Leader lines, long rows and exactly two stops stay. */
+const ellipsis: TextRule = {
+  test: /\.{3}|．{3}|·{3}|。{3}|…|‥|⋯/,
+  find: text =>
+    replacementsOf(text, /[.．]{3,}|·{3,}|。{3,}|…+|‥+|⋯+/g, 'TN-26', ({ 0: dots, index }) => {
+      const end = index + dots.length
+      if (!isEllipsis(dots) || isLeader(text, end)) return null
+      const isBesideHan = isChinese(leftOf(text, index)) || isChinese(rightOf(text, end))
+      return isBesideHan || dots.startsWith('。') ? '……' : null
+    })
+}
+
+const isEllipsis = (dots: string): boolean => {
+  const first = dots.charAt(0)
+  if (first === '…') return dots.length === 1
+  if (first === '‥' || first === '⋯') return dots.length <= 2
+  return dots.length <= 7
+}
+
+/** Only a page number follows, to the end of the block. */
+const isLeader = (text: string, from: number): boolean =>
+  /^ ?[\divxIVX]{1,6}\s*$/.test(text.slice(from, from + 12))
+
+/** TN-30, between Chinese; options of a command line (`--help`) and rows of hyphens stay. */
+const dash: TextRule = {
+  test: /--|－－|──|――|—-|-—|⸺/,
+  find: text =>
+    replacementsOf(text, /[-－─―—]+|⸺/g, 'TN-30', ({ 0: line, index }) => {
+      if (!/^(?:-{2,3}|－－|──|――|—-|-—|⸺)$/.test(line)) return null
+      const left = leftOf(text, index)
+      const right = rightOf(text, index + line.length)
+      const isBetween = isChinese(left)
+        ? isChinese(right) || right === 'edge'
+        : left === 'edge' && right === 'han'
+      return isBetween ? '——' : null
+    })
+}
+
+/** TN-20, TN-21, TN-22. */
+const marks: TextRule = {
+  test: /[,.:;?!]/,
+  find: text => {
+    const found: Replacement[] = []
+    const candidate = /[,.:;?!]/g
+    let sentence = { start: 0, hasHan: false, seen: 0 }
+    for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
+      const at = match.index
+      sentence = readSentence(text, at, sentence)
+      const put = fullWidthMark(text, at, sentence.hasHan)
+      if (put) found.push({ from: at, to: at + 1, after: put.mark, rule: put.rule })
+    }
+    return found
+  }
+}
+
+interface Sentence {
+  readonly start: number
+  readonly hasHan: boolean
+  /** Read up to here. */
+  readonly seen: number
+}
+
+/** Whether there is Han between the last end of a sentence and `at`. */
+const readSentence = (text: string, at: number, { hasHan, seen, start }: Sentence): Sentence => {
+  let has = hasHan
+  let from = start
+  for (let i = seen; i < at; i++) {
+    const char = text.charAt(i)
+    if ('。！？.!?\n'.includes(char)) {
+      has = false
+      from = i + 1
+    } else if (!has && isHanAt(text, i)) has = true
+  }
+  return { start: from, hasHan: has, seen: at }
+}
+
+const wide: Readonly<Record<string, string>> = { ':': '：', ';': '；', '?': '？', '!': '！' }
+
+const fullWidthMark = (
+  text: string,
+  at: number,
+  sentenceHasHan: boolean
+): { mark: string; rule: string } | null => {
+  const char = text.charAt(at)
+  const left = leftOf(text, at)
+  const right = rightOf(text, at + 1)
+  if (char === ',') return left === 'han' || right === 'han' ? { mark: '，', rule: 'TN-20' } : null
+  if (char === '.') return isFullStop(text, at, left) ? { mark: '。', rule: 'TN-21' } : null
+  if (text.charAt(at + 1) === '=' || (char === ':' && /[\\/]/.test(text.charAt(at + 1)))) return null
+  const afterLatin =
+    (left === 'letter' || left === 'digit') && right === 'han' && (char === ':' || sentenceHasHan)
+  const mark = wide[char]
+  return mark && (isChinese(left) || afterLatin) ? { mark, rule: 'TN-22' } : null
+}
+
+/** TN-21: not after an ordinal at the head, nor in a name, nor in a row of dots. */
+const isFullStop = (text: string, at: number, left: Side): boolean => {
+  const before = text.charAt(at - 1)
+  const next = text.charAt(at + 1)
+  const isAfterHan = isHanAt(text, at - 1) || (/[）)”’」』】》〉\]]/.test(before) && isChinese(left))
+  if (!isAfterHan || before === '.' || next === '.') return false
+  const isEnd = next === '' || /[\s）)”’」』】》〉]/.test(next) || isHanAt(text, at + 1)
+  return isEnd && !ordinalHead.test(text.slice(0, Math.min(at, 12))) && !isNameDot(text, at)
+}
+
+const ordinalHead =
+  /^[ \u3000]*(?:[（(]?[〇零○一二三四五六七八九十百千两廿卅]{1,5}[）)]?|第[一二三四五六七八九十百千]{1,5}.?|[甲乙丙丁戊己庚辛壬癸])$/
+
+const nameCharacters: ReadonlySet<string> = new Set(transliteration)
+
+/** 约翰.史密斯 */
+const isNameDot = (text: string, at: number): boolean =>
+  [at - 2, at - 1, at + 1, at + 2].every(i => nameCharacters.has(text.charAt(i)))
+
+/** TN-33: a mark said twice, and marks in one character. */
+const repeated: TextRule = {
+  test: /([，、；：])\1|[⁇‼⁈⁉]/,
+  find: text =>
+    replacementsOf(
+      text,
+      /([，、；：])\1+|[⁇‼⁈⁉]/g,
+      'TN-33',
+      ({ 0: run, 1: mark }) => mark ?? expanded[run] ?? null
+    )
+}
+
+const expanded: Readonly<Record<string, string>> = { '⁇': '？？', '‼': '！！', '⁈': '？！', '⁉': '！？' }
+
+/** TN-34: between the parts of a name. */
+const interpunct: TextRule = {
+  test: /[•‧・･●]/,
+  find: text =>
+    replacementsOf(text, /[•‧・･●]/g, 'TN-34', ({ 0: dot, index }) => {
+      if (dot === '●') return isNameDot(text, index) ? '·' : null
+      const left = sideAt(text, index - 1)
+      return isHanAt(text, index + 1) && (left === 'han' || left === 'letter') ? '·' : null
+    })
+}
+
+export const punctuation: readonly TextRule[] = [ellipsis, dash, brackets, marks, repeated, interpunct]

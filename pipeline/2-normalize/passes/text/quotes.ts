@@ -1,0 +1,91 @@
+/** Straight quotation marks in Chinese get their direction, where every mark of the block says which (TN-40). */
+import type { Replacement } from '../../../model/text.ts'
+import { isHanAt, isMarkAt } from './han.ts'
+import type { TextRule } from './text-rule.ts'
+
+/** TN-40.2: an even number of them, opening and closing in turn, and neighbours that agree; else none is touched. */
+const doubleQuotes: TextRule = {
+  test: /"/,
+  find: text => {
+    const marks = straightQuotes(text)
+    if (marks.length % 2 > 0) return []
+    const found: Replacement[] = []
+    for (let i = 0; i < marks.length; i += 2) {
+      const pair = [marks[i], marks[i + 1]] as const
+      const [open, close] = pair
+      if (!open || !close || !mayOpen(text, open.at) || !mayClose(text, close.at)) return []
+      if (!isChinesePair(text, open.at, close.at, close.hasHanBefore)) continue
+      const [left, right] = open.depth > 0 ? '‘’' : '“”'
+      found.push({ from: open.at, to: open.at + 1, after: left ?? '', rule: 'TN-40' })
+      found.push({ from: close.at, to: close.at + 1, after: right ?? '', rule: 'TN-40' })
+    }
+    return found
+  }
+}
+
+interface Quote {
+  readonly at: number
+  /** Of “ ” around it. */
+  readonly depth: number
+  /** Han since the straight quote before. */
+  readonly hasHanBefore: boolean
+}
+
+/** All `"` that are quotation marks; one after a digit outside a quotation is an inch mark (5'10"). */
+export const straightQuotes = (text: string): Quote[] => {
+  const quotes: Quote[] = []
+  const mark = /["“”]/g
+  let depth = 0
+  let seen = 0
+  let hasHanBefore = false
+  for (let match = mark.exec(text); match; match = mark.exec(text)) {
+    const at = match.index
+    for (; seen < at && !hasHanBefore; seen++) hasHanBefore = isHanAt(text, seen)
+    if (match[0] === '“') depth++
+    else if (match[0] === '”') depth = Math.max(0, depth - 1)
+    else {
+      const isInch = quotes.length % 2 === 0 && /[0-9]/.test(text.charAt(at - 1))
+      if (isInch) continue
+      quotes.push({ at, depth, hasHanBefore })
+      hasHanBefore = false
+      seen = at + 1
+    }
+  }
+  return quotes
+}
+
+const isFree = (char: string): boolean => char === '' || /[\s“”‘’…—,.:;?!()[\]-]/.test(char)
+
+const mayOpen = (text: string, at: number): boolean => {
+  const next = text.charAt(at + 1)
+  const isBefore = isFree(text.charAt(at - 1)) || isMarkAt(text, at - 1) || isHanAt(text, at - 1)
+  return isBefore && next !== '' && !/\s/.test(next)
+}
+
+const mayClose = (text: string, at: number): boolean =>
+  !/\s/.test(text.charAt(at - 1)) &&
+  (isFree(text.charAt(at + 1)) || isMarkAt(text, at + 1) || isHanAt(text, at + 1))
+
+const isChinesePair = (text: string, open: number, close: number, hasHan: boolean): boolean => {
+  const isBeside = (at: number): boolean => isHanAt(text, at) || isMarkAt(text, at)
+  return hasHan || (isBeside(open - 1) && isBeside(close + 1))
+}
+
+/** '…' around Chinese; an apostrophe has a letter on its left. */
+const singleQuotes: TextRule = {
+  test: /'/,
+  find: text => {
+    const found: Replacement[] = []
+    const quoted = /(?<![A-Za-z0-9])'([^'\n]{1,200})'(?![A-Za-z0-9])/g
+    for (let match = quoted.exec(text); match; match = quoted.exec(text)) {
+      const inside = match[1] ?? ''
+      if (!isHanAt(inside, 0) || /[\s"]$/.test(inside)) continue
+      const close = match.index + match[0].length - 1
+      found.push({ from: match.index, to: match.index + 1, after: '‘', rule: 'TN-40' })
+      found.push({ from: close, to: close + 1, after: '’', rule: 'TN-40' })
+    }
+    return found
+  }
+}
+
+export const quotes: readonly TextRule[] = [doubleQuotes, singleQuotes]

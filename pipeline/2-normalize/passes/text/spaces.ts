@@ -1,0 +1,111 @@
+/** Spaces that layout puts, or that nobody meant, are taken out (TN-5, TN-11, TN-12, TN-13). */
+import type { Replacement } from '../../../model/text.ts'
+import { HAN, isHanAt, isMarkAt, sideAt } from './han.ts'
+import { replacementsOf, type TextRule } from './text-rule.ts'
+
+/** TN-5: odd spaces are spaces; between a number and a Latin unit the no-break space has a meaning. */
+const oddSpaces: TextRule = {
+  test: /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/,
+  find: text =>
+    replacementsOf(text, /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/g, 'TN-5', ({ 0: space, index }) => {
+      const isUnit = /[0-9]/.test(text.charAt(index - 1)) && /[A-Za-z%°]/.test(text.charAt(index + 1))
+      return isUnit && (space === '\u00a0' || space === '\u202f') ? null : ' '
+    })
+}
+
+/** TN-13: none at either end of a block. */
+const edges: TextRule = {
+  test: /^[ \t\u3000]|[ \t\u3000]$/,
+  find: text => {
+    const from = text.search(/[^ \t\u3000]/)
+    let to = text.length
+    while (to > 0 && /[ \t\u3000]/.test(text.charAt(to - 1))) to--
+    if (from < 0) return [{ from: 0, to: text.length, after: '', rule: 'TN-13' }]
+    const ends: Replacement[] = [
+      { from: 0, to: from, after: '', rule: 'TN-13' },
+      { from: to, to: text.length, after: '', rule: 'TN-13' }
+    ]
+    return ends.filter(end => end.to > end.from)
+  }
+}
+
+/** TN-11, TN-12, TN-13: spaces within a block. */
+const inner: TextRule = {
+  test: / /,
+  find: (text, block) => {
+    const isScan = isLetterSpaced(text)
+    const keepsHan = !isScan && (block.kind !== 'paragraph' || !sentenceMark.test(text))
+    const found: Replacement[] = []
+    for (const { 0: blanks, index } of text.matchAll(/ +/g)) {
+      const gap = readGap(text, index, blanks.length, keepsHan, isScan)
+      if (gap) found.push({ from: index, to: index + blanks.length, ...gap })
+    }
+    return found
+  }
+}
+
+interface Gap {
+  readonly rule: string
+  readonly after: string
+}
+
+const readGap = (
+  text: string,
+  from: number,
+  width: number,
+  keepsHan: boolean,
+  isScan: boolean
+): Gap | null => {
+  const to = from + width
+  if (isWideMark(text, from - 1, from - 2) || isWideMark(text, to, to + 1))
+    return { rule: 'TN-13', after: '' }
+  const left = sideAt(text, from - 1)
+  const right = sideAt(text, to)
+  if (left === 'han' && right === 'han') {
+    if (isScan) return { rule: 'TN-12', after: '' }
+    const stays = width > 1 || keepsHan || endsOrdinal(text, from) || isInList(text, from, to)
+    return stays ? null : { rule: 'TN-12', after: '' }
+  }
+  const isLatin = (side: string): boolean => side === 'letter' || side === 'digit'
+  if ((left === 'han' && isLatin(right)) || (isLatin(left) && right === 'han')) {
+    return width > 1 || endsOrdinal(text, from) ? null : { rule: 'TN-11', after: '' }
+  }
+  const isAscii = /[!-~]/.test(text.charAt(from - 1)) && /[!-~]/.test(text.charAt(to))
+  return width > 1 && isAscii ? { rule: 'TN-13', after: ' ' } : null
+}
+
+/** A full-width mark; a curly quotation mark counts where the character beyond it is Han or a mark. */
+const isWideMark = (text: string, at: number, beyond: number): boolean => {
+  if (isMarkAt(text, at)) return true
+  if (!/[“”‘’]/.test(text.charAt(at))) return false
+  return isHanAt(text, beyond) || isMarkAt(text, beyond)
+}
+
+/** A gap after the number at a block's head stands for a mark (TN-81): 第一章 总则, 1.1 目标, 附件1 名单. */
+const endsOrdinal = (text: string, at: number): boolean =>
+  at <= 16 &&
+  /^(?:第[\d〇零○一二三四五六七八九十百千两]{1,8}.{1,2}|[\d.]{1,10}|附[件录錄表]?[\d一二三四五六七八九十]{0,3})$/.test(
+    text.slice(0, at)
+  )
+
+/** 张三 李四 王五: short words with a space between each two are a list, whose spaces stand for marks. */
+const isInList = (text: string, from: number, to: number): boolean =>
+  shortWord.test(text.slice(Math.max(0, from - 6), from)) || shortWordAfter.test(text.slice(to, to + 6))
+const shortWord = new RegExp(`[${HAN}] [${HAN}]{1,4}$`)
+const shortWordAfter = new RegExp(`^[${HAN}]{1,4} [${HAN}]`)
+
+const sentenceMark = /[，。；：！？、]/
+
+/** TN-12: text from a scan, with a space after most characters: at least 60 % of the pairs of Han. */
+const isLetterSpaced = (text: string): boolean => {
+  let spaced = 0
+  let pairs = 0
+  for (const { 0: pair } of text.matchAll(hanPair)) {
+    pairs++
+    if (pair.length > 1) spaced++
+  }
+  return pairs >= 5 && spaced >= 0.6 * pairs
+}
+const hanPair = new RegExp(`[${HAN}] ?(?=[${HAN}])`, 'g')
+
+export const spaces: readonly TextRule[] = [oddSpaces, edges, inner]

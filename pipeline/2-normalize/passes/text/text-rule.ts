@@ -1,0 +1,76 @@
+/** What a character-level rule is, and how rules are run over a tree. */
+import type { Replacement } from '../../../model/text.ts'
+import type { Pass, PassContext } from '../../pass.ts'
+import { type BlockText, blockTexts, replaceInBlock } from './block-text.ts'
+import { maskedText } from './protected-spans.ts'
+import { type Severity, Tally } from './tally.ts'
+
+/** Looks at one block at a time. Offsets of what it finds are of the block's text, sorted, not overlapping. */
+export interface TextRule {
+  /** Blocks without a hit are left at once. */
+  readonly test: RegExp
+  readonly find: (text: string, block: BlockText, context: PassContext) => Replacement[]
+}
+
+/** Rounds after which a block that still changes is left; three are enough for all that is known. */
+const ROUNDS = 6
+
+/**
+ * A pass that applies its rules, in order, again and again until a block does not change any more: what one rule
+ * mends another may see only then, and a second run must find nothing.
+ */
+export const repairs =
+  (rules: readonly TextRule[]): Pass =>
+  (tree, file, context) => {
+    const tally = new Tally('repaired')
+    for (const block of blockTexts(tree)) {
+      let changed = block
+      for (let round = 0; round < ROUNDS; round++) {
+        const before = changed
+        for (const rule of rules) changed = applyRule(rule, changed, context, tally)
+        if (changed === before) break
+      }
+    }
+    tally.report(file, context)
+  }
+
+const applyRule = (rule: TextRule, block: BlockText, context: PassContext, tally: Tally): BlockText => {
+  if (!rule.test.test(block.text)) return block
+  const found = rule.find(maskedText(block), block, context)
+  if (found.length === 0) return block
+  tally.add(block, found)
+  replaceInBlock(block, found)
+  return block.reread()
+}
+
+/** A pass that only says what its rules find. */
+export const findings =
+  (severity: Severity, rules: readonly TextRule[]): Pass =>
+  (tree, file, context) => {
+    const tally = new Tally(severity)
+    for (const block of blockTexts(tree)) {
+      for (const rule of rules) {
+        if (rule.test.test(block.text)) tally.add(block, rule.find(maskedText(block), block, context))
+      }
+    }
+    tally.report(file, context)
+  }
+
+/** Every match of a pattern (with the g flag) as a replacement; null from `after` leaves it. */
+export const replacementsOf = (
+  text: string,
+  pattern: RegExp,
+  rule: string,
+  after: (match: RegExpExecArray) => string | null
+): Replacement[] => {
+  const found: Replacement[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const put = after(match)
+    if (put !== null && put !== match[0]) {
+      found.push({ from: match.index, to: match.index + match[0].length, after: put, rule })
+    }
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return found
+}
