@@ -1,0 +1,49 @@
+/** A folder through all stages, every stage's result at hand: what the tests of whole volumes look into. */
+import type { VFile } from 'vfile'
+import { compose } from '../../pipeline/3-compose/index.ts'
+import {
+  bookDesign,
+  designFaces,
+  loadFaces,
+  typesetFlow,
+  typesetPages,
+  wordNumbers
+} from '../../pipeline/4-typeset/index.ts'
+import { renderDocx } from '../../pipeline/5-render/docx/index.ts'
+import { renderPdf } from '../../pipeline/5-render/pdf/index.ts'
+import { planVolumes } from '../../pipeline/batch/plan-volumes.ts'
+import { type ReadTexts, readTexts } from '../../pipeline/compile/read-texts.ts'
+import { nodeHost } from '../../pipeline/host/node.ts'
+import type { Flow } from '../../pipeline/model/flow.ts'
+import type { Manifest } from '../../pipeline/model/manifest.ts'
+import type { Pages } from '../../pipeline/model/pages.ts'
+
+export interface CompiledStages {
+  readonly texts: ReadTexts
+  readonly volume: VFile
+  readonly flow: Flow
+  readonly pages: Pages
+  readonly numbers: ReadonlyMap<string, string>
+  readonly pdf: Uint8Array
+  readonly docx: Uint8Array
+}
+
+/** @param change what the test wants otherwise than the folder's manifest says */
+export const compileStages = async (
+  folder: string,
+  change: Partial<Manifest> = {}
+): Promise<CompiledStages> => {
+  const host = nodeHost()
+  const [planned] = await planVolumes(host, { paths: [folder], out: 'out', formats: ['pdf', 'docx'] })
+  if (!planned?.job) throw new Error(`no job: ${JSON.stringify(planned?.findings)}`)
+  const manifest = { ...planned.job.manifest, ...change }
+  const texts = await readTexts(host, { ...planned.job, manifest })
+  const design = bookDesign(manifest.paper)
+  const flow = typesetFlow(compose(manifest, texts, texts.volume, undefined), design)
+  const faces = await loadFaces(host.font, designFaces(design))
+  const { pages } = typesetPages(flow, faces)
+  const { numbers } = wordNumbers(flow, faces)
+  const docx = await renderDocx(flow, numbers)
+  const pdf = await renderPdf(pages, host.font)
+  return { texts, volume: texts.volume, flow, pages, numbers, pdf, docx }
+}
