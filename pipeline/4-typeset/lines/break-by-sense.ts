@@ -1,14 +1,14 @@
 /** A title goes in; its lines, broken where the sense allows, come out (PG-14, LB-17). */
 import { tokenize } from '../text/tokens.ts'
-import { EXACT } from './badness.ts'
-import { engineOf } from './engine.ts'
-import { joinRuns } from './joined-text.ts'
+import { EXACT } from './break/badness.ts'
+import { LineFit } from './break/line-fit.ts'
+import { senseBreaks } from './break/sense-breaks.ts'
 import type { LineRules, ParagraphSpec, SetLine } from './line.ts'
-import { LineFit } from './line-fit.ts'
-import { measureTokens } from './measure-tokens.ts'
-import { placeLine } from './place-line.ts'
-import { senseBreaks } from './sense-breaks.ts'
-import { contextOf } from './set-paragraph.ts'
+import { engineOf } from './measure/engine.ts'
+import { joinRuns } from './measure/joined-text.ts'
+import { measureTokens } from './measure/measure-tokens.ts'
+import { contextOf } from './measure/token-context.ts'
+import { placeLine } from './place/place-line.ts'
 
 /**
  * Sets a title. One line where it fits; else lines of decreasing or rounded length, broken between words, none

@@ -2,8 +2,8 @@
 import type { Region } from '../../model/manifest.ts'
 import { breakTable, type KinsokuLevel } from '../text/kinsoku.ts'
 import { EMERGENCY, isChinese, tokenize } from '../text/tokens.ts'
-import { fillPenalties } from './fill-penalties.ts'
-import { Measures } from './measures.ts'
+import { fillPenalties } from './measure/fill-penalties.ts'
+import { Measures } from './measure/measures.ts'
 
 /** Which bans hold. */
 export interface LineBreakOptions {

@@ -1,16 +1,18 @@
 /** A paragraph and the volume's rules go in; its lines, every glyph placed, come out. */
-import { isChinese, type TokenContext, tokenize } from '../text/tokens.ts'
-import { EXACT } from './badness.ts'
+import { type TokenContext, tokenize } from '../text/tokens.ts'
+import { EXACT } from './break/badness.ts'
+import type { BreakTask } from './break/break-task.ts'
+import { greedyBreaks } from './break/greedy-breaks.ts'
+import { LineFit } from './break/line-fit.ts'
+import { optimalBreaks } from './break/optimal-breaks.ts'
 import { breakBySense } from './break-by-sense.ts'
-import type { BreakTask } from './break-task.ts'
-import { type Engine, engineOf } from './engine.ts'
-import { greedyBreaks } from './greedy-breaks.ts'
-import { type JoinedText, joinRuns } from './joined-text.ts'
 import type { LineRules, ParagraphSpec, SetLine } from './line.ts'
-import { LineFit } from './line-fit.ts'
-import { measureTokens } from './measure-tokens.ts'
-import { optimalBreaks } from './optimal-breaks.ts'
-import { placeLine, type Setting } from './place-line.ts'
+import { type Engine, engineOf } from './measure/engine.ts'
+import { type JoinedText, joinRuns } from './measure/joined-text.ts'
+import { measureTokens } from './measure/measure-tokens.ts'
+import { contextOf } from './measure/token-context.ts'
+import { placeLine } from './place/place-line.ts'
+import type { Setting } from './place/setting.ts'
 import { setByWordRule } from './word-lines.ts'
 
 /** Characters that are measured at a time; a longer paragraph is set window by window. */
@@ -36,17 +38,6 @@ export const setParagraph = (spec: ParagraphSpec, rules: LineRules): SetLine[] =
     setStretch(engine, joined, spec, context, bounds[i - 1] ?? 0, bounds[i] ?? 0, lines)
   }
   return lines
-}
-
-/** What the tokenizer needs of a paragraph whose lines are `measure` em long. */
-export const contextOf = (joined: JoinedText, measure: number): TokenContext => {
-  const supers = new Set(joined.looks.filter(look => look.scale !== 1).map(look => look.start))
-  return {
-    chinese: isChinese(joined.text),
-    cuts: joined.looks.map(look => look.start),
-    superscript: offset => supers.has(offset),
-    longest: Math.max(1, Math.floor(measure))
-  }
 }
 
 /** Sets the text between two forced breaks. */

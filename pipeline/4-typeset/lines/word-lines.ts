@@ -1,10 +1,10 @@
 /** A paragraph goes in; the lines that a word processor would make of it in our DOCX come out (docx.md §6). */
 import { pt } from '../../model/units.ts'
 import { endBans, hangingMarks, latinWidth, startBans } from '../text/word-processor.ts'
-import { EXACT } from './badness.ts'
-import { type JoinedText, joinRuns, NOTE_PLACEHOLDER } from './joined-text.ts'
+import { EXACT } from './break/badness.ts'
 import type { LineGlyphs, LineRules, ParagraphSpec, SetLine } from './line.ts'
-import { NOTE_MARK, SUPERSCRIPT_RISE, SUPERSCRIPT_SIZE } from './superscript.ts'
+import { type JoinedText, joinRuns, NOTE_PLACEHOLDER } from './measure/joined-text.ts'
+import { NOTE_MARK, SUPERSCRIPT_RISE, SUPERSCRIPT_SIZE } from './measure/superscript.ts'
 
 /** Greedy lines: every Chinese mark 1 em, no squeeze, no gaps, bans by push-out, perhaps one hanging mark. */
 export const setByWordRule = (spec: ParagraphSpec, rules: LineRules): SetLine[] => {

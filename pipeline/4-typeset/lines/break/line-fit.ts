@@ -1,7 +1,7 @@
 /** A line and the width that it should have go in; how much of each kind of glue is used comes out (JU-5, JU-6). */
-import { GLUE } from '../text/glue.ts'
+import { GLUE } from '../../text/glue.ts'
+import { COLUMNS, type Measures } from '../measure/measures.ts'
 import { BLANK_ROOM, EXACT } from './badness.ts'
-import { COLUMNS, type Measures } from './measures.ts'
 
 /** Reused by its owner; never shared between paragraphs. */
 export class LineFit {

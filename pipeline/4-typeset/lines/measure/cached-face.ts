@@ -1,8 +1,8 @@
 /** A face goes in; the same face with everything that lines ask it kept in tables comes out. */
-import type { Face, Faces } from '../../model/faces.ts'
-import type { FaceId } from '../../model/host.ts'
-import type { Region } from '../../model/manifest.ts'
-import { K } from '../text/char-class.ts'
+import type { Face, Faces } from '../../../model/faces.ts'
+import type { FaceId } from '../../../model/host.ts'
+import type { Region } from '../../../model/manifest.ts'
+import { K } from '../../text/char-class.ts'
 
 /** 〓, drawn for what no face has. */
 export const GETA = 0x3013
@@ -19,7 +19,7 @@ const BMP = 65536
 const LATIN = 0x600
 
 /** Answers of one face; what it was asked once it knows. */
-export class MeasuredFace {
+export class CachedFace {
   readonly id: FaceId
   private readonly face: Face
   private readonly faces: Faces

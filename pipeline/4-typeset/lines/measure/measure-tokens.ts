@@ -1,6 +1,6 @@
 /** Tokens of one stretch go in; their widths, glue and breaks come out, in the engine's measures. */
-import type { Em } from '../../model/units.ts'
-import { K, TOKEN_CLASSES } from '../text/char-class.ts'
+import type { Em } from '../../../model/units.ts'
+import { K, TOKEN_CLASSES } from '../../text/char-class.ts'
 import {
   GLUE,
   SCRIPT_GAP,
@@ -8,13 +8,13 @@ import {
   SCRIPT_GAP_STRETCH,
   WORD_SPACE,
   WORD_SPACE_MOST
-} from '../text/glue.ts'
-import { isIgnorable } from '../text/ignorable.ts'
-import { stackedWidth } from '../text/pair-table.ts'
+} from '../../text/glue.ts'
+import { isIgnorable } from '../../text/ignorable.ts'
+import { stackedWidth } from '../../text/pair-table.ts'
+import type { CachedFace } from './cached-face.ts'
 import type { Engine } from './engine.ts'
 import { fillPenalties } from './fill-penalties.ts'
 import type { JoinedText, Look } from './joined-text.ts'
-import type { MeasuredFace } from './measured-face.ts'
 import { ALL_SHRINK, COLUMNS, type Measures } from './measures.ts'
 import { NOTE_MARK } from './superscript.ts'
 
@@ -71,7 +71,7 @@ const tokenWidth = (
   kind: number,
   known: number,
   look: Look,
-  face: MeasuredFace,
+  face: CachedFace,
   tracking: number
 ): number => {
   if (kind === K.OBJ)
@@ -86,7 +86,7 @@ const tokenWidth = (
 /** Width of characters that follow each other plainly. */
 const textWidth = (
   text: string,
-  face: MeasuredFace,
+  face: CachedFace,
   from = 0,
   to: number = text.length,
   tracking = 0
@@ -101,7 +101,7 @@ const textWidth = (
 }
 
 /** Full-width forms are 1 em; all else is as wide as its glyph. */
-export const plainWidth = (code: number, face: MeasuredFace): number =>
+export const plainWidth = (code: number, face: CachedFace): number =>
   (code >= 0xff01 && code <= 0xff60) || (code >= 0xffe0 && code <= 0xffe6) ? 1 : face.advance(code)
 
 /** PU-10, JU-13: squeezes neighbours and sums up positions and room. */

@@ -1,8 +1,8 @@
 /** A measured title goes in; the last token of each of its lines comes out (PG-14). */
 
+import type { Measures } from '../measure/measures.ts'
 import { EXACT } from './badness.ts'
 import { greedyBreaks } from './greedy-breaks.ts'
-import type { Measures } from './measures.ts'
 
 /** Lines of a title are at most this long, as a share of the measure (PG-14). */
 const FULLEST = 0.8

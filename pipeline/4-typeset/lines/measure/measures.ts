@@ -1,5 +1,5 @@
 /** Room for the widths, glue and breaks of one stretch of tokens; reused, so that nothing is allocated per character. */
-import { Tokens } from '../text/tokens.ts'
+import { Tokens } from '../../text/tokens.ts'
 
 /** Columns of `sums`: the natural position, one for each kind of glue (`GLUE`), all that shrinks. */
 export const COLUMNS = 11

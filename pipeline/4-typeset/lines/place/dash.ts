@@ -1,7 +1,7 @@
 /** A dash goes in; the stroke that is drawn for it comes out (PU-6). */
-import type { FaceId } from '../../model/host.ts'
-import { type Points, pt } from '../../model/units.ts'
-import type { LineRule } from './line.ts'
+import type { FaceId } from '../../../model/host.ts'
+import { type Points, pt } from '../../../model/units.ts'
+import type { LineRule } from '../line.ts'
 
 /** What the stroke leaves free at either end of its box, in em. */
 const CLEAR = 0.05

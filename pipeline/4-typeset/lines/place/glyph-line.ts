@@ -1,10 +1,10 @@
 /** Characters with their places go in one by one; as few stretches of glyphs as possible come out. */
-import type { FaceId } from '../../model/host.ts'
-import { pt } from '../../model/units.ts'
-import type { Look } from './joined-text.ts'
-import type { LineGlyphs, LineRule } from './line.ts'
-import { GETA, type MeasuredFace } from './measured-face.ts'
-import type { Setting } from './place-line.ts'
+import type { FaceId } from '../../../model/host.ts'
+import { pt } from '../../../model/units.ts'
+import type { LineGlyphs, LineRule } from '../line.ts'
+import { type CachedFace, GETA } from '../measure/cached-face.ts'
+import type { Look } from '../measure/joined-text.ts'
+import type { Setting } from './setting.ts'
 
 const noLook: Look = { start: 0, end: 0, face: 'serif', scale: 1 }
 
@@ -18,7 +18,7 @@ export class GlyphLine {
   private readonly setting: Setting
   private readonly glyphs: LineGlyphs[] = []
   private lookIndex = 0
-  private measured: MeasuredFace
+  private measured: CachedFace
   /** Face of the stretch under way: the look's, or one that helps out. */
   private current: FaceId
   /** The stretch's text: pieces, then `text.slice(from, to)`. */
@@ -41,7 +41,7 @@ export class GlyphLine {
   }
 
   /** Moves on to the look at an offset. */
-  lookAt(offset: number): MeasuredFace {
+  lookAt(offset: number): CachedFace {
     if (offset < this.look.end && offset >= this.look.start) return this.measured
     const { looks, engine } = this.setting
     while (this.lookIndex < looks.length - 1 && (looks[this.lookIndex]?.end ?? 0) <= offset) this.lookIndex++

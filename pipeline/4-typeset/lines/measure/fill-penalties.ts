@@ -1,8 +1,8 @@
 /** Tokens and the break table go in; the penalty of a break after each token comes out (LB-6 to LB-13, A.3). */
-import { K, TOKEN_CLASSES } from '../text/char-class.ts'
-import { isBannedMark } from '../text/kinsoku.ts'
-import { isUnit, markerLength, softPenalty } from '../text/soft-breaks.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { K, TOKEN_CLASSES } from '../../text/char-class.ts'
+import { isBannedMark } from '../../text/kinsoku.ts'
+import { isUnit, markerLength, softPenalty } from '../../text/soft-breaks.ts'
+import type { Tokens } from '../../text/tokens.ts'
 import { type Measures, NO_BREAK, RELIEF_ONLY } from './measures.ts'
 
 /** Fills `measures.penalty` for all tokens but the last, after which the stretch ends anyway. */

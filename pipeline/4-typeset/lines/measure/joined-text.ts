@@ -1,6 +1,6 @@
 /** The runs of a paragraph go in; its text as one string, cut into looks and forced lines, comes out. */
-import type { Run } from '../../model/flow.ts'
-import type { FaceId } from '../../model/host.ts'
+import type { Run } from '../../../model/flow.ts'
+import type { FaceId } from '../../../model/host.ts'
 import { SUPERSCRIPT_SIZE } from './superscript.ts'
 
 /** Stands for a note mark in the joined text; drawn as ① until the page is known. */

@@ -1,9 +1,9 @@
 /** A measured stretch goes in; breaks as a hand setter finds them, line by line, come out (JU-11). */
-import { EMERGENCY } from '../text/tokens.ts'
+import { EMERGENCY } from '../../text/tokens.ts'
+import type { Measures } from '../measure/measures.ts'
 import { EXACT } from './badness.ts'
 import type { BreakTask } from './break-task.ts'
 import { LineFit } from './line-fit.ts'
-import type { Measures } from './measures.ts'
 import { isRunt } from './optimal-breaks.ts'
 
 /** @returns the last token of each line */

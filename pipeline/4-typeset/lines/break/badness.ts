@@ -1,6 +1,6 @@
 /** A line and the width that it lacks or has too much go in; how bad it would look comes out (JU-12, B). */
-import { GLUE } from '../text/glue.ts'
-import { COLUMNS, type Measures } from './measures.ts'
+import { GLUE } from '../../text/glue.ts'
+import { COLUMNS, type Measures } from '../measure/measures.ts'
 
 /** Deviation that counts as exact, in em. */
 export const EXACT = 0.002

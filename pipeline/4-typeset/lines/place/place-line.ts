@@ -1,26 +1,16 @@
 /** The tokens of one line and how its glue is used go in; glyphs at their places come out. */
-import { pt } from '../../model/units.ts'
-import { K } from '../text/char-class.ts'
-import { isIgnorable } from '../text/ignorable.ts'
+import { pt } from '../../../model/units.ts'
+import { K } from '../../text/char-class.ts'
+import { isIgnorable } from '../../text/ignorable.ts'
+import type { LineFit } from '../break/line-fit.ts'
+import type { SetLine } from '../line.ts'
+import type { CachedFace } from '../measure/cached-face.ts'
+import { plainWidth } from '../measure/measure-tokens.ts'
+import { ALL_SHRINK, COLUMNS } from '../measure/measures.ts'
+import { NOTE_MARK, SUPERSCRIPT_RISE } from '../measure/superscript.ts'
 import { dashStroke } from './dash.ts'
-import type { Engine } from './engine.ts'
 import { GlyphLine } from './glyph-line.ts'
-import type { Look } from './joined-text.ts'
-import type { ParagraphSpec, SetLine } from './line.ts'
-import type { LineFit } from './line-fit.ts'
-import { plainWidth } from './measure-tokens.ts'
-import type { MeasuredFace } from './measured-face.ts'
-import { ALL_SHRINK, COLUMNS } from './measures.ts'
-import { NOTE_MARK, SUPERSCRIPT_RISE } from './superscript.ts'
-
-/** A paragraph that is being set. */
-export interface Setting {
-  readonly engine: Engine
-  readonly text: string
-  readonly looks: readonly Look[]
-  readonly size: ParagraphSpec['size']
-  readonly tracking: number
-}
+import type { Setting } from './setting.ts'
 
 /**
  * Sets the tokens `first` to `last` with the line's left end at `left` points from the paragraph's left edge.
@@ -135,7 +125,7 @@ const placeToken = (setting: Setting, out: GlyphLine, index: number, x: number):
 const placeCharacters = (
   setting: Setting,
   out: GlyphLine,
-  face: MeasuredFace,
+  face: CachedFace,
   from: number,
   to: number,
   left: number

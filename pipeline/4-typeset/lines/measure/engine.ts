@@ -1,9 +1,9 @@
 /** Rules go in; everything that depends on them and not on a paragraph comes out: tables, faces, work space. */
-import type { FaceId } from '../../model/host.ts'
-import { type GlueTable, glueTable } from '../text/glue.ts'
-import { breakTable } from '../text/kinsoku.ts'
-import type { LineRules } from './line.ts'
-import { MeasuredFace } from './measured-face.ts'
+import type { FaceId } from '../../../model/host.ts'
+import { type GlueTable, glueTable } from '../../text/glue.ts'
+import { breakTable } from '../../text/kinsoku.ts'
+import type { LineRules } from '../line.ts'
+import { CachedFace } from './cached-face.ts'
 import { Measures } from './measures.ts'
 
 export interface Engine {
@@ -11,7 +11,7 @@ export interface Engine {
   readonly breaks: Uint8Array
   readonly glue: GlueTable
   readonly measures: Measures
-  readonly face: (id: FaceId) => MeasuredFace
+  readonly face: (id: FaceId) => CachedFace
 }
 
 // A pure cache: an engine holds nothing that one paragraph could leave behind for another.
@@ -27,11 +27,11 @@ export const engineOf = (rules: LineRules): Engine => {
 }
 
 const makeEngine = (rules: LineRules): Engine => {
-  const faces = new Map<FaceId, MeasuredFace>()
-  const face = (id: FaceId): MeasuredFace => {
+  const faces = new Map<FaceId, CachedFace>()
+  const face = (id: FaceId): CachedFace => {
     const kept = faces.get(id)
     if (kept) return kept
-    const made = new MeasuredFace(id, rules.faces)
+    const made = new CachedFace(id, rules.faces)
     faces.set(id, made)
     return made
   }

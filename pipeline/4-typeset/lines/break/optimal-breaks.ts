@@ -1,8 +1,8 @@
 /** A measured stretch goes in; the breaks that make its lines best as a whole come out (JU-12). */
-import { EMERGENCY } from '../text/tokens.ts'
+import { EMERGENCY } from '../../text/tokens.ts'
+import { type Measures, RELIEF_ONLY } from '../measure/measures.ts'
 import { badness, EXACT, INFEASIBLE } from './badness.ts'
 import type { BreakTask } from './break-task.ts'
-import { type Measures, RELIEF_ONLY } from './measures.ts'
 
 /** PG-2 broken. */
 const RUNT = 5_000

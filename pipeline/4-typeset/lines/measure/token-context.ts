@@ -1,0 +1,14 @@
+/** A joined text goes in; what the tokenizer must know of it beside the characters comes out. */
+import { isChinese, type TokenContext } from '../../text/tokens.ts'
+import type { JoinedText } from './joined-text.ts'
+
+/** What the tokenizer needs of a paragraph whose lines are `measure` em long. */
+export const contextOf = (joined: JoinedText, measure: number): TokenContext => {
+  const supers = new Set(joined.looks.filter(look => look.scale !== 1).map(look => look.start))
+  return {
+    chinese: isChinese(joined.text),
+    cuts: joined.looks.map(look => look.start),
+    superscript: offset => supers.has(offset),
+    longest: Math.max(1, Math.floor(measure))
+  }
+}
