@@ -80,7 +80,12 @@ describe('justification', () => {
   })
 
   it('JU-1: last lines and lines before a forced break are natural', () => {
-    const { lines, texts } = told('', 10, {}, { runs: [{ text: '今天' }, { text: '很好', breakBefore: true }] })
+    const { lines, texts } = told(
+      '',
+      10,
+      {},
+      { runs: [{ text: '今天' }, { text: '很好', breakBefore: true }] }
+    )
     expect(texts).toEqual(['今天', '很好'])
     expect(lines.map(line => line.right)).toEqual([20, 20])
   })

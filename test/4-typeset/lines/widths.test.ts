@@ -10,47 +10,49 @@ const lineWidth = (text: string, options: Partial<LineRules> = {}): number =>
   naturalWidth([{ text }], style, lineRules(options)) / SIZE
 
 /** Width within a line: between two Han, which are taken off. */
-const inside = (text: string, options: Partial<LineRules> = {}): number => lineWidth(`甲${text}乙`, options) - 2
+const inside = (text: string, options: Partial<LineRules> = {}): number =>
+  lineWidth(`甲${text}乙`, options) - 2
 
 /** typesetting.md H.2: total width in em. */
-const cases: readonly (readonly [rule: string, text: string, width: number, options?: Partial<LineRules>])[] = [
-  ['PU-10', '。”', 1.5],
-  ['PU-10', '），', 1.5],
-  ['PU-10', '：“', 1.5],
-  ['PU-10', '）（', 1.5],
-  ['PU-10', '（《', 1.5],
-  ['PU-10', '》）', 1.5],
-  ['PU-10', '（）', 2],
-  ['PU-11', '。”）', 2],
-  ['PU-11', '：“‘', 2],
-  ['PU-11', '”，“', 2],
-  ['PU-2', '？！', 1],
-  ['PU-2', '！！', 1],
-  ['PU-2', '！！！', 2],
-  ['LB-4', '——', 2],
-  ['LB-4', '……', 2],
-  ['PU-12', '：“', 1, { pair: 1 }],
-  ['PU-10 TW', '，」', 2, { region: 'TW', pair: 1.5 }],
-  ['PU-10 TW', '，「', 1.5, { region: 'TW', pair: 1.5 }],
-  ['PU-10 TW', '」，', 1.5, { region: 'TW', pair: 1.5 }],
-  ['PU-12 TW', '，「', 2, { region: 'TW' }],
-  ['PU-10 TW', '》·《', 2.5, { region: 'TW', pair: 1.5 }],
-  ['PU-1 TW', '？！', 2, { region: 'TW' }],
-  ['PU-30', '，乙。', 3],
-  ['PU-30', '，乙。', 2.5, { marks: 'kaiming' }],
-  ['PU-30', '，乙。', 2, { marks: 'banjiao' }],
-  ['PU-30', '，乙。', 2.4, { marks: 'cct' }],
-  ['PU-1', '·', 0.5],
-  ['PU-1', '·', 1, { region: 'TW' }],
-  ['PU-1', '–', 0.5],
-  ['PU-1', '—', 1],
-  ['PU-1', '/', 0.5],
-  ['JU-3', 'Word', 2.5],
-  ['JU-3', '，Word。', 4],
-  ['JU-3', '（Word）', 4],
-  ['JU-3', '3%', 1.5],
-  ['JU-4', 'A B', 1.75]
-]
+const cases: readonly (readonly [rule: string, text: string, width: number, options?: Partial<LineRules>])[] =
+  [
+    ['PU-10', '。”', 1.5],
+    ['PU-10', '），', 1.5],
+    ['PU-10', '：“', 1.5],
+    ['PU-10', '）（', 1.5],
+    ['PU-10', '（《', 1.5],
+    ['PU-10', '》）', 1.5],
+    ['PU-10', '（）', 2],
+    ['PU-11', '。”）', 2],
+    ['PU-11', '：“‘', 2],
+    ['PU-11', '”，“', 2],
+    ['PU-2', '？！', 1],
+    ['PU-2', '！！', 1],
+    ['PU-2', '！！！', 2],
+    ['LB-4', '——', 2],
+    ['LB-4', '……', 2],
+    ['PU-12', '：“', 1, { pair: 1 }],
+    ['PU-10 TW', '，」', 2, { region: 'TW', pair: 1.5 }],
+    ['PU-10 TW', '，「', 1.5, { region: 'TW', pair: 1.5 }],
+    ['PU-10 TW', '」，', 1.5, { region: 'TW', pair: 1.5 }],
+    ['PU-12 TW', '，「', 2, { region: 'TW' }],
+    ['PU-10 TW', '》·《', 2.5, { region: 'TW', pair: 1.5 }],
+    ['PU-1 TW', '？！', 2, { region: 'TW' }],
+    ['PU-30', '，乙。', 3],
+    ['PU-30', '，乙。', 2.5, { marks: 'kaiming' }],
+    ['PU-30', '，乙。', 2, { marks: 'banjiao' }],
+    ['PU-30', '，乙。', 2.4, { marks: 'cct' }],
+    ['PU-1', '·', 0.5],
+    ['PU-1', '·', 1, { region: 'TW' }],
+    ['PU-1', '–', 0.5],
+    ['PU-1', '—', 1],
+    ['PU-1', '/', 0.5],
+    ['JU-3', 'Word', 2.5],
+    ['JU-3', '，Word。', 4],
+    ['JU-3', '（Word）', 4],
+    ['JU-3', '3%', 1.5],
+    ['JU-4', 'A B', 1.75]
+  ]
 
 describe('widths in a line', () => {
   for (const [rule, text, width, options] of cases) {
@@ -81,7 +83,10 @@ describe('widths in a line', () => {
   })
 
   it('tracking lies between characters and not after the last', () => {
-    expect(naturalWidth([{ text: '目录' }], { ...style, tracking: em(1.5) }, lineRules()) / SIZE).toBeCloseTo(3.5, 9)
+    expect(naturalWidth([{ text: '目录' }], { ...style, tracking: em(1.5) }, lineRules()) / SIZE).toBeCloseTo(
+      3.5,
+      9
+    )
   })
 })
 
