@@ -26,6 +26,9 @@ const PLAUSIBLE = 0.2
 const MARGIN = 0.15
 /** A larger share of broken characters is no damaged text but none. */
 const MOST_BROKEN = 0.1
+/** Nor is one of this many characters beyond ASCII with a lower score than this. */
+const LONG = 40
+const HOPELESS = 0.05
 /** jschardet is believed from here on where the scorer sees no Chinese. */
 const CONFIDENT = 0.5
 
@@ -105,7 +108,7 @@ const decodeByLikelihood = async (bytes: Uint8Array): Promise<Decoded> => {
 /** No Chinese in sight: what jschardet says, else the nearest of ours where it is not mostly broken. */
 const decodeForeign = (bytes: Uint8Array, best: Candidate, opinion: Opinion | null): Decoded => {
   if (best.encoding === 'utf-8' && best.broken === 0) return accepted(bytes, best.encoding, best.text, null)
-  const strange = best.broken > MOST_BROKEN * best.counted
+  const strange = best.broken > MOST_BROKEN * best.counted || (best.counted >= LONG && best.score < HOPELESS)
   if (opinion !== null && opinion.confidence >= CONFIDENT) {
     const decoded = tolerant(bytes, opinion.encoding, best.encoding)
     if (decoded.kind === 'text' && isText(decoded.text)) return decoded

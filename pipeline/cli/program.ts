@@ -1,14 +1,11 @@
-/** The commands and their options, as commander's program: arguments in, an exit code out. */
+/** The commands and their options, as commander's program: arguments in, an exit code out. A command is loaded when it is called. */
 import { Command, CommanderError, Option } from 'commander'
 import { VFile } from 'vfile'
 import { type Finding, findingsOf } from '../diagnostics/finding.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Host } from '../model/host.ts'
-import { build } from './build.ts'
 import { checkBuildOptions, encodingOf, type RawOptions } from './build-options.ts'
 import { DONE, WRONG_USAGE } from './exit-code.ts'
-import { explain } from './explain.ts'
-import { inspect } from './inspect.ts'
 import { printFindings } from './print-findings.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -84,11 +81,9 @@ const addBuild = (program: Command, setting: Setting, done: (code: number) => vo
     .helpOption('-h, --help', words.help)
     .action(async (paths: string[], raw: RawOptions) => {
       const { options, findings } = checkBuildOptions(paths, raw)
-      done(
-        options === null
-          ? refuse(findings, setting.terminal)
-          : await build(setting.host, options, setting.version, setting.terminal)
-      )
+      if (options === null) return done(refuse(findings, setting.terminal))
+      const { build } = await import('./build.ts')
+      done(await build(setting.host, options, setting.version, setting.terminal))
     })
 }
 
@@ -105,11 +100,9 @@ const addInspect = (program: Command, setting: Setting, done: (code: number) => 
     .action(async (paths: string[], raw: { json?: boolean; encoding?: string }) => {
       const file = new VFile()
       const encoding = encodingOf(raw.encoding, file)
-      done(
-        file.messages.length > 0
-          ? refuse(findingsOf(file), setting.terminal)
-          : await inspect(setting.host, { paths, json: raw.json ?? false, ...encoding }, setting.terminal)
-      )
+      if (file.messages.length > 0) return done(refuse(findingsOf(file), setting.terminal))
+      const { inspect } = await import('./inspect.ts')
+      done(await inspect(setting.host, { paths, json: raw.json ?? false, ...encoding }, setting.terminal))
     })
 }
 
@@ -121,7 +114,10 @@ const addExplain = (program: Command, setting: Setting, done: (code: number) => 
     .argument('<code...>', words.code)
     .addOption(languageOption(setting))
     .helpOption('-h, --help', words.help)
-    .action((codes: string[]) => done(explain(codes, setting.terminal)))
+    .action(async (codes: string[]) => {
+      const { explain } = await import('./explain.ts')
+      done(explain(codes, setting.terminal))
+    })
 }
 
 /** Planned commands are refused by name, whatever stands after them. */
