@@ -2,7 +2,7 @@
  * In: pieces whose blocks are paragraphs. Out: headings with their depth, paragraphs that open with a run-in
  * heading, and paragraphs cut where a heading had lost its line break.
  */
-import type { Heading, Paragraph } from 'mdast'
+import type { Heading, Paragraph, Text } from 'mdast'
 import type { Article, ArticleContent, Root, RunInHeading } from '../../../model/article.ts'
 import { splitAt, type Traced } from '../../../model/text.ts'
 import { type Block, blockOf, leafOf, paragraphOf, trimTraced } from './block.ts'
@@ -16,7 +16,7 @@ export const findHeadings = (tree: Root): void => {
 }
 
 const findInArticle = (article: Article): void => {
-  const blocks = article.children.map(blockOf)
+  const blocks = article.children.map(readBlock)
   const headings = decideHeadings(solveNesting(findCandidates(blocks)), blocks)
   const children: ArticleContent[] = []
   let next = 0
@@ -25,20 +25,41 @@ const findInArticle = (article: Article): void => {
     const here: DecidedHeading[] = []
     for (let heading = headings[next]; heading?.block === index; heading = headings[++next])
       here.push(heading)
-    if (!block || here.length === 0) children.push(child)
-    else cutBlock(block, here, children)
+    const cuts = block ? here.filter(heading => heading.end <= block.trace.value.length) : []
+    if (!block || cuts.length === 0) children.push(child)
+    else cutBlock(block, cuts, children)
   }
   article.children = children
 }
 
+/**
+ * A paragraph that was joined over a page's end has several leaves: all of its text counts, but only the first leaf
+ * can be cut.
+ */
+const readBlock = (node: ArticleContent): Block | null => {
+  const [first, ...rest] = node.type === 'paragraph' ? node.children : []
+  if (node.type !== 'paragraph' || first?.type !== 'text') return null
+  const head = blockOf({ ...node, children: [first] })
+  return head && { ...head, node, text: head.text + rest.map(textOfKept).join('') }
+}
+
+const textOfKept = (node: { readonly type: string }): string =>
+  node.type === 'text' ? (node as Text).value : ''
+
 /** The block as headings and paragraphs. */
 const cutBlock = (block: Block, headings: readonly DecidedHeading[], into: ArticleContent[]): void => {
+  cutFirstLeaf(block, headings, into)
+  const last = into.at(-1)
+  if (last?.type === 'paragraph') last.children.push(...block.node.children.slice(1))
+}
+
+const cutFirstLeaf = (block: Block, headings: readonly DecidedHeading[], into: ArticleContent[]): void => {
   let rest = block.trace
   let at = 0
   for (const [index, heading] of headings.entries()) {
     const [before, from] = splitAt(rest, heading.at - at)
     pushParagraph(before, block, into)
-    const end = heading.runIn ? (headings[index + 1]?.at ?? block.text.length) : heading.end
+    const end = heading.runIn ? (headings[index + 1]?.at ?? block.trace.value.length) : heading.end
     const [piece, after] = splitAt(from, end - heading.at)
     into.push(
       heading.runIn

@@ -48,9 +48,14 @@ const findInside = (block: Block, index: number, into: Candidate[]): void => {
   let openedAt = into.at(-1)?.block === index ? (into.at(-1)?.marker.end ?? -1) : -1
   for (let match = inner.exec(text); match; match = inner.exec(text)) {
     const at = match.index
-    if (!opensSentence(text, at) && !followsBareHeading(text, openedAt, at)) continue
     const marker = readMarker(text, at)
     if (!marker) continue
+    if (
+      !opensSentence(text, at) &&
+      !followsBareHeading(text, openedAt, at) &&
+      !isFirstChapter(text, at, marker)
+    )
+      continue
     into.push({ block: index, at, marker, weight: 0 })
     openedAt = marker.end
   }
@@ -61,6 +66,12 @@ const opensSentence = (text: string, at: number): boolean => {
   const before = text.charAt(at - 1)
   return '。！？!?…”』」'.includes(before) || isBlank(text.charCodeAt(at - 1))
 }
+
+/** 第一章 may follow a title or anything else that is no citation of it. */
+const isFirstChapter = (text: string, at: number, marker: Marker): boolean =>
+  marker.family === 'chapter' &&
+  marker.value === 1 &&
+  !/[本见見依按据據照在与與和及、]/.test(text.charAt(at - 1))
 
 /** 二、主要内容（一）…: the heading before it has no mark of its own. */
 const followsBareHeading = (text: string, openedAt: number, at: number): boolean =>

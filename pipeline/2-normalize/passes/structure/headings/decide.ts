@@ -125,10 +125,12 @@ interface End {
   readonly runIn: boolean
 }
 
-/** In a group with glued members, a first sentence with a comma in it may be a heading and a clause. */
+/** In a group with glued members, a first sentence that is long or has a comma may be a heading and a clause. */
 const isDoubtful = (one: Judged): boolean =>
   one.shape.kind === 'opening' &&
-  /[，,]/.test(one.text.slice(one.shape.candidate.marker.end, one.shape.sentenceEnd))
+  isLoose(one.text.slice(one.shape.candidate.marker.end, one.shape.sentenceEnd))
+
+const isLoose = (sentence: string): boolean => sentence.length > 18 || /[，,]/.test(sentence)
 
 const endsOf = (members: readonly Judged[]): readonly (End | null)[] => {
   const ends = members.map(plainEnd)

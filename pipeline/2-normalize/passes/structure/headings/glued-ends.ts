@@ -3,7 +3,7 @@
  * missing line break): at a word boundary, before what opens a sentence, as long as its siblings are.
  */
 import { wordStarts } from '../words.ts'
-import { headEndings, sentenceOpeners, tailBans } from './glued-ends.data.ts'
+import { headEndings, headNouns, sentenceOpeners, tailBans } from './glued-ends.data.ts'
 
 /** A sibling: the text after its ordinal, and the length of its heading where that is known. */
 export interface GluedSibling {
@@ -21,7 +21,7 @@ const PER_CHARACTER = 0.35
 
 /** Lengths of the headings, one a sibling; null where no end is good enough. */
 export const findGluedEnds = (siblings: readonly GluedSibling[]): readonly (number | null)[] => {
-  const options = siblings.map(optionsOf)
+  const options = addLikeness(siblings.map(optionsOf))
   let bestCost = Number.POSITIVE_INFINITY
   let best: readonly (Option | null)[] = siblings.map(() => null)
   for (let length = SHORTEST; length <= LONGEST; length++) {
@@ -38,6 +38,10 @@ export const findGluedEnds = (siblings: readonly GluedSibling[]): readonly (numb
 interface Option {
   readonly length: number
   readonly cost: number
+  /** What siblings may have in common here: the heading's last character, the first two and four after it. */
+  readonly tail: string
+  readonly next: string
+  readonly opening: string
 }
 
 const costAt = (option: Option, length: number): number =>
@@ -49,15 +53,55 @@ const nearest = (options: readonly Option[], length: number): Option | null => {
   return best
 }
 
+/** Siblings are alike: an end is likelier where most of them can end, or be followed, in the same way. */
+const addLikeness = (all: readonly (readonly Option[])[]): readonly (readonly Option[])[] => {
+  const tails = countSiblings(all, option => option.tail)
+  const nexts = countSiblings(all, option => option.next)
+  const openings = countSiblings(all, option => option.opening)
+  const likeness = (option: Option): number =>
+    worth(tails.get(option.tail), all.length, { least: 4, each: 0.45, most: 1.5 }) +
+    worth(nexts.get(option.next), all.length, { least: 4, each: 0.3, most: 1 }) +
+    worth(openings.get(option.opening), all.length, { least: 3, each: 0.8, most: 3 })
+  return all.map(options => options.map(option => ({ ...option, cost: option.cost - likeness(option) })))
+}
+
+const countSiblings = (
+  all: readonly (readonly Option[])[],
+  read: (option: Option) => string
+): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (const options of all) {
+    for (const key of new Set(options.map(read))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Chance makes two or three siblings alike in a character or two; four are not alike by chance. */
+const worth = (
+  count: number | undefined,
+  all: number,
+  limits: { readonly least: number; readonly each: number; readonly most: number }
+): number =>
+  count !== undefined && count >= limits.least && count >= all * 0.6
+    ? Math.min(limits.most, limits.each * (count - 1))
+    : 0
+
 const optionsOf = ({ text, known, sentence }: GluedSibling): readonly Option[] => {
-  if (known !== null) return [{ length: known, cost: -2 }]
+  const option = (length: number, cost: number): Option => ({
+    length,
+    cost,
+    tail: text.charAt(length - 1),
+    next: text.slice(length, length + 2),
+    opening: text.slice(length, length + 4)
+  })
+  if (known !== null) return [option(known, -2)]
   const stretch = text.slice(0, LONGEST + 12)
   const starts = wordStarts(stretch)
-  const options: Option[] = sentence === null ? [] : [{ length: sentence, cost: 0.5 }]
-  const clauseEnd = stretch.search(/[。；！？]/)
-  const limit = Math.min(clauseEnd < 0 ? LONGEST : clauseEnd, LONGEST)
+  const options = sentence === null ? [] : [option(sentence, 0.5)]
+  const stop = stretch.search(/[。；！？]/)
+  const limit = Math.min(stop < 0 ? LONGEST : stop, LONGEST)
   for (let length = SHORTEST; length < limit; length++) {
-    if (starts.has(length)) options.push({ length, cost: costOf(stretch, length) })
+    if (starts.has(length)) options.push(option(length, costOf(stretch, length)))
   }
   return options
 }
@@ -70,8 +114,9 @@ const costOf = (text: string, length: number): number => {
   if (sentenceOpeners.some(word => tail.startsWith(word))) cost -= 1.5
   if (tailBans.test(tail)) cost += 3
   if (headEndings.test(head)) cost += 3
-  if (/[，、：]$/.test(head) || /^[，、：”》）]/.test(tail)) cost += 4
+  if (/[，、：,;:]$/.test(head) || /^[，、：,;:”》）]/.test(tail)) cost += 4
   if (unbalanced(head)) cost += 4
+  if (headNouns.some(noun => head.endsWith(noun))) cost -= 0.8
   if (repeats(head, tail)) cost -= 0.8
   return cost
 }

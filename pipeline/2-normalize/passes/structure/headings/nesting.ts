@@ -24,6 +24,8 @@ interface Level {
   /** Index of the candidate that stands here; of the first of its group. */
   readonly index: number
   readonly first: number
+  /** Families and values from the outermost in: readings with one key go on alike. */
+  readonly key: string
 }
 
 /** One way to read the text so far. */
@@ -42,7 +44,7 @@ interface Step {
 }
 
 /** How many readings are kept: ambiguity is local, so few are enough. */
-const BEAM = 8
+const BEAM = 16
 
 /**
  * The best reading of a text's ordinals: each continues a sequence, opens one a level deeper, or is none.
@@ -66,18 +68,44 @@ const take = (reading: Reading, candidate: Candidate, index: number, into: Readi
   const opening = family === 'clause' && reading.clause > 0 ? step(reading.clause, value) : open(value)
   for (let level = reading.level; level; level = level.under) {
     if (level.family === family) {
-      pushReading(reading, step(level.value, value), { ...level, value, index }, into)
+      pushReading(
+        reading,
+        step(level.value, value),
+        levelOf(family, value, level.under, index, level.first),
+        into
+      )
       if (value === 1 && level.value !== 1) {
-        const restarted = { family, value, under: level.under, index, first: index }
-        pushReading(reading, 0.4, restarted, into)
+        pushReading(reading, RESTART, levelOf(family, value, level.under, index, index), into)
       }
       return
     }
-    const opened = { family, value, under: level, index, first: index }
-    pushReading(reading, opening + custom(level.family, family), opened, into)
+    pushReading(
+      reading,
+      opening + custom(level.family, family),
+      levelOf(family, value, level, index, index),
+      into
+    )
   }
-  pushReading(reading, opening, { family, value, under: null, index, first: index }, into)
+  pushReading(reading, opening, levelOf(family, value, null, index, index), into)
 }
+
+/** What starting again at 1 is worth. */
+const RESTART = 0.4
+
+const levelOf = (
+  family: Family,
+  value: number,
+  under: Level | null,
+  index: number,
+  first: number
+): Level => ({
+  family,
+  value,
+  under,
+  index,
+  first,
+  key: `${under?.key ?? ''}/${family}${value}`
+})
 
 const pushReading = (reading: Reading, gain: number, level: Level, into: Reading[]): void => {
   const clause = level.family === 'clause' ? level.value : reading.clause
@@ -96,7 +124,19 @@ const open = (value: number): number => (value === 1 ? 0.6 : value === 2 ? -0.8 
 /** Nesting by custom is worth a little; against it costs. */
 const custom = (above: Family, below: Family): number => (rankOf[below] > rankOf[above] ? 0.3 : -1.5)
 
-const best = (readings: Reading[]): Reading[] => readings.sort((a, b) => b.score - a.score).slice(0, BEAM)
+/** The best readings, one for each state: of two that go on alike, the better one is enough. */
+const best = (readings: Reading[]): Reading[] => {
+  const kept: Reading[] = []
+  const known = new Set<string>()
+  for (const reading of readings.sort((a, b) => b.score - a.score)) {
+    const key = `${reading.level?.key ?? ''}|${reading.clause}`
+    if (known.has(key)) continue
+    known.add(key)
+    kept.push(reading)
+    if (kept.length === BEAM) break
+  }
+  return kept
+}
 
 const groupsOf = (last: Step | null, candidates: readonly Candidate[]): Group[] => {
   const levels: Level[] = []
