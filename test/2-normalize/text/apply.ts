@@ -2,23 +2,15 @@
 import { VFile } from 'vfile'
 import { expect } from 'vitest'
 import type { Pass } from '../../../pipeline/2-normalize/pass.ts'
+import { characters } from '../../../pipeline/2-normalize/passes/text/characters.ts'
 import { damage } from '../../../pipeline/2-normalize/passes/text/damage.ts'
-import { invisibleCharacters } from '../../../pipeline/2-normalize/passes/text/invisible-characters.ts'
 import { suggestions, suspects } from '../../../pipeline/2-normalize/passes/text/suggestions.ts'
 import { typography } from '../../../pipeline/2-normalize/passes/text/typography.ts'
-import { unicodeForms } from '../../../pipeline/2-normalize/passes/text/unicode-forms.ts'
 import { placesIn } from '../../../pipeline/2-normalize/places.ts'
 import type { Root } from '../../../pipeline/model/article.ts'
 import { applyEdits, traced } from '../../../pipeline/model/text.ts'
 
-export const textPasses: readonly Pass[] = [
-  damage,
-  invisibleCharacters,
-  unicodeForms,
-  typography,
-  suggestions,
-  suspects
-]
+export const textPasses: readonly Pass[] = [damage, characters, typography, suggestions, suspects]
 
 /** Cuts `|` out of the text: each part is a leaf of its own. */
 export const rootOf = (

@@ -5,6 +5,7 @@ import type { Pass, PassContext } from '../../pass.ts'
 import { hansOnly, hantOnly } from '../../script.data.ts'
 import { HAN } from './han.ts'
 import { findings, type TextRule } from './text-rule.ts'
+import { legacyPrivateUse } from './unicode-forms.data.ts'
 
 const sign = (rule: string, search: RegExp): TextRule => ({
   test: new RegExp(search.source, search.flags.replace('g', '')),
@@ -17,9 +18,18 @@ const sign = (rule: string, search: RegExp): TextRule => ({
     }))
 })
 
+/** TN-10: what characters.ts cannot map. */
+const privateUse: TextRule = {
+  test: /[\ue000-\uf8ff\udb80-\udbff]/,
+  find: (_, { text }) =>
+    Array.from(text.matchAll(/[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff]/g))
+      .filter(({ 0: char }) => !legacyPrivateUse.has(char.charCodeAt(0)))
+      .map(({ 0: char, index }) => ({ from: index, to: index + char.length, after: '', rule: 'TN-10' }))
+}
+
 const signs: readonly TextRule[] = [
   sign('TN-3', /\u0000/g),
-  sign('TN-10', /[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff]/g),
+  privateUse,
   sign(
     'TN-10b',
     new RegExp(

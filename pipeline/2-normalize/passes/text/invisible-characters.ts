@@ -1,6 +1,6 @@
 /** In: blocks with characters that nobody sees. Out: without them (TN-3, TN-4, TN-9). Blanks are left to spaces.ts. */
 import { isHanAt } from './han.ts'
-import { repairs, replacementsOf, type TextRule } from './text-rule.ts'
+import { replacementsOf, type TextRule } from './text-rule.ts'
 
 /** TN-3: C0 and C1 controls; tab, line feed and what line structure reads stay. U+0000 is damage besides (damage.ts). */
 const controls: TextRule = {
@@ -29,13 +29,15 @@ const zeroWidth: TextRule = {
   }
 }
 
-/** A soft hyphen or joiner beside Han or between ASCII letters does nothing; emoji and other scripts need theirs. */
+/** Emoji and the scripts whose letters change shape need joiners; a soft hyphen has no meaning beside Han. */
 const joinsNothing = (text: string, at: number): boolean => {
-  const isPlain = (i: number): boolean =>
-    i < 0 || i >= text.length || isHanAt(text, i) || /[ -~]/.test(text.charAt(i))
   if (text.charAt(at) === '\u00ad') return isHanAt(text, at - 1) || isHanAt(text, at + 1)
-  return isPlain(at - 1) && isPlain(at + 1)
+  return (
+    !needsJoiner.test(text.slice(Math.max(0, at - 2), at)) && !needsJoiner.test(text.slice(at + 1, at + 3))
+  )
 }
+const needsJoiner =
+  /[\p{Extended_Pictographic}\ufe0f\p{M}\p{Script=Arabic}\p{Script=Mongolian}\u0900-\u0dff]/u
 
 /** TN-9: a text or emoji style selector where nothing has two styles. */
 const selectors: TextRule = {
@@ -43,4 +45,4 @@ const selectors: TextRule = {
   find: text => replacementsOf(text, /(\P{Emoji}|^)[\ufe0e\ufe0f]+/gu, 'TN-9', match => match[1] ?? '')
 }
 
-export const invisibleCharacters = repairs([controls, zeroWidth, selectors])
+export const invisibleCharacters: readonly TextRule[] = [controls, zeroWidth, selectors]

@@ -14,8 +14,10 @@ const ellipsis: TextRule = {
     replacementsOf(text, /[.．]{3,}|·{3,}|。{3,}|…+|‥+|⋯+/g, 'TN-26', ({ 0: dots, index }) => {
       const end = index + dots.length
       if (!isEllipsis(dots) || isLeader(text, end)) return null
-      const isBesideHan = isChinese(leftOf(text, index)) || isChinese(rightOf(text, end))
-      return isBesideHan || dots.startsWith('。') ? '……' : null
+      const sides = [leftOf(text, index), rightOf(text, end)]
+      // One alone may stand for much in a formula or a list of marks: it needs Han itself.
+      const isInChinese = dots === '…' ? sides.includes('han') : sides.some(isChinese)
+      return isInChinese || dots.startsWith('。') ? '……' : null
     })
 }
 
@@ -121,19 +123,11 @@ const nameCharacters: ReadonlySet<string> = new Set(transliteration)
 const isNameDot = (text: string, at: number): boolean =>
   [at - 2, at - 1, at + 1, at + 2].every(i => nameCharacters.has(text.charAt(i)))
 
-/** TN-33: a mark said twice, and marks in one character. */
+/** TN-33: a mark said twice. */
 const repeated: TextRule = {
-  test: /([，、；：])\1|[⁇‼⁈⁉]/,
-  find: text =>
-    replacementsOf(
-      text,
-      /([，、；：])\1+|[⁇‼⁈⁉]/g,
-      'TN-33',
-      ({ 0: run, 1: mark }) => mark ?? expanded[run] ?? null
-    )
+  test: /([，、；：])\1/,
+  find: text => replacementsOf(text, /([，、；：])\1+/g, 'TN-33', ({ 1: mark }) => mark ?? null)
 }
-
-const expanded: Readonly<Record<string, string>> = { '⁇': '？？', '‼': '！！', '⁈': '？！', '⁉': '！？' }
 
 /** TN-34: between the parts of a name. */
 const interpunct: TextRule = {

@@ -1,5 +1,5 @@
-/** In: blocks with variant code points. Out: the form that Unicode prefers: NFC only, never NFKC (TN-6, TN-7), TN-8, TN-10, TN-61. */
-import { repairs, replacementsOf, type TextRule } from './text-rule.ts'
+/** In: blocks with variant code points. Out: the form that Unicode prefers: NFC only, never NFKC (TN-6, TN-7), TN-8, TN-10, TN-33, TN-61. */
+import { replacementsOf, type TextRule } from './text-rule.ts'
 import { legacyPrivateUse, radicalSupplement } from './unicode-forms.data.ts'
 
 /**
@@ -61,4 +61,12 @@ const yearZeros: TextRule = {
     )
 }
 
-export const unicodeForms = repairs([composed, radicalForms, privateUse, yearZeros])
+/** TN-33: two marks in one character are two, unless an emoji is meant. */
+const doubleMarks: TextRule = {
+  test: /[⁇‼⁈⁉]/,
+  find: text => replacementsOf(text, /[⁇‼⁈⁉](?!\ufe0f)/g, 'TN-33', ([mark]) => expanded[mark] ?? null)
+}
+
+const expanded: Readonly<Record<string, string>> = { '⁇': '？？', '‼': '！！', '⁈': '？！', '⁉': '！？' }
+
+export const unicodeForms: readonly TextRule[] = [composed, radicalForms, privateUse, yearZeros, doubleMarks]
