@@ -1,5 +1,5 @@
 /** A paragraph and the volume's rules go in; its lines, every glyph placed, come out. */
-import { type TokenContext, tokenize } from '../text/tokens.ts'
+import { FORCED_BREAK, type TokenContext, tokenize } from '../text/tokens.ts'
 import { EXACT } from './break/badness.ts'
 import type { BreakTask } from './break/break-task.ts'
 import { greedyBreaks } from './break/greedy-breaks.ts'
@@ -130,7 +130,8 @@ const judge = (
   const { measures, rules } = engine
   const loose = fit.gap > 0.1
   const overfull = !fit.feasible && spare < -EXACT
-  const relief = last < measures.tokens.count - 1 && (measures.penalty[last] ?? 0) < 0
+  const penalty = last < measures.tokens.count - 1 ? (measures.penalty[last] ?? 0) : 0
+  const relief = penalty < 0 || penalty >= FORCED_BREAK
   if (!loose && !overfull && !relief) return
   const { start } = measures.tokens
   const text = joined.text.slice(start[first] ?? 0, start[last + 1] ?? 0)

@@ -10,7 +10,7 @@ const LONG_PIECE = 16
 /** From this penalty on a break is for emergencies only. */
 export const EMERGENCY = 1000
 /** Penalty of a break inside a word that may be wider than the measure (LB-14). */
-export const FORCED_BREAK = 3000
+export const FORCED_BREAK = 12_500
 
 /** Tokens of one stretch; reused between stretches, so that nothing is allocated per character. */
 export class Tokens {

@@ -117,7 +117,8 @@ describe('laws of lines', () => {
         for (const line of lines) {
           let before = Number.NEGATIVE_INFINITY
           for (const x of line.glyphs.flatMap(glyphs => Array.from(glyphs.xs))) {
-            expect(x).toBeGreaterThanOrEqual(before - 1e-9)
+            // A mark whose ink was moved to the middle may stand a hair right of a trimmed opener's origin.
+            expect(x).toBeGreaterThanOrEqual(before - 0.05 * SIZE)
             before = x
           }
         }

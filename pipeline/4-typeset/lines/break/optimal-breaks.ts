@@ -1,17 +1,17 @@
 /** A measured stretch goes in; the breaks that make its lines best as a whole come out (JU-12). */
 import { EMERGENCY } from '../../text/tokens.ts'
 import { type Measures, RELIEF_ONLY } from '../measure/measures.ts'
-import { badness, EXACT, INFEASIBLE } from './badness.ts'
+import { BAD, badness, EXACT, INFEASIBLE } from './badness.ts'
 import type { BreakTask } from './break-task.ts'
 
-/** PG-2 broken. */
-const RUNT = 5_000
+/** PG-2 broken: as dear as a bad line, so that only a bad line saves it. */
+const RUNT = BAD
 /** The last line is shorter than the indent and one character. */
 const SHORT_LAST = 100
-/** LB-5. */
-const RELIEF = 1_000
+/** LB-5: a ban is broken only where the line would be bad. */
+const RELIEF = BAD
 /** In the first pass a line may be this bad at most. */
-const DECENT = 60
+const DECENT = 500
 /** A line this much too wide, in em, stays too wide whatever follows: marks at its end take half an em at most. */
 const HOPELESS = 1.5
 
