@@ -9,7 +9,7 @@ export const reportImages = (text: VolumeText): void => {
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (node.type === 'image') reportImage(text, node)
     // One by one: as arguments a hundred thousand children would overflow the stack.
-    if ('children' in node) for (const child of node.children.toReversed()) pending.push(child)
+    if ('children' in node) for (const child of node.children.toReversed()) pending.push(child as Nodes)
   }
 }
 
