@@ -59,6 +59,11 @@ describe('fallback', () => {
     expect(faces.covering('kai', lent ?? 0)?.id).toBe('serif')
   })
 
+  it('goes through all faces that may help: a character of the sans, one of the kai', () => {
+    expect(faces.covering('serif-bold', 0x30ede)?.id).toBe('sans-bold')
+    expect(faces.covering('sans-bold', 0x104)?.id).toBe('kai')
+  })
+
   it('says null where no face has it', () => {
     expect(faces.covering('kai', 0x10ffff)).toBeNull()
   })
@@ -74,8 +79,8 @@ describe('fallback', () => {
         asked.push(face)
         return loadFont(face)
       },
-      ['serif', 'serif', 'kai']
+      ['serif', 'serif', 'sans-bold']
     )
-    expect(asked.sort()).toEqual(['kai', 'sans', 'serif'])
+    expect(asked.sort()).toEqual(['kai', 'sans-bold', 'serif'])
   })
 })
