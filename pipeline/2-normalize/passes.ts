@@ -16,6 +16,8 @@ import { dropPageResidue, joinOverPages } from './passes/structure/page-residue.
 import { readRecord } from './passes/structure/read-record.ts'
 import { splitArticles } from './passes/structure/split-articles.ts'
 import { findUnnumbered } from './passes/structure/unnumbered.ts'
+import { characters } from './passes/text/characters.ts'
+import { textPassesAfterStructure, textPassesBeforeStructure } from './passes/text/index.ts'
 
 /** One pass and the promise it makes. */
 export interface OrderedPass {
@@ -25,6 +27,7 @@ export interface OrderedPass {
 
 /** For plain text. Boilerplate goes before the title: what stands first is the title only once site lines are gone. */
 export const plainTextPasses: readonly OrderedPass[] = [
+  ...textPassesBeforeStructure,
   { pass: markOrnaments, holds: 'a line of asterisks or rules is a section break' },
   { pass: dropPageResidue, holds: 'no page number or running head stands in the text' },
   { pass: joinLines, holds: 'no paragraph is broken at a fixed width' },
@@ -38,15 +41,20 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: splitArticles, holds: 'the root is title, lead-in and articles' },
   { pass: findHeadings, holds: 'numbered headings are headings or run-in headings with a depth' },
   { pass: findUnnumbered, holds: 'so are headings without a number, where several are alike' },
-  { pass: markEdges, holds: 'bylines, dates, salutations and signatures are marked' }
+  { pass: markEdges, holds: 'bylines, dates, salutations and signatures are marked' },
+  // Once more: a line's end may have stood between two characters that only together show what is wrong.
+  { pass: characters, holds: 'what held of characters before lines were joined holds again' },
+  ...textPassesAfterStructure
 ]
 
 /** For Markdown: what is a heading is known; only the outline has to be made. */
 export const markdownPasses: readonly OrderedPass[] = [
+  ...textPassesBeforeStructure,
   {
     pass: outlineMarkdown,
     holds: 'the root is title, lead-in and articles; headings count from 1 in their article'
-  }
+  },
+  ...textPassesAfterStructure
 ]
 
 /** A processor whose plugins are the passes: a user's remark plugin may stand between any two. */

@@ -16,7 +16,8 @@ export const firstSentenceEnd = (text: string, from: number, limit: number): num
   const end = Math.min(text.length, limit)
   for (let at = from; at < end; at++) {
     const char = text.charAt(at)
-    if (finals.includes(char) || isEnglishStop(text, at, from)) return pastClosers(text, at + 1)
+    if (finals.includes(char) || isEnglishStop(text, at, from) || isHanStop(text, at, from))
+      return pastClosers(text, at + 1)
   }
   return -1
 }
@@ -31,6 +32,13 @@ const isEnglishStop = (text: string, at: number, from: number): boolean => {
     (next === '' || next === ' ')
   )
 }
+
+/** A low stop typed for 。: after Han, and no number or word behind it. */
+const isHanStop = (text: string, at: number, from: number): boolean =>
+  text.charAt(at) === '.' &&
+  at > from &&
+  text.charCodeAt(at - 1) >= 0x3400 &&
+  !/[\dA-Za-z]/.test(text.charAt(at + 1))
 
 const pastClosers = (text: string, at: number): number => {
   let end = at

@@ -64,6 +64,7 @@ const findInside = (block: Block, index: number, into: Candidate[]): void => {
 /** Right after a full stop, a closer or a gap. */
 const opensSentence = (text: string, at: number): boolean => {
   const before = text.charAt(at - 1)
+  if (before === '.') return text.charCodeAt(at - 2) >= 0x3400
   return '。！？!?…”』」'.includes(before) || isBlank(text.charCodeAt(at - 1))
 }
 
