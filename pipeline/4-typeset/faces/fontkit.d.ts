@@ -2,12 +2,15 @@
 declare module 'fontkit' {
   export interface Glyph {
     readonly id: number
-    readonly advanceWidth: number
     /** Box around the outline, infinite and inside out where there is none. Decodes the glyph. */
     readonly bbox: { readonly minX: number; readonly maxX: number }
   }
   export interface Font {
     readonly unitsPerEm: number
+    /** Glyphs past the last entry have its advance. */
+    readonly hmtx: {
+      readonly metrics: { readonly length: number; get(index: number): { readonly advance: number } }
+    }
     hasGlyphForCodePoint(codePoint: number): boolean
     glyphForCodePoint(codePoint: number): Glyph
   }

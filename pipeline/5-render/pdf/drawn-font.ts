@@ -35,18 +35,14 @@ export const drawnFont = (embedded: EmbeddedFont): DrawnFont => {
   return { embedded, advances, cid: codePoint => plane[codePoint] || first(codePoint) }
 }
 
-const addGlyph = ({ font, subset, widths, unicode }: EmbeddedFont, codePoint: number): number => {
-  const glyph = font.glyphForCodePoint(font.hasGlyphForCodePoint(codePoint) ? codePoint : geta)
+const addGlyph = (embedded: EmbeddedFont, codePoint: number): number => {
+  const { font, subset, widths, unicode } = embedded
+  const glyph = font.glyphForCodePoint(font.hasGlyphForCodePoint(codePoint) ? codePoint : geta).id
   const next = subset.glyphs.length
-  const cid = subset.includeGlyph(glyph.id)
-  if (cid === next) return remember(cid)
-  // Another code point has the glyph already.
-  subset.glyphs.push(glyph.id)
-  return remember(next)
-
-  function remember(code: number): number {
-    widths[code] = (glyph.advanceWidth * 1000) / font.unitsPerEm
-    unicode[code] = [codePoint]
-    return code
-  }
+  const taken = subset.includeGlyph(glyph) !== next
+  if (taken) subset.glyphs.push(glyph)
+  const { metrics } = font.hmtx
+  widths[next] = (metrics.get(Math.min(glyph, metrics.length - 1)).advance * 1000) / font.unitsPerEm
+  unicode[next] = [codePoint]
+  return next
 }

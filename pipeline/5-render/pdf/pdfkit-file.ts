@@ -34,7 +34,11 @@ export interface EmbeddedFont {
   readonly font: {
     readonly unitsPerEm: number
     hasGlyphForCodePoint(codePoint: number): boolean
-    glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number }
+    glyphForCodePoint(codePoint: number): { readonly id: number }
+    /** Glyphs past the last entry have its advance. */
+    readonly hmtx: {
+      readonly metrics: { readonly length: number; get(index: number): { readonly advance: number } }
+    }
   }
   readonly subset: { readonly glyphs: number[]; includeGlyph(glyph: number): number }
   /** In thousandths of an em. */

@@ -16,8 +16,19 @@ describe('pdfkit still', () => {
     expect(font.subset.includeGlyph(glyph.id)).toBe(1)
     expect(font.subset.includeGlyph(glyph.id)).toBe(1)
     expect(font.subset.glyphs).toEqual([0, glyph.id])
-    expect((glyph.advanceWidth * 1000) / font.font.unitsPerEm).toBe(1000)
     expect(font.font.hasGlyphForCodePoint(0x10ffff)).toBe(false)
+  })
+
+  it('has advances in a table that agrees with each glyph', async () => {
+    const { font } = openFile(facts).font(await loadFont('serif'))
+    const { metrics } = font.hmtx
+    for (const codePoint of [0x20, 0x41, 0x67, 0xb7, 0x2014, 0x3002, 0x4e00, 0x9fa5]) {
+      const glyph = font.glyphForCodePoint(codePoint) as {
+        readonly id: number
+        readonly advanceWidth: number
+      }
+      expect(metrics.get(Math.min(glyph.id, metrics.length - 1)).advance).toBe(glyph.advanceWidth)
+    }
   })
 
   it('gives one font for one font file, whoever asks for it', async () => {
