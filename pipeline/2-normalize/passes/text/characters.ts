@@ -4,7 +4,9 @@
  */
 import { fullWidth } from './full-width.ts'
 import { invisibleCharacters } from './invisible-characters.ts'
-import { repairs } from './text-rule.ts'
+import { repairs, type TextRule } from './text-rule.ts'
 import { unicodeForms } from './unicode-forms.ts'
 
-export const characters = repairs([...invisibleCharacters, ...unicodeForms, ...fullWidth])
+export const characterRules: readonly TextRule[] = [...invisibleCharacters, ...unicodeForms, ...fullWidth]
+
+export const characters = repairs(characterRules)

@@ -3,6 +3,7 @@ import type { Replacement } from '../../../model/text.ts'
 import { pairsIn } from './brackets.ts'
 import { HAN, sideAt } from './han.ts'
 import { straightQuotes } from './quotes.ts'
+import { endsOrdinal } from './spaces.ts'
 import { findings, replacementsOf, type TextRule } from './text-rule.ts'
 
 /** A rule that is one pattern. */
@@ -97,7 +98,11 @@ const doubts: readonly TextRule[] = [
       (found.length === 1 && sideAt(text, at - 1) === 'han' && sideAt(text, at + 1) === 'han')
   ),
   pointing('TN-35', /，。|。，|、，|，、|；，|，；|：，|、。|[（《“][，。；、]|[，、；：][）》]/g),
-  pointing('TN-12', new RegExp(`(?<=[${HAN}])(?: |[ \\u3000]{2,}|\\u3000)(?=[${HAN}])`, 'g')),
+  pointing(
+    'TN-12',
+    new RegExp(`(?<=[${HAN}])(?: |[ \\u3000]{2,}|\\u3000)(?=[${HAN}])`, 'g'),
+    (text, at) => !endsOrdinal(text, at)
+  ),
   {
     test: /["“”「」『』]/,
     find: text => {

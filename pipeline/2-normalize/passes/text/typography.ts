@@ -1,10 +1,12 @@
 /**
  * In: blocks whose structure is known. Out: marks, quotation marks and spaces repaired (class A of G.3 and G.4).
- * One pass, because each of the three may let another see more: they are run until nothing changes.
+ * One pass, because each rule may let another see more. The rules of characters.ts are run again: lines that were
+ * joined since may have brought together what belongs together.
  */
+import { characterRules } from './characters.ts'
 import { punctuation } from './punctuation.ts'
 import { quotes } from './quotes.ts'
 import { spaces } from './spaces.ts'
 import { repairs } from './text-rule.ts'
 
-export const typography = repairs([...punctuation, ...quotes, ...spaces])
+export const typography = repairs([...characterRules, ...punctuation, ...quotes, ...spaces])
