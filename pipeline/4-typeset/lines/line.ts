@@ -18,7 +18,10 @@ export type { KinsokuLevel, MarkStyle, PairSqueeze }
  */
 export type Breaker = 'optimal' | 'greedy' | 'word'
 
-/** What holds for all paragraphs of a volume. */
+/**
+ * What holds for all paragraphs of a volume. Keep one object for all of them: tables and work space belong to it.
+ * What is told must not set text itself.
+ */
 export interface LineRules {
   readonly faces: Faces
   readonly region: Region
@@ -34,6 +37,8 @@ export interface LineRules {
   readonly runts?: boolean
   /** Told of every code point that no face has, and of every one that another face had to lend. */
   readonly onSubstitute: (codePoint: number, wanted: FaceId, used: FaceId | null) => void
+  /** Told once for each face and mark whose ink had to be moved, in em, to where the region has it (PU-5). */
+  readonly onShiftedMark?: (codePoint: number, face: FaceId, shift: number) => void
   /** Told of a line that could not be set well (JU-9) or that broke a ban in relief (LB-5). */
   readonly onBadLine: (
     what: 'loose-line' | 'bad-line' | 'kinsoku-relief' | 'overfull-line',

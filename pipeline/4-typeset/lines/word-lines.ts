@@ -1,12 +1,12 @@
 /** A paragraph goes in; the lines that a word processor would make of it in our DOCX come out (docx.md §6). */
 import { pt } from '../../model/units.ts'
-import { endBans, hangingMarks, latinWidth, startBans } from '../text/word-processor.ts'
+import { endBans, hangingMarks, latinWidth, scriptSpace, startBans } from '../text/word-processor.ts'
 import { EXACT } from './break/badness.ts'
 import type { LineGlyphs, LineRules, ParagraphSpec, SetLine } from './line.ts'
 import { type JoinedText, joinRuns, NOTE_PLACEHOLDER } from './measure/joined-text.ts'
 import { NOTE_MARK, SUPERSCRIPT_RISE, SUPERSCRIPT_SIZE } from './measure/superscript.ts'
 
-/** Greedy lines: every Chinese mark 1 em, no squeeze, no gaps, bans by push-out, perhaps one hanging mark. */
+/** Greedy lines: every Chinese mark 1 em, no squeeze, fixed gaps, bans by push-out, perhaps one hanging mark. */
 export const setByWordRule = (spec: ParagraphSpec, rules: LineRules): SetLine[] => {
   const joined = joinRuns(spec.runs, spec.face)
   const bounds = [0, ...joined.forced, joined.text.length]
@@ -44,13 +44,12 @@ const lineEnd = (
   let width = 0
   let at = from
   for (; at < end; at++) {
-    width += unitWidth(text, at, spec.tracking)
+    width += unitWidth(text, at, spec.tracking) + (at > from ? scriptSpace(text, at) : 0)
     if (width > measure + EXACT && text[at] !== ' ') break
   }
   if (at >= end) return end
-  if (rules.hanging && hangingMarks.has(text.charAt(at)))
-    return at + 1 < end && text[at + 1] === ' ' ? at + 2 : at + 1
-  for (let back = at; back > from; back--) if (mayBreakBefore(text, back)) return back
+  const hangs = rules.hanging && hangingMarks.has(text.charAt(at))
+  for (let back = hangs ? at + 1 : at; back > from; back--) if (mayBreakBefore(text, back)) return back
   return Math.max(from + 1, at)
 }
 
@@ -80,14 +79,13 @@ const lineOf = (
   for (const look of joined.looks) {
     if (look.end <= from || look.start >= to) continue
     const size = spec.size * look.scale
-    const text =
-      look.note === undefined
-        ? joined.text.slice(Math.max(from, look.start), Math.min(to, look.end))
-        : NOTE_MARK
+    const start = Math.max(from, look.start)
+    const text = look.note === undefined ? joined.text.slice(start, Math.min(to, look.end)) : NOTE_MARK
     const xs: number[] = []
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)
       if (code >= 0xdc00 && code < 0xe000) continue
+      if (start + i > from) x += scriptSpace(joined.text, start + i) * size
       xs.push(x)
       x += unitWidth(text, i, spec.tracking) * size
       if (code !== 0x20) right = x

@@ -3,7 +3,7 @@ import type { FaceId } from '../../../model/host.ts'
 import { type GlueTable, glueTable } from '../../text/glue.ts'
 import { breakTable } from '../../text/kinsoku.ts'
 import type { LineRules } from '../line.ts'
-import { CachedFace } from './cached-face.ts'
+import { DrawnFace } from './drawn-face.ts'
 import { Measures } from './measures.ts'
 
 export interface Engine {
@@ -11,7 +11,7 @@ export interface Engine {
   readonly breaks: Uint8Array
   readonly glue: GlueTable
   readonly measures: Measures
-  readonly face: (id: FaceId) => CachedFace
+  readonly face: (id: FaceId) => DrawnFace
 }
 
 // A pure cache: an engine holds nothing that one paragraph could leave behind for another.
@@ -27,11 +27,12 @@ export const engineOf = (rules: LineRules): Engine => {
 }
 
 const makeEngine = (rules: LineRules): Engine => {
-  const faces = new Map<FaceId, CachedFace>()
-  const face = (id: FaceId): CachedFace => {
+  const faces = new Map<FaceId, DrawnFace>()
+  const onShift = rules.onShiftedMark ?? (() => {})
+  const face = (id: FaceId): DrawnFace => {
     const kept = faces.get(id)
     if (kept) return kept
-    const made = new CachedFace(id, rules.faces)
+    const made = new DrawnFace(id, rules.faces, rules.region, onShift)
     faces.set(id, made)
     return made
   }

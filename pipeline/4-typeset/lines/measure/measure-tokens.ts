@@ -11,7 +11,7 @@ import {
 } from '../../text/glue.ts'
 import { isIgnorable } from '../../text/ignorable.ts'
 import { stackedWidth } from '../../text/pair-table.ts'
-import type { CachedFace } from './cached-face.ts'
+import type { DrawnFace } from './drawn-face.ts'
 import type { Engine } from './engine.ts'
 import { fillPenalties } from './fill-penalties.ts'
 import type { JoinedText, Look } from './joined-text.ts'
@@ -71,7 +71,7 @@ const tokenWidth = (
   kind: number,
   known: number,
   look: Look,
-  face: CachedFace,
+  face: DrawnFace,
   tracking: number
 ): number => {
   if (kind === K.OBJ)
@@ -86,7 +86,7 @@ const tokenWidth = (
 /** Width of characters that follow each other plainly. */
 const textWidth = (
   text: string,
-  face: CachedFace,
+  face: DrawnFace,
   from = 0,
   to: number = text.length,
   tracking = 0
@@ -101,7 +101,7 @@ const textWidth = (
 }
 
 /** Full-width forms are 1 em; all else is as wide as its glyph. */
-export const plainWidth = (code: number, face: CachedFace): number =>
+export const plainWidth = (code: number, face: DrawnFace): number =>
   (code >= 0xff01 && code <= 0xff60) || (code >= 0xffe0 && code <= 0xffe6) ? 1 : face.advance(code)
 
 /** PU-10, JU-13: squeezes neighbours and sums up positions and room. */

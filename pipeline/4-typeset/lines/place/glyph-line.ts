@@ -2,7 +2,7 @@
 import type { FaceId } from '../../../model/host.ts'
 import { pt } from '../../../model/units.ts'
 import type { LineGlyphs, LineRule } from '../line.ts'
-import { type CachedFace, GETA } from '../measure/cached-face.ts'
+import { type DrawnFace, GETA } from '../measure/drawn-face.ts'
 import type { Look } from '../measure/joined-text.ts'
 import type { Setting } from './setting.ts'
 
@@ -18,7 +18,7 @@ export class GlyphLine {
   private readonly setting: Setting
   private readonly glyphs: LineGlyphs[] = []
   private lookIndex = 0
-  private measured: CachedFace
+  private measured: DrawnFace
   /** Face of the stretch under way: the look's, or one that helps out. */
   private current: FaceId
   /** The stretch's text: pieces, then `text.slice(from, to)`. */
@@ -41,7 +41,7 @@ export class GlyphLine {
   }
 
   /** Moves on to the look at an offset. */
-  lookAt(offset: number): CachedFace {
+  lookAt(offset: number): DrawnFace {
     if (offset < this.look.end && offset >= this.look.start) return this.measured
     const { looks, engine } = this.setting
     while (this.lookIndex < looks.length - 1 && (looks[this.lookIndex]?.end ?? 0) <= offset) this.lookIndex++

@@ -4,7 +4,7 @@ import { K } from '../../text/char-class.ts'
 import { isIgnorable } from '../../text/ignorable.ts'
 import type { LineFit } from '../break/line-fit.ts'
 import type { SetLine } from '../line.ts'
-import type { CachedFace } from '../measure/cached-face.ts'
+import type { DrawnFace } from '../measure/drawn-face.ts'
 import { plainWidth } from '../measure/measure-tokens.ts'
 import { ALL_SHRINK, COLUMNS } from '../measure/measures.ts'
 import { NOTE_MARK, SUPERSCRIPT_RISE } from '../measure/superscript.ts'
@@ -61,7 +61,7 @@ const usedKinds = (fit: LineFit): number[] => {
 
 /** Draws one token whose box begins at `x` points. */
 const placeToken = (setting: Setting, out: GlyphLine, index: number, x: number): void => {
-  const { measures, rules } = setting.engine
+  const { measures } = setting.engine
   const { tokens, width, lost } = measures
   const kind = tokens.kind[index] ?? 0
   const from = tokens.start[index] ?? 0
@@ -81,7 +81,7 @@ const placeToken = (setting: Setting, out: GlyphLine, index: number, x: number):
     case K.EX:
     case K.MD: {
       const nominal = setting.engine.glue.marks.width[kind] ?? 1
-      const shift = face.inkShift(code, kind, nominal, rules.region)
+      const shift = face.shift(code, kind, nominal)
       out.plain(from, from + 1, x + (shift - (lost[index] ?? 0)) * size)
       return
     }
@@ -90,19 +90,15 @@ const placeToken = (setting: Setting, out: GlyphLine, index: number, x: number):
         placeDash(setting, out, from, to, x, 1)
         return
       }
-      out.plain(from, from + 1, x + face.inkShift(code, kind, 1, rules.region) * size)
+      out.plain(from, from + 1, x + face.shift(code, kind, 1) * size)
       return
     case K.EN:
     case K.SO:
-      out.plain(
-        from,
-        from + 1,
-        x + face.inkShift(code, kind, (width[index] ?? 1) - setting.tracking, rules.region) * size
-      )
+      out.plain(from, from + 1, x + face.shift(code, kind, (width[index] ?? 1) - setting.tracking) * size)
       return
     case K.EL:
       for (let i = from; i < to; i++) {
-        const shift = face.inkShift(code, kind, 1, rules.region)
+        const shift = face.shift(code, kind, 1)
         out.plain(i, i + 1, x + (i - from + shift + setting.tracking * (i - from)) * size)
       }
       return
@@ -125,7 +121,7 @@ const placeToken = (setting: Setting, out: GlyphLine, index: number, x: number):
 const placeCharacters = (
   setting: Setting,
   out: GlyphLine,
-  face: CachedFace,
+  face: DrawnFace,
   from: number,
   to: number,
   left: number
