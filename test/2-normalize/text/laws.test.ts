@@ -100,6 +100,19 @@ describe('laws of the text passes', () => {
     )
   })
 
+  it('code and images are not touched, marks beside them are', () => {
+    const base = '用 foo(a,b) 吧,好'
+    const root = rootOf(base, 'paragraph', [
+      [0, 2],
+      [2, 10],
+      [10, 14]
+    ])
+    const children = (root.children[0] as unknown as { children: { type: string }[] }).children
+    const code = children[1]
+    if (code) code.type = 'inlineCode'
+    expect(run(base, root).text).toBe('用foo(a,b)吧，好')
+  })
+
   it('letters and digits are never lost, added or reordered', () => {
     const letters = (text: string): string =>
       text

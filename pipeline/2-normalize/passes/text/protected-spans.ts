@@ -2,8 +2,9 @@
 import { type BlockText, OBJECT } from './block-text.ts'
 
 /**
- * Addresses, file paths, formulas, character references and the block's frozen stretches become U+FFFC. Numbers,
- * times, versions, abbreviations and Latin sentences need no mask: the rules ask for Chinese beside a mark.
+ * Addresses, file paths, formulas and character references become U+FFFC; code becomes Latin letters, so that its
+ * neighbours are treated as they would be beside Latin text. Numbers, times, versions, abbreviations and Latin
+ * sentences need no mask: the rules ask for Chinese beside a mark.
  */
 export const maskedText = ({ text, frozen }: BlockText): string => {
   const masked = frozen.length === 0 ? text : mask(text, frozen)
@@ -37,7 +38,13 @@ const mask = (text: string, frozen: BlockText['frozen']): string => {
   const pieces: string[] = []
   let at = 0
   for (const { from, to } of frozen) {
-    pieces.push(text.slice(at, from), text.slice(from, to).replace(/[^\n]/g, OBJECT))
+    pieces.push(
+      text.slice(at, from),
+      text
+        .slice(from, to)
+        .replace(/[!-~]/g, 'x')
+        .replace(/[^\nx]/g, OBJECT)
+    )
     at = to
   }
   pieces.push(text.slice(at))
