@@ -81,7 +81,7 @@ const taskOf = (spec: ParagraphSpec, engine: Engine, first: boolean, open: boole
 const breakLines = (engine: Engine, task: BreakTask): number[] =>
   task.ragged || engine.rules.breaker === 'greedy'
     ? greedyBreaks(engine.measures, task)
-    : optimalBreaks(engine.measures, task)
+    : optimalBreaks(engine.measures, engine.nodes, task)
 
 const placeLines = (
   engine: Engine,

@@ -56,7 +56,8 @@ const stretchBadness = (sums: Float64Array, first: number, last: number, spare: 
   if (need <= 1e-12) return bad
   const blanks = room1 + room2
   const gap = gaps > 0.5 ? need / gaps : blanks > 1e-9 ? (need / blanks) * BLANK_ROOM : 1
-  bad += 100 * (gap / GOOD_GAP) ** 3
+  const ratio = gap / GOOD_GAP
+  bad += 100 * ratio * ratio * ratio
   return Math.min(bad, WORST)
 }
 

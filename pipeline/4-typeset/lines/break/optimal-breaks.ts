@@ -2,6 +2,7 @@
 import { EMERGENCY } from '../../text/tokens.ts'
 import { type Measures, RELIEF_ONLY } from '../measure/measures.ts'
 import { BAD, badness, EXACT, INFEASIBLE } from './badness.ts'
+import type { BreakNodes } from './break-nodes.ts'
 import type { BreakTask } from './break-task.ts'
 
 /** PG-2 broken: as dear as a bad line, so that only a bad line saves it. */
@@ -18,20 +19,11 @@ const HOPELESS = 1.5
 /** How freely lines may break: decent lines only; emergencies and relief; everywhere. */
 type Pass = 0 | 1 | 2
 
-/** Places where a line may end, with the best way to get there. */
-interface Nodes {
-  count: number
-  last: Int32Array
-  penalty: Float64Array
-  cost: Float64Array
-  from: Int32Array
-}
-
 /** @returns the last token of each line; never empty for a stretch with tokens */
-export const optimalBreaks = (measures: Measures, task: BreakTask): number[] => {
+export const optimalBreaks = (measures: Measures, nodes: BreakNodes, task: BreakTask): number[] => {
   if (!task.open && fitsOneLine(measures, task)) return [measures.tokens.count - 1]
   for (const pass of [0, 1, 2] as const) {
-    const nodes = collectNodes(measures, pass)
+    collectNodes(measures, nodes, pass)
     if (findPaths(measures, task, nodes, pass)) return linesOf(nodes, task, measures)
   }
   throw new Error('no way through a paragraph though every break was open')
@@ -40,29 +32,23 @@ export const optimalBreaks = (measures: Measures, task: BreakTask): number[] => 
 const fitsOneLine = (measures: Measures, task: BreakTask): boolean =>
   measures.natural(0, measures.tokens.count - 1) <= task.first + EXACT
 
-const collectNodes = (measures: Measures, pass: Pass): Nodes => {
+const collectNodes = (measures: Measures, nodes: BreakNodes, pass: Pass): void => {
   const { tokens, penalty } = measures
-  const size = tokens.count + 1
-  const nodes: Nodes = {
-    count: 1,
-    last: new Int32Array(size),
-    penalty: new Float64Array(size),
-    cost: new Float64Array(size),
-    from: new Int32Array(size)
+  nodes.reset(tokens.count)
+  for (let token = 0; token < tokens.count; token++) {
+    const cost = openPenalty(penalty[token] ?? 0, pass)
+    if (cost >= 0) nodes.push(token, cost)
   }
-  nodes.last[0] = -1
-  for (let i = 0; i < tokens.count; i++) {
-    const given = penalty[i] ?? 0
-    const cost = given >= 0 ? given : pass === 2 ? RELIEF : given === RELIEF_ONLY && pass === 1 ? RELIEF : -1
-    if (cost < 0 || (pass === 0 && cost >= EMERGENCY)) continue
-    nodes.last[nodes.count] = i
-    nodes.penalty[nodes.count++] = cost
-  }
-  return nodes
+}
+
+/** What a break costs in a pass; -1 where it is closed. */
+const openPenalty = (given: number, pass: Pass): number => {
+  if (given >= 0) return pass === 0 && given >= EMERGENCY ? -1 : given
+  return pass === 2 || (pass === 1 && given === RELIEF_ONLY) ? RELIEF : -1
 }
 
 /** Fills cost and from; false where this pass finds no way, or only one that a freer pass may better. */
-const findPaths = (measures: Measures, task: BreakTask, nodes: Nodes, pass: Pass): boolean => {
+const findPaths = (measures: Measures, task: BreakTask, nodes: BreakNodes, pass: Pass): boolean => {
   const { cost, from, last, count } = nodes
   let low = 0
   for (let node = 1; node < count; node++) {
@@ -73,7 +59,7 @@ const findPaths = (measures: Measures, task: BreakTask, nodes: Nodes, pass: Pass
     let bestFrom = -1
     for (let start = low; start < node; start++) {
       const sofar = cost[start] ?? 0
-      if (sofar >= best) continue
+      if (sofar + 1 >= best) continue // no line costs less than 1
       const first = (last[start] ?? 0) + 1
       const spare = (start === 0 ? task.first : task.rest) - measures.natural(first, end)
       const bad = final && spare >= -EXACT ? 0 : badness(measures, first, end, spare)
@@ -116,7 +102,7 @@ const lastLinePenalty = (measures: Measures, task: BreakTask, first: number, las
 export const isRunt = (measures: Measures, first: number, last: number): boolean =>
   (measures.han[last + 1] ?? 0) - (measures.han[first] ?? 0) < 2
 
-const isGoodEnd = (measures: Measures, task: BreakTask, nodes: Nodes, pass: Pass): boolean => {
+const isGoodEnd = (measures: Measures, task: BreakTask, nodes: BreakNodes, pass: Pass): boolean => {
   const end = nodes.count - 1
   const from = nodes.from[end] ?? -1
   if (from < 0) return false
@@ -126,7 +112,7 @@ const isGoodEnd = (measures: Measures, task: BreakTask, nodes: Nodes, pass: Pass
 }
 
 /** The cheapest of the last places of an open stretch; 0 where none can be reached. */
-const openEnd = (nodes: Nodes): number => {
+const openEnd = (nodes: BreakNodes): number => {
   let best = 0
   const lowest = Math.max(1, nodes.count - 64)
   for (let node = nodes.count - 1; node >= lowest; node--) {
@@ -136,7 +122,7 @@ const openEnd = (nodes: Nodes): number => {
   return best
 }
 
-const linesOf = (nodes: Nodes, task: BreakTask, measures: Measures): number[] => {
+const linesOf = (nodes: BreakNodes, task: BreakTask, measures: Measures): number[] => {
   const lines: number[] = []
   let node = task.open ? openEnd(nodes) : nodes.count - 1
   for (; node > 0; node = nodes.from[node] ?? 0) lines.push(nodes.last[node] ?? 0)

@@ -2,6 +2,7 @@
 import type { FaceId } from '../../../model/host.ts'
 import { type GlueTable, glueTable } from '../../text/glue.ts'
 import { breakTable } from '../../text/kinsoku.ts'
+import { BreakNodes } from '../break/break-nodes.ts'
 import type { LineRules } from '../line.ts'
 import { DrawnFace } from './drawn-face.ts'
 import { Measures } from './measures.ts'
@@ -11,6 +12,7 @@ export interface Engine {
   readonly breaks: Uint8Array
   readonly glue: GlueTable
   readonly measures: Measures
+  readonly nodes: BreakNodes
   readonly face: (id: FaceId) => DrawnFace
 }
 
@@ -43,6 +45,7 @@ const makeEngine = (rules: LineRules): Engine => {
     breaks: breakTable(rules.level),
     glue: glueTable(rules.region, rules.marks ?? 'quanjiao', squeeze),
     measures: new Measures(),
+    nodes: new BreakNodes(),
     face
   }
 }
