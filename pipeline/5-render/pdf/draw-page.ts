@@ -14,8 +14,10 @@ import type { EmbeddedFont } from './pdfkit-file.ts'
 export const drawPage = (
   stream: ContentStream,
   page: Page,
+  height: number,
   fonts: ReadonlyMap<FaceId, DrawnFont>
 ): ReadonlySet<EmbeddedFont> => {
+  turnDown(stream, height)
   const used = new Set<EmbeddedFont>()
   const state = startText()
   for (const block of page.blocks) {
@@ -28,6 +30,13 @@ export const drawPage = (
     if (block.tag === 'artifact') stream.write('EMC\n')
   }
   return used
+}
+
+/** From here on the origin is at the upper left corner and y points down, as in the page model. */
+const turnDown = (stream: ContentStream, height: number): void => {
+  stream.write('1 0 0 -1 0 ')
+  stream.number(height)
+  stream.write('cm\n')
 }
 
 const drawItems = (

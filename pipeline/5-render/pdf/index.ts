@@ -59,17 +59,17 @@ const facesOf = (pages: Pages): ReadonlySet<FaceId> => {
 }
 
 /** Writes all pages; returns the file's identity, a digest of what is said and drawn. */
-const addPages = (file: PdfFile, pages: Pages, fonts: ReadonlyMap<FaceId, DrawnFont>): Uint8Array => {
+const addPages = (file: PdfFile, pages: Pages, faces: ReadonlyMap<FaceId, DrawnFont>): Uint8Array => {
   const digest = createHash('sha256').update(JSON.stringify([pages.title, pages.author, pages.epochSeconds]))
   const anchors = new Set(pages.pages.flatMap(page => page.anchors.map(anchor => anchor.id)))
   const stream = new ContentStream()
   for (const page of pages.pages) {
-    file.addPage(pages.width, pages.height)
     stream.clear()
-    const used = drawPage(stream, page, fonts)
+    const fonts = drawPage(stream, page, pages.height, faces)
     const content = stream.take()
-    file.fillPage(content, used, linkAnnotations(file, page.blocks, pages.height, anchors))
-    for (const anchor of page.anchors) file.addDestination(anchor.id, anchor.y)
+    const annotations = linkAnnotations(file, page.blocks, pages.height, anchors)
+    file.addPage({ width: pages.width, height: pages.height, content, fonts, annotations })
+    for (const anchor of page.anchors) file.addDestination(anchor.id, pages.height - anchor.y)
     digest.update(content)
   }
   return digest.digest().subarray(0, 16)

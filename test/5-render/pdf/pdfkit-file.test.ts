@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { openFile, pdfText } from '../../../pipeline/5-render/pdf/pdfkit-file.ts'
+import { openFile, type PdfFile, pdfText } from '../../../pipeline/5-render/pdf/pdfkit-file.ts'
 import { loadFont } from '../../../pipeline/host/fonts.ts'
 
 const facts = { title: '集', language: 'zh-CN', epochSeconds: 0 }
 const identity = Uint8Array.from({ length: 16 }, (_, i) => i)
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
+
+const blank = (file: PdfFile, content = ''): void =>
+  file.addPage({ width: 100, height: 200, content: Buffer.from(content), fonts: [], annotations: [] })
 
 /** What pipeline/5-render/pdf/pdfkit-file.ts presumes of the insides of pdfkit and fontkit. */
 describe('pdfkit still', () => {
@@ -39,8 +42,7 @@ describe('pdfkit still', () => {
 
   it('writes pages of the size asked for, their content compressed', async () => {
     const file = openFile(facts)
-    file.addPage(100, 200)
-    file.fillPage(Buffer.from('%drawn'), [], [])
+    blank(file, '%drawn')
     expect(file.pages).toHaveLength(1)
     const bytes = latin(file.finish(identity))
     expect(bytes).toContain('/MediaBox [0 0 100 200]')
@@ -49,7 +51,7 @@ describe('pdfkit still', () => {
 
   it('writes the identity it is given, at the end', async () => {
     const file = openFile(facts)
-    file.addPage(100, 200)
+    blank(file)
     const bytes = latin(file.finish(identity))
     expect(bytes).toMatch(/^%PDF-1\.7\n/)
     expect(bytes).toContain('/ID [<000102030405060708090a0b0c0d0e0f> <000102030405060708090a0b0c0d0e0f>]')
@@ -58,7 +60,7 @@ describe('pdfkit still', () => {
 
   it('writes catalogue entries that are added, and no metadata of its own making', async () => {
     const file = openFile({ ...facts, title: 'A & B' })
-    file.addPage(100, 200)
+    blank(file)
     file.catalog.Extra = { Names: ['Plain', pdfText('(text)'), 1.5, null, true] }
     const bytes = latin(file.finish(identity))
     expect(bytes).toContain('/Extra <<\n/Names [/Plain (\\(text\\)) 1.5 null true]\n>>')
@@ -69,7 +71,7 @@ describe('pdfkit still', () => {
 
   it('loads no standard font that nobody asked for', async () => {
     const file = openFile(facts)
-    file.addPage(100, 200)
+    blank(file)
     expect(latin(file.finish(identity))).not.toContain('Helvetica')
   })
 })
