@@ -1,9 +1,10 @@
 /** In: one piece. Out: its styled blocks: opening, then everything in it, each node kind by the table below. */
 import type { CompiledArticle } from '../../model/compilation.ts'
 import type { Design } from '../../model/design.ts'
-import type { FlowBlock, Run, TextBlock } from '../../model/flow.ts'
+import type { FlowBlock, TextBlock } from '../../model/flow.ts'
 import { type BlockContext, blocksOf } from './blocks.ts'
 import type { OutlineDepths } from './index.ts'
+import { titleText } from './title-text.ts'
 
 /** Title, byline and blocks of a piece; a collection's own title and lead-in first. */
 export const articleBlocks = (
@@ -30,16 +31,6 @@ export const articleBlocks = (
     ...blocks
   ]
 }
-
-/**
- * A title as it is printed: end punctuation other than ？！…… is dropped in print, never in the tree (PG-15),
- * runs of blanks that only spaced it out become one ideographic space.
- */
-export const titleText = (title: string): string =>
-  title
-    .replace(/[。．，、；：]+$/u, '')
-    .replace(/[ 　]+/gu, blanks => (blanks.length > 1 ? '　' : blanks))
-    .trim()
 
 const titleBlock = (article: CompiledArticle, depths: OutlineDepths): TextBlock => ({
   kind: 'text',
@@ -85,5 +76,3 @@ const collectionBlocks = (article: CompiledArticle, depths: OutlineDepths, desig
   }
   return [title, ...lead]
 }
-
-export type { Run }

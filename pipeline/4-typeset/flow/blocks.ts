@@ -6,6 +6,7 @@ import type { FlowBlock, Note, Run, TextBlock } from '../../model/flow.ts'
 import { em } from '../../model/units.ts'
 import { runsOf } from './runs.ts'
 import { tableBlock } from './table.ts'
+import { withoutEnd } from './title-text.ts'
 
 /** What a handler needs to know besides its node. */
 export interface BlockContext {
@@ -63,11 +64,11 @@ const headingRoles = ['heading1', 'heading2', 'heading3', 'heading4', 'heading4'
 const handlers: Handlers = {
   paragraph: (node, context) => [textBlock(context.role ?? 'body', node.children, context)],
   heading: (node, context) => [
-    {
+    withoutEndMark({
       ...textBlock(headingRoles[node.depth - 1] ?? 'heading4', node.children, context),
       id: `${context.articleId}-h${context.headingCount + 1}`,
       outline: context.headingDepth + node.depth - 1
-    }
+    })
   ],
   title: () => [],
   byline: (node, context) => [textBlock('byline', node.children, context)],
@@ -95,6 +96,14 @@ const handlers: Handlers = {
   definition: () => [],
   footnoteDefinition: () => [],
   dropped: () => []
+}
+
+/** A heading keeps no end punctuation in print but ？！…… (PG-15). */
+const withoutEndMark = (block: TextBlock): TextBlock => {
+  const last = block.runs.at(-1)
+  return last
+    ? { ...block, runs: [...block.runs.slice(0, -1), { ...last, text: withoutEnd(last.text) }] }
+    : block
 }
 
 const textBlock = (role: Role, children: Parameters<typeof runsOf>[0], context: BlockContext): TextBlock => {

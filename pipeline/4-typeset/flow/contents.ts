@@ -1,7 +1,7 @@
 /** In: the volume. Out: the lines of its contents; page numbers come from the pages. */
 import type { Compilation, CompiledArticle } from '../../model/compilation.ts'
 import type { ContentsBlock, FlowBlock } from '../../model/flow.ts'
-import { titleText } from './article.ts'
+import { titleText } from './title-text.ts'
 
 /** 目录 and one line for each preface, part, piece and, to the depth asked for, heading (TC-1, TC-6). */
 export const contentsBlocks = (compilation: Compilation): FlowBlock[] => {

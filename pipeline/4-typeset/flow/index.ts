@@ -2,10 +2,11 @@
 import type { Compilation, CompiledArticle } from '../../model/compilation.ts'
 import type { Design } from '../../model/design.ts'
 import type { Flow, FlowSection } from '../../model/flow.ts'
-import { articleBlocks, titleText } from './article.ts'
+import { articleBlocks } from './article.ts'
 import { contentsBlocks } from './contents.ts'
 import { coverBlocks } from './cover.ts'
 import { spaced } from './spacing.ts'
+import { titleText } from './title-text.ts'
 
 /** Styled blocks of the whole volume: what the DOCX is written from and the pages are made from. */
 export const typesetFlow = (compilation: Compilation, design: Design): Flow => {
