@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { setParagraph } from '../../../pipeline/4-typeset/lines/index.ts'
+import { lineRules, lineText, paragraph, SIZE } from '../../support/line-rules.ts'
+
+const title = (text: string, measure: number) =>
+  setParagraph(paragraph(text, measure, { align: 'center', bySense: true }), lineRules())
+
+describe('PG-14: titles broken by sense', () => {
+  it('breaks between words, and the second line does not begin with 的', () => {
+    const lines = title('关于做好春季植树造林工作的通知', 12).map(lineText)
+    expect(lines).toHaveLength(2)
+    expect(lines.join('')).toBe('关于做好春季植树造林工作的通知')
+    expect(lines[1]).not.toMatch(/^[的之和与及等]/)
+    const words = new Set<number>()
+    for (const word of new Intl.Segmenter('zh', { granularity: 'word' }).segment(lines.join('')))
+      words.add(word.index)
+    expect(words.has(lines[0]?.length ?? 0)).toBe(true)
+  })
+
+  it('keeps a title on one line where it fits', () => {
+    expect(title('春季植树工作的通知', 12).map(lineText)).toEqual(['春季植树工作的通知'])
+  })
+
+  it('centres each line by itself and never justifies', () => {
+    for (const line of title('关于做好春季植树造林工作的通知', 12)) {
+      expect(line.left + line.right).toBeCloseTo(12 * SIZE, 6)
+    }
+  })
+
+  it('keeps lines within four fifths of the measure where it can', () => {
+    for (const line of title('关于进一步加强和改进社区图书馆春季读书活动组织工作的若干意见', 20)) {
+      expect((line.right - line.left) / SIZE).toBeLessThanOrEqual(16.001)
+    }
+  })
+
+  it('loses nothing however long the title is', () => {
+    const words = fc.array(
+      fc.constantFrom('关于', '做好', '植树', '的', '，', 'Word', '2026年', '《读书》', '和', '——'),
+      {
+        minLength: 1,
+        maxLength: 60
+      }
+    )
+    fc.assert(
+      fc.property(words, fc.integer({ min: 6, max: 30 }), (parts, measure) => {
+        const text = parts.join('')
+        expect(title(text, measure).map(lineText).join('')).toBe(text)
+      }),
+      { numRuns: 60 }
+    )
+  })
+})
