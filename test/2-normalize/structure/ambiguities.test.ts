@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { readMarker } from '../../../pipeline/2-normalize/passes/structure/headings/marker.ts'
+import { hanNumeralValue } from '../../../pipeline/2-normalize/passes/structure/headings/numerals.ts'
+import { normalized, outline } from './outline.ts'
+import { body } from './texts.ts'
+
+const read = (text: string): string | null => {
+  const marker = readMarker(text, 0)
+  return marker && `${marker.family} ${marker.value}`
+}
+
+describe('TN-85 Han numerals', () => {
+  test.each([
+    ['十', 10],
+    ['十五', 15],
+    ['二十', 20],
+    ['廿三', 23],
+    ['卅', 30],
+    ['一百零三', 103],
+    ['一二', 12],
+    ['二〇二一', 2021],
+    ['两', 2],
+    ['贰', 2]
+  ])('%s is %i', (numeral, value) => {
+    expect(hanNumeralValue(numeral)).toBe(value)
+  })
+})
+
+describe('G.8 ordinals', () => {
+  test.each([
+    ['一、总则', 'han 1'],
+    ['（二）原则', 'hanParen 2'],
+    ['(三)原则', 'hanParen 3'],
+    ['1、目的', 'digit 1'],
+    ['1. 目的', 'digit 1'],
+    ['1．目的', 'digit 1'],
+    ['1)目的', 'digit 1'],
+    ['（1）目的', 'digitParen 1'],
+    ['①目的', 'circled 1'],
+    ['㈢目的', 'circled 3'],
+    ['第十二章 附则', 'chapter 12'],
+    ['第３节 借书', 'section 3'],
+    ['第一百零三条 本法', 'clause 103'],
+    ['第二部分 正文', 'division 2'],
+    ['1.2 方法', 'decimal2 2'],
+    ['1.2.3 方法', 'decimal3 3'],
+    ['甲、总述', 'stem 1'],
+    ['IV. Results', 'roman 4'],
+    ['a) item', 'letter 1']
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
+
+describe('TN-86 what looks like an ordinal and is none', () => {
+  test.each([
+    '一、二、三等奖共十名',
+    '五、六月间',
+    '一二·九运动',
+    '三八节',
+    '四个方面',
+    '一方面',
+    '一般来说',
+    '一旦',
+    '1.5万元',
+    '3.14',
+    '1.2版本号',
+    '2021.9',
+    '2021.9.5 晴',
+    '（一）班的同学',
+    '（2）号楼',
+    '第三十条规定的情形',
+    '第三条第一款',
+    '第二章所称',
+    'J.K.先生',
+    '1:500',
+    '15:30开会',
+    '3 月底',
+    '5 kg'
+  ])('%s', text => {
+    expect(read(text)).toBeNull()
+  })
+
+  test('十一、国庆 needs a tenth before it', async () => {
+    const text = `假期安排\n${body}\n十一、国庆期间照常开放\n${body}\n${body}`
+    expect(await outline(text)).toEqual(['T 假期安排', 'A'])
+  })
+
+  test('一是……；二是……； stays in its paragraph', async () => {
+    const text = `工作总结\n今年做了三件事：一是修路；二是种树；三是办学。${body}\n${body}`
+    expect(await outline(text)).toEqual(['T 工作总结', 'A'])
+  })
+
+  test('（1）…；（2）…。 and ①…；②…。 inside a sentence are a list', async () => {
+    const text = `说明\n要求：（1）结合材料，联系实际；（2）观点明确；（3）不少于八百字。①先看；②再写；③后改。${body}`
+    expect(await outline(text)).toEqual(['T 说明', 'A'])
+  })
+
+  test('第一，第二 in running text', async () => {
+    const text = `读书三要\n第一，要专心。${body}\n第二，要恒心。${body}`
+    expect(await outline(text)).toEqual(['T 读书三要', 'A'])
+  })
+
+  test('附件：1. 名单 is a note on attachments', async () => {
+    const text = `通知\n${body}\n附件：1. 名单\n2. 路线\n3. 时间`
+    expect(await outline(text)).toEqual(['T 通知', 'A'])
+  })
+
+  test('a total that 之 does not number is an ordinary title', async () => {
+    const text = `春之声\n${body}\n夏之歌\n${body}`
+    const types = (await normalized(text)).tree.children.map(node => node.type)
+    expect(types.filter(type => type === 'article')).toHaveLength(1)
+  })
+
+  test('list items that end in ； are no headings', async () => {
+    const text = `公约\n我们约定：\n一、按时到校；\n二、爱护公物；\n三、团结同学。\n${body}`
+    expect(await outline(text)).toEqual(['T 公约', 'A'])
+  })
+
+  test('a gap in the numbers does not end the sequence (TN-64)', async () => {
+    const text = `总结\n一、做法\n${body}\n三、成效\n${body}\n四、打算\n${body}`
+    expect((await outline(text)).slice(2)).toEqual(['1 一、做法', '1 三、成效', '1 四、打算'])
+  })
+})
