@@ -1,11 +1,22 @@
 // `npm start` and `npm test` on a fresh clone: decides whether an installation and a build are due, then runs. Needs only Node.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+/** Ignored by git, gone with the packages. */
+const CACHE = 'node_modules/.cache/chengce'
 const [MAJOR, MINOR] = process.versions.node.split('.').map(Number)
 
 const main = () => {
@@ -66,11 +77,14 @@ const build = () => {
   const stamp = 'dist/.built'
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return null
   say('Building: tsc')
-  rmSync('dist', { recursive: true, force: true })
-  const code = run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json'])
-  if (code !== 0) return stop('The build failed; the compiler says above where.')
-  writeFileSync(stamp, state)
-  return null
+  // Aside, then renamed: whoever runs the old build is not left without, and nothing stale stays.
+  const aside = `${CACHE}/dist-${process.pid}`
+  const code = run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', aside])
+  if (code === 0) writeFileSync(join(aside, '.built'), state)
+  if (code === 0) rmSync('dist', { recursive: true, force: true })
+  if (code === 0) renameSync(aside, 'dist')
+  rmSync(aside, { recursive: true, force: true })
+  return code === 0 ? null : stop('The build failed; the compiler says above where.')
 }
 
 /** Changes where a file that the build reads is new, gone or touched. */
@@ -114,8 +128,8 @@ const test = rest => {
 }
 
 const addTests = (sum, rest) => {
-  const results = 'node_modules/.cache/chengce/tests.json'
-  mkdirSync(dirname(results), { recursive: true })
+  const results = `${CACHE}/tests.json`
+  mkdirSync(CACHE, { recursive: true })
   rmSync(results, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
   // none: a missing golden fails instead of being written.

@@ -85,7 +85,7 @@ export const words: Readonly<Record<Language, Words>> = {
     checked: title => `${title}: up to date\n`,
     notWritten: title => `${title}: not written\n`,
     counts: (errors, warnings, infos) =>
-      `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${infos} notes\n`,
+      `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${infos} ${infos === 1 ? 'note' : 'notes'}\n`,
     reports: files => `Report: ${files.join(', ')}\n`,
     title: 'title',
     noTitle: 'no title',

@@ -26,7 +26,9 @@ describe('a build', () => {
     const place = at({ 'sources/01.txt': SPRING, 'sources/02.txt': READING })
     const ran = place.run([])
     expect(ran.stderr).toContain('sources: 2 articles\n  output/sources.pdf\n  output/sources.docx\n')
-    expect(ran.stderr).toMatch(/0 errors, \d+ warnings?, \d+ notes\nReport: output\/sources\.report\.json\n$/)
+    expect(ran.stderr).toMatch(
+      /0 errors, \d+ warnings?, \d+ notes?\nReport: output\/sources\.report\.json\n$/
+    )
     expect(ran.stdout).toBe('')
     expect(ran.code).toBe(0)
     expect(place.files('output')).toEqual([

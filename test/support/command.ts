@@ -1,5 +1,5 @@
 /** Runs the built command line as a user does: files and arguments in, exit code, both streams and the files made out. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -31,6 +31,8 @@ export interface Workplace {
   /** Files below a folder, sorted, with forward slashes. */
   readonly files: (path?: string) => string[]
   readonly run: (args: readonly string[], env?: Readonly<Record<string, string>>) => Ran
+  /** As `run`, beside others. */
+  readonly start: (args: readonly string[]) => Promise<Ran>
   readonly remove: () => void
 }
 
@@ -49,6 +51,7 @@ export const workplace = (files: Readonly<Record<string, string | Uint8Array>> =
     files: (path = '.') =>
       filesBelow(join(folder, path)).map(file => relative(folder, file).replaceAll('\\', '/')),
     run: (args, env = {}) => run(folder, args, env),
+    start: args => start(folder, args),
     remove: () => rmSync(folder, { recursive: true, force: true })
   }
 }
@@ -61,13 +64,29 @@ const filesBelow = (folder: string): string[] =>
       return statSync(path).isDirectory() ? filesBelow(path) : [path]
     })
 
+const cleanEnv = (): Record<string, string> => ({
+  PATH: process.env.PATH ?? '',
+  HOME: process.env.HOME ?? '',
+  LANG: 'C.UTF-8'
+})
+
 const run = (cwd: string, args: readonly string[], env: Readonly<Record<string, string>>): Ran => {
-  const clean = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', LANG: 'C.UTF-8', ...env }
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
     cwd,
-    env: clean,
+    env: { ...cleanEnv(), ...env },
     encoding: 'utf8',
     maxBuffer: 1 << 30
   })
   return { code: status, stdout, stderr }
 }
+
+const start = (cwd: string, args: readonly string[]): Promise<Ran> =>
+  new Promise((done, fail) => {
+    const child = spawn(process.execPath, [main, ...args], { cwd, env: cleanEnv() })
+    const said = { stdout: '', stderr: '' }
+    for (const stream of ['stdout', 'stderr'] as const)
+      child[stream].setEncoding('utf8').on('data', text => {
+        said[stream] += text
+      })
+    child.on('error', fail).on('close', code => done({ code, ...said }))
+  })
