@@ -1,7 +1,7 @@
 /** In: the volume. Out: the lines of its contents; page numbers come from the pages. */
 import type { Compilation, CompiledArticle } from '../../model/compilation.ts'
 import type { ContentsBlock, FlowBlock } from '../../model/flow.ts'
-import { titleText } from './title-text.ts'
+import { titleText, withoutEnd } from './title-text.ts'
 
 /** 目录 and one line for each preface, part, piece and, to the depth asked for, heading (TC-1, TC-6). */
 export const contentsBlocks = (compilation: Compilation): FlowBlock[] => {
@@ -35,12 +35,12 @@ const partEntry = (part: {
 
 const articleEntries = (article: CompiledArticle, toc: Compilation['toc']): ContentsBlock[] => [
   ...(article.collection
-    ? [entry('contentsArticle', article.collection.title, article.collection.id, 2)]
+    ? [entry('contentsArticle', titleText(article.collection.title), article.collection.id, 2)]
     : []),
   {
     ...entry(
       article.collection || article.piece ? 'contentsHeading' : 'contentsArticle',
-      article.title,
+      titleText(article.title),
       article.id,
       article.collection || article.piece ? 3 : 2
     ),
@@ -50,7 +50,7 @@ const articleEntries = (article: CompiledArticle, toc: Compilation['toc']): Cont
     ? []
     : article.headings
         .filter(heading => heading.depth < toc.depth)
-        .map(heading => entry('contentsHeading', heading.text, heading.id, 3)))
+        .map(heading => entry('contentsHeading', withoutEnd(heading.text), heading.id, 3)))
 ]
 
 const entry = (
@@ -58,4 +58,4 @@ const entry = (
   text: string,
   target: string,
   level: ContentsBlock['level']
-): ContentsBlock => ({ kind: 'contents', role, text: titleText(text), target, numbered: true, level })
+): ContentsBlock => ({ kind: 'contents', role, text, target, numbered: true, level })

@@ -32,7 +32,8 @@ export const placeLine = (
       text: glyphs.note === undefined ? glyphs.text : markOf(glyphs.note),
       xs,
       right: pt(glyphs.right + left),
-      ...(glyphs.link === undefined ? {} : { link: glyphs.link })
+      ...(glyphs.link === undefined ? {} : { link: glyphs.link }),
+      ...(glyphs.invisible ? { invisible: true } : {})
     })
   }
   for (const rule of line.rules) {
