@@ -3,7 +3,7 @@ import { pt } from '../../model/units.ts'
 import { endBans, hangingMarks, latinWidth, scriptSpace, startBans } from '../text/word-processor.ts'
 import { EXACT } from './break/badness.ts'
 import type { LineGlyphs, LineRules, ParagraphSpec, SetLine } from './line.ts'
-import { type JoinedText, joinRuns, NOTE_PLACEHOLDER } from './measure/joined-text.ts'
+import { type JoinedText, joinRuns, lookIndexAt, NOTE_PLACEHOLDER } from './measure/joined-text.ts'
 import { NOTE_MARK, SUPERSCRIPT_RISE, SUPERSCRIPT_SIZE } from './measure/superscript.ts'
 
 /** Greedy lines: every Chinese mark 1 em, no squeeze, fixed gaps, bans by push-out, perhaps one hanging mark. */
@@ -76,8 +76,10 @@ const lineOf = (
   let x = indent * spec.size
   let right = x
   let hanCount = 0
-  for (const look of joined.looks) {
-    if (look.end <= from || look.start >= to) continue
+  const { looks } = joined
+  for (let index = lookIndexAt(looks, from); index < looks.length; index++) {
+    const look = looks[index]
+    if (!look || look.start >= to) break
     const size = spec.size * look.scale
     const start = Math.max(from, look.start)
     const text = look.note === undefined ? joined.text.slice(start, Math.min(to, look.end)) : NOTE_MARK

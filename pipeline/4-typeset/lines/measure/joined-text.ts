@@ -63,3 +63,15 @@ const lookOf = (run: Run, start: number, end: number, paragraphFace: FaceId): Lo
   ...(run.link === undefined ? {} : { link: run.link }),
   ...(run.note === undefined ? {} : { note: run.note })
 })
+
+/** Index of the look that an offset lies in; the number of looks where it lies behind them all. */
+export const lookIndexAt = (looks: readonly Look[], offset: number): number => {
+  let low = 0
+  let high = looks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((looks[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

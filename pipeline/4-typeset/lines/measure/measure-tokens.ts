@@ -14,7 +14,7 @@ import { stackedWidth } from '../../text/pair-table.ts'
 import type { DrawnFace } from './drawn-face.ts'
 import type { Engine } from './engine.ts'
 import { fillPenalties } from './fill-penalties.ts'
-import type { JoinedText, Look } from './joined-text.ts'
+import { type JoinedText, type Look, lookIndexAt } from './joined-text.ts'
 import { ALL_SHRINK, COLUMNS, type Measures } from './measures.ts'
 import { NOTE_MARK } from './superscript.ts'
 
@@ -35,7 +35,7 @@ const fillWidths = (engine: Engine, joined: JoinedText, tracking: number): void 
   const { width, lost, han } = measures
   const fixed = glue.marks.width
   const { text, looks } = joined
-  let lookIndex = looks.findIndex(look => look.end > (start[0] ?? 0))
+  let lookIndex = lookIndexAt(looks, start[0] ?? 0)
   let look = looks[lookIndex]
   let face = look ? engine.face(look.face) : undefined
   let hanCount = 0

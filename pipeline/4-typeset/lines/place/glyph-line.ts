@@ -3,7 +3,7 @@ import type { FaceId } from '../../../model/host.ts'
 import { pt } from '../../../model/units.ts'
 import type { LineGlyphs, LineRule } from '../line.ts'
 import { type DrawnFace, GETA } from '../measure/drawn-face.ts'
-import type { Look } from '../measure/joined-text.ts'
+import { type Look, lookIndexAt } from '../measure/joined-text.ts'
 import type { Setting } from './setting.ts'
 
 const noLook: Look = { start: 0, end: 0, face: 'serif', scale: 1 }
@@ -17,7 +17,6 @@ export class GlyphLine {
   look: Look = noLook
   private readonly setting: Setting
   private readonly glyphs: LineGlyphs[] = []
-  private lookIndex = 0
   private measured: DrawnFace
   /** Face of the stretch under way: the look's, or one that helps out. */
   private current: FaceId
@@ -44,8 +43,7 @@ export class GlyphLine {
   lookAt(offset: number): DrawnFace {
     if (offset < this.look.end && offset >= this.look.start) return this.measured
     const { looks, engine } = this.setting
-    while (this.lookIndex < looks.length - 1 && (looks[this.lookIndex]?.end ?? 0) <= offset) this.lookIndex++
-    const look = looks[this.lookIndex] ?? noLook
+    const look = looks[lookIndexAt(looks, offset)] ?? noLook
     if (look.face !== this.current || look.link !== this.look.link) this.flush()
     this.look = look
     this.measured = engine.face(look.face)
