@@ -15,7 +15,7 @@ import { traceLeaves } from './markdown/trace-leaves.ts'
 
 /** How long a stranger's parser may take. */
 export interface MarkdownLimits {
-  /** Default 20. */
+  /** Default 20 and one more for every 50,000 characters: far more than usual Markdown takes on a slow machine. */
   readonly seconds?: number
 }
 
@@ -29,7 +29,7 @@ export const parseMarkdown = async (
   limits: MarkdownLimits = {}
 ): Promise<Root | null> => {
   const { base } = source
-  const root = await parseUnderDeadline(base, file, limits.seconds ?? 20)
+  const root = await parseUnderDeadline(base, file, limits.seconds ?? 20 + Math.round(base.length / 50_000))
   if (!root) return null
   traceLeaves(base, root)
   readHtml(base, root, file)
