@@ -42,6 +42,11 @@ const proposals: readonly TextRule[] = [
   },
   pattern('TN-24', /[[(（【](20\d{2}|19\d{2})[\])）】](?=[第\d])/g, match => `〔${match[1]}〕`),
   pattern('TN-24', new RegExp(`<<([^<>\\n]{0,40}[${HAN}][^<>\\n]{0,40})>>`, 'g'), match => `《${match[1]}》`),
+  pattern(
+    'TN-24',
+    new RegExp(`(?<!<)<([^<>\\n]{0,40}[${HAN}][^<>\\n]{0,40})>(?!>)`, 'g'),
+    match => `〈${match[1]}〉`
+  ),
   pattern('TN-25', /(?<=[0-9A-Za-z])[％＋－＝／＆＠＃]|[＋－＝／＆＠＃](?=[0-9A-Za-z])/g, ([mark]) =>
     String.fromCharCode(mark.charCodeAt(0) - 0xfee0)
   ),

@@ -48,8 +48,8 @@ export class Tally {
   report(file: VFile, { placeAt }: PassContext): void {
     const code = `text-${this.severity}` as const
     for (const [rule, { offset, count, before, after, more }] of this.counts) {
-      const lines = more.map(at => placeAt(at).line)
-      const also = lines.join(', ') + (count > more.length + 1 ? ', …' : '')
+      const isCut = more.length > 0 && count > more.length + 1
+      const also = more.map(at => placeAt(at).line).join(', ') + (isCut ? ', …' : '')
       const place = offset === undefined ? undefined : placeAt(offset)
       report(file, code, { rule, count, before, after, also }, place, rule)
     }
