@@ -20,7 +20,9 @@ const wanted = [
 ]
 
 const main = () => {
-  const pages = execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8', maxBuffer: 1e9 }).split('\f')
+  const pages = execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8', maxBuffer: 1e9 }).split(
+    '\f'
+  )
   mkdirSync(folder, { recursive: true })
   for (const { name, words } of wanted) {
     const number = pages.findIndex(text => text.replace(/\s/gu, '').includes(words)) + 1
