@@ -5,9 +5,9 @@ import { COLUMNS, type Measures } from '../measure/measures.ts'
 /** Deviation that counts as exact, in em. */
 export const EXACT = 0.002
 /** A line that cannot be shrunk enough. */
-export const INFEASIBLE = 1_000_000
-/** The worst that a stretched line can be: 0.5 em in each gap. */
-export const WORST = 100_000
+export const INFEASIBLE = 1_000_000_000
+/** The worst that a stretched line can be: more than 2 em in each gap. */
+export const WORST = 10_000_000
 /** Badness of a line at the limit of what JU-9 calls bad: 0.25 em in each gap. */
 export const BAD = 12_500
 
@@ -55,7 +55,7 @@ const stretchBadness = (sums: Float64Array, first: number, last: number, spare: 
   }
   if (need <= 1e-12) return bad
   const blanks = room1 + room2
-  const gap = gaps > 0.5 ? need / gaps : blanks > 1e-9 ? (need / blanks) * BLANK_ROOM : 1
+  const gap = gaps > 0.5 ? need / gaps : blanks > 1e-9 ? (need / blanks) * BLANK_ROOM : need
   const ratio = gap / GOOD_GAP
   bad += 100 * ratio * ratio * ratio
   return Math.min(bad, WORST)

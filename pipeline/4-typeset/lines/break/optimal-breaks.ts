@@ -98,9 +98,11 @@ const lastLinePenalty = (measures: Measures, task: BreakTask, first: number, las
   return measures.natural(first, last) < task.indent + 1 ? SHORT_LAST : 0
 }
 
-/** PG-2: fewer than two Han characters in a line. */
-export const isRunt = (measures: Measures, first: number, last: number): boolean =>
-  (measures.han[last + 1] ?? 0) - (measures.han[first] ?? 0) < 2
+/** PG-2: a lone Han character, or marks alone. A western word of some width may end a paragraph by itself. */
+export const isRunt = (measures: Measures, first: number, last: number): boolean => {
+  const han = (measures.han[last + 1] ?? 0) - (measures.han[first] ?? 0)
+  return han === 1 || (han === 0 && measures.natural(first, last) < 2)
+}
 
 const isGoodEnd = (measures: Measures, task: BreakTask, nodes: BreakNodes, pass: Pass): boolean => {
   const end = nodes.count - 1
