@@ -15,6 +15,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import { getDocumentProxy } from 'unpdf'
+import { withTimesMetrics } from './times-metrics.mjs'
 
 const require = createRequire(import.meta.url)
 
@@ -74,7 +75,7 @@ export const convertToPdf = (path, { systemFonts = false, keep } = {}) => {
 
 /** The packaged fonts under the names that the DOCX asks for, so that a bare machine sets Chinese at all. */
 const STAND_INS = [
-  ['Noto Serif SC', ['宋体', 'SimSun', '新細明體', 'PMingLiU', 'Times New Roman']],
+  ['Noto Serif SC', ['宋体', 'SimSun', '新細明體', 'PMingLiU']],
   ['Noto Sans SC', ['黑体', 'SimHei', '微軟正黑體', 'Microsoft JhengHei']],
   ['LXGW WenKai', ['楷体', 'KaiTi', '標楷體', 'DFKai-SB', '仿宋', 'FangSong']]
 ]
@@ -84,15 +85,17 @@ const fontConfiguration = work => {
     const root = dirname(require.resolve(`${name}/package.json`))
     return [join(root, '400Regular'), join(root, '700Bold')]
   })
-  const cache = join(
-    dirname(dirname(dirname(require.resolve('fflate/package.json')))),
-    'node_modules/.cache/chengce'
-  )
+  const modules = dirname(dirname(require.resolve('fflate/package.json')))
+  const own = join(work, 'fonts')
+  mkdirSync(own)
+  const latin = readFileSync(join(folders[0], 'NotoSerifSC_400Regular.ttf'))
+  writeFileSync(join(own, 'times.ttf'), withTimesMetrics(latin))
   const aliases = STAND_INS.flatMap(([real, names]) => names.map(name => alias(name, real)))
+  const all = [...folders, join(modules, '.cache/chengce'), own]
   const file = join(work, 'fonts.conf')
   writeFileSync(
     file,
-    `<?xml version="1.0"?><fontconfig>${[...folders, cache].map(folder => `<dir>${folder}</dir>`).join('')}` +
+    `<?xml version="1.0"?><fontconfig>${all.map(folder => `<dir>${folder}</dir>`).join('')}` +
       `<cachedir>${join(work, 'fontcache')}</cachedir>${aliases.join('')}` +
       '<match target="pattern"><edit name="family" mode="append_last"><string>Noto Serif SC</string></edit></match></fontconfig>'
   )
@@ -237,7 +240,8 @@ const flattened = async (pdf, items) => {
 
 // --- the comparison
 
-const bare = text => text.replace(/\s/gu, '')
+/** Without blanks; pdf.js reads the horizontal bar as a dash. */
+const bare = text => text.replace(/\s/gu, '').replace(/―/g, '—')
 
 const contentsProblems = (docx, pdf) => {
   const problems = []
@@ -292,7 +296,7 @@ const main = async argv => {
     systemFonts: argv.includes('--system-fonts'),
     ...(keepAt < 0 ? {} : { keep: argv[keepAt + 1] })
   }
-  for (const path of argv.filter((each, index) => each.endsWith('.docx') && index !== keepAt + 1)) {
+  for (const path of argv.filter((each, index) => each.endsWith('.docx') && (keepAt < 0 || index !== keepAt + 1))) {
     const { entries, headings, pages, problems } = await checkDocx(path, options)
     console.log(
       `${path}: ${pages} sheets, ${entries.length} entries, ${headings.length} headings, ${problems.length} problems`

@@ -28,9 +28,18 @@ export interface FrameGeometry {
     readonly header: number
     readonly footer: number
   }
-  /** Line height of the running head; points between its line and its rule. */
-  readonly head: { readonly line: number; readonly ruleSpace: number }
-  readonly foot: { readonly line: number }
+  /**
+   * Line height of the running head; points between its line and its rule; space from the rule to the text block. With
+   * it the head fills the margin: LibreOffice lets the text of an `oddPage` section begin right under the head.
+   */
+  readonly head: {
+    readonly line: number
+    readonly ruleSpace: number
+    readonly after: number
+    readonly whole: number
+  }
+  /** Line height of the folio and the space above it, which fills the margin likewise. */
+  readonly foot: { readonly line: number; readonly before: number }
 }
 
 export const frameGeometry = (design: Design): FrameGeometry => {
@@ -41,8 +50,8 @@ export const frameGeometry = (design: Design): FrameGeometry => {
   const right = width - left - ptToTwips(page.textWidth) - WIDTH_SLACK
   const top = Math.round(20 * (page.headMargin - emTop(design.bodySize, design.pitch)))
   const bottom = height - top - page.linesPerPage * ptToTwips(design.pitch) - HEIGHT_SLACK
-  const head = headOf(design)
-  const foot = footOf(design, height)
+  const head = headOf(design, top)
+  const foot = footOf(design, height, bottom)
   return {
     page: { width, height },
     margin: { top, bottom, left, right, header: head.distance, footer: foot.distance },
@@ -55,23 +64,27 @@ export const frameGeometry = (design: Design): FrameGeometry => {
 export const emTop = (size: Points, line: number): number => BASELINE_SHARE * line - EM_BASELINE * size
 
 /** The rule stands `aboveText` over the text block, the running head's baseline `ruleBelow` over the rule. */
-const headOf = (design: Design): FrameGeometry['head'] & { distance: number } => {
+const headOf = (design: Design, top: number): FrameGeometry['head'] & { distance: number } => {
   const { size, aboveText, ruleBelow } = design.runningHead
   const line = Math.round(size * 1.4 * 20)
   const belowBaseline = (1 - BASELINE_SHARE) * (line / 20)
   const ruleSpace = Math.max(1, Math.round(ruleBelow - belowBaseline))
-  return {
-    line,
-    ruleSpace,
-    distance: Math.round(20 * (design.page.headMargin - aboveText - ruleSpace)) - line
-  }
+  const distance = Math.round(20 * (design.page.headMargin - aboveText - ruleSpace)) - line
+  const whole = top - distance
+  const ruled = line + ruleSpace * 20 + ptToTwips(design.runningHead.ruleWidth)
+  return { line, ruleSpace, distance, whole, after: Math.max(0, whole - ruled) }
 }
 
 /** The top of the folio's em box stands `belowText` under the text block; Word measures from the foot of the page. */
-const footOf = (design: Design, pageHeight: number): FrameGeometry['foot'] & { distance: number } => {
+const footOf = (
+  design: Design,
+  pageHeight: number,
+  bottom: number
+): FrameGeometry['foot'] & { distance: number } => {
   const { size, belowText } = design.folio
   const line = Math.round(size * 1.4 * 20)
   const textFoot = design.page.headMargin + (design.page.linesPerPage - 1) * design.pitch + design.bodySize
   const top = 20 * (textFoot + belowText - emTop(size, line / 20))
-  return { line, distance: Math.round(pageHeight - top - line) }
+  const distance = Math.round(pageHeight - top - line)
+  return { line, distance, before: Math.max(0, bottom - distance - line) }
 }

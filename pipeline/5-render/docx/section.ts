@@ -22,7 +22,7 @@ export const wordSection = (section: FlowSection, frame: FrameParts, writer: Wri
   headers: frame.headers,
   footers: frame.footers,
   properties: {
-    type: section.start === 'recto' ? SectionType.ODD_PAGE : SectionType.NEXT_PAGE,
+    type: typeOf(section),
     footnoteProperties: {
       numberFormat: { type: NumberFormat.DECIMAL_ENCLOSED_CIRCLE },
       restart: NoteNumberRestart.EACH_PAGE
@@ -34,6 +34,13 @@ export const wordSection = (section: FlowSection, frame: FrameParts, writer: Wri
   },
   children: closed(sectionChildren(section, writer))
 })
+
+/**
+ * A page that is numbered 1 stands on the right without being told. Told so, LibreOffice shows the head and folio of the
+ * first page on the second one too; sections that do not restart have to bear that.
+ */
+const typeOf = (section: FlowSection): 'oddPage' | 'nextPage' =>
+  section.start === 'recto' && !section.restart ? SectionType.ODD_PAGE : SectionType.NEXT_PAGE
 
 type Page = NonNullable<NonNullable<ISectionOptions['properties']>['page']>
 

@@ -16,7 +16,7 @@ export const frameStyles = (look: Look): readonly StyleDefinition[] => [
   headerStyle(look),
   // Odd pages and even pages are mirror images: the same style, the other side.
   sideOf('HeaderEven', 'Header Even', 'Header', 'left'),
-  headerBlank,
+  headerBlank(look),
   footerStyle(look),
   sideOf('FooterEven', 'Footer Even', 'Footer', look.design.folio.place === 'centre' ? 'center' : 'left'),
   coverRule(look.design),
@@ -40,7 +40,7 @@ const sideOf = (id: string, name: string, basedOn: string, align: 'left' | 'cent
 
 /** The running head and the rule below it. */
 const headerStyle = ({ design, fonts }: Look): StyleDefinition => {
-  const { line, ruleSpace } = frameGeometry(design).head
+  const { line, ruleSpace, after } = frameGeometry(design).head
   const rule = {
     'w:val': 'single',
     'w:sz': eighths(design.runningHead.ruleWidth),
@@ -52,7 +52,7 @@ const headerStyle = ({ design, fonts }: Look): StyleDefinition => {
     id: 'Header',
     name: 'header',
     basedOn: 'Normal',
-    paragraph: { borders: tag('w:pBdr', {}, tag('w:bottom', rule)), line, align: 'right' },
+    paragraph: { borders: tag('w:pBdr', {}, tag('w:bottom', rule)), line, after, align: 'right' },
     text: {
       eastAsia: fonts[design.runningHead.face].eastAsia,
       latin: LATIN_FONT,
@@ -62,13 +62,13 @@ const headerStyle = ({ design, fonts }: Look): StyleDefinition => {
 }
 
 /** A page without a running head still has a header part, so that it does not inherit one. */
-const headerBlank: StyleDefinition = {
+const headerBlank = ({ design }: Look): StyleDefinition => ({
   type: 'paragraph',
   id: 'HeaderBlank',
   name: 'Header Blank',
   basedOn: 'Normal',
-  paragraph: { line: SECTION_END_TWIPS }
-}
+  paragraph: { line: frameGeometry(design).head.whole }
+})
 
 const footerStyle = ({ design, fonts }: Look): StyleDefinition => ({
   type: 'paragraph',
@@ -77,6 +77,7 @@ const footerStyle = ({ design, fonts }: Look): StyleDefinition => ({
   basedOn: 'Normal',
   paragraph: {
     line: frameGeometry(design).foot.line,
+    before: frameGeometry(design).foot.before,
     align: design.folio.place === 'centre' ? 'center' : 'right'
   },
   text: {
