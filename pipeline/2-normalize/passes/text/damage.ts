@@ -30,13 +30,7 @@ const privateUse: TextRule = {
 const signs: readonly TextRule[] = [
   sign('TN-3', /\u0000/g),
   privateUse,
-  sign(
-    'TN-10b',
-    new RegExp(
-      `[\\ufffd\\u3013]+|(?<=[${HAN}])[□■](?=[${HAN}])|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]`,
-      'g'
-    )
-  ),
+  sign('TN-10b', /[\ufffd\u3013]+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g),
   sign('TN-50', /锟斤拷(?:锟斤拷|锟斤|锟)*/g),
   sign('TN-51', /烫{3,}|屯{3,}/g),
   sign('TN-52', /[锛銆鈥锘][\u3400-\u9fff\ue000-\uf8ff€-￥]?/g),
@@ -44,12 +38,14 @@ const signs: readonly TextRule[] = [
     'TN-53',
     /(?:[\u00c2\u00c3][\u00a0-\u00bf]|â€[\u0080-\u2122]?|ï¼[\u0080-\u2122]?|ã€[\u0080-\u2122]?|ï»¿)+/g
   ),
-  sign('TN-54', /(?:[\u00a1-\u00f7][\u00a1-\u00fe]){3,}/g),
+  // Not rows of × or ·, which stand for words left out.
+  sign('TN-54', /(?:(?![×·])[\u00a1-\u00f7](?![×·])[\u00a1-\u00fe]){3,}/g),
   sign('TN-55', /[ㄛㄗㄘ﹝﹜][^\n]{0,20}[腔岆笢珨]|[腔岆笢珨][^\n]{0,20}[ㄛㄗㄘ﹝﹜]/g)
 ]
 
 const ocr: readonly TextRule[] = [
-  sign('TN-56', new RegExp(`(?<=[0-9])[lO](?=[0-9])|(?<=[${HAN}])[′丶](?=[${HAN}])|«|＜＜`, 'g')),
+  sign('TN-10b', new RegExp(`(?<=[${HAN}])[□■](?=[${HAN}])`, 'g')),
+  sign('TN-56', new RegExp(`(?<=[0-9])[lO](?=[0-9])|(?<=[${HAN}])[′丶](?=[${HAN}])|«(?=[${HAN}])|＜＜`, 'g')),
   sign('TN-57', /[A-Za-z][а-яА-Я]|[а-яА-Я][A-Za-z]/g),
   {
     test: /./,

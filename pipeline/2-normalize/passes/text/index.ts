@@ -2,7 +2,8 @@
 import type { Pass } from '../../pass.ts'
 import { characters } from './characters.ts'
 import { damage } from './damage.ts'
-import { suggestions, suspects } from './suggestions.ts'
+import { suggestions } from './suggestions.ts'
+import { suspects } from './suspects.ts'
 import { typography } from './typography.ts'
 
 /** A pass and what holds after it. */

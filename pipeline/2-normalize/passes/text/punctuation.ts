@@ -53,7 +53,7 @@ const marks: TextRule = {
   find: text => {
     const found: Replacement[] = []
     const candidate = /[,.:;?!]/g
-    let sentence = { start: 0, hasHan: false, seen: 0 }
+    let sentence: Sentence = { hasHan: false, readTo: 0 }
     for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
       const at = match.index
       sentence = readSentence(text, at, sentence)
@@ -65,24 +65,18 @@ const marks: TextRule = {
 }
 
 interface Sentence {
-  readonly start: number
+  /** Han has been met since the last end of a sentence. */
   readonly hasHan: boolean
-  /** Read up to here. */
-  readonly seen: number
+  readonly readTo: number
 }
 
-/** Whether there is Han between the last end of a sentence and `at`. */
-const readSentence = (text: string, at: number, { hasHan, seen, start }: Sentence): Sentence => {
+const readSentence = (text: string, to: number, { hasHan, readTo }: Sentence): Sentence => {
   let has = hasHan
-  let from = start
-  for (let i = seen; i < at; i++) {
-    const char = text.charAt(i)
-    if ('。！？.!?\n'.includes(char)) {
-      has = false
-      from = i + 1
-    } else if (!has && isHanAt(text, i)) has = true
+  for (let at = readTo; at < to; at++) {
+    if ('。！？.!?\n'.includes(text.charAt(at))) has = false
+    else if (!has) has = isHanAt(text, at)
   }
-  return { start: from, hasHan: has, seen: at }
+  return { hasHan: has, readTo: to }
 }
 
 const wide: Readonly<Record<string, string>> = { ':': '：', ';': '；', '?': '？', '!': '！' }
@@ -111,7 +105,8 @@ const isFullStop = (text: string, at: number, left: Side): boolean => {
   const isAfterHan = isHanAt(text, at - 1) || (/[）)”’」』】》〉\]]/.test(before) && isChinese(left))
   if (!isAfterHan || before === '.' || next === '.') return false
   const isEnd = next === '' || /[\s）)”’」』】》〉]/.test(next) || isHanAt(text, at + 1)
-  return isEnd && !ordinalHead.test(text.slice(0, Math.min(at, 12))) && !isNameDot(text, at)
+  const isOrdinal = at <= 12 && ordinalHead.test(text.slice(0, at))
+  return isEnd && !isOrdinal && !isNameDot(text, at)
 }
 
 const ordinalHead =

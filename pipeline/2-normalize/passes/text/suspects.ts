@@ -1,0 +1,82 @@
+/** What looks wrong and only a person can tell: pointed at (class R), nothing is proposed. */
+import type { Replacement } from '../../../model/text.ts'
+import { pairsIn } from './brackets.ts'
+import { HAN, sideAt } from './han.ts'
+import { straightQuotes } from './quotes.ts'
+import { endsOrdinal } from './spaces.ts'
+import { findings, type TextRule } from './text-rule.ts'
+
+/** A place to look at; nothing is proposed. */
+const place = (rule: string, from: number, to: number): Replacement => ({ from, to, after: '', rule })
+
+const pointing = (
+  rule: string,
+  search: RegExp,
+  isMeant: (text: string, at: number, found: string) => boolean = () => true
+): TextRule => ({
+  test: new RegExp(search.source, search.flags.replace('g', '')),
+  find: text =>
+    Array.from(text.matchAll(search))
+      .filter(match => isMeant(text, match.index, match[0]))
+      .map(match => place(rule, match.index, match.index + match[0].length))
+})
+
+const doubts: readonly TextRule[] = [
+  {
+    test: /[()（）]/,
+    find: text => {
+      const isNumber = (at: number): boolean =>
+        /(?:^|[\s。；;，])[A-Za-z0-9一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 5), at))
+      const isListMark = (at: number): boolean => /[)）]/.test(text.charAt(at)) && isNumber(at)
+      return pairsIn(text)
+        .unmatched.filter(at => !isListMark(at))
+        .map(at => place('TN-23', at, at + 1))
+    }
+  },
+  pointing(
+    'TN-26',
+    /\.{13,}|…{5,}|。{8,}|(?<!。)。。(?!。)/g,
+    (text, at, found) => !/^\s*[0-9]*\s*$/.test(text.slice(at + found.length, at + found.length + 9))
+  ),
+  pointing('TN-27', /……(?=等)|(?<=等)……|。……|……。/g),
+  pointing(
+    'TN-31',
+    /—+/g,
+    (text, at, found) =>
+      found.length === 3 ||
+      (found.length === 1 && sideAt(text, at - 1) === 'han' && sideAt(text, at + 1) === 'han')
+  ),
+  pointing('TN-35', /，。|。，|、，|，、|；，|，；|：，|、。|[（《“][，。；、]|[，、；：][）》]/g),
+  pointing(
+    'TN-12',
+    new RegExp(`(?<=[${HAN}])(?: |[ \\u3000]{2,}|\\u3000)(?=[${HAN}])`, 'g'),
+    (text, at) => !endsOrdinal(text, at)
+  ),
+  {
+    test: /["“”「」『』]/,
+    find: text => {
+      const straight = straightQuotes(text)
+      const last = straight.at(-1)
+      if (last && straight.length % 2 > 0) return [place('TN-40', last.at, last.at + 1)]
+      const lost = firstUnbalanced(text)
+      return lost < 0 ? [] : [place('TN-40', lost, lost + 1)]
+    }
+  }
+]
+
+const closerOf: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』' }
+
+/** The first quotation mark without its other half; one that opens a block may go on in the next (TN-40.4). */
+const firstUnbalanced = (text: string): number => {
+  const open: { at: number; closer: string }[] = []
+  for (const { 0: mark, index } of text.matchAll(/[“”「」『』]/g)) {
+    const closer = closerOf[mark]
+    if (closer) open.push({ at: index, closer })
+    else if (open.at(-1)?.closer === mark) open.pop()
+    else if (index < text.length - 1) return index
+  }
+  const left = open.find(({ at }) => at > 0)
+  return left ? left.at : -1
+}
+
+export const suspects = findings('suspect', doubts)
