@@ -71,7 +71,10 @@ export const ruleSentences: Readonly<Record<string, RuleSentence>> = {
     zh: '网址、数字、公式和代码不受标点修改影响。'
   },
   'TN-20': { en: 'An ASCII comma in Chinese becomes full-width.', zh: '中文语境里的半角逗号改为全角。' },
-  'TN-21': { en: 'An ASCII full stop that ends Chinese becomes 。', zh: '中文句末的半角句点改为句号。' },
+  'TN-21': {
+    en: 'An ASCII full stop that ends Chinese becomes the Chinese one.',
+    zh: '中文句末的半角句点改为句号。'
+  },
   'TN-22': {
     en: 'ASCII colons, semicolons, question and exclamation marks in Chinese become full-width.',
     zh: '中文里的半角冒号、分号、问号、叹号改为全角。'

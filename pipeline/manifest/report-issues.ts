@@ -3,9 +3,9 @@
 import type { VFile } from 'vfile'
 import type { Document, LineCounter } from 'yaml'
 import type { z } from 'zod'
+import { nearest } from '../diagnostics/nearest.ts'
 import { report } from '../diagnostics/report.ts'
 import { expectations, expectedText } from './expectations.data.ts'
-import { nearest } from '../diagnostics/nearest.ts'
 import { type Path, placeOfKey, placeOfValue } from './places.ts'
 import { manifestSchema } from './schema.ts'
 

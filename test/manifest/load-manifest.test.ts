@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { nearest } from '../../pipeline/diagnostics/nearest.ts'
 import { memoryHost } from '../../pipeline/host/memory.ts'
 import { loadManifest } from '../../pipeline/manifest/index.ts'
-import { nearest } from '../../pipeline/diagnostics/nearest.ts'
 import { manifestJsonSchema } from '../../pipeline/manifest/schema.ts'
 
 const load = async (yaml: string | Uint8Array) => {
