@@ -4,12 +4,15 @@ import { type Processor, unified } from 'unified'
 import type { Pass, PassContext } from './pass.ts'
 import { dropContentsList } from './passes/structure/contents-list.ts'
 import { cutGaps } from './passes/structure/cut-gaps.ts'
+import { cutPieces } from './passes/structure/cut-pieces.ts'
 import { cutTitle } from './passes/structure/cut-title.ts'
 import { dropBoilerplate } from './passes/structure/drop-boilerplate.ts'
 import { dropRepeatedTitle } from './passes/structure/drop-repeated-title.ts'
 import { markEdges } from './passes/structure/edges.ts'
 import { findHeadings } from './passes/structure/headings.ts'
 import { joinLines } from './passes/structure/join-lines.ts'
+import { joinTitle } from './passes/structure/join-title.ts'
+import { markKnownHeadings } from './passes/structure/known-headings.ts'
 import { outlineMarkdown } from './passes/structure/markdown-outline.ts'
 import { markOrnaments } from './passes/structure/ornaments.ts'
 import { dropPageResidue, joinOverPages } from './passes/structure/page-residue.ts'
@@ -38,9 +41,12 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: dropContentsList, holds: 'no line stands twice because a contents list names it' },
   { pass: dropRepeatedTitle, holds: 'the title stands once' },
   { pass: cutTitle, holds: 'no title is glued to the first sentence' },
+  { pass: joinTitle, holds: 'the title stands in one line' },
+  { pass: cutPieces, holds: 'the numbers of pieces stand on lines of their own' },
   { pass: splitArticles, holds: 'the root is title, lead-in and articles' },
   { pass: findHeadings, holds: 'numbered headings are headings or run-in headings with a depth' },
   { pass: findUnnumbered, holds: 'so are headings without a number, where several are alike' },
+  { pass: markKnownHeadings, holds: 'so are the usual sections beside them' },
   { pass: markEdges, holds: 'bylines, dates, salutations and signatures are marked' },
   // Once more: a line's end may have stood between two characters that only together show what is wrong.
   { pass: characters, holds: 'what held of characters before lines were joined holds again' },

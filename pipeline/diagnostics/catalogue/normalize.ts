@@ -104,6 +104,18 @@ export const normalizeMessages = {
       help: () => '如需印出，请把文字移出注释。'
     }
   }),
+  'numbering-out-of-step': entry<{ words: string; before: number; value: number }>({
+    severity: 'warning',
+    en: {
+      reason: p => `“${p.words}” is number ${p.value}, but number ${p.before} stands before it`,
+      help: () =>
+        'Look whether a heading is missing, repeated or misnumbered in the source; it is not renumbered.'
+    },
+    zh: {
+      reason: p => `“${p.words}”的序号是 ${p.value}，而前一个序号是 ${p.before}`,
+      help: () => '请核对原文是否漏标题、重号或错号；成册不会改号。'
+    }
+  }),
   'dropped-boilerplate': entry<{ words: string; why: string }>({
     severity: 'info',
     en: {

@@ -176,6 +176,17 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
   { pattern: /^[?？]$/, zone: 'anywhere', rule: 'lone-mark', confidence: 0.9 }
 ]
 
+/** A line that opens the links under a text: it and what follows, to the end, are titles of other texts. */
+export const linkListOpener: RegExp =
+  /^(?:【.{1,40}】\s*)?(?:更多|其他|其它)?(?:相关|推荐|延伸|热门|猜你喜欢|同类|最新|精彩)的?(?:文章|推荐|阅读|范文|链接|内容|资料|文档|专题)(?:推荐|列表)?\s*[:：]?$/
+
+/** Words of a navigation bar; two of them among short items make one. */
+export const navigationWords: ReadonlySet<string> = new Set(
+  '首页 主页 网站首页 新闻 新闻中心 公告 通知公告 登录 注册 登陆 搜索 帮助 联系我们 关于我们 网站地图 站点地图 设为首页 加入收藏 收藏 打印 关闭 分享 返回 上一页 下一页 上一篇 下一篇 留言 论坛 博客 下载 资料下载 English 简体 繁体 繁體 RSS 订阅 手机版 客户端 微博 微信 會員 登入 註冊 首頁 新聞 搜尋 聯絡我們 關於我們 网站导航 导航'.split(
+    ' '
+  )
+)
+
 /** Labels that a site sets before the text itself: taken off, what follows stays. */
 export const frontLabels: RegExp =
   /^(?:(?:文档|资料|内容|文章)(?:介绍|简介|预览|摘要|标题|描述)|标题|標題|题目|題目|篇名|题名)\s*[:：]\s*/

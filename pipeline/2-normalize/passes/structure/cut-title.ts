@@ -62,13 +62,18 @@ const afterGenre = (head: string, text: string): number | null => {
   const starts = wordStarts(head)
   for (let at = Math.min(head.length, LONGEST); at >= SHORTEST; at--) {
     const title = head.slice(0, at)
-    if (!starts.has(at) || !genreNouns.some(noun => noun.length > 1 && title.endsWith(noun))) continue
+    if (!starts.has(at) || !endsAsTitle(title)) continue
     const rest = text.slice(at, at + 40)
     if (/^[的和与、是中等》”）:：]/.test(rest)) continue
     if (opensSentence(rest) || repeatsTitle(title, rest)) return at
   }
   return null
 }
+
+/** …心得体会, …体会精选3篇. */
+const endsAsTitle = (title: string): boolean =>
+  genreNouns.some(noun => noun.length > 1 && title.endsWith(noun)) ||
+  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇$/.test(title)
 
 const opensSentence = (rest: string): boolean => sentenceOpeners.some(word => rest.startsWith(word))
 

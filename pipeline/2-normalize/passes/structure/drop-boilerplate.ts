@@ -5,19 +5,29 @@ import { report } from '../../../diagnostics/report.ts'
 import { splitAt, type Traced } from '../../../model/text.ts'
 import type { Pass, PassContext } from '../../pass.ts'
 import { type Block, blockOf, droppedOf, paragraphOf, trimTraced } from './block.ts'
-import { boilerplatePhrases, endLabels, frontLabels, type Zone } from './boilerplate.data.ts'
+import {
+  boilerplatePhrases,
+  endLabels,
+  frontLabels,
+  linkListOpener,
+  navigationWords,
+  type Zone
+} from './boilerplate.data.ts'
 
 /** How many lines from either end count as its edge; the head ends at the first long paragraph. */
 const EDGE = 12
 /** Longer lines are never boilerplate: precision before recall. */
 const LONGEST = 160
 const LONG_PARAGRAPH = 100
+/** Lines under a text among which its links may begin. */
+const LINKS = 30
 
 /** Marks site lines, labels and other residue. */
 export const dropBoilerplate: Pass = (tree, file, context) => {
   const children: RootContent[] = []
   const blocks = tree.children.map(blockOf)
   const headEnd = findHeadEnd(blocks)
+  const linksAt = findLinkList(blocks)
   for (const [index, node] of tree.children.entries()) {
     const block = blocks[index]
     if (!block) {
@@ -28,7 +38,10 @@ export const dropBoilerplate: Pass = (tree, file, context) => {
     if (index < headEnd) zone.push('head', 'edge')
     if (index >= blocks.length - EDGE) zone.push('tail', 'edge')
     const phrase = block.text.length <= LONGEST ? findPhrase(block.text, zone) : null
-    if (phrase) children.push(drop(block.trace, phrase.rule, phrase.confidence, file, context))
+    if (index >= linksAt) children.push(drop(block.trace, 'site-links', 0.9, file, context))
+    else if (zone.length > 1 && isNavigationBar(block.text)) {
+      children.push(drop(block.trace, 'site-navigation', 0.93, file, context))
+    } else if (phrase) children.push(drop(block.trace, phrase.rule, phrase.confidence, file, context))
     else if (index < Math.min(headEnd + 1, 3)) cutLabel(block, children, file, context)
     else cutEndLabels(block, children, file, context)
   }
@@ -41,6 +54,28 @@ const findHeadEnd = (blocks: readonly (Block | null)[]): number => {
     if (text.length > LONG_PARAGRAPH && !findPhrase(text, ['head', 'edge'])) return index
   }
   return Math.min(EDGE, blocks.length)
+}
+
+/** Where the links under a text begin; past the end where there are none. */
+const findLinkList = (blocks: readonly (Block | null)[]): number => {
+  for (let index = Math.max(1, blocks.length - LINKS); index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block || !linkListOpener.test(block.text)) continue
+    const after = blocks.slice(index + 1)
+    if (after.every(one => one !== null && one.text.length <= 60 && !/[。；]$/.test(one.text))) return index
+  }
+  return blocks.length
+}
+
+/** 首页 | 新闻 | 联系我们: short items, at least two of them known. */
+const isNavigationBar = (text: string): boolean => {
+  if (text.length > 120) return false
+  const items = text.split(/[\s\u3000|｜>＞»·/]+/).filter(item => item !== '')
+  return (
+    items.length >= 3 &&
+    items.every(item => item.length <= 10) &&
+    items.filter(item => navigationWords.has(item)).length >= 2
+  )
 }
 
 const findPhrase = (text: string, zones: readonly Zone[]): (typeof boilerplatePhrases)[number] | null => {

@@ -13,21 +13,21 @@ export interface FoundTitle {
 
 const none: FoundTitle = { index: -1, recognition: { confidence: 0, reasons: [] } }
 
+/** How many lines from the head are looked at where the first ones name the issuer and the document's number. */
+const HEAD = 5
+
 /** The first line that is content, where it reads as a title and what follows as a text. */
 export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block | null)[]): FoundTitle => {
   const marked = nodes.slice(0, 30).findIndex(node => node.type === 'title')
   if (marked >= 0) return { ...none, index: marked }
-  const index = nodes.findIndex(node => node.type !== 'dropped')
+  const index = belowIssuer(
+    blocks,
+    nodes.findIndex(node => node.type !== 'dropped')
+  )
   const block = blocks[index]
   if (!block || !isTitleLine(block)) return none
   const next = blocks.slice(index + 1, index + 8).filter(one => one !== null)
-  if (next.length === 0) return none
-  const followers = next.some(
-    one =>
-      isAtLeast(one.text, Math.max(20, textLength(block.text))) ||
-      (endsAsSentence(one.text) && one.text.length > 8)
-  )
-  if (!followers) return none
+  if (!next.some(one => followsTitle(one, block))) return none
   const genre = endsInGenre(block.text)
   return {
     index,
@@ -37,3 +37,21 @@ export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block
     }
   }
 }
+
+const followsTitle = (block: Block, title: Block): boolean =>
+  isAtLeast(block.text, Math.max(20, textLength(title.text))) ||
+  (endsAsSentence(block.text) && block.text.length > 8)
+
+/** 某某文件 / 某发〔2021〕12号 / 关于……的通知: where the head has a document's number, the title stands below it. */
+const belowIssuer = (blocks: readonly (Block | null)[], first: number): number => {
+  const head = blocks.slice(first, first + HEAD)
+  const numberAt = head.findIndex(block => block !== null && isDocumentNumber(block.text))
+  if (first < 0 || numberAt < 0) return first
+  const below = head.findIndex(
+    (block, index) => index > numberAt && block !== null && isTitleLine(block) && endsInGenre(block.text)
+  )
+  return below < 0 ? first + numberAt + 1 : first + below
+}
+
+const isDocumentNumber = (text: string): boolean =>
+  text.length <= 30 && /[〔[［【（(]\d{4}[〕\]］】）)]\s*第?\s*\d{1,4}\s*[号號]$/.test(text)

@@ -3,19 +3,22 @@
  * heading, and paragraphs cut where a heading had lost its line break.
  */
 import type { Heading, Paragraph, Text } from 'mdast'
-import type { Article, ArticleContent, Root, RunInHeading } from '../../../model/article.ts'
+import type { VFile } from 'vfile'
+import { report } from '../../../diagnostics/report.ts'
+import type { Article, ArticleContent, RunInHeading } from '../../../model/article.ts'
 import { splitAt, type Traced } from '../../../model/text.ts'
-import { type Block, blockOf, leafOf, paragraphOf, trimTraced } from './block.ts'
+import type { Pass, PassContext } from '../../pass.ts'
+import { type Block, blockOf, leafOf, paragraphOf, placeIn, trimTraced } from './block.ts'
 import { findCandidates } from './headings/candidates.ts'
 import { type DecidedHeading, decideHeadings } from './headings/decide.ts'
 import { solveNesting } from './headings/nesting.ts'
 
 /** Finds numbered headings piece by piece (G.8). */
-export const findHeadings = (tree: Root): void => {
-  for (const node of tree.children) if (node.type === 'article') findInArticle(node)
+export const findHeadings: Pass = (tree, file, context) => {
+  for (const node of tree.children) if (node.type === 'article') findInArticle(node, file, context)
 }
 
-const findInArticle = (article: Article): void => {
+const findInArticle = (article: Article, file: VFile, context: PassContext): void => {
   const blocks = article.children.map(readBlock)
   const headings = decideHeadings(solveNesting(findCandidates(blocks)), blocks)
   const children: ArticleContent[] = []
@@ -30,6 +33,20 @@ const findInArticle = (article: Article): void => {
     else cutBlock(block, cuts, children)
   }
   article.children = children
+  for (const heading of headings) reportStep(heading, blocks[heading.block] ?? null, file, context)
+}
+
+/** Never renumbered, but pointed at (TN-64). */
+const reportStep = (
+  heading: DecidedHeading,
+  block: Block | null,
+  file: VFile,
+  context: PassContext
+): void => {
+  if (!block || !heading.outOfStep) return
+  const words = block.text.slice(heading.at, Math.min(heading.end, heading.at + 30))
+  const place = context.placeAt(placeIn(block, heading.at))
+  report(file, 'numbering-out-of-step', { words, ...heading.outOfStep }, place, 'TN-64')
 }
 
 /**

@@ -5,6 +5,7 @@ const closers = '”’」』）)》〉】"'
 
 /** True where a text ends as a sentence does: a final mark, closers after it allowed. */
 export const endsAsSentence = (text: string): boolean => {
+  if (text === '') return false
   let at = text.length - 1
   while (at > 0 && closers.includes(text.charAt(at))) at--
   const char = text.charAt(at)

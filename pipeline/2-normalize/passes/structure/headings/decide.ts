@@ -15,6 +15,8 @@ export interface DecidedHeading {
   readonly depth: number
   readonly runIn: boolean
   readonly recognition: Recognition
+  /** The number before it in its group, where this one does not follow on it (TN-64). */
+  readonly outOfStep?: { readonly before: number; readonly value: number }
 }
 
 /** Share of a group's members that must have a heading's shape. */
@@ -116,7 +118,10 @@ const headingsOf = (members: readonly Judged[], depth: number, verdict: Verdict)
     const end = ends[index] ?? null
     if (end === null) return []
     const { block, at } = one.member.candidate
-    return [{ block, at, end: end.at, depth, runIn: end.runIn, recognition: verdict }]
+    const { value } = one.member.candidate.marker
+    const before = index === 0 ? value - 1 : (members[index - 1]?.member.candidate.marker.value ?? value - 1)
+    const heading = { block, at, end: end.at, depth, runIn: end.runIn, recognition: verdict }
+    return [value === before + 1 ? heading : { ...heading, outOfStep: { before, value } }]
   })
 }
 

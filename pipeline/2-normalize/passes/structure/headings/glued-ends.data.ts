@@ -2,6 +2,9 @@
 
 /** Frequent openings of a sentence that follows a heading. */
 export const sentenceOpeners: readonly string[] = [
+  '小编',
+  '以下',
+  '下面',
   '我',
   '你',
   '他',

@@ -160,6 +160,8 @@ const isDate = (numbers: readonly number[]): boolean =>
 const hanMarker = (text: string, at: number): Marker | null => {
   const end = hanNumeralEnd(text, at)
   if (end === at || end - at > 4) return null
+  // A numeral that is the whole line: 一 over a section.
+  if (at === 0 && end === text.length && end <= 3) return marker(text, 'han', hanNumeralValue(text), end)
   const mark = text.charAt(end)
   if (mark !== '、' && mark !== '．' && mark !== '.') return null
   if (isEnumeration(text, end + 1)) return null

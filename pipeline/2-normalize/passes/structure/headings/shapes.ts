@@ -42,7 +42,7 @@ const kindOf = (text: string, from: number, end: number, sentenceEnd: number): S
 
 const lineKind = (piece: string): ShapeKind => {
   const text = piece.trimEnd()
-  if (/[；;，,、]$/.test(text)) return 'item'
+  if (/[；;，,、]$|[（(][\s\u3000]*[）)]$/.test(text)) return 'item'
   if (textLength(text) > LONGEST_HEADING || endsAsSentence(text)) return 'plain'
-  return text.length === 0 ? 'plain' : 'line'
+  return 'line'
 }

@@ -1,0 +1,33 @@
+/** In: a title that was broken over two lines. Out: one line (PG-14 breaks it again by sense). */
+import { joinTraced } from '../../../model/text.ts'
+import type { Pass } from '../../pass.ts'
+import { type Block, blockOf, paragraphOf } from './block.ts'
+import { bodyNouns } from './edges.data.ts'
+import { endsInGenre, isTitleLine } from './title-line.ts'
+
+/** Lines of content at the head that are looked at. */
+const HEAD = 5
+
+/** Joins 关于……工作 and ……的意见, and an issuer and 关于……的通知. */
+export const joinTitle: Pass = (tree, _file, { source }) => {
+  for (let index = 0; index + 1 < Math.min(tree.children.length, HEAD); index++) {
+    const first = blockAt(tree.children[index])
+    const second = blockAt(tree.children[index + 1])
+    if (!first || !second || !isOneTitle(first, second)) continue
+    const trace = joinTraced(source.base, first.trace, second.trace, '', { rule: 'TN-15', confidence: 0.9 })
+    tree.children.splice(index, 2, paragraphOf(trace, first.line))
+    return
+  }
+}
+
+const blockAt = (node: Parameters<typeof blockOf>[0] | undefined): Block | null =>
+  node ? blockOf(node) : null
+
+const isOneTitle = (first: Block, second: Block): boolean => {
+  if (second.line.blankLinesBefore > 0 || !isTitleLine(first) || !isTitleLine(second)) return false
+  if (!endsInGenre(second.text) || endsInGenre(first.text)) return false
+  return (
+    (/^(?:.{0,20})关于|^(?:.{0,20})關於/.test(first.text) && !/^关于|^關於/.test(second.text)) ||
+    (bodyNouns.test(first.text) && /^(?:关于|關於)/.test(second.text))
+  )
+}
