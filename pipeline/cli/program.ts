@@ -44,6 +44,7 @@ const programOf = (setting: Setting, done: (code: number) => void): Command => {
     .helpOption('-h, --help', words.help)
     .helpCommand(false)
     .exitOverride()
+    .configureHelp({ styleTitle: title => words.titles[title] ?? title })
     .configureOutput({ writeOut: print, writeErr: () => undefined })
     .addHelpText('after', `\n${words.exitCodes}`)
   addBuild(program, setting, done)

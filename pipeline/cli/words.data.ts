@@ -27,6 +27,8 @@ export interface Words {
   readonly lang: string
   readonly json: string
   readonly help: string
+  /** Headings of the help, by commander's own words. */
+  readonly titles: Readonly<Record<string, string>>
   readonly version: string
   readonly exitCodes: string
   readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>
@@ -74,6 +76,7 @@ export const words: Readonly<Record<Language, Words>> = {
     lang: 'language of messages: en or zh; default: the locale',
     json: 'one JSON object a file, one a line',
     help: 'show help',
+    titles: {},
     version: 'show the version',
     exitCodes:
       'Exit codes: 0 done; 1 findings at or above the fail level; 2 wrong usage or manifest;\n3 a source cannot be read; 4 a fault of chengce itself.',
@@ -121,6 +124,7 @@ export const words: Readonly<Record<Language, Words>> = {
     lang: '消息语言：en 或 zh；默认按系统区域',
     json: '每个文件一行 JSON',
     help: '显示用法',
+    titles: { 'Usage:': '用法：', 'Options:': '选项：', 'Commands:': '命令：', 'Arguments:': '参数：' },
     version: '显示版本',
     exitCodes:
       '退出码：0 完成；1 有达到失败级别的发现；2 用法或清单有误；\n3 有来源无法读取；4 成册自身出错。',
