@@ -30,7 +30,7 @@ export const build = async (
   terminal: Terminal
 ): Promise<number> => {
   const volumes = await compileAll(host, options, terminal)
-  for (const volume of volumes) tellVolume(volume, options, terminal)
+  for (const volume of volumes) tellVolume(volume, volumes.length > 1, options, terminal)
   if (!options.quiet) summarize(volumes, options, terminal)
   try {
     await writeReports(host, volumes, options.reports, version, terminal)
@@ -58,8 +58,16 @@ const compileAll = async (host: Host, options: BuildOptions, terminal: Terminal)
   }
 }
 
-const tellVolume = (volume: BuiltVolume, options: BuildOptions, terminal: Terminal): void => {
+/** Of several volumes each is headed by its title. */
+const tellVolume = (
+  volume: BuiltVolume,
+  headed: boolean,
+  options: BuildOptions,
+  terminal: Terminal
+): void => {
   const shown = volume.findings.filter(finding => !options.quiet || finding.severity === 'error')
+  if (headed && shown.length > 0)
+    terminal.tell(`${terminal.paint('bold', `── ${volume.report.title || volume.path}`)}\n`)
   printFindings(shown, volume.report.folder, terminal)
   if (volume.error?.stack !== undefined && terminal.env.CHENGCE_DEBUG)
     terminal.tell(`${volume.error.stack}\n`)

@@ -21,7 +21,7 @@ export type Paint = 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green'
 
 export const terminalOf = (args: readonly string[], env: NodeJS.ProcessEnv): Terminal => {
   const language = languageOf(args, env)
-  const live = process.stderr.isTTY === true && !isSet(env.CI)
+  const live = process.stderr.isTTY === true && process.stderr.columns >= 20 && !isSet(env.CI)
   const colour = live && !isSet(env.NO_COLOR) && env.TERM !== 'dumb'
   return {
     language,

@@ -82,7 +82,7 @@ export const words: Readonly<Record<Language, Words>> = {
       'Exit codes: 0 done; 1 findings at or above the fail level; 2 wrong usage or manifest;\n3 a source cannot be read; 4 a fault of chengce itself.',
     severity: { error: 'error', warning: 'warning', info: 'info' },
     more: (count, code) => `… and ${count} more of ${code}`,
-    progress: (done, total, title) => `${done} of ${total} ${title}`,
+    progress: (done, total, title) => `${done} of ${total} ${title}`.trim(),
     written: (title, articles, files) =>
       `${title}: ${articles} ${articles === 1 ? 'article' : 'articles'}\n${files.map(file => `  ${file}\n`).join('')}`,
     checked: title => `${title}: up to date\n`,
@@ -130,7 +130,7 @@ export const words: Readonly<Record<Language, Words>> = {
       '退出码：0 完成；1 有达到失败级别的发现；2 用法或清单有误；\n3 有来源无法读取；4 成册自身出错。',
     severity: { error: '错误', warning: '警告', info: '提示' },
     more: (count, code) => `……另有 ${count} 条 ${code}`,
-    progress: (done, total, title) => `${done}/${total} ${title}`,
+    progress: (done, total, title) => `${done}/${total} ${title}`.trim(),
     written: (title, articles, files) =>
       `${title}：${articles} 篇\n${files.map(file => `  ${file}\n`).join('')}`,
     checked: title => `${title}：与来源一致\n`,
