@@ -8,9 +8,9 @@ import { applyEdits } from '../../../pipeline/model/text.ts'
 
 const sourceOf = (base: string) => ({ file: 'a.md', format: 'markdown' as const, encoding: 'utf-8', base })
 
-const read = async (base: string, seconds = 20) => {
+const read = async (base: string, seconds?: number) => {
   const file = new VFile({ path: 'a.md' })
-  const root = await parseMarkdown(sourceOf(base), file, { seconds })
+  const root = await parseMarkdown(sourceOf(base), file, seconds === undefined ? {} : { seconds })
   return { root, codes: file.messages.map(m => m.ruleId) }
 }
 
@@ -216,10 +216,14 @@ describe('the deadline', () => {
     ['[', 100_000],
     ['- ', 60_000],
     ['<', 200_000],
-    ['![a](', 50_000]
+    ['![a](', 50_000],
+    ['<div>\n\n', 20_000],
+    ['**a**', 30_000],
+    ['`x` ', 30_000],
+    [`\`${' '.repeat(60_000)}\\|a\``, 1]
   ])('ends %s × %i with a tree or one message', async (unit, count) => {
     const start = performance.now()
-    const { root, codes } = await read(unit.repeat(count), 3)
+    const { root, codes } = await read(unit.repeat(count), 1)
     expect(performance.now() - start).toBeLessThan(8000)
     if (root === null) expect(codes).toEqual(['markdown-too-complex'])
   })

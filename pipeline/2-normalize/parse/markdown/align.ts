@@ -13,15 +13,9 @@ const syntax = (start: number, end: number, after: string): Edit => ({
   confidence: 1
 })
 
-/** Where reading gets lost the whole stretch is one edit: still true, only not small. */
-const settle = (base: string, start: number, end: number, value: string, edits: Edit[] | null): Traced => {
-  if (base.slice(start, end) === value) return traced(base, start, end)
-  return { value, start, end, edits: edits ?? [syntax(start, end, value)] }
-}
-
 /** Text of a paragraph, heading or cell. */
 export const alignText = (base: string, start: number, end: number, value: string): Traced =>
-  settle(base, start, end, value, alignChars(base, start, end, value, true))
+  align(base, start, end, value, textStep)
 
 /** `` `code` ``: between its fences, line ends are spaces, one space at both ends may be padding. */
 export const alignInlineCode = (base: string, start: number, end: number, value: string): Traced => {
@@ -32,76 +26,73 @@ export const alignInlineCode = (base: string, start: number, end: number, value:
     from++
     to--
   }
-  return settle(base, from, to, value, alignChars(base, from, to, value, false))
+  return align(base, from, to, value, codeStep)
 }
 
-const alignChars = (
-  base: string,
-  start: number,
-  end: number,
-  value: string,
-  isText: boolean
-): Edit[] | null => {
-  const edits: Edit[] = []
-  let at = start
-  let read = 0
-  while (at < end) {
-    const step = isText ? textStep(base, at, end, value, read) : codeStep(base, at, end, value, read)
-    if (!step) return null
-    if (step.after !== base.slice(at, step.to)) edits.push(syntax(at, step.to, step.after))
-    at = step.to
-    read += step.after.length
-  }
-  return read === value.length ? edits : null
-}
-
-/** The base up to `to` reads as `after`. */
+/** `written` at `at` reads as `value` at `read`: up to where, and as what; null where it does not. */
+type ReadStep = (written: string, at: number, value: string, read: number) => Step | null
 interface Step {
   readonly to: number
   readonly after: string
 }
 
-const punctuation = /[!-/:-@[-`{-~]/
+/** Reads source and value side by side. Where that gets lost the whole stretch is one edit: true, only not small. */
+const align = (base: string, start: number, end: number, value: string, readStep: ReadStep): Traced => {
+  // Only the stretch is ever searched: a pattern let loose on the base would read on to its end, at every leaf.
+  const written = base.slice(start, end)
+  if (written === value) return traced(base, start, end)
+  const edits: Edit[] = []
+  let read = 0
+  for (let at = 0; at < written.length; ) {
+    const step = readStep(written, at, value, read)
+    if (!step) return { value, start, end, edits: [syntax(start, end, value)] }
+    if (step.after !== written.slice(at, step.to)) edits.push(syntax(start + at, start + step.to, step.after))
+    at = step.to
+    read += step.after.length
+  }
+  return { value, start, end, edits: read === value.length ? edits : [syntax(start, end, value)] }
+}
+
 const plain = /[^\\&\r\n \t]+/y
+const blanks = /[ \t]+/y
+const escaped = /\\[!-/:-@[-`{-~]/y
 const reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y
 
-const textStep = (base: string, at: number, end: number, value: string, read: number): Step | null => {
-  const run = matchAt(plain, base, at, end)
-  if (run !== '') return value.startsWith(run, read) ? { to: at + run.length, after: run } : null
-  const char = base.charAt(at)
-  if (char === '\\' && at + 1 < end && punctuation.test(base.charAt(at + 1))) {
-    return value[read] === base[at + 1] ? { to: at + 2, after: base.charAt(at + 1) } : null
-  }
-  if (char === '&') {
-    const written = matchAt(reference, base, at, end)
-    const isLiteral = written === '' || (!/^&amp;$/i.test(written) && value.startsWith(written, read))
-    if (!isLiteral) return { to: at + written.length, after: referenced(value, read) }
-  }
-  return lineStep(base, at, end, value, read, '\n') ?? sameStep(base, at, value, read)
+const textStep: ReadStep = (written, at, value, read) => {
+  const pair = matchAt(escaped, written, at)
+  if (pair !== '') return value[read] === pair[1] ? { to: at + 2, after: pair.charAt(1) } : null
+  const name = matchAt(reference, written, at)
+  // An unknown name is text; &amp; is known, though its value begins like the name.
+  const isKnown = name !== '' && (/^&amp;$/i.test(name) || !value.startsWith(name, read))
+  if (isKnown) return { to: at + name.length, after: referenced(value, read) }
+  return lineStep(written, at, value, read, '\n') ?? sameStep(written, at, value, read)
 }
 
-const codeStep = (base: string, at: number, end: number, value: string, read: number): Step | null => {
-  if (base.charAt(at) === '\\' && base.charAt(at + 1) === '|' && value[read] === '|')
-    return { to: at + 2, after: '|' }
-  return lineStep(base, at, end, value, read, ' ') ?? sameStep(base, at, value, read)
+const codeStep: ReadStep = (written, at, value, read) => {
+  const isEscapedPipe = written.startsWith('\\|', at) && value[read] === '|'
+  if (isEscapedPipe) return { to: at + 2, after: '|' }
+  return lineStep(written, at, value, read, ' ') ?? sameStep(written, at, value, read)
 }
 
-const sameStep = (base: string, at: number, value: string, read: number): Step | null =>
-  base.charAt(at) === value[read] ? { to: at + 1, after: base.charAt(at) } : null
+const sameStep: ReadStep = (written, at, value, read) => {
+  const run = matchAt(plain, written, at) || matchAt(blanks, written, at) || written.charAt(at)
+  if (value.startsWith(run, read)) return { to: at + run.length, after: run }
+  // A pipe in the code of a table cell is escaped in the middle of a run.
+  return written.charAt(at) === value[read] ? { to: at + 1, after: written.charAt(at) } : null
+}
 
 const lineEnd = /[ \t]*(?:\r\n|\r|\n)([ \t>]*)/y
 
 /** A line end with the blanks before it and the indent and quotation marks of the line after it. */
 const lineStep = (
-  base: string,
+  written: string,
   at: number,
-  end: number,
   value: string,
   read: number,
   lineFeed: string
 ): Step | null => {
   if (value[read] !== lineFeed) return null
-  const found = matchAt(lineEnd, base, at, end)
+  const found = matchAt(lineEnd, written, at)
   if (found === '') return null
   // A line may begin with > of its own, where the parser saw no quotation.
   const own = /^[ \t>]*/.exec(value.slice(read + 1, read + 80))?.[0] ?? ''
@@ -109,14 +100,13 @@ const lineStep = (
   return { to: at + found.length - own.length, after: lineFeed }
 }
 
-/** What a character reference stands for: one character, or the two of the few that name a pair. */
+/** What a character reference stands for: one character. */
 const referenced = (value: string, read: number): string =>
   String.fromCodePoint(value.codePointAt(read) ?? 0xfffd)
 
-const matchAt = (pattern: RegExp, base: string, at: number, end: number): string => {
+const matchAt = (pattern: RegExp, text: string, at: number): string => {
   pattern.lastIndex = at
-  const found = pattern.exec(base)?.[0] ?? ''
-  return found.length > end - at ? found.slice(0, end - at) : found
+  return pattern.exec(text)?.[0] ?? ''
 }
 
 /** Code block: every line of the value is the tail of a source line; fences and indents are syntax. */
@@ -129,7 +119,9 @@ export const alignCode = (base: string, start: number, end: number, written: str
   const content = isFenced ? lines.slice(1, 1 + values.length) : lines.slice(0, values.length)
   const first = content[0]
   const last = content.at(-1)
-  if (!first || !last || content.length < values.length) return settle(base, start, end, value, null)
+  if (!first || !last || content.length < values.length) {
+    return { value, start, end, edits: [syntax(start, end, value)] }
+  }
   const edits: Edit[] = []
   for (const [index, line] of content.entries()) {
     const own = values[index] ?? ''
@@ -139,7 +131,7 @@ export const alignCode = (base: string, start: number, end: number, written: str
     if (cut > line.start || !isTail) edits.push(syntax(line.start, cut, isTail ? '' : own))
     if (!isLast && base.slice(line.end, line.next) !== '\n') edits.push(syntax(line.end, line.next, '\n'))
   }
-  return settle(base, first.start, last.end, value, edits)
+  return { value, start: first.start, end: last.end, edits }
 }
 
 interface Line {

@@ -49,20 +49,18 @@ const readInline = (base: string, start: number, end: number, found: Found): Any
 /** Comments, scripts and styles go; the lines between them are paragraphs. */
 const readBlock = (base: string, start: number, end: number, found: Found): AnyNode[] => {
   const nodes: AnyNode[] = []
-  const opening = /<!--|<(script|style)\b/gi
-  let at = start
-  opening.lastIndex = start
-  for (let open = opening.exec(base); open && open.index < end; open = opening.exec(base)) {
-    nodes.push(...paragraphsIn(base, at, open.index, found))
-    const closing = open[1] ? new RegExp(`</${open[1]}\\s*>`, 'gi') : /-->/g
-    closing.lastIndex = open.index
-    at = closing.exec(base.slice(0, end)) ? closing.lastIndex : end
-    nodes.push(removedNode(base, open.index, at, found))
-    opening.lastIndex = at
+  const block = base.slice(start, end)
+  let at = 0
+  for (const { 0: piece, index } of block.matchAll(removedPiece)) {
+    nodes.push(...paragraphsIn(base, start + at, start + index, found))
+    at = index + piece.length
+    nodes.push(removedNode(base, start + index, start + at, found))
   }
-  nodes.push(...paragraphsIn(base, at, end, found))
+  nodes.push(...paragraphsIn(base, start + at, end, found))
   return nodes
 }
+
+const removedPiece = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
 
 const removedNode = (base: string, start: number, end: number, found: Found): AnyNode => {
   found.removed.push(start)
@@ -78,59 +76,30 @@ const removedNode = (base: string, start: number, end: number, found: Found): An
   return dropped
 }
 
-const token = /<(?=[A-Za-z/!?])|\r\n|\r|\n/g
+/** A tag stands on one line; a `<` that nothing closes there is text. */
+const tagOrLineEnd = /<[A-Za-z/!?][^<>\r\n]*>|\r\n|\r|\n/g
 
 const paragraphsIn = (base: string, start: number, end: number, found: Found): AnyNode[] => {
-  const text = base.slice(start, end)
   const paragraphs: AnyNode[] = []
   let tags: Edit[] = []
-  let lineStart = 0
+  let lineStart = start
   const closeLine = (lineEnd: number): void => {
-    const trace = lineOf(base, start + lineStart, start + lineEnd, tags)
+    const trace = lineOf(base, lineStart, lineEnd, tags)
     if (trace) paragraphs.push(paragraphOf(trace))
     tags = []
   }
-  for (let part = nextToken(text, 0); part; part = nextToken(text, part.to)) {
-    if (part.isTag) {
-      found.tags.push(start + part.from)
-      tags.push({
-        start: start + part.from,
-        end: start + part.to,
-        after: '',
-        rule: 'MD',
-        class: 'M',
-        confidence: 1
-      })
+  for (const { 0: part, index } of base.slice(start, end).matchAll(tagOrLineEnd)) {
+    const at = start + index
+    if (part.startsWith('<')) {
+      found.tags.push(at)
+      tags.push({ start: at, end: at + part.length, after: '', rule: 'MD', class: 'M', confidence: 1 })
     } else {
-      closeLine(part.from)
-      lineStart = part.to
+      closeLine(at)
+      lineStart = at + part.length
     }
   }
-  closeLine(text.length)
+  closeLine(end)
   return paragraphs
-}
-
-interface Token {
-  readonly from: number
-  readonly to: number
-  readonly isTag: boolean
-}
-
-/** The next tag or line end; a `<` that nothing closes is text. */
-const nextToken = (text: string, from: number): Token | null => {
-  token.lastIndex = from
-  for (let found = token.exec(text); found; found = token.exec(text)) {
-    if (found[0] !== '<') return { from: found.index, to: token.lastIndex, isTag: false }
-    const close = text.indexOf('>', found.index)
-    if (close >= 0) return { from: found.index, to: close + 1, isTag: true }
-    token.lastIndex = nextLineEnd(text, found.index)
-  }
-  return null
-}
-
-const nextLineEnd = (text: string, from: number): number => {
-  const at = text.slice(from).search(/[\r\n]/)
-  return at < 0 ? text.length : from + at
 }
 
 /** The line with its tags taken out, outer blanks cut; null where nothing is left. */

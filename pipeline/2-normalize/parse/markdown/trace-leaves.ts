@@ -31,19 +31,16 @@ const traceAs = (node: Text | InlineCode | Code, trace: Traced): void => {
 
 /** An address written without brackets ends where Chinese begins: GFM would read on to the next space. */
 const trimBareLink = (base: string, link: Link): AnyNode[] => {
+  const whole = [link as AnyNode]
   const text = link.children[0]
-  if (!text || !isText(text) || /[[<]/.test(base.charAt(placeOf(link as AnyNode)[0])))
-    return [link as AnyNode]
-  const address = text.data?.trace
-  const cut = text.value.search(/[^!-~]/)
-  if (!address || cut < 0) return [link as AnyNode]
-  const [inside, outside] = splitAt(address, cut)
-  const rest: Text = { type: 'text', value: outside.value, data: { trace: outside } }
+  const address = text && isText(text) ? text.data?.trace : undefined
+  const [start] = placeOf(link as AnyNode)
+  if (!address || !text || !isText(text) || /[[<]/.test(base.charAt(start))) return whole
+  const ascii = /^[!-~]*/.exec(address.value)?.[0] ?? ''
+  if (ascii === address.value) return whole
+  const [inside, outside] = splitAt(address, ascii.replace(/[,.;:!?)'"]+$/, '').length)
+  const scheme = link.url.endsWith(address.value) ? link.url.slice(0, -address.value.length) : ''
   traceAs(text, inside)
-  const scheme = link.url.slice(0, link.url.length - decodedLength(link.url, address.value))
-  const trimmed: Link = { ...link, url: scheme + inside.value }
-  return [trimmed as AnyNode, rest as AnyNode]
+  const rest: Text = { type: 'text', value: outside.value, data: { trace: outside } }
+  return [{ ...link, url: scheme + inside.value } as AnyNode, rest as AnyNode]
 }
-
-/** Length of the part of an address that came from the text; what is before it is a scheme that the parser added. */
-const decodedLength = (url: string, text: string): number => (url.endsWith(text) ? text.length : url.length)
