@@ -27,6 +27,8 @@ export const settingsXml = (flow: Flow): string =>
     tag(
       'w:compat',
       {},
+      // Space after one paragraph and before the next adds up, as in the page engine; else the larger one counts.
+      property('w:doNotUseHTMLParagraphAutoSpacing'),
       tag('w:compatSetting', {
         'w:name': 'compatibilityMode',
         'w:uri': 'http://schemas.microsoft.com/office/word',
