@@ -61,11 +61,10 @@ const numberEnd = (text: string, start: number, end: number): WesternToken => {
 /** Full-width digits with their points and ％ (LB-T4). */
 export const fullWidthNumber = (text: string, start: number, end: number): WesternToken => {
   let at = start
-  while (
-    kindAt(text, at, end) === K.FDIGIT ||
-    (/[．，：／]/.test(text.charAt(at)) && kindAt(text, at + 1, end) === K.FDIGIT && text[at] === '．')
-  )
+  while (kindAt(text, at, end) === K.FDIGIT) {
     at++
+    if (text[at] === '．' && kindAt(text, at + 1, end) === K.FDIGIT) at++
+  }
   while (at < end && (text[at] === '％' || SUFFIXES.has(text.charAt(at)))) at++
   return { end: at, kind: K.NF }
 }

@@ -165,7 +165,7 @@ describe('laws of lines', () => {
   it('LB-11: a note mark never begins a line', () => {
     fc.assert(
       fc.property(fc.array(sentence, { minLength: 2, maxLength: 5 }), measure, (parts, width) => {
-        const runs = parts.flatMap((text, note): Run[] => [{ text }, { text: '', note }])
+        const runs = parts.flatMap((text, note): Run[] => [{ text: `人${text}` }, { text: '', note }])
         const spec: ParagraphSpec = paragraph('', width, { runs, firstIndent: pt(20) })
         const lines = setParagraph(spec, lineRules())
         expect(lines.flatMap(line => line.notes)).toEqual(parts.map((_, note) => note))

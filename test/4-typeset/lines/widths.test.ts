@@ -105,7 +105,10 @@ describe('where marks are drawn', () => {
 
   it('PU-5: a mark drawn in the middle moves to where CN has it', () => {
     const faces = fixedFaces({ serif: { ink: { '，': [0.4, 0.6] } } })
-    expect(xs('好，好', { faces })[1]).toBeCloseTo(0.75, 9)
+    const told: unknown[] = []
+    const onShiftedMark = (...what: unknown[]) => told.push(what)
+    expect(xs('好，好，', { faces, onShiftedMark })[1]).toBeCloseTo(0.75, 9)
+    expect(told).toEqual([[0xff0c, 'serif', -0.25]])
   })
 
   it('PU-5: TW has it in the middle', () => {

@@ -35,20 +35,20 @@ export class GlyphLine {
     this.current = noLook.face
   }
 
-  get face(): FaceId {
-    return this.look.face
+  /** The face of the look under way. */
+  get drawn(): DrawnFace {
+    return this.measured
   }
 
   /** Moves on to the look at an offset. */
-  lookAt(offset: number): DrawnFace {
-    if (offset < this.look.end && offset >= this.look.start) return this.measured
+  lookAt(offset: number): void {
+    if (offset < this.look.end && offset >= this.look.start) return
     const { looks, engine } = this.setting
     const look = looks[lookIndexAt(looks, offset)] ?? noLook
     if (look.face !== this.current || look.link !== this.look.link) this.flush()
     this.look = look
     this.measured = engine.face(look.face)
     this.current = look.face
-    return this.measured
   }
 
   /** One code point, drawn at `x` points. */
@@ -88,7 +88,15 @@ export class GlyphLine {
     const step = (width / shown.length) * size
     const xs = Float64Array.from(shown, (_, index) => x + index * step)
     const right = pt(x + width * size)
-    const dash: LineGlyphs = { face: this.face, size, shift: pt(0), text: shown, xs, right, invisible: true }
+    const dash: LineGlyphs = {
+      face: this.look.face,
+      size,
+      shift: pt(0),
+      text: shown,
+      xs,
+      right,
+      invisible: true
+    }
     this.glyphs.push({ ...dash, ...this.linked() })
   }
 
