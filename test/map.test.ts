@@ -35,6 +35,14 @@ describe('pipeline/README.md', () => {
   it('names every folder of the pipeline once, and no other', () => {
     expect(foldersOnMap().sort()).toEqual(foldersOnDisk(join(root, 'pipeline')).sort())
   })
+
+  it('names every file at the top', () => {
+    const named = [...read('pipeline/README.md').matchAll(/^- `([a-z-]+\.m?[jt]s)`:/gm)].map(
+      match => match[1]
+    )
+    const there = readdirSync(join(root, 'pipeline')).filter(name => /\.m?[jt]s$/.test(name))
+    expect(named.sort()).toEqual(there.sort())
+  })
 })
 
 describe('CONTRIBUTING.md', () => {
