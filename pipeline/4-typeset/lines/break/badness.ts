@@ -14,6 +14,9 @@ export const BAD = 12_500
 /** Room that one gap of E1 or E2 has, in em: tells the growth of a gap from a share of the room. */
 export const BLANK_ROOM = 0.25
 
+/** A line without any gap stays short; the hole at its end counts as if so many gaps had shared it. */
+const GAPS_OF_HOLE = 20
+
 /**
  * Gap that costs 100, in em: where JU-9 ceases to say good. JU-12 has 0.10; half of that makes an optimum in
  * which fewer than one line in twenty has gaps above 0.02 em, at the price of a tenth of the marks squeezed.
@@ -55,7 +58,7 @@ const stretchBadness = (sums: Float64Array, first: number, last: number, spare: 
   }
   if (need <= 1e-12) return bad
   const blanks = room1 + room2
-  const gap = gaps > 0.5 ? need / gaps : blanks > 1e-9 ? (need / blanks) * BLANK_ROOM : need
+  const gap = gaps > 0.5 ? need / gaps : blanks > 1e-9 ? (need / blanks) * BLANK_ROOM : need / GAPS_OF_HOLE
   const ratio = gap / GOOD_GAP
   bad += 100 * ratio * ratio * ratio
   return Math.min(bad, WORST)
