@@ -65,3 +65,14 @@ test('any mixture of lines can be rebuilt, with any line end', async () => {
     { numRuns: 150 }
   )
 })
+
+test('any mixture of lines, normalized again, stays as it is', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { maxLength: 14 }), async lines => {
+      const once = await normalized(lines.join('\n'))
+      const twice = await normalized(once.text)
+      expect(twice.text).toBe(once.text)
+    }),
+    { numRuns: 300, seed: 7 }
+  )
+})

@@ -17,7 +17,8 @@ const wrap = (text: string, width: number, indent: string): string => {
 }
 
 describe('TN-15 hard-wrapped lines', () => {
-  const paragraphs = [body, body + body, body.slice(20), body + body.slice(10)]
+  const half = body.slice(body.indexOf('到了'))
+  const paragraphs = [body, body + body, half, body + half]
 
   test('first lines indented', async () => {
     const base = paragraphs.map(text => wrap(text, 30, '　　')).join('\n')

@@ -159,6 +159,35 @@ describe('the shapes that texts come in', () => {
   })
 })
 
+describe('titles', () => {
+  test('below the document’s number; an issuer and 关于……的通知 are one title', async () => {
+    expect((await of('official'))[0]).toBe('T 某某办公室关于印发《读书活动实施方案》的通知')
+  })
+
+  test('in a portal’s table of facts, which goes', async () => {
+    expect(await of('portal')).toEqual(['T 关于开展读书活动的意见', 'A', '1 一、总体要求', '1 二、主要任务'])
+  })
+
+  test('broken over two lines', async () => {
+    expect((await of('twoLineTitle'))[0]).toBe('T 关于进一步加强社区图书室建设与管理工作的意见')
+  })
+})
+
+describe('rarer ordinals', () => {
+  test('numerals that are the whole line', async () => {
+    expect(await of('bareNumbers')).toEqual(['T 秋天的书', 'A', '1 一', '1 二', '1 三'])
+  })
+
+  test('Chapter and Section', async () => {
+    expect((await of('licence')).slice(2)).toEqual([
+      '1 Chapter 1. Water',
+      '2 Section 1. The well',
+      '2 Section 2. The tap',
+      '1 Chapter 2. Tools'
+    ])
+  })
+})
+
 describe('pieces', () => {
   test('篇一 篇二 with an editor’s lead-in and a next-page tail', async () => {
     const result = await normalized(texts['traditional'] ?? '')
@@ -207,6 +236,10 @@ describe('pieces', () => {
     const result = await normalized('# 甲\n\n正文。\n\n## 一\n\n正文。\n\n# 乙\n\n正文。\n', 'markdown')
     expect(result.tree.children.map(node => node.type)).toEqual(['article', 'article'])
   })
+
+  test('in one line without breaks', async () => {
+    expect(await of('gluedPieces')).toEqual(['T 读书心得体会精选3篇', 'A 篇一', 'A 篇二', 'A 篇三'])
+  })
 })
 
 describe('what is not content', () => {
@@ -252,6 +285,27 @@ describe('what is not content', () => {
       expect(messages).toHaveLength(result?.dropped.length ?? -1)
       expect(messages.every(message => message.line !== undefined)).toBe(true)
     }
+  })
+
+  test('links to other texts under the text', async () => {
+    const result = await normalized(texts['links'] ?? '')
+    expect(result.dropped).toEqual(['【关于读书的心得体会】相关文章：', '1.读书心得体会', '2.读书的体会'])
+  })
+
+  test('a navigation bar goes, the head of a table stays', async () => {
+    expect((await normalized(`首页 | 新闻 | 公告 | 联系我们\n园子\n${body}`)).dropped).toHaveLength(1)
+    expect((await normalized(`园子\n科目 | 时间 | 地点\n${body}`)).dropped).toHaveLength(0)
+  })
+
+  test('a number out of step is pointed at, never changed (TN-64)', async () => {
+    const { VFile } = await import('vfile')
+    const { normalize } = await import('../../../pipeline/2-normalize/index.ts')
+    const file = new VFile({ path: 'a.txt' })
+    const base = `总结\n一、做法\n${body}\n三、成效\n${body}`
+    await normalize({ file: 'a.txt', format: 'text', encoding: 'utf-8', base }, file)
+    const message = file.messages.find(one => one.ruleId === 'numbering-out-of-step')
+    expect(message?.line).toBe(4)
+    expect(message?.rule).toBe('TN-64')
   })
 
   test('a date that is content stays', async () => {

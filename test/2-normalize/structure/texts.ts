@@ -29,6 +29,14 @@ export const texts: Readonly<Record<string, string>> = {
   questions: `1.什么是垃圾分类？\n${body}\n2.为什么要分类？\n${body}\n3.怎样分类？\n${body}`,
   english:
     'A Year in the Garden\n\nSpring\n\nThe garden wakes up slowly in spring, and everybody is busy with the beds and the paths until late.\n\nSummer\n\nIn summer the beans climb, and the children come to pick them in the evenings after school.\n\nAutumn\n\nThe apples fall and we gather them in baskets; the leaves are raked and kept for the compost heap.',
+  official: `某某办公室文件\n某办发〔2021〕12号\n某某办公室\n关于印发《读书活动实施方案》的通知\n各科室、各班组：\n${body}\n某某办公室\n2021年3月1日\n读书活动实施方案\n${body}\n一、总体要求\n${body}\n二、工作安排\n（一）动员阶段。${body}\n（二）实施阶段。${body}\n三、保障措施\n${body}`,
+  portal: `索 引 号：0001/2018-00012\n主题分类：文化\n发文机关：某某局\n标　　题：关于开展读书活动的意见\n发布日期：2018年1月2日\n关于开展读书活动的意见\n${body}\n一、总体要求\n${body}\n二、主要任务\n${body}`,
+  links: `关于读书的心得体会（精选2篇）\n关于读书的心得体会1\n${body}\n关于读书的心得体会2\n${body}\n【关于读书的心得体会】相关文章：\n1.读书心得体会\n2.读书的体会`,
+  gluedPieces: `读书心得体会精选3篇小编为大家整理了几篇，希望对大家有帮助。篇一${body}${body}${body}篇二${body}${body}${body}篇三${body}${body}${body}`,
+  twoLineTitle: `关于进一步加强社区图书室\n建设与管理工作的意见\n${body}\n一、总体要求\n${body}\n二、主要任务\n${body}`,
+  bareNumbers: `秋天的书\n一\n${body}\n${body}\n二\n${body}\n三\n${body}\n${body}`,
+  licence:
+    'Garden Rules\n\nChapter 1. Water\n\nEverybody may draw water from the well, but nobody may leave the tap open at night.\n\nSection 1. The well\n\nThe well is deep and must be covered at night, and children must not play on its cover.\n\nSection 2. The tap\n\nThe tap stands beside the shed, and it has to be closed by whoever has opened it last.\n\nChapter 2. Tools\n\nThe tools are kept in the shed. They must be cleaned after use by whoever used them.',
   empty: '',
   blanks: ' \n\u3000\n\t\n'
 }

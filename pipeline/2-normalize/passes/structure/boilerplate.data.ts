@@ -66,10 +66,32 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
   },
   {
     pattern:
-      /^(?:字号|字体|字體大小|字体大小)?\s*[:：]?\s*[[【（(]?\s*大\s*[\]】）)]?\s*[|｜]?\s*[[【（(]?\s*中\s*[\]】）)]?\s*[|｜]?\s*[[【（(]?\s*小\s*[\]】）)]?.{0,12}$/,
+      /^[[【（(]?\s*(?:字号|字体|字體大小|字体大小)?\s*[:：]?\s*[[【（(]?\s*大\s*[\]】）)]?\s*[|｜]?\s*[[【（(]?\s*中\s*[\]】）)]?\s*[|｜]?\s*[[【（(]?\s*小\s*[\]】）)]?.{0,12}$/,
     zone: 'edge',
     rule: 'site-navigation',
     confidence: 0.95
+  },
+  {
+    pattern:
+      /^(?:索\s*引\s*号|主题分类|发文机关|发文单位|成文日期|发文字号|发布日期|公开方式|公开目录|主\s*题\s*词|信息分类|有效性|体裁分类|服务对象分类|组配分类|名\s*称|文\s*号)\s*[:：].{0,60}$/,
+    zone: 'head',
+    rule: 'site-meta-line',
+    confidence: 0.9
+  },
+  // Two labels or more in one line: 作者：… 来源：… 时间：…
+  {
+    pattern:
+      /^[（(【[]?(?:(?:作者|来源|來源|时间|時間|日期|发布时间|发布日期|更新时间|编辑|责任编辑|点击|点击数|浏览|浏览次数|阅读|阅读次数|字号|字体|人气|评论|发布者|发布人)\s*[:：]\s*[^：:]{0,24}?[\s\u3000|｜]+)+(?:来源|來源|时间|時間|日期|发布时间|发布日期|更新时间|编辑|责任编辑|点击|点击数|浏览|浏览次数|阅读|阅读次数|字号|字体|人气|评论|发布者|发布人)\s*[:：].{0,40}$/,
+    zone: 'edge',
+    rule: 'site-meta-line',
+    confidence: 0.93
+  },
+  {
+    pattern:
+      /^[（(【[]?\s*(?:责任编辑|責任編輯|责编|編輯|网络编辑|实习编辑|本文编辑)\s*[:：]\s*\S{2,10}\s*[)）】\]]?$/,
+    zone: 'tail',
+    rule: 'site-credit',
+    confidence: 0.9
   },
   // Disclaimers of sharing sites.
   {
@@ -189,7 +211,7 @@ export const navigationWords: ReadonlySet<string> = new Set(
 
 /** Labels that a site sets before the text itself: taken off, what follows stays. */
 export const frontLabels: RegExp =
-  /^(?:(?:文档|资料|内容|文章)(?:介绍|简介|预览|摘要|标题|描述)|标题|標題|题目|題目|篇名|题名)\s*[:：]\s*/
+  /^(?:(?:文档|资料|内容|文章)(?:介绍|简介|预览|摘要|标题|描述)|标\s*题|標\s*題|题\s*目|題\s*目|篇名|题名)\s*[:：]\s*/
 
 /** Fields of a database record, blanks taken out: what becomes of their content. */
 export const recordFields: Readonly<Record<string, 'title' | 'author' | 'keep' | 'drop'>> = {

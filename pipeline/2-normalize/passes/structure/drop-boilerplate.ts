@@ -42,7 +42,7 @@ export const dropBoilerplate: Pass = (tree, file, context) => {
     else if (zone.length > 1 && isNavigationBar(block.text)) {
       children.push(drop(block.trace, 'site-navigation', 0.93, file, context))
     } else if (phrase) children.push(drop(block.trace, phrase.rule, phrase.confidence, file, context))
-    else if (index < Math.min(headEnd + 1, 3)) cutLabel(block, children, file, context)
+    else if (index < Math.max(1, headEnd)) cutLabel(block, children, file, context)
     else cutEndLabels(block, children, file, context)
   }
   tree.children = children

@@ -1,5 +1,4 @@
 /** In: lines at the head of a text. Out: the same without the title said twice: a page's title A_B, or the same line again. */
-import type { RootContent } from 'mdast'
 import type { Pass } from '../../pass.ts'
 import { type Block, blockOf } from './block.ts'
 import { drop } from './drop-boilerplate.ts'
@@ -8,25 +7,28 @@ import { isTitleLine } from './title-line.ts'
 /** How many lines of content are compared. */
 const HEAD = 4
 
-/** Drops the page's title where the text's own follows, and the second of two equal titles. */
+/** Drops the page's title where the text's own follows, and every line that says the title again. */
 export const dropRepeatedTitle: Pass = (tree, file, context) => {
-  const lines: { index: number; block: Block }[] = []
-  for (let index = 0; index < tree.children.length && lines.length < HEAD; index++) {
+  let first: TitleLine | null = null
+  for (let index = 0, kept = 0; index < tree.children.length && kept < HEAD; index++) {
     const node = tree.children[index]
     const block = node ? blockOf(node) : null
-    if (block) lines.push({ index, block })
-    else if (node?.type !== 'dropped') break
+    if (!block) {
+      if (node?.type === 'dropped') continue
+      return
+    }
+    if (!isTitleLine(block)) return
+    const repeated = first ? repeatedOf(first.block.text, block.text) : null
+    const gone: TitleLine | null = repeated === 'first' ? first : repeated ? { index, block } : null
+    if (gone) tree.children[gone.index] = drop(gone.block.trace, 'repeated-title', 0.9, file, context)
+    if (!first || repeated === 'first') first = { index, block }
+    if (!gone) kept++
   }
-  const [first, ...others] = lines
-  if (!first || !isTitleLine(first.block)) return
-  for (const other of others) {
-    if (!isTitleLine(other.block)) return
-    const repeated = repeatedOf(first.block.text, other.block.text)
-    if (!repeated) continue
-    const { index, block } = repeated === 'first' ? first : other
-    tree.children[index] = drop(block.trace, 'repeated-title', 0.9, file, context) as RootContent
-    return
-  }
+}
+
+interface TitleLine {
+  readonly index: number
+  readonly block: Block
 }
 
 /** Which of two title lines says nothing of its own. */

@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast'
 import type { Recognition } from '../../../model/article.ts'
 import type { Block } from './block.ts'
+import { readMarker } from './headings/marker.ts'
 import { endsAsSentence, isAtLeast, textLength } from './sentences.ts'
 import { endsInGenre, isTitleLine } from './title-line.ts'
 
@@ -39,6 +40,7 @@ export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block
 }
 
 const followsTitle = (block: Block, title: Block): boolean =>
+  readMarker(block.text, 0) !== null ||
   isAtLeast(block.text, Math.max(20, textLength(title.text))) ||
   (endsAsSentence(block.text) && block.text.length > 8)
 

@@ -3,8 +3,9 @@
  * and paragraphs that a page end had cut whole again.
  */
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { joinTraced } from '../../../model/text.ts'
 import type { Pass } from '../../pass.ts'
-import { type Block, blockOf } from './block.ts'
+import { type Block, blockOf, paragraphOf } from './block.ts'
 import { drop } from './drop-boilerplate.ts'
 import { readMarker } from './headings/marker.ts'
 import { digitsEnd, digitsValue } from './headings/numerals.ts'
@@ -29,25 +30,37 @@ export const dropPageResidue: Pass = (tree, file, context) => {
 const PAGE_NUMBER = 'page-number'
 const RUNNING_HEAD = 'running-head'
 
-/** Joins paragraphs that stop in mid-sentence before page residue and go on after it. */
-export const joinOverPages: Pass = tree => {
+/**
+ * Joins paragraphs that stop in mid-sentence before page residue or a form feed and go on after it, and lines that
+ * open with a mark that only closes or parts (TN-15).
+ */
+export const joinOverPages: Pass = (tree, _file, { source }) => {
   const children: RootContent[] = []
   for (const node of tree.children) {
     const block = blockOf(node)
     let at = children.length - 1
     while (at >= 0 && isPageResidue(children[at])) at--
     const before = children[at]
-    if (
-      block &&
-      at < children.length - 1 &&
-      before?.type === 'paragraph' &&
-      isCut(lastBlock(before), block)
-    ) {
-      const parted = children.splice(at + 1)
-      children[at] = joinOver(before, parted, block)
-    } else children.push(node)
+    const parted = children.length - 1 - at
+    if (!block || before?.type !== 'paragraph' || !goesOn(before, block, parted)) {
+      children.push(node)
+      continue
+    }
+    const first = parted === 0 ? blockOf(before) : null
+    children[at] = first
+      ? paragraphOf(
+          joinTraced(source.base, first.trace, block.trace, '', { rule: 'TN-15', confidence: 0.95 }),
+          first.line
+        )
+      : joinOver(before, children.splice(at + 1), block)
   }
   tree.children = children
+}
+
+const goesOn = (before: Paragraph, block: Block, parted: number): boolean => {
+  const opensWithMark = /^[，。、；！？](?![，。、；！？])/.test(block.text)
+  const isParted = parted > 0 || block.line.pageBreakBefore === true
+  return opensWithMark || (isParted && isCut(lastBlock(before), block))
 }
 
 const isPageResidue = (node: RootContent | undefined): boolean =>
@@ -75,26 +88,52 @@ const joinOver = (before: Paragraph, parted: readonly RootContent[], block: Bloc
 const pageNumber =
   /^(?:第\s*(\d{1,4})\s*[页頁](?:\s*[,，/]?\s*共\s*\d{1,4}\s*[页頁])?|[-—–－·•~]{1,2}\s*(\d{1,4})\s*[-—–－·•~]{1,2}|(\d{1,4})\s*\/\s*\d{1,4}|(?:Page|P\.?)\s*(\d{1,4})(?:\s*of\s*\d{1,4})?|(\d{1,4}))$/i
 
+/** How long a run must be: one line that says 第 3 页 共 5 页 is enough, two with dashes, three bare numbers. */
+const leastOf = (run: readonly PageLine[]): number => Math.min(...run.map(one => one.least))
+
+interface PageLine {
+  readonly index: number
+  readonly value: number
+  readonly least: number
+}
+
+const leastFor = (text: string): number =>
+  /[页頁]/.test(text) && /共/.test(text) ? 1 : /^[-—–－·•~]/.test(text) ? 2 : LEAST
+
 /** Numbers that run on by one or two from page to page; a lone number line is a page number only in such a run. */
 const findPageNumbers = (blocks: readonly (Block | null)[]): ReadonlySet<number> => {
-  const found: { index: number; value: number }[] = []
+  const found: PageLine[] = []
   for (const [index, block] of blocks.entries()) {
     if (!block || block.text.length > 20) continue
     const match = pageNumber.exec(block.text)
     const digits = match?.slice(1).find(group => group !== undefined)
-    if (digits) found.push({ index, value: digitsValue(digits.slice(0, digitsEnd(digits, 0))) })
+    if (digits)
+      found.push({
+        index,
+        value: digitsValue(digits.slice(0, digitsEnd(digits, 0))),
+        least: leastFor(block.text)
+      })
   }
   const chosen = new Set<number>()
-  for (const run of runsOf(found)) if (run.length >= LEAST) for (const one of run) chosen.add(one.index)
+  for (const run of runsOf(found))
+    if (run.length >= leastOf(run)) for (const one of run) chosen.add(one.index)
   return chosen
 }
 
-const runsOf = (found: readonly { index: number; value: number }[]): { index: number; value: number }[][] => {
-  const runs: { index: number; value: number }[][] = []
+const runsOf = (found: readonly PageLine[]): PageLine[][] => {
+  const runs: PageLine[][] = []
   for (const one of found) {
     const run = runs.at(-1)
     const last = run?.at(-1)
-    if (run && last && one.index > last.index + 1 && one.value > last.value && one.value <= last.value + 2)
+    const isLike = last?.least === one.least
+    if (
+      run &&
+      last &&
+      isLike &&
+      one.index > last.index + 1 &&
+      one.value > last.value &&
+      one.value <= last.value + 2
+    )
       run.push(one)
     else runs.push([one])
   }

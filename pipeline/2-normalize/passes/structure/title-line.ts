@@ -1,6 +1,7 @@
 /** In: a block. Out: whether it reads as a title: short, on its own line, no sentence. */
 import type { Block } from './block.ts'
 import { isDateLine } from './dates.ts'
+import { authorLabels } from './edges.data.ts'
 import { readMarker } from './headings/marker.ts'
 import { textLength } from './sentences.ts'
 import { genreNouns } from './title-line.data.ts'
@@ -17,7 +18,7 @@ export const isTitleLine = (block: Block): boolean => {
   if (/^[【[][^】\]]*[】\]]$/.test(text) && text.length < 8 && !/篇/.test(text)) return false
   if (/^(?:——|—|[-•·*]\s)/.test(text) || /^[〔[【（(]\d+[〕\]】）)]/.test(text) || /^〔[０-９]+〕/.test(text))
     return false
-  return readMarker(text, 0) === null && !isSalutation(text)
+  return readMarker(text, 0) === null && !isSalutation(text) && !authorLabels.test(text)
 }
 
 /** 尊敬的各位领导：. */
