@@ -67,6 +67,10 @@ describe('markdown', () => {
     )
   })
 
+  it('closes soft line breaks of any kind of line end', async () => {
+    expect(await sketchOf('春天\r\n来了\rone\r\ntwo')).toBe('paragraph["春天来了one two"]')
+  })
+
   it('reads emphasis next to Chinese marks', async () => {
     expect(await sketchOf('读**“重点”**内容')).toBe('paragraph["读" strong["“重点”"] "内容"]')
   })

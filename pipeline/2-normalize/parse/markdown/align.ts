@@ -15,7 +15,7 @@ const syntax = (start: number, end: number, after: string): Edit => ({
 
 /** Text of a paragraph, heading or cell. */
 export const alignText = (base: string, start: number, end: number, value: string): Traced =>
-  align(base, start, end, value, textStep)
+  align(base, start, end, value.replace(/\r\n?/g, '\n'), textStep)
 
 /** `` `code` ``: between its fences, line ends are spaces, one space at both ends may be padding. */
 export const alignInlineCode = (base: string, start: number, end: number, value: string): Traced => {

@@ -13,19 +13,14 @@ const oddSpaces: TextRule = {
     })
 }
 
-/** TN-13: none at either end of a block. */
+/** TN-13: none at either end of a line. */
 const edges: TextRule = {
-  test: /^[ \t\u3000]|[ \t\u3000]$/,
+  test: /(?:^|\n)[ \t\u3000]|[ \t\u3000](?:\n|$)/,
   find: text => {
-    const from = text.search(/[^ \t\u3000]/)
-    let to = text.length
-    while (to > 0 && /[ \t\u3000]/.test(text.charAt(to - 1))) to--
-    if (from < 0) return [{ from: 0, to: text.length, after: '', rule: 'TN-13' }]
-    const ends: Replacement[] = [
-      { from: 0, to: from, after: '', rule: 'TN-13' },
-      { from: to, to: text.length, after: '', rule: 'TN-13' }
-    ]
-    return ends.filter(end => end.to > end.from)
+    const isEdge = (at: number): boolean => at < 0 || at >= text.length || text.charAt(at) === '\n'
+    return replacementsOf(text, /[ \t\u3000]+/g, 'TN-13', ({ 0: blanks, index }) =>
+      isEdge(index - 1) || isEdge(index + blanks.length) ? '' : null
+    )
   }
 }
 
