@@ -254,17 +254,6 @@ describe('bad input: one clear message with place and next step, nothing half-wr
     expect(ran.code).toBe(3)
     expect(place.files('output')).toEqual(['output/sources.pdf', 'output/sources.report.json'])
   })
-
-  test('lone surrogates and NULs are damage of the text, not of us', () => {
-    const bytes = new TextEncoder().encode('春游\n\n今天我们去了\0公园，大家都*很高兴。\n')
-    const hurt = Uint8Array.from([...bytes].flatMap(byte => (byte === 0x2a ? [0xed, 0xa0, 0x80] : [byte])))
-    const place = at({ 'sources/1.txt': hurt })
-    const ran = place.run([])
-    expect(ran.stderr).not.toMatch(/\n\s+at |our-fault/)
-    expect(ran.code).toBe(0)
-    expect(ran.stderr).toContain('broken-bytes')
-    expect(place.files('output')).toHaveLength(3)
-  })
 })
 
 describe('wrong usage: exit 2, one message', () => {
