@@ -19,7 +19,11 @@ export const lineRules = (options: Partial<LineRules> = {}): LineRules => ({
 export const SIZE = 10
 
 /** A paragraph of `measure` em in 10 pt, justified, without indent. */
-export const paragraph = (text: string, measure: number, options: Partial<ParagraphSpec> = {}): ParagraphSpec => ({
+export const paragraph = (
+  text: string,
+  measure: number,
+  options: Partial<ParagraphSpec> = {}
+): ParagraphSpec => ({
   runs: [{ text }],
   face: 'serif',
   size: pt(SIZE),
