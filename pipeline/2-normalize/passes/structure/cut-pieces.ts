@@ -4,15 +4,17 @@ import type { Pass } from '../../pass.ts'
 import { type Block, blockOf, cutTraced, paragraphOf } from './block.ts'
 import { isGlued } from './headings/candidates.ts'
 import { hanNumeralValue } from './headings/numerals.ts'
+import { isTitleLine } from './title-line.ts'
 
 /** Cuts before and after every number of a piece, where the numbers run on from one. */
 export const cutPieces: Pass = tree => {
   const blocks = tree.children.map(blockOf)
   const total = blocks.reduce((sum, block) => sum + (block?.text.length ?? 0), 0)
+  const stem = stemOf(blocks.find(block => block !== null))
   const children: RootContent[] = []
   for (const [index, node] of tree.children.entries()) {
     const block = blocks[index]
-    const cuts = block && isGlued(block, total) ? findCuts(block.text) : []
+    const cuts = block && isGlued(block, total) ? findCuts(block.text, stem) : []
     if (!block || cuts.length === 0) children.push(node)
     else for (const piece of cutBlock(block, cuts)) children.push(piece)
   }
@@ -22,20 +24,41 @@ export const cutPieces: Pass = tree => {
 const cutBlock = (block: Block, cuts: readonly number[]): RootContent[] =>
   cutTraced(block.trace, cuts).map((piece, index) => paragraphOf(piece, index === 0 ? block.line : undefined))
 
-const findCuts = (text: string): number[] => {
-  const piece =
-    /第([一二三四五六七八九十]{1,3})篇|[篇文]([一二三四五六七八九十]{1,3}|\d{1,2})(?=[\u3400-\u9fff“《：:])/g
+/** 篇一 篇二, or the text's own title with a number. */
+const findCuts = (text: string, stem: string): number[] => {
+  const numbered = cutsAt(
+    text,
+    /(?:第([一二三四五六七八九十]{1,3})篇|[范例]文([一二三四五六七八九十]{1,3}|\d{1,2})|篇([一二三四五六七八九十]{1,3}|\d{1,2}))(?=[\u3400-\u9fff“《：:])/g
+  )
+  if (numbered.length > 0 || stem === '') return numbered
+  const escaped = stem.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  return cutsAt(text, new RegExp(`${escaped}[（(]?([一二三四五六七八九十]{1,3}|\\d{1,2})[）)]?`, 'g'))
+}
+
+/** Cuts around the numbers that run on from one; none where there is only one. */
+const cutsAt = (text: string, pattern: RegExp): number[] => {
   const cuts: number[] = []
   let expected = 1
-  for (const match of text.matchAll(piece)) {
-    const start = /[范例]/.test(text.charAt(match.index - 1)) ? match.index - 1 : match.index
-    const numeral = match[1] ?? match[2] ?? ''
+  for (const match of text.matchAll(pattern)) {
+    const numeral = match.slice(1).find(group => group !== undefined) ?? ''
     const value = /\d/.test(numeral) ? Number(numeral) : hanNumeralValue(numeral)
-    if (value !== expected || !opensSentence(text, start)) continue
-    cuts.push(start, match.index + match[0].length)
+    if (value !== expected || !opensSentence(text, match.index)) continue
+    cuts.push(match.index, match.index + match[0].length)
     expected++
   }
   return expected > 2 ? cuts : []
+}
+
+/** 2026读书心得体会5篇 without its year and its count: what the titles of its pieces begin with. */
+const stemOf = (first: Block | null | undefined): string => {
+  if (!first || !isTitleLine(first)) return ''
+  const stem = first.text
+    .replace(/^(?:\d{4}年?|【.*?】)/, '')
+    .replace(
+      /[（(]?(?:精选|通用|汇编|优秀|范文|大全|合集|共|热门|最新)*\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})篇[）)]?$/,
+      ''
+    )
+  return stem.length >= 4 && stem.length <= 40 ? stem : ''
 }
 
 const opensSentence = (text: string, at: number): boolean =>

@@ -30,7 +30,7 @@ const findCut = (block: Block): number | null => {
   // Up to the first mark of a sentence; brackets and book-title marks may stand in a title.
   const stop = block.text.search(/[。，；！？,;!?]/)
   const head = block.text.slice(0, Math.min(stop < 0 ? LONGEST + 20 : stop, LONGEST + 20))
-  return beforeMarker(block.text, head) ?? atBlank(head) ?? afterGenre(head, block.text)
+  return beforeMarker(block.text, head) ?? atBlank(head) ?? afterCount(head) ?? afterGenre(head, block.text)
 }
 
 /** A short line in which a first chapter or clause follows without a mark. */
@@ -55,6 +55,14 @@ const atBlank = (head: string): number | null => {
   if (blank < 2 || blank > LONGEST) return null
   const first = head.slice(0, blank).replace(/[（(][^（()）]*[）)]$/, '')
   return genreNouns.some(noun => first.endsWith(noun)) ? blank : null
+}
+
+/** 2026读书心得体会5篇读书心得体会1…: the title counts its pieces, and the first of them follows. */
+const afterCount = (head: string): number | null => {
+  const end = head.search(/篇/) + 1
+  const title = head.slice(0, end)
+  if (end <= SHORTEST || !/(?:\d{1,3}|[一二三四五六七八九十]{1,3})篇$/.test(title)) return null
+  return repeatsTitle(title, head.slice(end)) ? end : null
 }
 
 /** The last name of a kind of text after which a sentence may open. */
