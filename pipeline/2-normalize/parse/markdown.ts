@@ -8,6 +8,7 @@ import type { SourceText } from '../../model/source.ts'
 import { parseUnderDeadline } from './deadline.ts'
 import { readFrontMatter } from './markdown/front-matter.ts'
 import { readHtml } from './markdown/html.ts'
+import { readIndentedProse } from './markdown/indented-prose.ts'
 import { settleHeadings } from './markdown/outline.ts'
 import { resolveReferences } from './markdown/references.ts'
 import { closeSoftBreaks } from './markdown/soft-breaks.ts'
@@ -32,6 +33,7 @@ export const parseMarkdown = async (
   const root = await parseUnderDeadline(base, file, limits.seconds ?? 20 + Math.round(base.length / 50_000))
   if (!root) return null
   traceLeaves(base, root)
+  readIndentedProse(base, root, file)
   readHtml(base, root, file)
   resolveReferences(base, root, file)
   closeSoftBreaks(root)

@@ -82,6 +82,17 @@ export const normalizeMessages = {
       help: () => '请改用文字说明，或在成品中手工加入。'
     }
   }),
+  'indented-prose': entry<{ count: number }>({
+    severity: 'info',
+    en: {
+      reason: p => `${p.count} indented block(s) of Chinese prose are taken for paragraphs, not for code`,
+      help: () => 'Put real code between lines of three backticks.'
+    },
+    zh: {
+      reason: p => `${p.count} 处缩进的中文段落按正文处理，不作代码`,
+      help: () => '真正的代码请用三个反引号的行围起来。'
+    }
+  }),
   'html-tags-ignored': entry<{ count: number }>({
     severity: 'info',
     en: {

@@ -97,6 +97,16 @@ describe('markdown', () => {
     expect((await expectTraced(base)).text).toBe('一\nx\n  y\n正文\na\n  b\n')
   })
 
+  it('takes indented Chinese prose for paragraphs, and says so', async () => {
+    const base = '# 题\n\n    春天来了，花开了。\n\n\t他说：好。 \n\n```\n春，夏。\n```\n\n    let x = 1\n'
+    const { root, codes } = await read(base)
+    expect((root as unknown as AnyNode).children?.map(sketch).join(' ')).toBe(
+      'title["题"] paragraph["春天来了，花开了。"] paragraph["他说：好。"] code"春，夏。" code"let x = 1"'
+    )
+    expect(codes).toEqual(['indented-prose'])
+    await expectTraced(base)
+  })
+
   it('writes a table as rows of cells', async () => {
     expect((await expectTraced('| 甲 | 乙\\|丙 |\n| -- | -- |\n| `a\\|b` | 丁 |\n| | 戊 |\n')).text).toBe(
       '甲\t乙|丙\na|b\t丁\n戊\n'

@@ -134,13 +134,14 @@ export const alignCode = (base: string, start: number, end: number, written: str
   return { value, start: first.start, end: last.end, edits }
 }
 
-interface Line {
+export interface Line {
   readonly start: number
   readonly end: number
   readonly next: number
 }
 
-const linesIn = (base: string, start: number, end: number): Line[] => {
+/** The lines of a stretch of the base: where each begins and ends, and where the next begins. */
+export const linesIn = (base: string, start: number, end: number): Line[] => {
   const lines: Line[] = []
   const pattern = /\r\n|\r|\n/g
   pattern.lastIndex = start

@@ -2,6 +2,7 @@
 import type { Yaml } from 'mdast'
 import type { Byline, Root, Title } from '../../../model/article.ts'
 import { type Traced, traced } from '../../../model/text.ts'
+import { textNode } from './tree.ts'
 
 /**
  * Only `key: value` lines are read; lists and blocks are markup like the rest. The title stands in the tree where the
@@ -38,5 +39,5 @@ const entriesOf = (base: string, yaml: Yaml): Map<string, Traced> => {
 
 const nodeOf = <T extends 'title' | 'byline'>(type: T, trace: Traced): Title | Byline => ({
   type,
-  children: [{ type: 'text', value: trace.value, data: { trace } }]
+  children: [textNode(trace)]
 })

@@ -2,14 +2,14 @@
  * In: a tree with raw HTML. Out: none left: `<br>` is a line end, other tags are markup, the text between them stays,
  * comments and scripts are removed pieces. Each kind is reported once.
  */
-import type { Break, Paragraph } from 'mdast'
+import type { Break } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from '../../../diagnostics/report.ts'
 import type { Dropped, Root } from '../../../model/article.ts'
 import { applyEdits, type Edit, type Traced, traced } from '../../../model/text.ts'
 import { placesIn } from '../../places.ts'
 import { placeOf } from './trace-leaves.ts'
-import { type AnyNode, rewriteChildren } from './tree.ts'
+import { type AnyNode, paragraphOf, rewriteChildren } from './tree.ts'
 
 export const readHtml = (base: string, root: Root, file: VFile): void => {
   const found: Found = { tags: [], removed: [] }
@@ -113,8 +113,3 @@ const lineOf = (base: string, start: number, end: number, tags: readonly Edit[])
   const value = applyEdits(base, { ...line, edits: tags })
   return value.trim() === '' ? null : { ...line, value, edits: tags }
 }
-
-const paragraphOf = (trace: Traced): Paragraph => ({
-  type: 'paragraph',
-  children: [{ type: 'text', value: trace.value, data: { trace } }]
-})

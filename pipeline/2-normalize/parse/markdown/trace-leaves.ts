@@ -3,7 +3,7 @@ import type { Code, InlineCode, Link, Text } from 'mdast'
 import type { Root } from '../../../model/article.ts'
 import { splitAt, type Traced } from '../../../model/text.ts'
 import { alignCode, alignInlineCode, alignText } from './align.ts'
-import { type AnyNode, isText, rewriteChildren } from './tree.ts'
+import { type AnyNode, isText, rewriteChildren, textNode } from './tree.ts'
 
 /** Raw HTML is left to html.ts. */
 export const traceLeaves = (base: string, root: Root): void => {
@@ -41,6 +41,5 @@ const trimBareLink = (base: string, link: Link): AnyNode[] => {
   const [inside, outside] = splitAt(address, ascii.replace(/[,.;:!?)'"]+$/, '').length)
   const scheme = link.url.endsWith(address.value) ? link.url.slice(0, -address.value.length) : ''
   traceAs(text, inside)
-  const rest: Text = { type: 'text', value: outside.value, data: { trace: outside } }
-  return [{ ...link, url: scheme + inside.value } as AnyNode, rest as AnyNode]
+  return [{ ...link, url: scheme + inside.value } as AnyNode, textNode(outside) as AnyNode]
 }

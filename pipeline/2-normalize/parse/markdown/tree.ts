@@ -1,6 +1,7 @@
 /** Walking an mdast tree of any node kinds. */
-import type { Text } from 'mdast'
+import type { Paragraph, Text } from 'mdast'
 import type { Node } from 'unist'
+import type { Traced } from '../../../model/text.ts'
 
 /** A node of a kind that is not known here. */
 export interface AnyNode extends Node {
@@ -21,3 +22,8 @@ export const rewriteChildren = (
 }
 
 export const isText = (node: Node): node is Text => node.type === 'text'
+
+/** A leaf that knows where it came from. */
+export const textNode = (trace: Traced): Text => ({ type: 'text', value: trace.value, data: { trace } })
+
+export const paragraphOf = (trace: Traced): Paragraph => ({ type: 'paragraph', children: [textNode(trace)] })
