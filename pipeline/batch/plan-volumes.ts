@@ -1,7 +1,7 @@
 /** The PATHs of the command line as volumes to compile: a folder or manifest each, plain files together one. */
 import { basename, dirname, relative, resolve } from 'node:path'
 import { VFile } from 'vfile'
-import { joined, partsOf, resolveSources } from '../1-read/index.ts'
+import { joined, partsOf, type Resolving, resolveSources } from '../1-read/index.ts'
 import { type Finding, findingsOf } from '../diagnostics/finding.ts'
 import { report } from '../diagnostics/report.ts'
 import { folderManifest, loadManifest } from '../manifest/index.ts'
@@ -92,7 +92,9 @@ const finish = async (
   plan: Plan
 ): Promise<PlannedVolume> => {
   const inside = slashed(relative(folder, plan.out))
-  const full = await resolved(host, manifest, file, folder, inside)
+  const made = ['pdf', 'docx', 'report.json'].map(end => `${fileName(manifest.title)}.${end}`)
+  const except = [inside, ...made.map(name => joined(inside, name))]
+  const full = await resolved(host, manifest, { folder, file, except })
   if (full?.parts.every(part => part.sources.length === 0) && noErrors(file))
     report(file, 'no-sources', { folder: folder === '' ? path : folder })
   const job = full === null || !noErrors(file) ? null : { ...jobOf(full, plan), folder }
@@ -100,18 +102,12 @@ const finish = async (
   return { path, name, folder, job, findings: findingsOf(file) }
 }
 
-const resolved = async (
-  host: Host,
-  manifest: Manifest,
-  file: VFile,
-  folder: string,
-  out: string
-): Promise<Manifest | null> => {
+const resolved = async (host: Host, manifest: Manifest, at: Resolving): Promise<Manifest | null> => {
   try {
-    return await resolveSources(host, manifest, { folder, file, except: [out] })
+    return await resolveSources(host, manifest, at)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
-    report(file, 'folder-unreadable', { path: joined(folder, ''), code: String(error.code) })
+    report(at.file, 'folder-unreadable', { path: at.folder, code: String(error.code) })
     return null
   }
 }

@@ -1,6 +1,6 @@
 /** Files as a map: a `Host` without a disk, for tests and dry runs. Written files appear in the map. */
 import { byCodeUnit } from '../model/by-code-unit.ts'
-import type { FaceId, FontFile, Host } from '../model/host.ts'
+import type { FaceId, FontFile, Host, WrittenFile } from '../model/host.ts'
 import { HostError } from './host-error.ts'
 
 /** What a memory host may be told. */
@@ -21,17 +21,16 @@ export const memoryHost = (
 ): Host & { readonly files: Map<string, Uint8Array> } => {
   const files = new Map<string, Uint8Array>()
   for (const [path, content] of Object.entries(contents)) files.set(clean(path), bytesOf(content))
-  const put = (path: string, bytes: Uint8Array): void => {
-    if (kindIn(files, path) === 'folder') throw new HostError('EISDIR', path)
-    files.set(clean(path), bytes)
+  const writeAll = async (written: readonly WrittenFile[]): Promise<void> => {
+    const blocked = written.find(({ path }) => kindIn(files, path) === 'folder')
+    if (blocked) throw new HostError('EISDIR', blocked.path)
+    for (const { path, bytes } of written) files.set(clean(path), bytes)
   }
   return {
     files,
     read: async path => files.get(clean(path)) ?? fail('ENOENT', path),
-    write: async (path, bytes) => put(path, bytes),
-    writeAll: async written => {
-      for (const file of written) put(file.path, file.bytes)
-    },
+    write: (path, bytes) => writeAll([{ path, bytes }]),
+    writeAll,
     list: async path => entriesOf(files, path),
     kind: async path => kindIn(files, path),
     glob: async (pattern, folder) => matches(files, pattern, folder),

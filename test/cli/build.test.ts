@@ -138,6 +138,12 @@ describe('a build', () => {
     ])
   })
 
+  test('what was made into the sources’ own folder is no source the next time', () => {
+    const place = at({ 'sources/01.txt': SPRING })
+    expect(place.run(['-o', 'sources']).code).toBe(0)
+    expect(place.run(['-o', 'sources', '--check']).code).toBe(0)
+  })
+
   test('plain files together are one volume', () => {
     const place = at({ 'x/01.txt': SPRING, 'x/02.txt': READING })
     expect(place.run(['x/01.txt', 'x/02.txt', '-f', 'pdf']).stderr).toContain('x: 2 articles\n  output/x.pdf')
