@@ -8,6 +8,7 @@ import {
   typesetPages,
   wordNumbers
 } from './4-typeset/index.ts'
+import type { Made } from './compile/made.ts'
 import { readTexts } from './compile/read-texts.ts'
 import { reportFonts } from './compile/report-fonts.ts'
 import { reportLines } from './compile/report-lines.ts'
@@ -43,12 +44,6 @@ export const compileVolume = async (
   for (const format of job.formats) made.push(await make[format](flow, { host, faces, texts, onStage }))
   onStage('done')
   return summarize(job, texts, compilation, made)
-}
-
-/** A finished file and the page numbers that it shows. */
-export interface Made {
-  readonly output: VolumeOutput
-  readonly numbers: ReadonlyMap<string, string>
 }
 
 interface Making {

@@ -5,7 +5,7 @@ import { type Article, type ArticleContent, textOf } from '../model/article.ts'
 import type { Collection, CompiledArticle, CompiledHeading } from '../model/compilation.ts'
 import type { ArticleStart } from '../model/manifest.ts'
 import { authorOf } from './author.ts'
-import type { Ids, VolumeText } from './index.ts'
+import type { Ids, VolumeText } from './volume-texts.ts'
 
 /** The pieces of a text. The first carries the text's own title and lead-in where the text holds several. */
 export const articlesOf = (text: VolumeText, ids: Ids, start: ArticleStart): CompiledArticle[] => {

@@ -8,21 +8,9 @@ import { articlesOf } from './articles.ts'
 import { partHeading } from './part-heading.ts'
 import { epochOf, printedDate } from './printed-date.ts'
 import { reportImages } from './report-images.ts'
+import type { Ids, VolumeTexts } from './volume-texts.ts'
 
-/** A source of the volume with what the manifest says about it. */
-export interface VolumeText {
-  readonly entry: SourceEntry
-  readonly text: NormalizedText
-  readonly file: VFile
-}
-
-/** What stands where in the manifest, read and normalized. */
-export interface VolumeTexts {
-  /** Prefaces by the path that the manifest gives. */
-  readonly prefaces: ReadonlyMap<string, VolumeText>
-  /** One list for each of the manifest's parts, in order. */
-  readonly parts: readonly (readonly VolumeText[])[]
-}
+export type { VolumeText, VolumeTexts } from './volume-texts.ts'
 
 const languages: Readonly<Record<Region, string>> = { CN: 'zh-CN', TW: 'zh-TW', HK: 'zh-HK' }
 
@@ -55,9 +43,6 @@ export const compose = (
     parts
   }
 }
-
-/** Hands out `a1`, `a2`, … in order. */
-export type Ids = () => string
 
 const counter = (): Ids => {
   let last = 0

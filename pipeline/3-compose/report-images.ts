@@ -1,7 +1,7 @@
 /** In: a text of the volume. Out: a message for each image, which this version prints as its alternative text. */
 import type { Image, Nodes } from 'mdast'
 import { report } from '../diagnostics/report.ts'
-import type { VolumeText } from './index.ts'
+import type { VolumeText } from './volume-texts.ts'
 
 /** Images are not placed yet: their alternative text stands in, and the report says so. */
 export const reportImages = (text: VolumeText): void => {

@@ -1,10 +1,10 @@
 /** In: everything that compiling a volume gave. Out: its result as plain data. */
 import type { VFile } from 'vfile'
 import type { VolumeText } from '../3-compose/index.ts'
-import type { Made } from '../compile.ts'
 import { findingsOf } from '../diagnostics/finding.ts'
 import type { Compilation, CompiledArticle } from '../model/compilation.ts'
 import type { ArticleSummary, OutputFormat, SourceSummary, VolumeJob, VolumeResult } from '../model/volume.ts'
+import type { Made } from './made.ts'
 import type { ReadTexts } from './read-texts.ts'
 
 /** `compilation` is null where an error kept the volume from being made. */

@@ -2,8 +2,9 @@
 import type { CompiledArticle } from '../../model/compilation.ts'
 import type { Design } from '../../model/design.ts'
 import type { FlowBlock, TextBlock } from '../../model/flow.ts'
-import { type BlockContext, blocksOf } from './blocks.ts'
-import type { OutlineDepths } from './index.ts'
+import type { BlockContext } from './block-context.ts'
+import { blocksOf } from './blocks.ts'
+import type { OutlineDepths } from './outline-depths.ts'
 import { titleText } from './title-text.ts'
 
 /** Title, byline and blocks of a piece; a collection's own title and lead-in first. */

@@ -1,26 +1,13 @@
 /** In: the nodes of a piece. Out: styled blocks, one handler for each node kind. */
-import type { FootnoteDefinition } from 'mdast'
 import { type ArticleContent, textOf } from '../../model/article.ts'
-import type { Design, Role } from '../../model/design.ts'
-import type { FlowBlock, Note, Run, TextBlock } from '../../model/flow.ts'
+import type { Role } from '../../model/design.ts'
+import type { FlowBlock, TextBlock } from '../../model/flow.ts'
 import { em } from '../../model/units.ts'
-import { runsOf } from './runs.ts'
+import type { BlockContext } from './block-context.ts'
+import type { runsOf } from './runs.ts'
+import { runsWithNotes } from './runs-with-notes.ts'
 import { tableBlock } from './table.ts'
 import { withoutEnd } from './title-text.ts'
-
-/** What a handler needs to know besides its node. */
-export interface BlockContext {
-  readonly articleId: string
-  readonly file: string
-  /** Outline depth of a heading of depth 1. */
-  readonly headingDepth: number
-  readonly notes: ReadonlyMap<string, FootnoteDefinition>
-  readonly design: Design
-  /** Headings so far, for their ids. */
-  headingCount: number
-  readonly role?: Role
-  readonly nesting?: number
-}
 
 type Handlers = {
   [Kind in ArticleContent['type']]: (
@@ -110,27 +97,3 @@ const textBlock = (role: Role, children: Parameters<typeof runsOf>[0], context: 
   const { runs, notes } = runsWithNotes(children, context)
   return { kind: 'text', role, runs, notes, origin: { file: context.file } }
 }
-
-/** Runs of some phrasing, and the notes that it refers to, in order. */
-export const runsWithNotes = (
-  children: Parameters<typeof runsOf>[0],
-  context: BlockContext
-): { readonly runs: readonly Run[]; readonly notes: readonly Note[] } => {
-  const notes: Note[] = []
-  const runs = runsOf(children, identifier => {
-    const definition = context.notes.get(identifier)
-    if (!definition) return null
-    notes.push({ id: identifier, runs: noteRuns(definition) })
-    return notes.length - 1
-  })
-  return { runs, notes }
-}
-
-const noteRuns = (definition: FootnoteDefinition): Run[] =>
-  definition.children.flatMap((child, index) => {
-    const children = 'children' in child ? (child.children as Parameters<typeof runsOf>[0]) : []
-    const runs = child.type === 'paragraph' ? runsOf(children, () => null) : [{ text: textOf(child) }]
-    return index === 0
-      ? runs
-      : runs.map((run, runIndex) => (runIndex === 0 ? { ...run, breakBefore: true } : run))
-  })

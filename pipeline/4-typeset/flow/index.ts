@@ -5,6 +5,7 @@ import type { Flow, FlowSection } from '../../model/flow.ts'
 import { articleBlocks } from './article.ts'
 import { contentsBlocks } from './contents.ts'
 import { coverBlocks } from './cover.ts'
+import { type OutlineDepths, outlineDepths } from './outline-depths.ts'
 import { spaced } from './spacing.ts'
 import { titleText } from './title-text.ts'
 
@@ -20,18 +21,6 @@ export const typesetFlow = (compilation: Compilation, design: Design): Flow => {
     design,
     sections: [...frontSections(compilation, design, depths), ...bodySections(compilation, design, depths)]
   }
-}
-
-/** Depth in the outline of parts, pieces and first headings: parts push the others one down. */
-export interface OutlineDepths {
-  readonly part: number
-  readonly article: number
-  readonly heading: number
-}
-
-const outlineDepths = (compilation: Compilation): OutlineDepths => {
-  const article = compilation.parts.some(({ part }) => part) ? 2 : 1
-  return { part: 1, article, heading: article + 1 }
 }
 
 const frontSections = (compilation: Compilation, design: Design, depths: OutlineDepths): FlowSection[] => {

@@ -3,7 +3,8 @@ import type { Table } from 'mdast'
 import { textOf } from '../../model/article.ts'
 import type { TableBlock, TableCell } from '../../model/flow.ts'
 import { type Points, pt } from '../../model/units.ts'
-import { type BlockContext, runsWithNotes } from './blocks.ts'
+import type { BlockContext } from './block-context.ts'
+import { runsWithNotes } from './runs-with-notes.ts'
 
 type Align = TableBlock['align'][number]
 

@@ -1,0 +1,8 @@
+/** What a renderer has made of a volume. */
+import type { VolumeOutput } from '../model/volume.ts'
+
+/** A finished file and the page numbers that it shows. */
+export interface Made {
+  readonly output: VolumeOutput
+  readonly numbers: ReadonlyMap<string, string>
+}
