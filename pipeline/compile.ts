@@ -15,7 +15,7 @@ import { reportLines } from './compile/report-lines.ts'
 import { summarize } from './compile/summarize.ts'
 import type { Flow } from './model/flow.ts'
 import type { Host } from './model/host.ts'
-import type { OutputFormat, VolumeJob, VolumeOutput, VolumeResult } from './model/volume.ts'
+import type { OutputFormat, VolumeJob, VolumeResult } from './model/volume.ts'
 
 /** Told when a stage begins; the benchmark measures with it. */
 export type OnStage = (stage: 'read' | 'compose' | 'fonts' | 'typeset' | 'render' | 'done') => void
@@ -34,7 +34,7 @@ export const compileVolume = async (
   const texts = await readTexts(host, job)
   if (!texts.complete) return summarize(job, texts, null, [])
   onStage('compose')
-  const compilation = compose(job.manifest, texts, texts.volume, host.env['SOURCE_DATE_EPOCH'])
+  const compilation = compose(job.manifest, texts, texts.volume, host.env.SOURCE_DATE_EPOCH)
   const design = bookDesign(job.manifest.paper)
   const flow = typesetFlow(compilation, design)
   onStage('fonts')
