@@ -131,11 +131,12 @@ export const normalizeMessages = {
     severity: 'info',
     en: {
       reason: p => `“${p.words}” is not content (${p.why}) and was left out`,
-      help: () => 'If it belongs to the text, keep it by an override in the manifest.'
+      help: () =>
+        '`chengce inspect` shows it in its place. If it belongs to the text, reword it in the source; the manifest cannot overrule this yet.'
     },
     zh: {
       reason: p => `“${p.words}”不是正文（${p.why}），已略去`,
-      help: () => '如果它属于正文，请在清单的 overrides 中保留。'
+      help: () => '用 `chengce inspect` 可看到它的位置。若属正文，请在来稿中改写；清单暂不能推翻此判断。'
     }
   })
 } as const
