@@ -3,7 +3,7 @@ import type { Faces } from '../../model/faces.ts'
 import type { Flow, FlowSection } from '../../model/flow.ts'
 import type { OutlineEntry, Page, Pages } from '../../model/pages.ts'
 import { placeFolio, placeRunningHead } from './furniture.ts'
-import { clreqRules, wordRules } from './page-rules.ts'
+import { clreqRules, wordDesign, wordRules } from './page-rules.ts'
 import { firstBlockOf, type LaidPage, paginate } from './paginate.ts'
 import { placeCover, placePart } from './place-display.ts'
 import { placeFilled } from './place-filled.ts'
@@ -45,7 +45,8 @@ export const wordNumbers = (
   flow: Flow,
   faces: Faces
 ): { readonly numbers: ReadonlyMap<string, string>; readonly pageCount: number } => {
-  const laid = paginate(flow, settingOf(flow, faces, wordRules))
+  const asWritten = { ...flow, design: wordDesign(flow.design) }
+  const laid = paginate(asWritten, settingOf(asWritten, faces, wordRules))
   return { numbers: numbersOf(flow, laid), pageCount: laid.length }
 }
 

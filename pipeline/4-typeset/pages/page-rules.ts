@@ -1,4 +1,6 @@
 /** How a page engine fills pages: our own way, or a word processor's way with our DOCX. */
+import type { Design } from '../../model/design.ts'
+import { pt } from '../../model/units.ts'
 import type { Breaker } from '../lines/line.ts'
 
 /** What differs between the two readings of one flow (product.md, «One page engine for both outputs»). */
@@ -35,3 +37,16 @@ export const wordRules: PageRules = {
   wholeLines: false,
   hanging: false
 }
+
+/** What LibreOffice gives the footnotes' rule with the space around it, whatever a DOCX says; ours tells Word the same. */
+const WORD_NOTE_RULE = 6.2
+
+/** Room beyond whole lines that our DOCX leaves on a page, in points, so that rounding costs no line. */
+const WORD_PAGE_SLACK = 3
+
+/** The design as a word processor follows it. */
+export const wordDesign = (design: Design): Design => ({
+  ...design,
+  page: { ...design.page, linesPerPage: design.page.linesPerPage + WORD_PAGE_SLACK / design.pitch },
+  footnote: { ...design.footnote, gap: pt(WORD_NOTE_RULE / 2) }
+})

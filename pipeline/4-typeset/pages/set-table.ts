@@ -18,7 +18,8 @@ export const setTable = (block: TableBlock, index: number, setting: Setting): Se
   const width = block.widths.reduce<number>((sum, column) => sum + column, 0)
   const left = Math.max(0, (design.page.textWidth - width) / 2)
   const style = design.styles.tableCell
-  const before = (block.linesBefore ?? 1) * design.pitch
+  const rules = ruleHeights(setting)
+  const before = Math.max(0, (block.linesBefore ?? 1) * design.pitch - rules.above)
   const rows = block.rows.map((cells, rowIndex): Strip => {
     const head = rowIndex < block.headRows
     const set = setRow(cells, block, head, left, setting)
@@ -29,15 +30,40 @@ export const setTable = (block: TableBlock, index: number, setting: Setting): Se
       tag: 'table',
       before: rowIndex === 0 ? before : 0,
       beforeAtTop: rowIndex === 0 ? spaceAtTop(before, { keepSpaceAtTop: false }, setting) : 0,
-      height: lineCount * design.table.rowPitch,
+      height: lineCount * design.table.rowPitch + ruleHeight(rowIndex, block, rules),
       middle: design.bodySize / 2,
-      mayBreakBefore: rowIndex === 0 || (rowIndex > block.headRows + 1 && rowIndex < block.rows.length - 1),
+      mayBreakBefore: mayBreakBeforeRow(rowIndex, block, setting),
       notes: notesOf(set, block, setting)
     }
   })
   const heads = rows.slice(0, block.headRows)
   const strips = rows.map((row, rowIndex) => (rowIndex < block.headRows ? row : { ...row, repeat: heads }))
-  return { strips, after: (block.linesAfter ?? 1) * design.pitch, keepNext: 0 }
+  const after = Math.max(0, (block.linesAfter ?? 1) * design.pitch - rules.below)
+  return { strips, after, keepNext: 0 }
+}
+
+/** Heights that rules add to rows: none here, where they are drawn over the grid; a word processor gives them room. */
+interface RuleHeights {
+  readonly above: number
+  readonly below: number
+}
+
+const ruleHeights = (setting: Setting): RuleHeights => {
+  const { outerRule, headRule } = setting.design.table
+  return setting.rules.keep === 'next-paragraph'
+    ? { above: outerRule + headRule, below: outerRule }
+    : { above: 0, below: 0 }
+}
+
+const ruleHeight = (row: number, block: TableBlock, rules: RuleHeights): number =>
+  (row === 0 ? rules.above : 0) + (row === block.rows.length - 1 ? rules.below : 0)
+
+/** Two rows stand together at either end of a table; a word processor only keeps the head with the first row. */
+const mayBreakBeforeRow = (row: number, block: TableBlock, setting: Setting): boolean => {
+  if (row === 0) return true
+  return setting.rules.keep === 'next-paragraph'
+    ? row > block.headRows
+    : row > block.headRows + 1 && row < block.rows.length - 1
 }
 
 const setRow = (

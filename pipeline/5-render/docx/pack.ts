@@ -30,7 +30,7 @@ const asText = (path: string, data: unknown): string => {
 
 /**
  * `docx` sets the footnotes' separators in Normal at automatic height with a note's number in them, and the number
- * before a note small and high like the mark in the text; there it is of the note's size, with a space after it.
+ * before a note small and high like the mark in the text; there it is of the note's size, half an em before the text.
  */
 const withCleanNotes = (parts: Parts): Parts => {
   const separator = /<w:p>(?:(?!<w:p>).)*?(<w:(?:separator|continuationSeparator)\/>)<\/w:r><\/w:p>/g
@@ -38,7 +38,7 @@ const withCleanNotes = (parts: Parts): Parts => {
   const clean = (xml: string): string =>
     xml
       .replace(separator, '<w:p><w:pPr><w:pStyle w:val="FootnoteSeparator"/></w:pPr><w:r>$1</w:r></w:p>')
-      .replaceAll(mark, `${mark.replace('Reference', 'Number')}<w:r><w:t xml:space="preserve"> </w:t></w:r>`)
+      .replaceAll(mark, `${mark.replace('Reference', 'Number')}<w:r><w:t xml:space="preserve">  </w:t></w:r>`)
   return new Map([...parts].map(([path, text]) => [path, isNotes(path) ? clean(text) : text]))
 }
 

@@ -7,12 +7,13 @@ import {
   Paragraph,
   SectionType
 } from 'docx'
-import type { ContentsBlock, FlowBlock, FlowSection } from '../../model/flow.ts'
+import type { ContentsBlock, FlowBlock, FlowSection, TableBlock } from '../../model/flow.ts'
 import { frozenToc } from './contents.ts'
 import { frameGeometry } from './frame-geometry.ts'
 import { ruleBeforeTwips } from './place-display.ts'
 import type { FrameParts } from './running-heads.ts'
-import { blockSpacing, type Spacing } from './spacing.ts'
+import { betweenTables, blockSpacing, type Spacing } from './spacing.ts'
+import { SECTION_END_TWIPS } from './styles/frame-styles.ts'
 import { roleStyles } from './styles/role-styles.data.ts'
 import { threeLineTable } from './table.ts'
 import { textParagraph } from './text-block.ts'
@@ -89,7 +90,8 @@ const blockChildren = (
 ): readonly FileChild[] => {
   const block = blocks[index]
   if (!block || block.kind === 'contents') return []
-  if (block.kind === 'table') return [...apart(blocks[index - 1]), threeLineTable(block, writer)]
+  if (block.kind === 'table')
+    return [...apart(blocks[index - 1], block, writer), threeLineTable(block, writer)]
   if (block.kind === 'ornament')
     return [new Paragraph({ style: roleStyles.ornament.id, spacing, text: block.text })]
   const paragraph = textParagraph(block, writer, spacing)
@@ -97,8 +99,11 @@ const blockChildren = (
 }
 
 /** Two tables that touch are one table to a word processor. */
-const apart = (previous: FlowBlock | undefined): readonly FileChild[] =>
-  previous?.kind === 'table' ? [new Paragraph({ style: 'SectionEnd' })] : []
+const apart = (previous: FlowBlock | undefined, table: TableBlock, writer: Writer): readonly FileChild[] => {
+  if (previous?.kind !== 'table') return []
+  const spacing = betweenTables(previous, table, writer.flow.design, SECTION_END_TWIPS)
+  return [new Paragraph({ style: 'SectionEnd', spacing })]
+}
 
 const isLastTitleLine = (blocks: readonly FlowBlock[], index: number): boolean => {
   const isTitle = (block: FlowBlock | undefined): boolean =>

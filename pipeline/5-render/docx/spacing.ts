@@ -1,9 +1,10 @@
 /**
  * In: the blocks of a section. Out: the space before and after each, in twips, where it is not its style's. A table has
- * no space of its own in WordprocessingML: the blocks around it carry it.
+ * no space of its own in WordprocessingML: the blocks around it carry it, less the thickness of its rules.
  */
 import type { Design } from '../../model/design.ts'
-import type { FlowBlock, FlowSection } from '../../model/flow.ts'
+import type { FlowBlock, FlowSection, TableBlock } from '../../model/flow.ts'
+import { ptToTwips } from '../../model/units.ts'
 import { placeDisplay } from './place-display.ts'
 import { gridTwips } from './twips.ts'
 
@@ -28,17 +29,15 @@ export const blockSpacing = (section: FlowSection, design: Design): readonly Spa
 
 const beforeOf = (block: FlowBlock, previous: FlowBlock | undefined, design: Design): number | null => {
   if (previous?.kind !== 'table') return ownBefore(block, design)
-  return (
-    (ownBefore(block, design) ?? styleBefore(block, design)) +
-    gridTwips(previous.linesAfter ?? 1, design.pitch)
-  )
+  const below = gridTwips(previous.linesAfter ?? 1, design.pitch) - ptToTwips(design.table.outerRule)
+  return (ownBefore(block, design) ?? styleBefore(block, design)) + Math.max(0, below)
 }
 
 const afterOf = (block: FlowBlock, next: FlowBlock | undefined, design: Design): number | null => {
   if (next?.kind !== 'table') return ownAfter(block, design)
-  return (
-    (ownAfter(block, design) ?? styleAfter(block, design)) + gridTwips(next.linesBefore ?? 1, design.pitch)
-  )
+  const rules = ptToTwips(design.table.outerRule) + ptToTwips(design.table.headRule)
+  const above = gridTwips(next.linesBefore ?? 1, design.pitch) - rules
+  return (ownAfter(block, design) ?? styleAfter(block, design)) + Math.max(0, above)
 }
 
 const ownBefore = (block: FlowBlock, design: Design): number | null =>
@@ -56,3 +55,15 @@ const styleBefore = (block: FlowBlock, design: Design): number =>
 
 const styleAfter = (block: FlowBlock, design: Design): number =>
   block.kind === 'text' ? gridTwips(design.styles[block.role].linesAfter, design.pitch) : 0
+
+/** Space of the paragraph that parts two tables: what the one leaves below and the other above it, less its own height. */
+export const betweenTables = (
+  above: TableBlock,
+  below: TableBlock,
+  design: Design,
+  height: number
+): Spacing => {
+  const rules = 2 * ptToTwips(design.table.outerRule) + ptToTwips(design.table.headRule)
+  const lines = (above.linesAfter ?? 1) + (below.linesBefore ?? 1)
+  return { before: Math.max(0, gridTwips(lines, design.pitch) - rules - height) }
+}

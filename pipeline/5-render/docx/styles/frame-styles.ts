@@ -10,7 +10,7 @@ import type { Look } from './paragraph-styles.ts'
 import type { StyleDefinition } from './style-xml.ts'
 
 /** Height of the paragraph that must stand after a table or a contents at the end of a section: nearly nothing. */
-const SECTION_END_TWIPS = 20
+export const SECTION_END_TWIPS = 20
 
 export const frameStyles = (look: Look): readonly StyleDefinition[] => [
   headerStyle(look),
@@ -20,7 +20,7 @@ export const frameStyles = (look: Look): readonly StyleDefinition[] => [
   footerStyle(look),
   sideOf('FooterEven', 'Footer Even', 'Footer', look.design.folio.place === 'centre' ? 'center' : 'left'),
   coverRule(look.design),
-  footnoteSeparator(look.design),
+  footnoteSeparator,
   {
     type: 'paragraph',
     id: 'SectionEnd',
@@ -87,14 +87,16 @@ const footerStyle = ({ design, fonts }: Look): StyleDefinition => ({
   }
 })
 
-/** The line that the footnotes' rule stands on: as high as the page engine's gaps above and below it. */
-const footnoteSeparator = ({ footnote }: Design): StyleDefinition => ({
+/** What LibreOffice gives the footnotes' rule, whatever a file says; said here so that Word gives it the same. */
+const NOTE_RULE_TWIPS = 124
+
+const footnoteSeparator: StyleDefinition = {
   type: 'paragraph',
   id: 'FootnoteSeparator',
   name: 'Footnote Separator',
   basedOn: 'Normal',
-  paragraph: { line: ptToTwips(footnote.gap) * 2 }
-})
+  paragraph: { line: NOTE_RULE_TWIPS }
+}
 
 /** 文武线: a thick and a thin rule under the cover title, as the top border of a line that is otherwise empty. */
 const coverRule = (design: Design): StyleDefinition => {
