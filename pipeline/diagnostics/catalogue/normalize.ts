@@ -127,6 +127,17 @@ export const normalizeMessages = {
       help: () => '请核对原文是否漏标题、重号或错号；成册不会改号。'
     }
   }),
+  'doubtful-heading': entry<{ words: string }>({
+    severity: 'info',
+    en: {
+      reason: p => `“${p.words}” was taken for a heading, but it has no number and few others are like it`,
+      help: () => 'If it is a paragraph, say so by an override in the manifest.'
+    },
+    zh: {
+      reason: p => `“${p.words}”没有序号，同类的行也很少，暂按标题处理`,
+      help: () => '如果它是正文，请在清单的 overrides 中注明。'
+    }
+  }),
   'dropped-boilerplate': entry<{ words: string; why: string }>({
     severity: 'info',
     en: {

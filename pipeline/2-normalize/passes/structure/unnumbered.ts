@@ -3,8 +3,11 @@
  * after it, at least two alike (TN-83).
  */
 import type { Heading, RootContent } from 'mdast'
-import type { Article, ArticleContent, Root } from '../../../model/article.ts'
-import { type Block, blockOf, leafOf } from './block.ts'
+import type { VFile } from 'vfile'
+import { report } from '../../../diagnostics/report.ts'
+import type { Article, ArticleContent } from '../../../model/article.ts'
+import type { Pass, PassContext } from '../../pass.ts'
+import { type Block, blockOf, leafOf, placeIn } from './block.ts'
 import { endsAsSentence, isAtLeast, isWithin, textLength } from './sentences.ts'
 import { isTitleLine } from './title-line.ts'
 
@@ -17,11 +20,14 @@ const LESS_BODY = 12
 const LEAST = 2
 
 /** Marks unnumbered headings. */
-export const findUnnumbered = (tree: Root): void => {
-  for (const node of tree.children) if (node.type === 'article') markIn(node)
+export const findUnnumbered: Pass = (tree, file, context) => {
+  for (const node of tree.children) if (node.type === 'article') markIn(node, file, context)
 }
 
-const markIn = (article: Article): void => {
+/** So many alike are beyond doubt. */
+const SURE = 3
+
+const markIn = (article: Article, file: VFile, context: PassContext): void => {
   const blocks = article.children.map(seenBlock)
   const sure = indexesOf(article.children, blocks, BODY)
   const found = sure.length < LEAST ? sure : indexesOf(article.children, blocks, LESS_BODY)
@@ -34,7 +40,10 @@ const markIn = (article: Article): void => {
   if (numbered) return
   for (const index of found) {
     const block = blockOf(article.children[index] as RootContent)
-    if (block) article.children[index] = headingOf(block, found.length)
+    if (!block) continue
+    article.children[index] = headingOf(block, found.length)
+    if (found.length >= SURE) continue
+    report(file, 'doubtful-heading', { words: block.text }, context.placeAt(placeIn(block)), 'TN-83')
   }
 }
 
@@ -52,7 +61,7 @@ const headingOf = (block: Block, count: number): Heading => ({
   data: {
     line: block.line,
     recognition: {
-      confidence: count >= 3 ? 0.8 : 0.7,
+      confidence: count >= SURE ? 0.8 : 0.7,
       reasons: [`${count} short lines, each over a paragraph`, 'no full stop at the end']
     }
   }
