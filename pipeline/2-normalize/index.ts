@@ -6,7 +6,6 @@ import { textOf } from '../model/article.ts'
 import type { NormalizedText } from '../model/normalized.ts'
 import type { SourceText } from '../model/source.ts'
 import { buildLedger } from './ledger.ts'
-import { parseMarkdown } from './parse/markdown.ts'
 import { parsePlainText } from './parse/plain-text.ts'
 import { markdownPasses, plainTextPasses, processorOf } from './passes.ts'
 import { placesIn } from './places.ts'
@@ -23,13 +22,19 @@ export const normalize = async (source: SourceText, file: VFile): Promise<Normal
   const { base } = source
   const script = scriptOf(base)
   const context = { source, script, placeAt: placesIn(base) }
-  const parsed = source.format === 'markdown' ? await parseMarkdown(source, file) : parsePlainText(base)
+  const parsed = source.format === 'markdown' ? await fromMarkdown(source, file) : parsePlainText(base)
   if (!parsed) return null
   const passes = source.format === 'markdown' ? markdownPasses : plainTextPasses
   const tree = await processorOf(passes, context).run(parsed, file)
   const { text, changes, dropped } = buildLedger(base, tree)
   removeDropped(tree)
   return { source, script, title: titleOf(tree), tree, text, changes, dropped }
+}
+
+/** The Markdown parser is a hundred modules: a volume of plain texts does not wait for them. */
+const fromMarkdown = async (source: SourceText, file: VFile): Promise<Root | null> => {
+  const { parseMarkdown } = await import('./parse/markdown.ts')
+  return parseMarkdown(source, file)
 }
 
 /** Removed nodes have been written to the ledger; the tree goes on without them. */

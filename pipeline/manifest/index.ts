@@ -1,3 +1,17 @@
 /** What the user asks for: compilation.yaml, checked, or the defaults of a folder without one. */
+import type { Host } from '../model/host.ts'
+import type { ManifestDefaults, ManifestResult } from './load-manifest.ts'
+
 export { folderManifest } from './folder-manifest.ts'
-export { loadManifest, type ManifestDefaults, type ManifestResult } from './load-manifest.ts'
+export type { ManifestDefaults, ManifestResult } from './load-manifest.ts'
+
+/** See load-manifest.ts. YAML and zod are loaded only where there is a manifest to read. */
+export const loadManifest = async (
+  host: Host,
+  path: string,
+  label: string,
+  defaults: ManifestDefaults
+): Promise<ManifestResult> => {
+  const load = await import('./load-manifest.ts')
+  return load.loadManifest(host, path, label, defaults)
+}
