@@ -45,6 +45,8 @@ interface Step {
 
 /** How many readings are kept: ambiguity is local, so few are enough. */
 const BEAM = 16
+/** A reading that is this much worse than the best never catches up: two steps and a start are worth less. */
+const MARGIN = 8
 
 /**
  * The best reading of a text's ordinals: each continues a sequence, opens one a level deeper, or is none.
@@ -126,9 +128,11 @@ const custom = (above: Family, below: Family): number => (rankOf[below] > rankOf
 
 /** The best readings, one for each state: of two that go on alike, the better one is enough. */
 const best = (readings: Reading[]): Reading[] => {
+  let top = Number.NEGATIVE_INFINITY
+  for (const reading of readings) top = Math.max(top, reading.score)
   const kept: Reading[] = []
   const known = new Set<string>()
-  for (const reading of readings.sort((a, b) => b.score - a.score)) {
+  for (const reading of readings.filter(one => one.score >= top - MARGIN).sort((a, b) => b.score - a.score)) {
     const key = `${reading.level?.key ?? ''}|${reading.clause}`
     if (known.has(key)) continue
     known.add(key)
