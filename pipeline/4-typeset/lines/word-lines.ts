@@ -1,6 +1,13 @@
 /** A paragraph goes in; the lines that a word processor would make of it in our DOCX come out (docx.md §6). */
 import { pt } from '../../model/units.ts'
-import { endBans, hangingMarks, latinWidth, scriptSpace, startBans } from '../text/word-processor.ts'
+import {
+  endBans,
+  hangingMarks,
+  latinWidth,
+  scriptSpace,
+  startBans,
+  wideLatin
+} from '../text/word-processor.ts'
 import { EXACT } from './break/badness.ts'
 import type { LineGlyphs, LineRules, ParagraphSpec, SetLine } from './line.ts'
 import { type JoinedText, joinRuns, lookIndexAt, NOTE_PLACEHOLDER } from './measure/joined-text.ts'
@@ -29,7 +36,7 @@ const unitWidth = (text: string, at: number, tracking: number): number => {
   const code = text.charCodeAt(at)
   if (code >= 0xdc00 && code < 0xe000) return 0
   if (code === NOTE_PLACEHOLDER.charCodeAt(0)) return SUPERSCRIPT_SIZE
-  return (code < 0x250 && code !== 0xb7 ? latinWidth(code) : 1) + tracking
+  return (code < 0x250 && !wideLatin.has(code) ? latinWidth(code) : 1) + tracking
 }
 
 /** The offset after the line that begins at `from`. */

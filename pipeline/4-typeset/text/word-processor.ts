@@ -14,6 +14,9 @@ export const hangingMarks: ReadonlySet<string> = new Set('!,.:;?、。！，．�
 /** Advance of a Latin character, in em; accented letters as 0.5. */
 export const latinWidth = (code: number): number => (timesRomanWidths[code - 0x20] ?? 500) / 1000
 
+/** § ± · × ÷: Latin-1, but the East Asian hint sends them to the Chinese font, where they are 1 em wide. */
+export const wideLatin: ReadonlySet<number> = new Set([0xa7, 0xb1, 0xb7, 0xd7, 0xf7])
+
 /** What LibreOffice leaves between a Chinese and a western letter or digit, in em; `autoSpaceDE` off does not stop it. */
 const SCRIPT_SPACE = 0.2
 

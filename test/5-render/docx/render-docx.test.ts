@@ -97,7 +97,7 @@ describe('contents', () => {
     const part = /<w:hyperlink w:anchor="b1".*?<\/w:hyperlink>/.exec(xml)?.[0] ?? ''
     expect(part).not.toContain('PAGEREF')
     const long =
-      /<w:p><w:pPr><w:pStyle w:val="TOC2"\/><w:ind [^>]*w:hanging="720"\/>(?:(?!<\/w:p>).)*若干记录/.exec(
+      /<w:p><w:pPr><w:pStyle w:val="TOC2"\/><w:ind [^>]*w:hanging="720"\/>(?:(?!<\/w:p>).)*若干记录.*?<\/w:p>/.exec(
         xml
       )?.[0]
     expect(long).toContain('<w:br/>')
