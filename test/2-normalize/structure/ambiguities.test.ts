@@ -117,6 +117,11 @@ describe('TN-86 what looks like an ordinal and is none', () => {
     expect(await outline(text)).toEqual(['T 公约', 'A'])
   })
 
+  test('questions of an interview are no headings', async () => {
+    const lines = ['记者：您每天做些什么？', `林间：${body}`]
+    expect(await outline(['采访记', ...lines, ...lines, ...lines].join('\n'))).toEqual(['T 采访记', 'A'])
+  })
+
   test('a gap in the numbers does not end the sequence (TN-64)', async () => {
     const text = `总结\n一、做法\n${body}\n三、成效\n${body}\n四、打算\n${body}`
     expect((await outline(text)).slice(2)).toEqual(['1 一、做法', '1 三、成效', '1 四、打算'])

@@ -98,7 +98,11 @@ const isHeadingLike = (
 /** A line that is no sentence; commas may stand inside. */
 const isPhrase = (text: string): boolean => {
   if (/[。；;，,、：:…”"]$/.test(text) && !/[^。，]”$/.test(text)) return false
-  if (/[。；]/.test(text)) return false
+  if (/[。；]/.test(text) || isSpoken(text)) return false
   const trimmed = { text } as Block
   return isTitleLine(trimmed) && !/^[“‘「『"]/.test(text)
 }
+
+/** 记者：您每天做些什么？ A speaker or label opens the line; 建议一：…… is no speaker. */
+const isSpoken = (text: string): boolean =>
+  /^[^，。？！\s]{0,4}[^，。？！\s\d一二三四五六七八九十][：:]/.test(text)

@@ -5,7 +5,7 @@ let segmenter: Intl.Segmenter | null = null
 /**
  * Offsets at which a word begins, 0 and the length included. Only for short stretches: cost grows with the length.
  *
- * @example wordStarts('发挥群众').has(2) // true
+ * @example wordStarts('浇水松土').has(2) // true
  */
 export const wordStarts = (text: string): ReadonlySet<number> => {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })

@@ -77,10 +77,6 @@ export const sentenceOpeners: readonly string[] = [
   '没有',
   '是',
   '党',
-  '党的',
-  '习近平',
-  '毛泽东',
-  '邓小平',
   '中国',
   '我国',
   '国家',
@@ -105,7 +101,6 @@ export const sentenceOpeners: readonly string[] = [
   '把',
   '认真',
   '不断',
-  '同志',
   '大家',
   '老师',
   '学校',
@@ -136,7 +131,7 @@ export const headEndings =
 
 /** A sentence does not begin with one of these. */
 export const tailBans =
-  /^(?:[的地得了着著过過们們和与與及或，。、；：性化者率中上下里内外前后後间間时時]|精神|工作的|意义|问题|能力|水平|作用|建设|路线|活动)/
+  /^(?:[的地得了着著过過们們和与與及或，。、；：性化者率中上下里内外前后後间間时時]|精神|工作的|意义|问题|能力|水平|作用|建设|活动)/
 
 /** Nouns that headings often end in. */
 export const headNouns: readonly string[] = [
@@ -222,7 +217,6 @@ export const headNouns: readonly string[] = [
   '影响',
   '危害',
   '表现',
-  '路线',
   '观念',
   '信念',
   '改革',
