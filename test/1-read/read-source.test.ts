@@ -33,6 +33,14 @@ describe('a source that can be read', () => {
     expect(codes).toEqual(['encoding-found'])
   })
 
+  test('what might as well be another encoding is a warning that names it', async () => {
+    const text = 'こんにちは、世界の皆さん。今日はいい天気ですね。公園へ行きましょう。'
+    const { file, codes } = await codesOf('01.txt', new Uint8Array(iconv.encode(text, 'shift_jis')))
+    expect(codes).toEqual(['encoding-doubtful'])
+    expect(file.messages[0]).toMatchObject({ fatal: false })
+    expect(file.messages[0]?.note).toContain('--encoding')
+  })
+
   test('a broken byte is told with line and column', async () => {
     const bytes = new TextEncoder().encode(
       '第一行没有问题，今天我们去了公园。\n第二行的这里*坏了，大家都没有发现。\n'

@@ -78,6 +78,19 @@ describe('a batch', () => {
     expect(exitCodeOf(volumes, 'error')).toBe(2)
   })
 
+  test.each([
+    ['manifest-unreadable', 'read'],
+    ['folder-unreadable', 'list']
+  ] as const)('%s: the system refuses to %s', async (code, action) => {
+    const host = {
+      ...memoryHost({ 'a/1.txt': '一', ...(action === 'read' ? { 'a/compilation.yaml': 'title: 书' } : {}) }),
+      [action]: () => Promise.reject(new HostError('EACCES', 'a'))
+    }
+    const volumes = await buildVolumes(host, { ...request, paths: ['a'], compile: async () => result({}) })
+    expect(volumes[0]).toMatchObject({ state: 'refused', findings: [{ code, params: { code: 'EACCES' } }] })
+    expect(exitCodeOf(volumes, 'error')).toBe(2)
+  })
+
   test('progress counts volumes', async () => {
     const events: string[] = []
     await buildVolumes(memoryHost(files), {
