@@ -8,6 +8,7 @@ import PDFDocument from 'pdfkit'
 import { checkSfnt } from '../../model/check-sfnt.ts'
 import type { FontFile } from '../../model/host.ts'
 import { ByteSink } from './byte-sink.ts'
+import { hasTrueTypeOutlines, subsetTrueType } from './truetype-subset.ts'
 
 /** What stands in a PDF dictionary: a plain string is a name, `pdfText` a text. */
 export type PdfValue =
@@ -41,7 +42,12 @@ export interface EmbeddedFont {
       readonly metrics: { readonly length: number; get(index: number): { readonly advance: number } }
     }
   }
-  readonly subset: { readonly glyphs: number[]; includeGlyph(glyph: number): number }
+  readonly subset: {
+    readonly glyphs: number[]
+    includeGlyph(glyph: number): number
+    /** The font program that is embedded. */
+    encode(): Uint8Array
+  }
   /** In thousandths of an em. */
   readonly widths: number[]
   /** Code points that a CID copies out as. */
@@ -134,7 +140,7 @@ export const openFile = (facts: FileFacts): PdfFile => {
       const bytes = file.bytes as Uint8Array<ArrayBuffer>
       if (file.postscriptName === undefined) document.font(bytes)
       else document.font(bytes, file.postscriptName)
-      return insides._font
+      return withOwnSubsetter(insides._font, file)
     },
     ref: data => insides.ref(data),
     addPage: page => {
@@ -149,6 +155,14 @@ export const openFile = (facts: FileFacts): PdfFile => {
       return sink.joined()
     }
   }
+}
+
+/** Collections and CFF outlines are left to fontkit. */
+const withOwnSubsetter = (embedded: EmbeddedFont, file: FontFile): EmbeddedFont => {
+  if (file.postscriptName === undefined && hasTrueTypeOutlines(file.bytes)) {
+    embedded.subset.encode = () => subsetTrueType(file.bytes, embedded.subset.glyphs)
+  }
+  return embedded
 }
 
 /** Made here, for pdfkit's own pages come with margins, a turned y axis and slow compression. */
