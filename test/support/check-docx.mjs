@@ -296,7 +296,9 @@ const main = async argv => {
     systemFonts: argv.includes('--system-fonts'),
     ...(keepAt < 0 ? {} : { keep: argv[keepAt + 1] })
   }
-  for (const path of argv.filter((each, index) => each.endsWith('.docx') && (keepAt < 0 || index !== keepAt + 1))) {
+  for (const path of argv.filter(
+    (each, index) => each.endsWith('.docx') && (keepAt < 0 || index !== keepAt + 1)
+  )) {
     const { entries, headings, pages, problems } = await checkDocx(path, options)
     console.log(
       `${path}: ${pages} sheets, ${entries.length} entries, ${headings.length} headings, ${problems.length} problems`
