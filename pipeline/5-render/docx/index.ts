@@ -23,7 +23,7 @@ export const renderDocx = async (source: Flow, numbers: ReadonlyMap<string, stri
   const flow = withPartHeadings(source)
   const headings = headingStyles(flow)
   const writer = createWriter(flow, numbers, headings)
-  const sections = pagedSections(flow.sections)
+  const sections = withBlankVersos(pagedSections(flow.sections))
   const frames = runningHeads(sections, writer)
   const body = sections.map((section, index) => wordSection(section, frames[index] ?? noFrame, writer))
   const document = new Document({
@@ -54,3 +54,17 @@ const pagedSections = (sections: readonly FlowSection[]): readonly FlowSection[]
   }
   return paged
 }
+
+/**
+ * A part is one page on the right, so the back of it before a piece that begins on the right is a page without anything:
+ * said so, it needs no `oddPage`, whose second page LibreOffice gives the head and folio of the first.
+ */
+const withBlankVersos = (sections: readonly FlowSection[]): readonly FlowSection[] =>
+  sections.flatMap((section, index) => {
+    const part = sections[index - 1]
+    if (part?.kind !== 'part' || section.kind === 'part' || section.start !== 'recto') return [section]
+    return [
+      { ...part, start: 'new-page', restart: false, blocks: [] },
+      { ...section, start: 'new-page' }
+    ]
+  })

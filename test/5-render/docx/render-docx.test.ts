@@ -131,6 +131,20 @@ describe('sections', () => {
     expect(heads.some(head => head.includes('HeaderBlank'))).toBe(true)
   })
 
+  it('PG-11: the back of a part page is a page of its own before a piece that begins on the right', async () => {
+    const part = section([textBlock('partTitle', '上篇', { id: 'b1', outline: 1 })], {
+      kind: 'part',
+      start: 'recto'
+    })
+    const piece = section([textBlock('articleTitle', '一', { id: 'a1', outline: 2 })], { start: 'recto' })
+    const body = partOf(unpacked(await renderDocx(flowOf([part, piece]), new Map())), 'word/document.xml')
+    expect(body.match(/<w:type w:val="[a-zA-Z]+"/g)).toEqual([
+      '<w:type w:val="oddPage"',
+      '<w:type w:val="nextPage"',
+      '<w:type w:val="nextPage"'
+    ])
+  })
+
   it('end a contents in a paragraph of hardly any height', () => {
     expect(xml).toContain('</w:sdt><w:p><w:pPr><w:pStyle w:val="SectionEnd"/><w:sectPr>')
   })
