@@ -31,15 +31,21 @@ export const compileVolume = async (
   onStage: OnStage = () => undefined
 ): Promise<VolumeResult> => {
   onStage('read')
+  const design = bookDesign(job.manifest.paper)
+  // Fonts come from the disk while texts are read.
+  const loading = Promise.all([
+    loadFaces(host.font, designFaces(design)),
+    ...designFaces(design).map(host.font)
+  ])
+  loading.catch(() => undefined)
   const texts = await readTexts(host, job)
   if (!texts.complete) return summarize(job, texts, null, [])
   onStage('compose')
   const compilation = compose(job.manifest, texts, texts.volume, host.env.SOURCE_DATE_EPOCH)
-  const design = bookDesign(job.manifest.paper)
   const flow = typesetFlow(compilation, design)
   onStage('fonts')
-  const faces = await loadFaces(host.font, designFaces(design))
-  reportFonts(await Promise.all(designFaces(design).map(host.font)), texts.volume)
+  const [faces, ...fonts] = await loading
+  reportFonts(fonts, texts.volume)
   const made: Made[] = []
   for (const format of job.formats) made.push(await make[format](flow, { host, faces, texts, onStage }))
   onStage('done')

@@ -9,6 +9,9 @@ const bold: Readonly<Partial<Record<FaceId, FaceId>>> = {
   kai: 'kai-bold'
 }
 
+/** The face of code in running text. */
+const code: FaceId = 'sans'
+
 /** Every face that a style, running head or folio names, with its bold partner; each once, in a fixed order. */
 export const designFaces = (design: Design): readonly FaceId[] => {
   const named = [
@@ -17,5 +20,5 @@ export const designFaces = (design: Design): readonly FaceId[] => {
     design.folio.face
   ]
   const faces = named.flatMap(face => [face, bold[face] ?? face])
-  return [...new Set(faces)].sort()
+  return [...new Set([...faces, code])].sort()
 }

@@ -3,7 +3,8 @@
  * operators and PDF objects. Out: the bytes of the file. `test/5-render/pdf/pdfkit-file.test.ts` holds pdfkit
  * to everything that is presumed here.
  */
-import { deflateSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { deflate } from 'node:zlib'
 import PDFDocument from 'pdfkit'
 import { checkSfnt } from '../../model/check-sfnt.ts'
 import type { FontFile } from '../../model/host.ts'
@@ -87,7 +88,7 @@ export interface PdfFile {
   /** Where `#name` leads, `top` from the foot of the newest page. */
   addDestination(name: string, top: number): void
   /** Sixteen bytes that tell this file from others. */
-  finish(id: Uint8Array): Uint8Array
+  finish(id: Uint8Array): Promise<Uint8Array>
 }
 
 interface Insides {
@@ -131,6 +132,7 @@ export const openFile = (facts: FileFacts): PdfFile => {
   insides.endMetadata = () => undefined
   // pdfkit sorts names as the locale does; readers search them by code unit.
   const { Pages, Names } = insides._root.data
+  const begunPages: BegunPage[] = []
   Names.data.Dests._compareKeys = byEncodedName
   return {
     catalog: insides._root.data,
@@ -144,12 +146,18 @@ export const openFile = (facts: FileFacts): PdfFile => {
     },
     ref: data => insides.ref(data),
     addPage: page => {
-      Pages.data.Kids.push(pageObject(insides, page))
+      const begun = beginPage(insides, page)
+      Pages.data.Kids.push(begun.object)
       Pages.data.Count++
+      begunPages.push(begun)
     },
     addDestination: (name, top) =>
       Names.data.Dests.add(name, [Pages.data.Kids.at(-1) ?? null, 'XYZ', null, top, null]),
-    finish: id => {
+    finish: async id => {
+      for (const page of begunPages) {
+        page.contents.end(await page.compressed)
+        page.object.end()
+      }
       insides._id = id
       document.end()
       return sink.joined()
@@ -165,10 +173,21 @@ const withOwnSubsetter = (embedded: EmbeddedFont, file: FontFile): EmbeddedFont 
   return embedded
 }
 
+/** A page whose content other threads compress while the next ones are drawn; the file is written in page order. */
+interface BegunPage {
+  readonly contents: Ref
+  readonly object: Ref
+  readonly compressed: Promise<Uint8Array>
+}
+
+const compress = promisify(deflate) as (
+  content: Uint8Array,
+  options: { level: number }
+) => Promise<Uint8Array>
+
 /** Made here, for pdfkit's own pages come with margins, a turned y axis and slow compression. */
-const pageObject = (insides: Insides, page: FilePage): Ref => {
+const beginPage = (insides: Insides, page: FilePage): BegunPage => {
   const contents = insides.ref({ Filter: 'FlateDecode' })
-  contents.end(deflateSync(page.content, { level: compression }))
   const object = insides.ref({
     Type: 'Page',
     Parent: insides._root.data.Pages,
@@ -177,8 +196,7 @@ const pageObject = (insides: Insides, page: FilePage): Ref => {
     Resources: { Font: Object.fromEntries(Array.from(page.fonts, font => [font.id, font.ref()])) },
     ...(page.annotations.length > 0 ? { Annots: page.annotations } : {})
   })
-  object.end()
-  return object
+  return { contents, object, compressed: compress(page.content, { level: compression }) }
 }
 
 const optionsFor = (facts: FileFacts): PDFKit.PDFDocumentOptions => {

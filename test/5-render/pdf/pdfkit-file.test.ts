@@ -44,7 +44,7 @@ describe('pdfkit still', () => {
     const file = openFile(facts)
     blank(file, '%drawn')
     expect(file.pages).toHaveLength(1)
-    const bytes = latin(file.finish(identity))
+    const bytes = latin(await file.finish(identity))
     expect(bytes).toContain('/MediaBox [0 0 100 200]')
     expect(bytes).not.toContain('%drawn')
   })
@@ -52,7 +52,7 @@ describe('pdfkit still', () => {
   it('writes the identity it is given, at the end', async () => {
     const file = openFile(facts)
     blank(file)
-    const bytes = latin(file.finish(identity))
+    const bytes = latin(await file.finish(identity))
     expect(bytes).toMatch(/^%PDF-1\.7\n/)
     expect(bytes).toContain('/ID [<000102030405060708090a0b0c0d0e0f> <000102030405060708090a0b0c0d0e0f>]')
     expect(bytes.trimEnd()).toMatch(/%%EOF$/)
@@ -62,7 +62,7 @@ describe('pdfkit still', () => {
     const file = openFile({ ...facts, title: 'A & B' })
     blank(file)
     file.catalog.Extra = { Names: ['Plain', pdfText('(text)'), 1.5, null, true] }
-    const bytes = latin(file.finish(identity))
+    const bytes = latin(await file.finish(identity))
     expect(bytes).toContain('/Extra <<\n/Names [/Plain (\\(text\\)) 1.5 null true]\n>>')
     expect(bytes).toContain('/Lang (zh-CN)')
     expect(bytes).toContain('/DisplayDocTitle true')
@@ -72,6 +72,6 @@ describe('pdfkit still', () => {
   it('loads no standard font that nobody asked for', async () => {
     const file = openFile(facts)
     blank(file)
-    expect(latin(file.finish(identity))).not.toContain('Helvetica')
+    expect(latin(await file.finish(identity))).not.toContain('Helvetica')
   })
 })
