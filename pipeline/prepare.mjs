@@ -21,8 +21,8 @@ const [MAJOR, MINOR] = process.versions.node.split('.').map(Number)
 
 const main = () => {
   const [task, ...rest] = process.argv.slice(2)
-  if (MAJOR < 20 || (MAJOR === 20 && MINOR < 12))
-    return stop(`chengce needs Node 20.12 or newer; this is ${process.version}. See https://nodejs.org/.`)
+  if (MAJOR < 20 || (MAJOR === 20 && MINOR < 19))
+    return stop(`chengce needs Node 20.19 or newer; this is ${process.version}. See https://nodejs.org/.`)
   process.chdir(ROOT)
   if (task === 'start') return prepare() ?? run('dist/cli/main.js', ['build', ...rest])
   if (task === 'build') return prepare() ?? 0
@@ -76,15 +76,25 @@ const build = () => {
   const state = sourceState()
   const stamp = 'dist/.built'
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return null
-  say('Building: tsc')
+  say('Building: tsc, then the command line in a few files')
   // Aside, then renamed: whoever runs the old build is not left without, and nothing stale stays.
   const aside = `${CACHE}/dist-${process.pid}`
-  const code = run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', aside])
+  const compiled = run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', aside])
+  const code = compiled === 0 ? run('pipeline/bundle.mjs', [aside]) : compiled
   if (code === 0) writeFileSync(join(aside, '.built'), state)
-  if (code === 0) rmSync('dist', { recursive: true, force: true })
-  if (code === 0) renameSync(aside, 'dist')
+  if (code === 0) replaceBuild(aside)
   rmSync(aside, { recursive: true, force: true })
   return code === 0 ? null : stop('The build failed; the compiler says above where.')
+}
+
+/** Another run may have put its own, equal build in place in the meantime: then that one stays. */
+const replaceBuild = aside => {
+  rmSync('dist', { recursive: true, force: true })
+  try {
+    renameSync(aside, 'dist')
+  } catch (error) {
+    if (!existsSync('dist/.built')) throw error
+  }
 }
 
 /** Changes where a file that the build reads is new, gone or touched. */
