@@ -127,15 +127,27 @@ export const normalizeMessages = {
       help: () => '请核对原文是否漏标题、重号或错号；成册不会改号。'
     }
   }),
-  'doubtful-heading': entry<{ words: string }>({
+  'doubtful-heading': entry<{ words: string; why: 'no-number' | 'end-unknown' }>({
     severity: 'info',
     en: {
-      reason: p => `“${p.words}” was taken for a heading, but it has no number and few others are like it`,
-      help: () => 'If it is a paragraph, say so by an override in the manifest.'
+      reason: p =>
+        p.why === 'no-number'
+          ? `“${p.words}” was taken for a heading, but it has no number and few others are like it`
+          : `“${p.words}…” opens with a heading, but where it ends is not sure: it was left in its paragraph`,
+      help: p =>
+        p.why === 'no-number'
+          ? 'If it is a paragraph, say so by an override in the manifest.'
+          : 'Put a line break after the heading in the source.'
     },
     zh: {
-      reason: p => `“${p.words}”没有序号，同类的行也很少，暂按标题处理`,
-      help: () => '如果它是正文，请在清单的 overrides 中注明。'
+      reason: p =>
+        p.why === 'no-number'
+          ? `“${p.words}”没有序号，同类的行也很少，暂按标题处理`
+          : `“${p.words}……”以标题开头，但标题到哪里为止不能确定，故未切开`,
+      help: p =>
+        p.why === 'no-number'
+          ? '如果它是正文，请在清单的 overrides 中注明。'
+          : '请在来稿中标题之后换行。'
     }
   }),
   'dropped-boilerplate': entry<{ words: string; why: string }>({

@@ -36,16 +36,21 @@ const findInArticle = (article: Article, file: VFile, context: PassContext): voi
   for (const heading of headings) reportStep(heading, blocks[heading.block] ?? null, file, context)
 }
 
-/** Never renumbered, but pointed at (TN-64). */
+/** Never renumbered, but pointed at (TN-64); so is a heading whose end is not sure (TN-86). */
 const reportStep = (
   heading: DecidedHeading,
   block: Block | null,
   file: VFile,
   context: PassContext
 ): void => {
-  if (!block || !heading.outOfStep) return
-  const words = block.text.slice(heading.at, Math.min(heading.end, heading.at + 30))
+  if (!block || !(heading.outOfStep || heading.uncut)) return
   const place = context.placeAt(placeIn(block, heading.at))
+  if (heading.uncut) {
+    const words = block.text.slice(heading.at, heading.at + 20)
+    report(file, 'doubtful-heading', { words, why: 'end-unknown' }, place, 'TN-86')
+  }
+  if (!heading.outOfStep) return
+  const words = block.text.slice(heading.at, Math.min(heading.end, heading.at + 30))
   report(file, 'numbering-out-of-step', { words, ...heading.outOfStep }, place, 'TN-64')
 }
 
@@ -76,6 +81,11 @@ const cutFirstLeaf = (block: Block, headings: readonly DecidedHeading[], into: A
   for (const [index, heading] of headings.entries()) {
     const [before, from] = splitAt(rest, heading.at - at)
     pushParagraph(before, block, into)
+    if (heading.uncut) {
+      rest = from
+      at = heading.at
+      continue
+    }
     const end = heading.runIn ? (headings[index + 1]?.at ?? block.trace.value.length) : heading.end
     const [piece, after] = splitAt(from, end - heading.at)
     into.push(

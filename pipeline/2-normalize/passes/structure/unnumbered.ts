@@ -43,7 +43,8 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
     if (!block) continue
     article.children[index] = headingOf(block, found.length)
     if (found.length >= SURE) continue
-    report(file, 'doubtful-heading', { words: block.text }, context.placeAt(placeIn(block)), 'TN-83')
+    const place = context.placeAt(placeIn(block))
+    report(file, 'doubtful-heading', { words: block.text, why: 'no-number' }, place, 'TN-83')
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Recognition } from '../../../../model/article.ts'
 import type { Block } from '../block.ts'
 import type { Candidate } from './candidates.ts'
+import { clauseSigns } from './glued-ends.data.ts'
 import { findGluedEnds, type GluedSibling } from './glued-ends.ts'
 import type { Group, Member } from './nesting.ts'
 import { type Shape, shapeOf } from './shapes.ts'
@@ -15,6 +16,8 @@ export interface DecidedHeading {
   readonly depth: number
   readonly runIn: boolean
   readonly recognition: Recognition
+  /** True where the heading's line break was lost and its end is not sure: a paragraph begins here, no more. */
+  readonly uncut?: true
   /** The number before it in its group, where this one does not follow on it (TN-64). */
   readonly outOfStep?: { readonly before: number; readonly value: number }
 }
@@ -116,9 +119,12 @@ const headingsOf = (members: readonly Judged[], depth: number, verdict: Verdict)
   const ends = endsOf(members)
   return members.flatMap((one, index) => {
     const end = ends[index] ?? null
-    if (end === null) return []
     const { block, at } = one.member.candidate
     const { value } = one.member.candidate.marker
+    if (end === null) {
+      const lost = { block, at, end: at, depth, runIn: false, recognition: verdict }
+      return isGluedShape(one) || hasSentence(one) ? [{ ...lost, uncut: true as const }] : []
+    }
     const before = index === 0 ? value - 1 : (members[index - 1]?.member.candidate.marker.value ?? value - 1)
     const heading = { block, at, end: end.at, depth, runIn: end.runIn, recognition: verdict }
     return [value === before + 1 ? heading : { ...heading, outOfStep: { before, value } }]
@@ -130,30 +136,65 @@ interface End {
   readonly runIn: boolean
 }
 
-/** In a group with glued members, a first sentence that is long or has a comma may be a heading and a clause. */
-const isDoubtful = (one: Judged): boolean =>
-  one.shape.kind === 'opening' &&
-  isLoose(one.text.slice(one.shape.candidate.marker.end, one.shape.sentenceEnd))
-
 const isLoose = (sentence: string): boolean => sentence.length > 18 || /[，,]/.test(sentence)
 
+const sentenceOf = (one: Judged): string =>
+  one.text.slice(one.shape.candidate.marker.end, one.shape.sentenceEnd)
+
+const isQuestion = (one: Judged): boolean => /[？?]/.test(one.text.charAt(one.shape.sentenceEnd - 1))
+
+/**
+ * The ends of a group's headings. Where line breaks were lost, a first sentence may be a heading, or a heading and a
+ * clause: it is a heading where its siblings are sentences of the same build.
+ */
 const endsOf = (members: readonly Judged[]): readonly (End | null)[] => {
   const ends = members.map(plainEnd)
-  const isGluedAt = members.map((one, index) => ends[index] === null && isGluedShape(one))
-  if (!isGluedAt.includes(true)) return ends
-  const open = members.map((one, index) => isGluedAt[index] || isDoubtful(one))
-  const lengths = findGluedEnds(members.map((one, index) => siblingOf(one, open[index] ? null : ends[index])))
+  if (!members.some(one => isInner(one.member.candidate))) return ends
+  const hasLines = members.some(one => one.shape.kind === 'line' && !one.shape.closesBlock)
+  const alike = !hasLines && members.every(hasSentence) && areAlike(members.map(sentenceOf))
+  const open = members.map(
+    one => isGluedShape(one) || (isDoubtful(one, hasLines) && !(alike && !isGluedShape(one)))
+  )
+  if (!open.includes(true)) return ends
+  const lengths = findGluedEnds(
+    members.map((one, index) => siblingOf(one, open[index] ? null : ends[index], hasLines))
+  )
   return members.map((one, index) => {
     const length = lengths[index]
-    if (!open[index] || length === null || length === undefined) return ends[index] ?? null
+    if (!open[index]) return ends[index] ?? null
+    if (length === null || length === undefined) return null
     const at = one.shape.candidate.marker.end + length
     return ends[index]?.at === at ? ends[index] : { at, runIn: false }
   })
 }
 
-const siblingOf = ({ shape, text }: Judged, end: End | null | undefined): GluedSibling => {
+/** Beside headings that end before another number, every sentence is doubtful; else a long one or one with clauses. */
+const isDoubtful = (one: Judged, hasLines: boolean): boolean =>
+  hasSentence(one) && !isQuestion(one) && (hasLines || isLoose(sentenceOf(one)))
+
+const hasSentence = (one: Judged): boolean => one.shape.kind === 'opening' || one.shape.kind === 'sentence'
+
+/** Short sentences of about the same length and build, without the words that tell of something: parallel headings. */
+const areAlike = (sentences: readonly string[]): boolean => {
+  const lengths = sentences.map(sentence => sentence.length)
+  const clauses = sentences.map(sentence => sentence.split(/[，,]/).length)
+  const telling = sentences.filter(sentence => clauseSigns.test(sentence)).length
+  return (
+    Math.max(...lengths) <= LONGEST_PARALLEL &&
+    Math.max(...lengths) - Math.min(...lengths) <= SPREAD &&
+    Math.max(...clauses) - Math.min(...clauses) <= 1 &&
+    telling * 3 <= sentences.length
+  )
+}
+
+/** How long parallel sentences may be, and how much they may differ in length. */
+const LONGEST_PARALLEL = 34
+const SPREAD = 12
+
+const siblingOf = (one: Judged, end: End | null | undefined, hasLines: boolean): GluedSibling => {
+  const { shape, text } = one
   const from = shape.candidate.marker.end
-  const sentence = shape.kind === 'opening' ? shape.sentenceEnd - from : null
+  const sentence = hasSentence(one) && !hasLines ? shape.sentenceEnd - from : null
   return {
     text: text.slice(from, Math.min(shape.end, from + 60)),
     known: end ? end.at - from : null,
@@ -162,10 +203,10 @@ const siblingOf = ({ shape, text }: Judged, end: End | null | undefined): GluedS
 }
 
 /** The end that the shape itself shows; null where there is none. */
-const plainEnd = ({ shape, text }: Judged): End | null => {
+const plainEnd = (one: Judged): End | null => {
+  const { shape } = one
   if (shape.kind === 'line' || shape.kind === 'sentence') return { at: shape.end, runIn: false }
   if (shape.kind !== 'opening') return null
   // A question with its answer glued to it is a heading that lost its line break.
-  const question = /[？?]/.test(text.charAt(shape.sentenceEnd - 1))
-  return { at: shape.sentenceEnd, runIn: !question }
+  return { at: shape.sentenceEnd, runIn: !isQuestion(one) }
 }
