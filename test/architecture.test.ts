@@ -88,6 +88,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   batch: ['compile', 'manifest', '1-read', 'host', 'model', 'diagnostics'],
   cli: ['batch', 'inspect', '1-read', 'host', 'model', 'diagnostics'],
   index: ['batch', 'compile', 'inspect', 'host', 'model', 'diagnostics'],
+  'bundle.mjs': [],
   'prepare.mjs': []
 }
 
@@ -133,13 +134,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   tinyglobby: ['host/'],
   vfile: ['diagnostics/', '1-read/', 'manifest/', 'compile', 'batch', 'cli/'],
   'vfile-message': ['diagnostics/'],
-  'node:fs': ['host/', 'prepare.mjs'],
+  rolldown: ['bundle.mjs'],
+  'node:fs': ['host/', 'bundle.mjs', 'prepare.mjs'],
   'node:child_process': ['prepare.mjs'],
   'node:os': ['host/', 'cli/'],
-  'node:path': ['host/', 'batch/', 'cli/', 'prepare.mjs'],
+  'node:path': ['host/', 'batch/', 'cli/', 'bundle.mjs', 'prepare.mjs'],
   'node:crypto': ['batch/', '5-render/', 'prepare.mjs'],
   'node:zlib': ['5-render/', 'host/'],
-  'node:util': ['cli/'],
+  'node:util': ['cli/', '5-render/'],
   'node:module': ['batch/', 'cli/', 'host/', '2-normalize/parse/'],
   'node:url': ['batch/', 'host/', '2-normalize/parse/', 'prepare.mjs'],
   'node:buffer': ['5-render/'],
