@@ -93,6 +93,13 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-credit',
     confidence: 0.9
   },
+  {
+    pattern:
+      /^(?:标签|標籤|Tags?|分类|分類|栏目|欄目|频道|頻道|所属(?:分类|栏目|专题))\s*[:：]\s*[^。；]{1,60}$/i,
+    zone: 'edge',
+    rule: 'site-meta-line',
+    confidence: 0.9
+  },
   // Disclaimers of sharing sites.
   {
     pattern:
@@ -252,3 +259,13 @@ export const recordFields: Readonly<Record<string, 'title' | 'author' | 'keep' |
 /** Link labels that a site leaves at the end of a line, two or more in a row, without a mark between them. */
 export const endLabels: RegExp =
   /(?:(?:立法理由|立法紀錄|立法歷程|修正理由|法規沿革|相關法條|相關判解|下载|打印|收藏|分享|评论|举报|纠错|关闭|返回顶部|返回列表)\s*){2,}$/
+
+/** Words with which a site speaks of itself and of copies, and how telling each is; several must come together. */
+export const siteTerms: readonly { readonly term: string; readonly weight: number }[] = [
+  ...'本站 本网 網友 网友 转载 轉載 侵权 侵權 侵犯 版权 版權 举报 檢舉 积分 投稿 上传 上傳 预览 預覽 出处 出處 立场 立場 免责 免責'
+    .split(' ')
+    .map(term => ({ term, weight: 1 })),
+  ...'下载 下載 点击 點擊 文档 文檔 文件 原文 在线 線上 删除 刪除 小时内 用户 平台 会员 會員 客服 联系 聯絡 网站 網站'
+    .split(' ')
+    .map(term => ({ term, weight: 0.5 }))
+]

@@ -15,14 +15,27 @@ const leader = /\s*(?:[.．·…‥—\-_ \u3000\t]{3,}|[…‥—]{1,}|[\s\u300
 export const dropContentsList: Pass = (tree, file, context) => {
   const blocks = tree.children.map(blockOf)
   const at = blocks.slice(0, HEAD).findIndex(block => block !== null && heading.test(block.text))
-  if (at < 0) return
-  const end = listEnd(blocks, at + 1)
-  if (end - at - 1 < LEAST) return
+  const first = at < 0 ? findLeaders(blocks) : at
+  if (first < 0) return
+  const end = listEnd(blocks, at < 0 ? first : at + 1)
+  if (end - first - (at < 0 ? 0 : 1) < LEAST) return
   tree.children = tree.children.map((node, index): RootContent => {
     const block = blocks[index]
-    return block && index >= at && index < end ? drop(block.trace, 'contents-list', 0.9, file, context) : node
+    return block && index >= first && index < end
+      ? drop(block.trace, 'contents-list', 0.9, file, context)
+      : node
   })
 }
+
+/** A list without a head of its own: lines at the head that end in leaders and a page number. */
+const findLeaders = (blocks: readonly (Block | null)[]): number =>
+  blocks.slice(0, HEAD).findIndex((block, index) => {
+    const next = blocks.slice(index, index + LEAST)
+    return block !== null && next.length === LEAST && next.every(one => one !== null && dots.test(one.text))
+  })
+
+/** Leaders that are nothing else. */
+const dots = /[.．·…‥]{3,}\s*[\d０-９]{1,4}$/
 
 /** Entries go on as long as lines are short and stand again later, or end in a leader and a number. */
 const listEnd = (blocks: readonly (Block | null)[], from: number): number => {

@@ -10,6 +10,8 @@ import { readMarker } from './headings/marker.ts'
 
 /** Narrowest blank that stands for a paragraph's indent, in em. */
 const WIDE = 1.5
+/** Narrowest blank that may do so where several stand in a line: two ordinary ones. */
+const NARROW = 1
 /** So many sure breaks in a line show what its breaks became. */
 const LEAST = 3
 
@@ -32,12 +34,22 @@ const paragraphsOf = (block: Block, cuts: readonly number[]): RootContent[] =>
 /** Value offsets of the cuts, each at the end of a gap. */
 const findCuts = (text: string): number[] => {
   const gaps = findGaps(text)
-  const sure = gaps.filter(gap => isBreak(text, gap.start, gap.end))
-  const usual = sure.length >= LEAST ? usualGap(text, sure) : null
+  const wide = gaps.filter(gap => isBreak(text, gap.start, gap.end, WIDE))
+  const sure = wide.length >= LEAST ? wide : orNarrow(text, gaps, wide)
+  const least = sure === wide ? WIDE : NARROW
+  const usual = sure.length >= LEAST ? usualGap(text, sure, least) : null
   if (usual === null) return sure.map(gap => gap.end)
   return gaps
-    .filter((gap, index) => isBreak(text, gap.start, gap.end) || isUsual(text, gaps, index, usual))
+    .filter((gap, index) => isBreak(text, gap.start, gap.end, least) || isUsual(text, gaps, index, usual))
     .map(gap => gap.end)
+}
+
+/** Two ordinary blanks after the ends of Chinese sentences, more than once by chance. */
+const orNarrow = (text: string, gaps: readonly Gap[], wide: readonly Gap[]): readonly Gap[] => {
+  const narrow = gaps.filter(
+    gap => text.charCodeAt(gap.start - 1) >= 0x2e80 && isBreak(text, gap.start, gap.end, NARROW)
+  )
+  return narrow.length >= LEAST ? narrow : wide
 }
 
 interface Gap {
@@ -58,15 +70,15 @@ const findGaps = (text: string): Gap[] => {
   return gaps
 }
 
-/** The blank that parts most paragraphs of the line, where it is a wide one. */
-const usualGap = (text: string, sure: readonly Gap[]): string | null => {
+/** The blank that parts most paragraphs of the line, where it is wide enough. */
+const usualGap = (text: string, sure: readonly Gap[], least: number): string | null => {
   const counts = new Map<string, number>()
   for (const { start, end } of sure) {
     const blank = text.slice(start, end)
     if (blank.length <= 8) counts.set(blank, (counts.get(blank) ?? 0) + 1)
   }
   for (const [blank, count] of counts)
-    if (count >= sure.length * 0.6 && widthOf(blank, 0, blank.length) >= WIDE) return blank
+    if (count >= sure.length * 0.6 && widthOf(blank, 0, blank.length) >= least) return blank
   return null
 }
 
@@ -79,12 +91,12 @@ const isUsual = (text: string, gaps: readonly Gap[], index: number, usual: strin
   return before > 1 && after > 1
 }
 
-const isBreak = (text: string, start: number, end: number): boolean => {
+const isBreak = (text: string, start: number, end: number, least: number): boolean => {
   const marker = readMarker(text, end)
   const unit = marker !== null && isUnit(marker.family)
   const before = text.charAt(start - 1)
   if (unit) return '。；：！？”）)'.includes(before) || opensUnit(text, start)
-  return '。；：！？”'.includes(before) && widthOf(text, start, end) >= WIDE
+  return '。；：！？”'.includes(before) && widthOf(text, start, end) >= least
 }
 
 /** 第一章 总则 第一条: what stands before the gap is a short heading or a title. */

@@ -13,6 +13,7 @@ import {
   navigationWords,
   type Zone
 } from './boilerplate.data.ts'
+import { hasFurnitureForm, speaksForSite } from './furniture-form.ts'
 
 /** How many lines from either end count as its edge; the head ends at the first long paragraph. */
 const EDGE = 12
@@ -37,9 +38,12 @@ export const dropBoilerplate: Pass = (tree, file, context) => {
     const zone: Zone[] = ['anywhere']
     if (index < headEnd) zone.push('head', 'edge')
     if (index >= blocks.length - EDGE) zone.push('tail', 'edge')
-    const phrase = block.text.length <= LONGEST ? findPhrase(block.text, zone) : null
+    const phrase =
+      block.text.length <= LONGEST && !/_{2,}/.test(block.text) ? findPhrase(block.text, zone) : null
     if (index >= linksAt) children.push(drop(block.trace, 'site-links', 0.9, file, context))
-    else if (zone.length > 1 && isNavigationBar(block.text)) {
+    else if (zone.length > 1 && isFurniture(blocks, index)) {
+      children.push(drop(block.trace, 'site-furniture', 0.9, file, context))
+    } else if (zone.length > 1 && isNavigationBar(block.text)) {
       children.push(drop(block.trace, 'site-navigation', 0.93, file, context))
     } else if (phrase) children.push(drop(block.trace, phrase.rule, phrase.confidence, file, context))
     else if (index < Math.max(1, headEnd)) cutLabel(block, children, file, context)
@@ -65,6 +69,17 @@ const findLinkList = (blocks: readonly (Block | null)[]): number => {
     if (after.every(one => one !== null && one.text.length <= 60 && !/[。；]$/.test(one.text))) return index
   }
   return blocks.length
+}
+
+/** By its form; but like lines one after another are rows of a table. */
+const isFurniture = (blocks: readonly (Block | null)[], index: number): boolean => {
+  const text = blocks[index]?.text ?? ''
+  if (speaksForSite(text)) return true
+  if (!hasFurnitureForm(text)) return false
+  const bars = text.split(/[|｜]/).length
+  return ![blocks[index - 1], blocks[index + 1]].some(
+    beside => bars > 2 && beside?.text.split(/[|｜]/).length === bars
+  )
 }
 
 /** 首页 | 新闻 | 联系我们: short items, at least two of them known. */

@@ -50,8 +50,11 @@ const markHead = (article: Article, titled: boolean): void => {
 const headType = (block: Block, nearTitle: boolean): Edge | null => {
   if (isDateLine(block.text)) return 'dateline'
   if (isSalutation(block.text)) return 'salutation'
-  return nearTitle && (authorLabels.test(block.text) || isName(block.text)) ? 'byline' : null
+  return nearTitle && isByline(block) ? 'byline' : null
 }
+
+/** True for a line that names who wrote: 作者：林间, 三年二班 林间. */
+export const isByline = (block: Block): boolean => authorLabels.test(block.text) || isName(block.text)
 
 /** 林间, 张　三, 办公室 林间: the last word is a person's name. */
 const isName = (text: string): boolean => {

@@ -27,8 +27,9 @@ export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block
   )
   const block = blocks[index]
   if (!block || !isTitleLine(block)) return none
-  const next = blocks.slice(index + 1, index + 8).filter(one => one !== null)
-  if (!next.some(one => followsTitle(one, block))) return none
+  const next = nextBlocks(blocks, index + 1)
+  if (isOneOfMany(block.text, blocks)) return none
+  if (!next.some(one => followsTitle(one, block)) && !standsAlone(next[0])) return none
   const genre = endsInGenre(block.text)
   return {
     index,
@@ -37,6 +38,45 @@ export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block
       reasons: ['first line, short, no sentence', ...(genre ? ['ends in the name of a kind of text'] : [])]
     }
   }
+}
+
+/** So many blocks below are looked at; what was dropped between does not count. */
+const BELOW = 7
+
+const nextBlocks = (blocks: readonly (Block | null)[], from: number): Block[] => {
+  const next: Block[] = []
+  for (let index = from; index < blocks.length && next.length < BELOW; index++) {
+    const block = blocks[index]
+    if (block) next.push(block)
+  }
+  return next
+}
+
+/** Blank lines below it: a title over verse or a list. */
+const standsAlone = (next: Block | undefined): boolean => next !== undefined && next.line.blankLinesBefore > 0
+
+/** So many lines like the first make it one of them: 三月二日　晴. */
+const MANY = 3
+
+/** The first line opens with a number as several other short lines do: it is a member of their series. */
+const isOneOfMany = (text: string, blocks: readonly (Block | null)[]): boolean => {
+  const opening = openingShape(text)
+  if (opening === null) return false
+  let alike = 0
+  for (const block of blocks) {
+    if (block && block.text.length <= 40 && openingShape(block.text) === opening) alike++
+    if (alike === MANY) return true
+  }
+  return false
+}
+
+/** #月#日 of 三月二日　晴; null where no number stands among the first characters. */
+const openingShape = (text: string): string | null => {
+  const shape = text
+    .slice(0, 12)
+    .replace(/[\d０-９〇零一二三四五六七八九十百]+/g, '#')
+    .slice(0, 4)
+  return shape.startsWith('#') || shape.startsWith('第#') ? shape : null
 }
 
 const followsTitle = (block: Block, title: Block): boolean =>

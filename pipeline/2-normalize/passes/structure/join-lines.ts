@@ -57,7 +57,7 @@ const extend = (open: OpenParagraph, block: Block, base: string): OpenParagraph 
 }
 
 /** Latin and Latin are joined by a space, Han and Han by nothing. */
-const needsSpace = (left: string, right: string): boolean =>
+export const needsSpace = (left: string, right: string): boolean =>
   left.charCodeAt(left.length - 1) < 0x2e80 && right.charCodeAt(0) < 0x2e80
 
 /** True where the block is the next line of the open paragraph. */

@@ -3,12 +3,13 @@
  * and paragraphs that a page end had cut whole again.
  */
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { joinTraced } from '../../../model/text.ts'
+import { joinTraced, replaceIn, type Traced } from '../../../model/text.ts'
 import type { Pass } from '../../pass.ts'
-import { type Block, blockOf, paragraphOf } from './block.ts'
+import { type Block, blockOf, leafOf, paragraphOf } from './block.ts'
 import { drop } from './drop-boilerplate.ts'
 import { readMarker } from './headings/marker.ts'
 import { digitsEnd, digitsValue } from './headings/numerals.ts'
+import { needsSpace } from './join-lines.ts'
 import { endsAsSentence, textLength } from './sentences.ts'
 
 /** Page numbers in a running sequence, and repeated lines beside them, that make a case. */
@@ -18,7 +19,7 @@ const LEAST = 3
 export const dropPageResidue: Pass = (tree, file, context) => {
   const blocks = tree.children.map(blockOf)
   const numbers = findPageNumbers(blocks)
-  const heads = findRunningHeads(blocks, numbers)
+  const heads = new Set([...findRunningHeads(blocks, numbers), ...findRunningLines(blocks)])
   if (numbers.size === 0 && heads.size === 0) return
   tree.children = tree.children.map((node, index): RootContent => {
     const block = blocks[index]
@@ -49,7 +50,10 @@ export const joinOverPages: Pass = (tree, _file, { source }) => {
     const first = parted === 0 ? blockOf(before) : null
     children[at] = first
       ? paragraphOf(
-          joinTraced(source.base, first.trace, block.trace, '', { rule: 'TN-15', confidence: 0.95 }),
+          joinTraced(source.base, first.trace, block.trace, needsSpace(first.text, block.text) ? ' ' : '', {
+            rule: 'TN-15',
+            confidence: 0.95
+          }),
           first.line
         )
       : joinOver(before, children.splice(at + 1), block)
@@ -79,14 +83,22 @@ const isCut = (before: Block | null, block: Block): boolean =>
   readMarker(block.text, 0) === null
 
 /** One paragraph again; what was removed stands inside it until the ledger is written. */
-const joinOver = (before: Paragraph, parted: readonly RootContent[], block: Block): Paragraph => ({
-  ...before,
-  children: [...before.children, ...(parted as unknown as PhrasingContent[]), block.leaf]
-})
+const joinOver = (before: Paragraph, parted: readonly RootContent[], block: Block): Paragraph => {
+  const last = lastBlock(before)
+  const leaf = last && needsSpace(last.text, block.text) ? leafOf(withSpace(last.trace)) : null
+  const children = leaf ? [...before.children.slice(0, -1), leaf] : before.children
+  return { ...before, children: [...children, ...(parted as unknown as PhrasingContent[]), block.leaf] }
+}
 
-/** — 3 —, 第 3 页, 3/12, - 3 -, 3. */
+/** Latin words stay apart where what parted them goes. */
+const withSpace = (trace: Traced): Traced => {
+  const at = trace.value.length
+  return replaceIn(trace, [{ from: at, to: at, after: ' ', rule: 'TN-15', confidence: 0.95 }])
+}
+
+/** — 3 —, 第 3 页, 3/12, ～ 3 ～, 3: a number between two of the same mark is dressed as a page number is. */
 const pageNumber =
-  /^(?:第\s*(\d{1,4})\s*[页頁](?:\s*[,，/]?\s*共\s*\d{1,4}\s*[页頁])?|[-—–－·•~]{1,2}\s*(\d{1,4})\s*[-—–－·•~]{1,2}|(\d{1,4})\s*\/\s*\d{1,4}|(?:Page|P\.?)\s*(\d{1,4})(?:\s*of\s*\d{1,4})?|(\d{1,4}))$/i
+  /^(?:第\s*(\d{1,4})\s*[页頁](?:\s*[,，/]?\s*共\s*\d{1,4}\s*[页頁])?|(?=([^\p{L}\p{N}\s()（）[\]【】〔〕"'“”]))\2{1,3}\s*(\d{1,4})\s*\2{1,3}|(\d{1,4})\s*\/\s*\d{1,4}|(?:Page|P\.?)\s*(\d{1,4})(?:\s*of\s*\d{1,4})?|(\d{1,4}))$/iu
 
 /** How long a run must be: one line that says 第 3 页 共 5 页 is enough, two with dashes, three bare numbers. */
 const leastOf = (run: readonly PageLine[]): number => Math.min(...run.map(one => one.least))
@@ -98,7 +110,7 @@ interface PageLine {
 }
 
 const leastFor = (text: string): number =>
-  /[页頁]/.test(text) && /共/.test(text) ? 1 : /^[-—–－·•~]/.test(text) ? 2 : LEAST
+  /[页頁]/.test(text) && /共/.test(text) ? 1 : /^[^\p{L}\p{N}]/u.test(text) ? 2 : LEAST
 
 /** Numbers that run on by one or two from page to page; a lone number line is a page number only in such a run. */
 const findPageNumbers = (blocks: readonly (Block | null)[]): ReadonlySet<number> => {
@@ -106,7 +118,7 @@ const findPageNumbers = (blocks: readonly (Block | null)[]): ReadonlySet<number>
   for (const [index, block] of blocks.entries()) {
     if (!block || block.text.length > 20) continue
     const match = pageNumber.exec(block.text)
-    const digits = match?.slice(1).find(group => group !== undefined)
+    const digits = match?.slice(1).find(group => group !== undefined && /\d/.test(group))
     if (digits)
       found.push({
         index,
@@ -155,4 +167,44 @@ const findRunningHeads = (
     else beside.set(block.text, [index])
   }
   return new Set([...beside.values()].filter(places => places.length >= LEAST).flat())
+}
+
+/**
+ * Lines that are one another's like but for a number that rises by one, or alike altogether, and stand in the middle
+ * of sentences: whatever they say and however they are dressed, the page put them there.
+ */
+const findRunningLines = (blocks: readonly (Block | null)[]): ReadonlySet<number> => {
+  const alike = new Map<string, number[]>()
+  for (const [index, block] of blocks.entries()) {
+    if (!block || block.text.length > 50 || endsAsSentence(block.text) || readMarker(block.text, 0)) continue
+    const key = block.text.replace(/\d+/g, '#')
+    const places = alike.get(key)
+    if (places) places.push(index)
+    else alike.set(key, [index])
+  }
+  const found = new Set<number>()
+  for (const places of alike.values()) {
+    if (places.length < LEAST || !runsOn(places, blocks)) continue
+    const cutting = places.filter(index => cutsSentence(blocks, index)).length
+    if (cutting >= 2 && cutting * 2 >= places.length) for (const index of places) found.add(index)
+  }
+  return found
+}
+
+/** At most one number of the line changes, and it rises. */
+const runsOn = (places: readonly number[], blocks: readonly (Block | null)[]): boolean => {
+  const numbers = places.map(index => blocks[index]?.text.match(/\d+/g)?.map(Number) ?? [])
+  const changing = (numbers[0] ?? []).filter((first, at) => numbers.some(of => of[at] !== first)).length
+  if (changing > 1) return false
+  return numbers.every((of, at) => {
+    const before = numbers[at - 1]
+    return !before || changing === 0 || of.every((value, column) => value >= (before[column] ?? 0))
+  })
+}
+
+/** The line before stops in mid-sentence and the line after goes on with it. */
+const cutsSentence = (blocks: readonly (Block | null)[], index: number): boolean => {
+  const before = blocks[index - 1]
+  const after = blocks[index + 1]
+  return !!before && !!after && isCut(before, after)
 }

@@ -5,11 +5,16 @@ import type { Piece } from './pieces.ts'
 import { genreNouns, pieceNouns } from './title-line.data.ts'
 import { isTitleLine } from './title-line.ts'
 
+const lineOf = (block: Block, index: number): NumberedLine | null =>
+  pieceLine(block, index) ?? namedLine(block, index) ?? numberedLine(block, index)
+
 interface NumberedLine {
   readonly index: number
   readonly stem: string
   readonly suffix: string
   readonly value: number
+  /** A name of its own follows the number: 广播稿一：老槐树. */
+  readonly isNamed?: true
 }
 
 /** How much of the stem must agree, in characters before the number. */
@@ -19,9 +24,9 @@ const STEM = 4
 export const findSeries = (blocks: readonly (Block | null)[], title: string): Piece[] => {
   const series = new Map<string, NumberedLine[]>()
   for (const [index, block] of blocks.entries()) {
-    const line = block ? (pieceLine(block, index) ?? numberedLine(block, index)) : null
+    const line = block ? lineOf(block, index) : null
     if (!line) continue
-    const key = `${line.stem.slice(-STEM)}#${line.suffix}`
+    const key = `${line.stem.slice(-STEM)}#${line.suffix}#${line.isNamed ? 'named' : ''}`
     const known = series.get(key)
     if (known) known.push(line)
     else series.set(key, [line])
@@ -48,9 +53,22 @@ const isSeries = (lines: readonly NumberedLine[]): boolean => {
 const isLastPart = (before: NumberedLine, line: NumberedLine): boolean =>
   line.suffix === PART && before.value === 1 && line.value === 3
 
+/** 三封信, 四篇: how many pieces the collection's title promises; null where it gives no number. */
+const promised = (title: string): number | null => {
+  const match =
+    /([〇一二两兩三四五六七八九十百\d]{1,4})\s*[篇首封则則章幕话話期份个個件](?:[^。，]{0,4})$/.exec(title)
+  return match ? numeralValue(match[1] ?? '') : null
+}
+
+/** A title that says that it holds several texts: …选, …集, …汇编. */
+const announces =
+  /(?:选|選|集|集锦|精选|精選|选编|選編|汇编|彙編|大全|合辑|合輯|系列|组诗|組詩|随笔|隨筆|书信|書信)$/
+
 /** The stem names a kind of text or a piece, or is the text's own title. */
 const namesPieces = (lines: readonly NumberedLine[], title: string): boolean => {
   const stem = lines[0]?.stem ?? ''
+  if (promised(title) === lines.length) return true
+  if (stem === MEASURED || (lines[0]?.isNamed && announces.test(title))) return true
   if (stem === '篇') return true
   if (
     pieceNouns.some(noun => stem.endsWith(noun)) ||
@@ -65,7 +83,7 @@ const namesPieces = (lines: readonly NumberedLine[], title: string): boolean => 
 }
 
 const piecePattern =
-  /^[【（(〔[]?(?:第\s*([〇零一二三四五六七八九十百\d]{1,4})\s*篇|篇\s*([〇零一二三四五六七八九十百\d]{1,4})|[范例]文\s*([〇零一二三四五六七八九十百\d]{1,4}))[】）)〕\]]?(?:[:：、.．\s]\s*(\S.{0,40}))?$/
+  /^[【（(〔[]?(?:第\s*([〇零一二三四五六七八九十百\d]{1,4})\s*篇|篇\s*([〇零一二三四五六七八九十百\d]{1,4})|[范例]文\s*([〇零一二三四五六七八九十百\d]{1,4}))(?:[】）)〕\]]\s*(?:\S.{0,40})?|[】）)〕\]]?[:：、.．\s]\s*\S.{0,40})?$/
 
 /** 篇一, 第二篇：…, 【篇三】…. */
 const pieceLine = (block: Block, index: number): NumberedLine | null => {
@@ -73,6 +91,37 @@ const pieceLine = (block: Block, index: number): NumberedLine | null => {
   const match = piecePattern.exec(block.text)
   if (!match || /[。；，]$/.test(block.text)) return null
   return { index, stem: '篇', suffix: '', value: numeralValue(match[1] ?? match[2] ?? match[3] ?? '') }
+}
+
+/** Stem of 第一封 关于磨刀: measures that count texts. 第一讲, 第一章 are parts of one text. */
+const MEASURED = '第'
+const measured =
+  /^[【（(〔[]?第\s*([〇零一二三四五六七八九十百\d]{1,4})\s*([封首则則幕话話])[】）)〕\]]?(?:[:：、.．\s]\s*\S.{0,40})?$/
+/** A short stem, a number, a mark and a name. */
+const named =
+  /^([^\d〇零一二三四五六七八九十百：:，。；]{1,24})([〇零一二三四五六七八九十百]{1,3}|\d{1,3})\s*[：:、.．\u3000\s]\s*\S.{0,40}$/
+
+/** 第一封 …, 某某之一：…, 广播稿二：…: a name follows the number. */
+const namedLine = (block: Block, index: number): NumberedLine | null => {
+  if (block.text.length > 60 || /[。；，]$/.test(block.text)) return null
+  const counted = measured.exec(block.text)
+  if (counted)
+    return {
+      index,
+      stem: MEASURED,
+      suffix: counted[2] ?? '',
+      value: numeralValue(counted[1] ?? ''),
+      isNamed: true
+    }
+  const match = named.exec(block.text)
+  if (!match || !isTitleLine(block)) return null
+  return {
+    index,
+    stem: (match[1] ?? '').trim(),
+    suffix: '',
+    value: numeralValue(match[2] ?? ''),
+    isNamed: true
+  }
 }
 
 const numeralValue = (numeral: string): number =>

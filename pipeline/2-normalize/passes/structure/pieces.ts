@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast'
 import type { Recognition } from '../../../model/article.ts'
 import type { Block } from './block.ts'
+import { isByline } from './edges.ts'
 import type { FoundTitle } from './find-title.ts'
 import { findSeries } from './piece-series.ts'
 import { isTitleLine } from './title-line.ts'
@@ -24,7 +25,8 @@ export const findPieces = (
   const named = findSeries(blocks, blocks[title.index]?.text ?? '')
   const stamped = findStamped(nodes, blocks)
   const both = merge(named, stamped)
-  for (const found of [both, findAfterNotes(blocks), findCentred(blocks)]) {
+  const others = [findAfterNotes, findCentred, findSigned, findVerses]
+  for (const found of [both, ...others.map(find => find(blocks, title.index))]) {
     const pieces = found.filter((piece, at) =>
       hasBody(blocks, piece.index, found[at + 1]?.index ?? blocks.length)
     )
@@ -65,8 +67,50 @@ const findCentred = (blocks: readonly (Block | null)[]): Piece[] =>
     return [{ index, recognition: { confidence: 0.85, reasons: ['centred', 'blank lines before it'] } }]
   })
 
+/** Title and author, again and again: a line over one that names who wrote what follows. */
+const findSigned = (blocks: readonly (Block | null)[], titleAt: number): Piece[] => {
+  const found: Piece[] = []
+  const recognition = {
+    confidence: 0.88,
+    reasons: ['a line with the author stands right under it, as under others']
+  }
+  for (let index = titleAt + 1; index + 2 < blocks.length; index++) {
+    const block = blocks[index]
+    const author = blocks[index + 1]
+    const body = blocks[index + 2]
+    if (!block || !author || !body || author.line.blankLinesBefore > 0 || !isTitleLine(block)) continue
+    if (!isByline(author) || isByline(block) || isByline(body) || body.text.length < LEAST_BODY) continue
+    found.push({ index, recognition })
+  }
+  return found
+}
+
+/** Lines of verse end in no mark and are short. */
+const VERSE = 20
+
+/**
+ * Poems: between blank lines, groups of short lines without full stops; a line that stands alone over a group of
+ * several is the title of a poem.
+ */
+const findVerses = (blocks: readonly (Block | null)[], titleAt: number): Piece[] => {
+  const lines = blocks.flatMap((block, index) => (block && index > titleAt ? [{ block, index }] : []))
+  const prose = lines.filter(({ block }) => block.text.length > VERSE || /[。；]$/.test(block.text)).length
+  if (lines.length < 8 || prose > lines.length * 0.1) return []
+  const starts = lines.flatMap(({ block }, at) => (at === 0 || block.line.blankLinesBefore > 0 ? [at] : []))
+  const recognition = { confidence: 0.8, reasons: ['a line alone over groups of verse'] }
+  const found = starts.flatMap((at, group) => {
+    const line = lines[at]
+    const size = (starts[group + 1] ?? lines.length) - at
+    const below = (starts[group + 2] ?? lines.length) - at - size
+    const subtitled = size === 2 && /^(?:——|—|（|\()/.test(lines[at + 1]?.block.text ?? '')
+    if (!line || (size !== 1 && !subtitled) || below < 2) return []
+    return line.block.line.indent < 12 && isTitleLine(line.block) ? [{ index: line.index, recognition }] : []
+  })
+  return found[0]?.index === lines[0]?.index ? found : []
+}
+
 /** A short line after a piece's notes (〔1〕 …): the next piece begins. The first piece begins with the text. */
-const findAfterNotes = (blocks: readonly (Block | null)[]): Piece[] => {
+const findAfterNotes = (blocks: readonly (Block | null)[]): readonly Piece[] => {
   const recognition = { confidence: 0.85, reasons: ['it follows the notes of the piece before'] }
   const found: Piece[] = []
   let afterNotes = true

@@ -2,6 +2,7 @@
 import type { Block } from './block.ts'
 import { isDateLine } from './dates.ts'
 import { authorLabels } from './edges.data.ts'
+import { hasFurnitureForm } from './furniture-form.ts'
 import { readMarker } from './headings/marker.ts'
 import { textLength } from './sentences.ts'
 import { genreNouns } from './title-line.data.ts'
@@ -18,6 +19,7 @@ export const isTitleLine = (block: Block): boolean => {
   if (/^[【[][^】\]]*[】\]]$/.test(text) && text.length < 8 && !/篇/.test(text)) return false
   if (/^(?:——|—|[-•·*]\s)/.test(text) || /^[〔[【（(]\d+[〕\]】）)]/.test(text) || /^〔[０-９]+〕/.test(text))
     return false
+  if (hasFurnitureForm(text)) return false
   return readMarker(text, 0) === null && !isSalutation(text) && !authorLabels.test(text)
 }
 

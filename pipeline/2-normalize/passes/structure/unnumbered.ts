@@ -72,20 +72,25 @@ const indexesOf = (
   nodes: readonly ArticleContent[],
   blocks: readonly (Block | null)[],
   body: number
-): number[] => blocks.flatMap((_, index) => (isHeadingLike(nodes, blocks, index, body) ? [index] : []))
+): number[] => {
+  const labels = countLabels(blocks)
+  return blocks.flatMap((_, index) => (isHeadingLike(nodes, blocks, index, body, labels) ? [index] : []))
+}
 
 const isHeadingLike = (
   nodes: readonly ArticleContent[],
   blocks: readonly (Block | null)[],
   index: number,
-  body: number
+  body: number,
+  labels: ReadonlyMap<string, number>
 ): boolean => {
   const block = blocks[index]
   const next = blocks[index + 1]
   const before = nodes[index - 1]
   if (!block || !next || textLength(block.text.slice(0, 4)) < 2 || !isWithin(block.text, LONGEST))
     return false
-  if (!isPhrase(block.text) || !isAtLeast(next.text, Math.max(body, textLength(block.text)))) return false
+  if (!isPhrase(block.text, labels) || !isAtLeast(next.text, Math.max(body, textLength(block.text))))
+    return false
   const above = blocks[index - 1]
   return (
     before === undefined ||
@@ -97,13 +102,29 @@ const isHeadingLike = (
 }
 
 /** A line that is no sentence; commas may stand inside. */
-const isPhrase = (text: string): boolean => {
+const isPhrase = (text: string, labels: ReadonlyMap<string, number>): boolean => {
   if (/[。；;，,、：:…”"]$/.test(text) && !/[^。，]”$/.test(text)) return false
-  if (/[。；]/.test(text) || isSpoken(text)) return false
+  if (/[。；]/.test(text) || isSpoken(text, labels)) return false
   const trimmed = { text } as Block
   return isTitleLine(trimmed) && !/^[“‘「『"]/.test(text)
 }
 
-/** 记者：您每天做些什么？ A speaker or label opens the line; 建议一：…… is no speaker. */
-const isSpoken = (text: string): boolean =>
-  /^[^，。？！\s]{0,4}[^，。？！\s\d一二三四五六七八九十][：:]/.test(text)
+/** 记者：您每天做些什么？ A label opens the line and others too, or what follows it is said to its end. */
+const isSpoken = (text: string, labels: ReadonlyMap<string, number>): boolean => {
+  const label = labelOf(text)
+  if (label === null) return false
+  return (labels.get(label) ?? 0) > 1 || /[。？！?!…][”」』]?$/.test(text)
+}
+
+/** 记者 of 记者：…; 建议一：…… is a number, no speaker. */
+const labelOf = (text: string): string | null =>
+  /^([^，。？！\s]{0,4}[^，。？！\s\d一二三四五六七八九十])[：:]/.exec(text)?.[1] ?? null
+
+const countLabels = (blocks: readonly (Block | null)[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const block of blocks) {
+    const label = block ? labelOf(block.text) : null
+    if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  return counts
+}

@@ -40,7 +40,7 @@ export const findCandidates = (blocks: readonly (Block | null)[]): Candidate[] =
 }
 
 const inner =
-  /第[〇零一二三四五六七八九十百\d]{1,5}[章节節条條编編]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]/g
+  /第[〇零一二三四五六七八九十百\d]{1,5}[章节節条條编編]|[一二三四五六七八九十]{1,3}、|[壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]/g
 
 const findInside = (block: Block, index: number, into: Candidate[]): void => {
   const { text } = block

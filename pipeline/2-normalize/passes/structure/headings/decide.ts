@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.ts'
 import { clauseSigns } from './glued-ends.data.ts'
 import { findGluedEnds, type GluedSibling } from './glued-ends.ts'
 import type { Group, Member } from './nesting.ts'
-import { type Shape, shapeOf } from './shapes.ts'
+import { LONGEST_HEADING, type Shape, shapeOf } from './shapes.ts'
 
 /** A heading that was decided on. */
 export interface DecidedHeading {
@@ -96,7 +96,8 @@ const isInner = (candidate: Candidate): boolean => candidate.at > 0
 
 /** A group is a set of headings where most of its members look like headings. */
 const verdictOf = (group: Group, members: readonly Judged[]): Verdict | null => {
-  if (group.family === 'clause' || group.family === 'letterParen') return null
+  if (group.family === 'letterParen') return null
+  if ((group.family === 'clause' || group.family === 'counter') && !areNames(members)) return null
   if (members.length < 2 && !isUnit(group)) return null
   const glued = members.some(one => isInner(one.member.candidate))
   const good = members.filter(one => isGood(one) || (glued && isGluedShape(one))).length
@@ -111,6 +112,14 @@ const verdictOf = (group: Group, members: readonly Judged[]): Verdict | null => 
     ]
   }
 }
+
+/** 第一条 货物: clauses and other counters are headings only where each is a short name over a body of its own. */
+const areNames = (members: readonly Judged[]): boolean =>
+  members.filter(
+    ({ shape, hasBody, text }) =>
+      shape.kind === 'line' && hasBody && text.length <= LONGEST_HEADING && !/[：:]\s*$/.test(text)
+  ).length >=
+  members.length * 0.8
 
 const isUnit = (group: Group): boolean =>
   group.family === 'division' || group.family === 'chapter' || group.family === 'section'

@@ -18,7 +18,9 @@ export const sentenceOpeners: readonly string[] =
 
 /** With these a sentence may open that names no subject; as often the subject stands before them. */
 export const predicateOpeners: readonly string[] =
-  '该 該 此 其 各 每 某 要 必须 必須 应 應 应当 應當 应该 應該 需要 可以 不能 不得 不要 在 对 對 从 從 以 将 將 把 由 到'.split(' ')
+  '该 該 此 其 各 每 某 要 必须 必須 应 應 应当 應當 应该 應該 需要 可以 不能 不得 不要 在 对 對 从 從 以 将 將 把 由 到'.split(
+    ' '
+  )
 
 /** A heading does not end in one of these. */
 export const headEndings =
@@ -29,11 +31,11 @@ export const tailBans =
   /^(?:[的地得了着著过過们們和与與及或，。、；：性化者率中上下里裡内內外前后後间間时時式型类類]|之)/
 
 /** A date or a time of day. */
-export const quantity =
-  /^(?:[\d０-９]+|[〇零一二三四五六七八九十百千万萬两兩几幾半]+)[年月日天点點周週时時]/
+export const quantity = /^(?:[\d０-９]+|[〇零一二三四五六七八九十百千万萬两兩几幾半]+)[年月日天点點周週时時]/
 
 /** Nor does a heading end in a number with its measure. */
-export const endsInQuantity = /[\d０-９〇零一二三四五六七八九十百千万萬两兩几幾半每][年月日天点點周週次个個名位人种種台臺支条條张張块塊只隻头頭]$/
+export const endsInQuantity =
+  /[\d０-９〇零一二三四五六七八九十百千万萬两兩几幾半每][年月日天点點周週次个個名位人种種台臺支条條张張块塊只隻头頭]$/
 
 /** Inside a heading these are seldom met: aspect, adverbs of a told clause, the copula. */
 export const clauseSigns = /.[了着著过過就也都才还還已先再又是](?!$)/

@@ -4,7 +4,15 @@
  * in print than none.
  */
 import { wordStarts } from '../words.ts'
-import { clauseSigns, endsInQuantity, headEndings, predicateOpeners, quantity, sentenceOpeners, tailBans } from './glued-ends.data.ts'
+import {
+  clauseSigns,
+  endsInQuantity,
+  headEndings,
+  predicateOpeners,
+  quantity,
+  sentenceOpeners,
+  tailBans
+} from './glued-ends.data.ts'
 
 /** A sibling: the text after its ordinal, and the length of its heading where that is known. */
 export interface GluedSibling {
@@ -189,6 +197,7 @@ const takingUp = (head: string, tail: string): number => {
 
 /** A heading seldom says a word twice: the second time is the sentence's. */
 const saysTwice = (head: string): boolean => {
-  for (let at = 0; at + 4 <= head.length; at++) if (head.indexOf(head.slice(at, at + 2), at + 2) >= 0) return true
+  for (let at = 0; at + 4 <= head.length; at++)
+    if (head.indexOf(head.slice(at, at + 2), at + 2) >= 0) return true
   return false
 }

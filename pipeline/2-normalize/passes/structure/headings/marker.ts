@@ -8,6 +8,8 @@ export const families = [
   'chapter',
   'section',
   'clause',
+  'counter',
+  'hanFormal',
   'han',
   'hanParen',
   'stem',
@@ -76,7 +78,18 @@ const unitMarker = (text: string, at: number): Marker | null => {
     if (isCitation(text, unit.lastIndex)) return null
     return marker(text, family, value, skipMark(text, unit.lastIndex))
   }
-  return null
+  return at === 0 ? counterMarker(text, unitAt, value) : null
+}
+
+/** 第二组（…）, 第三天：…, 第一步 …: any other measure at the head of a line that is no sentence. */
+const counterMarker = (text: string, at: number, value: number): Marker | null => {
+  if (text.length > 60) return null
+  const measure =
+    /^(?:阶段|階段|步骤|步驟|环节|環節|板块|板塊|模块|模組|[组組队隊批类類步天日周週站场場幕轮輪关關])(?=[\s\u3000：:、（(]|$)/.exec(
+      text.slice(at, at + 3)
+    )
+  if (!measure || /[。，；？！,;]/.test(text.replace(/[（(][^（）()]*[）)]/g, ''))) return null
+  return marker(text, 'counter', value, skipMark(text, at + measure[0].length))
 }
 
 /** 第三十条规定, 第二章所称, 第三条第一款: speaks of a clause, is none. */
@@ -166,7 +179,8 @@ const hanMarker = (text: string, at: number): Marker | null => {
   const mark = text.charAt(end)
   if (mark !== '、' && mark !== '．' && mark !== '.') return null
   if (isEnumeration(text, end + 1)) return null
-  return marker(text, 'han', hanNumeralValue(text.slice(at, end)), end + 1)
+  const family = /^[壹贰貳叁參肆伍陆陸柒捌玖拾]/.test(text.charAt(at)) ? 'hanFormal' : 'han'
+  return marker(text, family, hanNumeralValue(text.slice(at, end)), end + 1)
 }
 
 const isEnumeration = (text: string, at: number): boolean => {
