@@ -14,6 +14,17 @@ const HOURGLASS = 100
 const BAD_START = 200
 const NOT_A_WORD_END = 400
 const GROWING = 20
+/** A line longer than FULLEST costs this much; a break where the title pauses earns more. */
+const TOO_FULL = 60
+const AT_PAUSE = -120
+/** A modifier parted from its noun: 平安归来的 / 春游. */
+const BAD_END = 120
+
+/** Where a title pauses by itself. */
+const PAUSE_ENDS = /(?:[：；，、！？]|——)$/
+
+/** Words that no line of a title ends with. */
+const BAD_ENDS = /[的之和与與及或]$/
 
 /** Words that no line of a title begins with. */
 const BAD_STARTS = /^[的之和与與及等或地得了]/
@@ -24,13 +35,13 @@ export const senseBreaks = (measures: Measures, text: string, measure: number): 
   const whole = measures.natural(0, end)
   if (whole <= measure + EXACT) return [end]
   const choices = breakChoices(measures, text)
-  for (const widest of [measure * FULLEST, measure]) {
-    const fewest = Math.ceil(whole / widest)
-    for (let lines = Math.max(2, fewest); lines <= MOST_LINES; lines++) {
-      const best = bestOf(measures, choices, lines, widest)
-      if (best) return best
-    }
-  }
+  const fits = [measure * FULLEST, measure].flatMap((widest, index) => {
+    const fit = fewestLines(measures, choices, whole, widest)
+    return fit ? [{ breaks: fit.breaks, score: fit.score + index * TOO_FULL }] : []
+  })
+  const [narrow, wide] = fits
+  const best = wide && narrow && wide.score < narrow.score ? wide : narrow
+  if (best) return best.breaks
   return greedyBreaks(measures, {
     first: measure,
     rest: measure,
@@ -39,6 +50,26 @@ export const senseBreaks = (measures: Measures, text: string, measure: number): 
     avoidRunt: true,
     ragged: true
   })
+}
+
+/** A title in lines, and what speaks against it. */
+interface Fit {
+  readonly breaks: number[]
+  readonly score: number
+}
+
+/** As few lines as fit the width. */
+const fewestLines = (
+  measures: Measures,
+  choices: readonly Choice[],
+  whole: number,
+  widest: number
+): Fit | null => {
+  for (let lines = Math.max(2, Math.ceil(whole / widest)); lines <= MOST_LINES; lines++) {
+    const best = bestOf(measures, choices, lines, widest)
+    if (best) return best
+  }
+  return null
 }
 
 interface Choice {
@@ -57,7 +88,9 @@ const breakChoices = (measures: Measures, text: string): Choice[] => {
     const offset = tokens.start[last + 1] ?? 0
     const inWord = ends.has(offset) ? 0 : NOT_A_WORD_END
     const start = BAD_STARTS.test(text.slice(offset, offset + 1)) ? BAD_START : 0
-    choices.push({ last, penalty: given + inWord + start })
+    const before = text.slice(Math.max(0, offset - 2), offset)
+    const end = PAUSE_ENDS.test(before) ? AT_PAUSE : BAD_ENDS.test(before) ? BAD_END : 0
+    choices.push({ last, penalty: given + inWord + start + end })
   }
   return choices
 }
@@ -76,19 +109,15 @@ const bestOf = (
   choices: readonly Choice[],
   lines: number,
   widest: number
-): number[] | null => {
+): Fit | null => {
   const end = measures.tokens.count - 1
-  let best: number[] | null = null
-  let bestScore = Number.POSITIVE_INFINITY
+  let best: Fit | null = null
   const visit = (from: number, first: number, breaks: number[], widths: number[], sofar: number): void => {
     if (breaks.length === lines - 1) {
       const width = measures.natural(first, end)
       if (width > widest + EXACT) return
       const score = sofar + shapePenalty([...widths, width], widest)
-      if (score < bestScore) {
-        bestScore = score
-        best = [...breaks, end]
-      }
+      if (!best || score < best.score) best = { breaks: [...breaks, end], score }
       return
     }
     for (let i = from; i < choices.length; i++) {
