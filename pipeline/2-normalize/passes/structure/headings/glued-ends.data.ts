@@ -7,7 +7,7 @@
 export const sentenceOpeners: readonly string[] =
   // Pronouns and demonstratives.
   `我 你 您 他 她 它 牠 咱 自己 自我 本人 笔者 筆者 小编 小編 大家 谁 誰 这 這 那 凡 以下 下面 所谓 所謂
-  随着 隨著 通过 通過 按照 根据 根據 为了 為了 为 為 于 於 对于 對於 按 据 據 自 自从 自從 由于 由於 针对 針對 围绕 圍繞
+  随着 隨著 通过 通過 按照 根据 根據 为了 為了 对于 對於 按 据 據 自 自从 自從 由于 由於 针对 針對 围绕 圍繞
   面对 面對 经过 經過 被 当 當 关于 關於 作为 作為 除了 至于 至於 依照 依据 依據 直到
   当前 當前 当今 當今 当时 當時 目前 近年 近日 近来 近來 最近 今年 去年 明年 今后 今後 今天 昨天 明天 如今 现在 現在 过去 過去 以前 从前 從前 将来 將來
   长期 長期 一直 曾经 曾經 已经 已經 首先 其次 再次 然后 然後 最后 最後 第一 第二 一是 一方面 同时 同時
@@ -16,11 +16,12 @@ export const sentenceOpeners: readonly string[] =
     .split(/\s+/)
     .sort()
 
-/** With these a sentence may open that names no subject; as often the subject stands before them. */
-export const predicateOpeners: readonly string[] =
-  '该 該 此 其 各 每 某 要 必须 必須 应 應 应当 應當 应该 應該 需要 可以 不能 不得 不要 在 对 對 从 從 以 将 將 把 由 到'.split(
-    ' '
-  )
+/** Prepositions of one character: a sentence may open with one, or have its subject before it. */
+export const prepositions: readonly string[] = '在 从 從 对 對 以 将 將 把 由 到 自 按 据 據 为 為 于 於 该 該 此 其 各 每 某'.split(' ')
+
+/** Auxiliaries that open a sentence without a subject. */
+export const auxiliaries: readonly string[] =
+  '要 必须 必須 应 應 应当 應當 应该 應該 需要 可以 不能 不得 不要'.split(' ')
 
 /** A heading does not end in one of these. */
 export const headEndings =

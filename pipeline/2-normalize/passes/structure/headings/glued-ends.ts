@@ -5,10 +5,11 @@
  */
 import { wordStarts } from '../words.ts'
 import {
+  auxiliaries,
   clauseSigns,
   endsInQuantity,
   headEndings,
-  predicateOpeners,
+  prepositions,
   quantity,
   sentenceOpeners,
   tailBans
@@ -30,6 +31,8 @@ const PER_CHARACTER = 0.25
 const MOST_FOR_LENGTH = 3
 /** An end is taken where it costs no more than this, and the next best end this much more. */
 const DEAREST = 1.6
+/** Lengths of siblings that differ by no more are alike. */
+const NEAR = 1
 const MARGIN = 0.4
 
 /** Lengths of the headings, one a sibling; null where no end is good enough. */
@@ -46,12 +49,18 @@ export const findGluedEnds = (siblings: readonly GluedSibling[]): readonly (numb
     bestCost = cost
     common = length
   }
-  return options.map((of, index) => siblings[index]?.known ?? sureLength(of, common))
+  const sure = options.map(
+    (of, index) => siblings[index]?.known ?? sureLength(of, common, option => option.isShown)
+  )
+  const lengths = sure.filter(length => length !== null)
+  return options.map((of, index) => sure[index] ?? sureLength(of, common, option => isLike(option, lengths)))
 }
 
 interface Option {
   readonly length: number
   readonly cost: number
+  /** True where words, and not only lengths, speak for it. */
+  readonly isShown: boolean
   /** What siblings may have in common here: its length and last two characters, its last three, the first four after it. */
   readonly tail: string
   readonly ending: string
@@ -75,10 +84,20 @@ const cheapest = (options: readonly Option[], length: number): Option | null => 
   return best
 }
 
+/** As long as siblings whose ends are sure: at least two of them, and most. */
+const isLike = (option: Option, lengths: readonly number[]): boolean => {
+  const near = lengths.filter(length => Math.abs(length - option.length) <= NEAR).length
+  return near >= 2 && near * 2 > lengths.length
+}
+
 /** The end that suits the common length, where it is cheap and no other is nearly as cheap. */
-const sureLength = (options: readonly Option[], common: number): number | null => {
+const sureLength = (
+  options: readonly Option[],
+  common: number,
+  isProved: (option: Option) => boolean
+): number | null => {
   const best = cheapest(options, common)
-  if (!best || best.cost > DEAREST) return null
+  if (!best || best.cost > DEAREST || !isProved(best)) return null
   const second = cheapest(
     options.filter(option => option.length !== best.length),
     common
@@ -99,7 +118,12 @@ const addLikeness = (all: readonly (readonly Option[])[]): readonly (readonly Op
     (worth(befores.get(option.before), all.length, 1, 1) > 0
       ? 0
       : worth(openings.get(option.opening), all.length, 0.8, 3))
-  return all.map(options => options.map(option => ({ ...option, cost: option.cost - likeness(option) })))
+  return all.map(options =>
+    options.map(option => {
+      const worth = likeness(option)
+      return { ...option, cost: option.cost - worth, isShown: option.isShown || worth > 0 }
+    })
+  )
 }
 
 const countSiblings = (
@@ -118,9 +142,10 @@ const worth = (count: number | undefined, all: number, each: number, most: numbe
   count === undefined || count < Math.min(3, all * 0.6) ? 0 : Math.min(most, each * (count - 1))
 
 const optionsOf = ({ text, known, sentence }: GluedSibling): readonly Option[] => {
-  const option = (length: number, cost: number): Option => ({
+  const option = (length: number, cost: number, isShown = true): Option => ({
     length,
     cost,
+    isShown,
     tail: `${text.slice(Math.max(0, length - 2), length)}${length}`,
     ending: text.slice(Math.max(0, length - 3), length),
     opening: text.slice(length, length + 4),
@@ -133,7 +158,7 @@ const optionsOf = ({ text, known, sentence }: GluedSibling): readonly Option[] =
   const stop = stretch.search(/[。；！？]/)
   const limit = Math.min(stop < 0 ? LONGEST : stop - 1, LONGEST)
   for (let length = SHORTEST; length < limit; length++) {
-    if (starts.has(length)) options.push(option(length, costOf(stretch, length, starts)))
+    if (starts.has(length)) options.push(option(length, costOf(stretch, length, starts), isShown(stretch, length)))
   }
   return options
 }
@@ -155,21 +180,31 @@ const costOf = (text: string, length: number, starts: ReadonlySet<number>): numb
   if (/[，、：,;:—]$/.test(head) || /^[，、：,;:”》）—]/.test(tail)) cost += 4
   if (unbalanced(head)) cost += 4
   if (/[，,]/.test(head)) cost += 0.6
-  if (saysTwice(head)) cost += 1.8
+  if (saysTwice(head) || /([\u3400-\u9fff])\1/.test(head)) cost += 1.8
   if (clauseSigns.test(head) || opensWithin(head, starts)) cost += 1
   // Two words of one character are as often a word that the segmenter does not know.
   if (starts.has(length - 1) && starts.has(length + 1)) cost += 0.5
   return cost
 }
 
+/** A sentence opens here by its first word, or by taking up the heading's. */
+const isShown = (text: string, length: number): boolean => {
+  const tail = text.slice(length)
+  return openingWorth(tail) >= OPENS || takingUp(text.slice(0, length), tail) >= OPENS
+}
+
+/** Words worth less than this do not show an end. */
+const OPENS = 0.65
+
 /** Four characters are the custom; two or three are as often the first word of four. */
 const usual: Readonly<Record<number, number>> = { 2: 0.3, 3: 0.15, 4: -0.2, 5: -0.1, 6: -0.1 }
 
 const openingWorth = (tail: string): number => {
   if (/^[“《「『（]/.test(tail)) return 0.5
-  if (quantity.test(tail)) return 0.5
+  if (quantity.test(tail)) return 0.7
   if (sentenceOpeners.some(word => tail.startsWith(word))) return 1.5
-  return predicateOpeners.some(word => tail.startsWith(word)) ? 0.5 : 0
+  if (prepositions.some(word => tail.startsWith(word))) return 0.7
+  return auxiliaries.some(word => tail.startsWith(word)) ? 0.4 : 0
 }
 
 /** A pronoun or a conjunction within: the sentence has begun. */
@@ -190,6 +225,8 @@ const count = (text: string, chars: string): number => {
 /** The sentence takes up a word of the heading: best as its own first word, less further on in its first clause. */
 const takingUp = (head: string, tail: string): number => {
   if (tail.length >= 2 && head.includes(tail.slice(0, 2))) return 0.7
+  // 缴税税费…: one character twice, once on either side.
+  if (/[\u3400-\u9fff]/.test(tail.charAt(0)) && head.endsWith(tail.charAt(0))) return 0.7
   const clause = tail.split(/[，。；：！？,]/, 1)[0] ?? ''
   for (let at = 0; at + 2 <= head.length; at++) if (clause.includes(head.slice(at, at + 2))) return 0.6
   return 0
