@@ -1,6 +1,8 @@
 /** In: a text whose title was glued to the front of its first sentence. Out: the title as a line of its own. */
+import type { RootContent } from 'mdast'
 import type { Pass } from '../../pass.ts'
 import { type Block, blockOf, cutTraced, paragraphOf } from './block.ts'
+import { isGlued } from './headings/candidates.ts'
 import { sentenceOpeners } from './headings/glued-ends.data.ts'
 import { readMarker } from './headings/marker.ts'
 import { genreNouns } from './title-line.data.ts'
@@ -17,7 +19,7 @@ export const cutTitle: Pass = tree => {
   const index = tree.children.findIndex(node => node.type !== 'dropped')
   const block = blockOf(tree.children[index] ?? { type: 'thematicBreak' })
   if (!block) return
-  const cut = block.text.length < LEAST_LINE ? beforeUnit(block.text) : findCut(block)
+  const cut = block.text.length < LEAST_LINE ? beforeUnit(block.text) : findCut(block, totalOf(tree.children))
   if (cut === null) return
   const pieces = cutTraced(block.trace, [cut]).map((piece, at) =>
     paragraphOf(piece, at === 0 ? block.line : undefined)
@@ -25,12 +27,12 @@ export const cutTitle: Pass = tree => {
   tree.children.splice(index, 1, ...pieces)
 }
 
-const findCut = (block: Block): number | null => {
+const findCut = (block: Block, total: number): number | null => {
   if (readMarker(block.text, 0)) return null
   // Up to the first mark of a sentence; brackets and book-title marks may stand in a title.
   const stop = block.text.search(/[。，；！？,;!?]/)
   const head = block.text.slice(0, Math.min(stop < 0 ? LONGEST + 20 : stop, LONGEST + 20))
-  return beforeMarker(block.text, head) ?? atBlank(head) ?? afterCount(head) ?? afterGenre(head, block.text)
+  return beforeMarker(block.text, head) ?? atBlank(head) ?? afterCount(head) ?? afterGenre(head, block, total)
 }
 
 /** A short line in which a first chapter or clause follows without a mark. */
@@ -66,14 +68,16 @@ const afterCount = (head: string): number | null => {
 }
 
 /** The last name of a kind of text after which a sentence may open. */
-const afterGenre = (head: string, text: string): number | null => {
+const afterGenre = (head: string, block: Block, total: number): number | null => {
+  const { text } = block
   const starts = wordStarts(head)
   for (let at = Math.min(head.length, LONGEST); at >= SHORTEST; at--) {
     const title = head.slice(0, at)
     if (!starts.has(at) || !endsAsTitle(title)) continue
     const rest = text.slice(at, at + 40)
-    if (/^[的和与、是中等》”）:：]/.test(rest)) continue
+    if (/^[的了着过和与及或、是中等》”）:：]/.test(rest)) continue
     if (opensSentence(rest) || repeatsTitle(title, rest)) return at
+    if (isGlued(block, total) && takesUp(title, rest)) return at
   }
   return null
 }
@@ -84,6 +88,19 @@ const endsAsTitle = (title: string): boolean =>
   /(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇$/.test(title)
 
 const opensSentence = (rest: string): boolean => sentenceOpeners.some(word => rest.startsWith(word))
+
+const totalOf = (nodes: readonly RootContent[]): number =>
+  nodes.reduce((sum, node) => sum + (blockOf(node)?.text.length ?? 0), 0)
+
+/** A text in one line: the first sentence takes up a word of its title. */
+const takesUp = (title: string, rest: string): boolean => {
+  const sentence = rest.split(/[。！？]/, 1)[0] ?? ''
+  const starts = [...wordStarts(title)].sort((a, b) => a - b)
+  return starts.some((start, at) => {
+    const word = title.slice(start, starts[at + 1] ?? title.length)
+    return word.length >= 2 && sentence.includes(word)
+  })
+}
 
 /** Four characters of the title stand again in the sentence after it. */
 const repeatsTitle = (title: string, rest: string): boolean => {

@@ -96,7 +96,7 @@ const pieceLine = (block: Block, index: number): NumberedLine | null => {
 /** Stem of 第一封 关于磨刀: measures that count texts. 第一讲, 第一章 are parts of one text. */
 const MEASURED = '第'
 const measured =
-  /^[【（(〔[]?第\s*([〇零一二三四五六七八九十百\d]{1,4})\s*([封首则則幕话話])[】）)〕\]]?(?:[:：、.．\s]\s*\S.{0,40})?$/
+  /^[【（(〔[]?第\s*([〇零一二三四五六七八九十百\d]{1,4})\s*([封首则則幕话話])(?:[】）)〕\]]\s*(?:\S.{0,40})?|[】）)〕\]]?[:：、.．\s]\s*\S.{0,40})?$/
 /** A short stem, a number, a mark and a name. */
 const named =
   /^([^\d〇零一二三四五六七八九十百：:，。；]{1,24})([〇零一二三四五六七八九十百]{1,3}|\d{1,3})\s*[：:、.．\u3000\s]\s*\S.{0,40}$/
