@@ -92,14 +92,11 @@ const opensSentence = (rest: string): boolean => sentenceOpeners.some(word => re
 const totalOf = (nodes: readonly RootContent[]): number =>
   nodes.reduce((sum, node) => sum + (blockOf(node)?.text.length ?? 0), 0)
 
-/** A text in one line: the first sentence takes up a word of its title. */
+/** A text in one line: two characters of its title stand again in the first sentence. */
 const takesUp = (title: string, rest: string): boolean => {
   const sentence = rest.split(/[。！？]/, 1)[0] ?? ''
-  const starts = [...wordStarts(title)].sort((a, b) => a - b)
-  return starts.some((start, at) => {
-    const word = title.slice(start, starts[at + 1] ?? title.length)
-    return word.length >= 2 && sentence.includes(word)
-  })
+  for (let at = 0; at + 2 <= title.length; at++) if (sentence.includes(title.slice(at, at + 2))) return true
+  return false
 }
 
 /** Four characters of the title stand again in the sentence after it. */

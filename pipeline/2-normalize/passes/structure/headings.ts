@@ -28,7 +28,9 @@ const findInArticle = (article: Article, file: VFile, context: PassContext): voi
     const here: DecidedHeading[] = []
     for (let heading = headings[next]; heading?.block === index; heading = headings[++next])
       here.push(heading)
-    const cuts = block ? here.filter(heading => heading.end <= block.trace.value.length) : []
+    const cuts = block
+      ? here.filter(heading => !heading.uncut && heading.end <= block.trace.value.length)
+      : []
     if (!block || cuts.length === 0) children.push(child)
     else cutBlock(block, cuts, children)
   }
@@ -81,11 +83,6 @@ const cutFirstLeaf = (block: Block, headings: readonly DecidedHeading[], into: A
   for (const [index, heading] of headings.entries()) {
     const [before, from] = splitAt(rest, heading.at - at)
     pushParagraph(before, block, into)
-    if (heading.uncut) {
-      rest = from
-      at = heading.at
-      continue
-    }
     const end = heading.runIn ? (headings[index + 1]?.at ?? block.trace.value.length) : heading.end
     const [piece, after] = splitAt(from, end - heading.at)
     into.push(

@@ -16,7 +16,7 @@ export interface DecidedHeading {
   readonly depth: number
   readonly runIn: boolean
   readonly recognition: Recognition
-  /** True where the heading's line break was lost and its end is not sure: a paragraph begins here, no more. */
+  /** True where the heading's line break was lost and its end is not sure: the text stays as it is. */
   readonly uncut?: true
   /** The number before it in its group, where this one does not follow on it (TN-64). */
   readonly outOfStep?: { readonly before: number; readonly value: number }
@@ -132,7 +132,7 @@ const headingsOf = (members: readonly Judged[], depth: number, verdict: Verdict)
     const { value } = one.member.candidate.marker
     if (end === null) {
       const lost = { block, at, end: at, depth, runIn: false, recognition: verdict }
-      return isGluedShape(one) || hasSentence(one) ? [{ ...lost, uncut: true as const }] : []
+      return isInner(one.member.candidate) ? [{ ...lost, uncut: true as const }] : []
     }
     const before = index === 0 ? value - 1 : (members[index - 1]?.member.candidate.marker.value ?? value - 1)
     const heading = { block, at, end: end.at, depth, runIn: end.runIn, recognition: verdict }
@@ -158,7 +158,18 @@ const isQuestion = (one: Judged): boolean => /[？?]/.test(one.text.charAt(one.s
  */
 const endsOf = (members: readonly Judged[]): readonly (End | null)[] => {
   const ends = members.map(plainEnd)
-  if (!members.some(one => isInner(one.member.candidate))) return ends
+  const lines = members.filter(one => one.shape.kind === 'line').length
+  if (!members.some(one => isInner(one.member.candidate)))
+    // Beside headings on lines of their own, a long sentence with clauses is a paragraph whose heading is not known.
+    return members.map((one, index) =>
+      lines >= 2 &&
+      lines * 3 >= members.length &&
+      hasSentence(one) &&
+      isDoubtful(one, false) &&
+      /[，,]/.test(sentenceOf(one))
+        ? null
+        : (ends[index] ?? null)
+    )
   const hasLines = members.some(one => one.shape.kind === 'line' && !one.shape.closesBlock)
   const alike = !hasLines && members.every(hasSentence) && areAlike(members.map(sentenceOf))
   const open = members.map(

@@ -17,7 +17,8 @@ export const sentenceOpeners: readonly string[] =
     .sort()
 
 /** Prepositions of one character: a sentence may open with one, or have its subject before it. */
-export const prepositions: readonly string[] = '在 从 從 对 對 以 将 將 把 由 到 自 按 据 據 为 為 于 於 该 該 此 其 各 每 某'.split(' ')
+export const prepositions: readonly string[] =
+  '在 从 從 对 對 以 将 將 把 由 到 自 按 据 據 为 為 于 於 该 該 此 其 各 每 某'.split(' ')
 
 /** Auxiliaries that open a sentence without a subject. */
 export const auxiliaries: readonly string[] =

@@ -158,7 +158,8 @@ const optionsOf = ({ text, known, sentence }: GluedSibling): readonly Option[] =
   const stop = stretch.search(/[。；！？]/)
   const limit = Math.min(stop < 0 ? LONGEST : stop - 1, LONGEST)
   for (let length = SHORTEST; length < limit; length++) {
-    if (starts.has(length)) options.push(option(length, costOf(stretch, length, starts), isShown(stretch, length)))
+    if (starts.has(length))
+      options.push(option(length, costOf(stretch, length, starts), isShown(stretch, length)))
   }
   return options
 }
