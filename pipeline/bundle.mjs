@@ -13,12 +13,36 @@ import { rolldown } from 'rolldown'
 
 const OUTSIDE = ['@clack/prompts', 'docx', 'fontverter', 'jschardet', 'node-sarif-builder', 'piscina']
 
+/**
+ * fontkit, unicode-properties and linebreak inflate tables of Unicode as soon as they are loaded, for shaping and
+ * breaking that is not asked of them here: each table is inflated when it is first looked into.
+ */
+const lateTries = {
+  name: 'late-tries',
+  resolveId: async function (id, importer) {
+    if (id !== 'unicode-trie' || importer?.startsWith(lateTries.name)) return null
+    const trie = await this.resolve(id, importer, { skipSelf: true })
+    return `${lateTries.name}:${trie.id}`
+  },
+  load: id =>
+    id.startsWith(`${lateTries.name}:`)
+      ? `import Trie from ${JSON.stringify(id.slice(lateTries.name.length + 1))}
+         export default class {
+           #data
+           #trie
+           constructor(data) { this.#data = data }
+           get(codePoint) { return (this.#trie ??= new Trie(this.#data)).get(codePoint) }
+         }`
+      : null
+}
+
 const [build = 'dist'] = process.argv.slice(2)
 const folder = join(build, 'cli')
 const bundle = await rolldown({
   input: join(folder, 'main.js'),
   platform: 'node',
   external: OUTSIDE,
+  plugins: [lateTries],
   logLevel: 'warn'
 })
 const { output } = await bundle.generate({ format: 'esm' })

@@ -13,6 +13,7 @@ declare module 'fontkit' {
     }
     hasGlyphForCodePoint(codePoint: number): boolean
     glyphForCodePoint(codePoint: number): Glyph
+    getGlyph(id: number): Glyph
   }
   /** Opens an sfnt; of a collection, the font of that PostScript name. Tables are read when asked for. */
   export const create: (bytes: Uint8Array, postscriptName?: string) => Font

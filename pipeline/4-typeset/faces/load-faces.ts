@@ -1,11 +1,13 @@
 /** In: a way to font files, and the faces that a design names. Out: those faces and their lenders, measurable. */
+import { checkSfnt } from '../../model/check-sfnt.ts'
 import type { Face, Faces } from '../../model/faces.ts'
 import type { FaceId, FontFile } from '../../model/host.ts'
+import { type TrueType, trueTypeOf } from '../../model/truetype.ts'
 import { fallback, lenders } from './fallback.data.ts'
 import { measuredFace } from './measured-face.ts'
 
 /**
- * Reads the files now and opens each font when it is first measured.
+ * Reads the files; what is in them is measured when it is asked for.
  *
  * @example (await loadFaces(host.font, ['serif', 'kai'])).get('kai').advance(0x4e00) // 1
  */
@@ -15,9 +17,18 @@ export const loadFaces = async (
 ): Promise<Faces> => {
   const ids = [...new Set([...wanted, ...lenders])]
   const faces = new Map(
-    await Promise.all(ids.map(async id => [id, measuredFace(id, await font(id))] as const))
+    await Promise.all(ids.map(async id => [id, measuredFace(id, await opened(await font(id)))] as const))
   )
   return { get: id => faceOf(faces, id), covering: coveringIn(faces) }
+}
+
+/** The general reader takes longer to load than a small volume to set: only where a font asks for it. */
+const opened = async (file: FontFile): Promise<TrueType> => {
+  checkSfnt(file)
+  const font = trueTypeOf(file)
+  if (font) return font
+  const { fontkitMetrics } = await import('./fontkit-metrics.ts')
+  return fontkitMetrics(file)
 }
 
 const faceOf = (faces: ReadonlyMap<FaceId, Face>, id: FaceId): Face => {

@@ -1,8 +1,7 @@
-/** In: a font file. Out: a face that is measured one code point at a time and remembers what it measured. */
-import { create, type Font } from 'fontkit'
-import { checkSfnt } from '../../model/check-sfnt.ts'
+/** In: a font. Out: a face that is measured one code point at a time and remembers what it measured. */
 import type { Face } from '../../model/faces.ts'
-import type { FaceId, FontFile } from '../../model/host.ts'
+import type { FaceId } from '../../model/host.ts'
+import type { TrueType } from '../../model/truetype.ts'
 
 /** In the table of advances: no glyph. Not measured yet is NaN. */
 const absent = -1
@@ -11,19 +10,12 @@ const absent = -1
 const absentAdvance = 1
 
 /**
- * The font is opened by the first question. Advances are asked for millions of times and ink a few
- * dozen: so the former lie in a flat table for the Basic Multilingual Plane, the latter in a map.
+ * Advances are asked for millions of times and ink a few dozen: so the former lie in a flat table for the Basic Multilingual Plane, the latter in a map.
  *
- * @example measuredFace('serif', file).has(0x3002)
+ * @example measuredFace('serif', font).has(0x3002)
  */
-export const measuredFace = (id: FaceId, file: FontFile): Face => {
-  checkSfnt(file)
-  let opened: Font | null = null
-  const font = (): Font => {
-    opened ??= create(file.bytes, file.postscriptName)
-    return opened
-  }
-  const measure = remembering(codePoint => advanceIn(font(), codePoint))
+export const measuredFace = (id: FaceId, font: TrueType): Face => {
+  const measure = remembering(codePoint => advanceIn(font, codePoint))
   const inks = new Map<number, ReturnType<Face['ink']>>()
   return {
     id,
@@ -35,7 +27,7 @@ export const measuredFace = (id: FaceId, file: FontFile): Face => {
     ink: codePoint => {
       const known = inks.get(codePoint)
       if (known !== undefined) return known
-      const ink = inkIn(font(), codePoint)
+      const ink = inkIn(font, codePoint)
       inks.set(codePoint, ink)
       return ink
     }
@@ -59,17 +51,13 @@ const remembering = (measure: (codePoint: number) => number): ((codePoint: numbe
   }
 }
 
-/** From the table: a glyph's own `advanceWidth` works out all its metrics, which takes twenty times as long. */
-const advanceIn = (font: Font, codePoint: number): number => {
-  if (!font.hasGlyphForCodePoint(codePoint)) return absent
-  const { metrics } = font.hmtx
-  const glyph = font.glyphForCodePoint(codePoint).id
-  return metrics.get(Math.min(glyph, metrics.length - 1)).advance / font.unitsPerEm
+const advanceIn = (font: TrueType, codePoint: number): number => {
+  const glyph = font.glyphOf(codePoint)
+  return glyph === 0 ? absent : font.advanceOf(glyph) / font.unitsPerEm
 }
 
-const inkIn = (font: Font, codePoint: number): ReturnType<Face['ink']> => {
-  if (!font.hasGlyphForCodePoint(codePoint)) return null
-  const { minX, maxX } = font.glyphForCodePoint(codePoint).bbox
-  if (!(minX < maxX)) return null
-  return { left: minX / font.unitsPerEm, right: maxX / font.unitsPerEm }
+const inkIn = (font: TrueType, codePoint: number): ReturnType<Face['ink']> => {
+  const glyph = font.glyphOf(codePoint)
+  const box = glyph === 0 ? null : font.boxOf(glyph)
+  return box && { left: box.left / font.unitsPerEm, right: box.right / font.unitsPerEm }
 }

@@ -43,7 +43,7 @@ const openFonts = async (
   )) {
     // Two faces may be served by one font: 楷 stands in for 仿宋.
     const embedded = file.font(source.file)
-    const known = drawn.get(embedded) ?? drawnFont(embedded)
+    const known = drawn.get(embedded) ?? drawnFont(embedded, source.file)
     drawn.set(embedded, known)
     byFace.set(source.face, known)
   }

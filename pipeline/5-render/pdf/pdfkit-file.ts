@@ -9,7 +9,7 @@ import PDFDocument from 'pdfkit'
 import { checkSfnt } from '../../model/check-sfnt.ts'
 import type { FontFile } from '../../model/host.ts'
 import { ByteSink } from './byte-sink.ts'
-import { hasTrueTypeOutlines, subsetTrueType } from './truetype-subset.ts'
+import { hasTrueTypeOutlines, subsetTrueType, withoutOutlines } from './truetype-subset.ts'
 
 /** What stands in a PDF dictionary: a plain string is a name, `pdfText` a text. */
 export type PdfValue =
@@ -139,10 +139,8 @@ export const openFile = (facts: FileFacts): PdfFile => {
     pages: Pages.data.Kids,
     font: file => {
       checkSfnt(file)
-      const bytes = file.bytes as Uint8Array<ArrayBuffer>
-      if (file.postscriptName === undefined) document.font(bytes)
-      else document.font(bytes, file.postscriptName)
-      return withOwnSubsetter(insides._font, file)
+      openFont(document, file)
+      return insides._font
     },
     ref: data => insides.ref(data),
     addPage: page => {
@@ -166,11 +164,15 @@ export const openFile = (facts: FileFacts): PdfFile => {
 }
 
 /** Collections and CFF outlines are left to fontkit. */
-const withOwnSubsetter = (embedded: EmbeddedFont, file: FontFile): EmbeddedFont => {
-  if (file.postscriptName === undefined && hasTrueTypeOutlines(file.bytes)) {
-    embedded.subset.encode = () => subsetTrueType(file.bytes, embedded.subset.glyphs)
+const openFont = (document: PDFKit.PDFDocument, file: FontFile): void => {
+  const bytes = file.bytes as Uint8Array<ArrayBuffer>
+  if (file.postscriptName !== undefined) document.font(bytes, file.postscriptName)
+  else if (!hasTrueTypeOutlines(bytes)) document.font(bytes)
+  else {
+    document.font(withoutOutlines(bytes) as Uint8Array<ArrayBuffer>)
+    const { subset } = (document as unknown as Insides)._font
+    subset.encode = () => subsetTrueType(bytes, subset.glyphs)
   }
-  return embedded
 }
 
 /** A page whose content other threads compress while the next ones are drawn; the file is written in page order. */

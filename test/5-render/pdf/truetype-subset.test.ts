@@ -1,6 +1,10 @@
 import { create } from 'fontkit'
 import { describe, expect, it } from 'vitest'
-import { hasTrueTypeOutlines, subsetTrueType } from '../../../pipeline/5-render/pdf/truetype-subset.ts'
+import {
+  hasTrueTypeOutlines,
+  subsetTrueType,
+  withoutOutlines
+} from '../../../pipeline/5-render/pdf/truetype-subset.ts'
 import { loadFont } from '../../../pipeline/host/fonts.ts'
 
 /** What fontkit, a reader that is none of ours, says of a glyph. */
@@ -48,3 +52,37 @@ describe('a subset', () => {
     expect(cut.getGlyph(2).path.toSVG()).toBe(cut.getGlyph(1).path.toSVG())
   })
 })
+
+describe('a font without outlines', () => {
+  it('says of itself and its advances what the whole font says', async () => {
+    const { bytes } = await loadFont('kai')
+    const [whole, bare] = [bytes, withoutOutlines(bytes)].map(
+      each => create(Buffer.from(each) as never) as unknown as Described
+    )
+    for (const fact of [
+      'postscriptName',
+      'ascent',
+      'descent',
+      'capHeight',
+      'xHeight',
+      'italicAngle'
+    ] as const)
+      expect(bare?.[fact]).toBe(whole?.[fact])
+    expect(bare?.bbox).toEqual(whole?.bbox)
+    expect(bare?.hmtx.metrics.get(700).advance).toBe(whole?.hmtx.metrics.get(700).advance)
+    expect(bare?.glyphForCodePoint(0x4e00).id).toBe(whole?.glyphForCodePoint(0x4e00).id)
+    expect(withoutOutlines(bytes).length).toBeLessThan(bytes.length / 10)
+  })
+})
+
+/** What a PDF says of a font. */
+interface Described extends ReadFont {
+  readonly postscriptName: string
+  readonly ascent: number
+  readonly descent: number
+  readonly capHeight: number
+  readonly xHeight: number
+  readonly italicAngle: number
+  readonly bbox: object
+  readonly hmtx: { readonly metrics: { get(glyph: number): { readonly advance: number } } }
+}
