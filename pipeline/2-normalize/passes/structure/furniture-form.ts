@@ -19,11 +19,14 @@ export const hasFurnitureForm = (text: string): boolean => {
 
 /** True where a site speaks of itself: copies, uploads, complaints. Only to be asked at the edges of a text. */
 export const speaksForSite = (text: string): boolean => {
-  if (text.length > LONGEST || /^[第一二三四五六七八九十（(]/.test(text)) return false
+  if (text.length > LONGEST || !itself.test(text) || /^[第一二三四五六七八九十（(]/.test(text)) return false
   let worth = 0
   for (const { term, weight } of siteTerms) if (text.includes(term)) worth += weight
   return worth >= ENOUGH
 }
+
+/** Who speaks: a text about copies and uploads has no such word. */
+const itself = /本站|本网|本網|本平台|网友|網友|我们|我們|在线预览|線上預覽|下载后|下載後|原作者/
 
 /** Two bars or more between short parts, and a label, a number or a licence among them: names alone head a table. */
 const isBarred = (text: string): boolean => {

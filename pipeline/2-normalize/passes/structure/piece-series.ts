@@ -6,7 +6,11 @@ import { genreNouns, pieceNouns } from './title-line.data.ts'
 import { isTitleLine } from './title-line.ts'
 
 const lineOf = (block: Block, index: number): NumberedLine | null =>
-  pieceLine(block, index) ?? namedLine(block, index) ?? numberedLine(block, index)
+  block.text.length <= 110 && counting.test(block.text)
+    ? (pieceLine(block, index) ?? namedLine(block, index) ?? numberedLine(block, index))
+    : null
+
+const counting = /[\d０-９〇零一二两兩三四五六七八九十百廿卅壹贰貳叁參肆伍陆陸柒捌玖上中下]/
 
 interface NumberedLine {
   readonly index: number
@@ -63,6 +67,9 @@ const promised = (title: string): number | null => {
 /** A title that says that it holds several texts: …选, …集, …汇编. */
 const announces =
   /(?:选|選|集|集锦|精选|精選|选编|選編|汇编|彙編|大全|合辑|合輯|系列|组诗|組詩|随笔|隨筆|书信|書信)$/
+
+/** True for 井台集, 短诗五首. */
+export const announcesPieces = (title: string): boolean => promised(title) !== null || announces.test(title)
 
 /** The stem names a kind of text or a piece, or is the text's own title. */
 const namesPieces = (lines: readonly NumberedLine[], title: string): boolean => {

@@ -4,7 +4,7 @@ import type { Recognition } from '../../../model/article.ts'
 import type { Block } from './block.ts'
 import { isByline } from './edges.ts'
 import type { FoundTitle } from './find-title.ts'
-import { findSeries } from './piece-series.ts'
+import { announcesPieces, findSeries } from './piece-series.ts'
 import { isTitleLine } from './title-line.ts'
 
 /** A line that is the title of a piece. */
@@ -78,8 +78,15 @@ const findSigned = (blocks: readonly (Block | null)[], titleAt: number): Piece[]
     const block = blocks[index]
     const author = blocks[index + 1]
     const body = blocks[index + 2]
-    if (!block || !author || !body || author.line.blankLinesBefore > 0 || !isTitleLine(block)) continue
-    if (!isByline(author) || isByline(block) || isByline(body) || body.text.length < LEAST_BODY) continue
+    if (!block || !author || !body || author.text.length < 2 || author.line.blankLinesBefore > 0) continue
+    if (
+      !isByline(author) ||
+      !isTitleLine(block) ||
+      isByline(block) ||
+      isByline(body) ||
+      body.text.length < LEAST_BODY
+    )
+      continue
     found.push({ index, recognition })
   }
   return found
@@ -94,6 +101,7 @@ const VERSE = 20
  */
 const findVerses = (blocks: readonly (Block | null)[], titleAt: number): Piece[] => {
   const lines = blocks.flatMap((block, index) => (block && index > titleAt ? [{ block, index }] : []))
+  if (!announcesVerse(blocks[titleAt]?.text ?? '')) return []
   const prose = lines.filter(({ block }) => block.text.length > VERSE || /[。；]$/.test(block.text)).length
   if (lines.length < 8 || prose > lines.length * 0.1) return []
   const starts = lines.flatMap(({ block }, at) => (at === 0 || block.line.blankLinesBefore > 0 ? [at] : []))
@@ -108,6 +116,9 @@ const findVerses = (blocks: readonly (Block | null)[], titleAt: number): Piece[]
   })
   return found[0]?.index === lines[0]?.index ? found : []
 }
+
+/** Only a title that says so makes short lines poems: they may be names or a list as well. */
+const announcesVerse = (title: string): boolean => announcesPieces(title) || /[诗詩歌词詞]/.test(title)
 
 /** A short line after a piece's notes (〔1〕 …): the next piece begins. The first piece begins with the text. */
 const findAfterNotes = (blocks: readonly (Block | null)[]): readonly Piece[] => {
