@@ -2,6 +2,7 @@
 import { compose } from './3-compose/index.ts'
 import {
   bookDesign,
+  breakTitles,
   designFaces,
   loadFaces,
   typesetFlow,
@@ -72,10 +73,11 @@ const make: { readonly [Format in OutputFormat]: (flow: Flow, making: Making) =>
   },
   docx: async (flow, { faces, onStage }) => {
     onStage('typeset')
-    const { numbers, pageCount } = wordNumbers(flow, faces)
+    const broken = breakTitles(flow, faces)
+    const { numbers, pageCount } = wordNumbers(broken, faces)
     onStage('render')
     const { renderDocx } = await import('./5-render/docx/index.ts')
-    const bytes = await renderDocx(flow, numbers)
+    const bytes = await renderDocx(broken, numbers)
     return { output: { format: 'docx', bytes, pages: pageCount }, numbers }
   }
 }

@@ -17,6 +17,7 @@ export type Role =
   | 'collectionTitle'
   | 'leadIn'
   | 'articleTitle'
+  | 'pieceTitle'
   | 'byline'
   | 'heading1'
   | 'heading2'
@@ -88,7 +89,13 @@ export interface Design {
     readonly place: 'outside' | 'centre'
   }
   readonly footnote: { readonly ruleLength: Points; readonly ruleWidth: Points; readonly gap: Points }
-  readonly table: { readonly outerRule: Points; readonly headRule: Points; readonly rowPitch: Points }
+  readonly table: {
+    readonly outerRule: Points
+    readonly headRule: Points
+    readonly rowPitch: Points
+    /** Blank on either side of a cell's text, in em of the cell. */
+    readonly padding: Em
+  }
   readonly cover: {
     readonly titleMiddle: number
     readonly ruleLength: Points

@@ -55,6 +55,9 @@ export interface TextBlock {
   readonly linesAfter?: number
   /** Nesting of a list item or quotation, from 0. */
   readonly nesting?: number
+  /** In em, where they differ from the style's: a quotation of several paragraphs, a date centred under a name. */
+  readonly firstIndent?: Em
+  readonly rightIndent?: Em
   /** BCP 47 where it differs from the volume's. */
   readonly language?: string
   readonly origin?: Origin

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { compose } from '../../pipeline/3-compose/index.ts'
 import {
   bookDesign,
+  breakTitles,
   designFaces,
   loadFaces,
   typesetFlow,
@@ -42,8 +43,9 @@ export const compileStages = async (
   const flow = typesetFlow(compose(manifest, texts, texts.volume, undefined), design)
   const faces = await loadFaces(host.font, designFaces(design))
   const { pages } = typesetPages(flow, faces)
-  const { numbers } = wordNumbers(flow, faces)
-  const docx = await renderDocx(flow, numbers)
+  const broken = breakTitles(flow, faces)
+  const { numbers } = wordNumbers(broken, faces)
+  const docx = await renderDocx(broken, numbers)
   const pdf = await renderPdf(pages, host.font)
   return { texts, volume: texts.volume, flow, pages, numbers, pdf, docx }
 }

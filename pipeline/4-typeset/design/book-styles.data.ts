@@ -54,16 +54,35 @@ export const bookStyles: Readonly<Record<Role, StyleRow>> = {
   partTitle: { face: 'serif-bold', size: 26, leading: 42, align: 'center', display: true },
   collectionTitle: {
     face: 'serif-black',
-    size: 24,
+    size: 22,
     leadingLines: 1.5,
     align: 'center',
-    linesBefore: 1,
-    linesAfter: 0.5,
+    linesBefore: 1.75,
+    linesAfter: 0.75,
     keepSpaceAtTop: true,
     keepWithNext: 2,
     display: true
   },
-  leadIn: { face: 'kai', size: 12, leadingLines: 1, firstIndent: 2, leftIndent: 2, rightIndent: 2 },
+  pieceTitle: {
+    face: 'serif-bold',
+    size: 18,
+    leadingLines: 1.5,
+    align: 'center',
+    linesBefore: 1.75,
+    linesAfter: 0.75,
+    keepSpaceAtTop: true,
+    keepWithNext: 2,
+    display: true
+  },
+  leadIn: {
+    face: 'kai',
+    size: 12,
+    leadingLines: 1,
+    firstIndent: 2,
+    leftIndent: 2,
+    rightIndent: 2,
+    linesBefore: 1
+  },
   articleTitle: {
     face: 'serif-bold',
     size: 22,
@@ -100,8 +119,7 @@ export const bookStyles: Readonly<Record<Role, StyleRow>> = {
     leadingLines: 1,
     align: 'left',
     firstIndent: 2,
-    linesBefore: 0.65,
-    linesAfter: 0.35,
+    linesBefore: 1,
     keepWithNext: 3,
     display: true
   },

@@ -28,7 +28,7 @@ export const bookDesign = (name: PaperName): Design => {
     },
     folio: { face: 'serif', size: size(10.5), belowText: mmToPt(mm(9 * scale)), place: 'outside' },
     footnote: { ruleLength: mmToPt(mm(33 * scale)), ruleWidth: pt(0.4), gap: size(7) },
-    table: { outerRule: pt(0.9), headRule: pt(0.4), rowPitch: pt(paper.pitch) },
+    table: { outerRule: pt(0.9), headRule: pt(0.4), rowPitch: pt(paper.pitch), padding: em(0.75) },
     cover: {
       titleMiddle: 0.3,
       ruleLength: mmToPt(mm(64 * scale)),

@@ -35,7 +35,7 @@ export const articleBlocks = (
 
 const titleBlock = (article: CompiledArticle, depths: OutlineDepths): TextBlock => ({
   kind: 'text',
-  role: 'articleTitle',
+  role: article.collection || article.piece ? 'pieceTitle' : 'articleTitle',
   runs: [{ text: titleText(article.title) }],
   notes: [],
   id: article.id,

@@ -62,7 +62,7 @@ const handlers: Handlers = {
   dateline: (node, context) => [textBlock('dateline', node.children, context)],
   salutation: (node, context) => [textBlock('salutation', node.children, context)],
   signOff: (node, context) => [textBlock('signOff', node.children, context)],
-  blockquote: (node, context) => blocksOf(node.children, { ...context, role: 'quotation' }),
+  blockquote: (node, context) => quotation(blocksOf(node.children, { ...context, role: 'quotation' })),
   list: (node, context) =>
     node.children.flatMap((item, index) => {
       const marker = node.ordered ? `${(node.start ?? 1) + index}.` : '•'
@@ -84,6 +84,14 @@ const handlers: Handlers = {
   footnoteDefinition: () => [],
   dropped: () => []
 }
+
+/** Several paragraphs of a quotation begin with the usual indent; a single one needs none. */
+const quotation = (blocks: readonly FlowBlock[]): FlowBlock[] =>
+  blocks.map(block =>
+    blocks.length > 1 && block.kind === 'text' && block.role === 'quotation'
+      ? { ...block, firstIndent: em(2) }
+      : block
+  )
 
 /** A heading keeps no end punctuation in print but ？！…… (PG-15). */
 const withoutEndMark = (block: TextBlock): TextBlock => {

@@ -1,11 +1,12 @@
 /** In: a volume put together and a design. Out: its styled blocks in reading order, section by section. */
 import type { Compilation, CompiledArticle } from '../../model/compilation.ts'
 import type { Design } from '../../model/design.ts'
-import type { Flow, FlowSection } from '../../model/flow.ts'
+import type { Flow, FlowBlock, FlowSection } from '../../model/flow.ts'
 import { articleBlocks } from './article.ts'
 import { contentsBlocks } from './contents.ts'
 import { coverBlocks } from './cover.ts'
 import { type OutlineDepths, outlineDepths } from './outline-depths.ts'
+import { withCentredDates } from './sign-off.ts'
 import { spaced } from './spacing.ts'
 import { titleText } from './title-text.ts'
 
@@ -105,5 +106,23 @@ const articleSection = (
   numbering: 'arabic',
   restart: false,
   runningHead: { even: compilation.title, odd: titleText(article.title) },
-  blocks: spaced(articleBlocks(article, depths, design), design)
+  blocks: runOn(
+    spaced(withCentredDates(articleBlocks(article, depths, design), design), design),
+    article.start,
+    design
+  )
 })
+
+/** Lines left free between two pieces that run on. */
+const RUN_ON_LINES = 2
+
+const runOn = (
+  blocks: readonly FlowBlock[],
+  start: FlowSection['start'],
+  design: Design
+): readonly FlowBlock[] => {
+  const [first, ...rest] = blocks
+  if (start !== 'run-on' || first?.kind !== 'text') return blocks
+  const before = first.linesBefore ?? design.styles[first.role].linesBefore
+  return [{ ...first, linesBefore: before + RUN_ON_LINES }, ...rest]
+}

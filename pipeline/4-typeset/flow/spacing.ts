@@ -50,7 +50,7 @@ const settle = (previous: FlowBlock, block: FlowBlock, above: Space, below: Spac
 
 const role = (block: FlowBlock): Role | null => (block.kind === 'text' ? block.role : null)
 const isHeading = (block: FlowBlock): boolean => role(block)?.startsWith('heading') ?? false
-const isTitle = (block: FlowBlock): boolean => role(block) === 'articleTitle'
+const isTitle = (block: FlowBlock): boolean => role(block) === 'articleTitle' || role(block) === 'pieceTitle'
 const isByline = (block: FlowBlock): boolean => role(block) === 'byline'
 const isCaption = (block: FlowBlock): boolean => role(block) === 'tableCaption'
 const sameRun = (a: FlowBlock, b: FlowBlock): boolean =>

@@ -5,6 +5,7 @@ import type { TableBlock, TableCell } from '../../model/flow.ts'
 import { type Points, pt } from '../../model/units.ts'
 import type { BlockContext } from './block-context.ts'
 import { runsWithNotes } from './runs-with-notes.ts'
+import { textWidth } from './text-width.ts'
 
 type Align = TableBlock['align'][number]
 
@@ -45,8 +46,8 @@ const alignOf = (texts: readonly (readonly string[])[], column: number): Align =
   return numeric ? 'right' : 'left'
 }
 
-/** Blank between columns, in em of the cell's size. */
-const GAP = 2
+/** What a column has more than its text and its padding need, in em: a word processor measures Latin otherwise. */
+const SLACK = 0.3
 
 /** Width by content: a Han character counts 1 em, anything narrow half an em; too wide a table is narrowed column by column, widest first. */
 const columnWidths = (
@@ -56,16 +57,10 @@ const columnWidths = (
 ): Points[] => {
   const size = context.design.styles.tableCell.size
   const wanted = Array.from({ length: columns }, (_, column) => {
-    const widest = Math.max(2, ...texts.map(row => widthInEm(row[column] ?? '')))
-    return Math.ceil((widest + GAP) * size)
+    const widest = texts.reduce((most, row) => Math.max(most, textWidth(row[column] ?? '')), 2)
+    return Math.ceil((widest + 2 * context.design.table.padding + SLACK) * size)
   })
   return narrowed(wanted, context.design.page.textWidth).map(pt)
-}
-
-const widthInEm = (text: string): number => {
-  let width = 0
-  for (const character of text) width += (character.codePointAt(0) ?? 0) < 0x2000 ? 0.55 : 1
-  return width
 }
 
 /** Takes the surplus from the widest columns first, so that short columns keep their words whole. */

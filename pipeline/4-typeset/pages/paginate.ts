@@ -71,17 +71,11 @@ const pagesOf = (chain: Chain, flow: Flow, setting: Setting): Omit<LaidPage, 'la
   }))
 }
 
-/** Lines left free between two pieces that run on. */
-const RUN_ON_LINES = 2
-
 const chainStrips = (chain: Chain, flow: Flow, setting: Setting): Strip[] => {
   const strips: Strip[] = []
   for (let index = chain.first; index < chain.end; index++) {
     const set = setSection(flow.sections[index] as FlowSection, firstBlockOf(flow, index), setting)
-    const gap = index === chain.first ? 0 : RUN_ON_LINES * flow.design.pitch
-    set.forEach((strip, stripIndex) => {
-      strips.push(stripIndex === 0 && gap > 0 ? { ...strip, before: strip.before + gap } : strip)
-    })
+    for (const strip of set) strips.push(strip)
   }
   return strips
 }

@@ -5,6 +5,7 @@ import { setOneLine } from '../lines/index.ts'
 import type { PagePlace } from './place-filled.ts'
 import { baselineOf, placeLine } from './place-line.ts'
 import type { Leader } from './strip.ts'
+import { tabularDigits } from './tabular-digits.ts'
 
 /** Diameter of a dot and pitch of the dots' grid, in em (TC-2). */
 const DOT = 0.075
@@ -22,7 +23,10 @@ export const placeLeader = (leader: Leader, middle: number, size: number, place:
   const right = place.left + place.setting.design.page.textWidth
   const number = place.numbers.get(leader.target) ?? ''
   const style = place.setting.design.styles.contentsArticle
-  const line = setOneLine([{ text: number, link: `#${leader.target}` }], style, place.setting.lines)
+  const line = tabularDigits(
+    setOneLine([{ text: number, link: `#${leader.target}` }], style, place.setting.lines),
+    'left'
+  )
   const items: PlacedItem[] = dots(
     place.left + leader.from + CLEAR * size,
     right - NUMBER_COLUMN * size,

@@ -44,7 +44,7 @@ export const setContents = (block: ContentsBlock, index: number, setting: Settin
     before,
     style,
     setting
-  })
+  }).map(strip => ({ ...strip, beforeAtTop: 0 }))
   return {
     strips: block.numbered ? withLeader(strips, block.target) : strips,
     after: 0,

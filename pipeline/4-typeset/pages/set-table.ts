@@ -8,9 +8,7 @@ import { setNote } from './notes.ts'
 import { spaceAtTop } from './set-text.ts'
 import type { Setting } from './setting.ts'
 import type { SetBlock, SetCell, Strip } from './strip.ts'
-
-/** Blank on either side of a cell's text, in em. */
-const PADDING = 1
+import { tabularDigits } from './tabular-digits.ts'
 
 /** Rows of a table as strips, the table centred in the text block. */
 export const setTable = (block: TableBlock, index: number, setting: Setting): SetBlock => {
@@ -58,12 +56,16 @@ const ruleHeights = (setting: Setting): RuleHeights => {
 const ruleHeight = (row: number, block: TableBlock, rules: RuleHeights): number =>
   (row === 0 ? rules.above : 0) + (row === block.rows.length - 1 ? rules.below : 0)
 
-/** Two rows stand together at either end of a table; a word processor only keeps the head with the first row. */
+/** Rows that stand together at either end of a table. */
+const FIRST_ROWS = 2
+const LAST_ROWS = 3
+
+/** A table leaves neither its head alone nor a remnant; a word processor only keeps the head with the first row. */
 const mayBreakBeforeRow = (row: number, block: TableBlock, setting: Setting): boolean => {
   if (row === 0) return true
   return setting.rules.keep === 'next-paragraph'
     ? row > block.headRows
-    : row > block.headRows + 1 && row < block.rows.length - 1
+    : row >= block.headRows + FIRST_ROWS && row <= block.rows.length - LAST_ROWS
 }
 
 const setRow = (
@@ -77,21 +79,23 @@ const setRow = (
   let x = left
   return cells.map((cell, column) => {
     const width = block.widths[column] ?? 0
-    const lines = setParagraph(
+    const align = block.align[column] ?? 'left'
+    const set = setParagraph(
       {
         runs: cell.runs,
         face: style.face,
         size: style.size,
         tracking: style.tracking,
-        measure: pt(width - PADDING * 2 * style.size),
+        measure: pt(width - setting.design.table.padding * 2 * style.size),
         firstIndent: pt(0),
-        align: block.align[column] ?? 'left'
+        align
       },
       setting.lines
     )
-    const set = { x: x + PADDING * style.size, lines }
+    const lines = align === 'right' ? set.map(line => tabularDigits(line, 'right')) : set
+    const edge = x + setting.design.table.padding * style.size
     x += width
-    return set
+    return { x: edge, lines }
   })
 }
 

@@ -24,8 +24,10 @@ export const setText = (block: TextBlock, index: number, setting: Setting): SetB
       face: style.face,
       size: style.size,
       tracking: style.tracking,
-      measure: pt(setting.design.page.textWidth - left - style.rightIndent * style.size),
-      firstIndent: pt(style.firstIndent * style.size),
+      measure: pt(
+        setting.design.page.textWidth - left - (block.rightIndent ?? style.rightIndent) * style.size
+      ),
+      firstIndent: pt((block.firstIndent ?? style.firstIndent) * style.size),
       align: style.align,
       bySense: style.display && setting.rules.titlesBySense
     },

@@ -16,6 +16,7 @@ const tags: Readonly<Record<Role, BlockTag>> = {
   collectionTitle: 'heading',
   leadIn: 'paragraph',
   articleTitle: 'heading',
+  pieceTitle: 'heading',
   byline: 'paragraph',
   heading1: 'heading',
   heading2: 'heading',

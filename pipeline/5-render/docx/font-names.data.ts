@@ -42,6 +42,10 @@ const traditionalFonts: Readonly<Record<FaceId, FontName>> = {
 export const fontsOf = (volume: { readonly region: Region }): Readonly<Record<FaceId, FontName>> =>
   volume.region === 'CN' ? simplifiedFonts : traditionalFonts
 
+/** Digits and letters of a 黑 heading are 黑 too; everything else takes the Latin face. */
+export const latinOf = (font: FontName): string =>
+  font.eastAsia === '黑体' || font.eastAsia === '微軟正黑體' ? font.eastAsia : LATIN_FONT
+
 /** The fonts by their other name, character set (hex) and family, for programs that lack them (w:fontTable). */
 export const fontTable: Readonly<
   Record<string, { readonly alternative: string; readonly charset: string; readonly family: string }>

@@ -31,7 +31,9 @@ interface Looks {
 
 export const runningHeads = (sections: readonly FlowSection[], writer: Writer): readonly FrameParts[] => {
   const shown = new Map<string, string>()
-  return sections.map(section => {
+  return sections.map((section, index) => {
+    // LibreOffice loses the head of even pages where a section of another kind is to pass it on.
+    if (section.kind !== sections[index - 1]?.kind) shown.clear()
     const looks = looksOf(section, writer)
     return {
       headers: changedParts(

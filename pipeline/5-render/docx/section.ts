@@ -40,8 +40,10 @@ export const wordSection = (section: FlowSection, frame: FrameParts, writer: Wri
  * A page that is numbered 1 stands on the right without being told. Told so, LibreOffice shows the head and folio of the
  * first page on the second one too; sections that do not restart have to bear that.
  */
-const typeOf = (section: FlowSection): 'oddPage' | 'nextPage' =>
-  section.start === 'recto' && !section.restart ? SectionType.ODD_PAGE : SectionType.NEXT_PAGE
+const typeOf = (section: FlowSection): 'oddPage' | 'nextPage' | 'continuous' => {
+  if (section.start === 'run-on') return SectionType.CONTINUOUS
+  return section.start === 'recto' && !section.restart ? SectionType.ODD_PAGE : SectionType.NEXT_PAGE
+}
 
 type Page = NonNullable<NonNullable<ISectionOptions['properties']>['page']>
 

@@ -7,17 +7,31 @@ import type { Spacing } from './spacing.ts'
 import { UNTRACKED_STYLE_ID } from './styles/character-styles.ts'
 import { indentedStyleId } from './styles/indented-styles.ts'
 import { roleStyles } from './styles/role-styles.data.ts'
+import { emTwips } from './twips.ts'
 import type { Writer } from './writer.ts'
 import { writable } from './xml.ts'
 
 export const textParagraph = (block: TextBlock, writer: Writer, spacing: Spacing): Paragraph => {
   const paragraph = new Paragraph({
     style: styleIdOf(block, writer),
-    ...(Object.keys(spacing).length > 0 ? { spacing } : {})
+    ...(Object.keys(spacing).length > 0 ? { spacing } : {}),
+    ...indentOf(block, writer)
   })
   const content = [...markerOf(block), ...contentOf(block, writer)]
   for (const child of bookmarked(block, writer, content)) paragraph.addChildElement(child)
   return paragraph
+}
+
+/** Only what the flow says otherwise than the style. */
+const indentOf = (block: TextBlock, writer: Writer): { indent?: { firstLine?: number; right?: number } } => {
+  if (block.firstIndent === undefined && block.rightIndent === undefined) return {}
+  const { size } = writer.flow.design.styles[block.role]
+  return {
+    indent: {
+      ...(block.firstIndent === undefined ? {} : { firstLine: emTwips(block.firstIndent, size) }),
+      ...(block.rightIndent === undefined ? {} : { right: emTwips(block.rightIndent, size) })
+    }
+  }
 }
 
 /** The style that carries a block's role, depth and indents. */

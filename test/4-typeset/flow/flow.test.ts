@@ -174,7 +174,9 @@ describe('blocks', () => {
     expect(table.widths.reduce<number>((sum, width) => sum + width, 0)).toBeLessThanOrEqual(
       design.page.textWidth
     )
-    expect(table.widths[0]).toBeGreaterThanOrEqual(4 * design.styles.tableCell.size)
+    expect(table.widths[0]).toBeGreaterThanOrEqual(
+      (2 + 2 * design.table.padding) * design.styles.tableCell.size
+    )
   })
 })
 

@@ -1,6 +1,6 @@
 /** In: a design's fonts. Out: the styles of runs that differ from their block. */
 import type { FaceId } from '../../../model/host.ts'
-import { LATIN_FONT } from '../font-names.data.ts'
+import { latinOf } from '../font-names.data.ts'
 import { emTwips, halfPoints } from '../twips.ts'
 import type { Look } from './paragraph-styles.ts'
 import type { StyleDefinition, TextProperties } from './style-xml.ts'
@@ -23,7 +23,7 @@ export const UNTRACKED_STYLE_ID = 'Untracked'
 export const characterStyles = ({ design, fonts }: Look): readonly StyleDefinition[] => {
   const inFace = (face: FaceId): TextProperties => ({
     eastAsia: fonts[face].eastAsia,
-    latin: LATIN_FONT,
+    latin: latinOf(fonts[face]),
     bold: fonts[face].bold
   })
   const { partNumber } = design.styles

@@ -98,24 +98,25 @@ const footnoteSeparator: StyleDefinition = {
   paragraph: { line: NOTE_RULE_TWIPS }
 }
 
-/** 文武线: a thick and a thin rule under the cover title, as the top border of a line that is otherwise empty. */
+/**
+ * 文武线: a thick and a thin rule under the cover title, as the borders of a line as high as the gap between them.
+ * (Of the double border that Word has for it, LibreOffice draws the thin rule above the thick one.)
+ */
 const coverRule = (design: Design): StyleDefinition => {
   const { cover, page } = design
   const side = ptToTwips(page.textWidth) - ptToTwips(cover.ruleLength)
-  const rule = {
-    'w:val': 'thickThinSmallGap',
-    'w:sz': eighths(cover.thick) * 2,
-    'w:space': 0,
-    'w:color': '000000'
-  }
+  const gap = ptToTwips(cover.ruleGap)
+  const rule = (name: string, width: number): string =>
+    tag(name, { 'w:val': 'single', 'w:sz': eighths(width), 'w:space': 0, 'w:color': '000000' })
   return {
     type: 'paragraph',
     id: 'CoverRule',
     name: 'Cover Rule',
     basedOn: 'Normal',
     paragraph: {
-      borders: tag('w:pBdr', {}, tag('w:top', rule)),
-      line: ruleLineTwips,
+      borders: tag('w:pBdr', {}, rule('w:top', cover.thick) + rule('w:bottom', cover.thin)),
+      line: gap,
+      after: ruleLineTwips - gap,
       indent: { left: Math.floor(side / 2), right: Math.ceil(side / 2), first: 0 }
     }
   }

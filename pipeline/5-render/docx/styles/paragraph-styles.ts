@@ -2,7 +2,7 @@
 import type { Design, Role, Style } from '../../../model/design.ts'
 import type { FaceId } from '../../../model/host.ts'
 import { ptToTwips } from '../../../model/units.ts'
-import { type FontName, LATIN_FONT } from '../font-names.data.ts'
+import { type FontName, latinOf } from '../font-names.data.ts'
 import type { HeadingStyles } from '../heading-styles.ts'
 import { emTwips, gridTwips, halfPoints, indentsOf } from '../twips.ts'
 import { tag } from '../xml.ts'
@@ -127,7 +127,7 @@ const textOfStyle = (style: Style, fonts: Look['fonts']): TextProperties => ({
 
 const textOf = (font: FontName, size: number): TextProperties => ({
   eastAsia: font.eastAsia,
-  latin: LATIN_FONT,
+  latin: latinOf(font),
   bold: font.bold,
   size
 })

@@ -27,6 +27,7 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
   collectionTitle: own('CollectionTitle', 'Collection Title'),
   leadIn: own('LeadIn', 'Lead-in', 'BodyText'),
   articleTitle: { id: 'ArticleTitle', name: 'Article Title', basedOn: 'Normal', next: 'BodyText' },
+  pieceTitle: { id: 'PieceTitle', name: 'Piece Title', basedOn: 'Normal', next: 'BodyText' },
   byline: { id: 'Byline', name: 'Byline', basedOn: 'Normal', next: 'BodyText' },
   heading1: { id: 'SectionHeading1', name: 'Section Heading 1', basedOn: 'Normal', next: 'BodyText' },
   heading2: { id: 'SectionHeading2', name: 'Section Heading 2', basedOn: 'Normal', next: 'BodyText' },

@@ -1,13 +1,9 @@
 /** In: a design. Out: the table style 三线表: a rule above, one below, a finer one under the head, none inside. */
 import type { Design } from '../../../model/design.ts'
-import { type Em, em } from '../../../model/units.ts'
 import { emTwips } from '../twips.ts'
 import { property, tag } from '../xml.ts'
 
 export const TABLE_STYLE_ID = 'ThreeLineTable'
-
-/** Blank on either side of a cell's text, in em of the cell; the page engine's tables have the same. */
-const PADDING: Em = em(1)
 
 export const tableStyle = ({ table, styles }: Design): string =>
   tag(
@@ -26,7 +22,7 @@ export const tableStyle = ({ table, styles }: Design): string =>
       'w:tblPr',
       {},
       tag('w:tblBorders', {}, border('w:top', table.outerRule), border('w:bottom', table.outerRule)),
-      cellMargins(emTwips(PADDING, styles.tableCell.size))
+      cellMargins(emTwips(table.padding, styles.tableCell.size))
     ),
     tag(
       'w:tblStylePr',
