@@ -58,15 +58,21 @@ const columnWidths = (
   const size = context.design.styles.tableCell.size
   const wanted = Array.from({ length: columns }, (_, column) => {
     const widest = texts.reduce((most, row) => Math.max(most, textWidth(row[column] ?? '')), 2)
-    return Math.ceil((widest + 2 * context.design.table.padding + SLACK) * size)
+    return (widest + 2 * context.design.table.padding) * size
   })
-  return narrowed(wanted, context.design.page.textWidth).map(pt)
+  return fitted(wanted, context.design.page.textWidth, SLACK * size).map(pt)
+}
+
+/** Columns with their slack where there is room for it, else with what room there is. */
+const fitted = (widths: readonly number[], available: number, slack: number): number[] => {
+  const spare = available - widths.reduce((sum, width) => sum + width, 0)
+  if (spare < 0) return narrowed(widths, available)
+  const each = Math.min(slack, spare / widths.length)
+  return widths.map(width => width + each)
 }
 
 /** Takes the surplus from the widest columns first, so that short columns keep their words whole. */
 const narrowed = (widths: readonly number[], available: number): number[] => {
-  const total = widths.reduce((sum, width) => sum + width, 0)
-  if (total <= available) return [...widths]
   const sorted = [...widths].sort((a, b) => a - b)
   let left = available
   let cap = 0
@@ -76,5 +82,5 @@ const narrowed = (widths: readonly number[], available: number): number[] => {
     if (width > cap) break
     left -= width
   }
-  return widths.map(width => Math.floor(Math.min(width, cap)))
+  return widths.map(width => Math.min(width, cap))
 }
