@@ -32,7 +32,13 @@ const findCut = (block: Block, total: number): number | null => {
   // Up to the first mark of a sentence; brackets and book-title marks may stand in a title.
   const stop = block.text.search(/[。，；！？,;!?]/)
   const head = block.text.slice(0, Math.min(stop < 0 ? LONGEST + 20 : stop, LONGEST + 20))
-  return beforeMarker(block.text, head) ?? atBlank(head) ?? afterCount(head) ?? afterGenre(head, block, total)
+  return (
+    beforeMarker(block.text, head) ??
+    atBlank(head) ??
+    afterCount(head) ??
+    afterGenre(head, block, total) ??
+    beforeEcho(head, block, total)
+  )
 }
 
 /** A short line in which a first chapter or clause follows without a mark. */
@@ -88,6 +94,15 @@ const endsAsTitle = (title: string): boolean =>
   /(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇$/.test(title)
 
 const opensSentence = (rest: string): boolean => sentenceOpeners.some(word => rest.startsWith(word))
+
+/** So many characters that open the title open the sentence after it as well. */
+const ECHO = 3
+
+/** A text in one line: 某某开放日安排某某每月…: the first sentence begins as the title does. */
+const beforeEcho = (head: string, block: Block, total: number): number | null => {
+  const at = head.indexOf(head.slice(0, ECHO), 2 * ECHO)
+  return at > 0 && at <= LONGEST && isGlued(block, total) && wordStarts(head).has(at) ? at : null
+}
 
 const totalOf = (nodes: readonly RootContent[]): number =>
   nodes.reduce((sum, node) => sum + (blockOf(node)?.text.length ?? 0), 0)

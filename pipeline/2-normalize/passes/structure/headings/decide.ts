@@ -2,7 +2,7 @@
 import type { Recognition } from '../../../../model/article.ts'
 import type { Block } from '../block.ts'
 import type { Candidate } from './candidates.ts'
-import { clauseSigns } from './glued-ends.data.ts'
+import { tells } from './glued-ends.data.ts'
 import { findGluedEnds, type GluedSibling } from './glued-ends.ts'
 import type { Group, Member } from './nesting.ts'
 import { LONGEST_HEADING, type Shape, shapeOf } from './shapes.ts'
@@ -198,7 +198,7 @@ const hasSentence = (one: Judged): boolean => one.shape.kind === 'opening' || on
 const areAlike = (sentences: readonly string[]): boolean => {
   const lengths = sentences.map(sentence => sentence.length)
   const clauses = sentences.map(sentence => sentence.split(/[，,]/).length)
-  const telling = sentences.filter(sentence => clauseSigns.test(sentence)).length
+  const telling = sentences.filter(sentence => tells.test(sentence)).length
   return (
     Math.max(...lengths) <= LONGEST_PARALLEL &&
     Math.max(...lengths) - Math.min(...lengths) <= SPREAD &&

@@ -41,3 +41,7 @@ export const endsInQuantity =
 
 /** Inside a heading these are seldom met: aspect, adverbs of a told clause, the copula. */
 export const clauseSigns = /.[了着著过過就也都才还還已先再又是](?!$)/
+
+/** Words with which a sentence tells or orders something; parallel headings do without. */
+export const tells =
+  /[在把被由先就才都也了着著每随隨]|以前|以后|以後|时候|時候|可以|不得|不要|不能|应当|應當|必须|必須|按照|因为|因為|如果|[\d一二两兩三四五六七八九十几幾][个個名位次天年月日点點户戶元只隻张張把条條种種]/

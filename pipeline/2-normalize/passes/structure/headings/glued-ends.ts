@@ -200,11 +200,20 @@ const OPENS = 0.65
 /** Four characters are the custom; two or three are as often the first word of four. */
 const usual: Readonly<Record<number, number>> = { 2: 0.3, 3: 0.15, 4: -0.2, 5: -0.1, 6: -0.1 }
 
+/** 居民在…, 灶台按照…: a word of two characters, then the preposition of the sentence whose subject it is. */
+const withSubject =
+  /^[\u3400-\u9fff]{2}(?:[在从從由把被将將对對]|按照|根据|根據|可以|应当|應當|必须|必須|不得|需要)/
+
+/** Prepositions that open a sentence, or stand after its subject. */
+const afterSubject = /^(?:通过|通過|按照|根据|根據|经过|經過|依照|依据|依據|针对|針對)/
+
 const openingWorth = (tail: string): number => {
   if (/^[“《「『（]/.test(tail)) return 0.5
   if (quantity.test(tail)) return 0.7
+  if (afterSubject.test(tail)) return 1
   if (sentenceOpeners.some(word => tail.startsWith(word))) return 1.5
   if (prepositions.some(word => tail.startsWith(word))) return 0.7
+  if (withSubject.test(tail) && wordStarts(tail.slice(0, 4)).has(2)) return 0.9
   return auxiliaries.some(word => tail.startsWith(word)) ? 0.4 : 0
 }
 
