@@ -1,7 +1,7 @@
 /** Bytes to text, by the whole file: byte-order mark, strict UTF-8, else the encoding in which it reads as Chinese (TN-1). */
 
 import { decodeResuming } from './decode-resuming.ts'
-import { type Candidate, scoreEncodings } from './score-encodings.ts'
+import { type Candidate, scoreEncodings, scoreText } from './score-encodings.ts'
 import { canonicalEncoding, type Opinion, secondOpinion } from './second-opinion.ts'
 import { binaryKind } from './signatures.ts'
 
@@ -18,10 +18,22 @@ export type Decoded =
     }
   | { readonly kind: 'binary'; readonly looksLike: string }
   | { readonly kind: 'undecodable'; readonly nearest: string; readonly count: number }
+  /** A known encoding, but too much of the text is lost; or a forced one in which it does not read. */
+  | {
+      readonly kind: 'broken'
+      readonly encoding: string
+      /** U+FFFD, private and control characters among `total`, all characters beyond ASCII. */
+      readonly count: number
+      readonly total: number
+      /** What it reads as; null where it reads as nothing better. */
+      readonly readsAs: string | null
+    }
   | { readonly kind: 'unknown-encoding' }
 
 /** Below this score a text is not taken for Chinese. */
 const PLAUSIBLE = 0.2
+/** From this score on it certainly is. */
+const CLEAR = 0.5
 /** Closer than this and the second-best is worth a warning. */
 const MARGIN = 0.15
 /** A larger share of broken characters is no damaged text but none. */
@@ -29,22 +41,51 @@ const MOST_BROKEN = 0.1
 /** Nor is one of this many characters beyond ASCII with a lower score than this. */
 const LONG = 40
 const HOPELESS = 0.05
+/** A text may have this many broken characters, or this share of them, and be a text with a few damaged places. */
+const FEW = 3
+const DAMAGED = 0.05
 /** jschardet is believed from here on where the scorer sees no Chinese. */
 const CONFIDENT = 0.5
 
 /** @example await decode(bytes) // { kind: 'text', encoding: 'gb18030', text: '春游…', doubt: null, damage: null } */
 export const decode = async (bytes: Uint8Array, forced?: string): Promise<Decoded> => {
-  if (forced !== undefined) return decodeAs(bytes, forced)
+  return forced === undefined ? decodeByBytes(bytes) : decodeAs(bytes, forced)
+}
+
+const decodeByBytes = async (bytes: Uint8Array): Promise<Decoded> => {
   const looksLike = binaryKind(bytes)
   if (looksLike !== null) return { kind: 'binary', looksLike }
   const marked = markOf(bytes)
-  if (marked !== null) return tolerant(bytes, marked)
-  return decodeStrictly(bytes) ?? decodeByLikelihood(bytes)
+  if (marked !== null) return unlessBroken(tolerant(bytes, marked))
+  return unlessBroken(decodeStrictly(bytes) ?? (await decodeByLikelihood(bytes)))
 }
 
-const decodeAs = (bytes: Uint8Array, label: string): Decoded => {
+/** The user's word beats detection, but not the eye: a text that is broken so, or reads only otherwise, is refused. */
+const decodeAs = async (bytes: Uint8Array, label: string): Promise<Decoded> => {
   const encoding = canonicalEncoding(label)
-  return encoding === null ? { kind: 'unknown-encoding' } : tolerant(bytes, encoding)
+  if (encoding === null) return { kind: 'unknown-encoding' }
+  const decoded = unlessBroken(tolerant(bytes, encoding))
+  if (decoded.kind === 'text' && scoreText('utf-8', decoded.text).score >= PLAUSIBLE) return decoded
+  const better = await decodeByBytes(bytes)
+  const readsAs = better.kind === 'text' && better.encoding !== encoding ? better.encoding : null
+  if (decoded.kind === 'broken') return { ...decoded, readsAs }
+  if (better.kind !== 'text' || readsAs === null || decoded.kind !== 'text') return decoded
+  const { score, broken, counted } = scoreText('utf-8', better.text)
+  const clear = score >= CLEAR && broken <= DAMAGED * counted
+  return clear ? { ...brokenOf(decoded.text), kind: 'broken', encoding, readsAs } : decoded
+}
+
+const unlessBroken = (decoded: Decoded): Decoded => {
+  if (decoded.kind !== 'text') return decoded
+  const { count, total } = brokenOf(decoded.text)
+  return count > FEW && count > DAMAGED * total && decoded.text.includes('\uFFFD')
+    ? { kind: 'broken', encoding: decoded.encoding, count, total, readsAs: null }
+    : decoded
+}
+
+const brokenOf = (text: string): { count: number; total: number } => {
+  const { broken, counted } = scoreText('utf-8', text)
+  return { count: broken, total: counted }
 }
 
 /** The encoding that a byte-order mark names. */

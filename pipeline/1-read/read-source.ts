@@ -6,6 +6,7 @@ import type { Host } from '../model/host.ts'
 import type { SourceFormat, SourceText } from '../model/source.ts'
 import { type Decoded, decode } from './decode.ts'
 import { extensionOf, formatOf } from './formats.ts'
+import { kindZh } from './signatures.ts'
 
 /** What the user says about reading. */
 export interface ReadOptions {
@@ -87,13 +88,32 @@ const toSource = (
     if (decoded.text.trim() === '') report(file, 'empty-source', { file: label })
     else return acceptText(decoded, label, format, file, forced !== undefined)
   } else if (decoded.kind === 'binary') {
-    report(file, 'source-binary', { file: label, looksLike: decoded.looksLike })
+    report(file, 'source-binary', {
+      file: label,
+      looksLike: decoded.looksLike,
+      looksLikeZh: kindZh(decoded.looksLike)
+    })
+  } else if (decoded.kind === 'broken') {
+    reportBroken(file, label, decoded, forced !== undefined)
   } else if (decoded.kind === 'undecodable') {
     report(file, 'encoding-undecodable', { file: label, encoding: decoded.nearest, count: decoded.count })
   } else {
     report(file, 'encoding-unknown', { encoding: forced ?? '' })
   }
   return null
+}
+
+const reportBroken = (
+  file: VFile,
+  label: string,
+  { encoding, count, total, readsAs }: Decoded & { kind: 'broken' },
+  forced: boolean
+): void => {
+  const share = Math.max(1, Math.round((100 * count) / Math.max(1, total)))
+  if (!forced) report(file, 'source-damaged', { file: label, encoding, count, share })
+  else if (count === 0)
+    report(file, 'encoding-forced-unlikely', { file: label, encoding, readsAs: readsAs ?? '' })
+  else report(file, 'encoding-forced-wrong', { file: label, encoding, count, share, readsAs: readsAs ?? '' })
 }
 
 const acceptText = (

@@ -27,6 +27,26 @@ const signatures: readonly Signature[] = [
   { kind: 'text in UTF-32, which no editor should write', bytes: [0x00, 0x00, 0xfe, 0xff] }
 ]
 
+const chinese: ReadonlyMap<string, string> = new Map([
+  ['a ZIP archive (DOCX, XLSX, EPUB … are such)', 'ZIP 压缩包（DOCX、XLSX、EPUB 等都是）'],
+  ['an empty ZIP archive', '空的 ZIP 压缩包'],
+  ['an OLE document (DOC, WPS, or an encrypted DOCX)', 'OLE 文档（DOC、WPS 或加密的 DOCX）'],
+  ['a PDF', 'PDF'],
+  ['an RTF document', 'RTF 文档'],
+  ['a PNG picture', 'PNG 图片'],
+  ['a JPEG picture', 'JPEG 图片'],
+  ['a GIF picture', 'GIF 图片'],
+  ['a gzip archive', 'gzip 压缩包'],
+  ['a RAR archive', 'RAR 压缩包'],
+  ['a 7z archive', '7z 压缩包'],
+  ['a program', '程序'],
+  ['text in UTF-32, which no editor should write', 'UTF-32 文本，编辑器一般不会这样保存'],
+  ['a program’s own format', '某个程序自己的格式']
+])
+
+/** A kind in Chinese. @example kindZh('a PNG picture') // 'PNG 图片' */
+export const kindZh = (kind: string): string => chinese.get(kind) ?? kind
+
 /** What the first bytes say; null where they may be text. */
 export const binaryKind = (bytes: Uint8Array): string | null =>
   signatures.find(signature => signature.bytes.every((byte, index) => bytes[index] === byte))?.kind ?? null

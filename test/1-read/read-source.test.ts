@@ -75,6 +75,39 @@ describe('a source that cannot be read gives one error with a next step', () => 
     expect(file.messages[0]?.note).toMatch(/\.$/)
   })
 
+  const LONG = '今天我们去公园，大家都很高兴，回来以后写了心得，老师看了也很高兴。'.repeat(3)
+  const bytesOf = (text: string, encoding: string) => new Uint8Array(iconv.encode(text, encoding))
+
+  test.each([
+    ['utf-8', 'gb18030', 'utf-8'],
+    ['utf-8', 'big5', 'utf-8'],
+    ['gb18030', 'utf-8', 'gb18030'],
+    ['gb18030', 'big5', 'gb18030'],
+    ['gb18030', 'utf-16le', 'gb18030']
+  ])('%s that is forced to be %s: told what it reads as', async (real, forced, readsAs) => {
+    const { source, file, codes } = await codesOf('01.txt', bytesOf(LONG, real), forced)
+    expect(source).toBeNull()
+    expect(codes).toHaveLength(1)
+    expect(codes[0]).toMatch(/^encoding-forced-(?:wrong|unlikely)$/)
+    expect(`${file.messages[0]?.reason} ${file.messages[0]?.note}`).toContain(`reads as ${readsAs}`)
+    expect(file.messages[0]?.note).toContain('Leave out --encoding')
+  })
+
+  test.each(['gb18030', 'utf-8'])('a few broken characters in forced %s are a warning', async encoding => {
+    const bytes = bytesOf(`${LONG}*`, encoding)
+    bytes[bytes.length - 1] = 0xff
+    const { source, codes } = await codesOf('01.txt', bytes, encoding)
+    expect(source).not.toBeNull()
+    expect(codes).toEqual(['broken-bytes'])
+  })
+
+  test('a text that is mostly lost is refused, with its share', async () => {
+    const { source, file, codes } = await codesOf('01.txt', `春游\n\n${'今天\uFFFD\uFFFD公园'.repeat(20)}`)
+    expect(source).toBeNull()
+    expect(codes).toEqual(['source-damaged'])
+    expect(file.messages[0]?.reason).toContain('40 characters are lost, 33 %')
+  })
+
   test('an unknown encoding by name', async () => {
     expect((await codesOf('01.txt', '春', 'klingon')).codes).toEqual(['encoding-unknown'])
   })

@@ -145,9 +145,7 @@ export const normalizeMessages = {
           ? `“${p.words}”没有序号，同类的行也很少，暂按标题处理`
           : `“${p.words}……”以标题开头，但标题到哪里为止不能确定，故未切开`,
       help: p =>
-        p.why === 'no-number'
-          ? '如果它是正文，请在清单的 overrides 中注明。'
-          : '请在来稿中标题之后换行。'
+        p.why === 'no-number' ? '如果它是正文，请在清单的 overrides 中注明。' : '请在来稿中标题之后换行。'
     }
   }),
   'dropped-boilerplate': entry<{ words: string; why: string }>({

@@ -64,11 +64,11 @@ export const readMessages = {
     en: {
       reason: p => `${p.file} is ${p.format}; only plain text and Markdown are read so far`,
       help: () =>
-        'Not yet: open it in its program and save it as plain text (.txt, UTF-8), then name that file.'
+        'Not yet: open it in its program, save it as plain text (.txt, UTF-8), and take this one out of the folder or manifest.'
     },
     zh: {
       reason: p => `${p.file} 是 ${p.format} 文件；目前只读纯文本和 Markdown`,
-      help: () => '尚不支持：请用原程序打开，另存为纯文本（.txt，UTF-8），再使用该文件。'
+      help: () => '尚不支持：请用原程序打开，另存为纯文本（.txt，UTF-8），并将原文件移出文件夹或清单。'
     }
   }),
   'source-format-unknown': entry<{ file: string; extension: string }>({
@@ -89,14 +89,14 @@ export const readMessages = {
       help: () => '如果是文本，请将扩展名改为 .txt（纯文本）或 .md（Markdown）；否则请将其移出文件夹或清单。'
     }
   }),
-  'source-binary': entry<{ file: string; looksLike: string }>({
+  'source-binary': entry<{ file: string; looksLike: string; looksLikeZh: string }>({
     severity: 'error',
     en: {
       reason: p => `${p.file} is not text: its bytes are those of ${p.looksLike}`,
       help: () => 'Open it in the program that made it and save it as plain text, or take it out.'
     },
     zh: {
-      reason: p => `${p.file} 不是文本，内容是 ${p.looksLike}`,
+      reason: p => `${p.file} 不是文本，内容是 ${p.looksLikeZh}`,
       help: () => '请用生成它的程序打开并另存为纯文本，或将其移出。'
     }
   }),
@@ -133,6 +133,67 @@ export const readMessages = {
     zh: {
       reason: p => `无法识别 ${p.file} 的编码：即使按最接近的 ${p.encoding}，也有 ${p.count} 处无法解码`,
       help: () => '请将文件另存为 UTF-8，或用 --encoding 指定编码。'
+    }
+  }),
+  'encoding-forced-wrong': entry<{
+    file: string
+    encoding: string
+    count: number
+    share: number
+    readsAs: string
+  }>({
+    severity: 'error',
+    en: {
+      reason: p =>
+        `${p.file} is not in ${p.encoding}, which --encoding names: ${p.count} characters come out broken, ${p.share} % of those that are not ASCII`,
+      help: p =>
+        p.readsAs === ''
+          ? 'Leave out --encoding, or name the right one.'
+          : `Leave out --encoding: this file reads as ${p.readsAs}.`
+    },
+    zh: {
+      reason: p =>
+        `${p.file} 不是 --encoding 所指的 ${p.encoding}：有 ${p.count} 个字符损坏，占非 ASCII 字符的 ${p.share}%`,
+      help: p =>
+        p.readsAs === ''
+          ? '请去掉 --encoding，或写出正确的编码。'
+          : `请去掉 --encoding：此文件应按 ${p.readsAs} 读取。`
+    }
+  }),
+  'encoding-forced-unlikely': entry<{ file: string; encoding: string; readsAs: string }>({
+    severity: 'error',
+    en: {
+      reason: p =>
+        `${p.file} makes no sense in ${p.encoding}, which --encoding names: it reads as ${p.readsAs}`,
+      help: () => 'Leave out --encoding; where the files differ, each is told by itself.'
+    },
+    zh: {
+      reason: p => `${p.file} 按 --encoding 所指的 ${p.encoding} 读不通，应是 ${p.readsAs}`,
+      help: () => '请去掉 --encoding；各文件编码不同时，会逐个判断。'
+    }
+  }),
+  'source-damaged': entry<{ file: string; encoding: string; count: number; share: number }>({
+    severity: 'error',
+    en: {
+      reason: p =>
+        `${p.file} is damaged: even as ${p.encoding}, ${p.count} characters are lost, ${p.share} % of those that are not ASCII`,
+      help: () => 'Get the file again from where it came, or name its encoding with --encoding.'
+    },
+    zh: {
+      reason: p =>
+        `${p.file} 已损坏：即使按 ${p.encoding} 读取，也有 ${p.count} 个字符丢失，占非 ASCII 字符的 ${p.share}%`,
+      help: () => '请重新取得原稿，或用 --encoding 指定编码。'
+    }
+  }),
+  'files-passed-over': entry<{ count: number; files: string }>({
+    severity: 'info',
+    en: {
+      reason: p => `${p.count} file(s) beside the texts are no texts and were passed over: ${p.files}`,
+      help: () => 'Nothing to do; the volume is made of the .txt and .md files.'
+    },
+    zh: {
+      reason: p => `文件夹中有 ${p.count} 个文件不是文本，已略过：${p.files}`,
+      help: () => '无需处理；只有 .txt 和 .md 文件编入。'
     }
   }),
   'encoding-unknown': entry<{ encoding: string }>({
