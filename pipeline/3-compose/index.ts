@@ -23,11 +23,15 @@ export const compose = (
   if (manifest.date === undefined && sourceDateEpoch === undefined) report(volume, 'undated-volume', {})
   const ids = counter()
   const front = manifest.front.flatMap(item => frontOf(item, texts, ids))
-  const parts = manifest.parts.map((part, partIndex) => {
-    const heading = part.title === undefined ? null : partOf(part.title, partIndex)
-    const articles = (texts.parts[partIndex] ?? []).flatMap(text => articlesOf(text, ids, manifest.articles))
-    return { part: heading, articles: heading ? startOnRecto(articles) : articles }
-  })
+  const parts = manifest.parts
+    .map((part, partIndex) => {
+      const heading = part.title === undefined ? null : partOf(part.title, partIndex)
+      const articles = (texts.parts[partIndex] ?? []).flatMap(text =>
+        articlesOf(text, ids, manifest.articles)
+      )
+      return { part: heading, articles: heading ? startOnRecto(articles) : articles }
+    })
+    .filter(({ articles }) => articles.length > 0)
   for (const text of [...texts.prefaces.values(), ...texts.parts.flat()]) reportImages(text)
   return {
     title: manifest.title,

@@ -101,6 +101,16 @@ describe('compose', () => {
     expect(volume.parts[0]?.articles.map(each => each.start)).toEqual(['recto', 'new-page'])
   })
 
+  it('prints no title page for a part that has no text', () => {
+    const parts = [
+      { title: '上篇', sources: [] },
+      { title: '下篇', sources: [] }
+    ]
+    const texts = [[], [volumeText([article(title('甲'))], '甲')]]
+    const volume = compose(manifest({ parts }), { prefaces: new Map(), parts: texts }, new VFile(), undefined)
+    expect(volume.parts.map(({ part }) => part?.title)).toEqual(['下篇'])
+  })
+
   it('takes a missing title from the file name and says so', () => {
     const untitled = volumeText([article(paragraph('文'))], null, {
       file: '03-春游-某某.txt',
