@@ -1,5 +1,6 @@
 /** The real world as a `Host`: paths in, bytes out; files are written whole or not at all. The only import of node:fs beside fonts.ts. */
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { glob } from 'tinyglobby'
 import { byCodeUnit } from '../model/by-code-unit.ts'
@@ -23,10 +24,10 @@ export const nodeHost = (): Host => ({
   env: { SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH }
 })
 
+/** At once: other threads read fonts meanwhile, and a text of some kilobytes would wait for them five times over. */
 const readWhole = async (path: string): Promise<Uint8Array> => {
-  const { size } = await stat(path)
-  if (size > MAX_BYTES) throw new HostError('EFBIG', path)
-  return readFile(path)
+  if (statSync(path).size > MAX_BYTES) throw new HostError('EFBIG', path)
+  return readFileSync(path)
 }
 
 const listFolder = async (path: string): Promise<string[]> => {

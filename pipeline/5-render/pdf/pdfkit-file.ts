@@ -47,7 +47,7 @@ export interface EmbeddedFont {
     readonly glyphs: number[]
     includeGlyph(glyph: number): number
     /** The font program that is embedded. */
-    encode(): Uint8Array
+    encode: () => Uint8Array
   }
   /** In thousandths of an em. */
   readonly widths: number[]
@@ -128,6 +128,8 @@ export const openFile = (facts: FileFacts): PdfFile => {
   const document = new PDFDocument(optionsFor(facts))
   const insides = document as unknown as Insides
   const sink = divert(document, insides)
+  const newest = watchRefs(insides)
+  const fonts = new Set<EmbeddedFont>()
   // pdfkit's XMP puts the title in without escaping it; no XMP is better than broken XML.
   insides.endMetadata = () => undefined
   // pdfkit sorts names as the locale does; readers search them by code unit.
@@ -140,6 +142,7 @@ export const openFile = (facts: FileFacts): PdfFile => {
     font: file => {
       checkSfnt(file)
       openFont(document, file)
+      fonts.add(insides._font)
       return insides._font
     },
     ref: data => insides.ref(data),
@@ -152,10 +155,12 @@ export const openFile = (facts: FileFacts): PdfFile => {
     addDestination: (name, top) =>
       Names.data.Dests.add(name, [Pages.data.Kids.at(-1) ?? null, 'XYZ', null, top, null]),
     finish: async id => {
+      const programs = [...fonts].map(font => compressProgram(font, newest))
       for (const page of begunPages) {
         page.contents.end(await page.compressed)
         page.object.end()
       }
+      for (const ready of programs) await ready
       insides._id = id
       document.end()
       return sink.joined()
@@ -175,6 +180,27 @@ const openFont = (document: PDFKit.PDFDocument, file: FontFile): void => {
   }
 }
 
+/** The newest object of the file, whenever it is asked for. */
+const watchRefs = (insides: Insides): (() => Ref) => {
+  const make = insides.ref.bind(insides)
+  let newest: Ref = insides._root
+  insides.ref = data => {
+    newest = make(data)
+    return newest
+  }
+  return () => newest
+}
+
+/** Compressed by other threads while pages are written; pdfkit makes the object and then asks what stands in it. */
+const compressProgram = async (font: EmbeddedFont, newest: () => Ref): Promise<void> => {
+  const program = await compress(font.subset.encode(), {})
+  font.subset.encode = () => {
+    Object.assign(newest().data, { Length: 0, Filter: 'FlateDecode' })
+    Object.assign(newest(), { compress: false })
+    return program
+  }
+}
+
 /** A page whose content other threads compress while the next ones are drawn; the file is written in page order. */
 interface BegunPage {
   readonly contents: Ref
@@ -184,7 +210,7 @@ interface BegunPage {
 
 const compress = promisify(deflate) as (
   content: Uint8Array,
-  options: { level: number }
+  options: { level?: number }
 ) => Promise<Uint8Array>
 
 /** Made here, for pdfkit's own pages come with margins, a turned y axis and slow compression. */
