@@ -1,5 +1,6 @@
 /** The texts of a folder, in natural order, its subfolders as parts. A folder in, parts of paths out. */
 import type { Host } from '../model/host.ts'
+import { isPlainlyNoText } from './formats.ts'
 import { naturalOrder } from './natural-order.ts'
 
 /** The files right in the folder are a part without a title, and come first. */
@@ -8,6 +9,8 @@ export interface FoundPart {
   readonly title?: string
   /** Relative to the folder, with forward slashes. */
   readonly files: readonly string[]
+  /** What lies beside them and plainly is no text; passed over. Absent where there is none. */
+  readonly besides?: readonly string[]
 }
 
 /** Names that never are sources: product.md, Manifest. */
@@ -31,10 +34,18 @@ export const findSources = async (
   except: readonly string[] = []
 ): Promise<FoundPart[]> => {
   const entries = await sourcesIn(host, folder, '', except)
-  const parts: FoundPart[] = [{ files: entries.filter(entry => !entry.endsWith('/')) }]
+  const parts: FoundPart[] = [sorted(entries.filter(entry => !entry.endsWith('/')))]
   for (const entry of entries.filter(name => name.endsWith('/')))
-    parts.push({ title: partTitle(entry), files: await filesBelow(host, folder, entry, except) })
-  return parts.filter(part => part.files.length > 0)
+    parts.push({ title: partTitle(entry), ...sorted(await filesBelow(host, folder, entry, except)) })
+  return parts.filter(part => part.files.length > 0 || part.besides !== undefined)
+}
+
+const sorted = (files: readonly string[]): FoundPart => {
+  const besides = files.filter(isPlainlyNoText)
+  return {
+    files: files.filter(file => !isPlainlyNoText(file)),
+    ...(besides.length === 0 ? {} : { besides })
+  }
 }
 
 /** False for what only lies about in a folder: README, hidden files, locks and leavings of programs. */

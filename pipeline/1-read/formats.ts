@@ -18,6 +18,19 @@ const formats: ReadonlyMap<string, FormatRule> = new Map<string, FormatRule>([
   ['.rtf', { later: 'RTF' }]
 ])
 
+/** What lies beside texts and plainly is none: pictures, sheets, settings, archives. Passed over where only a folder is named. */
+const noTexts: ReadonlySet<string> = new Set(
+  [
+    '.png .jpg .jpeg .gif .svg .webp .bmp .tif .tiff .heic .ico .psd .ai',
+    '.mp3 .m4a .wav .mp4 .mov .avi .mkv',
+    '.json .yaml .yml .toml .css .js .mjs .ts .py .sh .bat .exe .dll .lock',
+    '.zip .rar .7z .gz .tar .ttf .otf .ttc .woff .woff2 .db .lnk .url'
+  ].flatMap(line => line.split(' '))
+)
+
+/** @example isPlainlyNoText('图/合影.JPG') // true */
+export const isPlainlyNoText = (file: string): boolean => noTexts.has(extensionOf(file))
+
 /** The rule for a file name; null where the extension is unknown. Case does not matter. */
 export const formatOf = (file: string): FormatRule | null => formats.get(extensionOf(file)) ?? null
 

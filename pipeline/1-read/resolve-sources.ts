@@ -5,7 +5,9 @@ import type { Host } from '../model/host.ts'
 import type { FrontItem, Manifest, Part, SourceEntry } from '../model/manifest.ts'
 import { fileNameParts } from './file-name-parts.ts'
 import { type FoundPart, findSources, isSourceName } from './find-sources.ts'
+import { formatOf } from './formats.ts'
 import { naturalOrder } from './natural-order.ts'
+import { nearestPath } from './nearest-path.ts'
 
 /** What resolving needs to know besides the manifest. */
 export interface Resolving {
@@ -23,8 +25,10 @@ export interface Resolving {
  */
 export const resolveSources = async (host: Host, manifest: Manifest, at: Resolving): Promise<Manifest> => {
   const prefaces = manifest.front.flatMap(item => (item.kind === 'preface' ? [normal(item.file)] : []))
+  await checkPrefaces(host, manifest, at)
   if (manifest.parts.length === 0) {
     const found = await findSources(host, at.folder, [...at.except, ...prefaces])
+    reportBesides(found, at.file)
     return { ...manifest, parts: partsOf(found) }
   }
   const named = await namedFiles(host, manifest, at)
@@ -33,17 +37,75 @@ export const resolveSources = async (host: Host, manifest: Manifest, at: Resolvi
   for (const part of manifest.parts) {
     const sources: SourceEntry[] = []
     for (const entry of part.sources) sources.push(...(await resolveEntry(host, entry, at, named, taken)))
-    parts.push({ ...part, sources })
+    if (sources.length > 0) parts.push({ ...part, sources })
+    else reportEmpty(part, at.file)
   }
+  if (!hasErrors(at.file)) await reportUnnamed(host, at, taken)
   return { ...manifest, front: manifest.front.map(withNormalFile), parts }
 }
 
+/** A preface is named by the manifest: where it is missing the manifest is wrong, not the source. */
+const checkPrefaces = async (host: Host, manifest: Manifest, at: Resolving): Promise<void> => {
+  for (const item of manifest.front)
+    if (item.kind === 'preface' && (await host.kind(joined(at.folder, normal(item.file)))) === 'absent')
+      await reportAbsent(host, item, at)
+}
+
+const reportAbsent = async (
+  host: Host,
+  { file, place }: Pick<SourceEntry, 'file' | 'place'>,
+  at: Resolving
+): Promise<void> => {
+  const near = hasPattern(file) ? '' : await nearestPath(host, joined(at.folder, normal(file)))
+  const shown = near === '' ? '' : normal(file).slice(0, normal(file).lastIndexOf('/') + 1) + near
+  report(at.file, 'manifest-no-match', { pattern: file, nearest: shown }, place)
+}
+
+/** Where an entry failed there is an error already. */
+const reportEmpty = (part: Part, file: VFile): void => {
+  if (hasErrors(file)) return
+  report(file, 'part-empty', { title: part.title ?? '' }, part.sources[0]?.place)
+}
+
+const hasErrors = (file: VFile): boolean => file.messages.some(message => message.fatal === true)
+
+const reportBesides = (found: readonly FoundPart[], file: VFile): void => {
+  const besides = found.flatMap(part => part.besides ?? [])
+  if (besides.length > 0) report(file, 'files-passed-over', { count: besides.length, files: listed(besides) })
+}
+
+/** Texts right in the manifest's folder, or in one that it takes texts from, that it does not name. */
+const reportUnnamed = async (host: Host, at: Resolving, taken: ReadonlySet<string>): Promise<void> => {
+  const folders = new Set(['', ...[...taken].map(path => path.slice(0, path.lastIndexOf('/') + 1))])
+  const unnamed: string[] = []
+  for (const prefix of [...folders].filter(isInside)) {
+    const entries = await host.list(prefix === '' ? at.folder || '.' : joined(at.folder, prefix.slice(0, -1)))
+    const texts = entries.map(entry => prefix + entry).filter(path => isText(path) && !taken.has(path))
+    unnamed.push(...texts.filter(path => !at.except.includes(path)).sort(naturalOrder))
+  }
+  if (unnamed.length > 0)
+    report(at.file, 'sources-unnamed', { count: unnamed.length, files: listed(unnamed) })
+}
+
+const isInside = (folder: string): boolean => !/^(?:\/|[A-Za-z]:|\.\.\/)/.test(folder)
+
+const isText = (path: string): boolean => {
+  const rule = formatOf(path)
+  return rule !== null && 'reader' in rule && isSourceName(path)
+}
+
+/** @example listed(['1.txt', '2.txt']) // '1.txt, 2.txt' */
+const listed = (files: readonly string[]): string =>
+  files.slice(0, 10).join(', ') + (files.length > 10 ? ', …' : '')
+
 /** The parts that a folder's files make. */
 export const partsOf = (found: readonly FoundPart[]): Part[] =>
-  found.map(part => ({
-    ...(part.title === undefined ? {} : { title: part.title }),
-    sources: part.files.map(file => ({ file, named: fileNameParts(file) }))
-  }))
+  found
+    .filter(part => part.files.length > 0)
+    .map(part => ({
+      ...(part.title === undefined ? {} : { title: part.title }),
+      sources: part.files.map(file => ({ file, named: fileNameParts(file) }))
+    }))
 
 /** Entries that are paths, not patterns, told by the disk: a name may hold any of `[]{}()*`. */
 const namedFiles = async (host: Host, manifest: Manifest, at: Resolving): Promise<Set<string>> => {
@@ -67,17 +129,24 @@ const resolveEntry = async (
   const file = normal(entry.file)
   if (named.has(file)) return [await resolvePath(host, { ...entry, file }, at)]
   const matches = (await host.glob(file, at.folder)).filter(isSourceName)
-  if (matches.length === 0) report(at.file, 'manifest-no-match', { pattern: entry.file }, entry.place)
+  if (matches.length === 0) await reportAbsent(host, entry, at)
   if (matches.length > 1 && (entry.title ?? entry.author ?? entry.unit) !== undefined)
     report(at.file, 'manifest-named-many', { pattern: entry.file, count: matches.length }, entry.place)
+  const elsewhere = matches.filter(match => taken.has(match)).sort(naturalOrder)
+  if (elsewhere.length > 0)
+    report(
+      at.file,
+      'manifest-placed-elsewhere',
+      { pattern: entry.file, count: elsewhere.length, files: listed(elsewhere) },
+      entry.place
+    )
   const fresh = matches.filter(match => !taken.has(match)).sort(naturalOrder)
   for (const match of fresh) taken.add(match)
   return fresh.map(match => ({ ...entry, file: match, named: fileNameParts(match) }))
 }
 
 const resolvePath = async (host: Host, entry: SourceEntry, at: Resolving): Promise<SourceEntry> => {
-  if ((await host.kind(joined(at.folder, entry.file))) === 'absent')
-    report(at.file, 'manifest-no-match', { pattern: entry.file }, entry.place)
+  if ((await host.kind(joined(at.folder, entry.file))) === 'absent') await reportAbsent(host, entry, at)
   return { ...entry, named: fileNameParts(entry.file) }
 }
 

@@ -2,8 +2,8 @@
 export const expectations: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
   '': { en: 'keys with values, such as “title: 文集”', zh: '若干“键: 值”，如“title: 文集”' },
   date: {
-    en: 'a date such as 2026, 2026-11 or 2026-11-22',
-    zh: '日期，如 2026、2026-11 或 2026-11-22'
+    en: 'a date that the calendar has, such as 2026, 2026-11 or 2026-11-22',
+    zh: '确有的日期，如 2026、2026-11 或 2026-11-22'
   },
   toc: {
     en: 'keys with values, such as { depth: 2, authors: true }',

@@ -109,14 +109,17 @@ const toManifest = (written: WrittenManifest, checked: Checked, defaults: Manife
   onError: written.onError ?? 'fail',
   articles: written.articles ?? 'new-page',
   toc: { depth: written.toc?.depth ?? 2, authors: written.toc?.authors ?? true },
-  front: (written.front ?? ['cover', 'toc']).map(frontItem),
+  front: (written.front ?? ['cover', 'toc']).map((item, index) => frontItem(item, index, checked)),
   parts: (written.parts ?? []).map((part, index) => toPart(part, index, checked))
 })
 
 type Written<Key extends 'front' | 'parts'> = NonNullable<WrittenManifest[Key]>[number]
 
-const frontItem = (item: Written<'front'>): FrontItem =>
-  typeof item === 'string' ? { kind: item } : { kind: 'preface', file: item.preface }
+const frontItem = (item: Written<'front'>, index: number, { document, lines }: Checked): FrontItem => {
+  if (typeof item === 'string') return { kind: item }
+  const { line, column } = placeOfValue(document, lines, ['front', index, 'preface'])
+  return { kind: 'preface', file: item.preface, place: { line, column } }
+}
 
 const toPart = (part: Written<'parts'>, partIndex: number, checked: Checked): Part => ({
   ...(part.title === undefined ? {} : { title: part.title }),

@@ -23,6 +23,12 @@ const frontItem = z.union([
   z.strictObject({ preface: text('The file of a preface, relative to this file.') })
 ])
 
+/** 2026-11-31 has the shape of a day, but the calendar has no such. */
+const isDay = (date: string): boolean => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
 /** The home of every key. Defaults are filled in by the loader, so that a file that says nothing stays short. */
 export const manifestSchema = z.strictObject({
   title: text('Title of the volume. Default: the name of the folder.').optional(),
@@ -30,7 +36,10 @@ export const manifestSchema = z.strictObject({
   editor: text('Person or office that made the compilation.').optional(),
   date: z
     .union([
-      z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/),
+      z
+        .string()
+        .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/)
+        .refine(isDay),
       z.int().min(1000).max(9999)
     ])
     .describe(

@@ -35,7 +35,12 @@ export interface Part {
 export type FrontItem =
   | { readonly kind: 'cover' }
   | { readonly kind: 'toc' }
-  | { readonly kind: 'preface'; readonly file: string }
+  | {
+      readonly kind: 'preface'
+      readonly file: string
+      /** As of a source entry. */
+      readonly place?: { readonly line: number; readonly column: number }
+    }
 
 /** `compilation.yaml` after validation, defaults filled in (product.md, Manifest). */
 export interface Manifest {

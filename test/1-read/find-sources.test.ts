@@ -35,17 +35,38 @@ describe('a folder is a volume', () => {
   })
 })
 
-const resolve = async (files: readonly string[], parts: readonly Part[]) => {
+test('what plainly is no text is passed over, other kinds are not', async () => {
+  const names = ['1.txt', '合影.PNG', 'book.yaml', '稿.docx', '图/a.jpg', '下/b.svg', '下/2.txt']
+  const host = memoryHost(Object.fromEntries(names.map(name => [`book/${name}`, 'x'])))
+  expect(await findSources(host, 'book')).toEqual([
+    { files: ['1.txt', '稿.docx'], besides: ['book.yaml', '合影.PNG'] },
+    { title: '下', files: ['下/2.txt'], besides: ['下/b.svg'] },
+    { title: '图', files: [], besides: ['图/a.jpg'] }
+  ])
+  const { sources, messages } = await resolve(names, [])
+  expect(sources).toEqual([['1.txt', '稿.docx'], ['下/2.txt']])
+  expect(messages).toEqual(['files-passed-over'])
+})
+
+const resolve = async (files: readonly string[], parts: readonly Part[], preface?: string) => {
   const host = memoryHost(Object.fromEntries(files.map(name => [`book/${name}`, 'x'])))
   const file = new VFile({ path: 'compilation.yaml' })
-  const manifest = await resolveSources(host, folderManifest('书', parts), {
-    folder: 'book',
-    file,
-    except: []
-  })
+  const plain = folderManifest('书', parts)
+  const front =
+    preface === undefined ? [] : [{ kind: 'preface' as const, file: preface, place: { line: 1, column: 9 } }]
+  const manifest = await resolveSources(
+    host,
+    { ...plain, front },
+    {
+      folder: 'book',
+      file,
+      except: []
+    }
+  )
   return {
     sources: manifest.parts.map(part => part.sources.map(source => source.file)),
-    messages: file.messages.map(message => `${message.ruleId} ${message.line ?? ''}`.trim())
+    messages: file.messages.map(message => `${message.ruleId} ${message.line ?? ''}`.trim()),
+    reasons: file.messages.map(message => message.reason)
   }
 }
 
@@ -55,7 +76,7 @@ describe('patterns become files', () => {
       ['1.txt', '2.txt', '10.txt', 'README.txt'],
       [{ sources: [{ file: '*.txt' }] }, { sources: [{ file: '?.txt' }] }]
     )
-    expect(sources).toEqual([['1.txt', '2.txt', '10.txt'], []])
+    expect(sources).toEqual([['1.txt', '2.txt', '10.txt']])
   })
 
   test('a file that an entry names is not matched again', async () => {
@@ -101,5 +122,43 @@ describe('patterns become files', () => {
       [{ sources: [{ file: '1.txt' }, { file: '1.txt', place: { line: 3, column: 1 } }] }]
     )
     expect(twice.messages).toEqual(['manifest-file-twice 3'])
+  })
+  test('a text that the manifest does not name is said, also beside one that it takes from a subfolder', async () => {
+    const { messages, reasons } = await resolve(
+      ['1.txt', '2.txt', '上/3.txt', '上/4.txt', '下/5.txt', 'README.md', 'a.png'],
+      [{ sources: [{ file: '1.txt' }, { file: '上/3.txt' }] }]
+    )
+    expect(messages).toEqual(['sources-unnamed'])
+    expect(reasons[0]).toContain('2 text(s) in the folder but not in the manifest')
+    expect(reasons[0]).toMatch(/: 2\.txt, 上\/4\.txt$/)
+  })
+
+  test('a file that goes elsewhere is said; a part that it leaves empty is left out and said', async () => {
+    const { sources, messages } = await resolve(
+      ['1.txt', '2.txt'],
+      [
+        { title: '上篇', sources: [{ file: '1*.txt', place: { line: 3, column: 9 } }] },
+        { title: '下篇', sources: [{ file: '1.txt' }, { file: '2.txt' }] }
+      ]
+    )
+    expect(sources).toEqual([['1.txt', '2.txt']])
+    expect(messages).toEqual(['manifest-placed-elsewhere 3', 'part-empty 3'])
+  })
+
+  test('a missing file or preface: its place and the nearest name that is there', async () => {
+    const { messages, reasons } = await resolve(
+      ['稿/前言二.md', '1.txt'],
+      [{ sources: [{ file: '1.text', place: { line: 4, column: 9 } }] }],
+      '稿/前言.md'
+    )
+    expect(messages).toEqual(['manifest-no-match 1', 'manifest-no-match 4'])
+    expect(reasons[0]).toContain('Did you mean “稿/前言二.md”?')
+    expect(reasons[1]).toContain('Did you mean “1.txt”?')
+  })
+
+  test('a picture that an entry names is left to the reader, which refuses it', async () => {
+    const { sources, messages } = await resolve(['a.png'], [{ sources: [{ file: 'a.png' }] }])
+    expect(sources).toEqual([['a.png']])
+    expect(messages).toEqual([])
   })
 })

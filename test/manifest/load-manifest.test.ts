@@ -53,7 +53,11 @@ describe('a right manifest', () => {
       onError: 'skip',
       articles: 'recto',
       toc: { depth: 3, authors: false },
-      front: [{ kind: 'cover' }, { kind: 'preface', file: '前言.md' }, { kind: 'toc' }],
+      front: [
+        { kind: 'cover' },
+        { kind: 'preface', file: '前言.md', place: { line: 12, column: 25 } },
+        { kind: 'toc' }
+      ],
       parts: [
         {
           title: '上篇',
@@ -88,6 +92,7 @@ describe('a right manifest', () => {
   test.each([
     ['2026', '2026'],
     ['2026-11-22', '2026-11-22'],
+    ['2024-02-29', '2024-02-29'],
     ['"2026"', '2026']
   ])('date: %s', async (written, date) => {
     expect((await load(`date: ${written}`)).manifest?.date).toBe(date)
@@ -112,7 +117,11 @@ describe('a wrong manifest: line, column, the nearest right word', () => {
       '1:8 manifest-wrong-value: “paper” is “a4”; expected one of A4, 16K, 32K. Did you mean “A4”?'
     ],
     ['title: 2026', '1:8 manifest-wrong-value: “title” is 2026; expected a text (in quotes'],
-    ['date: last year', '1:7 manifest-wrong-value: “date” is “last year”; expected a date such as 2026'],
+    ['date: last year', '1:7 manifest-wrong-value: “date” is “last year”; expected a date that the calendar has'],
+    ...['2026-11-31', '2026-02-29', '2026-13', '2026-11-00'].map(date => [
+      `title: 书\ndate: ${date}`,
+      `2:7 manifest-wrong-value: “date” is “${date}”; expected a date that the calendar has`
+    ]),
     ['toc: { depth: 7 }', '1:15 manifest-wrong-value: “depth” is 7; expected 1, 2 or 3'],
     ['toc: yes please', '1:6 manifest-wrong-value: “toc” is “yes please”; expected keys with values'],
     [

@@ -80,15 +80,52 @@ export const manifestMessages = {
     },
     zh: { reason: p => `“${p.key}”尚未实现`, help: p => p.insteadZh }
   }),
-  'manifest-no-match': entry<{ pattern: string }>({
+  'manifest-no-match': entry<{ pattern: string; nearest: string }>({
     severity: 'error',
     en: {
-      reason: p => `“${p.pattern}” matches no file`,
+      reason: p => `“${p.pattern}” matches no file.${meant(p.nearest)}`,
       help: () => 'Correct the name or the pattern; it is relative to the manifest’s folder.'
     },
     zh: {
-      reason: p => `“${p.pattern}”没有匹配到文件`,
+      reason: p => `“${p.pattern}”没有匹配到文件。${meantZh(p.nearest)}`,
       help: () => '请改正文件名或通配符；它相对于清单所在的文件夹。'
+    }
+  }),
+  'manifest-placed-elsewhere': entry<{ pattern: string; count: number; files: string }>({
+    severity: 'info',
+    en: {
+      reason: p =>
+        `“${p.pattern}” also matches ${p.count} file(s) that stand elsewhere in the manifest, and stay there: ${p.files}`,
+      help: () => 'Nothing to do; a file that is named, or matched before, is printed in that place only.'
+    },
+    zh: {
+      reason: p => `“${p.pattern}”还匹配到 ${p.count} 个清单别处已有的文件，仍以别处为准：${p.files}`,
+      help: () => '无需处理；已写明或先匹配到的文件只在那一处编入。'
+    }
+  }),
+  'sources-unnamed': entry<{ count: number; files: string }>({
+    severity: 'warning',
+    en: {
+      reason: p =>
+        `${p.count} text(s) in the folder but not in the manifest, so not in the volume: ${p.files}`,
+      help: () => 'Name them under parts, or move them out of the folder.'
+    },
+    zh: {
+      reason: p => `文件夹中有 ${p.count} 篇来稿未列入清单，因而不在本册中：${p.files}`,
+      help: () => '请在 parts 中列出，或将其移出文件夹。'
+    }
+  }),
+  'part-empty': entry<{ title: string }>({
+    severity: 'warning',
+    en: {
+      reason: p =>
+        `${p.title === '' ? 'A part' : `The part “${p.title}”`} is left without a text, and is not printed`,
+      help: () =>
+        'Look whether its patterns match only files that stand elsewhere; give it a text, or take the part out.'
+    },
+    zh: {
+      reason: p => `${p.title === '' ? '有一编' : `“${p.title}”`}没有来稿，不予编入`,
+      help: () => '请检查其通配符是否只匹配到别处已有的文件；请补上来稿，或删去这一编。'
     }
   }),
   'manifest-named-many': entry<{ pattern: string; count: number }>({
