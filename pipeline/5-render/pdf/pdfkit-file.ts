@@ -4,7 +4,7 @@
  * to everything that is presumed here.
  */
 import { promisify } from 'node:util'
-import { deflate } from 'node:zlib'
+import { deflate, deflateSync } from 'node:zlib'
 import PDFDocument from 'pdfkit'
 import { checkSfnt } from '../../model/check-sfnt.ts'
 import type { FontFile } from '../../model/host.ts'
@@ -157,7 +157,7 @@ export const openFile = (facts: FileFacts): PdfFile => {
     finish: async id => {
       const programs = [...fonts].map(font => compressProgram(font, newest))
       for (const page of begunPages) {
-        page.contents.end(await page.compressed)
+        page.contents.end(page.compressed)
         page.object.end()
       }
       for (const ready of programs) await ready
@@ -191,9 +191,11 @@ const watchRefs = (insides: Insides): (() => Ref) => {
   return () => newest
 }
 
+const compress = promisify(deflate) as (bytes: Uint8Array) => Promise<Uint8Array>
+
 /** Compressed by other threads while pages are written; pdfkit makes the object and then asks what stands in it. */
 const compressProgram = async (font: EmbeddedFont, newest: () => Ref): Promise<void> => {
-  const program = await compress(font.subset.encode(), {})
+  const program = await compress(font.subset.encode())
   font.subset.encode = () => {
     Object.assign(newest().data, { Length: 0, Filter: 'FlateDecode' })
     Object.assign(newest(), { compress: false })
@@ -201,19 +203,17 @@ const compressProgram = async (font: EmbeddedFont, newest: () => Ref): Promise<v
   }
 }
 
-/** A page whose content other threads compress while the next ones are drawn; the file is written in page order. */
+/** A page whose objects are written at the end, in page order. */
 interface BegunPage {
   readonly contents: Ref
   readonly object: Ref
-  readonly compressed: Promise<Uint8Array>
+  readonly compressed: Uint8Array
 }
 
-const compress = promisify(deflate) as (
-  content: Uint8Array,
-  options: { level?: number }
-) => Promise<Uint8Array>
-
-/** Made here, for pdfkit's own pages come with margins, a turned y axis and slow compression. */
+/**
+ * Made here, for pdfkit's own pages come with margins, a turned y axis and slow compression. Compressed at once:
+ * to hand some kilobytes to another thread and take them back costs more than compressing them.
+ */
 const beginPage = (insides: Insides, page: FilePage): BegunPage => {
   const contents = insides.ref({ Filter: 'FlateDecode' })
   const object = insides.ref({
@@ -224,7 +224,7 @@ const beginPage = (insides: Insides, page: FilePage): BegunPage => {
     Resources: { Font: Object.fromEntries(Array.from(page.fonts, font => [font.id, font.ref()])) },
     ...(page.annotations.length > 0 ? { Annots: page.annotations } : {})
   })
-  return { contents, object, compressed: compress(page.content, { level: compression }) }
+  return { contents, object, compressed: deflateSync(page.content, { level: compression }) }
 }
 
 const optionsFor = (facts: FileFacts): PDFKit.PDFDocumentOptions => {
