@@ -53,13 +53,15 @@ export const plainTextPasses: readonly OrderedPass[] = [
   ...textPassesAfterStructure
 ]
 
-/** For Markdown: what is a heading is known; only the outline has to be made. */
+/** For Markdown: what is a heading is known; only the outline has to be made, and the edges found. */
 export const markdownPasses: readonly OrderedPass[] = [
   ...textPassesBeforeStructure,
+  { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },
   {
     pass: outlineMarkdown,
     holds: 'the root is title, lead-in and articles; headings count from 1 in their article'
   },
+  { pass: markEdges, holds: 'bylines, dates, salutations and signatures are marked' },
   ...textPassesAfterStructure
 ]
 

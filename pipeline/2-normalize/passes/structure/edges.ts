@@ -20,6 +20,7 @@ export const markEdges = (tree: Root): void => {
     if (node.type !== 'article') continue
     markHead(node, titled)
     markTail(node)
+    markAddressee(node)
     markDates(node)
   }
 }
@@ -90,6 +91,15 @@ const isSignature = (text: string, dated: boolean): boolean => {
   if (textLength(text) > 20 || /[。，；：！？、,.;:!?…）)”]$/.test(text) || /[。，；]/.test(text))
     return false
   return dated ? true : bodyNouns.test(text) && textLength(text) <= 18
+}
+
+/** The first line of a letter, whomever it names: short, ends in a colon, and the letter is signed or dated at its end. */
+const markAddressee = (article: Article): void => {
+  const isSigned = article.children.some(node => node.type === 'signOff' || node.type === 'dateline')
+  const index = article.children.findIndex(node => isContent(node) && node.type !== 'byline')
+  const first = article.children[index]
+  const block = first?.type === 'paragraph' ? blockOf(first) : null
+  if (isSigned && block && /^[^\p{P}]{2,20}[：:]$/u.test(block.text)) mark(article, index, 'salutation')
 }
 
 /** A date line at the right, before notes. */
