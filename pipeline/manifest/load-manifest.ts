@@ -5,8 +5,9 @@ import { report } from '../diagnostics/report.ts'
 import type { Host } from '../model/host.ts'
 import type { FrontItem, Manifest, Part, SourceEntry } from '../model/manifest.ts'
 import { laterOf } from './later.ts'
-import { placeOfKey, placeOfOffset, placeOfValue } from './places.ts'
+import { placeOfKey, placeOfValue } from './places.ts'
 import { type Checked, reportIssues } from './report-issues.ts'
+import { reportSlips, reportSyntax } from './report-syntax.ts'
 import { manifestSchema, type WrittenManifest } from './schema.ts'
 
 /** `manifest` is null where something is wrong; then `file` carries errors. */
@@ -64,14 +65,12 @@ const readText = async (host: Host, path: string, label: string, file: VFile): P
 const parse = (text: string, file: VFile): Checked | null => {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true })
-  for (const error of document.errors)
-    report(file, 'manifest-syntax', { problem: error.message }, placeOfOffset(error.pos[0], lines))
-  if (document.errors.length > 0) return null
+  if (reportSyntax(text, document, lines, file)) return null
   try {
     return { file, document, lines, data: document.toJS({ maxAliasCount: 100 }) ?? {} }
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
-    report(file, 'manifest-syntax', { problem }, { line: 1, column: 1 })
+    report(file, 'manifest-syntax', { problem, problemZh: '别名（*）展开过多' }, { line: 1, column: 1 })
     return null
   }
 }
@@ -79,7 +78,8 @@ const parse = (text: string, file: VFile): Checked | null => {
 const validate = (checked: Checked): WrittenManifest | null => {
   const { data, refused } = withoutLater(checked)
   const result = manifestSchema.safeParse(data)
-  if (!result.success) reportIssues(result.error.issues, { ...checked, data })
+  if (!result.success && !reportSlips(String(checked.file.value), checked.lines, checked.file))
+    reportIssues(result.error.issues, { ...checked, data })
   return result.success && !refused ? result.data : null
 }
 

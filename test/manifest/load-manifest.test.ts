@@ -117,7 +117,10 @@ describe('a wrong manifest: line, column, the nearest right word', () => {
       '1:8 manifest-wrong-value: “paper” is “a4”; expected one of A4, 16K, 32K. Did you mean “A4”?'
     ],
     ['title: 2026', '1:8 manifest-wrong-value: “title” is 2026; expected a text (in quotes'],
-    ['date: last year', '1:7 manifest-wrong-value: “date” is “last year”; expected a date that the calendar has'],
+    [
+      'date: last year',
+      '1:7 manifest-wrong-value: “date” is “last year”; expected a date that the calendar has'
+    ],
     ...['2026-11-31', '2026-02-29', '2026-13', '2026-11-00'].map(date => [
       `title: 书\ndate: ${date}`,
       `2:7 manifest-wrong-value: “date” is “${date}”; expected a date that the calendar has`
@@ -134,12 +137,30 @@ describe('a wrong manifest: line, column, the nearest right word', () => {
     ['parts:\n  - title: 上篇', 'manifest-missing-key: “sources” is missing here'],
     ['- a\n- b', '1:1 manifest-wrong-value: “the manifest” is ["a","b"]; expected keys with values'],
     ['title: "书', 'manifest-syntax: This is not YAML'],
-    ['title: 书\ntitle: 册', '2:1 manifest-syntax: This is not YAML'],
-    ['title: [书', 'manifest-syntax: This is not YAML'],
-    ['\ttitle: 书', 'manifest-syntax: This is not YAML']
+    ['title: [书', 'manifest-syntax: This is not YAML']
   ])('%j', async (yaml, expected) => {
     const { manifest, messages } = await load(yaml)
     expect(manifest).toBeNull()
+    expect(messages[0]).toContain(expected)
+  })
+
+  test.each([
+    ['title：书', '1:6 manifest-colon-full-width: After “title” stands a full-width colon'],
+    ['date: 2026\ntitle ：书\npaper: A4', '2:6 manifest-colon-full-width'],
+    ['parts:\n  - title：上\n    sources: [a]', '2:10 manifest-colon-full-width'],
+    ['parts:\n  - sources: [{ file： a.txt }]', '2:21 manifest-colon-full-width'],
+    ['titel：书\ndate: 2026', '1:6 manifest-colon-full-width'],
+    ['title 书\ndate: 2026', '1:6 manifest-colon-missing: After “title” the colon is missing'],
+    ['title:书\ndate: 2026', '1:6 manifest-blank-missing: After “title:” the space is missing'],
+    ['\ttitle: 书', '1:1 manifest-tab: This line is indented with a tab'],
+    ['toc:\n\tdepth: 2', '2:1 manifest-tab'],
+    ['title: 书\ndate: 2026\ntitle: 册', '3:1 manifest-key-twice: “title” stands here a second time'],
+    ['title: "书\nfront:\n  - toc\n', 'manifest-syntax'],
+    ['title: a: b', '1:8 manifest-syntax']
+  ])('a slip of the pen has one message in its own words: %j', async (yaml, expected) => {
+    const { manifest, messages } = await load(yaml)
+    expect(manifest).toBeNull()
+    expect(messages).toHaveLength(1)
     expect(messages[0]).toContain(expected)
   })
 

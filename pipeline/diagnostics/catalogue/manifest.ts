@@ -27,7 +27,7 @@ export const manifestMessages = {
       help: () => '请另存为 UTF-8。（来源文件可用各种中文编码，清单只用 UTF-8。）'
     }
   }),
-  'manifest-syntax': entry<{ problem: string }>({
+  'manifest-syntax': entry<{ problem: string; problemZh: string }>({
     severity: 'error',
     en: {
       reason: p => `This is not YAML: ${p.problem}`,
@@ -35,8 +35,63 @@ export const manifestMessages = {
         'Write “key: value”, indent with spaces only, and put texts with : # [ { or quotation marks in them into quotes.'
     },
     zh: {
-      reason: p => `此处不合 YAML 写法：${p.problem}`,
+      reason: p => `此处不合 YAML 写法：${p.problemZh}`,
       help: () => '请写成“键: 值”，只用空格缩进；含有 : # [ { 或引号的文字请加引号。'
+    }
+  }),
+  'manifest-colon-full-width': entry<{ key: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `After “${p.key}” stands a full-width colon ：`,
+      help: p => `Write an ordinary colon and a space: “${p.key}: …”.`
+    },
+    zh: {
+      reason: p => `“${p.key}”后面是全角冒号“：”`,
+      help: p => `请改成半角冒号加空格：“${p.key}: ……”。`
+    }
+  }),
+  'manifest-colon-missing': entry<{ key: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `After “${p.key}” the colon is missing`,
+      help: p => `Write a colon and a space: “${p.key}: …”.`
+    },
+    zh: {
+      reason: p => `“${p.key}”后面缺少冒号`,
+      help: p => `请写成半角冒号加空格：“${p.key}: ……”。`
+    }
+  }),
+  'manifest-blank-missing': entry<{ key: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `After “${p.key}:” the space is missing`,
+      help: p => `Write a colon and a space: “${p.key}: …”.`
+    },
+    zh: {
+      reason: p => `“${p.key}:”的冒号后面缺少空格`,
+      help: p => `请写成半角冒号加空格：“${p.key}: ……”。`
+    }
+  }),
+  'manifest-tab': entry<{ key: string }>({
+    severity: 'error',
+    en: {
+      reason: () => 'This line is indented with a tab',
+      help: () => 'Indent with spaces only, two for each level.'
+    },
+    zh: {
+      reason: () => '此行用制表符缩进',
+      help: () => '只能用空格缩进，每级两个。'
+    }
+  }),
+  'manifest-key-twice': entry<{ key: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `“${p.key}” stands here a second time`,
+      help: () => 'Each key may stand once; take one of the two out, or join their values.'
+    },
+    zh: {
+      reason: p => `“${p.key}”在此处重复`,
+      help: () => '每个键只能写一次；请删去其中一处，或将两处的值合并。'
     }
   }),
   'manifest-unknown-key': entry<{ key: string; nearest: string; known: string }>({
