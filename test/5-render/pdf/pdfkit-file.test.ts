@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { openFile, type PdfFile, pdfText } from '../../../pipeline/5-render/pdf/pdfkit-file.ts'
 import { loadFont } from '../../../pipeline/host/fonts.ts'
@@ -38,6 +39,21 @@ describe('pdfkit still', () => {
     const file = openFile(facts)
     const kai = await loadFont('kai')
     expect(file.font({ ...kai, standsInFor: 'fangsong' }) === file.font(kai)).toBe(true)
+  })
+
+  it('makes the object of a font program and then asks what stands in it', async () => {
+    const file = openFile(facts)
+    const font = file.font(await loadFont('serif'))
+    const program = font.subset.encode()
+    file.addPage({ width: 100, height: 200, content: Buffer.from(''), fonts: [font], annotations: [] })
+    const bytes = latin(await file.finish(identity))
+    const object = /\/FontFile2 (\d+) 0 R/.exec(bytes)?.[1]
+    const start = bytes.indexOf(`\n${object} 0 obj\n`)
+    expect(
+      bytes.slice(start).match(/\/Length (\d+)\n\/Filter \/FlateDecode\n>>\nstream\n/)?.index
+    ).toBeLessThan(40)
+    const stream = bytes.slice(bytes.indexOf('stream\n', start) + 7, bytes.indexOf('\nendstream', start))
+    expect(inflateSync(Buffer.from(stream, 'latin1')).equals(program)).toBe(true)
   })
 
   it('writes pages of the size asked for, their content compressed', async () => {
