@@ -213,8 +213,14 @@ const openingWorth = (tail: string): number => {
   if (afterSubject.test(tail)) return 1
   if (sentenceOpeners.some(word => tail.startsWith(word))) return 1.5
   if (prepositions.some(word => tail.startsWith(word))) return 0.7
-  if (withSubject.test(tail) && wordStarts(tail.slice(0, 4)).has(2)) return 0.9
+  if (withSubject.test(tail) && opensWithWord(tail)) return 0.9
   return auxiliaries.some(word => tail.startsWith(word)) ? 0.4 : 0
+}
+
+/** The first two characters are one word: 居民在…, not 浇好在…. */
+const opensWithWord = (tail: string): boolean => {
+  const starts = wordStarts(tail.slice(0, 4))
+  return starts.has(2) && !starts.has(1)
 }
 
 /** A pronoun or a conjunction within: the sentence has begun. */
