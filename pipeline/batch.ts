@@ -1,6 +1,7 @@
 /** Many volumes in one call: PATHs in; files in the output folder and a report of each volume out. */
+import { dirname } from 'node:path'
 import { VFile } from 'vfile'
-import { deliverVolume, unwritable } from './batch/deliver-volume.ts'
+import { deliverVolume } from './batch/deliver-volume.ts'
 import { type Plan, type PlannedVolume, planVolumes } from './batch/plan-volumes.ts'
 import { type Outcome, runVolumes } from './batch/run-volumes.ts'
 import { type VolumeReport, volumeReport } from './batch/volume-report.ts'
@@ -78,11 +79,22 @@ export const buildVolumes = async (host: Host, request: BuildRequest): Promise<B
 
 type Workable = PlannedVolume & { readonly job: VolumeJob }
 
-/** Seen before any work: the output folder is a file. */
-const blockedOutput = async (host: Host, request: BuildRequest): Promise<Finding[] | null> =>
-  (await host.kind(request.out)) === 'file'
-    ? unwritable(Object.assign(new Error(), { code: 'ENOTDIR' }), request.out)
-    : null
+/** Seen before any work: the output folder is a file, lies in one, or may not be written. */
+const blockedOutput = async (host: Host, request: BuildRequest): Promise<Finding[] | null> => {
+  if (request.check) return null
+  const file = new VFile()
+  const existing = await nearestExisting(host, request.out)
+  if (existing !== null && (await host.kind(existing)) === 'file')
+    report(file, 'output-is-file', { out: request.out, path: existing })
+  const code = file.messages.length > 0 ? null : await host.obstacle?.(request.out)
+  if (code) report(file, 'output-unwritable', { path: request.out, code })
+  return file.messages.length === 0 ? null : findingsOf(file)
+}
+
+const nearestExisting = async (host: Host, path: string): Promise<string | null> => {
+  if ((await host.kind(path)) !== 'absent') return path
+  return dirname(path) === path ? null : nearestExisting(host, dirname(path))
+}
 
 /** Two volumes of one name would overwrite each other; upper and lower case are one on many disks. */
 const sameNames = (planned: readonly PlannedVolume[]): Finding[] | null => {
@@ -128,9 +140,11 @@ const finishVolume = async (
   if (result.outputs.length === 0) return { ...base, state: 'failed', paths: [] }
   const check = request.check ?? false
   const delivered = await deliverVolume(host, result, summary, { out: request.out, name: volume.name, check })
-  if (delivered.findings.length === 0)
-    return { ...base, state: check ? 'checked' : 'written', paths: delivered.paths }
-  const findings = [...result.findings, ...delivered.findings]
+  const findings = [...result.findings, ...(delivered.notes ?? []), ...delivered.findings]
+  if (delivered.findings.length === 0) {
+    const said = volumeReport(manifest.title, folder, volume.name, { ...result, findings })
+    return { ...base, state: check ? 'checked' : 'written', report: said, findings, paths: delivered.paths }
+  }
   const unwritten = volumeReport(manifest.title, folder, volume.name, { ...result, outputs: [], findings })
   return { ...base, state: check ? 'failed' : 'refused', report: unwritten, findings, paths: [] }
 }

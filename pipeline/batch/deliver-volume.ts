@@ -19,6 +19,8 @@ export interface Delivery {
 export interface Delivered {
   readonly paths: readonly string[]
   readonly findings: readonly Finding[]
+  /** What is to be said though nothing went wrong. */
+  readonly notes?: readonly Finding[]
 }
 
 export const deliverVolume = async (
@@ -61,13 +63,28 @@ export const unwritable = (error: unknown, path: string): Finding[] => {
   return findingsOf(file)
 }
 
+/** The report is held against its like only: one of a build of other formats differs without anything having changed. */
 const compare = async (host: Host, files: readonly WrittenFile[]): Promise<Delivered> => {
   const file = new VFile()
+  const notes = new VFile()
   for (const { path, bytes } of files) {
-    if ((await host.kind(path)) !== 'file') report(file, 'output-absent', { path })
-    else if (!isEqual(await host.read(path), bytes)) report(file, 'output-differs', { path })
+    const lying = (await host.kind(path)) === 'file' ? await host.read(path) : null
+    if (lying === null) report(file, 'output-absent', { path })
+    else if (path.endsWith('.report.json') && formatsIn(lying) !== formatsIn(bytes))
+      report(notes, 'report-not-compared', { path, formats: formatsIn(lying) })
+    else if (!isEqual(lying, bytes)) report(file, 'output-differs', { path })
   }
-  return { paths: [], findings: findingsOf(file) }
+  return { paths: [], findings: findingsOf(file), notes: findingsOf(notes) }
+}
+
+/** @example formatsIn(report) // 'pdf, docx'; '' where it is no report of ours */
+const formatsIn = (bytes: Uint8Array): string => {
+  try {
+    const { outputs } = JSON.parse(new TextDecoder().decode(bytes)) as VolumeReport
+    return outputs.map(output => output.format).join(', ')
+  } catch {
+    return ''
+  }
 }
 
 const isEqual = (a: Uint8Array, b: Uint8Array): boolean =>

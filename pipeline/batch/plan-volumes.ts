@@ -1,7 +1,7 @@
 /** The PATHs of the command line as volumes to compile: a folder or manifest each, plain files together one. */
 import { basename, dirname, relative, resolve } from 'node:path'
 import { VFile } from 'vfile'
-import { joined, partsOf, type Resolving, resolveSources } from '../1-read/index.ts'
+import { joined, nearestPath, partsOf, type Resolving, resolveSources } from '../1-read/index.ts'
 import { type Finding, findingsOf } from '../diagnostics/finding.ts'
 import { report } from '../diagnostics/report.ts'
 import { folderManifest, loadManifest } from '../manifest/index.ts'
@@ -36,7 +36,7 @@ export const planVolumes = async (host: Host, plan: Plan): Promise<PlannedVolume
   const files: string[] = []
   for (const path of plan.paths.map(slashed)) {
     const kind = await host.kind(path)
-    if (kind === 'absent') volumes.push(missing(path))
+    if (kind === 'absent') volumes.push(await missing(host, path))
     else if (kind === 'folder') volumes.push(await planFolder(host, path, plan))
     else if (/\.ya?ml$/i.test(path)) volumes.push(await planManifest(host, path, plan))
     else files.push(path)
@@ -51,9 +51,9 @@ const slashed = (path: string): string => {
   return forward.length > 1 ? forward.replace(/\/+$/, '') : forward
 }
 
-const missing = (path: string): PlannedVolume => {
+const missing = async (host: Host, path: string): Promise<PlannedVolume> => {
   const file = new VFile({ path })
-  report(file, 'path-missing', { path })
+  report(file, 'path-missing', { path, nearest: await nearestPath(host, path) })
   return { path, name: '', folder: '', job: null, findings: findingsOf(file) }
 }
 

@@ -34,6 +34,7 @@ export const checkBuildOptions = (
   refuseLater(raw, file)
   const options: BuildOptions = {
     paths: paths.length === 0 ? ['sources'] : paths,
+    pathsGiven: paths.length > 0,
     out: withoutSlash(raw.out),
     formats: formatsOf(raw.format, file),
     reports: reportsOf(raw.report ?? [], file),

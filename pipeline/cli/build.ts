@@ -3,8 +3,10 @@
 import { unwritable } from '../batch/deliver-volume.ts'
 import { type BuiltVolume, buildVolumes } from '../batch.ts'
 import type { Severity } from '../diagnostics/entry.ts'
+import { isAtLeast } from '../diagnostics/finding.ts'
 import type { Host } from '../model/host.ts'
 import type { OutputFormat } from '../model/volume.ts'
+import { checkUsage } from './check-usage.ts'
 import { exitCodeOf, WRONG_USAGE } from './exit-code.ts'
 import { printFindings } from './print-findings.ts'
 import { startProgress } from './progress.ts'
@@ -13,6 +15,8 @@ import { writeReports } from './write-reports.ts'
 
 export interface BuildOptions {
   readonly paths: readonly string[]
+  /** False where `paths` is the default. */
+  readonly pathsGiven: boolean
   readonly out: string
   readonly formats: readonly OutputFormat[]
   readonly reports: readonly string[]
@@ -29,6 +33,9 @@ export const build = async (
   version: string,
   terminal: Terminal
 ): Promise<number> => {
+  const wrong = await checkUsage(host, options)
+  if (wrong.length > 0) printFindings(wrong, '', terminal)
+  if (wrong.length > 0) return WRONG_USAGE
   const volumes = await compileAll(host, options, terminal)
   for (const volume of volumes) tellVolume(volume, volumes.length > 1, options, terminal)
   if (!options.quiet) summarize(volumes, options, terminal)
@@ -65,7 +72,9 @@ const tellVolume = (
   options: BuildOptions,
   terminal: Terminal
 ): void => {
-  const shown = volume.findings.filter(finding => !options.quiet || finding.severity === 'error')
+  const shown = volume.findings.filter(
+    finding => !options.quiet || finding.severity === 'error' || isAtLeast(finding.severity, options.failOn)
+  )
   if (headed && shown.length > 0)
     terminal.tell(`${terminal.paint('bold', `── ${volume.report.title || volume.path}`)}\n`)
   printFindings(shown, volume.report.folder, terminal)

@@ -1,6 +1,6 @@
 /** The real world as a `Host`: paths in, bytes out; files are written whole or not at all. The only import of node:fs beside fonts.ts. */
 import { readFileSync, statSync } from 'node:fs'
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { glob } from 'tinyglobby'
 import { byCodeUnit } from '../model/by-code-unit.ts'
@@ -16,6 +16,7 @@ export const nodeHost = (): Host => ({
   read: readWhole,
   write: (path, bytes) => writeAll([{ path, bytes }]),
   writeAll,
+  obstacle: obstacleTo,
   list: listFolder,
   kind: kindOf,
   glob: async (pattern, folder) =>
@@ -84,8 +85,32 @@ const moveOf = (path: string): Move => {
 
 const writeAside = async (move: Move, bytes: Uint8Array): Promise<void> => {
   if ((await kindOf(move.path)) === 'folder') throw new HostError('EISDIR', move.path)
-  await mkdir(dirname(move.path), { recursive: true })
+  await makeFolder(dirname(move.path))
   await writeFile(move.aside, bytes, { flush: true })
+}
+
+/** One by one: in a folder that takes no folders, such as /proc, Node's own `recursive` never ends. */
+const makeFolder = async (path: string): Promise<void> => {
+  if ((await kindOf(path)) === 'folder') return
+  if (dirname(path) !== path) await makeFolder(dirname(path))
+  try {
+    await mkdir(path)
+  } catch (error) {
+    // Somebody else may have made it in the meantime.
+    if ((await kindOf(path)) !== 'folder') throw error
+  }
+}
+
+const obstacleTo = async (folder: string): Promise<string | null> => {
+  const kind = await kindOf(folder)
+  if (kind === 'absent' && dirname(folder) !== folder) return obstacleTo(dirname(folder))
+  if (kind === 'file') return 'ENOTDIR'
+  try {
+    await access(folder, constants.W_OK)
+    return null
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'EACCES'
+  }
 }
 
 const putInPlace = async (move: Move): Promise<void> => {

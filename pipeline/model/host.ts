@@ -6,6 +6,8 @@ export interface Host {
   write(path: string, bytes: Uint8Array): Promise<void>
   /** Several files, all of them or none: where one cannot be put in its place, the others are as they were before. */
   writeAll(files: readonly WrittenFile[]): Promise<void>
+  /** The system's code with which writing below a folder, there or still to be made, would be refused; null where it would not. */
+  obstacle?(folder: string): Promise<string | null>
   /** Entries of a folder, sorted by code unit; a trailing slash marks a folder. */
   list(path: string): Promise<readonly string[]>
   /** What a path is; `absent` where there is nothing. */

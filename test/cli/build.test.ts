@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Ran, type Workplace, workplace } from '../support/command.ts'
 
@@ -94,6 +95,19 @@ describe('a build', () => {
     expect(place.read('output/sources.pdf').equals(old)).toBe(true)
   })
 
+  test('--check of one format after a build of both is no difference; the report of the other build is not compared', () => {
+    const place = at({ 'sources/01.txt': SPRING })
+    place.run([])
+    const ran = place.run(['--check', '-f', 'pdf'])
+    expect(ran.code).toBe(0)
+    expect(ran.stderr).toContain('report-not-compared')
+    place.write('output/sources.pdf', 'x')
+    expect(place.run(['--check', '-f', 'docx']).code).toBe(0)
+    const differs = place.run(['--check', '-f', 'pdf'])
+    expect(differs.code).toBe(1)
+    oneError(differs, 'output-differs')
+  })
+
   test('--report writes JSON and SARIF, and - is standard output and nothing else', () => {
     const place = at({ 'sources/01.txt': SPRING })
     const ran = place.run(['--report', 'r/all.json', '--report', 'r/all.sarif', '--report', '-'])
@@ -120,6 +134,10 @@ describe('a build', () => {
     const place = at({ 'sources/01.txt': SPRING })
     expect(place.run(['--fail-on', 'info']).code).toBe(1)
     expect(place.run(['--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' })
+    const strict = place.run(['--quiet', '--fail-on', 'info'])
+    expect(strict.code).toBe(1)
+    expect(strict.stderr).toContain('undated-volume')
+    expect(strict.stderr).not.toContain('Report:')
   })
 
   test('messages follow --lang, else the locale', () => {
@@ -189,7 +207,7 @@ describe('several volumes', () => {
 
 describe('bad input: one clear message with place and next step, nothing half-written', () => {
   test.each<[string, Readonly<Record<string, string | Uint8Array>>, number, string]>([
-    ['no sources at all', { 'elsewhere.txt': 'x' }, 2, 'path-missing'],
+    ['no sources at all', { 'elsewhere.txt': 'x' }, 2, 'path-not-given'],
     ['a folder without texts', { 'sources/README.md': 'x' }, 2, 'no-sources'],
     ['an empty file', { 'sources/1.txt': '' }, 3, 'empty-source'],
     ['nothing but blanks', { 'sources/1.txt': ' \n\u3000\n' }, 3, 'empty-source'],
@@ -224,10 +242,16 @@ describe('bad input: one clear message with place and next step, nothing half-wr
     [
       'a preface that is not there',
       { 'sources/compilation.yaml': 'front: [preface: 前言.md]', 'sources/1.txt': SPRING },
-      3,
-      'source-missing'
+      2,
+      'manifest-no-match'
     ],
-    ['an output folder that is a file', { output: 'x', 'sources/1.txt': SPRING }, 2, 'output-unwritable'],
+    [
+      'a day that the calendar does not have',
+      { 'sources/compilation.yaml': 'date: 2026-11-31', 'sources/1.txt': SPRING },
+      2,
+      'manifest-wrong-value'
+    ],
+    ['an output folder that is a file', { output: 'x', 'sources/1.txt': SPRING }, 2, 'output-is-file'],
     [
       'an output file that is a folder',
       { 'output/sources.docx/x': 'x', 'sources/1.txt': SPRING },
@@ -262,7 +286,83 @@ describe('bad input: one clear message with place and next step, nothing half-wr
   })
 })
 
+describe('encodings that are not what they are said to be', () => {
+  test('a forced one that gives damage: exit 3 and nothing written, unless the manifest says skip', () => {
+    const place = at({ 'sources/01.txt': SPRING.repeat(3), 'sources/02.txt': 'plain ASCII only' })
+    const ran = place.run(['--encoding', 'utf-16le'])
+    expect(ran.code).toBe(3)
+    expect(ran.stderr).toMatch(/encoding-forced-\w+\n\s+Leave out --encoding: this file reads as utf-8/)
+    expect(place.files('.')).toEqual(['sources/01.txt', 'sources/02.txt'])
+  })
+
+  test('pictures beside texts are one note', () => {
+    const place = at({ 'sources/01.txt': SPRING, 'sources/合影.jpg': 'x', 'sources/x.json': '{}' })
+    const ran = place.run(['-f', 'docx'])
+    expect(ran.code).toBe(0)
+    expect(ran.stderr.match(/files-passed-over/g)).toHaveLength(1)
+  })
+})
+
+describe('where nothing can be written', () => {
+  const isRoot = process.getuid?.() === 0
+
+  test.skipIf(process.platform !== 'linux')('a system folder: one message, no endless wait', () => {
+    const place = at({ 'sources/01.txt': SPRING })
+    const ran = place.run(['-f', 'docx', '-o', '/proc/nowhere/here'])
+    expect(ran.code).toBe(2)
+    oneError(ran, 'output-unwritable')
+  })
+
+  test.skipIf(isRoot || process.platform === 'win32')('a parent that is read-only', () => {
+    const place = at({ 'sources/01.txt': SPRING, 'fixed/x.txt': 'x' })
+    chmodSync(`${place.folder}/fixed`, 0o555)
+    const ran = place.run(['-o', 'fixed/a/b'])
+    chmodSync(`${place.folder}/fixed`, 0o755)
+    expect(ran.code).toBe(2)
+    oneError(ran, 'output-unwritable')
+  })
+
+  test('a folder below a file', () => {
+    const place = at({ 'sources/01.txt': SPRING, file: 'x' })
+    const ran = place.run(['-o', 'file/a'])
+    oneError(ran, 'output-is-file')
+    expect(ran.stderr).toContain('--out file/a cannot be a folder: file is a file')
+  })
+})
+
 describe('wrong usage: exit 2, one message', () => {
+  test.each(['now', '1.5', '-1', '1e9', '99999999999999'])('SOURCE_DATE_EPOCH=%s', value => {
+    const place = at({ 'sources/1.txt': SPRING })
+    const ran = place.run([], { SOURCE_DATE_EPOCH: value })
+    expect(ran.code).toBe(2)
+    oneError(ran, 'epoch-wrong')
+    expect(place.files()).toEqual(['sources/1.txt'])
+  })
+
+  test('a mistyped command is told the right one, and nothing is built', () => {
+    const place = at({ 'sources/1.txt': SPRING })
+    const ran = place.run(['bild', 'sources'])
+    expect(ran.code).toBe(2)
+    oneError(ran, 'command-unknown')
+    expect(ran.stderr).toContain('Did you mean “build”?')
+    expect(place.files()).toEqual(['sources/1.txt'])
+  })
+
+  test.each([[['sources', 'sources/']], [['sources/1.txt', './sources/1.txt']]])(
+    'a path that is given twice: %j',
+    paths => {
+      const place = at({ 'sources/1.txt': SPRING })
+      oneError(place.run(paths), 'path-twice')
+      expect(place.files()).toEqual(['sources/1.txt'])
+    }
+  )
+
+  test('a missing path is told the nearest name', () => {
+    const ran = at({ 'texts/1.txt': SPRING }).run(['text/'])
+    expect(ran.code).toBe(2)
+    expect(ran.stderr).toContain('Did you mean “texts”?')
+  })
+
   test.each([
     [['--accept', 'TN-24'], 'option-not-yet'],
     [['--review'], 'option-not-yet'],

@@ -2,13 +2,87 @@ import { entry } from '../entry.ts'
 
 /** What the command line, the disk and a batch can say. */
 export const hostMessages = {
-  'path-missing': entry<{ path: string }>({
+  'path-missing': entry<{ path: string; nearest: string }>({
     severity: 'error',
     en: {
-      reason: p => `${p.path} does not exist`,
+      reason: p => `${p.path} does not exist.${p.nearest === '' ? '' : ` Did you mean “${p.nearest}”?`}`,
       help: () => 'Name a folder of texts, a compilation.yaml, or text files.'
     },
-    zh: { reason: p => `找不到 ${p.path}`, help: () => '请给出文本文件夹、compilation.yaml 或文本文件。' }
+    zh: {
+      reason: p => `找不到 ${p.path}。${p.nearest === '' ? '' : `是否想写“${p.nearest}”？`}`,
+      help: () => '请给出文本文件夹、compilation.yaml 或文本文件。'
+    }
+  }),
+  'path-not-given': entry<{ path: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `No path was given, and there is no folder “${p.path}” here, which is then taken`,
+      help: () => 'Name a folder of texts: chengce build my-texts.'
+    },
+    zh: {
+      reason: p => `没有给出路径，而默认的文件夹“${p.path}”在此处不存在`,
+      help: () => '请给出文本文件夹，例如：chengce build 我的文稿。'
+    }
+  }),
+  'path-twice': entry<{ path: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `${p.path} is given twice`,
+      help: () => 'Give each folder, manifest or file once.'
+    },
+    zh: { reason: p => `${p.path} 给出了两次`, help: () => '每个文件夹、清单或文件只给一次。' }
+  }),
+  'command-unknown': entry<{ command: string; nearest: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `“${p.command}” is neither a command nor a file or folder. Did you mean “${p.nearest}”?`,
+      help: () => 'chengce --help says which commands there are.'
+    },
+    zh: {
+      reason: p => `“${p.command}”不是命令，也不是文件或文件夹。是否想写“${p.nearest}”？`,
+      help: () => '有哪些命令见 chengce --help。'
+    }
+  }),
+  'epoch-wrong': entry<{ value: string }>({
+    severity: 'error',
+    en: {
+      reason: p =>
+        `SOURCE_DATE_EPOCH is “${p.value}”; expected a whole number of seconds since 1970, up to the year 9999`,
+      help: () => 'Correct the environment variable, or unset it and put a date into the manifest.'
+    },
+    zh: {
+      reason: p => `环境变量 SOURCE_DATE_EPOCH 的值是“${p.value}”，应为自 1970 年起的整秒数，不晚于 9999 年`,
+      help: () => '请改正，或取消该变量而在清单中填写 date。'
+    }
+  }),
+  'output-is-file': entry<{ out: string; path: string }>({
+    severity: 'error',
+    en: {
+      reason: p =>
+        p.out === p.path
+          ? `--out ${p.out} is a file; expected a folder`
+          : `--out ${p.out} cannot be a folder: ${p.path} is a file`,
+      help: () => 'Name a folder; files in it are called after the title of the volume.'
+    },
+    zh: {
+      reason: p =>
+        p.out === p.path
+          ? `--out ${p.out} 是文件，应为文件夹`
+          : `--out ${p.out} 不能用作文件夹：${p.path} 是文件`,
+      help: () => '请给出文件夹；其中的文件以册名命名。'
+    }
+  }),
+  'report-not-compared': entry<{ path: string; formats: string }>({
+    severity: 'info',
+    en: {
+      reason: p =>
+        `${p.path} is of a build of other formats (${p.formats || 'unknown'}), and is not compared`,
+      help: () => 'Nothing to do; the formats that were asked for were compared.'
+    },
+    zh: {
+      reason: p => `${p.path} 属于另一次生成（格式：${p.formats || '不明'}），不作比较`,
+      help: () => '无需处理；所选的格式已经比较。'
+    }
   }),
   'folder-unreadable': entry<{ path: string; code: string }>({
     severity: 'error',
