@@ -57,11 +57,11 @@ const layVisible = (
   font: DrawnFont
 ): void => {
   setSpacing(stream, state, usualSpacing(run, cids, font))
-  setOrigin(stream, run, 1)
+  setOrigin(stream, run.xs[0] ?? 0, run.baseline)
   showGlyphs(stream, state, run, cids, font)
 }
 
-/** Stretched to the room it has, so that no reader sees gaps in it and takes them for spaces. */
+/** At its own size, what room is left spread so thinly that no reader takes a gap for a space. */
 const layInvisible = (
   stream: ContentStream,
   state: TextState,
@@ -69,10 +69,12 @@ const layInvisible = (
   cids: Uint16Array,
   font: DrawnFont
 ): void => {
-  setSpacing(stream, state, 0)
-  let natural = 0
-  for (const cid of cids) natural += (font.advances[cid] ?? 0) * run.size
-  setOrigin(stream, run, natural > 0 ? (run.right - (run.xs[0] ?? 0)) / natural : 1)
+  const left = run.xs[0] ?? 0
+  let spare = run.right - left
+  for (const cid of cids) spare -= (font.advances[cid] ?? 0) * run.size
+  const gap = Math.round((spare / (cids.length + 1)) * 1000) / 1000
+  setSpacing(stream, state, gap)
+  setOrigin(stream, left + gap, run.baseline)
   stream.write('3 Tr ')
   stream.openString()
   for (const cid of cids) stream.glyph(cid)
@@ -81,11 +83,10 @@ const layInvisible = (
 }
 
 /** The page's y axis points down, so glyphs are turned upright again. */
-const setOrigin = (stream: ContentStream, run: GlyphRun, stretch: number): void => {
-  stream.number(stretch)
-  stream.write('0 0 -1 ')
-  stream.number(run.xs[0] ?? 0)
-  stream.number(run.baseline)
+const setOrigin = (stream: ContentStream, x: number, baseline: number): void => {
+  stream.write('1 0 0 -1 ')
+  stream.number(x)
+  stream.number(baseline)
   stream.write('Tm ')
 }
 
