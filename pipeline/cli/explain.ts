@@ -24,11 +24,14 @@ const answerTo = (code: string, { language, words }: Terminal): string | null =>
     const severity =
       Object.entries(catalogue).find(([name]) => name === code.toLowerCase())?.[1].severity ?? 'error'
     const head = `${code.toLowerCase()} · ${words.severity[severity]}`
-    return `${head}\n  ${words.meaning}: ${wording.reason}\n  ${words.todo}: ${wording.help}\n`
+    return `${head}\n  ${words.meaning}${words.colon}${wording.reason}\n  ${words.todo}${words.colon}${wording.help}\n`
   }
   const rule = ruleOf(code)
-  return rule === null ? null : `${code.toUpperCase()} · ${words.rule}\n  ${rule[language]}\n`
+  return rule === null ? null : `${ruleName(code)} · ${words.rule}\n  ${rule[language]}\n`
 }
+
+/** @example ruleName('tn-20') // 'TN-20' */
+const ruleName = (code: string): string => (/\d$|\db$/i.test(code) ? code.toUpperCase() : code.toLowerCase())
 
 const tellUnknown = (code: string, terminal: Terminal): void => {
   const file = new VFile()

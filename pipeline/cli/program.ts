@@ -46,6 +46,7 @@ const programOf = (setting: Setting, done: (code: number) => void): Command => {
     .exitOverride()
     .configureHelp({ styleTitle: title => words.titles[title] ?? title })
     .configureOutput({ writeOut: print, writeErr: () => undefined })
+    .usage(words.usage || '[options] [command]')
     .addHelpText('after', `\n${words.exitCodes}`)
   addBuild(program, setting, done)
   addInspect(program, setting, done)
@@ -61,6 +62,7 @@ const addBuild = (program: Command, setting: Setting, done: (code: number) => vo
   program
     .command('build', { isDefault: true })
     .description(words.build)
+    .usage(words.commandUsage.build ?? '[options] [path...]')
     .argument('[path...]', words.paths)
     .option('-o, --out <dir>', words.out, 'output')
     .option('-f, --format <pdf,docx>', words.format, 'pdf,docx')
@@ -93,6 +95,7 @@ const addInspect = (program: Command, setting: Setting, done: (code: number) => 
   program
     .command('inspect')
     .description(words.inspect)
+    .usage(words.commandUsage.inspect ?? '[options] <path...>')
     .argument('<path...>', words.files)
     .option('--json', words.json)
     .option('--encoding <name>', words.encoding)
@@ -112,6 +115,7 @@ const addExplain = (program: Command, setting: Setting, done: (code: number) => 
   program
     .command('explain')
     .description(words.explain)
+    .usage(words.commandUsage.explain ?? '[options] <code...>')
     .argument('<code...>', words.code)
     .addOption(languageOption(setting))
     .helpOption('-h, --help', words.help)
@@ -148,6 +152,11 @@ const usageFindings = (error: CommanderError): Finding[] => {
   const file = new VFile()
   const problem = error.message.replace(/^error: /, '').replaceAll('\n', ' ')
   const name = /'([^']*)'/.exec(problem)?.[1] ?? ''
-  report(file, 'usage-wrong', { problem, problemZh: problemsZh[error.code]?.(name) ?? problem })
+  const near = /\(Did you mean (.*)\?\)/.exec(problem)?.[1] ?? ''
+  const nearZh = near === '' ? '' : `。是否想写 ${near}？`
+  report(file, 'usage-wrong', {
+    problem,
+    problemZh: `${problemsZh[error.code]?.(name) ?? '用法有误'}${nearZh}`
+  })
   return findingsOf(file)
 }

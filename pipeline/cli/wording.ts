@@ -3,6 +3,7 @@ import { entryOf } from '../diagnostics/catalogue.ts'
 import type { Params } from '../diagnostics/entry.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Language } from './language.ts'
+import { words } from './words.data.ts'
 
 /** A stranger's message has no entry and stays as it is. */
 export const wordingOf = (finding: Finding, language: Language): { reason: string; help: string } => {
@@ -16,6 +17,10 @@ export const wordingOf = (finding: Finding, language: Language): { reason: strin
 export const templateOf = (code: string, language: Language): { reason: string; help: string } | null => {
   const entry = entryOf(code)
   if (entry === null) return null
-  const names = new Proxy<Record<string, string>>({}, { get: (_, name) => `‹${String(name)}›` })
+  const { parameters } = words[language]
+  const names = new Proxy<Record<string, string>>(
+    {},
+    { get: (_, name) => `‹${parameters[String(name)] ?? String(name)}›` }
+  )
   return { reason: entry[language].reason(names), help: entry[language].help(names) }
 }

@@ -1,5 +1,56 @@
 /** Everything that the command line says besides messages: help, headings, the summary. */
+import type { Script } from '../model/source.ts'
 import type { Language } from './language.ts'
+
+/** For `chengce explain`. */
+const parameterNames: Readonly<Record<string, string>> = {
+  file: '文件',
+  path: '路径',
+  folder: '文件夹',
+  encoding: '编码',
+  other: '另一编码',
+  readsAs: '实际编码',
+  count: '数目',
+  share: '比例',
+  limit: '上限',
+  code: '代码',
+  format: '格式',
+  formats: '格式',
+  extension: '扩展名',
+  key: '键',
+  pattern: '通配符',
+  files: '各文件',
+  title: '标题',
+  name: '名称',
+  first: '第一个',
+  second: '第二个',
+  option: '选项',
+  value: '值',
+  expected: '应有的值',
+  expectedZh: '应有的值',
+  actual: '实际的值',
+  known: '可用的键',
+  nearest: '相近的写法',
+  problem: '原因',
+  problemZh: '原因',
+  insteadZh: '暂代办法',
+  rule: '规则',
+  before: '原文',
+  after: '改后',
+  also: '其他行号',
+  words: '文字',
+  why: '理由',
+  text: '文字',
+  character: '字',
+  wanted: '所需字体',
+  used: '代用字体',
+  url: '地址',
+  where: '位置',
+  seconds: '秒数',
+  looksLikeZh: '文件种类',
+  command: '命令',
+  out: '文件夹'
+}
 
 /** One language's words. Counts and names are filled in by functions. */
 export interface Words {
@@ -42,7 +93,18 @@ export interface Words {
   readonly title: string
   readonly noTitle: string
   readonly changes: (count: number) => string
+  readonly everyChange: string
+  readonly removed: (text: string) => string
+  readonly added: (text: string) => string
+  readonly quoted: (text: string) => string
+  readonly scripts: Readonly<Record<Script, string>>
+  /** Of the help's first line; '' keeps commander's own. */
+  readonly usage: string
+  readonly commandUsage: Readonly<Record<string, string>>
+  /** What stands in a message, by the name of its parameter; a name that is not here stands as it is. */
+  readonly parameters: Readonly<Record<string, string>>
   readonly dropped: (count: number) => string
+  readonly colon: string
   readonly runIn: string
   readonly meaning: string
   readonly todo: string
@@ -53,7 +115,7 @@ export const words: Readonly<Record<Language, Words>> = {
   en: {
     about: '成册: many messy Chinese texts in, one printable volume out, as PDF and as DOCX',
     build: 'compile; each folder or manifest is a volume, plain files together are one',
-    inspect: 'show the recognised structure and every change; writes nothing',
+    inspect: 'show the recognised structure, what was removed and what was changed; writes nothing',
     explain: 'what a message or rule means and what to do',
     notYet: '(not yet)',
     paths: 'folders, manifests (compilation.yaml) or text files; default ./sources',
@@ -72,9 +134,9 @@ export const words: Readonly<Record<Language, Words>> = {
     encoding: 'read all sources in this encoding',
     jobs: 'volumes at a time',
     noCache: 'compute everything anew',
-    quiet: 'only errors, no progress, no summary',
+    quiet: 'only errors and what reaches the fail level; no progress, no summary',
     lang: 'language of messages: en or zh; default: the locale',
-    json: 'one JSON object a file, one a line',
+    json: 'every change too: one JSON object a file, one a line',
     help: 'show help',
     titles: {},
     version: 'show the version',
@@ -92,8 +154,17 @@ export const words: Readonly<Record<Language, Words>> = {
     reports: files => `Report: ${files.join(', ')}\n`,
     title: 'title',
     noTitle: 'no title',
-    changes: count => `${count} ${count === 1 ? 'change' : 'changes'}`,
-    dropped: count => `${count} removed`,
+    changes: count => `${count} ${count === 1 ? 'change' : 'changes'}, by rule:`,
+    everyChange: '(chengce inspect --json lists every change.)',
+    removed: text => `‘${text}’ removed`,
+    added: text => `‘${text}’ added`,
+    quoted: text => `‘${text}’`,
+    scripts: { hans: 'hans', hant: 'hant', latin: 'latin', mixed: 'mixed' },
+    usage: '',
+    commandUsage: {},
+    parameters: {},
+    dropped: count => `${count} ${count === 1 ? 'piece' : 'pieces'} removed, by line:`,
+    colon: ': ',
     runIn: 'run-in',
     meaning: 'What it says',
     todo: 'What to do',
@@ -101,8 +172,8 @@ export const words: Readonly<Record<Language, Words>> = {
   },
   zh: {
     about: '成册：把零乱的中文文稿汇编成一册可印刷的 PDF 和 DOCX',
-    build: '编译；每个文件夹或清单为一册，一起给出的文件合为一册',
-    inspect: '显示识别出的结构和每处修改；不写任何文件',
+    build: '编排成册；每个文件夹或清单为一册，一起给出的文件合为一册',
+    inspect: '显示识别出的结构、删去的文字和修改的例子；不写任何文件',
     explain: '解释消息代码或规则，以及该怎么办',
     notYet: '（尚未实现）',
     paths: '文件夹、清单（compilation.yaml）或文本文件；默认 ./sources',
@@ -117,30 +188,43 @@ export const words: Readonly<Record<Language, Words>> = {
     accept: '采用这些规则的建议（尚未实现）',
     review: '另写一份审阅稿（尚未实现）',
     watch: '有改动就重新生成（尚未实现）',
-    encoding: '所有来源都按此编码读取',
-    jobs: '同时编译的册数',
+    encoding: '所有来稿都按此编码读取',
+    jobs: '同时编排的册数',
     noCache: '全部重新计算',
-    quiet: '只显示错误，不显示进度和小结',
+    quiet: '只显示错误和达到失败级别的消息，不显示进度和小结',
     lang: '消息语言：en 或 zh；默认按系统区域',
-    json: '每个文件一行 JSON',
+    json: '列出每一处修改：每个文件一行 JSON',
     help: '显示用法',
     titles: { 'Usage:': '用法：', 'Options:': '选项：', 'Commands:': '命令：', 'Arguments:': '参数：' },
     version: '显示版本',
     exitCodes:
-      '退出码：0 完成；1 有达到失败级别的发现；2 用法或清单有误；\n3 有来源无法读取；4 成册自身出错。',
+      '退出码：0 完成；1 有达到失败级别的发现；2 用法或清单有误；\n3 有来稿无法读取；4 成册自身出错。',
     severity: { error: '错误', warning: '警告', info: '提示' },
     more: (count, code) => `……另有 ${count} 条 ${code}`,
     progress: (done, total, title) => `${done}/${total} ${title}`.trim(),
     written: (title, articles, files) =>
       `${title}：${articles} 篇\n${files.map(file => `  ${file}\n`).join('')}`,
-    checked: title => `${title}：与来源一致\n`,
+    checked: title => `${title}：与来稿一致\n`,
     notWritten: title => `${title}：未写出\n`,
     counts: (errors, warnings, infos) => `${errors} 个错误，${warnings} 个警告，${infos} 条提示\n`,
     reports: files => `报告：${files.join('、')}\n`,
     title: '标题',
     noTitle: '无标题',
-    changes: count => `${count} 处修改`,
-    dropped: count => `删去 ${count} 处`,
+    changes: count => `${count} 处修改，按规则：`,
+    everyChange: '（chengce inspect --json 列出每一处修改。）',
+    removed: text => `删去“${text}”`,
+    added: text => `加上“${text}”`,
+    quoted: text => `“${text}”`,
+    scripts: { hans: '简体', hant: '繁体', latin: '西文', mixed: '繁简混用' },
+    usage: '[选项] [命令]',
+    commandUsage: {
+      build: '[选项] [路径...]',
+      inspect: '[选项] <路径...>',
+      explain: '[选项] <代码...>'
+    },
+    parameters: parameterNames,
+    dropped: count => `删去 ${count} 段，按行号：`,
+    colon: '：',
     runIn: '同行标题',
     meaning: '意思',
     todo: '怎么办',

@@ -172,6 +172,62 @@ export const ruleSentences: Readonly<Record<string, RuleSentence>> = {
   }
 }
 
+/** What the ledger and `inspect` call a removal, and what is no rule of typesetting.md. */
+export const ledgerRules: Readonly<Record<string, RuleSentence>> = {
+  md: {
+    en: 'Markdown syntax becomes structure; the marks themselves are not printed.',
+    zh: 'Markdown 记号转为结构，记号本身不印。'
+  },
+  plugin: { en: 'A plugin of your own added or rewrote this text.', zh: '自带插件增加或改写了这段文字。' },
+  'site-timestamp': {
+    en: 'The time at which a web page was published, not a date of the text.',
+    zh: '网页的发布时间，不是文中的日期。'
+  },
+  'site-meta-line': {
+    en: 'A line of a web page about the text: source, author, editor, readings.',
+    zh: '网页上关于文章的信息行：来源、作者、编辑、阅读量等。'
+  },
+  'site-size': { en: 'The switch of a web page for the size of its type.', zh: '网页上切换字号的文字。' },
+  'site-counter': {
+    en: 'A counter of a web page: readings, comments, votes.',
+    zh: '网页上的计数：阅读、评论、点赞。'
+  },
+  'site-navigation': {
+    en: 'Menus, paths, buttons and links of a web page.',
+    zh: '网页的菜单、路径、按钮和链接。'
+  },
+  'site-credit': {
+    en: 'A line that says who put a text onto a web page.',
+    zh: '网页上注明供稿、编辑的文字。'
+  },
+  'site-disclaimer': {
+    en: 'What a web page says about its own liability and reprinting.',
+    zh: '网页的免责和转载声明。'
+  },
+  'site-contact': { en: 'Addresses and numbers of a web site.', zh: '网站的联系方式。' },
+  'site-copyright': { en: 'Copyright and registration lines of a web site.', zh: '网站的版权和备案信息。' },
+  'site-label': {
+    en: 'A label of a web page before the text, such as “body”.',
+    zh: '网页在正文前加的标签，如“正文”。'
+  },
+  'site-links': {
+    en: 'A list of links to other pages at the end of a text.',
+    zh: '文末指向其他网页的链接列表。'
+  },
+  'site-furniture': { en: 'Several lines of a web page’s furniture together.', zh: '成片的网页附加文字。' },
+  'lone-mark': { en: 'A line that holds nothing but one mark.', zh: '只有一个标点的行。' },
+  'page-number': { en: 'A page number that was copied with the text.', zh: '随文字复制来的页码。' },
+  'running-head': {
+    en: 'A running head or foot that recurs on each page of the original.',
+    zh: '原稿每页重复的书眉或页脚。'
+  },
+  'contents-list': {
+    en: 'A contents of the original; the volume makes its own.',
+    zh: '原稿自带的目录；成册另行编制。'
+  },
+  'repeated-title': { en: 'The title, repeated as the first line of the text.', zh: '正文开头重复的标题。' }
+}
+
 export const ruleFamilies: Readonly<Record<string, RuleSentence>> = {
   LB: {
     en: 'Line breaking: what may not begin or end a line, and what is never torn apart.',
@@ -195,4 +251,19 @@ export const ruleFamilies: Readonly<Record<string, RuleSentence>> = {
     zh: '目录：标题、导引点、页码、缩进和作者。'
   },
   TN: { en: 'Text normalization.', zh: '文本整理。' }
+}
+
+/** Every id of the families; a number that is not here is no rule. */
+export const familyIds: Readonly<Record<string, readonly string[]>> = {
+  TN: ['0B', '0C', '71', '72', '73'],
+  LB: [...upTo(17), '3B', 'T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
+  PU: [...upTo(8), '10', '11', '12', '13', '20', '21', '22', '23', '24', '30'],
+  JU: upTo(13),
+  PG: upTo(15),
+  GW: upTo(32),
+  TC: upTo(9)
+}
+
+function upTo(last: number): readonly string[] {
+  return Array.from({ length: last }, (_, index) => String(index + 1))
 }

@@ -21,7 +21,7 @@ const laterKeys: ReadonlyMap<string, Later> = new Map([
     'overrides',
     {
       instead: 'For now correct the source, or give title and author in its entry under parts.',
-      insteadZh: '目前请改来源文件，或在 parts 的条目中写 title 和 author。'
+      insteadZh: '目前请改来稿，或在 parts 的条目中写 title 和 author。'
     }
   ],
   ['template', leaveOut],

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
 import { applyLedger, type Inspection, rebuildBase } from '../../pipeline/index.ts'
 import { type Workplace, workplace } from '../support/command.ts'
@@ -51,12 +52,41 @@ describe('inspect', () => {
     expect(ran.code).toBe(0)
     expect(ran.stdout).toContain('x/1.txt\n  utf-8 · hans · ')
     expect(ran.stdout).toContain('1 一、出发')
-    expect(ran.stdout).toMatch(/\d+ changes: /)
+    expect(ran.stdout).toMatch(/\d+ changes, by rule:\n/)
+    expect(ran.stdout).toMatch(/TN-20 ×1 {2}An ASCII comma .*\n {6}5:7 {2}‘,’ → ‘，’\n/)
+    expect(ran.stdout).toContain('(chengce inspect --json lists every change.)')
   })
 
-  test('a closed pipe is no failure', () => {
+  test('without --json: removed pieces with their lines, also where the same words are kept elsewhere', () => {
+    place = workplace({
+      'x/1.txt': `春游记\n\n早上八点出发，大家都很高兴。\n\n浏览次数：12\n\n下午四点回来。\n`
+    })
+    const ran = place.run(['inspect', 'x/1.txt'])
+    const { dropped } = JSON.parse(place.run(['inspect', '--json', 'x/1.txt']).stdout) as Inspection
+    expect(dropped).toEqual(['浏览次数：12'])
+    expect(ran.stdout).toContain('1 piece removed, by line:\n    5  浏览次数：12\n')
+    const chinese = place.run(['inspect', 'x/1.txt', '--lang', 'zh']).stdout
+    expect(chinese).toContain('删去 1 段，按行号：\n    5  浏览次数：12\n')
+  })
+
+  test('a path that does not exist: exit 2, as in a build; with --json still one object', () => {
     place = workplace({ 'x/1.txt': TEXT })
-    expect(place.run(['inspect', 'x/none.txt'])).toMatchObject({ code: 3 })
+    const ran = place.run(['inspect', 'x/1.text'])
+    expect(ran).toMatchObject({ code: 2, stdout: '' })
+    expect(ran.stderr).toContain('x/1.text does not exist. Did you mean “1.txt”?  path-missing')
+    const json = place.run(['inspect', '--json', 'x/1.text'])
+    expect(json.code).toBe(2)
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      file: 'x/1.text',
+      messages: [{ code: 'source-missing' }]
+    })
+  })
+
+  test('a folder with pictures: one note', () => {
+    place = workplace({ 'x/1.txt': TEXT, 'x/a.png': 'x' })
+    const ran = place.run(['inspect', 'x'])
+    expect(ran.code).toBe(0)
+    expect(ran.stderr).toContain('files-passed-over')
   })
 })
 
@@ -70,7 +100,44 @@ describe('explain', () => {
     )
     expect(english.stdout).toContain('TN-20 · Rule\n  An ASCII comma in Chinese')
     expect(english.stdout).toContain('LB-7 · Rule\n  Line breaking')
-    expect(place.run(['explain', 'empty-source', '--lang', 'zh']).stdout).toContain('‹file› 是空文件')
+    expect(place.run(['explain', 'empty-source', '--lang', 'zh']).stdout).toContain('意思：‹文件› 是空文件')
+  })
+
+  test.each(['TN-99', 'LB-99', 'PU-9', 'XX-1', 'site-nothing'])('%s is no rule', rule => {
+    place = workplace()
+    expect(place.run(['explain', rule])).toMatchObject({ code: 2, stdout: '' })
+  })
+
+  test('every rule that the normalizer writes into the ledger', () => {
+    place = workplace()
+    const files = readdirSync('pipeline/2-normalize', { recursive: true, encoding: 'utf8' })
+    const code = files
+      .filter(file => file.endsWith('.ts'))
+      .map(file => readFileSync(`pipeline/2-normalize/${file}`, 'utf8'))
+    const names = code.flatMap(text => [
+      ...text.matchAll(/rule: '([\w-]+)'|'((?:site|page|running|repeated|contents)-[a-z-]+)'/g)
+    ])
+    const rules = [...new Set(names.map(([, rule, name]) => rule ?? name ?? ''))].filter(
+      rule => !rule.endsWith('-unknown')
+    )
+    expect(rules.length).toBeGreaterThan(20)
+    for (const language of ['en', 'zh'])
+      expect(place.run(['explain', ...rules, '--lang', language]), rules.join(' ')).toMatchObject({
+        code: 0,
+        stderr: ''
+      })
+  })
+
+  test('Chinese help and messages have no English in them but names', () => {
+    place = workplace({
+      'x/a.txt': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2]),
+      'x/compilation.yaml': 'title: [书'
+    })
+    expect(place.run(['--help', '--lang', 'zh']).stdout).toContain('用法： chengce [选项] [命令]')
+    expect(place.run(['build', '--help', '--lang', 'zh']).stdout).toContain('build [选项] [路径...]')
+    expect(place.run(['x', '--lang', 'zh']).stderr).toContain('此处不合 YAML 写法：缩进有误，或括号没有配对')
+    expect(place.run(['x/a.txt', '--lang', 'zh']).stderr).toContain('内容是 PNG 图片')
+    expect(place.run(['--chek', '--lang', 'zh']).stderr).toContain('没有选项 --chek。是否想写 --check？')
   })
 
   test('help in both languages, version', () => {

@@ -20,7 +20,7 @@ export const composeMessages = {
       help: () => 'Set «date» in the manifest, or SOURCE_DATE_EPOCH in the environment.'
     },
     zh: {
-      reason: () => '本卷没有日期，文件日期记为 1980-01-01',
+      reason: () => '本册没有日期，文件日期记为 1980-01-01',
       help: () => '请在清单中填写 date，或设置环境变量 SOURCE_DATE_EPOCH。'
     }
   }),

@@ -124,7 +124,7 @@ export const hostMessages = {
       reason: p => `${p.path} is not what the sources give now`,
       help: () => 'Build without --check to bring it up to date.'
     },
-    zh: { reason: p => `${p.path} 与现在的来源不一致`, help: () => '请去掉 --check 重新生成。' }
+    zh: { reason: p => `${p.path} 与现在的来稿不一致`, help: () => '请去掉 --check 重新生成。' }
   }),
   'output-absent': entry<{ path: string }>({
     severity: 'error',

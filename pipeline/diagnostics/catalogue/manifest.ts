@@ -24,7 +24,7 @@ export const manifestMessages = {
     },
     zh: {
       reason: p => `清单 ${p.file} 不是 UTF-8 编码`,
-      help: () => '请另存为 UTF-8。（来源文件可用各种中文编码，清单只用 UTF-8。）'
+      help: () => '请另存为 UTF-8。（来稿可用各种中文编码，清单只用 UTF-8。）'
     }
   }),
   'manifest-syntax': entry<{ problem: string; problemZh: string }>({
@@ -118,7 +118,8 @@ export const manifestMessages = {
       help: () => 'Write one of the expected values, or leave the key out for its default.'
     },
     zh: {
-      reason: p => `“${p.key}”的值是 ${p.actual}，应为${p.expectedZh}。${meantZh(p.nearest)}`,
+      reason: p =>
+        `${p.key === 'the manifest' ? '清单' : `“${p.key}”`}的值${p.actual === 'empty' ? '是空的' : `是 ${p.actual}`}，应为${p.expectedZh}。${meantZh(p.nearest)}`,
       help: () => '请改成所列的值；不写此键则用默认值。'
     }
   }),

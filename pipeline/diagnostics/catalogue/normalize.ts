@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts'
+import { ruleOf } from '../rules.ts'
 import { textRules } from './text-rules.data.ts'
 
 /** A rule of typesetting.md at work in a file: `before` and `after` are of the first place, `also` further lines. */
@@ -6,10 +7,21 @@ type TextRuleParams = { rule: string; count: number; before: string; after: stri
 
 const ruleEn = (p: TextRuleParams): string => textRules[p.rule]?.en ?? p.rule
 const ruleZh = (p: TextRuleParams): string => textRules[p.rule]?.zh ?? p.rule
-const stepEn = (p: TextRuleParams): string => `first: ‘${p.before}’ to ‘${p.after}’`
-const stepZh = (p: TextRuleParams): string => `首处：“${p.before}”改为“${p.after}”`
-const alsoEn = (p: TextRuleParams): string => (p.also === '' ? '' : `; also on lines ${p.also}`)
-const alsoZh = (p: TextRuleParams): string => (p.also === '' ? '' : `；另见第 ${p.also} 行`)
+const stepEn = (p: TextRuleParams): string => {
+  if (p.after === '') return `first: ‘${p.before}’ removed`
+  return p.before === '' ? `first: ‘${p.after}’ added` : `first: ‘${p.before}’ to ‘${p.after}’`
+}
+const stepZh = (p: TextRuleParams): string => {
+  if (p.after === '') return `首处：删去“${p.before}”`
+  return p.before === '' ? `首处：加上“${p.after}”` : `首处：“${p.before}”改为“${p.after}”`
+}
+/** @example whyZh('repeated-title') // '正文开头重复的标题' */
+const whyZh = (rule: string): string => (ruleOf(rule)?.zh ?? rule).replace(/。$/, '')
+/** Several on one line are one line. @example linesOf('1, 3, 3') // ['1', '3'] */
+const linesOf = (p: TextRuleParams): string[] => [...new Set(String(p.also).split(', '))]
+const alsoEn = (p: TextRuleParams): string =>
+  p.also === '' ? '' : `; also on ${linesOf(p).length === 1 ? 'line' : 'lines'} ${linesOf(p).join(', ')}`
+const alsoZh = (p: TextRuleParams): string => (p.also === '' ? '' : `；另见第 ${linesOf(p).join('、')} 行`)
 
 /** Messages of this area; see ../catalogue.ts. */
 export const normalizeMessages = {
@@ -17,11 +29,11 @@ export const normalizeMessages = {
     severity: 'info',
     en: {
       reason: p => `${ruleEn(p)}: ${p.count} repaired (${p.rule}); ${stepEn(p)}`,
-      help: () => 'Nothing to do. `chengce inspect` lists every change.'
+      help: () => 'Nothing to do. `chengce inspect --json` lists every change.'
     },
     zh: {
       reason: p => `${ruleZh(p)}：已改 ${p.count} 处（${p.rule}）；${stepZh(p)}`,
-      help: () => '无需处理。`chengce inspect` 列出每一处改动。'
+      help: () => '无需处理。`chengce inspect --json` 列出每一处改动。'
     }
   }),
   'text-suggested': entry<TextRuleParams>({
@@ -153,11 +165,11 @@ export const normalizeMessages = {
     en: {
       reason: p => `“${p.words}” is not content (${p.why}) and was left out`,
       help: () =>
-        '`chengce inspect` shows it in its place. If it belongs to the text, reword it in the source; the manifest cannot overrule this yet.'
+        '`chengce inspect` shows it with its line. If it belongs to the text, reword it in the source; the manifest cannot overrule this yet.'
     },
     zh: {
-      reason: p => `“${p.words}”不是正文（${p.why}），已略去`,
-      help: () => '用 `chengce inspect` 可看到它的位置。若属正文，请在来稿中改写；清单暂不能推翻此判断。'
+      reason: p => `“${p.words}”不是正文（${whyZh(p.why)}），已略去`,
+      help: () => '用 `chengce inspect` 可看到它在第几行。若属正文，请在来稿中改写；清单暂不能推翻此判断。'
     }
   })
 } as const

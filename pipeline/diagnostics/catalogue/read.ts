@@ -44,7 +44,7 @@ export const readMessages = {
       help: () => 'Split it into several files, one article each.'
     },
     zh: {
-      reason: p => `${p.file} 超过单个来源文件的上限 ${p.limit} MiB`,
+      reason: p => `${p.file} 超过单篇来稿的上限 ${p.limit} MiB`,
       help: () => '请拆成多个文件，每篇一个。'
     }
   }),
@@ -227,7 +227,7 @@ export const readMessages = {
         'Put .txt or .md files into it (README files and hidden files do not count), or name another folder.'
     },
     zh: {
-      reason: p => `${p.folder} 中没有可编的文本`,
+      reason: p => `${p.folder} 中没有可编排的文本`,
       help: () => '请放入 .txt 或 .md 文件（README 和隐藏文件不算），或指定别的文件夹。'
     }
   })
