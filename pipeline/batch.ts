@@ -1,6 +1,6 @@
 /** Many volumes in one call: PATHs in; files in the output folder and a report of each volume out. */
-import { dirname } from 'node:path'
 import { VFile } from 'vfile'
+import { blockedOutput } from './batch/blocked-output.ts'
 import { deliverVolume } from './batch/deliver-volume.ts'
 import { type Plan, type PlannedVolume, planVolumes } from './batch/plan-volumes.ts'
 import { type Outcome, runVolumes } from './batch/run-volumes.ts'
@@ -53,7 +53,7 @@ export interface BuiltVolume {
  */
 export const buildVolumes = async (host: Host, request: BuildRequest): Promise<BuiltVolume[]> => {
   const planned = await planVolumes(host, request)
-  const clash = (await blockedOutput(host, request)) ?? sameNames(planned)
+  const clash = (request.check ? null : await blockedOutput(host, request.out)) ?? sameNames(planned)
   if (clash !== null) return [refused({ path: '', name: '', folder: '', job: null, findings: clash })]
   const built = new Map(
     planned.filter(volume => volume.job === null).map(volume => [volume, refused(volume)])
@@ -78,23 +78,6 @@ export const buildVolumes = async (host: Host, request: BuildRequest): Promise<B
 }
 
 type Workable = PlannedVolume & { readonly job: VolumeJob }
-
-/** Seen before any work: the output folder is a file, lies in one, or may not be written. */
-const blockedOutput = async (host: Host, request: BuildRequest): Promise<Finding[] | null> => {
-  if (request.check) return null
-  const file = new VFile()
-  const existing = await nearestExisting(host, request.out)
-  if (existing !== null && (await host.kind(existing)) === 'file')
-    report(file, 'output-is-file', { out: request.out, path: existing })
-  const code = file.messages.length > 0 ? null : await host.obstacle?.(request.out)
-  if (code) report(file, 'output-unwritable', { path: request.out, code })
-  return file.messages.length === 0 ? null : findingsOf(file)
-}
-
-const nearestExisting = async (host: Host, path: string): Promise<string | null> => {
-  if ((await host.kind(path)) !== 'absent') return path
-  return dirname(path) === path ? null : nearestExisting(host, dirname(path))
-}
 
 /** Two volumes of one name would overwrite each other; upper and lower case are one on many disks. */
 const sameNames = (planned: readonly PlannedVolume[]): Finding[] | null => {

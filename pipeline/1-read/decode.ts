@@ -22,7 +22,7 @@ export type Decoded =
   | {
       readonly kind: 'broken'
       readonly encoding: string
-      /** U+FFFD, private and control characters among `total`, all characters beyond ASCII. */
+      /** U+FFFD, private and control characters among `total`, all characters beyond ASCII; 0 where it is only another text. */
       readonly count: number
       readonly total: number
       /** What it reads as; null where it reads as nothing better. */
@@ -72,7 +72,7 @@ const decodeAs = async (bytes: Uint8Array, label: string): Promise<Decoded> => {
   if (better.kind !== 'text' || readsAs === null || decoded.kind !== 'text') return decoded
   const { score, broken, counted } = scoreText('utf-8', better.text)
   const clear = score >= CLEAR && broken <= DAMAGED * counted
-  return clear ? { ...brokenOf(decoded.text), kind: 'broken', encoding, readsAs } : decoded
+  return clear ? { kind: 'broken', encoding, count: 0, total: 0, readsAs } : decoded
 }
 
 const unlessBroken = (decoded: Decoded): Decoded => {

@@ -44,7 +44,11 @@ const programOf = (setting: Setting, done: (code: number) => void): Command => {
     .helpOption('-h, --help', words.help)
     .helpCommand(false)
     .exitOverride()
-    .configureHelp({ styleTitle: title => words.titles[title] ?? title })
+    .configureHelp({
+      styleTitle: title => words.titles[title] ?? title,
+      optionDescription: ({ description, defaultValue }) =>
+        typeof defaultValue === 'string' ? `${description}${words.byDefault(defaultValue)}` : description
+    })
     .configureOutput({ writeOut: print, writeErr: () => undefined })
     .usage(words.usage || '[options] [command]')
     .addHelpText('after', `\n${words.exitCodes}`)

@@ -94,6 +94,7 @@ export interface Words {
   readonly noTitle: string
   readonly changes: (count: number) => string
   readonly everyChange: string
+  readonly byDefault: (value: string) => string
   readonly removed: (text: string) => string
   readonly added: (text: string) => string
   readonly quoted: (text: string) => string
@@ -155,6 +156,7 @@ export const words: Readonly<Record<Language, Words>> = {
     title: 'title',
     noTitle: 'no title',
     changes: count => `${count} ${count === 1 ? 'change' : 'changes'}, by rule:`,
+    byDefault: value => `; default ${value}`,
     everyChange: '(chengce inspect --json lists every change.)',
     removed: text => `‘${text}’ removed`,
     added: text => `‘${text}’ added`,
@@ -211,6 +213,7 @@ export const words: Readonly<Record<Language, Words>> = {
     title: '标题',
     noTitle: '无标题',
     changes: count => `${count} 处修改，按规则：`,
+    byDefault: value => `；默认 ${value}`,
     everyChange: '（chengce inspect --json 列出每一处修改。）',
     removed: text => `删去“${text}”`,
     added: text => `加上“${text}”`,

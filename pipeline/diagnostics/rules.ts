@@ -14,7 +14,8 @@ export interface RuleSentence {
  */
 export const ruleOf = (id: string): RuleSentence | null => {
   const wanted = id.trim().toUpperCase()
-  const own = ruleSentences[wanted] ?? ledgerRules[wanted.toLowerCase()]
+  const plain = wanted.replace(/(?<=\d)[A-Z]$/, '')
+  const own = ruleSentences[wanted] ?? ruleSentences[plain] ?? ledgerRules[wanted.toLowerCase()]
   if (own !== undefined) return own
   const [family = '', number = ''] = wanted.split('-')
   return familyIds[family]?.includes(number) ? (ruleFamilies[family] ?? null) : null
