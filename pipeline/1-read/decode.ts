@@ -76,9 +76,9 @@ const decodeAs = async (bytes: Uint8Array, label: string): Promise<Decoded> => {
 }
 
 const unlessBroken = (decoded: Decoded): Decoded => {
-  if (decoded.kind !== 'text') return decoded
+  if (decoded.kind !== 'text' || !decoded.text.includes('\uFFFD')) return decoded
   const { count, total } = brokenOf(decoded.text)
-  return count > FEW && count > DAMAGED * total && decoded.text.includes('\uFFFD')
+  return count > FEW && count > DAMAGED * total
     ? { kind: 'broken', encoding: decoded.encoding, count, total, readsAs: null }
     : decoded
 }

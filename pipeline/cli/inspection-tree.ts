@@ -66,7 +66,11 @@ const placesOfRemoved = (
 
 const changeLines = (changes: readonly Change[], base: string, { words, language }: Terminal): string[] => {
   const byRule = new Map<string, Change[]>()
-  for (const change of changes) byRule.set(change.rule, [...(byRule.get(change.rule) ?? []), change])
+  for (const change of changes) {
+    const same = byRule.get(change.rule)
+    if (same) same.push(change)
+    else byRule.set(change.rule, [change])
+  }
   const lines = [`  ${words.changes(changes.length)}`]
   for (const [rule, same] of byRule) {
     lines.push(`    ${rule} ×${same.length}  ${ruleOf(rule)?.[language] ?? ''}`.trimEnd())
