@@ -121,7 +121,10 @@ const test = rest => {
   if (code !== null) return code
   const checks = [
     ['build', () => build() ?? 0],
-    ['format and lint', () => run('node_modules/@biomejs/biome/bin/biome', ['ci', '--diagnostic-level=warn', '.'])],
+    [
+      'format and lint',
+      () => run('node_modules/@biomejs/biome/bin/biome', ['ci', '--diagnostic-level=warn', '.'])
+    ],
     ['types', () => run('node_modules/typescript/bin/tsc', ['--noEmit'])]
   ]
   const sum = { passed: 0, failed: 0, skipped: 0 }

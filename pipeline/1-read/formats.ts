@@ -34,6 +34,12 @@ export const isPlainlyNoText = (file: string): boolean => noTexts.has(extensionO
 /** The rule for a file name; null where the extension is unknown. Case does not matter. */
 export const formatOf = (file: string): FormatRule | null => formats.get(extensionOf(file)) ?? null
 
+/** True where there is a reader for it. @example isTextName('01.MD') // true */
+export const isTextName = (file: string): boolean => {
+  const rule = formatOf(file)
+  return rule !== null && 'reader' in rule
+}
+
 /** With its dot, in small letters; '' where there is none. @example extensionOf('甲.TXT') // '.txt' */
 export const extensionOf = (file: string): string => {
   const name = file.slice(file.lastIndexOf('/') + 1)

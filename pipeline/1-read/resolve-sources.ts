@@ -5,7 +5,7 @@ import type { Host } from '../model/host.ts'
 import type { FrontItem, Manifest, Part, SourceEntry } from '../model/manifest.ts'
 import { fileNameParts } from './file-name-parts.ts'
 import { type FoundPart, findSources, isSourceName } from './find-sources.ts'
-import { formatOf } from './formats.ts'
+import { isTextName } from './formats.ts'
 import { naturalOrder } from './natural-order.ts'
 import { nearestPath } from './nearest-path.ts'
 
@@ -40,7 +40,9 @@ export const resolveSources = async (host: Host, manifest: Manifest, at: Resolvi
     if (sources.length > 0) parts.push({ ...part, sources })
     else reportEmpty(part, at.file)
   }
-  if (!hasErrors(at.file)) await reportUnnamed(host, at, taken)
+  // Plain files that are given together have no manifest that could have left one out.
+  const written = manifest.parts.some(part => part.sources.some(entry => entry.place !== undefined))
+  if (written && !hasErrors(at.file)) await reportUnnamed(host, at, taken)
   return { ...manifest, front: manifest.front.map(withNormalFile), parts }
 }
 
@@ -80,7 +82,9 @@ const reportUnnamed = async (host: Host, at: Resolving, taken: ReadonlySet<strin
   const unnamed: string[] = []
   for (const prefix of [...folders].filter(isInside)) {
     const entries = await host.list(prefix === '' ? at.folder || '.' : joined(at.folder, prefix.slice(0, -1)))
-    const texts = entries.map(entry => prefix + entry).filter(path => isText(path) && !taken.has(path))
+    const texts = entries
+      .map(entry => prefix + entry)
+      .filter(path => isTextName(path) && isSourceName(path) && !taken.has(path))
     unnamed.push(...texts.filter(path => !at.except.includes(path)).sort(naturalOrder))
   }
   if (unnamed.length > 0)
@@ -88,11 +92,6 @@ const reportUnnamed = async (host: Host, at: Resolving, taken: ReadonlySet<strin
 }
 
 const isInside = (folder: string): boolean => !/^(?:\/|[A-Za-z]:|\.\.\/)/.test(folder)
-
-const isText = (path: string): boolean => {
-  const rule = formatOf(path)
-  return rule !== null && 'reader' in rule && isSourceName(path)
-}
 
 /** @example listed(['1.txt', '2.txt']) // '1.txt, 2.txt' */
 const listed = (files: readonly string[]): string =>

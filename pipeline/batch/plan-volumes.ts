@@ -1,7 +1,7 @@
 /** The PATHs of the command line as volumes to compile: a folder or manifest each, plain files together one. */
 import { basename, dirname, relative, resolve } from 'node:path'
 import { VFile } from 'vfile'
-import { joined, nearestPath, partsOf, type Resolving, resolveSources } from '../1-read/index.ts'
+import { isTextName, joined, nearestPath, partsOf, type Resolving, resolveSources } from '../1-read/index.ts'
 import { type Finding, findingsOf } from '../diagnostics/finding.ts'
 import { report } from '../diagnostics/report.ts'
 import { folderManifest, loadManifest } from '../manifest/index.ts'
@@ -36,9 +36,9 @@ export const planVolumes = async (host: Host, plan: Plan): Promise<PlannedVolume
   const files: string[] = []
   for (const path of plan.paths.map(slashed)) {
     const kind = await host.kind(path)
-    if (kind === 'absent') volumes.push(await missing(host, path))
+    if (kind === 'absent' && !isTextName(path)) volumes.push(await missing(host, path))
     else if (kind === 'folder') volumes.push(await planFolder(host, path, plan))
-    else if (/\.ya?ml$/i.test(path)) volumes.push(await planManifest(host, path, plan))
+    else if (kind === 'file' && /\.ya?ml$/i.test(path)) volumes.push(await planManifest(host, path, plan))
     else files.push(path)
   }
   if (files.length > 0) volumes.push(await planFiles(host, files, plan))
@@ -72,7 +72,12 @@ const planManifest = async (host: Host, path: string, plan: Plan, named = path):
     : finish(host, manifest, file, folder, named, plan)
 }
 
-const planFiles = (host: Host, files: readonly string[], plan: Plan): Promise<PlannedVolume> => {
+/** Without one of its files it is not the volume that was asked for. */
+const planFiles = async (host: Host, files: readonly string[], plan: Plan): Promise<PlannedVolume> => {
+  const absent: PlannedVolume[] = []
+  for (const path of files) if ((await host.kind(path)) === 'absent') absent.push(await missing(host, path))
+  if (absent[0] !== undefined)
+    return { ...absent[0], path: files.join(' '), findings: absent.flatMap(volume => volume.findings) }
   const [part] = partsOf([{ files }])
   const title =
     files.length === 1 ? (part?.sources[0]?.named?.title ?? '') : nameOf(dirname(files[0] as string))

@@ -126,7 +126,7 @@ describe('patterns become files', () => {
   test('a text that the manifest does not name is said, also beside one that it takes from a subfolder', async () => {
     const { messages, reasons } = await resolve(
       ['1.txt', '2.txt', '上/3.txt', '上/4.txt', '下/5.txt', 'README.md', 'a.png'],
-      [{ sources: [{ file: '1.txt' }, { file: '上/3.txt' }] }]
+      [{ sources: [{ file: '1.txt', place: { line: 3, column: 9 } }, { file: '上/3.txt' }] }]
     )
     expect(messages).toEqual(['sources-unnamed'])
     expect(reasons[0]).toContain('2 text(s) in the folder but not in the manifest')

@@ -164,7 +164,18 @@ describe('a build', () => {
 
   test('plain files together are one volume', () => {
     const place = at({ 'x/01.txt': SPRING, 'x/02.txt': READING })
-    expect(place.run(['x/01.txt', 'x/02.txt', '-f', 'pdf']).stderr).toContain('x: 2 articles\n  output/x.pdf')
+    place.write('x/03.txt', READING)
+    const ran = place.run(['x/01.txt', 'x/02.txt', '-f', 'pdf'])
+    expect(ran.stderr).toContain('x: 2 articles\n  output/x.pdf')
+    expect(ran.stderr).not.toContain('sources-unnamed')
+  })
+
+  test('a plain file that is missing: the others are not bound without it', () => {
+    const place = at({ 'x/01.txt': SPRING, 'y/02.txt': READING })
+    const ran = place.run(['x/01.txt', 'x/2.txt', 'y', '-f', 'pdf'])
+    expect(ran.code).toBe(2)
+    oneError(ran, 'path-missing')
+    expect(place.files('output')).toEqual(['output/y.pdf', 'output/y.report.json'])
   })
 })
 
