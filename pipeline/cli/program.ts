@@ -45,6 +45,8 @@ const programOf = (setting: Setting, done: (code: number) => void): Command => {
     .helpCommand(false)
     .exitOverride()
     .configureHelp({
+      subcommandTerm: command =>
+        `${command.name()} ${words.commandUsage[command.name()] ?? command.usage()}`.trimEnd(),
       styleTitle: title => words.titles[title] ?? title,
       optionDescription: ({ description, defaultValue }) =>
         typeof defaultValue === 'string' ? `${description}${words.byDefault(defaultValue)}` : description

@@ -134,6 +134,8 @@ describe('explain', () => {
       'x/compilation.yaml': 'title: [书'
     })
     expect(place.run(['--help', '--lang', 'zh']).stdout).toContain('用法： chengce [选项] [命令]')
+    expect(place.run(['--help', '--lang', 'zh']).stdout).not.toMatch(/\[options\]|\[command\]|\(default/)
+    expect(place.run(['build', '--help', '--lang', 'zh']).stdout).not.toMatch(/\[options\]|\(default/)
     expect(place.run(['build', '--help', '--lang', 'zh']).stdout).toContain('build [选项] [路径...]')
     expect(place.run(['x', '--lang', 'zh']).stderr).toContain('此处不合 YAML 写法：缩进有误，或括号没有配对')
     expect(place.run(['x/a.txt', '--lang', 'zh']).stderr).toContain('内容是 PNG 图片')
