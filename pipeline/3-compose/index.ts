@@ -29,6 +29,7 @@ export const compose = (
       const articles = (texts.parts[partIndex] ?? []).flatMap(text =>
         articlesOf(text, ids, manifest.articles)
       )
+      if (heading && articles.length === 0) report(volume, 'part-empty', { title: heading.title })
       return { part: heading, articles: heading ? startOnRecto(articles) : articles }
     })
     .filter(({ articles }) => articles.length > 0)

@@ -107,8 +107,10 @@ describe('compose', () => {
       { title: '下篇', sources: [] }
     ]
     const texts = [[], [volumeText([article(title('甲'))], '甲')]]
-    const volume = compose(manifest({ parts }), { prefaces: new Map(), parts: texts }, new VFile(), undefined)
+    const file = new VFile()
+    const volume = compose(manifest({ parts }), { prefaces: new Map(), parts: texts }, file, undefined)
     expect(volume.parts.map(({ part }) => part?.title)).toEqual(['下篇'])
+    expect(file.messages.map(message => message.ruleId)).toContain('part-empty')
   })
 
   it('takes a missing title from the file name and says so', () => {
