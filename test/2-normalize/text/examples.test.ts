@@ -71,6 +71,8 @@ describe('marks in context', () => {
     // Latin sentences and numbers stay.
     ['Hello, world. How are you? 你好!', 'Hello, world. How are you? 你好！'],
     ['He said "yes, no", then left.', 'He said "yes, no", then left.'],
+    // LB-T7: with Han on the outer side the quotation marks are Chinese.
+    ['搜索 “Elements” 就有', '搜索“Elements”就有'],
     ['比例1:500,时间8:30;得分3:2', '比例1:500，时间8:30；得分3:2'],
     ['版本v1.2.3,共1,234.5元', '版本v1.2.3，共1,234.5元'],
     ['见https://a.cn/b?c=1,2&d=中,然后', '见https://a.cn/b?c=1,2&d=中，然后'],

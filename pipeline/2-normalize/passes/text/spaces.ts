@@ -54,6 +54,9 @@ const readGap = (
   const to = from + width
   if (isWideMark(text, from - 1, from - 2) || isWideMark(text, to, to + 1))
     return { rule: 'TN-13', after: '' }
+  // 搜索 “Euclid” 就有: with Han on the outer side the quotation marks are Chinese ones (LB-T7).
+  if ((isCurly(text, to) && isHanAt(text, from - 1)) || (isCurly(text, from - 1) && isHanAt(text, to)))
+    return { rule: 'TN-13', after: '' }
   const left = sideAt(text, from - 1)
   const right = sideAt(text, to)
   if (left === 'han' && right === 'han') {
@@ -72,9 +75,11 @@ const readGap = (
 /** A full-width mark; a curly quotation mark counts where the character beyond it is Han or a mark. */
 const isWideMark = (text: string, at: number, beyond: number): boolean => {
   if (isMarkAt(text, at)) return true
-  if (!/[“”‘’]/.test(text.charAt(at))) return false
+  if (!isCurly(text, at)) return false
   return isHanAt(text, beyond) || isMarkAt(text, beyond)
 }
+
+const isCurly = (text: string, at: number): boolean => /[“”‘’]/.test(text.charAt(at))
 
 /** A gap after the number at a block's head stands for a mark (TN-81): 第一章 总则, 1.1 目标, 附件1 名单. */
 export const endsOrdinal = (text: string, at: number): boolean =>
