@@ -194,12 +194,6 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-label',
     confidence: 0.96
   },
-  {
-    pattern: /^(?:立法理由|立法紀錄|立法歷程|法規沿革|(?:立法理由)?立法紀錄)$/,
-    zone: 'anywhere',
-    rule: 'site-navigation',
-    confidence: 0.9
-  },
   // Lines of rules and bars only.
   { pattern: /^[|｜¦]+$/, zone: 'anywhere', rule: 'site-navigation', confidence: 0.95 },
   { pattern: /^[?？]$/, zone: 'anywhere', rule: 'lone-mark', confidence: 0.9 }
@@ -255,10 +249,6 @@ export const recordFields: Readonly<Record<string, 'title' | 'author' | 'keep' |
   刊名: 'drop',
   中图分类号: 'drop'
 }
-
-/** Link labels that a site leaves at the end of a line, two or more in a row, without a mark between them. */
-export const endLabels: RegExp =
-  /(?:(?:立法理由|立法紀錄|立法歷程|修正理由|法規沿革|相關法條|相關判解|下载|打印|收藏|分享|评论|举报|纠错|关闭|返回顶部|返回列表)\s*){2,}$/
 
 /** Words with which a site speaks of itself and of copies, and how telling each is; several must come together. */
 export const siteTerms: readonly { readonly term: string; readonly weight: number }[] = [

@@ -7,7 +7,6 @@ import type { Pass, PassContext } from '../../pass.ts'
 import { type Block, blockOf, droppedOf, paragraphOf, trimTraced } from './block.ts'
 import {
   boilerplatePhrases,
-  endLabels,
   frontLabels,
   linkListOpener,
   navigationWords,
@@ -47,7 +46,7 @@ export const dropBoilerplate: Pass = (tree, file, context) => {
       children.push(drop(block.trace, 'site-navigation', 0.93, file, context))
     } else if (phrase) children.push(drop(block.trace, phrase.rule, phrase.confidence, file, context))
     else if (index < Math.max(1, headEnd)) cutLabel(block, children, file, context)
-    else cutEndLabels(block, children, file, context)
+    else children.push(node)
   }
   tree.children = children
 }
@@ -102,25 +101,12 @@ const findPhrase = (text: string, zones: readonly Zone[]): (typeof boilerplatePh
 const cutLabel = (block: Block, into: RootContent[], file: VFile, context: PassContext): void => {
   const label = frontLabels.exec(block.text)?.[0] ?? ''
   if (label === '' || label.length === block.text.length) {
-    cutEndLabels(block, into, file, context)
+    into.push(block.node)
     return
   }
   const [head, rest] = splitAt(block.trace, label.length)
   into.push(drop(trimTraced(head), 'site-label', 0.95, file, context))
   into.push(paragraphOf(trimTraced(rest), block.line))
-}
-
-/** …立法理由立法紀錄: link labels glued to the end of a line. */
-const cutEndLabels = (block: Block, into: RootContent[], file: VFile, context: PassContext): void => {
-  const tail = block.text.slice(-24)
-  const labels = endLabels.exec(tail)?.[0] ?? ''
-  if (labels === '' || labels.length >= block.text.length) {
-    into.push(block.node)
-    return
-  }
-  const [kept, label] = splitAt(block.trace, block.text.length - labels.length)
-  into.push(paragraphOf(trimTraced(kept), block.line))
-  into.push(drop(trimTraced(label), 'site-navigation', 0.9, file, context))
 }
 
 /** The removed node, and the message that says so. */
