@@ -2,9 +2,8 @@
 import type { Role } from '../../model/design.ts'
 import type { Faces } from '../../model/faces.ts'
 import type { Flow, FlowBlock, Run } from '../../model/flow.ts'
-import { pt } from '../../model/units.ts'
-import { setParagraph } from '../lines/index.ts'
 import { clreqRules } from './page-rules.ts'
+import { setTitle } from './set-title.ts'
 import { type Setting, settingOf } from './setting.ts'
 
 const titles: ReadonlySet<Role> = new Set(['partTitle', 'collectionTitle', 'articleTitle', 'pieceTitle'])
@@ -23,20 +22,7 @@ export const breakTitles = (flow: Flow, faces: Faces): Flow => {
 
 const broken = (block: FlowBlock, setting: Setting): FlowBlock => {
   if (block.kind !== 'text' || !titles.has(block.role)) return block
-  const style = setting.design.styles[block.role]
-  const lines = setParagraph(
-    {
-      runs: block.runs,
-      face: style.face,
-      size: style.size,
-      tracking: style.tracking,
-      measure: setting.design.page.textWidth,
-      firstIndent: pt(0),
-      align: style.align,
-      bySense: true
-    },
-    setting.lines
-  )
+  const lines = setTitle(block.runs, setting.design.styles[block.role], setting)
   if (lines.length < 2) return block
   const runs = lines.map((line, index): Run => {
     const text = line.glyphs.map(glyphs => glyphs.text).join('')

@@ -3,9 +3,9 @@ import type { Style } from '../../model/design.ts'
 import type { FlowSection, TextBlock } from '../../model/flow.ts'
 import type { Anchor, PlacedBlock, PlacedItem } from '../../model/pages.ts'
 import { mm, mmToPt, type Points, pt } from '../../model/units.ts'
-import { setParagraph } from '../lines/index.ts'
 import type { SetLine } from '../lines/line.ts'
 import { baselineOf, placeLine, ruleAt } from './place-line.ts'
+import { setTitle } from './set-title.ts'
 import type { Setting } from './setting.ts'
 import { tagOf } from './tags.ts'
 
@@ -27,7 +27,7 @@ export const placeCover = (section: FlowSection, firstBlock: number, setting: Se
     const block = section.blocks[index]
     if (block?.kind !== 'text') return 0
     const { lines, style } =
-      role === 'coverTitle' ? coverTitle(block, setting) : setCentred(block, design.styles[role], setting)
+      role === 'coverTitle' ? coverTitle(block, setting) : centred(block, design.styles[role], setting)
     const height = lines.length * style.leading
     blocks.push(
       placedLines(
@@ -75,29 +75,13 @@ const coverTitle = (block: TextBlock, setting: Setting): { lines: SetLine[]; sty
   const full = setting.design.styles.coverTitle
   const sets = TITLE_STEPS.map((share, step) => {
     const style = { ...full, size: pt(full.size * share), leading: pt(full.leading * share) }
-    return { ...setCentred(block, style, setting), most: step + 1 }
+    return { ...centred(block, style, setting), most: step + 1 }
   })
   return sets.find(set => set.lines.length <= set.most) ?? (sets.at(-1) as (typeof sets)[number])
 }
 
-const setCentred = (
-  block: TextBlock,
-  style: Style,
-  setting: Setting
-): { lines: SetLine[]; style: Style } => ({
-  lines: setParagraph(
-    {
-      runs: block.runs,
-      face: style.face,
-      size: style.size,
-      tracking: style.tracking,
-      measure: setting.design.page.textWidth,
-      firstIndent: pt(0),
-      align: 'center',
-      bySense: true
-    },
-    setting.lines
-  ),
+const centred = (block: TextBlock, style: Style, setting: Setting): { lines: SetLine[]; style: Style } => ({
+  lines: setTitle(block.runs, style, setting),
   style
 })
 
@@ -112,7 +96,7 @@ export const placePart = (
   const blocks: PlacedBlock[] = []
   const anchors: Anchor[] = []
   const sets = section.blocks.flatMap((block, index) =>
-    block.kind === 'text' ? [{ block, index, ...setCentred(block, design.styles[block.role], setting) }] : []
+    block.kind === 'text' ? [{ block, index, ...centred(block, design.styles[block.role], setting) }] : []
   )
   const height = sets.reduce((sum, set) => sum + set.lines.length * set.style.leading, 0)
   let y = design.partMiddle * design.page.height - height / 2
