@@ -1,6 +1,6 @@
 import { chmodSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
-import { type Ran, type Workplace, workplace } from '../support/command.ts'
+import { oneError, type Workplace, workplace } from '../support/command.ts'
 
 const places: Workplace[] = []
 const at = (files: Readonly<Record<string, string | Uint8Array>>): Workplace => {
@@ -14,13 +14,6 @@ afterEach(() => {
 
 const SPRING = '春游\n\n今天我们去了公园，大家都很高兴。\n\n第二天写了心得。\n'
 const READING = '读书\n\n图书馆今年进了很多新书。\n'
-
-/** Exactly one error with a next step, and nothing of our insides. */
-const oneError = (ran: Ran, code: string): void => {
-  const errors = ran.stderr.split('\n').filter(line => /^ {2}(?:\d+:\d+ {2})?error {2}/.test(line))
-  expect(errors.map(line => line.split(/ {2}/).at(-1))).toEqual([code])
-  expect(ran.stderr).not.toMatch(/\n\s+at |Error:|node:internal/)
-}
 
 describe('a build', () => {
   test('makes PDF, DOCX and report, speaks on standard error only, and says what it made', () => {
@@ -338,73 +331,5 @@ describe('where nothing can be written', () => {
     const ran = place.run(['-o', 'file/a'])
     oneError(ran, 'output-is-file')
     expect(ran.stderr).toContain('--out file/a cannot be a folder: file is a file')
-  })
-})
-
-describe('wrong usage: exit 2, one message', () => {
-  test.each(['now', '1.5', '-1', '1e9', '99999999999999'])('SOURCE_DATE_EPOCH=%s', value => {
-    const place = at({ 'sources/1.txt': SPRING })
-    const ran = place.run([], { SOURCE_DATE_EPOCH: value })
-    expect(ran.code).toBe(2)
-    oneError(ran, 'epoch-wrong')
-    expect(place.files()).toEqual(['sources/1.txt'])
-  })
-
-  test('a mistyped command is told the right one, and nothing is built', () => {
-    const place = at({ 'sources/1.txt': SPRING })
-    const ran = place.run(['bild', 'sources'])
-    expect(ran.code).toBe(2)
-    oneError(ran, 'command-unknown')
-    expect(ran.stderr).toContain('Did you mean “build”?')
-    expect(place.files()).toEqual(['sources/1.txt'])
-  })
-
-  test.each([[['sources', 'sources/']], [['sources/1.txt', './sources/1.txt']]])(
-    'a path that is given twice: %j',
-    paths => {
-      const place = at({ 'sources/1.txt': SPRING })
-      oneError(place.run(paths), 'path-twice')
-      expect(place.files()).toEqual(['sources/1.txt'])
-    }
-  )
-
-  test('a missing path is told the nearest name', () => {
-    const ran = at({ 'texts/1.txt': SPRING }).run(['text/'])
-    expect(ran.code).toBe(2)
-    expect(ran.stderr).toContain('Did you mean “texts”?')
-  })
-
-  test.each([
-    [['--accept', 'TN-24'], 'option-not-yet'],
-    [['--review'], 'option-not-yet'],
-    [['--watch'], 'option-not-yet'],
-    [['-p', 'gongwen'], 'option-not-yet'],
-    [['-p', 'bok'], 'option-value'],
-    [['-f', 'epub'], 'option-value'],
-    [['--jobs', '0'], 'option-value'],
-    [['--fail-on', 'never'], 'option-value'],
-    [['--report', 'x.xml'], 'option-value'],
-    [['--lang', 'fr'], 'option-value'],
-    [['--encoding', 'klingon'], 'encoding-unknown'],
-    [['--nonsense'], 'usage-wrong'],
-    [['init'], 'option-not-yet'],
-    [['fonts'], 'option-not-yet'],
-    [['measure', 'a.pdf'], 'option-not-yet'],
-    [['accept', 'r.docx'], 'option-not-yet'],
-    [['inspect'], 'usage-wrong'],
-    [['explain', 'emty-source'], 'code-unknown']
-  ])('%j → %s', (args, code) => {
-    const place = at({ 'sources/1.txt': SPRING })
-    const ran = place.run(args)
-    oneError(ran, code)
-    expect(ran.code).toBe(2)
-    expect(ran.stdout).toBe('')
-    expect(place.files()).toEqual(['sources/1.txt'])
-  })
-
-  test('in Chinese too', () => {
-    expect(at({}).run(['--nonsense', '--lang', 'zh']).stderr).toContain(
-      '错误  没有选项 --nonsense  usage-wrong'
-    )
   })
 })

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
+import { expect } from 'vitest'
 
 const main = resolve('dist/cli/main.js')
 let built = false
@@ -90,3 +91,10 @@ const start = (cwd: string, args: readonly string[]): Promise<Ran> =>
       })
     child.on('error', fail).on('close', code => done({ code, ...said }))
   })
+
+/** Exactly one error with a next step, and nothing of our insides. */
+export const oneError = (ran: Ran, code: string): void => {
+  const errors = ran.stderr.split('\n').filter(line => /^ {2}(?:\d+:\d+ {2})?error {2}/.test(line))
+  expect(errors.map(line => line.split(/ {2}/).at(-1))).toEqual([code])
+  expect(ran.stderr).not.toMatch(/\n\s+at |Error:|node:internal/)
+}
