@@ -120,7 +120,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'remark-frontmatter': ['2-normalize/'],
   'remark-cjk-friendly': ['2-normalize/'],
   docx: ['5-render/docx/'],
-  fflate: ['5-render/docx/'],
+  fflate: ['5-render/docx/', '1-read/docx/'],
+  linkedom: ['1-read/html/'],
+  '@mozilla/readability': ['1-read/html/'],
+  mammoth: ['1-read/docx/'],
+  saxes: ['1-read/docx/'],
+  'word-extractor': ['1-read/doc/'],
+  'opencc-js': ['2-normalize/'],
   pdfkit: ['5-render/pdf/'],
   fontkit: ['4-typeset/faces'],
   fontverter: ['host/'],
@@ -129,7 +135,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/'],
   '@clack/prompts': ['cli/'],
   'node-sarif-builder': ['cli/'],
-  piscina: ['batch/', '2-normalize/parse/'],
+  piscina: ['batch/', '1-read/', '2-normalize/parse/'],
   jschardet: ['1-read/'],
   tinyglobby: ['host/'],
   vfile: ['diagnostics/', '1-read/', 'manifest/', 'compile', 'batch', 'cli/'],
@@ -142,11 +148,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['batch/', '5-render/', 'prepare.mjs'],
   'node:zlib': ['5-render/', 'host/'],
   'node:util': ['cli/', '5-render/'],
-  'node:module': ['batch/', 'cli/', 'host/', '2-normalize/parse/'],
+  'node:module': ['batch/', 'cli/', 'host/', '1-read/', '2-normalize/parse/'],
   'node:url': ['batch/', 'host/', '2-normalize/parse/', 'prepare.mjs'],
   'node:buffer': ['5-render/'],
   'node:stream': ['5-render/'],
-  'node:worker_threads': ['2-normalize/parse/', 'batch/']
+  'node:worker_threads': ['1-read/', '2-normalize/parse/', 'batch/']
 }
 
 test('a library stays in its room', () => {

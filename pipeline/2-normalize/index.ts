@@ -4,10 +4,11 @@ import type { Parent } from 'unist'
 import type { VFile } from 'vfile'
 import { textOf } from '../model/article.ts'
 import type { NormalizedText } from '../model/normalized.ts'
+import { type RepairSettings, usualRepairs } from '../model/repair.ts'
 import type { SourceText } from '../model/source.ts'
 import { buildLedger } from './ledger.ts'
 import { parsePlainText } from './parse/plain-text.ts'
-import { markdownPasses, plainTextPasses, processorOf } from './passes.ts'
+import { markdownPasses, markupPasses, type OrderedPass, plainTextPasses, processorOf } from './passes.ts'
 import { placesIn } from './places.ts'
 import { scriptOf } from './script.ts'
 
@@ -18,23 +19,48 @@ export { placesIn } from './places.ts'
  *
  * @example (await normalize({ file: 'a.txt', format: 'text', encoding: 'utf-8', base: '题目\n正文。' }, file))?.title
  */
-export const normalize = async (source: SourceText, file: VFile): Promise<NormalizedText | null> => {
-  const { base } = source
+export const normalize = async (
+  source: SourceText,
+  file: VFile,
+  settings: RepairSettings = usualRepairs
+): Promise<NormalizedText | null> => {
+  const { base, format } = source
   const script = scriptOf(base)
-  const context = { source, script, placeAt: placesIn(base) }
-  const parsed = source.format === 'markdown' ? await fromMarkdown(source, file) : parsePlainText(base)
+  const context = { source, script, settings, placeAt: placesIn(base) }
+  const parsed = await parse[format](source, file)
   if (!parsed) return null
-  const passes = source.format === 'markdown' ? markdownPasses : plainTextPasses
+  const passes = passesOf[format]
   const tree = await processorOf(passes, context).run(parsed, file)
   const { text, changes, dropped } = buildLedger(base, tree)
   removeDropped(tree)
   return { source, script, title: titleOf(tree), tree, text, changes, dropped }
 }
 
+type Parse = (source: SourceText, file: VFile) => Promise<Root | null> | Root | null
+
+/** What a reader of marked-up files saw is a tree already; nothing of it is shared with the source. */
+const fromMarkup: Parse = source => (source.tree ? structuredClone(source.tree) : null)
+
 /** The Markdown parser is a hundred modules: a volume of plain texts does not wait for them. */
 const fromMarkdown = async (source: SourceText, file: VFile): Promise<Root | null> => {
   const { parseMarkdown } = await import('./parse/markdown.ts')
   return parseMarkdown(source, file)
+}
+
+const parse: Readonly<Record<SourceText['format'], Parse>> = {
+  text: source => parsePlainText(source.base),
+  markdown: fromMarkdown,
+  html: fromMarkup,
+  docx: fromMarkup,
+  doc: fromMarkup
+}
+
+const passesOf: Readonly<Record<SourceText['format'], readonly OrderedPass[]>> = {
+  text: plainTextPasses,
+  markdown: markdownPasses,
+  html: markupPasses,
+  docx: markupPasses,
+  doc: markupPasses
 }
 
 /** Removed nodes have been written to the ledger; the tree goes on without them. */

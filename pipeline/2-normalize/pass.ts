@@ -2,12 +2,15 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Place } from '../diagnostics/report.ts'
+import type { RepairSettings } from '../model/repair.ts'
 import type { Script, SourceText } from '../model/source.ts'
 
 /** Facts about the source that every pass may use; none of them changes. */
 export interface PassContext {
   readonly source: SourceText
   readonly script: Script
+  /** What the editor of the volume asked for. */
+  readonly settings: RepairSettings
   /** Line and column of a base offset. */
   readonly placeAt: (offset: number) => Place
 }

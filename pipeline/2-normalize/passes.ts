@@ -65,6 +65,21 @@ export const markdownPasses: readonly OrderedPass[] = [
   ...textPassesAfterStructure
 ]
 
+/** For HTML and DOCX: lines are whole; what the source claims to be a heading is weighed with what the solver finds. */
+export const markupPasses: readonly OrderedPass[] = [
+  ...textPassesBeforeStructure,
+  { pass: markOrnaments, holds: 'a line of asterisks or rules is a section break' },
+  { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },
+  { pass: dropContentsList, holds: 'no line stands twice because a contents list names it' },
+  { pass: dropRepeatedTitle, holds: 'the title stands once' },
+  { pass: splitArticles, holds: 'the root is title, lead-in and articles' },
+  { pass: findHeadings, holds: 'numbered headings are headings or run-in headings with a depth' },
+  { pass: findUnnumbered, holds: 'so are headings without a number, where several are alike' },
+  { pass: markKnownHeadings, holds: 'so are the usual sections beside them' },
+  { pass: markEdges, holds: 'bylines, dates, salutations and signatures are marked' },
+  ...textPassesAfterStructure
+]
+
 /** A processor whose plugins are the passes: a user's remark plugin may stand between any two. */
 export const processorOf = (
   passes: readonly OrderedPass[],

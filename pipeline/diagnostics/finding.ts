@@ -1,6 +1,7 @@
 /** Messages as plain data, which survive a thread's border and go into reports. */
 import type { VFile } from 'vfile'
 import type { Params, Severity } from './entry.ts'
+import type { Doubt } from './override.ts'
 import { severityOf } from './report.ts'
 
 /** One message. `reason` and `help` are English; `params` let the printer say it in another language. */
@@ -18,6 +19,8 @@ export interface Finding {
   readonly params?: Params
   /** Rule of typesetting.md, e.g. TN-20. */
   readonly rule?: string
+  /** On a doubtful decision: how sure it is, and what would overrule it. */
+  readonly doubt?: Doubt
 }
 
 /** The messages of a file, in the order that they were made. */
@@ -31,7 +34,8 @@ export const findingsOf = (file: VFile): Finding[] =>
     reason: message.reason,
     help: message.note ?? '',
     ...(message.params === undefined ? {} : { params: message.params }),
-    ...(message.rule === undefined ? {} : { rule: message.rule })
+    ...(message.rule === undefined ? {} : { rule: message.rule }),
+    ...(message.doubt === undefined ? {} : { doubt: message.doubt })
   }))
 
 /** From the mildest to the worst. */

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { type Code, catalogue, type ParamsOf } from './catalogue.ts'
 import type { Entry, Params, Severity } from './entry.ts'
+import type { Doubt } from './override.ts'
 
 declare module 'vfile-message' {
   interface VFileMessage {
@@ -9,6 +10,8 @@ declare module 'vfile-message' {
     params?: Params
     /** Rule of typesetting.md that the message speaks of, e.g. TN-20. */
     rule?: string
+    /** On a doubtful decision: how sure it is, and what would overrule it. */
+    doubt?: Doubt
   }
 }
 
@@ -32,7 +35,8 @@ export const report = <C extends Code>(
   code: C,
   params: ParamsOf<C>,
   place?: Place,
-  rule?: string
+  rule?: string,
+  doubt?: Doubt
 ): VFileMessage => {
   const wording = catalogue[code] as unknown as Entry<Params>
   const message = file.message(
@@ -50,6 +54,7 @@ export const report = <C extends Code>(
   message.fatal = fatalOf[wording.severity]
   message.params = params
   if (rule !== undefined) message.rule = rule
+  if (doubt !== undefined) message.doubt = doubt
   return message
 }
 

@@ -7,9 +7,12 @@ export const folderManifest = (title: string, parts: readonly Part[]): Manifest 
   profile: 'book',
   paper: 'A4',
   region: 'CN',
+  script: 'keep',
+  protect: { names: [], quotations: false },
   onError: 'fail',
   articles: 'new-page',
   toc: { depth: 2, authors: true },
   front: [{ kind: 'cover' }, { kind: 'toc' }],
-  parts
+  parts,
+  overrides: {}
 })

@@ -106,11 +106,14 @@ const toManifest = (written: WrittenManifest, checked: Checked, defaults: Manife
   profile: written.profile ?? 'book',
   paper: written.paper ?? 'A4',
   region: written.region ?? 'CN',
+  script: written.script ?? 'keep',
+  protect: { names: [], quotations: false },
   onError: written.onError ?? 'fail',
   articles: written.articles ?? 'new-page',
   toc: { depth: written.toc?.depth ?? 2, authors: written.toc?.authors ?? true },
   front: (written.front ?? ['cover', 'toc']).map((item, index) => frontItem(item, index, checked)),
-  parts: (written.parts ?? []).map((part, index) => toPart(part, index, checked))
+  parts: (written.parts ?? []).map((part, index) => toPart(part, index, checked)),
+  overrides: {}
 })
 
 type Written<Key extends 'front' | 'parts'> = NonNullable<WrittenManifest[Key]>[number]

@@ -25,6 +25,23 @@ export interface LineEvidence {
   readonly blankLinesBefore: number
   /** True where the source had a form feed right before. */
   readonly pageBreakBefore?: boolean
+  /** How the source's own markup dressed the line; absent in plain text. */
+  readonly dress?: Dress
+}
+
+/** What a marked-up source (HTML, DOCX) shows of a line besides its characters: evidence, never proof. */
+export interface Dress {
+  /** The style's name as its program shows it: Heading 1, 标题 1, Title, Normal. */
+  readonly style?: string
+  /** Outline level that the source claims: 1 is the highest (h1, Heading 1, outline level 0 of OOXML). */
+  readonly outline?: number
+  /** True where all of its letters are bold. */
+  readonly bold?: boolean
+  readonly align?: 'center' | 'right'
+  /** Size of its letters over the commonest size of the text. */
+  readonly size?: number
+  /** The number at its head, where the source's automatic numbering made it. */
+  readonly numbering?: string
 }
 
 declare module 'mdast' {

@@ -1,3 +1,5 @@
+import type { Override } from '../diagnostics/override.ts'
+import type { Protection, ScriptWish } from './repair.ts'
 import type { Points } from './units.ts'
 
 /** Which region's punctuation and line-breaking rules hold (typesetting.md §0: region beats script). */
@@ -52,11 +54,17 @@ export interface Manifest {
   readonly profile: 'book'
   readonly paper: PaperName
   readonly region: Region
+  readonly script: ScriptWish
+  readonly protect: Protection
   readonly onError: 'fail' | 'skip'
   readonly articles: ArticleStart
   readonly toc: { readonly depth: 1 | 2 | 3; readonly authors: boolean }
   readonly front: readonly FrontItem[]
   readonly parts: readonly Part[]
+  /** By source path, as its entry names it. */
+  readonly overrides: Readonly<Record<string, readonly Override[]>>
+  /** Rules whose suggestions are applied, from `--accept`. */
+  readonly accept?: readonly string[]
   /** Forced encodings by source path, from `--encoding`. */
   readonly encoding?: string
 }

@@ -1,5 +1,7 @@
+import type { Root } from './article.ts'
+
 /** The kinds of text that a reader exists for. */
-export type SourceFormat = 'text' | 'markdown'
+export type SourceFormat = 'text' | 'markdown' | 'html' | 'docx' | 'doc'
 
 /** The encodings that a Chinese text is met in. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
@@ -15,4 +17,9 @@ export interface SourceText {
   readonly encoding: Encoding | string
   /** The decoded text without its byte-order mark, otherwise untouched: the base of the ledger. */
   readonly base: string
+  /**
+   * Of HTML, DOCX and DOC: what the reader saw. Paragraphs, headings that the source claims, lists, tables, quotations,
+   * notes and images in source order; every leaf carries its trace into `base`, every paragraph its dress as evidence.
+   */
+  readonly tree?: Root
 }

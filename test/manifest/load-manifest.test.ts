@@ -83,6 +83,9 @@ describe('a right manifest', () => {
       title: 'book',
       paper: 'A4',
       region: 'CN',
+      script: 'keep',
+      protect: { names: [], quotations: false },
+      overrides: {},
       toc: { depth: 2, authors: true }
     })
     expect(manifest?.front).toEqual([{ kind: 'cover' }, { kind: 'toc' }])

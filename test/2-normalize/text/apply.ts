@@ -9,6 +9,7 @@ import { suspects } from '../../../pipeline/2-normalize/passes/text/suspects.ts'
 import { typography } from '../../../pipeline/2-normalize/passes/text/typography.ts'
 import { placesIn } from '../../../pipeline/2-normalize/places.ts'
 import type { Root } from '../../../pipeline/model/article.ts'
+import { usualRepairs } from '../../../pipeline/model/repair.ts'
 import { applyEdits, traced } from '../../../pipeline/model/text.ts'
 
 export const textPasses: readonly Pass[] = [damage, characters, typography, suggestions, suspects]
@@ -41,7 +42,8 @@ export interface Outcome {
 export const run = (base: string, root: Root, passes: readonly Pass[] = textPasses): Outcome => {
   const file = new VFile({ path: 'a.txt' })
   const source = { file: 'a.txt', format: 'text' as const, encoding: 'utf-8', base }
-  for (const pass of passes) pass(root, file, { source, script: 'hans', placeAt: placesIn(base) })
+  for (const pass of passes)
+    pass(root, file, { source, script: 'hans', settings: usualRepairs, placeAt: placesIn(base) })
   const leaves = leavesOf(root as unknown as AnyNode)
   for (const leaf of leaves) {
     const trace = leaf.data?.trace

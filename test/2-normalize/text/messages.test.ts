@@ -2,6 +2,7 @@ import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { placesIn } from '../../../pipeline/2-normalize/places.ts'
 import type { Root } from '../../../pipeline/model/article.ts'
+import { usualRepairs } from '../../../pipeline/model/repair.ts'
 import { traced } from '../../../pipeline/model/text.ts'
 import { rootOf, run, textPasses } from './apply.ts'
 
@@ -18,7 +19,8 @@ const messagesOf = (base: string) => {
   const file = new VFile({ path: 'a.txt' })
   const source = { file: 'a.txt', format: 'text' as const, encoding: 'utf-8', base }
   const root = linesOf(base)
-  for (const pass of textPasses) pass(root, file, { source, script: 'hans', placeAt: placesIn(base) })
+  for (const pass of textPasses)
+    pass(root, file, { source, script: 'hans', settings: usualRepairs, placeAt: placesIn(base) })
   return file.messages
 }
 
@@ -65,7 +67,8 @@ describe('text of a stranger’s plugin', () => {
     paragraph.children = [{ ...paragraph.children[0], value: '丁,戊', data: { trace } }]
     const file = new VFile()
     const source = { file: 'a', format: 'text' as const, encoding: 'utf-8', base }
-    for (const pass of textPasses) pass(root, file, { source, script: 'hans', placeAt: placesIn(base) })
+    for (const pass of textPasses)
+      pass(root, file, { source, script: 'hans', settings: usualRepairs, placeAt: placesIn(base) })
     expect(paragraph.children[0]?.value).toBe('丁，戊')
     expect(paragraph.children[0]?.data).toEqual({ trace })
   })

@@ -1,0 +1,34 @@
+/** What the editor of a volume asks of normalization: plain data, so that a thread may be handed it. */
+import type { Override } from '../diagnostics/override.ts'
+import type { Region } from './manifest.ts'
+
+/** Which script the text is to be in; `keep` leaves it. */
+export type ScriptWish = 'keep' | 'hans' | 'hant'
+
+/** What script conversion must not touch. */
+export interface Protection {
+  /** Words, such as names, that stay as they are written. */
+  readonly names: readonly string[]
+  /** True where quotations (block quotations, and what stands in quotation marks) stay as they are written. */
+  readonly quotations: boolean
+}
+
+export interface RepairSettings {
+  /** Whose punctuation holds (TN-37). */
+  readonly region: Region
+  readonly script: ScriptWish
+  readonly protect: Protection
+  /** Of this source, in the manifest's order. */
+  readonly overrides: readonly Override[]
+  /** Rules whose suggestions (class S) are applied, from `--accept`. */
+  readonly accept: readonly string[]
+}
+
+/** What holds where nobody asked for anything. */
+export const usualRepairs: RepairSettings = {
+  region: 'CN',
+  script: 'keep',
+  protect: { names: [], quotations: false },
+  overrides: [],
+  accept: []
+}
