@@ -5,7 +5,16 @@
  * stand before the first piece, and one or more `article`s. Removed pieces stay in the tree as `dropped`, at
  * their place, until the ledger has been written; so the leaves always cover the whole base but for blanks and markup.
  */
-import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast'
+import type {
+  BlockContent,
+  DefinitionContent,
+  FootnoteDefinition,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text
+} from 'mdast'
 import type { Data, Literal, Parent } from 'unist'
 import type { Traced } from './text.ts'
 
@@ -44,12 +53,28 @@ export interface Dress {
   readonly numbering?: string
 }
 
+/** A stretch of a paragraph that its source marks; `start === end` for what has no text in the base. Base offsets. */
+export interface InlineMark {
+  readonly start: number
+  readonly end: number
+  readonly mark:
+    | { readonly type: 'strong' | 'emphasis' | 'delete' }
+    | { readonly type: 'link'; readonly url: string }
+    | { readonly type: 'image'; readonly url: string; readonly alt: string }
+    /** Of a `footnoteDefinition` in the tree. */
+    | { readonly type: 'footnoteReference'; readonly identifier: string }
+}
+
 declare module 'mdast' {
   interface RootData {
     /** The rule that characters in no node were removed by: `MD` for Markdown syntax; absent in plain text. */
     markupRule?: 'MD'
     /** Plain `key: value` entries of a Markdown text's front matter. */
     frontMatter?: Readonly<Record<string, string>>
+    /** Of marked-up sources: what stands within paragraphs, sorted by `start`, the outer before the inner. */
+    inline?: readonly InlineMark[]
+    /** What the source calls itself outside its text: `<title>` of a page, the title property of a document. */
+    ownTitle?: string
   }
   interface ThematicBreakData {
     /** An ornament line (TN-17) that stays in the kept text; absent where it was Markdown syntax. */
@@ -75,17 +100,42 @@ declare module 'mdast' {
     recognition?: Recognition
     line?: LineEvidence
   }
+  interface BlockquoteData {
+    recognition?: Recognition
+  }
+  interface ListData {
+    recognition?: Recognition
+  }
+  interface TableData {
+    recognition?: Recognition
+  }
+  interface FootnoteReferenceData {
+    /** The mark as the source writes it, 〔1〕; present where it stays in the kept text: its note stands in `notes`. */
+    trace?: Traced
+  }
   interface RootContentMap {
     article: Article
     title: Title
+    subtitle: Subtitle
     byline: Byline
+    unit: Unit
     dateline: Dateline
+    documentNumber: DocumentNumber
     salutation: Salutation
+    closing: Closing
     signOff: SignOff
+    attachmentNote: AttachmentNote
+    attachment: Attachment
+    abstract: Abstract
+    keywords: Keywords
+    epigraph: Epigraph
+    verse: Verse
+    notes: Notes
     dropped: Dropped
   }
   interface PhrasingContentMap {
     runInHeading: RunInHeading
+    marker: Marker
   }
 }
 
@@ -103,29 +153,122 @@ export interface Title extends Parent {
   data?: Data & { recognition?: Recognition }
 }
 
+/** 副题: the line under a title that says more, most often after a dash: ——读书会一年小结. */
+export interface Subtitle extends Parent {
+  type: 'subtitle'
+  children: PhrasingContent[]
+  data?: Recognized
+}
+
 /** Author and unit, as written: 林间, 作者：林间, 办公室 林间. */
 export interface Byline extends Parent {
   type: 'byline'
   children: PhrasingContent[]
+  data?: Recognized
+}
+
+/** 单位: the body that a piece comes from, on a line of its own beside the byline: 三年二班. */
+export interface Unit extends Parent {
+  type: 'unit'
+  children: PhrasingContent[]
+  data?: Recognized
 }
 
 /** A line that is only a date (and place): the last line of a letter or notice, or under a title. */
 export interface Dateline extends Parent {
   type: 'dateline'
   children: PhrasingContent[]
+  data?: Recognized
+}
+
+/** 文号: 某政发〔2021〕12号 (TN-24, GW-13). */
+export interface DocumentNumber extends Parent {
+  type: 'documentNumber'
+  children: PhrasingContent[]
+  data?: Recognized
 }
 
 /** 称呼, flush left, ending in a full-width colon. */
 export interface Salutation extends Parent {
   type: 'salutation'
   children: PhrasingContent[]
+  data?: Recognized
+}
+
+/** 此致　敬礼: the courtesy that ends a letter. Each line is a paragraph; the last one stands flush left. */
+export interface Closing extends Parent {
+  type: 'closing'
+  children: (Paragraph | Dropped)[]
+  data?: Recognized
 }
 
 /** 落款: who signs, at the end of a piece. */
 export interface SignOff extends Parent {
   type: 'signOff'
   children: PhrasingContent[]
+  data?: Recognized
 }
+
+/** 附件说明 (GW-19): names what is attached, below the text; each attachment is a paragraph: 附件：1. 名单, 2. 路线图. */
+export interface AttachmentNote extends Parent {
+  type: 'attachmentNote'
+  children: (Paragraph | Dropped)[]
+  data?: Recognized
+}
+
+/** The head of an attachment (GW-26): 附件1 on a line of its own, then its title where it has one. */
+export interface Attachment extends Parent {
+  type: 'attachment'
+  children: (Paragraph | Title | Dropped)[]
+  data?: Recognized
+}
+
+/** 摘要, with its label 摘要： as `strong` at the head of the first paragraph, or as a paragraph of its own. */
+export interface Abstract extends Parent {
+  type: 'abstract'
+  children: (Paragraph | Dropped)[]
+  data?: Recognized
+}
+
+/** 关键词, with its label as `strong`. */
+export interface Keywords extends Parent {
+  type: 'keywords'
+  children: PhrasingContent[]
+  data?: Recognized
+}
+
+/** 题记: a short quotation before the text; a last line after a dash names its source. */
+export interface Epigraph extends Parent {
+  type: 'epigraph'
+  children: (Paragraph | Dropped)[]
+  data?: Recognized
+}
+
+/** Verse: a paragraph a line. A line with blank lines before it (`data.line`) begins a stanza. */
+export interface Verse extends Parent {
+  type: 'verse'
+  children: (Paragraph | Dropped)[]
+  data?: Recognized
+}
+
+/**
+ * Endnotes of a piece, in the piece's own numbering. A note that one mark in the text points at is a
+ * `footnoteDefinition`, and that mark a `footnoteReference` of the same identifier; a note without its mark is a
+ * paragraph. Each begins with its mark as `marker`. A line such as 注释： at the head is a paragraph without one.
+ */
+export interface Notes extends Parent {
+  type: 'notes'
+  children: (Paragraph | FootnoteDefinition | Dropped)[]
+  data?: Recognized
+}
+
+/** A mark that the source wrote at the head of a list item or note: 1. • 〔1〕, with the blanks after it. */
+export interface Marker extends Parent {
+  type: 'marker'
+  children: Text[]
+}
+
+type Recognized = Data & { recognition?: Recognition }
 
 /** 同行标题: a heading that opens its paragraph. `depth` counts as in `heading`. */
 export interface RunInHeading extends Parent {
@@ -153,10 +296,21 @@ export type ArticleContent =
   | BlockContent
   | DefinitionContent
   | Title
+  | Subtitle
   | Byline
+  | Unit
   | Dateline
+  | DocumentNumber
   | Salutation
+  | Closing
   | SignOff
+  | AttachmentNote
+  | Attachment
+  | Abstract
+  | Keywords
+  | Epigraph
+  | Verse
+  | Notes
   | Dropped
 
 export type { PhrasingContent, Root, RootContent }

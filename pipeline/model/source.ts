@@ -18,8 +18,15 @@ export interface SourceText {
   /** The decoded text without its byte-order mark, otherwise untouched: the base of the ledger. */
   readonly base: string
   /**
-   * Of HTML, DOCX and DOC: what the reader saw. Paragraphs, headings that the source claims, lists, tables, quotations,
-   * notes and images in source order; every leaf carries its trace into `base`, every paragraph its dress as evidence.
+   * Of HTML, DOCX and DOC: what the reader saw, in a shape that the passes for plain text can work on.
+   *
+   * - `base` has one block a line without blanks at its ends, no blank lines; a table row is one line with tabs.
+   * - A paragraph, whatever it may be in the end, is `paragraph` with exactly one `text` leaf, traced to its line of the
+   *   base without edits. So is a heading that the source claims: its level is `data.line.dress.outline`. A forced line
+   *   break begins a new paragraph. Indent and blank lines that were taken off are in `data.line`.
+   * - What stands within a paragraph (bold, links, notes' marks) is in `data.inline` of the root, by base offsets; it is
+   *   put into the tree once blocks are cut and joined.
+   * - Lists, quotations, tables, code, notes' texts, images and rules are mdast as usual; their leaves are traced.
    */
   readonly tree?: Root
 }
