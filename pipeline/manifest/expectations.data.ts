@@ -11,6 +11,12 @@ export const expectations: Readonly<Record<string, { readonly en: string; readon
   },
   depth: { en: '1, 2 or 3', zh: '1、2 或 3' },
   authors: { en: 'true or false', zh: 'true 或 false' },
+  protect: {
+    en: 'keys with values, such as { names: [于敏], quotations: true }',
+    zh: '若干键值，如 { names: [于敏], quotations: true }'
+  },
+  names: { en: 'a list of names, such as [于敏, 范里]', zh: '人名等词语的列表，如 [于敏, 范里]' },
+  quotations: { en: 'true or false', zh: 'true 或 false' },
   front: {
     en: 'a list of cover, toc and { preface: FILE }, such as [cover, preface: 前言.md, toc]',
     zh: '由 cover、toc 和 { preface: 文件 } 组成的列表，如 [cover, preface: 前言.md, toc]'

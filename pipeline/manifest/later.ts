@@ -35,17 +35,7 @@ const laterValues: ReadonlyMap<string, (value: unknown) => Later | null> = new M
     'profile',
     (value: unknown) => (isOneOf(value, ['gongwen', 'report']) ? useBook : isPath(value) ? useBook : null)
   ],
-  ['paper', (value: unknown) => (isOneOf(value, ['A5', 'B5']) || isSize(value) ? ownPage : null)],
-  [
-    'script',
-    (value: unknown) =>
-      isOneOf(value, ['hans', 'hant'])
-        ? {
-            instead: 'Write keep for now: texts stay in their script.',
-            insteadZh: '目前请写 keep：文字保持原样。'
-          }
-        : null
-  ]
+  ['paper', (value: unknown) => (isOneOf(value, ['A5', 'B5']) || isSize(value) ? ownPage : null)]
 ])
 
 const useBook: Later = { instead: 'Use profile: book for now.', insteadZh: '目前请用 profile: book。' }

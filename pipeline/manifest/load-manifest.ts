@@ -107,7 +107,7 @@ const toManifest = (written: WrittenManifest, checked: Checked, defaults: Manife
   paper: written.paper ?? 'A4',
   region: written.region ?? 'CN',
   script: written.script ?? 'keep',
-  protect: { names: [], quotations: false },
+  protect: { names: written.protect?.names ?? [], quotations: written.protect?.quotations ?? false },
   onError: written.onError ?? 'fail',
   articles: written.articles ?? 'new-page',
   toc: { depth: written.toc?.depth ?? 2, authors: written.toc?.authors ?? true },

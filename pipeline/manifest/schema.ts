@@ -52,7 +52,25 @@ export const manifestSchema = z.strictObject({
     .enum(['CN', 'TW', 'HK'])
     .describe('Whose punctuation and line-breaking rules hold. Default: CN.')
     .optional(),
-  script: z.enum(['keep']).describe('Default: keep.').optional(),
+  script: z
+    .enum(['keep', 'hans', 'hant'])
+    .describe(
+      'The script that texts are put into: simplified or traditional in the forms of the region; keep leaves them. Default: keep.'
+    )
+    .optional(),
+  protect: z
+    .strictObject({
+      names: z
+        .array(text('A word that stays as it is written.'))
+        .describe('Names and other words.')
+        .optional(),
+      quotations: z
+        .boolean()
+        .describe('Whether quotations stay as they are written. Default: false.')
+        .optional()
+    })
+    .describe('What the conversion of the script does not touch.')
+    .optional(),
   onError: z
     .enum(['fail', 'skip'])
     .describe('What a source that cannot be read does to the volume. Default: fail.')

@@ -177,7 +177,6 @@ describe('a wrong manifest: line, column, the nearest right word', () => {
     'profile: ./own.yaml',
     'paper: A5',
     'paper: 185x260mm',
-    'script: hant',
     'template: a.docx',
     'review: true'
   ])('planned but not there: %s', async yaml => {
@@ -185,6 +184,17 @@ describe('a wrong manifest: line, column, the nearest right word', () => {
     expect(manifest).toBeNull()
     expect(messages).toHaveLength(1)
     expect(messages[0]).toMatch(/^2:1 manifest-not-yet: .*not yet there/)
+  })
+
+  test('script and what it must not touch', async () => {
+    const { manifest } = await load('script: hant\nregion: TW\nprotect: { names: [于敏], quotations: true }')
+    expect(manifest).toMatchObject({
+      script: 'hant',
+      region: 'TW',
+      protect: { names: ['于敏'], quotations: true }
+    })
+    expect((await load('protect: { names: 于敏 }')).messages[0]).toContain('a list of names')
+    expect((await load('protect: true')).messages[0]).toContain('{ names: [')
   })
 
   test('a thousand aliases of aliases are refused, not unfolded', async () => {
