@@ -1,5 +1,6 @@
 /** Placed lines on numbered pages: what the PDF draws, and where the numbers of every contents come from. */
 import type { FaceId } from './host.ts'
+import type { StructureNode } from './structure.ts'
 import type { Points } from './units.ts'
 
 /**
@@ -20,6 +21,8 @@ export interface GlyphRun {
   readonly link?: string
   /** True where the glyphs are not painted but copy out: a 破折号 whose stroke is drawn as a rule (PU-6). */
   readonly invisible?: boolean
+  /** BCP 47 where it differs from the block's. */
+  readonly language?: string
 }
 
 /** A filled rectangle: rules of tables, running heads, dashes, leader dots are drawn with it. */
@@ -55,6 +58,8 @@ export interface PlacedBlock {
   readonly tag: BlockTag
   /** The block's index in the flow; the same on every page that it stands on. */
   readonly block: number
+  /** The leaf of the structure that the items show; absent on artifacts. */
+  readonly leaf?: number
   readonly items: readonly PlacedItem[]
 }
 
@@ -96,4 +101,5 @@ export interface Pages {
   readonly outline: readonly OutlineEntry[]
   /** Printed number of the page that an anchor stands on. */
   readonly numbers: ReadonlyMap<string, string>
+  readonly structure: StructureNode
 }

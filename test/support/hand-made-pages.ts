@@ -40,7 +40,7 @@ export const page = (index: number, items: PlacedBlock['items'], rest: Partial<P
   label: String(index + 1),
   folioPrinted: true,
   section: 0,
-  blocks: [{ tag: 'paragraph', block: index, items }],
+  blocks: [{ tag: 'paragraph', block: index, leaf: index, items }],
   anchors: [],
   ...rest
 })
@@ -55,5 +55,9 @@ export const volume = (pages: readonly Page[], rest: Partial<Pages> = {}): Pages
   pages,
   outline: [],
   numbers: new Map(),
+  structure: {
+    type: 'Document',
+    children: pages.map(({ index }) => ({ type: 'P', leaf: index }))
+  },
   ...rest
 })

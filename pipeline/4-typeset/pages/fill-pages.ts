@@ -45,7 +45,10 @@ const fillPage = (
   const repeat = strips[first]?.repeat ?? []
   const end = lastThatFits(strips, first, carried, capacity - heightOf(repeat), design)
   const next = breakAtOrBefore(strips, first, end)
-  const onPage = [...repeat, ...strips.slice(first, next)]
+  const onPage = [
+    ...repeat.map(strip => ({ ...strip, repeated: true as const })),
+    ...strips.slice(first, next)
+  ]
   const notes = [...carried, ...strips.slice(first, next).flatMap(strip => strip.notes.map(wholeNote))]
   const tops = topsOf(onPage)
   const bottom = (tops.at(-1) ?? 0) + (onPage.at(-1)?.height ?? 0)

@@ -8,6 +8,7 @@ import { firstBlockOf, type LaidPage, paginate } from './paginate.ts'
 import { placeCover, placePart } from './place-display.ts'
 import { placeFilled } from './place-filled.ts'
 import { type BadLine, type Setting, type Substitute, settingOf } from './setting.ts'
+import { structureOf } from './structure.ts'
 
 /** Pages, and what was met while setting them. */
 export interface TypesetPages {
@@ -33,7 +34,8 @@ export const typesetPages = (flow: Flow, faces: Faces): TypesetPages => {
       epochSeconds: flow.epochSeconds,
       pages,
       outline: outlineOf(flow, pages),
-      numbers
+      numbers,
+      structure: structureOf(flow, setting.leaves)
     },
     substitutes: [...setting.substitutes.values()],
     badLines: setting.badLines

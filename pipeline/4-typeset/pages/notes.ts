@@ -10,7 +10,7 @@ import type { PlacedNote, SetNote } from './strip.ts'
 const MARK_WIDTH = 1.5
 
 /** A note as lines: its number stands at the first-line indent, the text follows. */
-export const setNote = (note: Note, setting: Setting): SetNote => {
+export const setNote = (note: Note, leaf: number, setting: Setting): SetNote => {
   const style = setting.design.styles.footnote
   const lines = setParagraph(
     {
@@ -25,6 +25,7 @@ export const setNote = (note: Note, setting: Setting): SetNote => {
     setting.lines
   )
   return {
+    leaf,
     lines,
     size: style.size,
     leading: style.leading,

@@ -36,7 +36,8 @@ export const placeCover = (section: FlowSection, firstBlock: number, setting: Se
         lines,
         style,
         middle(height),
-        middleX - design.page.textWidth / 2
+        middleX - design.page.textWidth / 2,
+        setting
       )
     )
     return height
@@ -102,7 +103,7 @@ export const placePart = (
   let y = design.partMiddle * design.page.height - height / 2
   for (const { block, index, lines, style } of sets) {
     const own = lines.length * style.leading
-    blocks.push(placedLines(block, firstBlock + index, lines, style, y + own / 2, left))
+    blocks.push(placedLines(block, firstBlock + index, lines, style, y + own / 2, left, setting))
     if (block.id !== undefined) anchors.push({ id: block.id, y: pt(y) })
     y += own
   }
@@ -115,11 +116,12 @@ const placedLines = (
   lines: readonly SetLine[],
   style: { readonly size: Points; readonly leading: Points },
   middle: number,
-  left: number
+  left: number,
+  setting: Setting
 ): PlacedBlock => {
   const first = middle - ((lines.length - 1) * style.leading) / 2
   const items = lines.flatMap((line, lineIndex): PlacedItem[] =>
     placeLine(line, left, baselineOf(first + lineIndex * style.leading, style.size), () => '')
   )
-  return { tag: tagOf(block.role), block: index, items }
+  return { tag: tagOf(block.role), block: index, leaf: setting.leaves[index] ?? 0, items }
 }

@@ -1,6 +1,7 @@
 /** In: a filled page. Out: its blocks with every glyph and rule placed. */
 import type { Design } from '../../model/design.ts'
 import type { Anchor, PlacedBlock, PlacedItem } from '../../model/pages.ts'
+import { LABEL_LEAF } from '../../model/structure.ts'
 import { pt } from '../../model/units.ts'
 import { setOneLine } from '../lines/index.ts'
 import { linesHeight, noteMark, ruleBlock } from './notes.ts'
@@ -29,10 +30,7 @@ export const placeFilled = (
   const marks = markCounter(page)
   page.strips.forEach((strip, index) => {
     const y = top + (page.tops[index] ?? 0)
-    const items = placeStrip(strip, y, place, marks)
-    const last = blocks.at(-1)
-    if (last && last.block === strip.block) (last.items as PlacedItem[]).push(...items)
-    else blocks.push({ tag: strip.tag, block: strip.block, items })
+    for (const block of placeStrip(strip, y, place, marks)) addBlock(block, blocks)
     if (strip.anchor !== undefined) anchors.push({ id: strip.anchor, y: pt(y) })
   })
   blocks.push(...tableRules(page, top, place), ...placeNotes(page, place))
@@ -45,43 +43,52 @@ const markCounter = (page: FilledPage): (() => string) => {
   return () => noteMark(++count)
 }
 
-const placeStrip = (strip: Strip, y: number, place: PagePlace, mark: () => string): PlacedItem[] =>
-  strip.content.kind === 'line'
-    ? placeLineStrip(strip.content, y + strip.middle, place, mark)
-    : placeRow(strip.content, y, strip.middle, place, mark)
-
-const placeLineStrip = (
-  strip: LineStrip,
-  middle: number,
-  place: PagePlace,
-  mark: () => string
-): PlacedItem[] => {
-  const baseline = baselineOf(middle, strip.size)
-  const items = placeLine(strip.line, place.left + strip.x, baseline, mark)
-  if (strip.beside)
-    items.unshift(...placeLine(strip.beside.line, place.left + strip.beside.x, baseline, mark))
-  if (strip.leader) items.push(...placeLeader(strip.leader, middle, strip.size, place))
-  return items
+/** Lines of one leaf that follow one another on a page are one block. */
+const addBlock = (block: PlacedBlock, blocks: PlacedBlock[]): void => {
+  const last = blocks.at(-1)
+  if (last && last.block === block.block && last.leaf === block.leaf && last.tag === block.tag)
+    for (const item of block.items) (last.items as PlacedItem[]).push(item)
+  else blocks.push(block)
 }
 
-const placeRow = (
-  row: RowStrip,
-  top: number,
+const placeStrip = (strip: Strip, y: number, place: PagePlace, mark: () => string): PlacedBlock[] =>
+  strip.content.kind === 'line'
+    ? placeLineStrip(strip, strip.content, y + strip.middle, place, mark)
+    : placeRow(strip, strip.content, y + strip.middle, place, mark)
+
+const placeLineStrip = (
+  { block, tag }: Strip,
+  line: LineStrip,
   middle: number,
   place: PagePlace,
   mark: () => string
-): PlacedItem[] =>
-  row.cells.flatMap(cell =>
-    cell.lines.flatMap((line, index) =>
-      placeLine(
-        line,
-        place.left + cell.x,
-        baselineOf(top + middle + index * row.pitch, row.size),
-        mark,
-        row.head
-      )
+): PlacedBlock[] => {
+  const leaf = place.setting.leaves[block] ?? 0
+  const baseline = baselineOf(middle, line.size)
+  const items = placeLine(line.line, place.left + line.x, baseline, mark)
+  if (line.leader) items.push(...placeLeader(line.leader, middle, line.size, place))
+  const body = tag === 'artifact' ? { tag, block, items } : { tag, block, leaf, items }
+  if (!line.beside) return [body]
+  const label = placeLine(line.beside.line, place.left + line.beside.x, baseline, mark)
+  return [{ tag, block, leaf: leaf + LABEL_LEAF, items: label }, body]
+}
+
+/** A leaf for each cell; a head that is shown again is an artifact. */
+const placeRow = (
+  { block, tag, repeated }: Strip,
+  row: RowStrip,
+  middle: number,
+  place: PagePlace,
+  mark: () => string
+): PlacedBlock[] => {
+  const first = (place.setting.leaves[block] ?? 0) + row.index * row.cells.length
+  return row.cells.map((cell, column): PlacedBlock => {
+    const items = cell.lines.flatMap((line, index) =>
+      placeLine(line, place.left + cell.x, baselineOf(middle + index * row.pitch, row.size), mark, row.head)
     )
-  )
+    return repeated ? { tag: 'artifact', block, items } : { tag, block, leaf: first + column, items }
+  })
+}
 
 /** Rules of each table's part on the page: above, under the head, below (three-line table). */
 const tableRules = (page: FilledPage, top: number, place: PagePlace): PlacedBlock[] => {
@@ -142,7 +149,7 @@ const placeNotes = (page: FilledPage, place: PagePlace): PlacedBlock[] => {
       )
       y += each.note.leading
     }
-    blocks.push({ tag: 'note', block: -1, items })
+    blocks.push({ tag: 'note', block: -1, leaf: each.note.leaf, items })
   })
   return blocks
 }

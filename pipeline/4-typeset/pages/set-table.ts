@@ -1,6 +1,7 @@
 /** In: a table. Out: a strip for each row; head rows are repeated where the table goes on over a page. */
 import type { Style } from '../../model/design.ts'
 import type { TableBlock, TableCell } from '../../model/flow.ts'
+import { firstNoteLeaf } from '../../model/structure.ts'
 import { pt } from '../../model/units.ts'
 import { setParagraph } from '../lines/index.ts'
 import type { SetLine } from '../lines/line.ts'
@@ -23,7 +24,16 @@ export const setTable = (block: TableBlock, index: number, setting: Setting): Se
     const set = setRow(cells, block, head, left, setting)
     const lineCount = Math.max(1, ...set.map(cell => cell.lines.length))
     return {
-      content: { kind: 'row', cells: set, left, width, pitch: design.table.rowPitch, size: style.size, head },
+      content: {
+        kind: 'row',
+        index: rowIndex,
+        cells: set,
+        left,
+        width,
+        pitch: design.table.rowPitch,
+        size: style.size,
+        head
+      },
       block: index,
       tag: 'table',
       before: rowIndex === 0 ? before : 0,
@@ -31,7 +41,7 @@ export const setTable = (block: TableBlock, index: number, setting: Setting): Se
       height: lineCount * design.table.rowPitch + ruleHeight(rowIndex, block, rules),
       middle: design.bodySize / 2,
       mayBreakBefore: mayBreakBeforeRow(rowIndex, block, setting),
-      notes: notesOf(set, block, setting)
+      notes: notesOf(set, block, index, setting)
     }
   })
   const heads = rows.slice(0, block.headRows)
@@ -99,11 +109,17 @@ const setRow = (
   })
 }
 
-const notesOf = (cells: readonly SetCell[], block: TableBlock, setting: Setting): Strip['notes'] => {
+const notesOf = (
+  cells: readonly SetCell[],
+  block: TableBlock,
+  index: number,
+  setting: Setting
+): Strip['notes'] => {
   if (block.notes.length === 0) return []
+  const first = (setting.leaves[index] ?? 0) + firstNoteLeaf(block)
   const marks = cells.flatMap(cell => cell.lines.flatMap((line: SetLine) => line.notes))
   return marks.flatMap(mark => {
     const note = block.notes[mark]
-    return note ? [setNote(note, setting)] : []
+    return note ? [setNote(note, first + mark, setting)] : []
   })
 }

@@ -2,6 +2,7 @@
 import type { Style } from '../../model/design.ts'
 import type { OrnamentBlock, TextBlock } from '../../model/flow.ts'
 import type { BlockTag } from '../../model/pages.ts'
+import { firstNoteLeaf } from '../../model/structure.ts'
 import { pt } from '../../model/units.ts'
 import { setOneLine, setParagraph } from '../lines/index.ts'
 import type { SetLine } from '../lines/line.ts'
@@ -17,7 +18,8 @@ const NESTING = 2
 export const setText = (block: TextBlock, index: number, setting: Setting): SetBlock => {
   const style = setting.design.styles[block.role]
   const hanging = block.markerWidth === undefined ? 0 : block.markerWidth * style.size
-  const left = (style.leftIndent + NESTING * (block.nesting ?? 0)) * style.size + hanging
+  const left =
+    ((block.leftIndent ?? style.leftIndent) + NESTING * (block.nesting ?? 0)) * style.size + hanging
   const lines = setParagraph(
     {
       runs: block.runs,
@@ -39,6 +41,7 @@ export const setText = (block: TextBlock, index: number, setting: Setting): SetB
     strips: withNotes(
       withMarker(withAnchor(strips, block.id), block, style, left - hanging, setting),
       block,
+      index,
       setting
     ),
     after,
@@ -152,9 +155,15 @@ const withMarker = (
   )
 }
 
-const withNotes = (strips: readonly Strip[], block: TextBlock, setting: Setting): readonly Strip[] => {
+const withNotes = (
+  strips: readonly Strip[],
+  block: TextBlock,
+  index: number,
+  setting: Setting
+): readonly Strip[] => {
   if (block.notes.length === 0) return strips
-  const notes = block.notes.map(note => setNote(note, setting))
+  const first = (setting.leaves[index] ?? 0) + firstNoteLeaf(block)
+  const notes = block.notes.map((note, at) => setNote(note, first + at, setting))
   return strips.map(strip =>
     strip.content.kind === 'line' && strip.content.line.notes.length > 0
       ? { ...strip, notes: strip.content.line.notes.flatMap(index => notes[index] ?? []) }

@@ -4,6 +4,7 @@ import type { Faces } from '../../model/faces.ts'
 import type { Flow } from '../../model/flow.ts'
 import type { FaceId } from '../../model/host.ts'
 import type { LineRules } from '../lines/line.ts'
+import { leavesOf } from './leaves.ts'
 import type { PageRules } from './page-rules.ts'
 
 /** A character that the wanted face lacks, and where it was met first. */
@@ -28,6 +29,8 @@ export interface Setting {
   readonly design: Design
   readonly rules: PageRules
   readonly lines: LineRules
+  /** First leaf of each block (model/structure.ts). */
+  readonly leaves: Int32Array
   file: string | undefined
   readonly substitutes: Map<string, Substitute>
   readonly badLines: BadLine[]
@@ -47,6 +50,7 @@ export const settingOf = (flow: Flow, faces: Faces, rules: PageRules): Setting =
       onSubstitute: (codePoint, wanted, used) => noteSubstitute(setting, codePoint, wanted, used),
       onBadLine: (what, text) => setting.badLines.push(at(setting, { what, text }))
     },
+    leaves: leavesOf(flow),
     file: undefined,
     substitutes: new Map(),
     badLines: []

@@ -31,6 +31,8 @@ export interface LineStrip {
 /** A row of a table. */
 export interface RowStrip {
   readonly kind: 'row'
+  /** From 0, in its table. */
+  readonly index: number
   readonly cells: readonly SetCell[]
   readonly left: number
   readonly width: number
@@ -61,6 +63,8 @@ export interface Strip {
   readonly notes: readonly SetNote[]
   /** Head rows to repeat where a page begins with this row. */
   readonly repeat?: readonly Strip[]
+  /** True for a head row that is shown again: an artifact. */
+  readonly repeated?: true
 }
 
 /** The strips of one block, with what the next block must know. */
@@ -74,6 +78,8 @@ export interface SetBlock {
 
 /** A footnote, set; its number is known when its page is. */
 export interface SetNote {
+  /** Its leaf in the structure of the file. */
+  readonly leaf: number
   readonly lines: readonly SetLine[]
   readonly size: number
   readonly leading: number

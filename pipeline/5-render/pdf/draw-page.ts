@@ -1,35 +1,59 @@
-/** In: a page and the fonts of its faces. Out: its operators in the stream, and the fonts that they use. */
+/** In: a page and the fonts of its faces. Out: its operators in the stream, what they use, and where links are. */
 import type { FaceId } from '../../model/host.ts'
-import type { GlyphRun, Page, PlacedItem } from '../../model/pages.ts'
+import type { GlyphRun, Page, PlacedBlock, PlacedItem } from '../../model/pages.ts'
 import type { ContentStream } from './content-stream.ts'
 import { drawGlyphs, startText, type TextState } from './draw-glyphs.ts'
 import { drawRule } from './draw-rule.ts'
 import type { DrawnFont } from './drawn-font.ts'
 import type { EmbeddedFont } from './pdfkit-file.ts'
+import type { StructureTree } from './structure-tree.ts'
+
+/** What drawing a page needs besides the page. */
+export interface PageDrawing {
+  readonly stream: ContentStream
+  readonly height: number
+  readonly fonts: ReadonlyMap<FaceId, DrawnFont>
+  readonly structure: StructureTree
+  /** True where a link leads somewhere. */
+  readonly leads: (link: string) => boolean
+}
+
+/** Text that leads to one place, by its number in the structure. */
+export interface DrawnLink {
+  readonly link: string
+  readonly element: number
+  readonly leaf: number
+  readonly items: GlyphRun[]
+}
+
+export interface DrawnPage {
+  readonly fonts: ReadonlySet<EmbeddedFont>
+  readonly links: readonly DrawnLink[]
+}
 
 /**
- * Draws the items of all blocks in reading order. Text objects are opened and closed where rules come between;
- * running heads, folios and the like are marked as artifacts.
+ * Draws the items of all blocks in reading order. Everything is either marked as showing a leaf of the structure, or
+ * as an artifact: running heads, folios, rules, leader dots (ISO 14289-1, 7.1).
  */
-export const drawPage = (
-  stream: ContentStream,
-  page: Page,
-  height: number,
-  fonts: ReadonlyMap<FaceId, DrawnFont>
-): ReadonlySet<EmbeddedFont> => {
-  turnDown(stream, height)
+export const drawPage = (page: Page, drawing: PageDrawing): DrawnPage => {
+  const { stream, structure } = drawing
+  structure.beginPage()
+  turnDown(stream, drawing.height)
   const used = new Set<EmbeddedFont>()
+  const links: DrawnLink[] = []
   const state = startText()
   for (const block of page.blocks) {
-    if (block.tag === 'artifact') stream.write('/Artifact BMC\n')
-    drawItems(stream, block.items, state, item => {
-      const font = fontOf(fonts, item.face)
-      used.add(font.embedded)
-      return font
-    })
-    if (block.tag === 'artifact') stream.write('EMC\n')
+    for (const stretch of stretchesOf(block, drawing)) {
+      beginMarked(stretch, block.leaf, drawing, links)
+      drawItems(stream, stretch.items, state, item => {
+        const font = fontOf(drawing.fonts, item.face)
+        used.add(font.embedded)
+        return font
+      })
+      stream.write('EMC\n')
+    }
   }
-  return used
+  return { fonts: used, links }
 }
 
 /** From here on the origin is at the upper left corner and y points down, as in the page model. */
@@ -37,6 +61,51 @@ const turnDown = (stream: ContentStream, height: number): void => {
   stream.write('1 0 0 -1 0 ')
   stream.number(height)
   stream.write('cm\n')
+}
+
+/** Items under one mark. */
+interface Stretch {
+  readonly kind: 'leaf' | 'link' | 'artifact'
+  readonly link: string
+  readonly items: PlacedItem[]
+}
+
+const stretchesOf = (block: PlacedBlock, { leads }: PageDrawing): Stretch[] => {
+  const stretches: Stretch[] = []
+  for (const item of block.items) {
+    const link = item.kind === 'glyphs' && item.link !== undefined && leads(item.link) ? item.link : ''
+    const kind = block.leaf === undefined || isLeaderDot(item) ? 'artifact' : link === '' ? 'leaf' : 'link'
+    const last = stretches.at(-1)
+    if (last?.kind === kind && last.link === link) last.items.push(item)
+    else stretches.push({ kind, link, items: [item] })
+  }
+  return stretches
+}
+
+const isLeaderDot = (item: PlacedItem): boolean => item.kind === 'rule' && item.round === true
+
+const beginMarked = (
+  stretch: Stretch,
+  leaf: number | undefined,
+  { stream, structure }: PageDrawing,
+  links: DrawnLink[]
+): void => {
+  if (leaf === undefined || stretch.kind === 'artifact') stream.write('/Artifact BMC\n')
+  else if (stretch.kind === 'leaf') stream.write(`/P<</MCID ${structure.mark(leaf)}>>BDC\n`)
+  else {
+    const { element, items } = linkFor(stretch.link, leaf, structure, links)
+    for (const item of stretch.items) if (item.kind === 'glyphs') items.push(item)
+    stream.write(`/Link<</MCID ${structure.markLink(element)}>>BDC\n`)
+  }
+}
+
+/** Title and number of a contents line are one link, though dots stand between them. */
+const linkFor = (link: string, leaf: number, structure: StructureTree, links: DrawnLink[]): DrawnLink => {
+  const last = links.at(-1)
+  if (last?.link === link && last.leaf === leaf) return last
+  const begun: DrawnLink = { link, element: structure.beginLink(leaf), leaf, items: [] }
+  links.push(begun)
+  return begun
 }
 
 const drawItems = (

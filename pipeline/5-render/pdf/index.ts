@@ -5,10 +5,11 @@ import type { Pages } from '../../model/pages.ts'
 import { ContentStream } from './content-stream.ts'
 import { drawPage } from './draw-page.ts'
 import { type DrawnFont, drawnFont } from './drawn-font.ts'
-import { linkAnnotations } from './links.ts'
+import { leadsTo, linkAnnotations } from './links.ts'
 import { addOutline } from './outline.ts'
 import { addPageLabels } from './page-labels.ts'
 import { type EmbeddedFont, openFile, type PdfFile } from './pdfkit-file.ts'
+import { StructureTree } from './structure-tree.ts'
 
 /**
  * Draws what the pages say and decides nothing. Same pages, same fonts: same bytes.
@@ -62,15 +63,19 @@ const facesOf = (pages: Pages): ReadonlySet<FaceId> => {
 const addPages = (file: PdfFile, pages: Pages, faces: ReadonlyMap<FaceId, DrawnFont>): Uint8Array => {
   const digest = createHash('sha256').update(JSON.stringify([pages.title, pages.author, pages.epochSeconds]))
   const anchors = new Set(pages.pages.flatMap(page => page.anchors.map(anchor => anchor.id)))
+  const structure = new StructureTree(file, pages.structure, pages.pages.length)
   const stream = new ContentStream()
+  const { width, height } = pages
+  const drawing = { stream, height, fonts: faces, structure, leads: (link: string) => leadsTo(link, anchors) }
   for (const page of pages.pages) {
     stream.clear()
-    const fonts = drawPage(stream, page, pages.height, faces)
+    const { fonts, links } = drawPage(page, drawing)
     const content = stream.take()
-    const annotations = linkAnnotations(file, page.blocks, pages.height, anchors)
-    file.addPage({ width: pages.width, height: pages.height, content, fonts, annotations })
-    for (const anchor of page.anchors) file.addDestination(anchor.id, pages.height - anchor.y)
+    const annotations = linkAnnotations(file, links, height, structure)
+    file.addPage({ width, height, content, fonts, annotations, structParents: page.index })
+    for (const anchor of page.anchors) file.addDestination(anchor.id, height - anchor.y)
     digest.update(content)
   }
+  structure.finish()
   return digest.digest().subarray(0, 16)
 }

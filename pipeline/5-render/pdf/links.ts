@@ -1,9 +1,10 @@
-/** In: the items of a page. Out: link annotations, one for each stretch of a line that leads to one place. */
-import type { GlyphRun, PlacedBlock } from '../../model/pages.ts'
+/** In: the links of a page as they were drawn. Out: their annotations, one for each stretch of a line. */
+import type { GlyphRun } from '../../model/pages.ts'
+import type { DrawnLink } from './draw-page.ts'
 import { type PdfFile, type PdfValue, pdfText, type Ref } from './pdfkit-file.ts'
+import type { StructureTree } from './structure-tree.ts'
 
 interface Stretch {
-  readonly link: string
   readonly baseline: number
   readonly size: number
   left: number
@@ -16,37 +17,42 @@ const ascent = 0.88
 /** What a reader may be sent to; anything else is text that only looks like a link. */
 const outside = /^(?:https?|mailto|ftp):/i
 
-/** Internal links go to named destinations; those that `known` does not have are left out, they lead nowhere. */
+/** @example leadsTo('#a3', new Set(['a3'])) // true: internal links go to named destinations */
+export const leadsTo = (link: string, known: ReadonlySet<string>): boolean =>
+  link.startsWith('#') ? known.has(link.slice(1)) : outside.test(link)
+
+/** A click on any of the stretches leads where the link leads; what is said of it is its text (ISO 14289-1, 7.18.5). */
 export const linkAnnotations = (
   file: PdfFile,
-  blocks: readonly PlacedBlock[],
+  links: readonly DrawnLink[],
   height: number,
-  known: ReadonlySet<string>
+  structure: StructureTree
 ): Ref[] =>
-  blocks.flatMap(stretchesOf).flatMap(stretch => {
-    const target = targetOf(stretch.link, known)
-    if (target === null) return []
-    const annotation = file.ref({
-      Type: 'Annot',
-      Subtype: 'Link',
-      F: 4,
-      Border: [0, 0, 0],
-      Rect: rectOf(stretch, height),
-      ...target
+  links.flatMap(({ link, element, items }) => {
+    const text = items.map(item => item.text).join('')
+    return stretchesOf(items).map(stretch => {
+      const annotation = file.ref({
+        Type: 'Annot',
+        Subtype: 'Link',
+        F: 4,
+        Border: [0, 0, 0],
+        Rect: rectOf(stretch, height),
+        Contents: pdfText(text),
+        ...targetOf(link)
+      })
+      annotation.data.StructParent = structure.addAnnotation(element, annotation)
+      annotation.end()
+      return annotation
     })
-    annotation.end()
-    return [annotation]
   })
 
-const stretchesOf = (block: PlacedBlock): Stretch[] => {
+const stretchesOf = (items: readonly GlyphRun[]): Stretch[] => {
   const stretches: Stretch[] = []
-  for (const item of block.items) {
-    if (item.kind !== 'glyphs' || item.link === undefined) continue
+  for (const item of items) {
     const last = stretches.at(-1)
-    if (last && continues(last, item)) last.right = Math.max(last.right, item.right)
+    if (last?.baseline === item.baseline) last.right = Math.max(last.right, item.right)
     else
       stretches.push({
-        link: item.link,
         baseline: item.baseline,
         size: item.size,
         left: item.xs[0] ?? 0,
@@ -56,13 +62,8 @@ const stretchesOf = (block: PlacedBlock): Stretch[] => {
   return stretches
 }
 
-const continues = (last: Stretch, run: GlyphRun): boolean =>
-  last.link === run.link && last.baseline === run.baseline
-
-const targetOf = (link: string, known: ReadonlySet<string>): Record<string, PdfValue> | null => {
-  if (link.startsWith('#')) return known.has(link.slice(1)) ? { Dest: pdfText(link.slice(1)) } : null
-  return outside.test(link) ? { A: { S: 'URI', URI: pdfText(asciiUri(link)) } } : null
-}
+const targetOf = (link: string): Record<string, PdfValue> =>
+  link.startsWith('#') ? { Dest: pdfText(link.slice(1)) } : { A: { S: 'URI', URI: pdfText(asciiUri(link)) } }
 
 /** A URI action takes 7-bit characters only. */
 const asciiUri = (link: string): string =>

@@ -9,7 +9,9 @@ import PDFDocument from 'pdfkit'
 import { checkSfnt } from '../../model/check-sfnt.ts'
 import type { FontFile } from '../../model/host.ts'
 import { ByteSink } from './byte-sink.ts'
+import { srgbProfile } from './srgb-profile.ts'
 import { hasTrueTypeOutlines, subsetTrueType, withoutOutlines } from './truetype-subset.ts'
+import { xmpOf } from './xmp.ts'
 
 /** What stands in a PDF dictionary: a plain string is a name, `pdfText` a text. */
 export type PdfValue =
@@ -20,6 +22,7 @@ export type PdfValue =
   | PdfText
   | Date
   | Ref
+  | { toString(): string }
   | readonly PdfValue[]
   | { readonly [key: string]: PdfValue }
 
@@ -28,6 +31,8 @@ export type PdfText = ReturnType<typeof Object> & { readonly length: number }
 
 /** An indirect object; its data are written by `end`. */
 export interface Ref {
+  /** Number of the object. */
+  readonly id: number
   data: Record<string, PdfValue>
   end(stream?: Uint8Array): void
 }
@@ -75,6 +80,8 @@ export interface FilePage {
   /** Those that the operators name. */
   readonly fonts: Iterable<EmbeddedFont>
   readonly annotations: readonly Ref[]
+  /** Key of the page's marked content in the parent tree; absent on a page without a structure. */
+  readonly structParents?: number
 }
 
 /** A PDF being written. */
@@ -84,6 +91,12 @@ export interface PdfFile {
   readonly pages: readonly Ref[]
   font(file: FontFile): EmbeddedFont
   ref(data: Record<string, PdfValue>): Ref
+  /** The number of an object that `write` will fill: where thousands are made, cheaper than `ref`. */
+  reserve(): number
+  /** An object as text, at once. */
+  write(id: number, body: string): void
+  /** Stands for a reserved object in a dictionary. */
+  refTo(id: number): PdfValue
   addPage(page: FilePage): void
   /** Where `#name` leads, `top` from the foot of the newest page. */
   addDestination(name: string, top: number): void
@@ -93,18 +106,21 @@ export interface PdfFile {
 
 interface Insides {
   readonly _root: Ref & {
-    readonly data: {
+    readonly data: Record<string, PdfValue> & {
       readonly Pages: Ref & { readonly data: { readonly Kids: Ref[]; Count: number } }
       readonly Names: Ref & { readonly data: { readonly Dests: NameTree } }
     }
   }
   readonly _font: EmbeddedFont
   _id: Uint8Array
+  /** Where each object begins; null until it is written. */
+  readonly _offsets: (number | null)[]
   /** Bytes written so far. */
   _offset: number
   /** A string is a line: one byte for each unit, and a line feed. */
   _write(data: string | Uint8Array): void
   endMetadata(): void
+  endMarkings(): void
   ref(data: Record<string, PdfValue>): Ref
 }
 
@@ -130,8 +146,11 @@ export const openFile = (facts: FileFacts): PdfFile => {
   const sink = divert(document, insides)
   const newest = watchRefs(insides)
   const fonts = new Set<EmbeddedFont>()
-  // pdfkit's XMP puts the title in without escaping it; no XMP is better than broken XML.
-  insides.endMetadata = () => undefined
+  // pdfkit's XMP puts the title in without escaping it, and takes one of PDF/A and PDF/UA: ours says both.
+  insides.endMetadata = () => addMetadata(insides, facts)
+  // The structure tree is written here, as text.
+  insides.endMarkings = () => undefined
+  addOutputIntent(insides)
   // pdfkit sorts names as the locale does; readers search them by code unit.
   const { Pages, Names } = insides._root.data
   const begunPages: BegunPage[] = []
@@ -146,6 +165,12 @@ export const openFile = (facts: FileFacts): PdfFile => {
       return insides._font
     },
     ref: data => insides.ref(data),
+    reserve: () => insides._offsets.push(null),
+    write: (id, body) => {
+      insides._offsets[id - 1] = insides._offset
+      insides._write(`${id} 0 obj\n${body}\nendobj`)
+    },
+    refTo: id => new RawReference(id),
     addPage: page => {
       const begun = beginPage(insides, page)
       Pages.data.Kids.push(begun.object)
@@ -166,6 +191,43 @@ export const openFile = (facts: FileFacts): PdfFile => {
       return sink.joined()
     }
   }
+}
+
+/** Written as it reads: pdfkit spells out what is neither a plain object nor anything else that it knows. */
+class RawReference {
+  readonly [Symbol.toStringTag] = 'RawReference'
+  private readonly id: number
+
+  constructor(id: number) {
+    this.id = id
+  }
+
+  toString(): string {
+    return `${this.id} 0 R`
+  }
+}
+
+/** Not compressed: whoever looks for the title must not have to unpack anything (ISO 19005-2, 6.6.2.1). */
+const addMetadata = (insides: Insides, facts: FileFacts): void => {
+  const metadata = insides.ref({ Type: 'Metadata', Subtype: 'XML' })
+  Object.assign(metadata, { compress: false })
+  metadata.end(new TextEncoder().encode(xmpOf(facts)))
+  insides._root.data.Metadata = metadata
+}
+
+/** What the colours of the file mean wherever it is printed (ISO 19005-2, 6.2.3). */
+const addOutputIntent = (insides: Insides): void => {
+  const profile = insides.ref({ N: 3 })
+  profile.end(srgbProfile())
+  const intent = insides.ref({
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    Info: pdfText('sRGB IEC61966-2.1'),
+    OutputConditionIdentifier: pdfText('sRGB IEC61966-2.1'),
+    DestOutputProfile: profile
+  })
+  intent.end()
+  insides._root.data.OutputIntents = [intent]
 }
 
 /** Collections and CFF outlines are left to fontkit. */
@@ -222,7 +284,8 @@ const beginPage = (insides: Insides, page: FilePage): BegunPage => {
     MediaBox: [0, 0, page.width, page.height],
     Contents: contents,
     Resources: { Font: Object.fromEntries(Array.from(page.fonts, font => [font.id, font.ref()])) },
-    ...(page.annotations.length > 0 ? { Annots: page.annotations } : {})
+    ...(page.annotations.length > 0 ? { Annots: page.annotations } : {}),
+    ...(page.structParents === undefined ? {} : { StructParents: page.structParents, Tabs: 'S' })
   })
   return { contents, object, compressed: deflateSync(page.content, { level: compression }) }
 }

@@ -96,12 +96,11 @@ describe('filling pages', () => {
     }
     const { pages } = pagesOf(section([body(3), table]))
     expect(pages.length).toBe(3)
-    for (const page of pages) {
-      expect(
-        linesOf(page)
-          .filter(line => line.tag === 'table')
-          .map(line => line.text)
-      ).toContain('头尾')
+    for (const [index, page] of pages.entries()) {
+      // Only the first head is read out; those that are shown again are artifacts.
+      const heads = index === 0 ? ['table 头', 'table 尾'] : ['artifact 头尾']
+      const texts = linesOf(page).map(line => `${line.tag} ${line.text}`)
+      expect(texts).toEqual(expect.arrayContaining(heads))
       const rules = page.blocks.flatMap(each =>
         each.items.filter(item => item.kind === 'rule' && item.width === 160)
       )
@@ -112,7 +111,7 @@ describe('filling pages', () => {
         .filter(line => line.tag === 'table')
         .map(line => line.text)
     )
-    expect(all.filter(text => text !== '头尾')).toEqual(rows.slice(1).map((_, index) => `行${index}值`))
+    expect(all.join('')).toBe(rows.map(cells => cells.map(each => each.runs[0]?.text).join('')).join(''))
   })
 
   it('puts notes at the foot of the page of their marks, numbered afresh on each page', () => {

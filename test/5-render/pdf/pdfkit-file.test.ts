@@ -74,7 +74,7 @@ describe('pdfkit still', () => {
     expect(bytes.trimEnd()).toMatch(/%%EOF$/)
   })
 
-  it('writes catalogue entries that are added, and no metadata of its own making', async () => {
+  it('writes catalogue entries that are added, and our metadata instead of its own', async () => {
     const file = openFile({ ...facts, title: 'A & B' })
     blank(file)
     file.catalog.Extra = { Names: ['Plain', pdfText('(text)'), 1.5, null, true] }
@@ -82,7 +82,8 @@ describe('pdfkit still', () => {
     expect(bytes).toContain('/Extra <<\n/Names [/Plain (\\(text\\)) 1.5 null true]\n>>')
     expect(bytes).toContain('/Lang (zh-CN)')
     expect(bytes).toContain('/DisplayDocTitle true')
-    expect(bytes).not.toContain('/Metadata')
+    expect(bytes.match(/\/Type \/Metadata/g)).toHaveLength(1)
+    expect(bytes).toContain('>A &amp; B</rdf:li>')
   })
 
   it('loads no standard font that nobody asked for', async () => {

@@ -1,0 +1,162 @@
+/** In: a flow. Out: its structure for screen readers; leaves are numbered as `leavesOf` numbers them. */
+import type { Role } from '../../model/design.ts'
+import type {
+  ContentsBlock,
+  Flow,
+  FlowBlock,
+  FlowSection,
+  Note,
+  TableBlock,
+  TextBlock
+} from '../../model/flow.ts'
+import { firstNoteLeaf, LABEL_LEAF, type StructureNode, type StructureType } from '../../model/structure.ts'
+import { tagOf } from './tags.ts'
+
+/** The whole volume: cover, front matter, parts, pieces. */
+export const structureOf = (flow: Flow, leaves: Int32Array): StructureNode => {
+  const builder = new Builder(leaves)
+  const children: StructureNode[] = []
+  let part: StructureNode[] | null = null
+  for (const section of flow.sections) {
+    const node = builder.section(section)
+    if (section.kind === 'part') {
+      part = [...(node.children ?? [])]
+      children.push({ ...node, children: part })
+    } else if (section.kind === 'article' && part) part.push(node)
+    else children.push(node)
+  }
+  return { type: 'Document', title: flow.title, children }
+}
+
+const sectionTypes: Readonly<Record<FlowSection['kind'], StructureType>> = {
+  cover: 'Sect',
+  preface: 'Art',
+  contents: 'Sect',
+  part: 'Part',
+  article: 'Art'
+}
+
+/** Walks blocks in order; groups what stands side by side: items of a list, lines of the contents, a quotation. */
+class Builder {
+  private readonly leaves: Int32Array
+  private block = 0
+  /** Level of the heading before; a level is never skipped (ISO 14289-1, 7.4.2). */
+  private level = 0
+
+  constructor(leaves: Int32Array) {
+    this.leaves = leaves
+  }
+
+  section(section: FlowSection): StructureNode {
+    const children: StructureNode[] = []
+    for (const block of section.blocks) {
+      const leaf = this.leaves[this.block++] ?? 0
+      this.add(block, leaf, children)
+    }
+    const title = titleOf(section)
+    return { type: sectionTypes[section.kind], ...(title === '' ? {} : { title }), children }
+  }
+
+  private add(block: FlowBlock, leaf: number, into: StructureNode[]): void {
+    if (block.kind === 'contents') childrenOfLast(into, 'TOC').push(contentsItem(block, leaf))
+    else if (block.kind === 'table')
+      into.push(tableNode(block, leaf, captionBefore(into)), ...noteNodes(block, leaf))
+    else if (block.kind === 'text') this.addText(block, leaf, into)
+  }
+
+  private addText(block: TextBlock, leaf: number, into: StructureNode[]): void {
+    const tag = tagOf(block.role)
+    if (tag === 'artifact') return
+    if (tag === 'listItem') addListItem(block, leaf, into)
+    else if (tag === 'quotation') childrenOfLast(into, 'BlockQuote').push(leafOf('P', leaf, block))
+    else if (tag === 'heading' || tag === 'title') into.push(leafOf(this.headingType(block), leaf, block))
+    else into.push(leafOf(tag === 'caption' ? 'Caption' : 'P', leaf, block))
+    into.push(...noteNodes(block, leaf))
+  }
+
+  private headingType(block: TextBlock): StructureType {
+    if (block.role === 'coverTitle') return 'P'
+    const wanted = block.outline ?? outlineOfRole(block.role)
+    this.level = Math.min(wanted, this.level + 1, 6)
+    return `H${this.level}` as StructureType
+  }
+}
+
+/** 目录 has no place in the outline, but is a heading of the first level. */
+const outlineOfRole = (role: Role): number => (role === 'contentsTitle' ? 1 : 6)
+
+const titleOf = (section: FlowSection): string => {
+  const title = section.blocks.find(block => block.kind === 'text' && tagOf(block.role) === 'heading')
+  return title?.kind === 'text' ? title.runs.map(run => run.text).join('') : ''
+}
+
+const leafOf = (type: StructureType, leaf: number, block: Pick<TextBlock, 'language'>): StructureNode =>
+  block.language === undefined ? { type, leaf } : { type, leaf, language: block.language }
+
+/** Children of the last node where it is of this type, else of a new one. */
+const childrenOfLast = (
+  nodes: StructureNode[],
+  type: StructureType,
+  facts: Partial<StructureNode> = {}
+): StructureNode[] => {
+  const last = nodes.at(-1)
+  if (last?.type === type && last.children) return last.children as StructureNode[]
+  const children: StructureNode[] = []
+  nodes.push({ ...facts, type, children })
+  return children
+}
+
+const contentsItem = (_block: ContentsBlock, leaf: number): StructureNode => ({
+  type: 'TOCI',
+  children: [{ type: 'P', leaf }]
+})
+
+/** Deeper items hang in the body of the item before them; a paragraph without a marker goes on in it. */
+const addListItem = (block: TextBlock, leaf: number, into: StructureNode[]): void => {
+  const labels = block.marker === undefined || block.marker === '•' ? 'disc' : 'decimal'
+  let items = childrenOfLast(into, 'L', { labels })
+  for (let depth = block.nesting ?? 0; depth > 0; depth--) {
+    const body = bodyOfLast(items)
+    if (!body) break
+    items = childrenOfLast(body, 'L', { labels })
+  }
+  const body = bodyOfLast(items)
+  if (block.marker === undefined && body) body.push(leafOf('P', leaf, block))
+  else items.push(listItem(block, leaf))
+}
+
+const listItem = (block: TextBlock, leaf: number): StructureNode => ({
+  type: 'LI',
+  children: [
+    ...(block.marker === undefined ? [] : [{ type: 'Lbl' as const, leaf: leaf + LABEL_LEAF }]),
+    { type: 'LBody', children: [leafOf('P', leaf, block)] }
+  ]
+})
+
+const bodyOfLast = (items: readonly StructureNode[]): StructureNode[] | undefined =>
+  items.at(-1)?.children?.at(-1)?.children as StructureNode[] | undefined
+
+/** A caption belongs to the table under it. */
+const captionBefore = (nodes: StructureNode[]): StructureNode[] =>
+  nodes.at(-1)?.type === 'Caption' ? nodes.splice(-1) : []
+
+const tableNode = (block: TableBlock, leaf: number, caption: readonly StructureNode[]): StructureNode => ({
+  type: 'Table',
+  children: [...caption, ...block.rows.map((cells, row) => rowNode(block, leaf, cells, row))]
+})
+
+const rowNode = (
+  block: TableBlock,
+  leaf: number,
+  cells: TableBlock['rows'][number],
+  row: number
+): StructureNode => ({
+  type: 'TR',
+  children: cells.map((_, column) => ({
+    type: row < block.headRows ? 'TH' : 'TD',
+    leaf: leaf + row * block.widths.length + column
+  }))
+})
+
+const noteNodes = (block: Extract<FlowBlock, { kind: 'text' | 'table' }>, leaf: number): StructureNode[] =>
+  block.notes.map((_: Note, index) => ({ type: 'Note', leaf: leaf + firstNoteLeaf(block) + index }))

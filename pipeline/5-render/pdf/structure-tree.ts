@@ -1,0 +1,197 @@
+/**
+ * In: the structure of the volume, and while pages are drawn which leaf is shown where. Out: the structure tree of the
+ * file, so that a screen reader walks the volume as a reader would (ISO 32000-1, 14.7; ISO 14289-1, 7).
+ */
+import type { StructureNode } from '../../model/structure.ts'
+import type { PdfFile, Ref } from './pdfkit-file.ts'
+import { utf16Text } from './utf16-text.ts'
+
+/** Marked content of one page is at most this; so that a place is one number: page × PLACES + number. */
+const PLACES = 2 ** 20
+
+/** A link in the text: what it shows and where it can be clicked. */
+interface LinkElement {
+  readonly page: number
+  readonly marks: number[]
+  readonly annotations: number[]
+}
+
+/** What a leaf shows, in order: places of marked content; a link is its index, negative and less one. */
+type Kids = number[]
+
+/**
+ * Elements are written when all pages are drawn, as text and one after the other: as objects of their own they would
+ * take ten times the memory.
+ */
+export class StructureTree {
+  private readonly file: PdfFile
+  private readonly root: StructureNode
+  private readonly kids: Kids[] = []
+  private readonly links: LinkElement[] = []
+  private readonly linkIds: number[] = []
+  /** For each page what its marks belong to: a leaf, or a link as in `Kids`. */
+  private readonly owners: number[][] = []
+  /** For each annotation, in order, its link. */
+  private readonly annotationLinks: number[] = []
+  private readonly notes: string[] = []
+  private readonly pageCount: number
+
+  constructor(file: PdfFile, root: StructureNode, pageCount: number) {
+    this.file = file
+    this.root = root
+    this.pageCount = pageCount
+  }
+
+  /** From here on marks are of a new page. */
+  beginPage(): void {
+    this.owners.push([])
+  }
+
+  /** The number of the next stretch of marked content, which shows a leaf. */
+  mark(leaf: number): number {
+    const { page, owners } = this.newest()
+    this.kidsOf(leaf).push(page * PLACES + owners.length)
+    return owners.push(leaf) - 1
+  }
+
+  /** A link within a leaf begins; the number is for `markLink` and `addAnnotation`. */
+  beginLink(leaf: number): number {
+    const { page } = this.newest()
+    const link = this.links.push({ page, marks: [], annotations: [] }) - 1
+    this.kidsOf(leaf).push(-link - 1)
+    return link
+  }
+
+  /** As `mark`, for what a link shows. */
+  markLink(link: number): number {
+    const { owners } = this.newest()
+    const mark = owners.push(-link - 1) - 1
+    this.links[link]?.marks.push(mark)
+    return mark
+  }
+
+  /** A place where a link can be clicked; the annotation's key in the parent tree. */
+  addAnnotation(link: number, annotation: Ref): number {
+    this.links[link]?.annotations.push(annotation.id)
+    return this.pageCount + this.annotationLinks.push(link) - 1
+  }
+
+  /** Writes everything into the file and its catalog. */
+  finish(): void {
+    const root = this.file.reserve()
+    const ids: number[] = []
+    const document = this.write(this.root, root, ids)
+    const parents = this.file.reserve()
+    this.file.write(parents, this.parentTree(ids))
+    const names = this.notes.length === 0 ? '' : `/IDTree<</Names[${this.notes.join(' ')}]>>`
+    const next = this.pageCount + this.annotationLinks.length
+    this.file.write(
+      root,
+      `<</Type/StructTreeRoot/K ${reference(document)}/ParentTree ${reference(parents)}/ParentTreeNextKey ${next}${names}>>`
+    )
+    this.file.catalog.StructTreeRoot = this.file.refTo(root)
+    this.file.catalog.MarkInfo = { Marked: true }
+  }
+
+  private newest(): { page: number; owners: number[] } {
+    const page = this.owners.length - 1
+    const owners = this.owners[page]
+    if (!owners) throw new RangeError('Marked content before the first page')
+    return { page, owners }
+  }
+
+  private kidsOf(leaf: number): Kids {
+    const known = this.kids[leaf]
+    if (known) return known
+    const kids: Kids = []
+    this.kids[leaf] = kids
+    return kids
+  }
+
+  /** Writes an element and all below it; 0 where nothing of it is shown anywhere. */
+  private write(node: StructureNode, parent: number, ids: number[]): number {
+    if (node.leaf !== undefined) return this.writeLeaf(node, node.leaf, parent, ids)
+    const id = this.file.reserve()
+    const children = (node.children ?? []).map(child => this.write(child, id, ids)).filter(child => child > 0)
+    if (children.length === 0) {
+      this.file.write(id, 'null')
+      return 0
+    }
+    this.file.write(id, `<<${this.facts(node, parent)}/K[${children.map(reference).join(' ')}]>>`)
+    return id
+  }
+
+  private writeLeaf(node: StructureNode, leaf: number, parent: number, ids: number[]): number {
+    const kids = this.kids[leaf]
+    if (!kids) return 0
+    const id = this.file.reserve()
+    ids[leaf] = id
+    const page = kids.find(kid => kid >= 0)
+    const home = page === undefined ? -1 : Math.floor(page / PLACES)
+    const shown = kids.map(kid => this.kid(kid, home, id))
+    const own = node.type === 'Note' ? this.noteName(leaf, id) : ''
+    const at = home < 0 ? '' : `/Pg ${reference(this.pageId(home))}`
+    const k = shown.length === 1 ? shown[0] : `[${shown.join(' ')}]`
+    this.file.write(id, `<<${this.facts(node, parent)}${own}${at}/K ${k}>>`)
+    return id
+  }
+
+  private kid(kid: number, home: number, parent: number): string {
+    if (kid < 0) return reference(this.writeLink(-kid - 1, parent))
+    const page = Math.floor(kid / PLACES)
+    const mark = kid % PLACES
+    return page === home ? String(mark) : `<</Type/MCR/Pg ${reference(this.pageId(page))}/MCID ${mark}>>`
+  }
+
+  private writeLink(link: number, parent: number): number {
+    const { page, marks, annotations } = this.links[link] as LinkElement
+    const id = this.file.reserve()
+    this.linkIds[link] = id
+    const places = annotations.map(annotation => `<</Type/OBJR/Obj ${reference(annotation)}>>`)
+    this.file.write(
+      id,
+      `<</S/Link/P ${reference(parent)}/Pg ${reference(this.pageId(page))}/K[${[...marks, ...places].join(' ')}]>>`
+    )
+    return id
+  }
+
+  private facts(node: StructureNode, parent: number): string {
+    const title = node.title === undefined ? '' : `/T ${utf16Text(node.title)}`
+    const language = node.language === undefined ? '' : `/Lang(${node.language})`
+    return `/S/${node.type}/P ${reference(parent)}${title}${language}${attributesOf(node)}`
+  }
+
+  /** Every note has a name of its own (ISO 14289-1, 7.9); of one length, so that they are in order. */
+  private noteName(leaf: number, id: number): string {
+    const name = `(n${String(leaf).padStart(9, '0')})`
+    this.notes.push(`${name} ${reference(id)}`)
+    return `/ID${name}`
+  }
+
+  /** From marks and annotations to their elements (ISO 32000-1, 14.7.4.4). */
+  private parentTree(ids: readonly number[]): string {
+    const entries: string[] = []
+    for (const [page, owners] of this.owners.entries()) {
+      const list = this.file.reserve()
+      const elements = owners.map(owner => (owner < 0 ? this.linkIds[-owner - 1] : ids[owner]))
+      this.file.write(list, `[${elements.map(id => (id ? reference(id) : 'null')).join(' ')}]`)
+      entries.push(`${page} ${reference(list)}`)
+    }
+    for (const [index, link] of this.annotationLinks.entries())
+      entries.push(`${this.pageCount + index} ${reference(this.linkIds[link] ?? 0)}`)
+    return `<</Nums[${entries.join(' ')}]>>`
+  }
+
+  private pageId(page: number): number {
+    return this.file.pages[page]?.id ?? 0
+  }
+}
+
+const reference = (id: number): string => `${id} 0 R`
+
+/** Head cells say what they head; lists how they are numbered (ISO 32000-1, 14.8.5). */
+const attributesOf = (node: StructureNode): string => {
+  if (node.type === 'TH') return '/A<</O/Table/Scope/Column>>'
+  if (node.labels === 'disc') return '/A<</O/List/ListNumbering/Disc>>'
+  return node.labels === 'decimal' ? '/A<</O/List/ListNumbering/Decimal>>' : ''
+}

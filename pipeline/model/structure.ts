@@ -1,0 +1,60 @@
+/** What a screen reader walks: the structure of the volume, from the whole down to the leaves that placed blocks show. */
+import type { FlowBlock } from './flow.ts'
+
+/** Standard structure types (ISO 32000-1, 14.8.4) that a volume is made of. */
+export type StructureType =
+  | 'Document'
+  | 'Part'
+  | 'Art'
+  | 'Sect'
+  | 'TOC'
+  | 'TOCI'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'P'
+  | 'BlockQuote'
+  | 'Caption'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Note'
+
+/** An element: either a leaf, which placed blocks with its number show, or one with children. */
+export interface StructureNode {
+  readonly type: StructureType
+  /** Counted over the whole flow, see `leafCount`. */
+  readonly leaf?: number
+  readonly children?: readonly StructureNode[]
+  /** Of a part, a piece or the contents. */
+  readonly title?: string
+  /** BCP 47 where it differs from the volume's. */
+  readonly language?: string
+  /** Of a list: what its labels are. */
+  readonly labels?: 'disc' | 'decimal'
+}
+
+/**
+ * How many leaves a block has. A text: itself, its list marker, its notes; a line of the contents: itself; a table: its
+ * cells row by row, as many in each row as there are columns, then its notes; an ornament: none, it is an artifact.
+ */
+export const leafCount = (block: FlowBlock): number => {
+  if (block.kind === 'text') return firstNoteLeaf(block) + block.notes.length
+  if (block.kind === 'table') return firstNoteLeaf(block) + block.notes.length
+  return block.kind === 'contents' ? 1 : 0
+}
+
+/** Leaf of a block's first note, counted from the block's first leaf. */
+export const firstNoteLeaf = (block: Extract<FlowBlock, { kind: 'text' | 'table' }>): number =>
+  block.kind === 'text' ? 2 : block.rows.length * block.widths.length
+
+/** Leaf of a list marker, counted from the block's first leaf. */
+export const LABEL_LEAF = 1
