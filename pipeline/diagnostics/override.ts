@@ -1,9 +1,18 @@
 /** What an editor says against the recogniser, as a manifest's `overrides` writes it; a message may carry the one that would answer it. */
 
-/** A line of the source, or words quoted from it (`nth`: which time they occur, from 1). */
+/**
+ * A line of the source, or words quoted from it (`nth`: which time they occur, from 1). As written, a `#` and digits at
+ * the very end say which time; words that themselves end so take a `#1` after them.
+ */
 export type OverridePlace =
   | { readonly kind: 'line'; readonly line: number }
-  | { readonly kind: 'words'; readonly words: string; readonly nth: number }
+  | {
+      readonly kind: 'words'
+      readonly words: string
+      readonly nth: number
+      /** True where `#n` was written: that the words stand again elsewhere is then no question. */
+      readonly counted?: boolean
+    }
 
 /** What is to be done there. One key of the manifest's entry each (product.md, Manifest). */
 export type OverrideAction =
@@ -13,7 +22,7 @@ export type OverrideAction =
   | { readonly kind: 'keep' }
   /** The line is a heading of this level, 1 the highest under the article's title; quoted words at a line's head end there. */
   | { readonly kind: 'heading'; readonly level: number }
-  /** The quoted words open their paragraph as a run-in heading. */
+  /** The quoted words open their paragraph as a run-in heading; 0: one level below the heading that it stands under. */
   | { readonly kind: 'runin'; readonly level: number }
   /** The line is running text. */
   | { readonly kind: 'paragraph' }
@@ -43,6 +52,8 @@ export interface Doubt {
   readonly confidence: number
   /** The override that would decide the other way. */
   readonly remedy: Override
+  /** Of a message that speaks of several places: what would decide the others. */
+  readonly more?: readonly Override[]
 }
 
 /**
@@ -53,11 +64,15 @@ export interface Doubt {
 export const overrideLine = ({ at, action }: Override): string =>
   `{ at: ${placeText(at)}, ${actionText(action)} }`
 
-const placeText = (at: OverridePlace): string =>
-  at.kind === 'line' ? String(at.line) : quoted(at.nth === 1 ? at.words : `${at.words}#${at.nth}`)
+const placeText = (at: OverridePlace): string => {
+  if (at.kind === 'line') return String(at.line)
+  const isPlain = at.nth === 1 && at.counted !== true && !/#\d+$/.test(at.words)
+  return quoted(isPlain ? at.words : `${at.words}#${at.nth}`)
+}
 
 const actionText = (action: OverrideAction): string => {
-  if (action.kind === 'heading' || action.kind === 'runin') return `${action.kind}: ${action.level}`
+  if (action.kind === 'heading' || (action.kind === 'runin' && action.level > 0))
+    return `${action.kind}: ${action.level}`
   if (action.kind === 'article')
     return `article: ${action.title === undefined ? 'true' : quoted(action.title)}`
   if (action.kind === 'replace') return `replace: ${quoted(action.with)}`

@@ -40,11 +40,24 @@ export const normalizeMessages = {
     severity: 'info',
     en: {
       reason: p => `${ruleEn(p)}: ${p.count} that might be changed (${p.rule}); ${stepEn(p)}`,
-      help: () => 'Nothing was changed. Correct the source where the suggestion is right.'
+      help: p =>
+        `Nothing was changed. Where it is right, accept it in the manifest’s overrides, or everywhere with --accept ${p.rule}.`
     },
     zh: {
       reason: p => `${ruleZh(p)}：建议改 ${p.count} 处（${p.rule}）；${stepZh(p)}`,
-      help: () => '未作改动。建议正确时，请在来稿中修改。'
+      help: p =>
+        `未作改动。建议正确时，请在清单的 overrides 中采用（accept），或用 --accept ${p.rule} 全部采用。`
+    }
+  }),
+  'text-accepted': entry<TextRuleParams>({
+    severity: 'info',
+    en: {
+      reason: p => `${ruleEn(p)}: ${p.count} changed as accepted (${p.rule}); ${stepEn(p)}`,
+      help: () => 'Nothing to do. `chengce inspect --json` lists every change.'
+    },
+    zh: {
+      reason: p => `${ruleZh(p)}：按采用的建议改了 ${p.count} 处（${p.rule}）；${stepZh(p)}`,
+      help: () => '无需处理。`chengce inspect --json` 列出每一处改动。'
     }
   }),
   'text-suspect': entry<TextRuleParams>({

@@ -1,6 +1,8 @@
-/** What an editor may want to change: proposed (class S), never applied here. */
+/** What an editor may want to change: proposed (class S), and applied only where the editor accepts it. */
 import { HAN } from './han.ts'
-import { findings, replacementsOf, type TextRule } from './text-rule.ts'
+import { proposals } from './proposals.ts'
+import { replacementsOf, type TextRule } from './text-rule.ts'
+import { typographyRules } from './typography.ts'
 
 /** A rule that is one pattern. */
 const pattern = (
@@ -12,7 +14,7 @@ const pattern = (
   find: text => replacementsOf(text, search, rule, after)
 })
 
-const proposals: readonly TextRule[] = [
+const proposed: readonly TextRule[] = [
   {
     test: /\.$/,
     find: text => {
@@ -58,5 +60,5 @@ const proposals: readonly TextRule[] = [
 const hanShare = (text: string): number =>
   (text.match(new RegExp(`[${HAN}]`, 'g'))?.length ?? 0) / text.length
 
-/** Class S: with `--accept` of the rule they would be applied. */
-export const suggestions = findings('suggested', proposals)
+/** Class S: applied with `--accept` of the rule, or where an override accepts it. */
+export const suggestions = proposals(proposed, typographyRules)

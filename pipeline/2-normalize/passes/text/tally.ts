@@ -1,23 +1,34 @@
 /** Counts what the text rules did or found in a file, and says it once a rule, with the first place. */
 import type { VFile } from 'vfile'
+import type { Doubt, Override } from '../../../diagnostics/override.ts'
 import { report } from '../../../diagnostics/report.ts'
 import type { Replacement } from '../../../model/text.ts'
+import type { Stretch } from '../../overrides/find-words.ts'
+import { quotedPlace } from '../../overrides/quoted-place.ts'
 import type { PassContext } from '../../pass.ts'
-import { type BlockText, baseOffsetIn } from './block-text.ts'
+import type { BlockText } from './block-text.ts'
+import { baseStretch, PROPOSED } from './editors-word.ts'
 
-/** Applied; proposed; doubtful, for a person to look at; lost before the text came to us. */
-export type Severity = 'repaired' | 'suggested' | 'suspect' | 'damaged'
+/** Applied; proposed; proposed and accepted; doubtful, for a person to look at; lost before the text came to us. */
+export type Severity = 'repaired' | 'suggested' | 'accepted' | 'suspect' | 'damaged'
 
-/** As many places are named one by one where text is damaged or missing. */
-const PLACES = 10
+/** As many further places are named one by one, where text is damaged or something is proposed. */
+const PLACES: Readonly<Record<Severity, number>> = {
+  damaged: 10,
+  suggested: 50,
+  repaired: 0,
+  accepted: 0,
+  suspect: 0
+}
 
 interface Count {
   count: number
   readonly before: string
   readonly after: string
-  readonly offset: number | undefined
-  /** Further places, for damage. */
-  readonly more: number[]
+  readonly stretch: Stretch | undefined
+  /** 0 to 1, of the first. */
+  readonly confidence: number
+  readonly more: Stretch[]
 }
 
 export class Tally {
@@ -29,31 +40,55 @@ export class Tally {
   }
 
   add(block: BlockText, found: readonly Replacement[]): void {
-    for (const { rule, from, to, after } of found) {
-      const count = this.counts.get(rule)
+    for (const one of found) {
+      const count = this.counts.get(one.rule)
       if (!count) {
+        const { rule, from, to, after, confidence = PROPOSED } = one
         const before = visible(block.text.slice(from, Math.min(to, from + 20)))
-        const offset = baseOffsetIn(block, from)
-        this.counts.set(rule, { count: 1, before, after: visible(after.slice(0, 20)), offset, more: [] })
+        const stretch = baseStretch(block, one)
+        const shown = { before, after: visible(after.slice(0, 20)), stretch, confidence }
+        this.counts.set(rule, { ...shown, count: 1, more: [] })
       } else {
         count.count++
-        if (this.severity === 'damaged' && count.more.length < PLACES) {
-          const offset = baseOffsetIn(block, from)
-          if (offset !== undefined) count.more.push(offset)
+        if (count.more.length < PLACES[this.severity]) {
+          const stretch = baseStretch(block, one)
+          if (stretch) count.more.push(stretch)
         }
       }
     }
   }
 
-  report(file: VFile, { placeAt }: PassContext): void {
+  report(file: VFile, context: PassContext): void {
     const code = `text-${this.severity}` as const
-    for (const [rule, { offset, count, before, after, more }] of this.counts) {
-      const isCut = more.length > 0 && count > more.length + 1
-      const also = more.map(at => placeAt(at).line).join(', ') + (isCut ? ', …' : '')
-      const place = offset === undefined ? undefined : placeAt(offset)
-      report(file, code, { rule, count, before, after, also }, place, rule)
+    for (const [rule, { stretch, count, before, after, confidence, more }] of this.counts) {
+      const named = more.slice(0, NAMED)
+      const isCut = named.length > 0 && count > named.length + 1
+      const also = named.map(({ start }) => context.placeAt(start).line).join(', ') + (isCut ? ', …' : '')
+      const place = stretch && context.placeAt(stretch.start)
+      const doubt =
+        this.severity === 'suggested' && stretch
+          ? doubtOf(rule, confidence, [stretch, ...more], context)
+          : undefined
+      report(file, code, { rule, count, before, after, also }, place, rule, doubt)
     }
   }
+}
+
+/** As many further lines are named in the message. */
+const NAMED = 10
+
+/** What would apply the proposals, the first and the others. */
+const doubtOf = (
+  rule: string,
+  confidence: number,
+  stretches: readonly Stretch[],
+  context: PassContext
+): Doubt => {
+  const [remedy, ...more] = stretches.map(
+    (stretch): Override => ({ at: quotedPlace(context, stretch), action: { kind: 'accept', rule } })
+  )
+  if (!remedy) throw new Error('doubtOf: no place')
+  return { confidence, remedy, ...(more.length > 0 ? { more } : {}) }
 }
 
 /** Blanks and invisible characters by their code points. */

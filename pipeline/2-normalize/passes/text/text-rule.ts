@@ -2,6 +2,7 @@
 import type { Replacement } from '../../../model/text.ts'
 import type { Pass, PassContext } from '../../pass.ts'
 import { type BlockText, blockTexts, replaceInBlock } from './block-text.ts'
+import { unrejected } from './editors-word.ts'
 import { maskedText } from './protected-spans.ts'
 import { type Severity, Tally } from './tally.ts'
 
@@ -34,9 +35,15 @@ export const repairs =
     tally.report(file, context)
   }
 
-const applyRule = (rule: TextRule, block: BlockText, context: PassContext, tally: Tally): BlockText => {
+/** The block after the rule; the same where it finds nothing. */
+export const applyRule = (
+  rule: TextRule,
+  block: BlockText,
+  context: PassContext,
+  tally: Tally
+): BlockText => {
   if (!rule.test.test(block.text)) return block
-  const found = rule.find(maskedText(block), block, context)
+  const found = unrejected(rule.find(maskedText(block), block, context), block, context)
   if (found.length === 0) return block
   tally.add(block, found)
   replaceInBlock(block, found)
@@ -50,7 +57,8 @@ export const findings =
     const tally = new Tally(severity)
     for (const block of blockTexts(tree)) {
       for (const rule of rules) {
-        if (rule.test.test(block.text)) tally.add(block, rule.find(maskedText(block), block, context))
+        if (!rule.test.test(block.text)) continue
+        tally.add(block, unrejected(rule.find(maskedText(block), block, context), block, context))
       }
     }
     tally.report(file, context)

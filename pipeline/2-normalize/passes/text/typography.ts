@@ -7,6 +7,9 @@ import { characterRules } from './characters.ts'
 import { punctuation } from './punctuation.ts'
 import { quotes } from './quotes.ts'
 import { spaces } from './spaces.ts'
-import { repairs } from './text-rule.ts'
+import { repairs, type TextRule } from './text-rule.ts'
 
-export const typography = repairs([...characterRules, ...punctuation, ...quotes, ...spaces])
+/** In their order. */
+export const typographyRules: readonly TextRule[] = [...characterRules, ...punctuation, ...quotes, ...spaces]
+
+export const typography = repairs(typographyRules)

@@ -1,0 +1,98 @@
+/** In: the overrides of a source and its base. Out: where each of them stands in the base; those that were not found. */
+import type { Override } from '../../diagnostics/override.ts'
+import type { PassContext } from '../pass.ts'
+import { type Stretch, WordFinder } from './find-words.ts'
+
+/** An override and its place. */
+export interface PlacedOverride extends Stretch {
+  readonly override: Override
+  /** The line, or for words that reach over several the lines, that they stand on, without blanks at either end. */
+  readonly line: Stretch
+  /** True where the quoted words stand again later and no #n says which time is meant. */
+  readonly more: boolean
+}
+
+export interface Placing {
+  /** In the manifest's order. */
+  readonly placed: readonly PlacedOverride[]
+  readonly lost: readonly Override[]
+}
+
+/** Once for every source: each pass that asks is given the same. */
+export const placingOf = (context: PassContext): Placing => {
+  const known = placings.get(context)
+  if (known) return known
+  const placing = place(context)
+  placings.set(context, placing)
+  return placing
+}
+
+const placings = new WeakMap<PassContext, Placing>()
+const nothing: Placing = { placed: [], lost: [] }
+
+const place = ({ source, settings }: PassContext): Placing => {
+  if (settings.overrides.length === 0) return nothing
+  const { base } = source
+  const finder = new WordFinder(base)
+  const lines = new LineTable(base)
+  const placed: PlacedOverride[] = []
+  const lost: Override[] = []
+  for (const override of settings.overrides) {
+    const { at } = override
+    const line = at.kind === 'line' ? lines.lineNumbered(at.line) : null
+    const found = at.kind === 'words' ? finder.find(at.words, at.nth) : line && { ...line, more: false }
+    if (!found || found.start === found.end) lost.push(override)
+    else {
+      const { start, end } = found
+      const more = found.more && at.kind === 'words' && at.counted !== true && at.nth === 1
+      placed.push({ override, start, end, more, line: lines.linesOf(start, end) })
+    }
+  }
+  return { placed, lost }
+}
+
+/** Lines as messages count them: LF, CRLF and CR end one. */
+class LineTable {
+  private readonly base: string
+  private starts: readonly number[] | null = null
+
+  constructor(base: string) {
+    this.base = base
+  }
+
+  /** From 1; null past the end. */
+  lineNumbered(line: number): Stretch | null {
+    this.starts ??= lineStarts(this.base)
+    const start = this.starts[line - 1]
+    return start === undefined ? null : trimmed(this.base, start, this.starts[line] ?? this.base.length)
+  }
+
+  linesOf(start: number, end: number): Stretch {
+    let from = start
+    while (from > 0 && !isLineEnd(this.base.charCodeAt(from - 1))) from--
+    let to = Math.max(end, start)
+    while (to < this.base.length && !isLineEnd(this.base.charCodeAt(to))) to++
+    return trimmed(this.base, from, to)
+  }
+}
+
+const lineStarts = (base: string): number[] => {
+  const starts = [0]
+  const lineEnd = /\r\n|\n|\r/g
+  while (lineEnd.test(base)) starts.push(lineEnd.lastIndex)
+  return starts
+}
+
+/** All that parts lines of plain text (TN-2). */
+const isLineEnd = (code: number): boolean =>
+  (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029
+
+const trimmed = (base: string, start: number, end: number): Stretch => {
+  let from = start
+  let to = end
+  while (from < to && isBlankOrEnd(base, from)) from++
+  while (to > from && isBlankOrEnd(base, to - 1)) to--
+  return { start: from, end: to }
+}
+
+const isBlankOrEnd = (base: string, at: number): boolean => /\s/.test(base.charAt(at))

@@ -1,0 +1,83 @@
+/** In: a stretch of the base. Out: how a manifest names it: by its words, so that the place survives a changed source. */
+import type { OverridePlace } from '../../diagnostics/override.ts'
+import type { PassContext } from '../pass.ts'
+import type { Stretch } from './find-words.ts'
+
+/** Shortest quotation that is taken where it stands once only, and the longest. */
+const LEAST = 6
+const MOST = 60
+/** What is taken of a longer stretch, and the widest that is looked at around a short one. */
+const ENOUGH = 18
+/** Words that stand more often before the place say less than the number of its line. */
+const TIMES = 20
+/** Characters that may be searched for the quotations of one source, so that their cost stays linear. */
+const BUDGET = 40_000_000
+
+/**
+ * Words at the stretch or a little around it, with `#n` where they stand elsewhere too; the number of the line where
+ * words cannot name it.
+ *
+ * @param exact true where the quotation must be the stretch and no more: a heading ends where its quotation does
+ * @example quotedPlace(context, { start: 2, end: 8 }) // { kind: 'words', words: '办[2021]12号', nth: 1 }
+ */
+export const quotedPlace = (context: PassContext, stretch: Stretch, exact = false): OverridePlace => {
+  const { base } = context.source
+  let place: OverridePlace | null = null
+  for (const { start, end } of exact ? [stretch] : around(base, stretch)) {
+    if (end - start > MOST || !/[\p{L}\p{N}]/u.test(base.slice(start, end))) continue
+    place = wordsAt(context, base.slice(start, end), start) ?? place
+    if (place?.kind === 'words' && place.counted !== true) break
+  }
+  return place ?? { kind: 'line', line: context.placeAt(stretch.start).line }
+}
+
+/** The stretch, then with more and more of its line. */
+const around = (base: string, { start, end }: Stretch): Stretch[] =>
+  [LEAST, 2 * LEAST, ENOUGH].map(length => {
+    const last = inLine(base, start, Math.min(end, start + ENOUGH), 1)
+    const after = inLine(base, last, Math.max(last, start + Math.ceil((length + last - start) / 2)), 1)
+    return whole(base, inLine(base, start, Math.min(start, after - length), -1), after)
+  })
+
+/** Goes towards `limit`, but not over the end of the line. */
+const inLine = (base: string, from: number, limit: number, step: 1 | -1): number => {
+  let at = Math.min(base.length, from)
+  const to = Math.min(base.length, Math.max(0, limit))
+  while (step > 0 ? at < to : at > to) {
+    if (/[\n\r\f\v\u0085\u2028\u2029]/.test(base.charAt(step > 0 ? at : at - 1))) break
+    at += step
+  }
+  return at
+}
+
+/** Without blanks at its ends, and without half of a surrogate pair. */
+const whole = (base: string, from: number, to: number): Stretch => {
+  let [start, end] = [from, to]
+  while (start < end && /[\s\udc00-\udfff]/.test(base.charAt(start))) start++
+  while (end > start && /[\s\ud800-\udbff]/.test(base.charAt(end - 1))) end--
+  return { start, end }
+}
+
+/** Null where counting does not lead there, or takes too long. */
+const wordsAt = (context: PassContext, words: string, from: number): OverridePlace | null => {
+  const { base } = context.source
+  if (!afford(context, base.length)) return null
+  let nth = 1
+  let at = base.indexOf(words)
+  while (at >= 0 && at < from && nth <= TIMES) {
+    nth++
+    at = base.indexOf(words, at + words.length)
+  }
+  if (at !== from) return null
+  const isCounted = nth > 1 || base.includes(words, from + words.length)
+  return { kind: 'words', words, nth, ...(isCounted ? { counted: true } : {}) }
+}
+
+/** What each source has cost so far. */
+const spent = new WeakMap<PassContext, number>()
+
+const afford = (context: PassContext, cost: number): boolean => {
+  const sum = (spent.get(context) ?? 0) + cost
+  spent.set(context, sum)
+  return sum <= Math.max(BUDGET, 8 * cost)
+}

@@ -1,0 +1,57 @@
+/**
+ * What passes ask before they change anything: whether the editor of the volume wants a suggestion applied, or a
+ * change left undone. Offsets are of the base.
+ */
+import type { PassContext } from '../pass.ts'
+import { type PlacedOverride, placingOf } from './placed.ts'
+
+/**
+ * True where a suggestion (class S) of this rule is to be applied: everywhere by `--accept RULE`, or here by
+ * `{ at: …, accept: RULE }`.
+ *
+ * @example accepts(context, 'TN-24', 10, 16)
+ */
+export const accepts = (context: PassContext, rule: string, start: number, end: number): boolean =>
+  !rejects(context, rule, start, end) &&
+  (context.settings.accept.includes(rule) ||
+    touching(
+      context,
+      start,
+      end,
+      ({ override: { action } }) => action.kind === 'accept' && action.rule === rule
+    ))
+
+/**
+ * True where a change or a suggestion of this rule is not to be made: `{ at: …, reject: RULE }`, and wherever the
+ * editor has written the text (`replace`).
+ */
+export const rejects = (context: PassContext, rule: string, start: number, end: number): boolean =>
+  touching(
+    context,
+    start,
+    end,
+    ({ override: { action } }) =>
+      action.kind === 'replace' || (action.kind === 'reject' && action.rule === rule)
+  )
+
+/** True where nothing of what stands here is to be taken away: `keep`, and what the editor gave a role. */
+export const isKept = (context: PassContext, start: number, end: number): boolean =>
+  context.settings.overrides.length > 0 &&
+  placingOf(context).placed.some(
+    ({ override: { action }, line }) => keeps.has(action.kind) && meets(line.start, line.end, start, end)
+  )
+
+const keeps: ReadonlySet<string> = new Set(['keep', 'heading', 'runin', 'paragraph', 'article'])
+
+const touching = (
+  context: PassContext,
+  start: number,
+  end: number,
+  isMeant: (placed: PlacedOverride) => boolean
+): boolean =>
+  context.settings.overrides.length > 0 &&
+  placingOf(context).placed.some(one => isMeant(one) && meets(one.start, one.end, start, end))
+
+/** Insertions count where they stand at either end. */
+const meets = (from: number, to: number, start: number, end: number): boolean =>
+  start === end ? start >= from && start <= to : start < to && end > from
