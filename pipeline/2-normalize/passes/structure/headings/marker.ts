@@ -156,6 +156,8 @@ const decimalMarker = (text: string, at: number): Marker | null => {
     if (to === end && numbers.length > 1) break
     if (to === end || to - end > 3) return null
     numbers.push(digitsValue(text.slice(end, to)))
+    // Four and more are no marker; a row of a hundred thousand is not read to its end at each of them.
+    if (numbers.length > 3) return null
     end = to
     if (!'.．'.includes(text.charAt(end) || ' ')) break
     end++
