@@ -1,10 +1,10 @@
 /** In: one normalized text. Out: its pieces as articles of the volume, with ids for everything that is pointed at. */
-import type { FootnoteDefinition, Root, RootContent } from 'mdast'
+import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast'
 import { report } from '../diagnostics/report.ts'
-import { type Article, type ArticleContent, textOf } from '../model/article.ts'
+import { type Article, type ArticleContent, type Title, textOf } from '../model/article.ts'
 import type { Collection, CompiledArticle, CompiledHeading } from '../model/compilation.ts'
 import type { ArticleStart } from '../model/manifest.ts'
-import { authorOf } from './author.ts'
+import { signedBy } from './author.ts'
 import type { Ids, VolumeText } from './volume-texts.ts'
 
 /** The pieces of a text. The first carries the text's own title and lead-in where the text holds several. */
@@ -45,10 +45,10 @@ const articleOf = (
 ): CompiledArticle => {
   const id = ids()
   const own = piece.children.find(child => child.type === 'title')
+  const signed = signedBy(piece)
   const author =
-    (alone ? text.entry.author : undefined) ??
-    authorOf(piece) ??
-    (alone ? text.entry.named?.author : undefined)
+    (alone ? text.entry.author : undefined) ?? signed.author ?? (alone ? text.entry.named?.author : undefined)
+  const unit = text.entry.unit ?? signed.unit
   const written =
     (alone ? text.entry.title : undefined) ?? (own ? textOf(own) : alone ? text.text.title : null)
   const title = written ?? fileTitle(text)
@@ -59,14 +59,22 @@ const articleOf = (
     kind: 'article',
     id,
     title,
+    ...titleMarksOf(own ?? (alone ? titleIn(text.text.tree) : undefined)),
     ...(author === undefined ? {} : { author }),
-    ...(text.entry.unit === undefined ? {} : { unit: text.entry.unit }),
+    ...(unit === undefined ? {} : { unit }),
     start,
     blocks,
     headings: headingsOf(blocks, id),
     file: text.text.source.file,
     notes
   }
+}
+
+const titleIn = (tree: Root): Title | undefined => tree.children.find(child => child.type === 'title')
+
+const titleMarksOf = (title: Title | undefined): { titleMarks?: readonly FootnoteReference[] } => {
+  const marks = title?.children.filter(child => child.type === 'footnoteReference') ?? []
+  return marks.length > 0 ? { titleMarks: marks } : {}
 }
 
 /** What the file name says, without order and author; the whole name where it says nothing. */

@@ -1,5 +1,5 @@
 /** A volume put together: what stands where, before anything is set. 3-compose's result. */
-import type { FootnoteDefinition } from 'mdast'
+import type { FootnoteDefinition, FootnoteReference } from 'mdast'
 import type { ArticleContent } from './article.ts'
 import type { ArticleStart, Region } from './manifest.ts'
 
@@ -9,10 +9,12 @@ export interface CompiledArticle {
   /** Unique in the volume, stable: `a1`, `a2`, … in order. Bookmarks and destinations use it. */
   readonly id: string
   readonly title: string
+  /** Marks of notes that stand at the title's end, for its own place only: contents and running heads go without. */
+  readonly titleMarks?: readonly FootnoteReference[]
   readonly author?: string
   readonly unit?: string
   readonly start: ArticleStart
-  /** Blocks without the title and without what the byline gave. */
+  /** Blocks without the title; what `author` and `unit` were taken from is still among them. */
   readonly blocks: readonly ArticleContent[]
   /** Headings that the contents lists, in order; `id` is the heading's anchor, `a3-h2`. */
   readonly headings: readonly CompiledHeading[]

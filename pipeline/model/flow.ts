@@ -55,7 +55,8 @@ export interface TextBlock {
   readonly linesAfter?: number
   /** Nesting of a list item or quotation, from 0. */
   readonly nesting?: number
-  /** In em, where they differ from the style's: a quotation of several paragraphs, a date centred under a name. */
+  /** In em, where they differ from the style's: verse that hangs, a quotation of several paragraphs, a date centred under a name. */
+  readonly leftIndent?: Em
   readonly firstIndent?: Em
   readonly rightIndent?: Em
   /** BCP 47 where it differs from the volume's. */

@@ -94,6 +94,22 @@ export const bookStyles: Readonly<Record<Role, StyleRow>> = {
     keepWithNext: 2,
     display: true
   },
+  subtitle: {
+    face: 'kai',
+    size: 15,
+    leadingLines: 1,
+    align: 'center',
+    keepWithNext: 2,
+    display: true
+  },
+  documentNumber: {
+    face: 'serif',
+    size: 12,
+    leadingLines: 1,
+    align: 'center',
+    keepWithNext: 2,
+    display: true
+  },
   byline: {
     face: 'kai',
     size: 12,
@@ -103,6 +119,17 @@ export const bookStyles: Readonly<Record<Role, StyleRow>> = {
     keepWithNext: 2,
     display: true
   },
+  epigraph: { face: 'kai', size: 12, leadingLines: 1, leftIndent: 12, keepWithNext: 2 },
+  epigraphSource: {
+    face: 'kai',
+    size: 12,
+    leadingLines: 1,
+    align: 'right',
+    leftIndent: 12,
+    linesAfter: 1
+  },
+  abstract: { face: 'kai', size: 10.5, leadingLines: 1, leftIndent: 2, rightIndent: 2, linesAfter: 1 },
+  keywords: { face: 'kai', size: 10.5, leadingLines: 1, leftIndent: 2, rightIndent: 2, linesAfter: 1 },
   heading1: {
     face: 'sans-bold',
     size: 15,
@@ -151,11 +178,56 @@ export const bookStyles: Readonly<Record<Role, StyleRow>> = {
     linesBefore: 1,
     linesAfter: 1
   },
+  verse: {
+    face: 'kai',
+    size: 12,
+    leadingLines: 1,
+    align: 'left',
+    leftIndent: 4,
+    linesBefore: 1,
+    linesAfter: 1
+  },
   listItem: { face: 'serif', size: 12, leadingLines: 1, leftIndent: 2 },
   code: { face: 'serif', size: 10.5, leadingLines: 1, align: 'left', leftIndent: 2 },
   salutation: { face: 'serif', size: 12, leadingLines: 1, align: 'left', keepWithNext: 2 },
+  closing: { face: 'serif', size: 12, leadingLines: 1, align: 'left', keepWithNext: 2 },
   signOff: { face: 'serif', size: 12, leadingLines: 1, align: 'right', rightIndent: 2 },
   dateline: { face: 'serif', size: 12, leadingLines: 1, align: 'right', rightIndent: 2 },
+  attachmentNote: {
+    face: 'serif',
+    size: 12,
+    leadingLines: 1,
+    leftIndent: 2,
+    linesBefore: 1,
+    linesAfter: 1
+  },
+  attachment: {
+    face: 'sans-bold',
+    size: 12,
+    leadingLines: 1,
+    align: 'left',
+    linesBefore: 2,
+    keepWithNext: 4
+  },
+  attachmentTitle: {
+    face: 'serif-bold',
+    size: 16,
+    leadingLines: 1,
+    align: 'center',
+    linesBefore: 1,
+    linesAfter: 1,
+    keepWithNext: 2,
+    display: true
+  },
+  endnotesTitle: {
+    face: 'sans-bold',
+    size: 10.5,
+    leadingLines: 1,
+    align: 'left',
+    linesBefore: 1,
+    keepWithNext: 2
+  },
+  endnote: { face: 'serif', size: 9, leading: 14 },
   tableCaption: {
     face: 'sans-bold',
     size: 10.5,

@@ -1,10 +1,12 @@
 /** In: one piece. Out: its styled blocks: opening, then everything in it, each node kind by the table below. */
+import type { ArticleContent } from '../../model/article.ts'
 import type { CompiledArticle } from '../../model/compilation.ts'
-import type { Design } from '../../model/design.ts'
+import type { Design, Role } from '../../model/design.ts'
 import type { FlowBlock, TextBlock } from '../../model/flow.ts'
 import type { BlockContext } from './block-context.ts'
 import { blocksOf } from './blocks.ts'
 import type { OutlineDepths } from './outline-depths.ts'
+import { runsWithNotes } from './runs-with-notes.ts'
 import { titleText } from './title-text.ts'
 
 /** Title, byline and blocks of a piece; a collection's own title and lead-in first. */
@@ -21,22 +23,40 @@ export const articleBlocks = (
     design,
     headingCount: 0
   }
-  const blocks = blocksOf(
-    article.blocks.filter(block => block.type !== 'byline'),
-    context
-  )
+  const { opening, dates, rest } = sortedBlocks(article.blocks)
   return [
     ...collectionBlocks(article, depths, design),
-    titleBlock(article, depths),
+    titleBlock(article, depths, context),
+    ...blocksOf(opening, context),
     ...bylineBlock(article),
-    ...blocks
+    ...blocksOf(dates, context).map(block =>
+      block.kind === 'text' ? { ...block, role: underTitle } : block
+    ),
+    ...blocksOf(rest, context)
   ]
 }
 
-const titleBlock = (article: CompiledArticle, depths: OutlineDepths): TextBlock => ({
+/** A date under the title is set as the author is: （2026年4月23日）. */
+const underTitle: Role = 'byline'
+
+/** What stands between title and text, in the order of print: subtitle, document number; byline; date. */
+const sortedBlocks = (
+  blocks: readonly ArticleContent[]
+): { opening: ArticleContent[]; dates: ArticleContent[]; rest: ArticleContent[] } => {
+  const opening = ['subtitle', 'documentNumber'].flatMap(type => blocks.filter(block => block.type === type))
+  const others = blocks.filter(block => !opening.includes(block) && !named.has(block.type))
+  const first = others.findIndex(block => block.type !== 'dateline')
+  const dates = others.slice(0, Math.max(0, first))
+  return { opening, dates, rest: others.slice(dates.length) }
+}
+
+/** What the byline is made from. */
+const named: ReadonlySet<string> = new Set(['byline', 'unit'])
+
+const titleBlock = (article: CompiledArticle, depths: OutlineDepths, context: BlockContext): TextBlock => ({
   kind: 'text',
   role: article.collection || article.piece ? 'pieceTitle' : 'articleTitle',
-  runs: [{ text: titleText(article.title) }],
+  runs: [{ text: titleText(article.title) }, ...runsWithNotes(article.titleMarks ?? [], context).runs],
   notes: [],
   id: article.id,
   outline: article.collection || article.piece ? depths.article + 1 : depths.article,
@@ -45,9 +65,8 @@ const titleBlock = (article: CompiledArticle, depths: OutlineDepths): TextBlock 
 
 /** 单位　姓名: the unit stands in front of the name with 1 em between. */
 const bylineBlock = (article: CompiledArticle): TextBlock[] => {
-  const written = article.blocks.find(block => block.type === 'byline')
   const text = [article.unit, article.author].filter(part => part !== undefined).join('　')
-  if (!written && text === '') return []
+  if (text === '') return []
   return [{ kind: 'text', role: 'byline', runs: [{ text }], notes: [] }]
 }
 

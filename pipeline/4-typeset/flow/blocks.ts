@@ -1,13 +1,22 @@
 /** In: the nodes of a piece. Out: styled blocks, one handler for each node kind. */
 import { type ArticleContent, textOf } from '../../model/article.ts'
-import type { Role } from '../../model/design.ts'
-import type { FlowBlock, TextBlock } from '../../model/flow.ts'
+import type { FlowBlock } from '../../model/flow.ts'
 import { em } from '../../model/units.ts'
 import type { BlockContext } from './block-context.ts'
-import type { runsOf } from './runs.ts'
-import { runsWithNotes } from './runs-with-notes.ts'
+import { listBlocks } from './list.ts'
+import {
+  abstractBlocks,
+  attachmentBlocks,
+  attachmentNoteBlocks,
+  closingBlocks,
+  epigraphBlocks,
+  keywordsBlock,
+  notesBlocks,
+  withoutEndMark
+} from './parts.ts'
 import { tableBlock } from './table.ts'
-import { withoutEnd } from './title-text.ts'
+import { textBlock } from './text-block.ts'
+import { verseBlocks } from './verse.ts'
 
 type Handlers = {
   [Kind in ArticleContent['type']]: (
@@ -58,23 +67,23 @@ const handlers: Handlers = {
     })
   ],
   title: () => [],
+  subtitle: (node, context) => [textBlock('subtitle', node.children, context)],
   byline: (node, context) => [textBlock('byline', node.children, context)],
+  unit: (node, context) => [textBlock('byline', node.children, context)],
+  documentNumber: (node, context) => [textBlock('documentNumber', node.children, context)],
   dateline: (node, context) => [textBlock('dateline', node.children, context)],
   salutation: (node, context) => [textBlock('salutation', node.children, context)],
+  closing: closingBlocks,
+  attachmentNote: attachmentNoteBlocks,
+  attachment: attachmentBlocks,
+  abstract: abstractBlocks,
+  keywords: (node, context) => [keywordsBlock(node, context)],
+  epigraph: epigraphBlocks,
+  verse: verseBlocks,
+  notes: notesBlocks,
   signOff: (node, context) => [textBlock('signOff', node.children, context)],
   blockquote: (node, context) => quotation(blocksOf(node.children, { ...context, role: 'quotation' })),
-  list: (node, context) =>
-    node.children.flatMap((item, index) => {
-      const marker = node.ordered ? `${(node.start ?? 1) + index}.` : '•'
-      const width = em(node.ordered ? 2 : 1)
-      const nesting = context.nesting ?? 0
-      const blocks = blocksOf(item.children, { ...context, role: 'listItem', nesting: nesting + 1 })
-      return blocks.map((block, blockIndex): FlowBlock => {
-        if (block.kind !== 'text' || block.role !== 'listItem' || block.marker !== undefined) return block
-        const own = { ...block, nesting, markerWidth: width }
-        return blockIndex === 0 ? { ...own, marker } : own
-      })
-    }),
+  list: (node, context) => listBlocks(node, context, blocksOf),
   table: (node, context) => [tableBlock(node, context)],
   thematicBreak: () => [{ kind: 'ornament', text: '＊　＊　＊' }],
   code: (node, context) =>
@@ -92,16 +101,3 @@ const quotation = (blocks: readonly FlowBlock[]): FlowBlock[] =>
       ? { ...block, firstIndent: em(2) }
       : block
   )
-
-/** A heading keeps no end punctuation in print but ？！…… (PG-15). */
-const withoutEndMark = (block: TextBlock): TextBlock => {
-  const last = block.runs.at(-1)
-  return last
-    ? { ...block, runs: [...block.runs.slice(0, -1), { ...last, text: withoutEnd(last.text) }] }
-    : block
-}
-
-const textBlock = (role: Role, children: Parameters<typeof runsOf>[0], context: BlockContext): TextBlock => {
-  const { runs, notes } = runsWithNotes(children, context)
-  return { kind: 'text', role, runs, notes, origin: { file: context.file } }
-}

@@ -1,29 +1,36 @@
 /** In: phrasing content of a block. Out: its runs and the footnotes that they refer to. */
 import type { FootnoteDefinition } from 'mdast'
-import { textOf } from '../../model/article.ts'
+import { type PhrasingContent, textOf } from '../../model/article.ts'
 import type { Note, Run } from '../../model/flow.ts'
 import type { BlockContext } from './block-context.ts'
-import { runsOf } from './runs.ts'
+import { noteAnchor } from './note-anchor.ts'
+import { type NotePlaces, runsOf } from './runs.ts'
 
 /** Runs of some phrasing, and the notes that it refers to, in order. */
 export const runsWithNotes = (
-  children: Parameters<typeof runsOf>[0],
+  children: readonly PhrasingContent[],
   context: BlockContext
 ): { readonly runs: readonly Run[]; readonly notes: readonly Note[] } => {
   const notes: Note[] = []
-  const runs = runsOf(children, identifier => {
-    const definition = context.notes.get(identifier)
-    if (!definition) return null
-    notes.push({ id: identifier, runs: noteRuns(definition) })
-    return notes.length - 1
+  const runs = runsOf(children, {
+    index: identifier => {
+      const definition = context.notes.get(identifier)
+      if (!definition) return null
+      notes.push({ id: identifier, runs: noteRuns(definition) })
+      return notes.length - 1
+    },
+    anchor: identifier => noteAnchor(context.articleId, identifier)
   })
   return { runs, notes }
 }
 
+/** A note has no notes. */
+const noNotes: NotePlaces = { index: () => null, anchor: identifier => identifier }
+
 const noteRuns = (definition: FootnoteDefinition): Run[] =>
   definition.children.flatMap((child, index) => {
     const children = 'children' in child ? (child.children as Parameters<typeof runsOf>[0]) : []
-    const runs = child.type === 'paragraph' ? runsOf(children, () => null) : [{ text: textOf(child) }]
+    const runs = child.type === 'paragraph' ? runsOf(children, noNotes) : [{ text: textOf(child) }]
     return index === 0
       ? runs
       : runs.map((run, runIndex) => (runIndex === 0 ? { ...run, breakBefore: true } : run))

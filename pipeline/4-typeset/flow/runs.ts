@@ -5,22 +5,27 @@ import type { Run } from '../../model/flow.ts'
 /** The look that an enclosing node gives. */
 type Look = Omit<Run, 'text'>
 
-/** Index of the note that a reference points at; null where there is no such note. */
-type NoteIndex = (identifier: string) => number | null
+/** Where the notes are that references point at. */
+export interface NotePlaces {
+  /** Index of a footnote; null where there is no such note. */
+  readonly index: (identifier: string) => number | null
+  /** Anchor of a note at the end of the piece. */
+  readonly anchor: (identifier: string) => string
+}
 
 type Handlers = {
   [Kind in PhrasingContent['type']]: (
     node: Extract<PhrasingContent, { type: Kind }>,
     look: Look,
-    note: NoteIndex
+    notes: NotePlaces
   ) => Run[]
 }
 
 /** Runs of some phrasing content; neighbours of one look are joined. */
-export const runsOf = (nodes: readonly PhrasingContent[], note: NoteIndex, look: Look = {}): Run[] => {
+export const runsOf = (nodes: readonly PhrasingContent[], notes: NotePlaces, look: Look = {}): Run[] => {
   const runs: Run[] = []
   for (const node of nodes) {
-    for (const run of runOf(node, look, note)) {
+    for (const run of runOf(node, look, notes)) {
       const last = runs.at(-1)
       if (last && sameLook(last, run)) runs[runs.length - 1] = { ...last, text: last.text + run.text }
       else runs.push(run)
@@ -32,33 +37,37 @@ export const runsOf = (nodes: readonly PhrasingContent[], note: NoteIndex, look:
 const runOf = <Kind extends PhrasingContent['type']>(
   node: Extract<PhrasingContent, { type: Kind }>,
   look: Look,
-  note: NoteIndex
+  notes: NotePlaces
 ): Run[] => {
   const handler = handlers[node.type as Kind] as (
     node: Extract<PhrasingContent, { type: Kind }>,
     look: Look,
-    note: NoteIndex
+    notes: NotePlaces
   ) => Run[]
-  return handler(node, look, note)
+  return handler(node, look, notes)
 }
 
 const handlers: Handlers = {
   text: (node, look) => (node.value === '' ? [] : [{ ...look, text: node.value }]),
-  emphasis: (node, look, note) =>
-    runsOf(node.children, note, { ...look, emphasis: look.emphasis ?? 'emphasis' }),
-  strong: (node, look, note) => runsOf(node.children, note, { ...look, emphasis: 'strong' }),
-  delete: (node, look, note) => runsOf(node.children, note, look),
+  emphasis: (node, look, notes) =>
+    runsOf(node.children, notes, { ...look, emphasis: look.emphasis ?? 'emphasis' }),
+  strong: (node, look, notes) => runsOf(node.children, notes, { ...look, emphasis: 'strong' }),
+  delete: (node, look, notes) => runsOf(node.children, notes, look),
   inlineCode: (node, look) => [{ ...look, text: node.value, emphasis: 'code' }],
-  link: (node, look, note) => runsOf(node.children, note, { ...look, link: node.url }),
-  linkReference: (node, look, note) => runsOf(node.children, note, look),
+  link: (node, look, notes) => runsOf(node.children, notes, { ...look, link: node.url }),
+  linkReference: (node, look, notes) => runsOf(node.children, notes, look),
   image: (node, look) => (node.alt ? [{ ...look, text: node.alt }] : []),
   imageReference: (node, look) => (node.alt ? [{ ...look, text: node.alt }] : []),
-  footnoteReference: (node, look, note) => {
-    const index = note(node.identifier)
+  footnoteReference: (node, look, notes) => {
+    const written = node.data?.trace?.value
+    if (written !== undefined)
+      return [{ ...look, text: written, script: 'super', link: `#${notes.anchor(node.identifier)}` }]
+    const index = notes.index(node.identifier)
     return index === null ? [] : [{ ...look, text: '', note: index, script: 'super' }]
   },
-  runInHeading: (node, look, note) =>
-    runsOf(node.children, note, { ...look, runIn: true, face: 'sans-bold' }),
+  marker: (node, look, notes) => runsOf(node.children, notes, look),
+  runInHeading: (node, look, notes) =>
+    runsOf(node.children, notes, { ...look, runIn: true, face: 'sans-bold' }),
   break: () => [{ text: '', breakBefore: true }],
   html: (node, look) => [{ ...look, text: textOf(node) }]
 }

@@ -27,19 +27,22 @@ const ownSpace = (block: FlowBlock, design: Design): Space => {
   if (block.kind === 'table' || block.kind === 'ornament') return { before: 1, after: 1 }
   if (block.kind === 'contents') return { before: 0, after: 0 }
   const style = design.styles[block.role]
-  return { before: style.linesBefore, after: style.linesAfter }
+  return { before: block.linesBefore ?? style.linesBefore, after: block.linesAfter ?? style.linesAfter }
 }
 
 const settle = (previous: FlowBlock, block: FlowBlock, above: Space, below: Space): void => {
   if (sameRun(previous, block)) {
     above.after = 0
-    below.before = 0
+    below.before = block.kind === 'text' ? (block.linesBefore ?? 0) : 0
+  } else if (isOpening(previous)) {
+    above.after = isOpening(block) ? 0 : 1
+    below.before = Math.max(0, below.before - 1)
   } else if (isCaption(previous)) {
     below.before = 0.5
   } else if (isHeading(previous) && isHeading(block)) {
     below.before = below.before >= 1 ? below.before - 1 : 0
     if (below.before === 0) below.after = 0
-  } else if (isTitle(previous) && !isByline(block)) {
+  } else if (isTitle(previous) && !isOpening(block)) {
     above.after += 1
     below.before = Math.max(0, below.before - 1)
   } else {
@@ -51,10 +54,29 @@ const settle = (previous: FlowBlock, block: FlowBlock, above: Space, below: Spac
 const role = (block: FlowBlock): Role | null => (block.kind === 'text' ? block.role : null)
 const isHeading = (block: FlowBlock): boolean => role(block)?.startsWith('heading') ?? false
 const isTitle = (block: FlowBlock): boolean => role(block) === 'articleTitle' || role(block) === 'pieceTitle'
-const isByline = (block: FlowBlock): boolean => role(block) === 'byline'
+/** Lines between a title and its text: one blank line after the last of them. */
+const isOpening = (block: FlowBlock): boolean => openings.has(role(block) ?? 'body')
+const openings: ReadonlySet<Role> = new Set(['subtitle', 'documentNumber', 'byline'])
 const isCaption = (block: FlowBlock): boolean => role(block) === 'tableCaption'
 const sameRun = (a: FlowBlock, b: FlowBlock): boolean =>
-  role(a) === role(b) && (role(a) === 'quotation' || role(a) === 'leadIn')
+  (role(a) === role(b) && runs.has(role(a) ?? 'body')) || pairs.has(`${role(a)} ${role(b)}`)
+/** Blocks of one of these roles in a row have no space between them but what they say themselves … */
+const runs: ReadonlySet<Role> = new Set([
+  'quotation',
+  'leadIn',
+  'abstract',
+  'keywords',
+  'epigraph',
+  'verse',
+  'attachmentNote',
+  'endnote'
+])
+/** … nor has the one before the other. */
+const pairs: ReadonlySet<string> = new Set([
+  'abstract keywords',
+  'epigraph epigraphSource',
+  'endnotesTitle endnote'
+])
 
 /** Blocks say their space only where it differs from the style's, so that the DOCX's styles carry the rest. */
 const withSpace = (block: FlowBlock, space: Space, design: Design): FlowBlock => {

@@ -127,7 +127,7 @@ const outlineOf = (flow: Flow, pages: readonly Page[]): OutlineEntry[] => {
     section.blocks.flatMap(block => {
       if (block.kind !== 'text' || block.outline === undefined || block.id === undefined) return []
       const pageIndex = pageOf.get(block.id)
-      const text = block.runs.map(run => run.text).join('')
+      const text = block.runs.map(run => (run.script === 'super' ? '' : run.text)).join('')
       return pageIndex === undefined ? [] : [{ id: block.id, text, depth: block.outline, pageIndex }]
     })
   )

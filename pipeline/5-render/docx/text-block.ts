@@ -1,6 +1,7 @@
 /** In: a text block. Out: its paragraph, in the style of its role, bookmarked where something points at it. */
 import { Paragraph, Tab, TextRun, type XmlComponent } from 'docx'
 import type { TextBlock } from '../../model/flow.ts'
+import { em } from '../../model/units.ts'
 import { element } from './elements.ts'
 import { runChildren, type StyledRun } from './runs.ts'
 import type { Spacing } from './spacing.ts'
@@ -23,16 +24,29 @@ export const textParagraph = (block: TextBlock, writer: Writer, spacing: Spacing
 }
 
 /** Only what the flow says otherwise than the style. */
-const indentOf = (block: TextBlock, writer: Writer): { indent?: { firstLine?: number; right?: number } } => {
-  if (block.firstIndent === undefined && block.rightIndent === undefined) return {}
+const indentOf = (block: TextBlock, writer: Writer): { indent?: Indent } => {
+  const { leftIndent, firstIndent, rightIndent } = block
+  if (leftIndent === undefined && firstIndent === undefined && rightIndent === undefined) return {}
   const { size } = writer.flow.design.styles[block.role]
+  const beside = emTwips(block.markerWidth ?? em(0), size)
   return {
     indent: {
-      ...(block.firstIndent === undefined ? {} : { firstLine: emTwips(block.firstIndent, size) }),
+      ...(leftIndent === undefined ? {} : { left: emTwips(leftIndent, size) + beside }),
+      ...(firstIndent === undefined ? {} : firstLine(emTwips(firstIndent, size))),
       ...(block.rightIndent === undefined ? {} : { right: emTwips(block.rightIndent, size) })
     }
   }
 }
+
+interface Indent {
+  readonly left?: number
+  readonly firstLine?: number
+  readonly hanging?: number
+  readonly right?: number
+}
+
+/** A first line that stands out to the left is a hanging indent in WordprocessingML. */
+const firstLine = (twips: number): Indent => (twips < 0 ? { hanging: -twips } : { firstLine: twips })
 
 /** The style that carries a block's role, depth and indents. */
 const styleIdOf = (block: TextBlock, writer: Writer): string =>
