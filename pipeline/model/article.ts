@@ -51,6 +51,8 @@ export interface Dress {
   readonly size?: number
   /** The number at its head, where the source's automatic numbering made it. */
   readonly numbering?: string
+  /** True where the source itself calls this line its title: the style Title, what `<title>` of a page says. */
+  readonly title?: boolean
 }
 
 /** A stretch of a paragraph that its source marks; `start === end` for what has no text in the base. Base offsets. */
@@ -71,10 +73,8 @@ declare module 'mdast' {
     markupRule?: 'MD'
     /** Plain `key: value` entries of a Markdown text's front matter. */
     frontMatter?: Readonly<Record<string, string>>
-    /** Of marked-up sources: what stands within paragraphs, sorted by `start`, the outer before the inner. */
+    /** Of marked-up sources: what stands within paragraphs, sorted by `start`. */
     inline?: readonly InlineMark[]
-    /** What the source calls itself outside its text: `<title>` of a page, the title property of a document. */
-    ownTitle?: string
   }
   interface ThematicBreakData {
     /** An ornament line (TN-17) that stays in the kept text; absent where it was Markdown syntax. */
