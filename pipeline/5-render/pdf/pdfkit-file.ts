@@ -161,6 +161,8 @@ export const openFile = (facts: FileFacts): PdfFile => {
     font: file => {
       checkSfnt(file)
       openFont(document, file)
+      // Code 0 is drawn nowhere, but must not copy out as U+0000 (ISO 14289-1, 7.21.7).
+      insides._font.unicode[0] = [0xfffd]
       fonts.add(insides._font)
       return insides._font
     },
