@@ -11,7 +11,15 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 
-const OUTSIDE = ['@clack/prompts', 'docx', 'fontverter', 'jschardet', 'node-sarif-builder', 'piscina']
+const OUTSIDE = [
+  '@clack/prompts',
+  'docx',
+  'fontverter',
+  'jschardet',
+  'node-sarif-builder',
+  'piscina',
+  /^opencc-js\//
+]
 
 /**
  * fontkit, unicode-properties and linebreak inflate tables of Unicode as soon as they are loaded, for shaping and

@@ -25,14 +25,15 @@ export const normalize = async (
   settings: RepairSettings = usualRepairs
 ): Promise<NormalizedText | null> => {
   const { base, format } = source
-  const script = scriptOf(base)
-  const context = { source, script, settings, placeAt: placesIn(base) }
+  const found = scriptOf(base)
+  const context = { source, script: found, settings, placeAt: placesIn(base) }
   const parsed = await parse[format](source, file)
   if (!parsed) return null
   const passes = passesOf[format]
   const tree = await processorOf(passes, context).run(parsed, file)
   const { text, changes, dropped } = buildLedger(base, tree)
   removeDropped(tree)
+  const script = settings.script === 'keep' ? found : scriptOf(text)
   return { source, script, title: titleOf(tree), tree, text, changes, dropped }
 }
 

@@ -15,5 +15,5 @@ export interface PassContext {
   readonly placeAt: (offset: number) => Place
 }
 
-/** Changes the tree in place; says what it did on the file. */
-export type Pass = (tree: Root, file: VFile, context: PassContext) => void
+/** Changes the tree in place; says what it did on the file. A promise where something has to be loaded first. */
+export type Pass = (tree: Root, file: VFile, context: PassContext) => void | Promise<void>

@@ -28,6 +28,20 @@ export const scriptOf = (text: string): Script => {
   return share >= 0.8 ? 'hans' : share <= 0.2 ? 'hant' : 'mixed'
 }
 
+/** How many characters of a text only one of the scripts has. @example tellingOf('这是漢字') // { hans: 1, hant: 1 } */
+export const tellingOf = (text: string): { readonly hans: number; readonly hant: number } => {
+  let hans = 0
+  let hant = 0
+  for (let at = 0; at < text.length; at++) {
+    if (hansSet.has(text.charCodeAt(at))) hans++
+    else if (hantSet.has(text.charCodeAt(at))) hant++
+  }
+  return { hans, hant }
+}
+
+/** True for a character that only simplified text has, of the frequent ones. */
+export const isHansOnly = (char: string): boolean => char.length === 1 && hansSet.has(char.charCodeAt(0))
+
 const codes = (chars: string): ReadonlySet<number> => new Set(Array.from(chars, c => c.charCodeAt(0)))
 const hansSet = codes(hansOnly)
 const hantSet = codes(hantOnly)

@@ -3,14 +3,18 @@ import { composeMessages } from './catalogue/compose.ts'
 import { hostMessages } from './catalogue/host.ts'
 import { manifestMessages } from './catalogue/manifest.ts'
 import { normalizeMessages } from './catalogue/normalize.ts'
+import { partMessages } from './catalogue/parts.ts'
 import { readMessages } from './catalogue/read.ts'
 import { renderMessages } from './catalogue/render.ts'
+import { scriptMessages } from './catalogue/script.ts'
 import { typesetMessages } from './catalogue/typeset.ts'
 import type { Entry, Params } from './entry.ts'
 
 export const catalogue = {
   ...readMessages,
   ...normalizeMessages,
+  ...partMessages,
+  ...scriptMessages,
   ...manifestMessages,
   ...composeMessages,
   ...typesetMessages,

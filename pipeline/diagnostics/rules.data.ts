@@ -151,6 +151,14 @@ export const ruleSentences: Readonly<Record<string, RuleSentence>> = {
     en: 'Conversion between simplified and traditional is off unless asked for.',
     zh: '繁简转换默认关闭。'
   },
+  'TN-72': {
+    en: 'Names with characters that the other script writes in several ways are pointed at.',
+    zh: '含一字多写的人名，转换时提请核对。'
+  },
+  'TN-73': {
+    en: 'A converted text is converted back; what differs is reported.',
+    zh: '转换后再转回，不同之处报告。'
+  },
   'TN-80': { en: 'Headings nest as the numbering standard says.', zh: '标题层级按编号规范嵌套。' },
   'TN-81': { en: 'The mark after an ordinal follows the standard.', zh: '序号后的标点按规范。' },
   'TN-82': {

@@ -5,6 +5,7 @@ import type { Script, SourceText } from './source.ts'
 /** 2-normalize's result for one source. Messages are on the VFile that went with it. */
 export interface NormalizedText {
   readonly source: SourceText
+  /** Of the kept text. */
   readonly script: Script
   /** The title of the whole text; null where the source has none. */
   readonly title: string | null

@@ -26,6 +26,7 @@ export const textRules: Readonly<Record<string, { readonly en: string; readonly 
   'TN-34': { en: 'interpuncts of names', zh: '间隔号' },
   'TN-35': { en: 'marks that collide', zh: '相撞的标点' },
   'TN-36': { en: 'marks after ordinals', zh: '序号后的标点' },
+  'TN-37': { en: 'quotation marks of another region', zh: '与地区不合的引号' },
   'TN-40': { en: 'quotation marks', zh: '引号' },
   'TN-50': { en: 'lost characters (锟斤拷)', zh: '丢失的文字（锟斤拷）' },
   'TN-51': { en: 'uninitialised memory (烫烫烫)', zh: '未初始化的内存（烫烫烫）' },

@@ -1,5 +1,6 @@
 /** The character-level passes, in the order in which passes.ts has to list them. */
 import type { Pass } from '../../pass.ts'
+import { convertScript } from '../script/convert-script.ts'
 import { characters } from './characters.ts'
 import { damage } from './damage.ts'
 import { suggestions } from './suggestions.ts'
@@ -25,6 +26,7 @@ export const textPassesBeforeStructure: readonly TextPass[] = [
 /** When headings, titles and tables are known. */
 export const textPassesAfterStructure: readonly TextPass[] = [
   { pass: typography, holds: 'marks, quotation marks and spaces are those of Chinese setting' },
+  { pass: convertScript, holds: 'the text is in the script that was asked for' },
   { pass: suggestions, holds: 'what an editor may want to change is proposed' },
   { pass: suspects, holds: 'what looks wrong is pointed at' }
 ]

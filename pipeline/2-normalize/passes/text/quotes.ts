@@ -1,12 +1,14 @@
-/** Straight quotation marks in Chinese get their direction, where every mark of the block says which (TN-40). */
+/** Straight quotation marks in Chinese get their direction, where every mark of the block says which, in the forms of the region (TN-40, TN-37). */
 import type { Replacement } from '../../../model/text.ts'
 import { isHanAt, isMarkAt } from './han.ts'
+import { regionMarks } from './region-marks.ts'
 import type { TextRule } from './text-rule.ts'
 
 /** TN-40.2: an even number of them, opening and closing in turn, and neighbours that agree; else none is touched. */
 const doubleQuotes: TextRule = {
   test: /"/,
-  find: text => {
+  find: (text, _, { settings }) => {
+    const forms = regionMarks[settings.region]
     const marks = straightQuotes(text)
     if (marks.length % 2 > 0) return []
     const found: Replacement[] = []
@@ -15,9 +17,9 @@ const doubleQuotes: TextRule = {
       const [open, close] = pair
       if (!open || !close || !mayOpen(text, open.at) || !mayClose(text, close.at)) return []
       if (!isChinesePair(text, open.at, close.at, close.hasHanBefore)) continue
-      const [left, right] = open.depth > 0 ? '‘’' : '“”'
-      found.push({ from: open.at, to: open.at + 1, after: left ?? '', rule: 'TN-40' })
-      found.push({ from: close.at, to: close.at + 1, after: right ?? '', rule: 'TN-40' })
+      const [left, right] = open.depth > 0 ? [forms[2], forms[3]] : [forms[0], forms[1]]
+      found.push({ from: open.at, to: open.at + 1, after: left, rule: 'TN-40' })
+      found.push({ from: close.at, to: close.at + 1, after: right, rule: 'TN-40' })
     }
     return found
   }
@@ -25,7 +27,7 @@ const doubleQuotes: TextRule = {
 
 interface Quote {
   readonly at: number
-  /** Of “ ” around it. */
+  /** Of “ ” or 「 」 around it. */
   readonly depth: number
   /** Han since the straight quote before. */
   readonly hasHanBefore: boolean
@@ -34,15 +36,15 @@ interface Quote {
 /** All `"` that are quotation marks; one after a digit outside a quotation is an inch mark (5'10"). */
 export const straightQuotes = (text: string): Quote[] => {
   const quotes: Quote[] = []
-  const mark = /["“”]/g
+  const mark = /["“”「」]/g
   let depth = 0
   let seen = 0
   let hasHanBefore = false
   for (let match = mark.exec(text); match; match = mark.exec(text)) {
     const at = match.index
     for (; seen < at && !hasHanBefore; seen++) hasHanBefore = isHanAt(text, seen)
-    if (match[0] === '“') depth++
-    else if (match[0] === '”') depth = Math.max(0, depth - 1)
+    if (match[0] === '“' || match[0] === '「') depth++
+    else if (match[0] === '”' || match[0] === '」') depth = Math.max(0, depth - 1)
     else {
       const isInch = quotes.length % 2 === 0 && /[0-9]/.test(text.charAt(at - 1))
       if (isInch) continue
@@ -71,21 +73,33 @@ const isChinesePair = (text: string, open: number, close: number, hasHan: boolea
   return hasHan || (isBeside(open - 1) && isBeside(close + 1))
 }
 
-/** '…' around Chinese; an apostrophe has a letter on its left. */
+/** '…' around Chinese; an apostrophe has a letter on its left. Alone, where ‘ ’ are not the marks of the region, outer marks. */
 const singleQuotes: TextRule = {
   test: /'/,
-  find: text => {
+  find: (text, _, { settings }) => {
+    const [outer, outerEnd, inner, innerEnd] = regionMarks[settings.region]
     const found: Replacement[] = []
     const quoted = /(?<![A-Za-z0-9])'([^'\n]{1,200})'(?![A-Za-z0-9])/g
     for (let match = quoted.exec(text); match; match = quoted.exec(text)) {
       const inside = match[1] ?? ''
       if (!isHanAt(inside, 0) || /[\s"]$/.test(inside)) continue
       const close = match.index + match[0].length - 1
-      found.push({ from: match.index, to: match.index + 1, after: '‘', rule: 'TN-40' })
-      found.push({ from: close, to: close + 1, after: '’', rule: 'TN-40' })
+      const isInner = inner === '‘' || isInside(text, match.index, outer, outerEnd)
+      const [left, right] = isInner ? [inner, innerEnd] : [outer, outerEnd]
+      found.push({ from: match.index, to: match.index + 1, after: left, rule: 'TN-40' })
+      found.push({ from: close, to: close + 1, after: right, rule: 'TN-40' })
     }
     return found
   }
+}
+
+/** As far back an outer quotation is looked for. */
+const LOOK_BACK = 400
+
+/** True where an outer quotation is open: double quotes have been repaired before. */
+const isInside = (text: string, at: number, opener: string, closer: string): boolean => {
+  const before = text.slice(Math.max(0, at - LOOK_BACK), at)
+  return before.lastIndexOf(opener) > before.lastIndexOf(closer)
 }
 
 export const quotes: readonly TextRule[] = [doubleQuotes, singleQuotes]

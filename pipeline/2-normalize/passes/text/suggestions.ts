@@ -1,6 +1,7 @@
 /** What an editor may want to change: proposed (class S), and applied only where the editor accepts it. */
 import { HAN } from './han.ts'
 import { proposals } from './proposals.ts'
+import { marksOfRegion } from './region-marks.ts'
 import { replacementsOf, type TextRule } from './text-rule.ts'
 import { typographyRules } from './typography.ts'
 
@@ -54,7 +55,8 @@ const proposed: readonly TextRule[] = [
     'TN-40',
     /(“[^“”\n]{0,200})“([^“”\n]{1,200})”(?=[^“”\n]{0,200}”)/g,
     match => `${match[1]}‘${match[2]}’`
-  )
+  ),
+  marksOfRegion
 ]
 
 const hanShare = (text: string): number =>

@@ -1,0 +1,47 @@
+/** In: a wish for a script and a region. Out: what converts a stretch of text there and back (TN-70, TN-73). */
+import type { Region } from '../../../model/manifest.ts'
+
+/** Both give as many characters as they are given. */
+export interface Converter {
+  readonly there: (text: string) => string
+  readonly back: (text: string) => string
+}
+
+/** What a script is put into: never `keep`. */
+export type Target = 'hans' | 'hant'
+
+const cache = new Map<string, Promise<Converter>>()
+
+/**
+ * The dictionaries are loaded, 0.2 s, when a conversion is first asked for. Only the forms of characters follow the
+ * region, never its words (TN-70). Traditional text for the mainland is in the standard forms of OpenCC.
+ *
+ * @example (await converterTo('hant', 'TW')).there('皇后之后的头发') // '皇后之後的頭髮'
+ */
+export const converterTo = (target: Target, region: Region): Promise<Converter> => {
+  const key = `${target} ${region}`
+  const known = cache.get(key)
+  if (known) return known
+  const made = build(target, region)
+  cache.set(key, made)
+  return made
+}
+
+const build = async (target: Target, region: Region): Promise<Converter> => {
+  const [toTraditional, toSimplified] = await Promise.all([
+    import('opencc-js/cn2t'),
+    import('opencc-js/t2cn')
+  ])
+  const forms = traditionalForms[target][region]
+  const traditional = toTraditional.Converter({ from: 'cn', to: forms })
+  const simplified = toSimplified.Converter({ from: forms, to: 'cn' })
+  return target === 'hant'
+    ? { there: traditional, back: simplified }
+    : { there: simplified, back: traditional }
+}
+
+/** Which forms traditional text has. Where it comes to the mainland from is not said: Taiwan's dictionary reads most. */
+const traditionalForms: Readonly<Record<Target, Readonly<Record<Region, string>>>> = {
+  hans: { CN: 'tw', TW: 'tw', HK: 'hk' },
+  hant: { CN: 't', TW: 'tw', HK: 'hk' }
+}

@@ -1,0 +1,257 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { applyLedger, rebuildBase } from '../../../pipeline/model/ledger.ts'
+import { convert, wordsAt } from './convert.ts'
+
+const taiwan = { script: 'hant', region: 'TW' } as const
+
+describe('TN-70: conversion, phrase by phrase', () => {
+  test.each([
+    ['皇后之后，他理了头发，发展了干部。', 'TW', '皇后之後，他理了頭髮，發展了幹部。'],
+    ['书里的面条。', 'TW', '書裡的麵條。'],
+    ['书里的面条。', 'HK', '書裏的麪條。'],
+    ['说里面。', 'CN', '說裏面。']
+  ] as const)('%s in %s', async (base, region, expected) => {
+    expect((await convert(`${base}\n`, { script: 'hant', region })).text).toBe(`${expected}\n`)
+  })
+
+  it('goes to simplified from any region', async () => {
+    const { text, script } = await convert('讀書會裡，大家看著她說話。\n', { script: 'hans' })
+    expect(text).toBe('读书会里，大家看着她说话。\n')
+    expect(script).toBe('hans')
+  })
+
+  it('is a change of class A for each run of characters, and the base is rebuilt', async () => {
+    const base = '他说头发长了。\n'
+    const { text, changes } = await convert(base, taiwan)
+    expect(changes.map(({ rule, class: of, before, after }) => [rule, of, before, after])).toEqual([
+      ['TN-70', 'A', '说头发长', '說頭髮長']
+    ])
+    expect(applyLedger(base, changes)).toBe(text)
+    expect(rebuildBase(text, changes)).toBe(base)
+  })
+
+  it('is off by default', async () => {
+    const { text, said, script } = await convert('讀書會裡，大家看著書說話。\n')
+    expect([text, said, script]).toEqual(['讀書會裡，大家看著書說話。\n', [], 'hant'])
+  })
+
+  it('leaves text that is in the script already', async () => {
+    const hant = '村里的於先生說：這是公里數，餘下的後來再講。\n'
+    expect((await convert(hant, taiwan)).changes).toEqual([])
+    const hans = '乾隆年间，他说的书里有瞭望二字。\n'
+    expect((await convert(hans, { script: 'hans' })).changes).toEqual([])
+  })
+
+  it('finds the paragraphs of the other script in a text', async () => {
+    const { text } = await convert('这是说明，讲的是书。\n這裡說的是書會。\n', { script: 'hans' })
+    expect(text).toBe('这是说明，讲的是书。\n这里说的是书会。\n')
+  })
+
+  it('in traditional text with a few simplified characters only touches those', async () => {
+    const { text } = await convert('村里的後院裡，他说餘下的書會還給於先生，這樣纔對。\n', taiwan)
+    expect(text).toBe('村里的後院裡，他說餘下的書會還給於先生，這樣纔對。\n')
+  })
+
+  it('a phrase reaches over emphasis, a change does not', async () => {
+    const { text, changes } = await convert('他说**头**发长。\n', taiwan, 'markdown')
+    expect(text).toBe('他說頭髮長。\n')
+    expect(changes.filter(({ rule }) => rule === 'TN-70').map(({ after }) => after)).toEqual([
+      '說',
+      '頭',
+      '髮長'
+    ])
+  })
+
+  it('leaves addresses and Latin text', async () => {
+    const { text } = await convert('请看 https://example.org/说明?后=1 这里说。\n', taiwan)
+    expect(text).toContain('https://example.org/')
+    expect(text).toContain('這裡說')
+  })
+
+  it('says how much it changed', async () => {
+    const { file } = await convert('他说他发现了。\n他说话。\n', taiwan)
+    const message = file.messages.find(({ ruleId }) => ruleId === 'script-converted')
+    expect(message?.params).toMatchObject({ script: 'hant', region: 'TW', count: 5 })
+    expect(message?.reason).toContain('Taiwan')
+    expect([message?.line, message?.rule]).toEqual([1, 'TN-70'])
+  })
+})
+
+describe('what is protected', () => {
+  it('names stay, and no phrase reaches over them', async () => {
+    const { text } = await convert('陈发说：陈发现了，发展快。\n', {
+      ...taiwan,
+      protect: { names: ['陈发'], quotations: false }
+    })
+    expect(text).toBe('陈发說：陈发現了，發展快。\n')
+  })
+
+  it('names may hold signs that patterns use', async () => {
+    const { text } = await convert('这里A+发说发。\n', {
+      ...taiwan,
+      protect: { names: ['A+发', '[('], quotations: false }
+    })
+    expect(text).toBe('這裡A+发說發。\n')
+  })
+
+  it('quotations stay, their marks follow the region', async () => {
+    const { text } = await convert('他说：“这里‘发’了。”大家说好。\n', {
+      ...taiwan,
+      protect: { names: [], quotations: true }
+    })
+    expect(text).toBe('他說：「这里『发』了。」大家說好。\n')
+  })
+
+  it('an override rejects one place', async () => {
+    const { text } = await convert('于先生发言，发展。\n', {
+      ...taiwan,
+      overrides: [wordsAt('发言', { kind: 'reject', rule: 'TN-70' })]
+    })
+    expect(text).toBe('于先生发言，發展。\n')
+  })
+})
+
+describe('TN-72: names', () => {
+  it('a family name before a title stays where both scripts write it alike', async () => {
+    const { text, said } = await convert('于老师说，对于老师来说，范老师和余先生都对。\n', taiwan)
+    expect(text).toBe('于老師說，對於老師來說，范老師和余先生都對。\n')
+    expect(said.find(line => line.startsWith('script-names-doubtful'))).toContain('于老师→于老師')
+  })
+
+  it('names of bylines are pointed at wherever they stand', async () => {
+    const { text, said, file } = await convert(
+      '读书会记\n作者：于发\n大家说于发是对的，过于发展不好。\n第二段说的是书。\n',
+      taiwan
+    )
+    expect(text).toContain('大家說于發是對的，過於發展不好。')
+    expect(said.find(line => line.startsWith('script-names-doubtful'))).toContain('于发→于發 ×2')
+    expect(file.messages.find(({ ruleId }) => ruleId === 'script-names-doubtful')?.rule).toBe('TN-72')
+  })
+})
+
+describe('TN-73: the round trip', () => {
+  it('tells what does not come back', async () => {
+    const { said } = await convert('他瞭望，说甚么裏面的話，藉口說這是書。\n', { script: 'hans' })
+    expect(said.find(line => line.startsWith('script-not-returned'))).toContain('裏→里→裡')
+  })
+
+  it('says nothing where all does', async () => {
+    const { said } = await convert('他说头发长了。\n', taiwan)
+    expect(said.map(line => line.split(':')[0])).toEqual(['script-converted'])
+  })
+})
+
+describe('TN-70: words of the region', () => {
+  it('are proposed, with what would accept each', async () => {
+    const { text, file } = await convert('这个软件里没有鼠标，说明书讲了软件。\n', taiwan)
+    expect(text).toBe('這個軟件裡沒有鼠標，說明書講了軟件。\n')
+    const message = file.messages.find(({ ruleId }) => ruleId === 'script-words-suggested')
+    expect(message?.params?.examples).toBe('軟件→軟體 ×2, 鼠標→滑鼠')
+    expect(message?.doubt?.remedy.action).toEqual({ kind: 'accept', rule: 'TN-70' })
+    expect(message?.doubt?.more).toHaveLength(2)
+  })
+
+  it('are made where they are accepted: as class S', async () => {
+    const base = '这个软件里没有鼠标。\n'
+    const { text, changes } = await convert(base, { ...taiwan, accept: ['TN-70'] })
+    expect(text).toBe('這個軟體裡沒有滑鼠。\n')
+    expect(rebuildBase(text, changes)).toBe(base)
+    const one = await convert(base, {
+      ...taiwan,
+      overrides: [wordsAt('鼠标', { kind: 'accept', rule: 'TN-70' })]
+    })
+    expect(one.text).toBe('這個軟件裡沒有滑鼠。\n')
+  })
+
+  it('also towards simplified', async () => {
+    const { said } = await convert('這個軟體裡沒有滑鼠。\n', { script: 'hans' })
+    expect(said.find(line => line.startsWith('script-words'))).toContain('软体→软件')
+  })
+})
+
+describe('TN-37: quotation marks of the region', () => {
+  test.each([
+    ['「他說『好』」這樣。', 'hans', 'CN', '“他说‘好’”这样。'],
+    ['『他說』這樣，「好」', 'hans', 'CN', '“他说”这样，“好”'],
+    ['他说：“这‘好’啊。”', 'hant', 'TW', '他說：「這『好』啊。」'],
+    ['他说：“这‘好’啊。”', 'hant', 'CN', '他說：“這‘好’啊。”'],
+    ['他说“Hello, world”和it’s的说法。', 'hant', 'HK', '他説「Hello, world」和it’s的説法。'],
+    ['他说“这样。第二句“', 'hant', 'TW', '他說“這樣。第二句“'],
+    ['看《这本书》和〈那篇〉', 'hant', 'TW', '看《這本書》和〈那篇〉']
+  ] as const)('%s to %s in %s', async (base, script, region, expected) => {
+    expect((await convert(`${base}\n`, { script, region })).text).toBe(`${expected}\n`)
+  })
+
+  it('quotations of several paragraphs', async () => {
+    const { text } = await convert('“这是第一段的话，说得长。\n\n“这是第二段的话，说完了。”\n', taiwan)
+    expect(text).toBe('「這是第一段的話，說得長。\n「這是第二段的話，說完了。」\n')
+  })
+
+  it('only proposed where no script was asked for, and made with accept', async () => {
+    const base = '「讀書會」是一個會。\n'
+    const kept = await convert(base)
+    expect(kept.changes).toEqual([])
+    const message = kept.file.messages.find(({ rule }) => rule === 'TN-37')
+    expect(message?.ruleId).toBe('text-suggested')
+    expect(message?.doubt?.remedy.action).toEqual({ kind: 'accept', rule: 'TN-37' })
+    const accepted = await convert(base, { accept: ['TN-37'] })
+    expect(accepted.text).toBe('“讀書會”是一個會。\n')
+    expect(accepted.changes.map(change => change.class)).toEqual(['S', 'S'])
+    expect((await convert(base, { region: 'TW' })).file.messages).toEqual([])
+  })
+
+  it('TN-40: repaired quotes take the marks of the region', async () => {
+    const base = '他說"這樣\'好\'啊"。\n'
+    expect((await convert(base, { region: 'TW' })).text).toBe('他說「這樣『好』啊」。\n')
+    expect((await convert(base)).text).toBe('他說“這樣‘好’啊”。\n')
+    expect((await convert("她說'好'。\n", { region: 'HK' })).text).toBe('她說「好」。\n')
+  })
+})
+
+describe('laws', () => {
+  const piece = fc.constantFrom(
+    ...'他说皇后之后头发发展干部里面公里于是余先生「好」“对”‘嗯’，。\n'.split(''),
+    '軟體',
+    '這裡',
+    'Word',
+    '\u{2b5af}',
+    '作者：于发\n',
+    '一、总则\n'
+  )
+  const text = fc.array(piece, { maxLength: 80 }).map(parts => parts.join(''))
+  const wish = fc.constantFrom(
+    { script: 'hans', region: 'CN' } as const,
+    { script: 'hant', region: 'TW' } as const,
+    { script: 'hant', region: 'HK' } as const
+  )
+
+  test('the ledger rebuilds the base', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, wish, fc.boolean(), async (base, settings, quotations) => {
+        const { text: kept, changes } = await convert(base, {
+          ...settings,
+          protect: { names: ['于发'], quotations }
+        })
+        expect(applyLedger(base, changes)).toBe(kept)
+        expect(rebuildBase(kept, changes)).toBe(base)
+      }),
+      { numRuns: 150 }
+    )
+  })
+
+  test('a second conversion of clear text changes nothing', async () => {
+    const clear = fc
+      .array(fc.constantFrom('他说头发长了。', '皇后之后，', '“这里说好。”', '于老师说：', '第二段。\n'), {
+        maxLength: 20
+      })
+      .map(parts => `这是说明书。${parts.join('')}`)
+    await fc.assert(
+      fc.asyncProperty(clear, async base => {
+        const once = await convert(base, taiwan)
+        expect((await convert(once.text, taiwan)).text).toBe(once.text)
+      }),
+      { numRuns: 60 }
+    )
+  })
+})
