@@ -54,7 +54,16 @@ const CONFIDENCE = 0.5
 
 type FindWords = (text: string) => Replacement[]
 
-const findsWords = async (target: Target, region: Region): Promise<FindWords> => {
+const cache = new Map<string, Promise<FindWords>>()
+
+const findsWords = (target: Target, region: Region): Promise<FindWords> => {
+  const key = `${target} ${region}`
+  const made = cache.get(key) ?? loadWords(target, region)
+  cache.set(key, made)
+  return made
+}
+
+const loadWords = async (target: Target, region: Region): Promise<FindWords> => {
   if (target === 'hant' && region === 'CN') return () => []
   const [{ Trie }, entries] = await Promise.all([import('opencc-js/core'), entriesOf(target, region)])
   const trie = new Trie()
