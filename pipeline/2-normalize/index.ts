@@ -7,6 +7,7 @@ import type { NormalizedText } from '../model/normalized.ts'
 import { type RepairSettings, usualRepairs } from '../model/repair.ts'
 import type { SourceText } from '../model/source.ts'
 import { buildLedger } from './ledger.ts'
+import { cutsOf } from './overrides/placed.ts'
 import { parsePlainText } from './parse/plain-text.ts'
 import { markdownPasses, markupPasses, type OrderedPass, plainTextPasses, processorOf } from './passes.ts'
 import { placesIn } from './places.ts'
@@ -31,7 +32,7 @@ export const normalize = async (
   if (!parsed) return null
   const passes = passesOf[format]
   const tree = await processorOf(passes, context).run(parsed, file)
-  const { text, changes, dropped } = buildLedger(base, tree)
+  const { text, changes, dropped } = buildLedger(base, tree, cutsOf(context))
   removeDropped(tree)
   const script = settings.script === 'keep' ? found : scriptOf(text)
   return { source, script, title: titleOf(tree), tree, text, changes, dropped }

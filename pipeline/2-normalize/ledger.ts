@@ -22,9 +22,10 @@ export interface Ledgered {
  * Writes the ledger of one source. The tree's leaves are read in source order; what lies between two of them
  * becomes what should stand there: a line feed between blocks, a tab between cells, nothing inside a block.
  *
+ * @param cuts offsets at which the editor of the volume has parted what was one line
  * @example buildLedger('你好 \n\n再见', root).changes // TN-13 ' ', TN-16 '\n', TN-16 insertion of the last '\n'
  */
-export const buildLedger = (base: string, root: Root): Ledgered => {
+export const buildLedger = (base: string, root: Root, cuts: ReadonlySet<number> = noCuts): Ledgered => {
   const changes: Change[] = []
   const dropped: string[] = []
   const markupRule = root.data?.markupRule
@@ -33,7 +34,7 @@ export const buildLedger = (base: string, root: Root): Ledgered => {
   let begun = false
   const closeGap = (end: number, want: string): void => {
     if (end === at && want === '' && removed.length === 0) return
-    gapChanges({ base, start: at, end, want, removed, markupRule }, changes, dropped)
+    gapChanges({ base, start: at, end, want, removed, markupRule, cuts }, changes, dropped)
     removed = []
   }
   for (const piece of readPieces(root)) {
@@ -48,7 +49,7 @@ export const buildLedger = (base: string, root: Root): Ledgered => {
       addInserted(at, want + piece.value, changes)
     } else {
       closeGap(trace.start, want)
-      leafChanges(base, piece, changes)
+      leafChanges(base, piece, changes, dropped)
       at = trace.end
     }
     begun = true
@@ -57,13 +58,15 @@ export const buildLedger = (base: string, root: Root): Ledgered => {
   return { text: applyLedger(base, changes), changes, dropped }
 }
 
+const noCuts: ReadonlySet<number> = new Set()
+
 /** Text that has no place in the base: a stranger's plugin added or moved it. */
 const addInserted = (at: number, after: string, into: Change[]): void => {
   into.push({ rule: 'plugin', class: 'A', start: at, end: at, before: '', after, confidence: 1 })
 }
 
 /** The leaf's own edits; where its value is not what its trace gives, a stranger's plugin rewrote it: one change. */
-const leafChanges = (base: string, { value, trace }: Leaf, into: Change[]): void => {
+const leafChanges = (base: string, { value, trace }: Leaf, into: Change[], dropped: string[]): void => {
   if (!trace) return
   if (value !== (trace.edits.length > 0 ? applyEdits(base, trace) : base.slice(trace.start, trace.end))) {
     const edit = {
@@ -80,6 +83,10 @@ const leafChanges = (base: string, { value, trace }: Leaf, into: Change[]): void
   }
   for (const edit of trace.edits) {
     const change = changeOf(base, edit)
-    if (change) into.push(change)
+    if (!change) continue
+    into.push(change)
+    // Words that an editor takes out of a line are content that goes.
+    if (change.rule === 'override' && change.after === '' && change.before.trim() !== '')
+      dropped.push(change.before.trim())
   }
 }

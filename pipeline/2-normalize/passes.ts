@@ -1,6 +1,11 @@
 /** The passes of normalization in their order; each line says what holds after it. */
 import type { Root } from 'mdast'
 import { type Processor, unified } from 'unified'
+import { applyOverrides } from './overrides/apply-overrides.ts'
+import { reportOverrides } from './overrides/report-overrides.ts'
+import { settleArticles } from './overrides/settle-articles.ts'
+import { settleHeadings } from './overrides/settle-headings.ts'
+import { settleLines } from './overrides/settle-lines.ts'
 import type { Pass, PassContext } from './pass.ts'
 import { dropContentsList } from './passes/structure/contents-list.ts'
 import { cutGaps } from './passes/structure/cut-gaps.ts'
@@ -30,12 +35,17 @@ export interface OrderedPass {
 
 /** For plain text. Boilerplate goes before the title: what stands first is the title only once site lines are gone. */
 export const plainTextPasses: readonly OrderedPass[] = [
+  { pass: applyOverrides, holds: 'what the editor drops, replaces or cuts has gone, has changed, is cut' },
   ...textPassesBeforeStructure,
   { pass: markOrnaments, holds: 'a line of asterisks or rules is a section break' },
   { pass: dropPageResidue, holds: 'no page number or running head stands in the text' },
   { pass: joinLines, holds: 'no paragraph is broken at a fixed width' },
   { pass: joinOverPages, holds: 'no paragraph is cut by the end of a page' },
   { pass: cutGaps, holds: 'no two paragraphs stand in one line with a wide blank between them' },
+  {
+    pass: settleLines,
+    holds: 'lines that the editor joins are joined, and running text is closed to what follows'
+  },
   { pass: readRecord, holds: 'a database record at the head is title, author and what was dropped' },
   { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },
   { pass: dropContentsList, holds: 'no line stands twice because a contents list names it' },
@@ -44,40 +54,59 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: joinTitle, holds: 'the title stands in one line' },
   { pass: cutPieces, holds: 'the numbers of pieces stand on lines of their own' },
   { pass: splitArticles, holds: 'the root is title, lead-in and articles' },
+  { pass: settleArticles, holds: 'a piece begins wherever the editor says so' },
   { pass: findHeadings, holds: 'numbered headings are headings or run-in headings with a depth' },
   { pass: findUnnumbered, holds: 'so are headings without a number, where several are alike' },
   { pass: markKnownHeadings, holds: 'so are the usual sections beside them' },
+  { pass: settleHeadings, holds: 'headings that the editor decided on are what was decided' },
   { pass: markEdges, holds: 'bylines, dates, salutations and signatures are marked' },
   // Once more: a line's end may have stood between two characters that only together show what is wrong.
   { pass: characters, holds: 'what held of characters before lines were joined holds again' },
-  ...textPassesAfterStructure
+  ...textPassesAfterStructure,
+  { pass: reportOverrides, holds: 'what of the editor’s word could not be carried out is told' }
 ]
 
 /** For Markdown: what is a heading is known; only the outline has to be made, and the edges found. */
 export const markdownPasses: readonly OrderedPass[] = [
+  { pass: applyOverrides, holds: 'what the editor drops, replaces or cuts has gone, has changed, is cut' },
   ...textPassesBeforeStructure,
+  {
+    pass: settleLines,
+    holds: 'lines that the editor joins are joined, and running text is closed to what follows'
+  },
   { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },
   {
     pass: outlineMarkdown,
     holds: 'the root is title, lead-in and articles; headings count from 1 in their article'
   },
+  { pass: settleArticles, holds: 'a piece begins wherever the editor says so' },
+  { pass: settleHeadings, holds: 'headings that the editor decided on are what was decided' },
   { pass: markEdges, holds: 'bylines, dates, salutations and signatures are marked' },
-  ...textPassesAfterStructure
+  ...textPassesAfterStructure,
+  { pass: reportOverrides, holds: 'what of the editor’s word could not be carried out is told' }
 ]
 
 /** For HTML and DOCX: lines are whole; what the source claims to be a heading is weighed with what the solver finds. */
 export const markupPasses: readonly OrderedPass[] = [
+  { pass: applyOverrides, holds: 'what the editor drops, replaces or cuts has gone, has changed, is cut' },
   ...textPassesBeforeStructure,
   { pass: markOrnaments, holds: 'a line of asterisks or rules is a section break' },
+  {
+    pass: settleLines,
+    holds: 'lines that the editor joins are joined, and running text is closed to what follows'
+  },
   { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },
   { pass: dropContentsList, holds: 'no line stands twice because a contents list names it' },
   { pass: dropRepeatedTitle, holds: 'the title stands once' },
   { pass: splitArticles, holds: 'the root is title, lead-in and articles' },
+  { pass: settleArticles, holds: 'a piece begins wherever the editor says so' },
   { pass: findHeadings, holds: 'numbered headings are headings or run-in headings with a depth' },
   { pass: findUnnumbered, holds: 'so are headings without a number, where several are alike' },
   { pass: markKnownHeadings, holds: 'so are the usual sections beside them' },
+  { pass: settleHeadings, holds: 'headings that the editor decided on are what was decided' },
   { pass: markEdges, holds: 'bylines, dates, salutations and signatures are marked' },
-  ...textPassesAfterStructure
+  ...textPassesAfterStructure,
+  { pass: reportOverrides, holds: 'what of the editor’s word could not be carried out is told' }
 ]
 
 /** A processor whose plugins are the passes: a user's remark plugin may stand between any two. */

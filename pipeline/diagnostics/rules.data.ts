@@ -186,6 +186,10 @@ export const ledgerRules: Readonly<Record<string, RuleSentence>> = {
     en: 'Markdown syntax becomes structure; the marks themselves are not printed.',
     zh: 'Markdown 记号转为结构，记号本身不印。'
   },
+  override: {
+    en: 'The editor of the volume said so, in the overrides of the manifest.',
+    zh: '按清单 overrides 中编者的指示。'
+  },
   plugin: { en: 'A plugin of your own added or rewrote this text.', zh: '自带插件增加或改写了这段文字。' },
   'site-timestamp': {
     en: 'The time at which a web page was published, not a date of the text.',

@@ -36,7 +36,17 @@ export interface LineEvidence {
   readonly pageBreakBefore?: boolean
   /** How the source's own markup dressed the line; absent in plain text. */
   readonly dress?: Dress
+  /** True where the editor of the volume says that a paragraph begins here. */
+  readonly opens?: boolean
+  /** What the editor of the volume says that the line is: no pass may think otherwise. */
+  readonly decided?: Decision
 }
+
+/** A role that a manifest's `overrides` gave a line. */
+export type Decision =
+  | { readonly kind: 'heading'; readonly level: number }
+  | { readonly kind: 'article' }
+  | { readonly kind: 'paragraph' }
 
 /** What a marked-up source (HTML, DOCX) shows of a line besides its characters: evidence, never proof. */
 export interface Dress {

@@ -14,6 +14,8 @@ export interface Gap {
   readonly removed: readonly Removed[]
   /** The rule that characters other than blanks were removed by; absent in plain text, which has no markup. */
   readonly markupRule: 'MD' | undefined
+  /** Offsets at which the editor of the volume has parted what was one line. */
+  readonly cuts: ReadonlySet<number>
 }
 
 /** A part of the gap that goes, wholly or but for `after`. */
@@ -175,14 +177,15 @@ const takeBlanks = (joined: Part[]): void => {
 
 /** Puts the wanted text where the gap begins: into blanks or markup that go, else as an insertion (TN-15). */
 const supply = (gap: Gap, parts: Part[]): void => {
+  const rule = gap.cuts.has(gap.start) || gap.cuts.has(gap.end) ? 'override' : 'TN-15'
   const first = parts[0]
   if (!first || first.kind === 'content' || first.start > gap.start) {
-    parts.unshift({ ...partOf(gap.start, gap.start, 'TN-15', 'blank'), after: gap.want })
+    parts.unshift({ ...partOf(gap.start, gap.start, rule, 'blank'), after: gap.want })
     return
   }
   if (first.kind === 'markup') parts[0] = { ...first, after: gap.want }
   else {
-    const rule = lineEnds.test(gap.base.slice(first.start, first.end)) ? 'TN-2' : 'TN-15'
-    parts[0] = { ...first, rule, after: gap.want }
+    const hadLineEnd = lineEnds.test(gap.base.slice(first.start, first.end))
+    parts[0] = { ...first, rule: hadLineEnd ? 'TN-2' : rule, after: gap.want }
   }
 }

@@ -1,21 +1,28 @@
 /** In: the overrides of a source and its base. Out: where each of them stands in the base; those that were not found. */
 import type { Override } from '../../diagnostics/override.ts'
 import type { PassContext } from '../pass.ts'
+import { type Contradiction, withoutConflicts } from './conflicts.ts'
 import { type Stretch, WordFinder } from './find-words.ts'
+import { regionOf } from './region.ts'
 
 /** An override and its place. */
 export interface PlacedOverride extends Stretch {
   readonly override: Override
   /** The line, or for words that reach over several the lines, that they stand on, without blanks at either end. */
   readonly line: Stretch
+  /** What its action speaks of. */
+  readonly region: Stretch
   /** True where the quoted words stand again later and no #n says which time is meant. */
   readonly more: boolean
 }
 
 export interface Placing {
-  /** In the manifest's order. */
+  /** In the manifest's order, without those that contradict an earlier one. */
   readonly placed: readonly PlacedOverride[]
+  readonly contradictions: readonly Contradiction[]
   readonly lost: readonly Override[]
+  /** Filled by the passes: what did something. */
+  readonly done: Set<Override>
 }
 
 /** Once for every source: each pass that asks is given the same. */
@@ -28,10 +35,8 @@ export const placingOf = (context: PassContext): Placing => {
 }
 
 const placings = new WeakMap<PassContext, Placing>()
-const nothing: Placing = { placed: [], lost: [] }
 
 const place = ({ source, settings }: PassContext): Placing => {
-  if (settings.overrides.length === 0) return nothing
   const { base } = source
   const finder = new WordFinder(base)
   const lines = new LineTable(base)
@@ -45,11 +50,22 @@ const place = ({ source, settings }: PassContext): Placing => {
     else {
       const { start, end } = found
       const more = found.more && at.kind === 'words' && at.counted !== true && at.nth === 1
-      placed.push({ override, start, end, more, line: lines.linesOf(start, end) })
+      const line = lines.linesOf(start, end)
+      const region = regionOf(override, { start, end }, line, base)
+      placed.push({ override, start, end, more, line, region })
     }
   }
-  return { placed, lost }
+  return { ...withoutConflicts(placed), lost, done: new Set() }
 }
+
+/** Base offsets at which the editor has parted what was one line: the ledger names these cuts as the editor's. */
+export const cutsOf = (context: PassContext): ReadonlySet<number> => {
+  if (context.settings.overrides.length === 0) return new Set()
+  const cutting = placingOf(context).placed.filter(({ override }) => cuts.has(override.action.kind))
+  return new Set(cutting.flatMap(({ region }) => [region.start, region.end]))
+}
+
+const cuts: ReadonlySet<string> = new Set(['heading', 'article', 'runin', 'split', 'drop'])
 
 /** Lines as messages count them: LF, CRLF and CR end one. */
 class LineTable {

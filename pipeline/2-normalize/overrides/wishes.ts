@@ -11,15 +11,16 @@ import { type PlacedOverride, placingOf } from './placed.ts'
  *
  * @example accepts(context, 'TN-24', 10, 16)
  */
-export const accepts = (context: PassContext, rule: string, start: number, end: number): boolean =>
-  !rejects(context, rule, start, end) &&
-  (context.settings.accept.includes(rule) ||
-    touching(
-      context,
-      start,
-      end,
-      ({ override: { action } }) => action.kind === 'accept' && action.rule === rule
-    ))
+export const accepts = (context: PassContext, rule: string, start: number, end: number): boolean => {
+  if (rejects(context, rule, start, end)) return false
+  const isHere = touching(
+    context,
+    start,
+    end,
+    ({ override: { action } }) => action.kind === 'accept' && action.rule === rule
+  )
+  return isHere || context.settings.accept.includes(rule)
+}
 
 /**
  * True where a change or a suggestion of this rule is not to be made: `{ at: …, reject: RULE }`, and wherever the
@@ -38,7 +39,8 @@ export const rejects = (context: PassContext, rule: string, start: number, end: 
 export const isKept = (context: PassContext, start: number, end: number): boolean =>
   context.settings.overrides.length > 0 &&
   placingOf(context).placed.some(
-    ({ override: { action }, line }) => keeps.has(action.kind) && meets(line.start, line.end, start, end)
+    ({ override: { action }, region }) =>
+      keeps.has(action.kind) && meets(region.start, region.end, start, end)
   )
 
 const keeps: ReadonlySet<string> = new Set(['keep', 'heading', 'runin', 'paragraph', 'article'])
@@ -48,9 +50,13 @@ const touching = (
   start: number,
   end: number,
   isMeant: (placed: PlacedOverride) => boolean
-): boolean =>
-  context.settings.overrides.length > 0 &&
-  placingOf(context).placed.some(one => isMeant(one) && meets(one.start, one.end, start, end))
+): boolean => {
+  if (context.settings.overrides.length === 0) return false
+  const { placed, done } = placingOf(context)
+  const meant = placed.filter(one => isMeant(one) && meets(one.region.start, one.region.end, start, end))
+  for (const { override } of meant) done.add(override)
+  return meant.length > 0
+}
 
 /** Insertions count where they stand at either end. */
 const meets = (from: number, to: number, start: number, end: number): boolean =>

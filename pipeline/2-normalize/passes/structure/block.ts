@@ -15,8 +15,12 @@ export interface Block {
 
 const noEvidence: LineEvidence = { indent: 0, blankLinesBefore: 0 }
 
-/** The block of a node; null where it is not a paragraph of one traced leaf. */
-export const blockOf = (node: RootContent): Block | null => {
+/** The block of a node; null where it is not a paragraph of one traced leaf, or where the editor has decided what it is. */
+export const blockOf = (node: RootContent): Block | null =>
+  node.type === 'paragraph' && node.data?.line?.decided ? null : anyBlockOf(node)
+
+/** The same, but also of a line that the editor has decided on. */
+export const anyBlockOf = (node: RootContent): Block | null => {
   if (node.type !== 'paragraph' || node.children.length !== 1) return null
   const leaf = node.children[0]
   const trace = leaf?.type === 'text' ? leaf.data?.trace : undefined

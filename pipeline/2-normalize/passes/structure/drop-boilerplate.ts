@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from '../../../diagnostics/report.ts'
 import { splitAt, type Traced } from '../../../model/text.ts'
+import { isKept, rejects } from '../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../pass.ts'
 import { type Block, blockOf, droppedOf, paragraphOf, trimTraced } from './block.ts'
 import {
@@ -100,7 +101,11 @@ const findPhrase = (text: string, zones: readonly Zone[]): (typeof boilerplatePh
 /** 文档介绍：… : the label goes, the text stays. */
 const cutLabel = (block: Block, into: RootContent[], file: VFile, context: PassContext): void => {
   const label = frontLabels.exec(block.text)?.[0] ?? ''
-  if (label === '' || label.length === block.text.length) {
+  if (
+    label === '' ||
+    label.length === block.text.length ||
+    isKept(context, block.trace.start, block.trace.end)
+  ) {
     into.push(block.node)
     return
   }
@@ -109,7 +114,7 @@ const cutLabel = (block: Block, into: RootContent[], file: VFile, context: PassC
   into.push(paragraphOf(trimTraced(rest), block.line))
 }
 
-/** The removed node, and the message that says so. */
+/** The removed node, and the message that says so; what the editor of the volume keeps stays a paragraph. */
 export const drop = (
   trace: Traced,
   rule: string,
@@ -117,6 +122,8 @@ export const drop = (
   file: VFile,
   context: PassContext
 ): RootContent => {
+  if (isKept(context, trace.start, trace.end) || rejects(context, rule, trace.start, trace.end))
+    return paragraphOf(trace)
   const removed = droppedOf(context.source.base, trace, { rule, confidence, code: 'dropped-boilerplate' })
   const words = removed.value.length > 40 ? `${removed.value.slice(0, 40)}…` : removed.value
   report(file, 'dropped-boilerplate', { words, why: rule }, context.placeAt(removed.start), rule)

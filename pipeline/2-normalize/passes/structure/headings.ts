@@ -7,8 +7,9 @@ import type { VFile } from 'vfile'
 import { report } from '../../../diagnostics/report.ts'
 import type { Article, ArticleContent, RunInHeading } from '../../../model/article.ts'
 import { splitAt, type Traced } from '../../../model/text.ts'
+import { undecided, withoutProse } from '../../overrides/decided-headings.ts'
 import type { Pass, PassContext } from '../../pass.ts'
-import { type Block, blockOf, leafOf, paragraphOf, placeIn, trimTraced } from './block.ts'
+import { anyBlockOf, type Block, leafOf, paragraphOf, placeIn, trimTraced } from './block.ts'
 import { findCandidates } from './headings/candidates.ts'
 import { type DecidedHeading, decideHeadings } from './headings/decide.ts'
 import { solveNesting } from './headings/nesting.ts'
@@ -20,7 +21,11 @@ export const findHeadings: Pass = (tree, file, context) => {
 
 const findInArticle = (article: Article, file: VFile, context: PassContext): void => {
   const blocks = article.children.map(readBlock)
-  const headings = decideHeadings(solveNesting(findCandidates(blocks)), blocks)
+  const headings = undecided(
+    decideHeadings(solveNesting(withoutProse(findCandidates(blocks), blocks, context)), blocks),
+    blocks,
+    context
+  )
   const children: ArticleContent[] = []
   let next = 0
   for (const [index, child] of article.children.entries()) {
@@ -63,7 +68,7 @@ const reportStep = (
 const readBlock = (node: ArticleContent): Block | null => {
   const [first, ...rest] = node.type === 'paragraph' ? node.children : []
   if (node.type !== 'paragraph' || first?.type !== 'text') return null
-  const head = blockOf({ ...node, children: [first] })
+  const head = anyBlockOf({ ...node, children: [first] })
   return head && { ...head, node, text: head.text + rest.map(textOfKept).join('') }
 }
 

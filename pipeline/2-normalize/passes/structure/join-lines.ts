@@ -62,7 +62,7 @@ export const needsSpace = (left: string, right: string): boolean =>
 
 /** True where the block is the next line of the open paragraph. */
 const continues = (open: OpenParagraph, block: Block, measure: number, next: Block | null): boolean => {
-  if (block.line.blankLinesBefore > 0 || block.line.pageBreakBefore) return false
+  if (block.line.blankLinesBefore > 0 || block.line.pageBreakBefore || block.line.opens) return false
   const slack = endsAsSentence(open.last.text) ? 0 : measure * RAGGED
   if (lineWidth(open.last) + firstTokenWidth(block.text) <= measure - slack) return false
   if (/^[，。、；：！？”’」』）》,.;:!?]/.test(block.text)) return true

@@ -24,7 +24,8 @@ const blockAt = (node: Parameters<typeof blockOf>[0] | undefined): Block | null 
   node ? blockOf(node) : null
 
 const isOneTitle = (first: Block, second: Block): boolean => {
-  if (second.line.blankLinesBefore > 0 || !isTitleLine(first) || !isTitleLine(second)) return false
+  if (second.line.blankLinesBefore > 0 || second.line.opens || !isTitleLine(first) || !isTitleLine(second))
+    return false
   if (!endsInGenre(second.text) || endsInGenre(first.text)) return false
   return (
     (/^(?:.{0,20})关于|^(?:.{0,20})關於/.test(first.text) && !/^关于|^關於/.test(second.text)) ||

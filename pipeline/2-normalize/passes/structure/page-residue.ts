@@ -62,6 +62,7 @@ export const joinOverPages: Pass = (tree, _file, { source }) => {
 }
 
 const goesOn = (before: Paragraph, block: Block, parted: number): boolean => {
+  if (block.line.opens || before.data?.line?.decided) return false
   const opensWithMark = /^[，。、；！？](?![，。、；！？])/.test(block.text)
   const isParted = parted > 0 || block.line.pageBreakBefore === true
   return opensWithMark || (isParted && isCut(lastBlock(before), block))

@@ -1,0 +1,51 @@
+/** In: an override and where its words or its line stand. Out: the stretch of the base that its action speaks of. */
+import type { Override } from '../../diagnostics/override.ts'
+import { readMarker } from '../passes/structure/headings/marker.ts'
+import { endsAsSentence, firstSentenceEnd } from '../passes/structure/sentences.ts'
+import type { Stretch } from './find-words.ts'
+
+/** A line that is no longer may be a heading as a whole; of a longer one only the quoted words are. */
+const LONGEST_LINE = 60
+
+/**
+ * `drop`, `replace`, `accept`, `reject`: the words, or the line. `keep`, `paragraph`, `join`: the line. `heading`,
+ * `article`: the line, or the words that open it; `runin`: as far as the words, or the first sentence, go.
+ *
+ * @param line without blanks at either end
+ */
+export const regionOf = ({ at, action }: Override, found: Stretch, line: Stretch, base: string): Stretch => {
+  if (action.kind === 'join') return line
+  if (action.kind === 'paragraph' || action.kind === 'keep') return isShort(line, 4) ? line : found
+  if (action.kind === 'runin') return runInRegion(at.kind, found, line, base)
+  if (action.kind === 'heading' || action.kind === 'article')
+    return at.kind === 'line' ? line : headingRegion(found, line, base)
+  return found
+}
+
+const isShort = ({ start, end }: Stretch, times = 1): boolean => end - start <= LONGEST_LINE * times
+
+const headingRegion = (words: Stretch, line: Stretch, base: string): Stretch => {
+  const start = openingOf(words, line, base)
+  if (start !== null) return { start, end: words.end }
+  const isOneLine = isShort(line) && firstSentenceEnd(base, line.start, words.start) < 0
+  return isOneLine ? line : words
+}
+
+/** Words at the line's head, or after its number or its marks of Markdown; null where they stand further on. */
+const openingOf = (words: Stretch, line: Stretch, base: string): number | null => {
+  const before = base.slice(line.start, words.start)
+  if (words.start < line.start || words.start - line.start > LONGEST_LINE) return null
+  if (/^[\s#>*+_`-]*$/.test(before)) return words.start
+  return readMarker(base.slice(line.start, words.end), 0)?.end === before.length ? line.start : null
+}
+
+/** The mark after a run-in heading belongs to it. */
+const runInRegion = (kind: 'line' | 'words', found: Stretch, line: Stretch, base: string): Stretch => {
+  if (kind === 'line') {
+    const end = firstSentenceEnd(base, line.start, line.end)
+    return { start: line.start, end: end < 0 ? line.end : end }
+  }
+  const start = openingOf(found, line, base) ?? found.start
+  const mark = /^[。．.！？!?：:]/.test(base.slice(found.end, found.end + 1))
+  return { start, end: mark && !endsAsSentence(base.slice(start, found.end)) ? found.end + 1 : found.end }
+}

@@ -1,0 +1,52 @@
+/** In: a text that has gone through all passes. Out: messages on what of the editor's word could not be carried out, or not as was meant. */
+import type { VFile } from 'vfile'
+import { type Override, overrideLine } from '../../diagnostics/override.ts'
+import { report } from '../../diagnostics/report.ts'
+import type { Pass, PassContext } from '../pass.ts'
+import { nearestWords } from './nearest-words.ts'
+import { type PlacedOverride, type Placing, placingOf } from './placed.ts'
+
+/** For so many overrides that are not found the nearest words are looked for: each reads the whole text. */
+const LOOKED_FOR = 20
+
+export const reportOverrides: Pass = (_tree, file, context) => {
+  if (context.settings.overrides.length === 0) return
+  const placing = placingOf(context)
+  for (const [index, override] of placing.lost.entries())
+    reportLost(override, index < LOOKED_FOR, file, context)
+  for (const { refused, against } of placing.contradictions) {
+    const params = { ...paramsOf(refused.override), against: overrideLine(against.override) }
+    report(file, 'override-contradicts', params, context.placeAt(refused.start))
+  }
+  for (const placed of placing.placed) reportPlaced(placed, placing, file, context)
+  const count = placing.placed.filter(({ override }) => isDone(override, placing)).length
+  if (count > 0) report(file, 'overrides-applied', { count })
+}
+
+/** `manifestLine` is 0 where the override did not come from a manifest. */
+const paramsOf = (override: Override): { override: string; manifestLine: number } => ({
+  override: overrideLine(override),
+  manifestLine: override.place?.line ?? 0
+})
+
+const reportLost = (override: Override, isLookedFor: boolean, file: VFile, context: PassContext): void => {
+  const { at } = override
+  const near = at.kind === 'words' && isLookedFor ? nearestWords(context.source.base, at.words) : null
+  const params = { ...paramsOf(override), nearest: near?.words ?? '' }
+  report(file, 'override-not-found', params, near ? context.placeAt(near.start) : undefined)
+}
+
+const reportPlaced = (
+  { override, start, more }: PlacedOverride,
+  placing: Placing,
+  file: VFile,
+  context: PassContext
+): void => {
+  const place = context.placeAt(start)
+  if (more) report(file, 'override-ambiguous', { ...paramsOf(override), line: place.line }, place)
+  if (!isDone(override, placing)) report(file, 'override-without-effect', paramsOf(override), place)
+}
+
+/** That nothing would have taken a line away is no news. */
+const isDone = (override: Override, { done }: Placing): boolean =>
+  done.has(override) || override.action.kind === 'keep'

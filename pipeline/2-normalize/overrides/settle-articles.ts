@@ -1,0 +1,117 @@
+/** In: articles. Out: the same, and one more where the editor says that a piece begins. */
+import type { RootContent } from 'mdast'
+import { type Article, type ArticleContent, type Title, textOf } from '../../model/article.ts'
+import { replaceIn, traced } from '../../model/text.ts'
+import type { Pass, PassContext } from '../pass.ts'
+import { leafOf } from '../passes/structure/block.ts'
+import { extentOf } from './phrasing.ts'
+import { placingOf } from './placed.ts'
+
+export const settleArticles: Pass = (tree, _file, context) => {
+  const starts = startsOf(context)
+  if (starts.length === 0) return
+  const row = rowOf(tree.children)
+  const { done } = placingOf(context)
+  const open = (start: Start, index: number): void => {
+    done.add(start.override)
+    row.splice(index, 0, { opens: { type: 'article', children: [], data: { recognition } } })
+    if (start.title !== undefined) row.splice(index + 1, 0, { node: givenTitle(start.title, start.at) })
+    else {
+      const line = row[index + 1]
+      if (line && 'node' in line) row[index + 1] = { node: titleOf(line.node) }
+    }
+  }
+  for (const start of starts) {
+    const index = row.findIndex(item => 'node' in item && isAt(item.node, start))
+    if (index >= 0) open(start, index)
+  }
+  if (row.some(item => 'opens' in item && item.opens.data?.recognition === recognition))
+    tree.children = leadIn(treeOf(row))
+}
+
+const recognition = { confidence: 1, reasons: ['the editor says so'] }
+
+interface Start {
+  readonly override: ReturnType<typeof placingOf>['placed'][number]['override']
+  readonly at: number
+  /** Absent: the line is the title. */
+  readonly title: string | undefined
+}
+
+const startsOf = (context: PassContext): Start[] => {
+  if (context.settings.overrides.length === 0) return []
+  return placingOf(context).placed.flatMap(({ override, region }) =>
+    override.action.kind === 'article' ? [{ override, at: region.start, title: override.action.title }] : []
+  )
+}
+
+/** The blocks of a text in one row, with the places where articles begin. */
+type Item = { readonly node: RootContent } | { readonly opens: Article }
+
+const rowOf = (nodes: readonly RootContent[]): Item[] => {
+  const row: Item[] = []
+  for (const node of nodes) {
+    if (node.type !== 'article') row.push({ node })
+    else {
+      row.push({ opens: node })
+      for (const child of node.children) row.push({ node: child })
+    }
+  }
+  return row
+}
+
+/** A line that was decided on stands alone; a title that is given stands before the line of the place. */
+const isAt = (node: RootContent, { at, title }: Start): boolean => {
+  const extent = extentOf(node)
+  if (!extent || node.type === 'dropped') return false
+  if (title !== undefined) return extent.start >= at
+  return (
+    node.type === 'paragraph' &&
+    node.data?.line?.decided?.kind === 'article' &&
+    extent.start >= at &&
+    extent.start <= at + 1
+  )
+}
+
+const titleOf = (node: RootContent): Title => ({
+  type: 'title',
+  children: node.type === 'paragraph' ? node.children : [],
+  data: { recognition }
+})
+
+const givenTitle = (title: string, at: number): Title => {
+  const trace = replaceIn({ ...traced('', 0, 0), start: at, end: at }, [
+    { from: 0, to: 0, after: title, rule: 'override' }
+  ])
+  return { type: 'title', children: [leafOf(trace)], data: { recognition } }
+}
+
+const treeOf = (row: readonly Item[]): RootContent[] => {
+  const children: RootContent[] = []
+  let open: Article | null = null
+  for (const item of row) {
+    if ('opens' in item) {
+      open = { ...item.opens, children: [] }
+      children.push(open)
+    } else if (open) open.children.push(item.node as ArticleContent)
+    else children.push(item.node)
+  }
+  return children
+}
+
+/** What stands before the first piece that the editor opens is a piece too where it is longer, else it leads in. */
+const LEAD_IN = 300
+
+const leadIn = (children: readonly RootContent[]): RootContent[] => {
+  const at = children.findIndex(child => child.type === 'article')
+  const first = children[at]
+  if (first?.type !== 'article' || first.data?.recognition || first.children.some(isTitle))
+    return [...children]
+  if (textOf(first).length <= LEAD_IN)
+    return [...children.slice(0, at), ...first.children, ...children.slice(at + 1)]
+  const title = children.find(isTitle)
+  const opened: Article = title ? { ...first, children: [title, ...first.children] } : first
+  return children.flatMap(child => (child === title ? [] : [child === first ? opened : child]))
+}
+
+const isTitle = (node: RootContent | ArticleContent): node is Title => node.type === 'title'
