@@ -1,6 +1,7 @@
 /** Every message that the pipeline can give, in English and Chinese. Closed: a code that is not here does not compile. */
 import { composeMessages } from './catalogue/compose.ts'
 import { hostMessages } from './catalogue/host.ts'
+import { htmlMessages } from './catalogue/html.ts'
 import { manifestMessages } from './catalogue/manifest.ts'
 import { normalizeMessages } from './catalogue/normalize.ts'
 import { partMessages } from './catalogue/parts.ts'
@@ -8,10 +9,13 @@ import { readMessages } from './catalogue/read.ts'
 import { renderMessages } from './catalogue/render.ts'
 import { scriptMessages } from './catalogue/script.ts'
 import { typesetMessages } from './catalogue/typeset.ts'
+import { wordMessages } from './catalogue/word.ts'
 import type { Entry, Params } from './entry.ts'
 
 export const catalogue = {
   ...readMessages,
+  ...htmlMessages,
+  ...wordMessages,
   ...normalizeMessages,
   ...partMessages,
   ...scriptMessages,

@@ -1,0 +1,27 @@
+/** How sites name what stands around a text: words in `class` and `id`. */
+
+/** Never holds a text that is wanted. */
+export const furnitureNames: ReadonlySet<string> = new Set(
+  (
+    'nav navbar navigation navi menu breadcrumb breadcrumbs crumb crumbs mianbaoxie sidebar aside footer foot copyright ' +
+    'share sharebar shares bdsharebuttonbox bdshare bshare jiathis fenxiang social related relate xiangguan recommend ' +
+    'recommended tuijian hotlist ranking rank paihang comment comments pinglun reply replies ads advert advertisement adsense ' +
+    'guanggao toolbar pager pagination pagebar pagenav prevnext login signin search searchbox qrcode ewm erweima friendlink ' +
+    'friendlinks youqing subscribe popup modal sitemap disclaimer mianze dibu daohang jammer topbar topnav skip screen-reader-text'
+  ).split(' ')
+)
+
+/** Do so where there is little text in them, or much of it is links. */
+export const weakNames: ReadonlySet<string> = new Set(
+  (
+    'side right left top bottom hot tags tag tool tools location position place weizhi path prev next links link list ' +
+    'header banner logo info meta widget module box ad author-card login-box print font size zihao button btn buttons action actions edit more gengduo'
+  ).split(' ')
+)
+
+/** A line over a list of links to other pages. */
+export const linkListHeads: RegExp =
+  /^[【[]?\s*(?:相关|相關|推荐|推薦|延伸|更多|热门|熱門|最新|友情|链接|鏈接|连结|猜你|往期|上一篇|下一篇|分享|标签|標籤|related|recommended|see also|more|share|tags?)/i
+/** What a site's record of a text names: 索引号, 发文机关 … */
+export const recordLabels: RegExp =
+  /^(?:索\s*引\s*号|主题分类|发文机关|发文单位|成文日期|发文字号|发布日期|发布机构|公开方式|公开目录|主\s*题\s*词|信息分类|有\s*效\s*性|体裁分类|组配分类|服务对象|名\s*称|文\s*号|生成日期|信息索引|制发机关|关键词|公开形式|公开时限|废止日期|生效日期)\s*[:：]?/

@@ -1,0 +1,47 @@
+/** In: items as they were met. Out: the same with what only all of them together show: stanzas, bold pages, rules at the ends. */
+import type { Item, LineItem } from './items.ts'
+
+/** A page whose letters are mostly bold says nothing by it. */
+const BOLD_SHARE = 0.4
+
+export const settleItems = (items: readonly Item[]): Item[] => {
+  const kept = withoutOuterRules(items)
+  partBlocks(kept)
+  const lines = kept.filter((item): item is LineItem => item.kind === 'line')
+  const all = lines.reduce((sum, line) => sum + line.text.length, 0)
+  const bold = lines.reduce((sum, line) => sum + (line.bold ? line.text.length : 0), 0)
+  const centred = lines.reduce((sum, line) => sum + (line.align === 'center' ? line.text.length : 0), 0)
+  return kept.map(item => {
+    if (item.kind !== 'line') return item
+    return {
+      ...item,
+      bold: item.bold && bold <= BOLD_SHARE * all,
+      align: item.align === 'center' && centred > BOLD_SHARE * all ? null : item.align
+    }
+  })
+}
+
+/** Rules at the ends, and those next to one another, part nothing. */
+const withoutOuterRules = (items: readonly Item[]): Item[] => {
+  const kept = items.filter(
+    (item, index) =>
+      item.kind !== 'rule' || (items[index - 1] !== undefined && items[index - 1]?.kind !== 'rule')
+  )
+  while (kept.at(-1)?.kind === 'rule') kept.pop()
+  return kept
+}
+
+/** Where a block holds several lines, what parts it from the next block is a blank line: stanzas, addresses. */
+const partBlocks = (items: readonly Item[]): void => {
+  for (let index = 1; index < items.length; index++) {
+    const line = items[index]
+    const before = items[index - 1]
+    if (line?.kind !== 'line' || before?.kind !== 'line' || line.block === before.block) continue
+    const next = items[index + 1]
+    const above = items[index - 2]
+    const several =
+      (next?.kind === 'line' && next.block === line.block) ||
+      (above?.kind === 'line' && above.block === before.block)
+    if (several && line.blankLinesBefore === 0) line.blankLinesBefore = 1
+  }
+}

@@ -1,0 +1,178 @@
+/** What an element's own attributes and the page's style sheet say about its look; only what structure can be read from. */
+import { attributeOf, type PageElement } from './page.ts'
+
+export interface OwnStyle {
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly strike?: boolean
+  /** In pixels, or times the size around it. */
+  readonly size?: { readonly pixels: number } | { readonly times: number }
+  readonly align?: 'left' | 'center' | 'right'
+  /** First-line indent, in em or in pixels. */
+  readonly indent?: { readonly em: number } | { readonly pixels: number }
+  /** Letters are pictures: Wingdings, Symbol, Webdings. */
+  readonly pictures?: boolean
+  readonly hidden?: boolean
+  readonly pre?: boolean
+  /** Word's own number or bullet of an automatic list. */
+  readonly listLabel?: boolean
+}
+
+/** Declarations by `tag`, `.class` and `tag.class`. */
+export type StyleSheet = ReadonlyMap<string, OwnStyle>
+
+/** Longer sheets are a site's own, not a document's. */
+const LONGEST_SHEET = 400_000
+
+/** Simple selectors only; of a rule in `@media` the inner ones are read. */
+export const readStyleSheet = (css: string): StyleSheet => {
+  const sheet = new Map<string, OwnStyle>()
+  const text = css.slice(0, LONGEST_SHEET).replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, '')
+  for (const { 1: selectors = '', 2: body = '' } of text.matchAll(/([^{}@;]{1,400})\{([^{}]{1,2000})\}/g)) {
+    const style = readDeclarations(body)
+    for (const selector of selectors.split(',')) {
+      const name = selector.trim().toLowerCase()
+      if (/^[\w-]*(?:\.[\w-]+)?$/.test(name) && name !== '') sheet.set(name, { ...sheet.get(name), ...style })
+    }
+  }
+  return sheet
+}
+
+/** @example readDeclarations('font-weight:bold; text-align:center') // { bold: true, align: 'center' } */
+export const readDeclarations = (text: string): OwnStyle => {
+  const style: { -readonly [K in keyof OwnStyle]: OwnStyle[K] } = {}
+  for (const declaration of text.toLowerCase().split(';')) {
+    const colon = declaration.indexOf(':')
+    const value = declaration.slice(colon + 1).trim()
+    switch (colon < 0 ? '' : declaration.slice(0, colon).trim()) {
+      case 'font-weight':
+        style.bold = /^bold/.test(value) || Number.parseInt(value, 10) >= 600
+        break
+      case 'font-style':
+        style.italic = /^(?:italic|oblique)/.test(value)
+        break
+      case 'text-decoration':
+        style.strike = value.includes('line-through')
+        break
+      case 'font-size': {
+        const size = sizeOf(value)
+        if (size) style.size = size
+        if (size && 'pixels' in size && size.pixels === 0) style.hidden = true
+        break
+      }
+      case 'text-align':
+        style.align = value.startsWith('center') ? 'center' : value.startsWith('right') ? 'right' : 'left'
+        break
+      case 'text-indent': {
+        const indent = lengthOf(value)
+        if (indent) style.indent = indent
+        break
+      }
+      case 'font-family':
+      case 'font':
+        style.pictures = /^[^,]*\b(?:wingdings|webdings|symbol)\b/.test(value)
+        break
+      case 'display':
+        if (value.startsWith('none')) style.hidden = true
+        break
+      case 'visibility':
+        if (value.startsWith('hidden')) style.hidden = true
+        break
+      case 'mso-hide':
+        style.hidden = value.startsWith('all')
+        break
+      case 'white-space':
+        style.pre = value.startsWith('pre')
+        break
+      case 'mso-list':
+        if (value.startsWith('ignore')) style.listLabel = true
+        break
+    }
+  }
+  return style
+}
+
+const sizeOf = (value: string): OwnStyle['size'] | null => {
+  const [, number = '', unit = ''] = /^([\d.]+)(px|pt|em|rem|%)?/.exec(value) ?? []
+  const amount = Number.parseFloat(number)
+  if (Number.isNaN(amount)) return named.get(value) ?? null
+  if (unit === 'pt') return { pixels: (amount * 4) / 3 }
+  if (unit === 'em') return { times: amount }
+  if (unit === 'rem') return { pixels: amount * 16 }
+  return unit === '%' ? { times: amount / 100 } : { pixels: amount }
+}
+
+const named: ReadonlyMap<string, { times: number } | { pixels: number }> = new Map<
+  string,
+  { times: number } | { pixels: number }
+>([
+  ['larger', { times: 1.2 }],
+  ['smaller', { times: 0.83 }],
+  ['small', { pixels: 13 }],
+  ['medium', { pixels: 16 }],
+  ['large', { pixels: 18 }],
+  ['x-large', { pixels: 24 }],
+  ['xx-large', { pixels: 32 }]
+])
+
+const lengthOf = (value: string): OwnStyle['indent'] | null => {
+  const [, number = '', unit = ''] = /^(-?[\d.]+)(px|pt|em|rem)?/.exec(value) ?? []
+  const amount = Number.parseFloat(number)
+  if (Number.isNaN(amount)) return null
+  if (unit === 'em') return { em: amount }
+  return { pixels: unit === 'pt' ? (amount * 4) / 3 : unit === 'rem' ? amount * 16 : amount }
+}
+
+const bold: OwnStyle = { bold: true }
+const italic: OwnStyle = { italic: true }
+const strike: OwnStyle = { strike: true }
+
+/** What a tag says by itself. */
+const tagStyles: ReadonlyMap<string, OwnStyle> = new Map([
+  ['b', bold],
+  ['strong', bold],
+  ['th', bold],
+  ['i', italic],
+  ['em', italic],
+  ['cite', italic],
+  ['s', strike],
+  ['del', strike],
+  ['strike', strike],
+  ['big', { size: { times: 1.2 } }],
+  ['small', { size: { times: 0.83 } }],
+  ['center', { align: 'center' }],
+  ['pre', { pre: true }],
+  ['listing', { pre: true }],
+  ['xmp', { pre: true }],
+  ['plaintext', { pre: true }]
+])
+
+/** Pixels of `<font size>`. */
+const fontSizes: readonly number[] = [16, 10, 13, 16, 18, 24, 32, 48]
+
+/** The element's own style: tag, sheet, attributes, `style`, the later over the earlier. */
+export const styleOf = (element: PageElement, sheet: StyleSheet): OwnStyle => {
+  const { tag, attributes } = element
+  let style: OwnStyle = { ...tagStyles.get(tag), ...sheet.get(tag) }
+  if (attributes.size === 0) return style
+  for (const name of attributeOf(element, 'class').toLowerCase().split(/\s+/))
+    if (name !== '' && sheet.size > 0)
+      style = { ...style, ...sheet.get(`.${name}`), ...sheet.get(tag + `.${name}`) }
+  style = { ...style, ...attributeStyle(element) }
+  const own = attributes.get('style')
+  return own === undefined ? style : { ...style, ...readDeclarations(own) }
+}
+
+const attributeStyle = (element: PageElement): OwnStyle => {
+  const style: { -readonly [K in keyof OwnStyle]: OwnStyle[K] } = {}
+  const align = attributeOf(element, 'align').toLowerCase()
+  if (align === 'center' || align === 'right' || align === 'left') style.align = align
+  if (element.attributes.has('hidden') || attributeOf(element, 'aria-hidden') === 'true') style.hidden = true
+  if (element.tag !== 'font') return style
+  const size = Number.parseInt(attributeOf(element, 'size'), 10)
+  const step = /^[+-]/.test(attributeOf(element, 'size')) ? 3 + size : size
+  const pixels = fontSizes[Math.min(7, Math.max(1, step))]
+  if (!Number.isNaN(size) && pixels !== undefined) style.size = { pixels }
+  if (/^\s*(?:wingdings|webdings|symbol)/i.test(attributeOf(element, 'face'))) style.pictures = true
+  return style
+}

@@ -1,0 +1,123 @@
+import { entry } from '../entry.ts'
+
+/** What reading an HTML page can say. */
+export const htmlMessages = {
+  'html-empty': entry<{ file: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `${p.file} is a page without any text of its own`,
+      help: () =>
+        'Where its text is made by a program in the browser, save the page from there as text; else take it out.'
+    },
+    zh: {
+      reason: p => `${p.file} 是没有正文的网页`,
+      help: () => '若正文由网页脚本生成，请在浏览器中另存为文本；否则请将其移出。'
+    }
+  }),
+  'html-no-article': entry<{ file: string }>({
+    severity: 'warning',
+    en: {
+      reason: p => `${p.file} holds nothing that reads as the text of an article; the whole page was kept`,
+      help: () => 'Look at what was kept; where it is a list of links, take the page out.'
+    },
+    zh: {
+      reason: p => `${p.file} 中没有像文章正文的内容，保留了整页文字`,
+      help: () => '请查看保留的内容；若只是链接列表，请将其移出。'
+    }
+  }),
+  'html-left-out': entry<{ file: string; chars: number; count: number; words: string }>({
+    severity: 'info',
+    en: {
+      reason: p =>
+        `${p.chars} characters of ${p.file} in ${p.count} places stand around its text and were left out: ${p.words}`,
+      help: () => 'Nothing to do; where something is wanted, copy it into a text of its own.'
+    },
+    zh: {
+      reason: p => `${p.file} 中有 ${p.count} 处共 ${p.chars} 个字在正文之外，未收入：${p.words}`,
+      help: () => '无需处理；若其中有需要的内容，请复制到单独的文本中。'
+    }
+  }),
+  'html-prose-left-out': entry<{ file: string; chars: number; words: string }>({
+    severity: 'warning',
+    en: {
+      reason: p =>
+        `${p.file}: ${p.chars} characters that read like a text stand where a page has its furniture and were left out: “${p.words}”`,
+      help: () =>
+        'Look at the page; where they belong to the text, save the page as text, or copy them into it.'
+    },
+    zh: {
+      reason: p => `${p.file}：有 ${p.chars} 个字像正文，但位于网页的附属区域，未收入：“${p.words}”`,
+      help: () => '请查看原网页；若属于正文，请将网页另存为文本，或把这部分复制进去。'
+    }
+  }),
+  'html-beside-text': entry<{ file: string; words: string }>({
+    severity: 'warning',
+    en: {
+      reason: p =>
+        `${p.file}: “${p.words}” stands apart from the text on its page, but reads like a text, and was kept`,
+      help: () => 'Nothing to do where it belongs to the text; else drop it in overrides.'
+    },
+    zh: {
+      reason: p => `${p.file}：“${p.words}”在网页上与正文分开，但像正文，已保留`,
+      help: () => '若属于正文，无需处理；否则请在 overrides 中删除。'
+    }
+  }),
+  'html-readings-left-out': entry<{ file: string; count: number }>({
+    severity: 'info',
+    en: {
+      reason: p =>
+        `${p.count} readings printed over characters of ${p.file} (ruby) were left out; the characters stay`,
+      help: () => 'Nothing to do; where a reading is wanted, write it behind the character in brackets.'
+    },
+    zh: {
+      reason: p => `${p.file} 中有 ${p.count} 处注音（ruby）未收入，正文文字保留`,
+      help: () => '无需处理；若需要注音，请写在文字后的括号里。'
+    }
+  }),
+  'html-entities-twice': entry<{ file: string; count: number }>({
+    severity: 'info',
+    en: {
+      reason: p =>
+        `${p.count} characters of ${p.file} were escaped twice, as in &amp;nbsp;, and were read as meant`,
+      help: () => 'Nothing to do.'
+    },
+    zh: {
+      reason: p => `${p.file} 中有 ${p.count} 个字符被转义两次（如 &amp;nbsp;），已按原意读取`,
+      help: () => '无需处理。'
+    }
+  }),
+  'html-table-spans': entry<{ file: string; count: number }>({
+    severity: 'warning',
+    en: {
+      reason: p =>
+        `${p.count === 1 ? 'A table' : `${p.count} tables`} of ${p.file} had cells that reach over others; such a cell stands in its first place, the others are empty`,
+      help: () => 'Look at the table in the volume.'
+    },
+    zh: {
+      reason: p => `${p.file} 中有 ${p.count} 个表格含合并单元格；内容放在首格，其余为空格`,
+      help: () => '请查看成书中的表格。'
+    }
+  }),
+  'html-too-complex': entry<{ file: string; seconds: number }>({
+    severity: 'error',
+    en: {
+      reason: p => `${p.file} could not be read as HTML within ${p.seconds} seconds and the memory allowed`,
+      help: () => 'Split the page, or save it from a browser as plain text (.txt, UTF-8).'
+    },
+    zh: {
+      reason: p => `${p.file} 未能在 ${p.seconds} 秒和限定内存内读完`,
+      help: () => '请拆分网页，或用浏览器另存为纯文本（.txt，UTF-8）。'
+    }
+  }),
+  'encoding-declared-otherwise': entry<{ file: string; encoding: string; declared: string }>({
+    severity: 'info',
+    en: {
+      reason: p => `${p.file} calls itself ${p.declared}, but its bytes are ${p.encoding}, and were read so`,
+      help: p => `Nothing to do; where the text looks wrong, build with --encoding ${p.declared}.`
+    },
+    zh: {
+      reason: p => `${p.file} 自称 ${p.declared}，但其字节是 ${p.encoding}，已按后者读取`,
+      help: p => `无需处理；若文字不对，请用 --encoding ${p.declared}。`
+    }
+  })
+} as const
