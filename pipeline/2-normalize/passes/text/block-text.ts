@@ -5,6 +5,7 @@
 import type { Text } from 'mdast'
 import type { Root } from '../../../model/article.ts'
 import { baseOffset, type Replacement, replaceIn } from '../../../model/text.ts'
+import { signsIn } from './signs.ts'
 
 /** One paragraph, heading, title, cell … */
 export interface BlockText {
@@ -13,6 +14,8 @@ export interface BlockText {
   /** Reads the block again, after a change. */
   readonly reread: () => BlockText
   readonly text: string
+  /** Which kinds of characters it holds (signs.ts). */
+  readonly signs: number
   /** Leaves that may be changed, sorted. */
   readonly leaves: readonly { readonly node: Text; readonly from: number }[]
   /** Stretches that no rule may touch: code, images, forced line ends. Sorted. */
@@ -44,7 +47,7 @@ export const blockTexts = (root: Root): BlockText[] => {
   const blocks: BlockText[] = []
   const visit = (node: AnyNode): void => {
     if (!node.children) return
-    if (!node.children.some(child => phrasing.has(child.type))) node.children.forEach(visit)
+    if (!holdsPhrasing(node.children)) for (const child of node.children) visit(child)
     else {
       const block = readBlock(node)
       if (block.text !== '') blocks.push(block)
@@ -54,7 +57,43 @@ export const blockTexts = (root: Root): BlockText[] => {
   return blocks
 }
 
+const holdsPhrasing = (nodes: readonly AnyNode[]): boolean => {
+  for (const { type } of nodes) if (type === 'text' || phrasing.has(type)) return true
+  return false
+}
+
 const readBlock = (block: AnyNode): BlockText => {
+  const [first] = block.children ?? []
+  return block.children?.length === 1 && first?.type === 'text' ? new PlainBlock(block) : readMixed(block)
+}
+
+/** Nearly every block of plain text: one leaf. What a rule that finds something needs besides is made only then. */
+class PlainBlock implements BlockText {
+  readonly kind: string
+  readonly text: string
+  readonly signs: number
+  readonly frozen: readonly Stretch[] = none
+  private readonly node: AnyNode
+
+  constructor(node: AnyNode) {
+    this.node = node
+    this.kind = node.type
+    this.text = node.children?.[0]?.value ?? ''
+    this.signs = signsIn(this.text)
+  }
+
+  get leaves(): BlockText['leaves'] {
+    return [{ node: this.node.children?.[0] as unknown as Text, from: 0 }]
+  }
+
+  reread(): BlockText {
+    return readBlock(this.node)
+  }
+}
+
+const none: readonly Stretch[] = []
+
+const readMixed = (block: AnyNode): BlockText => {
   const leaves: { node: Text; from: number }[] = []
   const frozen: Stretch[] = []
   let text = ''
@@ -72,7 +111,7 @@ const readBlock = (block: AnyNode): BlockText => {
     else if (node.type !== 'footnoteReference' && node.type !== 'dropped') freeze(OBJECT)
   }
   block.children?.forEach(read)
-  return { kind: block.type, reread: () => readBlock(block), text, leaves, frozen }
+  return { kind: block.type, reread: () => readBlock(block), text, signs: signsIn(text), leaves, frozen }
 }
 
 /**

@@ -1,9 +1,11 @@
 /** Round brackets in pairs: full-width around or within Chinese, both of one kind (TN-23). */
 import type { Replacement } from '../../../model/text.ts'
 import { isHanAt } from './han.ts'
+import { SIGN } from './signs.ts'
 import type { TextRule } from './text-rule.ts'
 
 export const brackets: TextRule = {
+  signs: SIGN.bracket,
   test: /[()]/,
   find: text => {
     const found: Replacement[] = []

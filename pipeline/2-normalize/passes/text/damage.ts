@@ -4,10 +4,12 @@ import type { VFile } from 'vfile'
 import type { Pass, PassContext } from '../../pass.ts'
 import { hansOnly, hantOnly } from '../../script.data.ts'
 import { HAN } from './han.ts'
+import { SIGN } from './signs.ts'
 import { findings, type TextRule } from './text-rule.ts'
 import { legacyPrivateUse } from './unicode-forms.data.ts'
 
-const sign = (rule: string, search: RegExp): TextRule => ({
+const sign = (rule: string, signs: number, search: RegExp): TextRule => ({
+  signs,
   test: new RegExp(search.source, search.flags.replace('g', '')),
   find: (_, { text }) =>
     Array.from(text.matchAll(search), match => ({
@@ -20,6 +22,7 @@ const sign = (rule: string, search: RegExp): TextRule => ({
 
 /** TN-10: what characters.ts cannot map. */
 const privateUse: TextRule = {
+  signs: SIGN.privateUse,
   test: /[\ue000-\uf8ff\udb80-\udbff]/,
   find: (_, { text }) =>
     Array.from(text.matchAll(/[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff]/g))
@@ -28,26 +31,36 @@ const privateUse: TextRule = {
 }
 
 const signs: readonly TextRule[] = [
-  sign('TN-3', /\u0000/g),
+  sign('TN-3', SIGN.control, /\u0000/g),
   privateUse,
-  sign('TN-10b', /[\ufffd\u3013]+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g),
-  sign('TN-50', /锟斤拷(?:锟斤拷|锟斤|锟)*/g),
-  sign('TN-51', /烫{3,}|屯{3,}/g),
-  sign('TN-52', /[锛銆鈥锘][\u3400-\u9fff\ue000-\uf8ff€-￥]?/g),
+  sign(
+    'TN-10b',
+    SIGN.broken,
+    /[\ufffd\u3013]+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+  ),
+  sign('TN-50', SIGN.mojibake, /锟斤拷(?:锟斤拷|锟斤|锟)*/g),
+  sign('TN-51', SIGN.mojibake, /烫{3,}|屯{3,}/g),
+  sign('TN-52', SIGN.mojibake, /[锛銆鈥锘][\u3400-\u9fff\ue000-\uf8ff€-￥]?/g),
   sign(
     'TN-53',
+    SIGN.latin1,
     /(?:[\u00c2\u00c3][\u00a0-\u00bf]|â€[\u0080-\u2122]?|ï¼[\u0080-\u2122]?|ã€[\u0080-\u2122]?|ï»¿)+/g
   ),
   // Not rows of × or ·, which stand for words left out.
-  sign('TN-54', /(?:(?![×·])[\u00a1-\u00f7](?![×·])[\u00a1-\u00fe]){3,}/g),
-  sign('TN-55', /[ㄛㄗㄘ﹝﹜][^\n]{0,20}[腔岆笢珨]|[腔岆笢珨][^\n]{0,20}[ㄛㄗㄘ﹝﹜]/g)
+  sign('TN-54', SIGN.latin1, /(?:(?![×·])[\u00a1-\u00f7](?![×·])[\u00a1-\u00fe]){3,}/g),
+  sign('TN-55', SIGN.mojibake, /[ㄛㄗㄘ﹝﹜][^\n]{0,20}[腔岆笢珨]|[腔岆笢珨][^\n]{0,20}[ㄛㄗㄘ﹝﹜]/g)
 ]
 
 const ocr: readonly TextRule[] = [
-  sign('TN-10b', new RegExp(`(?<=[${HAN}])[□■](?=[${HAN}])`, 'g')),
-  sign('TN-56', new RegExp(`(?<=[0-9])[lO](?=[0-9])|(?<=[${HAN}])[′丶](?=[${HAN}])|«(?=[${HAN}])|＜＜`, 'g')),
-  sign('TN-57', /[A-Za-z][а-яА-Я]|[а-яА-Я][A-Za-z]/g),
+  sign('TN-10b', SIGN.confused, new RegExp(`(?<=[${HAN}])[□■](?=[${HAN}])`, 'g')),
+  sign(
+    'TN-56',
+    SIGN.confused,
+    new RegExp(`(?<=[0-9])[lO](?=[0-9])|(?<=[${HAN}])[′丶](?=[${HAN}])|«(?=[${HAN}])|＜＜`, 'g')
+  ),
+  sign('TN-57', SIGN.confused, /[A-Za-z][а-яА-Я]|[а-яА-Я][A-Za-z]/g),
   {
+    signs: SIGN.mixed,
     test: /./,
     find: (_, { text }) =>
       isMixed(text) ? [{ from: 0, to: Math.min(text.length, 20), after: '', rule: 'TN-58' }] : []

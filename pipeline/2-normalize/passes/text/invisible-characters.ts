@@ -1,9 +1,11 @@
 /** In: blocks with characters that nobody sees. Out: without them (TN-3, TN-4, TN-9). Blanks are left to spaces.ts. */
 import { isHanAt } from './han.ts'
+import { SIGN } from './signs.ts'
 import { replacementsOf, type TextRule } from './text-rule.ts'
 
 /** TN-3: C0 and C1 controls; tab, line feed and what line structure reads stay. U+0000 is damage besides (damage.ts). */
 const controls: TextRule = {
+  signs: SIGN.control,
   test: /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/,
   find: text =>
     replacementsOf(text, /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]+/g, 'TN-3', () => '')
@@ -11,6 +13,7 @@ const controls: TextRule = {
 
 /** TN-4: zero-width spaces and joiners, direction marks, soft hyphens, object marks without an object. */
 const zeroWidth: TextRule = {
+  signs: SIGN.invisible,
   test: /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffc]/,
   find: (text, block) => {
     const always = replacementsOf(
@@ -41,6 +44,7 @@ const needsJoiner =
 
 /** TN-9: a text or emoji style selector where nothing has two styles. */
 const selectors: TextRule = {
+  signs: SIGN.invisible,
   test: /[\ufe0e\ufe0f]/,
   find: text => replacementsOf(text, /(\P{Emoji}|^)[\ufe0e\ufe0f]+/gu, 'TN-9', match => match[1] ?? '')
 }

@@ -4,7 +4,7 @@ import { type BlockText, blockTexts, replaceInBlock } from './block-text.ts'
 import { accepted, unrejected } from './editors-word.ts'
 import { maskedText } from './protected-spans.ts'
 import { Tally } from './tally.ts'
-import { applyRule, type TextRule } from './text-rule.ts'
+import { applyRule, mayHit, type TextRule } from './text-rule.ts'
 
 /**
  * A pass that proposes what its rules find and makes what the editor of the volume accepts. Where it did, `repairing`
@@ -20,7 +20,7 @@ export const proposals =
     for (const block of blockTexts(tree)) {
       const left = isAsked ? acceptIn(block, rules, repairing, context, made) : block
       for (const rule of rules) {
-        if (!rule.test.test(left.text)) continue
+        if (!mayHit(rule, left)) continue
         told.add(left, unrejected(rule.find(maskedText(left), left, context), left, context))
       }
     }
@@ -51,7 +51,7 @@ const applyAccepted = (
 ): BlockText => {
   let changed = block
   for (const rule of rules) {
-    if (!rule.test.test(changed.text)) continue
+    if (!mayHit(rule, changed)) continue
     const wanted = accepted(rule.find(maskedText(changed), changed, context), changed, context)
     if (wanted.length === 0) continue
     made.add(changed, wanted)

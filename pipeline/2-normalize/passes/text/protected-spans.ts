@@ -1,14 +1,15 @@
 /** In: a block's text. Out: the same with everything that no rule may touch masked, so that offsets stay (TN-18). */
 import { type BlockText, OBJECT } from './block-text.ts'
+import { SIGN } from './signs.ts'
 
 /**
  * Addresses, file paths, formulas and character references become U+FFFC; code becomes Latin letters, so that its
  * neighbours are treated as they would be beside Latin text. Numbers, times, versions, abbreviations and Latin
  * sentences need no mask: the rules ask for Chinese beside a mark.
  */
-export const maskedText = ({ text, frozen }: BlockText): string => {
+export const maskedText = ({ text, frozen, signs }: BlockText): string => {
   const masked = frozen.length === 0 ? text : mask(text, frozen)
-  if (!mayHold.test(masked)) return masked
+  if ((signs & SIGN.address) === 0 || !mayHold.test(masked)) return masked
   return masked.replace(span, found => {
     const kept = found.replace(trailing, '')
     return OBJECT.repeat(kept.length) + found.slice(kept.length)

@@ -2,6 +2,7 @@
 import type { Replacement } from '../../../model/text.ts'
 import { brackets } from './brackets.ts'
 import { isHanAt, leftOf, rightOf, type Side, sideAt } from './han.ts'
+import { SIGN } from './signs.ts'
 import { replacementsOf, type TextRule } from './text-rule.ts'
 import { transliteration } from './transliteration.data.ts'
 
@@ -9,6 +10,7 @@ const isChinese = (side: Side): boolean => side === 'han' || side === 'mark'
 
 /** TN-26. Leader lines, long rows and exactly two stops stay. */
 const ellipsis: TextRule = {
+  signs: SIGN.ellipsis | SIGN.pair,
   test: /\.{3}|．{3}|·{3}|。{3}|…|‥|⋯/,
   find: text =>
     replacementsOf(text, /[.．]{3,}|·{3,}|。{3,}|…+|‥+|⋯+/g, 'TN-26', ({ 0: dots, index }) => {
@@ -34,6 +36,7 @@ const isLeader = (text: string, from: number): boolean =>
 
 /** TN-30, between Chinese; options of a command line (`--help`) and rows of hyphens stay. */
 const dash: TextRule = {
+  signs: SIGN.hyphen,
   test: /--|－－|──|――|—-|-—|⸺/,
   find: text =>
     replacementsOf(text, /[-－─―—]+|⸺/g, 'TN-30', ({ 0: line, index }) => {
@@ -49,6 +52,7 @@ const dash: TextRule = {
 
 /** TN-20, TN-21, TN-22. */
 const marks: TextRule = {
+  signs: SIGN.asciiMark,
   test: /[,.:;?!]/,
   find: text => {
     const found: Replacement[] = []
@@ -120,12 +124,14 @@ const isNameDot = (text: string, at: number): boolean =>
 
 /** TN-33: a mark said twice. */
 const repeated: TextRule = {
+  signs: SIGN.pair,
   test: /([，、；：])\1/,
   find: text => replacementsOf(text, /([，、；：])\1+/g, 'TN-33', ({ 1: mark }) => mark ?? null)
 }
 
 /** TN-34: between the parts of a name. */
 const interpunct: TextRule = {
+  signs: SIGN.form,
   test: /[•‧・･●]/,
   find: text =>
     replacementsOf(text, /[•‧・･●]/g, 'TN-34', ({ 0: dot, index }) => {

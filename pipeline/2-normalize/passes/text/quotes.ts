@@ -2,10 +2,12 @@
 import type { Replacement } from '../../../model/text.ts'
 import { isHanAt, isMarkAt } from './han.ts'
 import { regionMarks } from './region-marks.ts'
+import { SIGN } from './signs.ts'
 import type { TextRule } from './text-rule.ts'
 
 /** TN-40.2: an even number of them, opening and closing in turn, and neighbours that agree; else none is touched. */
 const doubleQuotes: TextRule = {
+  signs: SIGN.straightQuote,
   test: /"/,
   find: (text, _, { settings }) => {
     const forms = regionMarks[settings.region]
@@ -75,6 +77,7 @@ const isChinesePair = (text: string, open: number, close: number, hasHan: boolea
 
 /** '…' around Chinese; an apostrophe has a letter on its left. Alone, where ‘ ’ are not the marks of the region, outer marks. */
 const singleQuotes: TextRule = {
+  signs: SIGN.straightQuote,
   test: /'/,
   find: (text, _, { settings }) => {
     const [outer, outerEnd, inner, innerEnd] = regionMarks[settings.region]

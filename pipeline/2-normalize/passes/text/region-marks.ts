@@ -2,6 +2,7 @@
 import type { Region } from '../../../model/manifest.ts'
 import type { Replacement } from '../../../model/text.ts'
 import { isChineseQuotation, quotationPairs } from './quotation-marks.ts'
+import { SIGN } from './signs.ts'
 import type { TextRule } from './text-rule.ts'
 
 /** Outer marks first: opening and closing, then those of a quotation in a quotation. */
@@ -16,6 +17,7 @@ export const regionMarks: Readonly<Record<Region, readonly [string, string, stri
  * so is a block whose marks do not pair. Title marks 《》〈〉 are not touched.
  */
 export const marksOfRegion: TextRule = {
+  signs: SIGN.quote,
   test: /[“‘「『]/,
   find: (text, _, { settings }) => {
     const forms = regionMarks[settings.region]

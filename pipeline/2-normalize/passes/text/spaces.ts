@@ -1,10 +1,12 @@
 /** Spaces that layout puts, or that nobody meant, are taken out (TN-5, TN-11, TN-12, TN-13). */
 import type { Replacement } from '../../../model/text.ts'
 import { HAN, isHanAt, isMarkAt, sideAt } from './han.ts'
+import { SIGN } from './signs.ts'
 import { replacementsOf, type TextRule } from './text-rule.ts'
 
 /** TN-5: odd spaces are spaces; between a number and a Latin unit the no-break space has a meaning. */
 const oddSpaces: TextRule = {
+  signs: SIGN.oddSpace,
   test: /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/,
   find: text =>
     replacementsOf(text, /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/g, 'TN-5', ({ 0: space, index }) => {
@@ -15,6 +17,7 @@ const oddSpaces: TextRule = {
 
 /** TN-13: none at either end of a line. */
 const edges: TextRule = {
+  signs: SIGN.space | SIGN.wideSpace,
   test: /(?:^|\n)[ \t\u3000]|[ \t\u3000](?:\n|$)/,
   find: text => {
     const isEdge = (at: number): boolean => at < 0 || at >= text.length || text.charAt(at) === '\n'
@@ -26,6 +29,7 @@ const edges: TextRule = {
 
 /** TN-11, TN-12, TN-13: spaces within a block. */
 const inner: TextRule = {
+  signs: SIGN.space,
   test: / /,
   find: (text, block) => {
     const isScan = isLetterSpaced(text)

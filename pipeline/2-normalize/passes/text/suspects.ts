@@ -3,6 +3,7 @@ import type { Replacement } from '../../../model/text.ts'
 import { pairsIn } from './brackets.ts'
 import { HAN, sideAt } from './han.ts'
 import { straightQuotes } from './quotes.ts'
+import { SIGN } from './signs.ts'
 import { endsOrdinal } from './spaces.ts'
 import { findings, type TextRule } from './text-rule.ts'
 
@@ -11,9 +12,11 @@ const place = (rule: string, from: number, to: number): Replacement => ({ from, 
 
 const pointing = (
   rule: string,
+  signs: number,
   search: RegExp,
   isMeant: (text: string, at: number, found: string) => boolean = () => true
 ): TextRule => ({
+  signs,
   test: new RegExp(search.source, search.flags.replace('g', '')),
   find: text =>
     Array.from(text.matchAll(search))
@@ -23,6 +26,7 @@ const pointing = (
 
 const doubts: readonly TextRule[] = [
   {
+    signs: SIGN.bracket | SIGN.wideBracket,
     test: /[()（）]/,
     find: text => {
       const isNumber = (at: number): boolean =>
@@ -35,24 +39,28 @@ const doubts: readonly TextRule[] = [
   },
   pointing(
     'TN-26',
+    SIGN.pair,
     /\.{13,}|…{5,}|。{8,}|(?<!。)。。(?!。)/g,
     (text, at, found) => !/^\s*[0-9]*\s*$/.test(text.slice(at + found.length, at + found.length + 9))
   ),
-  pointing('TN-27', /……(?=等)|(?<=等)……|。……|……。/g),
+  pointing('TN-27', SIGN.ellipsis, /……(?=等)|(?<=等)……|。……|……。/g),
   pointing(
     'TN-31',
+    SIGN.dash,
     /—+/g,
     (text, at, found) =>
       found.length === 3 ||
       (found.length === 1 && sideAt(text, at - 1) === 'han' && sideAt(text, at + 1) === 'han')
   ),
-  pointing('TN-35', /，。|。，|、，|，、|；，|，；|：，|、。|[（《“][，。；、]|[，、；：][）》]/g),
+  pointing('TN-35', SIGN.pair, /，。|。，|、，|，、|；，|，；|：，|、。|[（《“][，。；、]|[，、；：][）》]/g),
   pointing(
     'TN-12',
+    SIGN.space | SIGN.wideSpace,
     new RegExp(`(?<=[${HAN}])(?: |[ \\u3000]{2,}|\\u3000)(?=[${HAN}])`, 'g'),
     (text, at) => !endsOrdinal(text, at)
   ),
   {
+    signs: SIGN.straightQuote | SIGN.quote,
     test: /["“”「」『』]/,
     find: text => {
       const straight = straightQuotes(text)

@@ -8,6 +8,8 @@ import { type Severity, Tally } from './tally.ts'
 
 /** Looks at one block at a time. Offsets of what it finds are of the block's text, sorted, not overlapping. */
 export interface TextRule {
+  /** Only blocks with one of these kinds of characters are looked at (signs.ts); absent: all. */
+  readonly signs?: number
   /** Blocks without a hit are left at once. */
   readonly test: RegExp
   readonly find: (text: string, block: BlockText, context: PassContext) => Replacement[]
@@ -35,6 +37,10 @@ export const repairs =
     tally.report(file, context)
   }
 
+/** False where the rule cannot find anything: nearly always, and then it must cost nothing. */
+export const mayHit = ({ signs, test }: TextRule, block: BlockText): boolean =>
+  (signs === undefined || (signs & block.signs) !== 0) && test.test(block.text)
+
 /** The block after the rule; the same where it finds nothing. */
 export const applyRule = (
   rule: TextRule,
@@ -42,7 +48,7 @@ export const applyRule = (
   context: PassContext,
   tally: Tally
 ): BlockText => {
-  if (!rule.test.test(block.text)) return block
+  if (!mayHit(rule, block)) return block
   const found = unrejected(rule.find(maskedText(block), block, context), block, context)
   if (found.length === 0) return block
   tally.add(block, found)
@@ -57,7 +63,7 @@ export const findings =
     const tally = new Tally(severity)
     for (const block of blockTexts(tree)) {
       for (const rule of rules) {
-        if (!rule.test.test(block.text)) continue
+        if (!mayHit(rule, block)) continue
         tally.add(block, unrejected(rule.find(maskedText(block), block, context), block, context))
       }
     }

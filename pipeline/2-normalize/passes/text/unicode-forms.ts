@@ -1,4 +1,5 @@
 /** In: blocks with variant code points. Out: the form that Unicode prefers: NFC only, never NFKC (TN-6, TN-7), TN-8, TN-10, TN-33, TN-61. */
+import { SIGN } from './signs.ts'
 import { replacementsOf, type TextRule } from './text-rule.ts'
 import { legacyPrivateUse, radicalSupplement } from './unicode-forms.data.ts'
 
@@ -7,7 +8,8 @@ import { legacyPrivateUse, radicalSupplement } from './unicode-forms.data.ts'
  * the twelve of that block that are unified stay by themselves.
  */
 const composed: TextRule = {
-  test: /[^\u0000-\u02ff\u2010-\u2025\u2030-\u20cf\u2460-\u27ff\u2e80-\u3098\u309b-\uabff\ue000-\uf8ff\uff00-\uffef]/,
+  signs: SIGN.unusual,
+  test: /[^\u0000-\u02ff\u2010-\u2027\u2030-\u20cf\u2460-\u27ff\u2e80-\u3098\u309b-\uabff\ue000-\uf8ff\uff00-\uffef]/,
   find: text =>
     text.normalize('NFC') === text
       ? []
@@ -25,6 +27,7 @@ const radicals: ReadonlyMap<string, string> = new Map(
 
 /** TN-8: radicals that a PDF gave for characters. One alone in quotation marks is spoken of as a radical and stays. */
 const radicalForms: TextRule = {
+  signs: SIGN.form,
   test: /[\u2e80-\u2fd5]/,
   find: text =>
     replacementsOf(text, /[\u2e80-\u2fd5]/g, 'TN-8', ({ 0: radical, index }) => {
@@ -36,6 +39,7 @@ const radicalForms: TextRule = {
 
 /** TN-10: private-use places of old GB tables. All others are reported as missing characters (damage.ts). */
 const privateUse: TextRule = {
+  signs: SIGN.privateUse,
   test: /[\ue78d-\ue864]/,
   find: text =>
     replacementsOf(text, /[\ue78d-\ue864]/g, 'TN-10', ([char]) => {
@@ -46,6 +50,7 @@ const privateUse: TextRule = {
 
 /** TN-61: ○, O, o or 0 between Han digits, or in a year, is 〇 (GB15835). Never 零. */
 const yearZeros: TextRule = {
+  signs: SIGN.zero,
   test: /[○OoＯ0][一二三四五六七八九〇零○OoＯ0年]|[一二三四五六七八九〇零][○OoＯ0]/,
   find: text =>
     replacementsOf(
@@ -63,6 +68,7 @@ const yearZeros: TextRule = {
 
 /** TN-33: two marks in one character are two, unless an emoji is meant. */
 const doubleMarks: TextRule = {
+  signs: SIGN.form,
   test: /[⁇‼⁈⁉]/,
   find: text => replacementsOf(text, /[⁇‼⁈⁉](?!\ufe0f)/g, 'TN-33', ([mark]) => expanded[mark] ?? null)
 }
