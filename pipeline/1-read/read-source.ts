@@ -42,7 +42,7 @@ const readers: Readonly<Record<SourceFormat, Reader>> = {
   text: readText,
   markdown: readText,
   html: async reading => (await import('./html/read-html.ts')).readHtml(reading),
-  docx: readText,
+  docx: async reading => (await import('./docx/read-docx.ts')).readDocx(reading),
   doc: readText
 }
 

@@ -1,0 +1,434 @@
+/**
+ * In: the tree of a part with running text. Out: the same text as plain WordprocessingML that mammoth reads without loss,
+ * and facts that mammoth has no word for: outline levels, automatic numbers, old contents, what was tracked.
+ */
+import { bookmarkName, type Facts } from './facts.ts'
+import { Fields } from './fields.ts'
+import { formulaText } from './formula-text.ts'
+import type { Numberer } from './numbering.ts'
+import type { Relationships } from './relationships.ts'
+import { type Letters, lettersOf, type Stand, type Style, type Styles, standOf } from './styles.ts'
+import { childOf, elementsOf, escapeXml, textBelow, valOf, type XmlElement } from './xml.ts'
+
+/** What annotating a part needs to know. */
+export interface Story {
+  readonly styles: Styles
+  readonly relationships: Relationships
+  readonly number: Numberer
+  /** Filled. */
+  readonly facts: Facts
+}
+
+/** The main part. */
+export const annotateDocument = (root: XmlElement, story: Story): string => {
+  const annotator = new Annotator(story)
+  annotator.blocks(elementsOf(childOf(root, 'w:body')))
+  return partText('document', `<w:body>${annotator.text()}</w:body>`)
+}
+
+/** Footnotes or endnotes. Notes that are lines between text and notes are left out. */
+export const annotateNotes = (root: XmlElement, kind: 'footnote' | 'endnote', story: Story): string => {
+  const notes = elementsOf(root)
+    .filter(
+      ({ name, attributes }) => name === `w:${kind}` && !/eparator|Notice/.test(attributes['w:type'] ?? '')
+    )
+    .map(note => {
+      const annotator = new Annotator(story)
+      annotator.blocks(elementsOf(note))
+      return `<w:${kind} w:id="${escapeXml(note.attributes['w:id'] ?? '')}">${annotator.text()}</w:${kind}>`
+    })
+  return partText(`${kind}s`, notes.join(''))
+}
+
+const partText = (name: string, content: string): string =>
+  `<w:${name} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"` +
+  ` xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${content}</w:${name}>`
+
+/** Elements whose children stand in their place. */
+const transparent: ReadonlySet<string> = new Set(
+  'w:customXml w:smartTag w:sdtContent w:bdo w:dir w:fldSimple w:hyperlink mc:Choice mc:Fallback'.split(' ')
+)
+
+class Annotator {
+  private readonly out: string[] = []
+  private readonly fields = new Fields()
+  /** Boxes of the paragraph that is being read; they follow it. */
+  private boxes: XmlElement[] = []
+  private contentsDepth = 0
+  private paragraph: Style | null = null
+  private readonly story: Story
+
+  constructor(story: Story) {
+    this.story = story
+  }
+
+  text(): string {
+    return this.out.join('')
+  }
+
+  /** Paragraphs and tables; a paragraph whose end was deleted goes on in the next one. */
+  blocks(elements: readonly XmlElement[]): void {
+    let pending: XmlElement[] = []
+    for (const element of flattened(elements)) {
+      if (element.name !== 'w:p') this.block(element)
+      else if (isEndDeleted(element)) pending.push(...inlineOf(element))
+      else {
+        this.readParagraph(element, pending)
+        pending = []
+      }
+    }
+    if (pending.some(hasText)) this.readParagraph({ name: 'w:p', attributes: {}, children: [] }, pending)
+  }
+
+  private block(element: XmlElement): void {
+    const { counts } = this.story.facts
+    if (element.name === 'w:tbl') this.table(element)
+    else if (element.name === 'w:sdt') this.control(element, content => this.blocks(content))
+    else if (element.name === 'w:altChunk' || element.name === 'w:subDoc') counts.unread++
+    else if (hasText(element)) this.readParagraph({ name: 'w:p', attributes: {}, children: [] }, [element])
+  }
+
+  /** A control that holds the contents list says so. */
+  private control(element: XmlElement, read: (content: XmlElement[]) => void): void {
+    const gallery = valOf(childOf(childOf(element, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery')
+    const isContents = gallery !== undefined && /table of contents/i.test(gallery)
+    if (isContents) this.contentsDepth++
+    read(elementsOf(childOf(element, 'w:sdtContent')))
+    if (isContents) this.contentsDepth--
+  }
+
+  private table(element: XmlElement): void {
+    this.out.push('<w:tbl>')
+    for (const row of insideOf(element, 'w:tr')) {
+      if (childOf(childOf(row, 'w:trPr'), 'w:del')) {
+        this.story.facts.counts.deletions++
+        continue
+      }
+      this.out.push('<w:tr>')
+      for (const cell of insideOf(row, 'w:tc')) this.cell(cell)
+      this.out.push('</w:tr>')
+    }
+    this.out.push('</w:tbl>')
+  }
+
+  private cell(cell: XmlElement): void {
+    const tcPr = childOf(cell, 'w:tcPr')
+    const span = valOf(tcPr, 'w:gridSpan')
+    const merge = childOf(tcPr, 'w:vMerge')
+    this.out.push(
+      '<w:tc><w:tcPr>',
+      span === undefined ? '' : `<w:gridSpan w:val="${escapeXml(span)}"/>`,
+      merge ? `<w:vMerge w:val="${escapeXml(merge.attributes['w:val'] ?? 'continue')}"/>` : '',
+      '</w:tcPr>'
+    )
+    this.blocks(elementsOf(cell))
+    this.out.push('</w:tc>')
+  }
+
+  private readParagraph(element: XmlElement, before: readonly XmlElement[]): void {
+    const { facts, styles } = this.story
+    const pPr = childOf(element, 'w:pPr')
+    const style = styles.paragraph(valOf(pPr, 'w:pStyle'))
+    const stand: Stand = standOf(pPr)
+    this.countMark(pPr)
+    const outer = this.paragraph
+    const outerBoxes = this.boxes
+    this.paragraph = style
+    this.boxes = []
+    const index = facts.paragraphs.length
+    const content = [...before, ...inlineOf(element)]
+    facts.paragraphs.push(this.factOf(stand, style, pPr, content.some(hasText)))
+    const given = { ...style.stand, ...stand }
+    this.out.push(
+      '<w:p><w:pPr>',
+      style.id === '' ? '' : `<w:pStyle w:val="${escapeXml(style.id)}"/>`,
+      given.align === undefined ? '' : `<w:jc w:val="${escapeXml(given.align)}"/>`,
+      `</w:pPr><w:bookmarkStart w:name="${bookmarkName('p', index)}"/>`
+    )
+    this.fields.beginParagraph(facts.paragraphs[index] ?? null)
+    for (const child of content) this.inline(child)
+    this.fields.endParagraph()
+    this.out.push('</w:p>')
+    const boxes = this.boxes
+    this.paragraph = outer
+    this.boxes = outerBoxes
+    for (const box of boxes) this.blocks(elementsOf(box))
+  }
+
+  private countMark(pPr: XmlElement | undefined): void {
+    const rPr = childOf(pPr, 'w:rPr')
+    if (childOf(rPr, 'w:ins')) this.story.facts.counts.insertions++
+  }
+
+  private factOf(
+    stand: Stand,
+    style: Style,
+    pPr: XmlElement | undefined,
+    counted: boolean
+  ): Facts['paragraphs'][number] {
+    const given = { ...style.stand, ...stand }
+    const number = counted ? this.story.number(stand, style) : null
+    const outline = given.outline ?? outlineOfName(style.name)
+    const dropCap = childOf(pPr, 'w:framePr')?.attributes['w:dropCap']
+    const contents = this.contentsDepth > 0 ? 'field' : isContentsStyle(style.name) ? 'style' : undefined
+    return {
+      ...(outline !== undefined && outline < 9 ? { outline: outline + 1 } : {}),
+      ...(number?.kind === 'number' ? { number } : {}),
+      ...(number?.kind === 'bullet' ? { bullet: number.level } : {}),
+      ...(contents ? { contents } : {}),
+      indent: number ? 0 : indentOf(given, style.letters.size ?? 20),
+      pageBreakBefore: given.pageBreakBefore ?? false,
+      dropCap: dropCap === 'drop' || dropCap === 'margin'
+    }
+  }
+
+  private inline(element: XmlElement): void {
+    const { counts } = this.story.facts
+    const { name } = element
+    if (name === 'w:r') this.run(element)
+    else if (name === 'w:del' || name === 'w:delText') counts.deletions++
+    else if (name === 'w:moveFrom') counts.moves++
+    else if (name === 'w:ins' || name === 'w:moveTo') {
+      if (name === 'w:ins') counts.insertions++
+      this.inlines(element)
+    } else if (name === 'w:hyperlink') this.link(element)
+    else if (name === 'w:sdt') this.control(element, content => content.forEach(child => this.inline(child)))
+    else if (name === 'm:oMath' || name === 'm:oMathPara') this.formula(element)
+    else if (name === 'mc:AlternateContent') this.inlines(chosen(element))
+    else if (name === 'w:fldSimple') this.simpleField(element)
+    else if (transparent.has(name)) this.inlines(element)
+  }
+
+  private inlines(element: XmlElement): void {
+    for (const child of elementsOf(element)) this.inline(child)
+  }
+
+  private simpleField(element: XmlElement): void {
+    this.fields.begin()
+    this.fields.instruct(element.attributes['w:instr'] ?? '')
+    this.inlines(element)
+    this.fields.end()
+  }
+
+  /** Only addresses outside the document are links; others point at pages that will be other ones. */
+  private link(element: XmlElement): void {
+    const id = element.attributes['r:id']
+    const target = id === undefined ? undefined : this.story.relationships.get(id)
+    if (id === undefined || !target?.external) {
+      this.inlines(element)
+      return
+    }
+    this.out.push(`<w:hyperlink r:id="${escapeXml(id)}">`)
+    this.inlines(element)
+    this.out.push('</w:hyperlink>')
+  }
+
+  private formula(element: XmlElement): void {
+    this.story.facts.counts.formulas++
+    this.fields.addText()
+    this.out.push(`<w:r>${textElement(formulaText(element))}</w:r>`)
+  }
+
+  private run(element: XmlElement): void {
+    const letters = this.lettersOf(element)
+    this.out.push('<w:r>', runProperties(letters))
+    const ownMark = elementsOf(element).some(child => isOn(child.attributes['w:customMarkFollows']))
+    for (const child of elementsOf(element)) if (!(ownMark && child.name === 'w:t')) this.inRun(child)
+    this.out.push('</w:r>')
+  }
+
+  private lettersOf(run: XmlElement): Letters {
+    const rPr = childOf(run, 'w:rPr')
+    const character = this.story.styles.character(valOf(rPr, 'w:rStyle'))
+    return { ...this.paragraph?.letters, ...character, ...lettersOf(rPr) }
+  }
+
+  private inRun(element: XmlElement): void {
+    const { name, attributes } = element
+    const read = inRun[name]
+    if (name === 'w:t') this.fields.addText()
+    if (read) this.out.push(read(element))
+    else if (name === 'w:fldChar') this.fieldCharacter(attributes['w:fldCharType'] ?? '')
+    else if (name === 'w:instrText') {
+      this.fields.instruct(textBelow(element))
+      this.out.push(`<w:instrText>${escapeXml(textBelow(element))}</w:instrText>`)
+    } else if (name === 'w:commentReference') this.story.facts.counts.comments++
+    else if (name === 'w:ruby') this.ruby(element)
+    else if (name === 'mc:AlternateContent')
+      for (const child of elementsOf(chosen(element))) this.inRun(child)
+    else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') this.graphic(element, '')
+    else if (name === 'w:delText') this.story.facts.counts.deletions++
+  }
+
+  private fieldCharacter(type: string): void {
+    if (type === 'begin') this.fields.begin()
+    if (type === 'end') this.fields.end()
+    this.out.push(`<w:fldChar w:fldCharType="${escapeXml(type)}"/>`)
+  }
+
+  /** The reading follows what it reads, in brackets. */
+  private ruby(element: XmlElement): void {
+    const reading = textOfRuns(childOf(element, 'w:rt'))
+    for (const run of elementsOf(childOf(element, 'w:rubyBase')))
+      for (const child of elementsOf(run)) this.inRun(child)
+    if (reading === '') return
+    this.story.facts.counts.rubies++
+    this.out.push(textElement(`（${reading}）`))
+  }
+
+  /** Pictures stay where they are, boxes follow the paragraph, words drawn as art are a box of their own. */
+  private graphic(element: XmlElement, alt: string): void {
+    const { facts } = this.story
+    for (const child of elementsOf(element)) {
+      const { name, attributes } = child
+      const said = attributes.descr || attributes.title || attributes['o:title'] || alt
+      if (name === 'w:txbxContent') this.addBox(child)
+      else if (name === 'a:blip' || name === 'v:imagedata') this.image(child, alt || said)
+      else if (name === 'v:textpath') this.addArt(attributes.string ?? '')
+      else if (name === 'c:chart' || name === 'dgm:relIds') facts.counts.unread++
+      else if (name === 'mc:AlternateContent') this.graphic(chosen(child), alt)
+      else if (!isPlaceholder(child)) this.graphic(child, altOf(child) || alt)
+    }
+  }
+
+  private image(element: XmlElement, alt: string): void {
+    const { relationships, facts } = this.story
+    const id = element.attributes['r:embed'] ?? element.attributes['r:id'] ?? element.attributes['r:link']
+    const target = id === undefined ? undefined : relationships.get(id)
+    if (!target) return
+    facts.images.push({ url: target.target, alt })
+    this.out.push(`<w:bookmarkStart w:name="${bookmarkName('i', facts.images.length - 1)}"/>`)
+  }
+
+  private addBox(content: XmlElement): void {
+    if (!hasText(content)) return
+    this.story.facts.counts.textBoxes++
+    this.boxes.push(content)
+  }
+
+  private addArt(words: string): void {
+    const run: XmlElement = {
+      name: 'w:r',
+      attributes: {},
+      children: [{ name: 'w:t', attributes: {}, children: [words] }]
+    }
+    this.addBox({ name: '', attributes: {}, children: [{ name: 'w:p', attributes: {}, children: [run] }] })
+  }
+}
+
+/** What a run may hold besides fields, pictures and the like, as mammoth knows it. */
+const inRun: Readonly<Record<string, (element: XmlElement) => string>> = {
+  'w:t': element => textElement(textBelow(element)),
+  'w:tab': () => '<w:tab/>',
+  'w:ptab': () => '<w:tab/>',
+  'w:cr': () => '<w:br/>',
+  'w:br': element => {
+    const type = element.attributes['w:type']
+    return type === 'page' || type === 'column' ? '<w:br w:type="page"/>' : '<w:br/>'
+  },
+  'w:noBreakHyphen': () => '<w:noBreakHyphen/>',
+  'w:softHyphen': () => '<w:softHyphen/>',
+  'w:sym': ({ attributes }) =>
+    `<w:sym w:font="${escapeXml(attributes['w:font'] ?? '')}" w:char="${escapeXml(attributes['w:char'] ?? '')}"/>`,
+  'w:footnoteReference': element => noteReference(element),
+  'w:endnoteReference': element => noteReference(element)
+}
+
+const noteReference = ({ name, attributes }: XmlElement): string =>
+  `<${name} w:id="${escapeXml(attributes['w:id'] ?? '')}"/>`
+
+const textElement = (text: string): string => `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`
+
+const runProperties = ({ bold, italic, struck, hidden, dotted, size, raised }: Letters): string => {
+  const marks = [hidden ? 'hidden' : '', dotted ? 'dotted' : ''].filter(mark => mark !== '').join(' ')
+  return [
+    '<w:rPr>',
+    bold ? '<w:b/>' : '',
+    italic ? '<w:i/>' : '',
+    struck ? '<w:strike/>' : '',
+    size === undefined ? '' : `<w:sz w:val="${size}"/>`,
+    raised === undefined ? '' : `<w:vertAlign w:val="${raised}"/>`,
+    marks === '' ? '' : `<w:highlight w:val="${marks}"/>`,
+    '</w:rPr>'
+  ].join('')
+}
+
+/** Newer programs read the choice, older ones the fallback; both say the same. */
+const chosen = (element: XmlElement): XmlElement =>
+  childOf(element, 'mc:Choice') ??
+  childOf(element, 'mc:Fallback') ?? { name: '', attributes: {}, children: [] }
+
+const isOn = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on'
+
+const inlineOf = (paragraph: XmlElement): XmlElement[] =>
+  elementsOf(paragraph).filter(child => child.name !== 'w:pPr')
+
+/** Deleted or moved away: the paragraph goes on in the next one. */
+const isEndDeleted = (paragraph: XmlElement): boolean => {
+  const rPr = childOf(childOf(paragraph, 'w:pPr'), 'w:rPr')
+  return childOf(rPr, 'w:del') !== undefined || childOf(rPr, 'w:moveFrom') !== undefined
+}
+
+/** Has letters that are shown, or a picture; deleted ones do not count. */
+const hasText = (element: XmlElement): boolean => {
+  if (element.name === 'w:t' || element.name === 'm:t') return textBelow(element).trim() !== ''
+  if (element.name === 'w:del' || element.name === 'w:moveFrom') return false
+  if (
+    /^(?:w:sym|w:ruby|a:blip|v:imagedata|v:textpath|w:footnoteReference|w:endnoteReference)$/.test(
+      element.name
+    )
+  )
+    return true
+  return elementsOf(element).some(hasText)
+}
+
+/** Blocks in wrappers that say nothing of them. */
+const flattened = (elements: readonly XmlElement[]): XmlElement[] =>
+  elements.flatMap(element => {
+    if (element.name === 'mc:AlternateContent') return flattened(elementsOf(chosen(element)))
+    const isWrapper =
+      element.name === 'w:customXml' || element.name === 'w:ins' || element.name === 'w:moveTo'
+    return isWrapper ? flattened(elementsOf(element)) : [element]
+  })
+
+/** Rows of a table or cells of a row, in wrappers or not. */
+const insideOf = (element: XmlElement, name: string): XmlElement[] =>
+  elementsOf(element).flatMap(child => {
+    if (child.name === name) return [child]
+    if (child.name === 'w:sdt') return insideOf(childOf(child, 'w:sdtContent') ?? child, name)
+    return /^w:(?:customXml|ins|moveTo)$/.test(child.name) ? insideOf(child, name) : []
+  })
+
+/** Text of a drawing that its program shows only where there is none. */
+const isPlaceholder = (element: XmlElement): boolean => element.name === 'w:sdtPr'
+
+const altOf = (element: XmlElement): string => {
+  const said = childOf(element, 'wp:docPr')?.attributes ?? childOf(element, 'pic:cNvPr')?.attributes ?? {}
+  return said.descr || said.title || element.attributes.alt || ''
+}
+
+const textOfRuns = (element: XmlElement | undefined): string =>
+  elementsOf(element)
+    .flatMap(run => elementsOf(run))
+    .filter(({ name }) => name === 'w:t')
+    .map(textBelow)
+    .join('')
+    .trim()
+
+/** Built-in headings are told by their names where no outline level is said. @example outlineOfName('标题 2') // 1 */
+const outlineOfName = (name: string): number | undefined => {
+  const level = /^(?:heading|标题|標題)\s*([1-9])$/i.exec(name)?.[1]
+  return level === undefined ? undefined : Number(level) - 1
+}
+
+/** toc 1, TOC Heading, Contents 2, 目录 1, table of figures. */
+const isContentsStyle = (name: string): boolean =>
+  /^(?:(?:toc|contents|目[录錄])\s*(?:\d|heading|标题|標題)|table of figures|图表目录|圖表目錄)$/i.test(name)
+
+/** In em of its own letters. */
+const indentOf = (stand: Stand, size: number): number => {
+  const inEm = (chars: number | undefined, twips: number | undefined): number =>
+    chars ? chars / 100 : (twips ?? 0) / (size * 10)
+  const indent = inEm(stand.leftChars, stand.left) + inEm(stand.firstLineChars, stand.firstLine)
+  return Math.max(0, Math.round(indent * 100) / 100)
+}

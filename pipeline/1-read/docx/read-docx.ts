@@ -1,0 +1,57 @@
+/** A DOCX to its text with its tree, or to the message that says why there is none. */
+import { report } from '../../diagnostics/report.ts'
+import type { SourceText } from '../../model/source.ts'
+import type { Reader, Reading } from '../reader.ts'
+import { underDeadline } from '../under-deadline.ts'
+import type { DocxModel } from './model.ts'
+import type { DocxFailure } from './read-model.ts'
+import { readModel } from './read-model.ts'
+import { reportLosses } from './report-losses.ts'
+import { treeOf } from './tree.ts'
+import { type UnpackLimits, usualLimits } from './unpack.ts'
+
+/** Of what surely takes no longer than a second to read: no worker is needed. */
+const SMALL: UnpackLimits = { total: usualLimits.total, xml: 3 * 2 ** 20, packed: 2 ** 19 }
+
+/**
+ * Reads paragraphs with their styles, automatic numbers, tables, notes; what is tracked counts as accepted. The
+ * document's title property is evidence (`ownTitle`), for a text whose own lines have no title.
+ */
+export const readDocx: Reader = async reading => {
+  const { bytes, label, file } = reading
+  const seconds = 20 + Math.round(bytes.length / 200_000)
+  const read =
+    bytes.length <= SMALL ? await readHere(bytes) : await underDeadline('readModel', bytes, seconds)
+  if (read === null) report(file, 'docx-too-complex', { file: label, seconds })
+  else if ('failure' in read) refuse(read, reading)
+  else return accept(read, reading)
+  return null
+}
+
+const readHere = async (bytes: Uint8Array, seconds: number): Promise<DocxModel | DocxFailure | null> => {
+  const read = await readModel(bytes, SMALL)
+  const needsWorker = 'failure' in read && read.failure === 'too-large'
+  return needsWorker ? underDeadline('readModel', bytes, seconds) : read
+}
+
+const accept = (model: DocxModel, reading: Reading): SourceText | null => {
+  const { label, format, file } = reading
+  const text = treeOf(model)
+  file.value = text.base
+  reportLosses(reading, model, text)
+  if (text.base !== '') return { file: label, format, encoding: 'utf-8', base: text.base, tree: text.tree }
+  report(file, 'empty-source', { file: label })
+  return null
+}
+
+const refuse = (read: DocxFailure, { label, file }: Reading): void => {
+  if (read.failure === 'broken') report(file, 'docx-broken-part', { file: label, part: read.part })
+  else if (read.failure === 'too-large')
+    report(file, 'docx-too-large', {
+      file: label,
+      limit: usualLimits.total / 2 ** 20,
+      xml: usualLimits.xml / 2 ** 20
+    })
+  else if (read.failure === 'no-document') report(file, 'docx-no-document', { file: label })
+  else report(file, 'docx-damaged', { file: label })
+}

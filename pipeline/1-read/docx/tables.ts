@@ -1,0 +1,100 @@
+/** In: a table of the model. Out: its mdast, written to the base as a line a row with a tab between cells. */
+import type { Break, Table, TableCell, TableRow } from 'mdast'
+import type { BaseWriter } from './base-writer.ts'
+import { isEmpty, type Line, linesOf } from './lines.ts'
+import type { ModelBlock, ModelCell, ModelTable } from './model.ts'
+
+/** What a table loses by becoming one of plain rows. */
+export interface TableLosses {
+  /** Cells over several columns or rows. */
+  merged: number
+  /** Tables in cells. */
+  nested: number
+}
+
+/** A table that is only a box around text: its blocks; null where it is more. */
+export const boxedBlocks = ({ rows }: ModelTable): readonly ModelBlock[] | null => {
+  const [cell, ...others] = rows.flat()
+  return cell && others.length === 0 ? cell.blocks : null
+}
+
+/** Null where no cell has text. A cell over several columns or rows stands in its first; the others are empty. */
+export const writeTable = (
+  table: ModelTable,
+  writer: BaseWriter,
+  bodySize: number,
+  losses: TableLosses
+): Table | null => {
+  const grid = gridOf(table, losses)
+  const columns = grid.reduce((most, row) => Math.max(most, row.length), 0)
+  const texts = grid.map(row => row.map(cell => (cell ? cellLines(cell.blocks, bodySize, losses) : [])))
+  if (texts.every(row => row.every(cell => cell.length === 0))) return null
+  const children = texts
+    .filter(row => row.some(cell => cell.length > 0))
+    .map(row => writeRow(row, columns, writer))
+  return { type: 'table', align: alignsOf(texts, columns), children }
+}
+
+type Grid = readonly (readonly (ModelCell | null)[])[]
+
+/** Each cell at its column. */
+const gridOf = ({ rows }: ModelTable, losses: TableLosses): Grid => {
+  const open: number[] = [] // for each column, how many rows below are still taken
+  return rows.map(row => {
+    const line: (ModelCell | null)[] = []
+    const skipTaken = (): void => {
+      for (; (open[line.length] ?? 0) > 0; line.push(null)) open[line.length] = (open[line.length] ?? 0) - 1
+    }
+    for (const cell of row) {
+      skipTaken()
+      if (cell.columns > 1 || cell.rows > 1) losses.merged++
+      for (let column = 0; column < Math.min(cell.columns, WIDEST); column++) {
+        open[line.length] = cell.rows - 1
+        line.push(column === 0 ? cell : null)
+      }
+    }
+    skipTaken()
+    return line
+  })
+}
+
+/** Word's own limit of columns. */
+const WIDEST = 63
+
+const cellLines = (blocks: readonly ModelBlock[], bodySize: number, losses: TableLosses): Line[] =>
+  blocks.flatMap(block => {
+    if (block.kind === 'paragraph') return linesOf(block, bodySize).filter(line => !isEmpty(line))
+    losses.nested++
+    return block.rows.flat().flatMap(cell => cellLines(cell.blocks, bodySize, losses))
+  })
+
+const writeRow = (cells: readonly (readonly Line[])[], columns: number, writer: BaseWriter): TableRow => {
+  let tabs = ''
+  let begun = false
+  const children = Array.from({ length: columns }, (_, column): TableCell => {
+    const lines = cells[column] ?? []
+    if (begun) tabs += '\t'
+    if (lines.length === 0) return { type: 'tableCell', children: [] }
+    writer.add(tabs)
+    tabs = ''
+    begun = true
+    return { type: 'tableCell', children: writeCell(lines, writer) }
+  })
+  writer.add('\n')
+  return { type: 'tableRow', children }
+}
+
+const writeCell = (lines: readonly Line[], writer: BaseWriter): TableCell['children'] =>
+  lines.flatMap((line, index): TableCell['children'] => {
+    const lineEnd: Break[] = index === 0 ? [] : [{ type: 'break' }]
+    if (index > 0) writer.add('\n')
+    return [...lineEnd, writer.addText(line)]
+  })
+
+/** Said only where all filled cells of a column below its head stand so. */
+const alignsOf = (rows: readonly (readonly (readonly Line[])[])[], columns: number): Table['align'] =>
+  Array.from({ length: columns }, (_, column) => {
+    const below = rows.slice(rows.length > 1 ? 1 : 0).flatMap(row => row[column] ?? [])
+    const align = below[0]?.dress.align
+    return align !== undefined && below.every(line => line.dress.align === align) ? align : null
+  })
