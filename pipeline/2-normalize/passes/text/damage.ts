@@ -30,7 +30,8 @@ const privateUse: TextRule = {
       .map(({ 0: char, index }) => ({ from: index, to: index + char.length, after: '', rule: 'TN-10' }))
 }
 
-const signs: readonly TextRule[] = [
+/** What was lost before the text came to us. */
+export const damageSigns: readonly TextRule[] = [
   sign('TN-3', SIGN.control, /\u0000/g),
   privateUse,
   sign(
@@ -51,7 +52,8 @@ const signs: readonly TextRule[] = [
   sign('TN-55', SIGN.mojibake, /[ㄛㄗㄘ﹝﹜][^\n]{0,20}[腔岆笢珨]|[腔岆笢珨][^\n]{0,20}[ㄛㄗㄘ﹝﹜]/g)
 ]
 
-const ocr: readonly TextRule[] = [
+/** What a scanner may have misread. */
+export const ocr: readonly TextRule[] = [
   sign('TN-10b', SIGN.confused, new RegExp(`(?<=[${HAN}])[□■](?=[${HAN}])`, 'g')),
   sign(
     'TN-56',
@@ -85,7 +87,7 @@ const isMixed = (text: string): boolean => {
   return fewer >= 3 && fewer > 0.02 * (count[HANS] + count[HANT])
 }
 
-const findDamage = findings('damaged', signs)
+const findDamage = findings('damaged', damageSigns)
 const findSuspects = findings('suspect', ocr)
 
 /** Runs on the decoded text before anything is changed: U+0000 and private-use characters are still there. */

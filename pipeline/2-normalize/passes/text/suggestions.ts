@@ -18,7 +18,8 @@ const pattern = (
   find: text => replacementsOf(text, search, rule, after)
 })
 
-const proposed: readonly TextRule[] = [
+/** In their order. */
+export const proposed: readonly TextRule[] = [
   {
     signs: SIGN.asciiMark,
     test: /\.$/,

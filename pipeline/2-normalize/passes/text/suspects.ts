@@ -24,7 +24,8 @@ const pointing = (
       .map(match => place(rule, match.index, match.index + match[0].length))
 })
 
-const doubts: readonly TextRule[] = [
+/** In no order that matters. */
+export const doubts: readonly TextRule[] = [
   {
     signs: SIGN.bracket | SIGN.wideBracket,
     test: /[()（）]/,
