@@ -10,6 +10,7 @@ export interface DomNode {
   readonly firstChild: DomNode | null
   readonly nextSibling: DomNode | null
   readonly parentNode: DomNode | null
+  readonly childNodes?: Iterable<DomNode>
   readonly attributes?: Iterable<{ readonly name: string; readonly value: string }>
   readonly getAttribute?: (name: string) => string | null
   readonly setAttribute?: (name: string, value: string) => void
@@ -38,7 +39,7 @@ export const parsePage = (html: string): ParsedPage => {
   const { document } = parseHTML(withBody(html)) as unknown as { document: DomNode }
   const found: Found = { elements: [], nodes: [], title: '', css: '', depth: 0 }
   const body = elementOf('body', null, document, found)
-  copyInto(body, document, found)
+  for (const root of document.childNodes ?? []) copyInto(body, root, found)
   const { elements, nodes, title, css, depth } = found
   return { page: { elements, body, title, css, depth }, document, nodes }
 }
@@ -70,13 +71,16 @@ const elementOf = (tag: string, parent: PageElement | null, node: DomNode, found
   return element
 }
 
-/** Whatever stands in `html`, `head` or `body`, or outside them, is in the page's body: not all pages know better. */
-const copyInto = (body: PageElement, document: DomNode, found: Found): void => {
+/**
+ * Whatever stands in `html`, `head` or `body`, or outside them, is in the page's body: not all pages know better. Each
+ * root by itself: a document type has no next sibling here.
+ */
+const copyInto = (body: PageElement, root: DomNode, found: Found): void => {
   let parent = body
   let depth = 0
   // `opened` says for each open DOM node whether it made an element.
   const opened: boolean[] = []
-  let node: DomNode | null = document.firstChild
+  let node: DomNode | null = root
   while (node) {
     const tag = node.nodeType === ELEMENT ? (node.localName ?? '').toLowerCase() : ''
     if (tag === '') readText(node, parent)
@@ -93,7 +97,7 @@ const copyInto = (body: PageElement, document: DomNode, found: Found): void => {
       continue
     }
     if (tag !== '' && !silent.has(tag) && !node.firstChild) append(tag, parent, node, found)
-    while (node && !node.nextSibling) {
+    while (node && (node === root || !node.nextSibling)) {
       node = opened.length > 0 ? node.parentNode : null
       if (node && opened.pop() === true) {
         parent = parent.parent ?? body

@@ -157,7 +157,7 @@ export const styleOf = (element: PageElement, sheet: StyleSheet): OwnStyle => {
   if (attributes.size === 0) return style
   for (const name of attributeOf(element, 'class').toLowerCase().split(/\s+/))
     if (name !== '' && sheet.size > 0)
-      style = { ...style, ...sheet.get(`.${name}`), ...sheet.get(tag + `.${name}`) }
+      style = { ...style, ...sheet.get(`.${name}`), ...sheet.get(`${tag}.${name}`) }
   style = { ...style, ...attributeStyle(element) }
   const own = attributes.get('style')
   return own === undefined ? style : { ...style, ...readDeclarations(own) }
