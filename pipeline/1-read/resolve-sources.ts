@@ -1,5 +1,7 @@
 /** The patterns of a manifest as the files that they match, each once, in natural order. */
 import type { VFile } from 'vfile'
+import { nearest } from '../diagnostics/nearest.ts'
+import type { Override } from '../diagnostics/override.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Host } from '../model/host.ts'
 import type { FrontItem, Manifest, Part, SourceEntry } from '../model/manifest.ts'
@@ -29,7 +31,7 @@ export const resolveSources = async (host: Host, manifest: Manifest, at: Resolvi
   if (manifest.parts.length === 0) {
     const found = await findSources(host, at.folder, [...at.except, ...prefaces])
     reportBesides(found, at.file)
-    return { ...manifest, parts: partsOf(found) }
+    return withOverrides({ ...manifest, parts: partsOf(found) }, at.file)
   }
   const named = await namedFiles(host, manifest, at)
   const taken = new Set([...named, ...prefaces])
@@ -43,7 +45,24 @@ export const resolveSources = async (host: Host, manifest: Manifest, at: Resolvi
   // Plain files that are given together have no manifest that could have left one out.
   const written = manifest.parts.some(part => part.sources.some(entry => entry.place !== undefined))
   if (written && !hasErrors(at.file)) await reportUnnamed(host, at, taken)
-  return { ...manifest, front: manifest.front.map(withNormalFile), parts }
+  return withOverrides({ ...manifest, front: manifest.front.map(withNormalFile), parts }, at.file)
+}
+
+/** Overrides under the paths of their sources; one for a text that is not in the volume is a mistake. */
+const withOverrides = (manifest: Manifest, file: VFile): Manifest => {
+  const sources = [
+    ...manifest.parts.flatMap(part => part.sources.map(source => source.file)),
+    ...manifest.front.flatMap(item => (item.kind === 'preface' ? [normal(item.file)] : []))
+  ]
+  const overrides: Record<string, readonly Override[]> = {}
+  for (const [written, said] of Object.entries(manifest.overrides)) {
+    const source = normal(written)
+    overrides[source] = [...(overrides[source] ?? []), ...said]
+    if (sources.includes(source) || hasErrors(file)) continue
+    const near = nearest(source, sources)
+    report(file, 'override-file-unknown', { source: written, nearest: near }, said[0]?.place)
+  }
+  return { ...manifest, overrides }
 }
 
 /** A preface is named by the manifest: where it is missing the manifest is wrong, not the source. */

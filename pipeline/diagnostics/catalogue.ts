@@ -1,9 +1,11 @@
 /** Every message that the pipeline can give, in English and Chinese. Closed: a code that is not here does not compile. */
 import { composeMessages } from './catalogue/compose.ts'
+import { duplicateMessages } from './catalogue/duplicates.ts'
 import { hostMessages } from './catalogue/host.ts'
 import { htmlMessages } from './catalogue/html.ts'
 import { manifestMessages } from './catalogue/manifest.ts'
 import { normalizeMessages } from './catalogue/normalize.ts'
+import { overrideMessages } from './catalogue/overrides.ts'
 import { partMessages } from './catalogue/parts.ts'
 import { readMessages } from './catalogue/read.ts'
 import { renderMessages } from './catalogue/render.ts'
@@ -20,7 +22,9 @@ export const catalogue = {
   ...partMessages,
   ...scriptMessages,
   ...manifestMessages,
+  ...overrideMessages,
   ...composeMessages,
+  ...duplicateMessages,
   ...typesetMessages,
   ...renderMessages,
   ...hostMessages

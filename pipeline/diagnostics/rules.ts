@@ -1,4 +1,5 @@
 /** What a rule of typesetting.md means: an id in, one sentence in each language out. */
+import { textRules } from './catalogue/text-rules.data.ts'
 import { familyIds, ledgerRules, ruleFamilies, ruleSentences } from './rules.data.ts'
 
 /** English and Chinese. */
@@ -27,3 +28,28 @@ export const ruleIds: readonly string[] = [
   ...Object.keys(ledgerRules),
   ...Object.entries(familyIds).flatMap(([family, numbers]) => numbers.map(number => `${family}-${number}`))
 ]
+
+/**
+ * Rules whose finds are only suggested (class S), and made where `--accept` or an override says so. What a rule finds
+ * for sure may be made at once all the same: then only its doubtful finds are suggested.
+ */
+export const acceptableRules: readonly string[] = [
+  'TN-21',
+  'TN-24',
+  'TN-25',
+  'TN-32',
+  'TN-33',
+  'TN-36',
+  'TN-40',
+  'TN-86'
+]
+
+/**
+ * The id as the ledger writes it; null where there is no such rule.
+ *
+ * @example canonicalRule('tn-24') // 'TN-24'
+ */
+export const canonicalRule = (id: string): string | null => {
+  const wanted = id.trim().toLowerCase()
+  return [...Object.keys(textRules), ...ruleIds].find(known => known.toLowerCase() === wanted) ?? null
+}

@@ -22,6 +22,36 @@ export const expectations: Readonly<Record<string, { readonly en: string; readon
     zh: '由 cover、toc 和 { preface: 文件 } 组成的列表，如 [cover, preface: 前言.md, toc]'
   },
   parts: { en: 'a list of parts, each with “sources:”', zh: '若干部分的列表，每部分含“sources:”' },
+  overrides: {
+    en: 'sources, each with a list such as - { at: "下一页", drop: true }',
+    zh: '各来稿名，下面是若干条，如 - { at: "下一页", drop: true }'
+  },
+  'overrides of a source': {
+    en: 'a list of places and actions, such as - { at: "下一页", drop: true }',
+    zh: '若干条“何处、怎样处理”的列表，如 - { at: "下一页", drop: true }'
+  },
+  override: {
+    en: 'a place and an action, such as { at: "下一页", drop: true }',
+    zh: '何处与怎样处理，如 { at: "下一页", drop: true }'
+  },
+  at: {
+    en: 'a line number from 1, or words quoted from the source',
+    zh: '行号（从 1 起），或引用来稿中的文字'
+  },
+  heading: { en: 'a level from 1 to 6', zh: '1 到 6 的级别' },
+  runin: { en: 'true, or a level from 1 to 6', zh: 'true，或 1 到 6 的级别' },
+  article: { en: 'true, or the title of the piece', zh: 'true，或该篇的标题' },
+  replace: {
+    en: 'a text in one line (to take words away, write drop: true)',
+    zh: '一行文字（若要删去，请写 drop: true）'
+  },
+  accept: { en: 'a rule, such as TN-24', zh: '规则编号，如 TN-24' },
+  reject: { en: 'a rule, such as TN-12', zh: '规则编号，如 TN-12' },
+  drop: { en: 'true, or no such key', zh: 'true，或不写此键' },
+  keep: { en: 'true, or no such key', zh: 'true，或不写此键' },
+  paragraph: { en: 'true, or no such key', zh: 'true，或不写此键' },
+  split: { en: 'true, or no such key', zh: 'true，或不写此键' },
+  join: { en: 'true, or no such key', zh: 'true，或不写此键' },
   sources: {
     en: 'a list of paths, patterns, or { file: …, title: …, author: …, unit: … }',
     zh: '路径、通配符或 { file: …, title: …, author: …, unit: … } 的列表'

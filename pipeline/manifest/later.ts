@@ -17,13 +17,6 @@ const ownPage: Later = {
 
 const laterKeys: ReadonlyMap<string, Later> = new Map([
   ['back', leaveOut],
-  [
-    'overrides',
-    {
-      instead: 'For now correct the source, or give title and author in its entry under parts.',
-      insteadZh: '目前请改来稿，或在 parts 的条目中写 title 和 author。'
-    }
-  ],
   ['template', leaveOut],
   ['review', leaveOut],
   ['fonts', leaveOut],

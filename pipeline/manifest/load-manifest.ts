@@ -6,6 +6,7 @@ import type { Host } from '../model/host.ts'
 import type { FrontItem, Manifest, Part, SourceEntry } from '../model/manifest.ts'
 import { laterOf } from './later.ts'
 import { placeOfKey, placeOfValue } from './places.ts'
+import { readOverrides } from './read-overrides.ts'
 import { type Checked, reportIssues } from './report-issues.ts'
 import { reportSlips, reportSyntax } from './report-syntax.ts'
 import { manifestSchema, type WrittenManifest } from './schema.ts'
@@ -38,9 +39,9 @@ export const loadManifest = async (
   const text = await readText(host, path, label, file)
   const checked = text === null ? null : parse(text, file)
   const written = checked === null ? null : validate(checked)
-  return checked !== null && written !== null
-    ? { manifest: toManifest(written, checked, defaults), file }
-    : { manifest: null, file }
+  const manifest = checked !== null && written !== null ? toManifest(written, checked, defaults) : null
+  // What is written may be wrong in ways that no shape tells.
+  return { manifest: file.messages.some(message => message.fatal === true) ? null : manifest, file }
 }
 
 const readText = async (host: Host, path: string, label: string, file: VFile): Promise<string | null> => {
@@ -113,7 +114,7 @@ const toManifest = (written: WrittenManifest, checked: Checked, defaults: Manife
   toc: { depth: written.toc?.depth ?? 2, authors: written.toc?.authors ?? true },
   front: (written.front ?? ['cover', 'toc']).map((item, index) => frontItem(item, index, checked)),
   parts: (written.parts ?? []).map((part, index) => toPart(part, index, checked)),
-  overrides: {}
+  overrides: readOverrides(written.overrides ?? {}, checked)
 })
 
 type Written<Key extends 'front' | 'parts'> = NonNullable<WrittenManifest[Key]>[number]

@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import { nearest } from '../diagnostics/nearest.ts'
 import { report } from '../diagnostics/report.ts'
 import { expectations, expectedText } from './expectations.data.ts'
+import { actionKeys } from './override-schema.ts'
 import { type Path, placeOfKey, placeOfValue } from './places.ts'
 import { manifestSchema } from './schema.ts'
 
@@ -69,8 +70,9 @@ const reportKeys = (keys: readonly string[], path: Path, checked: Checked): stri
 }
 
 /** By the last name on the path: all objects of the schema stand under different names. */
-const knownKeys = (path: Path): string[] => {
-  const inside = lastName(path)
+const knownKeys = (path: Path): readonly string[] => {
+  const inside = nameOf(path)
+  if (inside === 'override') return ['at', ...actionKeys]
   if (inside === 'toc') return ['depth', 'authors']
   if (inside === 'parts') return ['title', 'sources']
   if (inside === 'sources') return ['file', 'title', 'author', 'unit']
@@ -83,8 +85,14 @@ const lastName = (path: Path): string => {
   return typeof name === 'string' ? name : ''
 }
 
+/** Sources stand in `overrides` under names of their own: these say nothing of what was expected. */
+const nameOf = (path: Path): string => {
+  if (path[0] !== 'overrides' || path.length === 1 || path.length > 3) return lastName(path)
+  return path.length === 2 ? 'overrides of a source' : 'override'
+}
+
 const reportValue = (path: Path, checked: Checked, allowed: readonly string[]): void => {
-  const key = lastName(path)
+  const key = nameOf(path)
   const value = valueAt(checked.data, path)
   const words = expectations[key] ?? (allowed.length > 0 ? oneOf(allowed) : expectedText)
   const close = typeof value === 'string' ? nearest(value, allowed) : ''
@@ -92,7 +100,7 @@ const reportValue = (path: Path, checked: Checked, allowed: readonly string[]): 
     checked.file,
     'manifest-wrong-value',
     {
-      key: key || 'the manifest',
+      key: lastName(path) || 'the manifest',
       actual: shown(value),
       expected: words.en,
       expectedZh: words.zh,

@@ -1,5 +1,6 @@
 /** The shape of compilation.yaml (product.md, Manifest): what may stand where, for the loader and for editors. */
 import { z } from 'zod'
+import { overridesSchema } from './override-schema.ts'
 
 const text = (description: string) => z.string().min(1).describe(description)
 
@@ -97,7 +98,8 @@ export const manifestSchema = z.strictObject({
     .array(part)
     .min(1)
     .describe('Default: the files of the folder, its subfolders as parts.')
-    .optional()
+    .optional(),
+  overrides: overridesSchema.optional()
 })
 
 /** A manifest as written. */

@@ -171,7 +171,6 @@ describe('a wrong manifest: line, column, the nearest right word', () => {
   })
 
   test.each([
-    'overrides: {}',
     'back: [colophon]',
     'profile: gongwen',
     'profile: ./own.yaml',

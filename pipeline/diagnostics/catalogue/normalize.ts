@@ -23,13 +23,6 @@ const alsoEn = (p: TextRuleParams): string =>
   p.also === '' ? '' : `; also on ${linesOf(p).length === 1 ? 'line' : 'lines'} ${linesOf(p).join(', ')}`
 const alsoZh = (p: TextRuleParams): string => (p.also === '' ? '' : `；另见第 ${linesOf(p).join('、')} 行`)
 
-/** `manifestLine` is 0 where no manifest says it. */
-type OverrideParams = { override: string; manifestLine: number }
-const inManifest = (p: OverrideParams): string =>
-  p.manifestLine === 0 ? '' : ` (line ${p.manifestLine} of the manifest)`
-const inManifestZh = (p: OverrideParams): string =>
-  p.manifestLine === 0 ? '' : `清单第 ${p.manifestLine} 行的 `
-
 /** Messages of this area; see ../catalogue.ts. */
 export const normalizeMessages = {
   'text-repaired': entry<TextRuleParams>({
@@ -178,68 +171,6 @@ export const normalizeMessages = {
           : `“${p.words}……”以标题开头，但标题到哪里为止不能确定，故未切开`,
       help: p =>
         p.why === 'no-number' ? '如果它是正文，请在清单的 overrides 中注明。' : '请在来稿中标题之后换行。'
-    }
-  }),
-  'overrides-applied': entry<{ count: number }>({
-    severity: 'info',
-    en: {
-      reason: p => `${p.count} override(s) of the manifest were carried out`,
-      help: () => 'Nothing to do. `chengce inspect` shows the text as it is with them.'
-    },
-    zh: {
-      reason: p => `已按清单中的 ${p.count} 条 overrides 处理`,
-      help: () => '无需处理。`chengce inspect` 显示处理后的结果。'
-    }
-  }),
-  'override-not-found': entry<OverrideParams & { nearest: string }>({
-    severity: 'warning',
-    en: {
-      reason: p =>
-        `The override ${p.override}${inManifest(p)} finds no such place in this text${p.nearest === '' ? '' : `; nearest is “${p.nearest}”`}`,
-      help: () =>
-        'The source may have changed: quote words as they stand in it now, or take the override out.'
-    },
-    zh: {
-      reason: p =>
-        `${inManifestZh(p)}${p.override} 在本文中找不到所指之处${p.nearest === '' ? '' : `；最接近的是“${p.nearest}”`}`,
-      help: () => '来稿可能已改动：请照现在的文字引用，或删去这一条。'
-    }
-  }),
-  'override-ambiguous': entry<OverrideParams & { line: number }>({
-    severity: 'warning',
-    en: {
-      reason: p =>
-        `The words of ${p.override}${inManifest(p)} stand in this text more than once; the first is taken, on line ${p.line}`,
-      help: () => 'Add #1 to the quoted words to confirm it, #2 for the second time, or quote more words.'
-    },
-    zh: {
-      reason: p => `${inManifestZh(p)}${p.override} 所引文字在本文中不止一处；取第 ${p.line} 行的第一处`,
-      help: () => '如确指此处，请在所引文字后加 #1；指第二处加 #2；或多引几个字。'
-    }
-  }),
-  'override-contradicts': entry<OverrideParams & { against: string }>({
-    severity: 'warning',
-    en: {
-      reason: p =>
-        `The override ${p.override}${inManifest(p)} contradicts ${p.against}, which stands before it`,
-      help: () => 'The earlier one is carried out, this one is not. Take one of the two out.'
-    },
-    zh: {
-      reason: p => `${inManifestZh(p)}${p.override} 与前面的 ${p.against} 矛盾`,
-      help: () => '已按前一条处理，后一条未用。请删去其中一条。'
-    }
-  }),
-  'override-without-effect': entry<OverrideParams>({
-    severity: 'warning',
-    en: {
-      reason: p =>
-        `The override ${p.override}${inManifest(p)} found its place, but there was nothing to do there`,
-      help: () =>
-        'Look at the line with `chengce inspect`: it may have been corrected since, or be a table, a picture or code. Then take the override out.'
-    },
-    zh: {
-      reason: p => `${inManifestZh(p)}${p.override} 找到了所指之处，但那里无可改动`,
-      help: () => '请用 `chengce inspect` 查看：该处可能已改好，或是表格、图片、代码。确认后请删去这一条。'
     }
   }),
   'dropped-boilerplate': entry<{ words: string; why: string }>({

@@ -1,0 +1,132 @@
+import { entry } from '../entry.ts'
+
+const meant = (nearest: string): string => (nearest === '' ? '' : ` Did you mean “${nearest}”?`)
+const meantZh = (nearest: string): string => (nearest === '' ? '' : `是否想写“${nearest}”？`)
+
+/** `manifestLine` is 0 where no manifest says it. */
+type OverrideParams = { override: string; manifestLine: number }
+const inManifest = (p: OverrideParams): string =>
+  p.manifestLine === 0 ? '' : ` (line ${p.manifestLine} of the manifest)`
+const inManifestZh = (p: OverrideParams): string =>
+  p.manifestLine === 0 ? '' : `清单第 ${p.manifestLine} 行的 `
+
+/** What an editor's word (a manifest's overrides, --accept) can be told. */
+export const overrideMessages = {
+  'overrides-applied': entry<{ count: number }>({
+    severity: 'info',
+    en: {
+      reason: p => `${p.count} override(s) of the manifest were carried out`,
+      help: () => 'Nothing to do. `chengce inspect` shows the text as it is with them.'
+    },
+    zh: {
+      reason: p => `已按清单中的 ${p.count} 条 overrides 处理`,
+      help: () => '无需处理。`chengce inspect` 显示处理后的结果。'
+    }
+  }),
+  'override-not-found': entry<OverrideParams & { nearest: string }>({
+    severity: 'warning',
+    en: {
+      reason: p =>
+        `The override ${p.override}${inManifest(p)} finds no such place in this text${p.nearest === '' ? '' : `; nearest is “${p.nearest}”`}`,
+      help: () =>
+        'The source may have changed: quote words as they stand in it now, or take the override out.'
+    },
+    zh: {
+      reason: p =>
+        `${inManifestZh(p)}${p.override} 在本文中找不到所指之处${p.nearest === '' ? '' : `；最接近的是“${p.nearest}”`}`,
+      help: () => '来稿可能已改动：请照现在的文字引用，或删去这一条。'
+    }
+  }),
+  'override-ambiguous': entry<OverrideParams & { line: number }>({
+    severity: 'warning',
+    en: {
+      reason: p =>
+        `The words of ${p.override}${inManifest(p)} stand in this text more than once; the first is taken, on line ${p.line}`,
+      help: () => 'Add #1 to the quoted words to confirm it, #2 for the second time, or quote more words.'
+    },
+    zh: {
+      reason: p => `${inManifestZh(p)}${p.override} 所引文字在本文中不止一处；取第 ${p.line} 行的第一处`,
+      help: () => '如确指此处，请在所引文字后加 #1；指第二处加 #2；或多引几个字。'
+    }
+  }),
+  'override-contradicts': entry<OverrideParams & { against: string }>({
+    severity: 'warning',
+    en: {
+      reason: p =>
+        `The override ${p.override}${inManifest(p)} contradicts ${p.against}, which stands before it`,
+      help: () => 'The earlier one is carried out, this one is not. Take one of the two out.'
+    },
+    zh: {
+      reason: p => `${inManifestZh(p)}${p.override} 与前面的 ${p.against} 矛盾`,
+      help: () => '已按前一条处理，后一条未用。请删去其中一条。'
+    }
+  }),
+  'override-without-effect': entry<OverrideParams>({
+    severity: 'warning',
+    en: {
+      reason: p =>
+        `The override ${p.override}${inManifest(p)} found its place, but there was nothing to do there`,
+      help: () =>
+        'Look at the line with `chengce inspect`: it may have been corrected since, or be a table, a picture or code. Then take the override out.'
+    },
+    zh: {
+      reason: p => `${inManifestZh(p)}${p.override} 找到了所指之处，但那里无可改动`,
+      help: () => '请用 `chengce inspect` 查看：该处可能已改好，或是表格、图片、代码。确认后请删去这一条。'
+    }
+  }),
+  'override-actions': entry<{ count: number; actions: string; known: string }>({
+    severity: 'error',
+    en: {
+      reason: p =>
+        p.count === 0
+          ? 'This override says where, but not what is to be done there'
+          : `This override asks for ${p.count} things at once: ${p.actions}`,
+      help: p =>
+        p.count === 0
+          ? `Give it one of ${p.known}, such as { at: "下一页", drop: true }.`
+          : 'Write an entry of its own for each of them.'
+    },
+    zh: {
+      reason: p =>
+        p.count === 0 ? '这一条只写了何处，没有写怎样处理' : `这一条同时要求 ${p.count} 种处理：${p.actions}`,
+      help: p =>
+        p.count === 0
+          ? `请写上其中一种：${p.known}，如 { at: "下一页", drop: true }。`
+          : '请为每一种处理各写一条。'
+    }
+  }),
+  'override-file-unknown': entry<{ source: string; nearest: string }>({
+    severity: 'error',
+    en: {
+      reason: p =>
+        `The overrides are for “${p.source}”, which is no source of this volume.${meant(p.nearest)}`,
+      help: () => 'Write the path as it is under parts, relative to the manifest, or take the overrides out.'
+    },
+    zh: {
+      reason: p => `overrides 中的“${p.source}”不是本册的来稿。${meantZh(p.nearest)}`,
+      help: () => '请写成 parts 中那样、相对于清单的路径；不再需要时请删去。'
+    }
+  }),
+  'rule-unknown': entry<{ rule: string; nearest: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `There is no rule “${p.rule}”.${meant(p.nearest)}`,
+      help: () => '`chengce inspect` names the rule of every change and every suggestion.'
+    },
+    zh: {
+      reason: p => `没有“${p.rule}”这条规则。${meantZh(p.nearest)}`,
+      help: () => '`chengce inspect` 会列出每处改动和建议所依据的规则。'
+    }
+  }),
+  'rule-not-acceptable': entry<{ rule: string; known: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `${p.rule} never only suggests, so there is nothing to accept`,
+      help: p => `Rules that suggest: ${p.known}.`
+    },
+    zh: {
+      reason: p => `${p.rule} 不是只给建议的规则，无可采用`,
+      help: p => `只给建议的规则：${p.known}。`
+    }
+  })
+} as const
