@@ -16,11 +16,15 @@ import { dropRepeatedTitle } from './passes/structure/drop-repeated-title.ts'
 import { markEdges } from './passes/structure/edges.ts'
 import { findHeadings } from './passes/structure/headings.ts'
 import { joinLines } from './passes/structure/join-lines.ts'
+import { joinOverPages } from './passes/structure/join-over-pages.ts'
 import { joinTitle } from './passes/structure/join-title.ts'
 import { markKnownHeadings } from './passes/structure/known-headings.ts'
 import { outlineMarkdown } from './passes/structure/markdown-outline.ts'
 import { markOrnaments } from './passes/structure/ornaments.ts'
-import { dropPageResidue, joinOverPages } from './passes/structure/page-residue.ts'
+import { dropPageResidue } from './passes/structure/page-residue.ts'
+import { markPlainParts, markWordedParts } from './passes/structure/parts/index.ts'
+import { pairNotes } from './passes/structure/parts/pair-notes.ts'
+import { markTables } from './passes/structure/parts/table.ts'
 import { readRecord } from './passes/structure/read-record.ts'
 import { splitArticles } from './passes/structure/split-articles.ts'
 import { findUnnumbered } from './passes/structure/unnumbered.ts'
@@ -39,6 +43,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   ...textPassesBeforeStructure,
   { pass: markOrnaments, holds: 'a line of asterisks or rules is a section break' },
   { pass: dropPageResidue, holds: 'no page number or running head stands in the text' },
+  { pass: markTables, holds: 'rows in columns are a table' },
   { pass: joinLines, holds: 'no paragraph is broken at a fixed width' },
   { pass: joinOverPages, holds: 'no paragraph is cut by the end of a page' },
   { pass: cutGaps, holds: 'no two paragraphs stand in one line with a wide blank between them' },
@@ -60,9 +65,11 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: markKnownHeadings, holds: 'so are the usual sections beside them' },
   { pass: settleHeadings, holds: 'headings that the editor decided on are what was decided' },
   { pass: markEdges, holds: 'bylines, dates, salutations and signatures are marked' },
+  { pass: markPlainParts, holds: 'abstract, notes, verse, lists and quotations are parts of their own' },
   // Once more: a line's end may have stood between two characters that only together show what is wrong.
   { pass: characters, holds: 'what held of characters before lines were joined holds again' },
   ...textPassesAfterStructure,
+  { pass: pairNotes, holds: 'marks point at the notes below the text, where they pair up' },
   { pass: reportOverrides, holds: 'what of the editor’s word could not be carried out is told' }
 ]
 
@@ -82,7 +89,9 @@ export const markdownPasses: readonly OrderedPass[] = [
   { pass: settleArticles, holds: 'a piece begins wherever the editor says so' },
   { pass: settleHeadings, holds: 'headings that the editor decided on are what was decided' },
   { pass: markEdges, holds: 'bylines, dates, salutations and signatures are marked' },
+  { pass: markWordedParts, holds: 'abstract, epigraph, attachments and notes are parts of their own' },
   ...textPassesAfterStructure,
+  { pass: pairNotes, holds: 'marks point at the notes below the text, where they pair up' },
   { pass: reportOverrides, holds: 'what of the editor’s word could not be carried out is told' }
 ]
 
@@ -105,7 +114,9 @@ export const markupPasses: readonly OrderedPass[] = [
   { pass: markKnownHeadings, holds: 'so are the usual sections beside them' },
   { pass: settleHeadings, holds: 'headings that the editor decided on are what was decided' },
   { pass: markEdges, holds: 'bylines, dates, salutations and signatures are marked' },
+  { pass: markWordedParts, holds: 'abstract, epigraph, attachments and notes are parts of their own' },
   ...textPassesAfterStructure,
+  { pass: pairNotes, holds: 'marks point at the notes below the text, where they pair up' },
   { pass: reportOverrides, holds: 'what of the editor’s word could not be carried out is told' }
 ]
 

@@ -1,52 +1,111 @@
-/** In: articles. Out: byline, date and salutation under their titles, signature and date at their ends marked as such. */
-import type { Article, ArticleContent, Root, RootContent } from '../../../model/article.ts'
+/**
+ * In: articles. Out: byline, unit, subtitle, document number, date and salutation under their titles, signature, date
+ * and courtesy at their ends marked as such.
+ */
+import type { RootContent } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Article, ArticleContent, Recognition } from '../../../model/article.ts'
+import type { Pass, PassContext } from '../../pass.ts'
 import { type Block, blockOf } from './block.ts'
 import { isDateLine } from './dates.ts'
 import { authorLabels, bodyNouns, familyNames, signLabels } from './edges.data.ts'
 import { readMarker } from './headings/marker.ts'
+import { findClosings } from './parts/closing.ts'
+import { type Around, isBanner, openingLine } from './parts/opening.ts'
+import { isSettled, markParts, reportDoubt } from './parts/part.ts'
 import { textLength } from './sentences.ts'
 import { isSalutation } from './title-line.ts'
 
-type Edge = 'byline' | 'dateline' | 'salutation' | 'signOff'
+type Edge = 'byline' | 'dateline' | 'salutation' | 'signOff' | 'subtitle' | 'unit' | 'documentNumber'
 
-/** How many blocks from the title, and from the end, are looked at. */
-const HEAD = 4
+/** How many blocks from the title, and from the end, are looked at; names stand among the first. */
+const HEAD = 7
+const NAMES = 4
 const TAIL = 4
 
 /** Marks the edges of every article. */
-export const markEdges = (tree: Root): void => {
+export const markEdges: Pass = (tree, file, context) => {
   const titled = tree.children.some(node => node.type === 'title')
+  markAboveTitle(tree, file, context)
   for (const node of tree.children) {
     if (node.type !== 'article') continue
-    markHead(node, titled)
-    markTail(node)
-    markAddressee(node)
-    markDates(node)
+    markHead(node, titled, file, context)
+    markTail(node, context)
+    markAddressee(node, context)
+    markDates(node, context)
+    markParts(findClosings, node, file, context)
   }
 }
 
 const isContent = (node: RootContent | ArticleContent): boolean =>
   node.type !== 'dropped' && node.type !== 'title'
 
-const mark = (article: Article, index: number, type: Edge): void => {
-  const block = blockOf(article.children[index] as RootContent)
-  if (block) article.children[index] = { type, children: block.node.children }
+/** The paragraph that a node is, unless the manifest says what it is. */
+const openBlock = (node: RootContent | undefined, context: PassContext): Block | null => {
+  const block = node?.type === 'paragraph' ? blockOf(node) : null
+  return block && !isSettled(block, context) ? block : null
 }
 
-const markHead = (article: Article, titled: boolean): void => {
-  const underTitle = titled || article.children.some(node => node.type === 'title')
+const mark = (nodes: (RootContent | ArticleContent)[], index: number, type: Edge, as?: Recognition): void => {
+  const block = blockOf(nodes[index] as RootContent)
+  if (!block) return
+  nodes[index] = { type, children: block.node.children, ...(as ? { data: { recognition: as } } : {}) }
+}
+
+/** 某某办公室文件, 某发〔2021〕12号: what stands above the title of a text. */
+const markAboveTitle = (tree: Parameters<Pass>[0], file: VFile, context: PassContext): void => {
+  const end = tree.children.findIndex(node => node.type === 'article')
+  for (let index = 0; index < Math.min(HEAD, end); index++) {
+    const block = openBlock(tree.children[index], context)
+    if (!block) continue
+    const next = openBlock(tree.children[index + 1], context)
+    const around: Around = { nearTitle: true, underTitle: false, besideName: false, next }
+    const line = isBanner(block, next) ?? openingLine(block, around)
+    if (!line || line.type === 'subtitle') continue
+    mark(tree.children, index, line.type, line.recognition)
+    reportDoubt(block, partNameOf[line.type], line.recognition, file, context)
+  }
+}
+
+const partNameOf = { subtitle: 'subtitle', unit: 'unit', documentNumber: 'document-number' } as const
+
+/** Kinds that a pass before this one may have found. */
+const headKinds: ReadonlySet<string> = new Set(['byline', 'dateline', 'unit', 'subtitle', 'documentNumber'])
+
+const markHead = (article: Article, titled: boolean, file: VFile, context: PassContext): void => {
+  const { children } = article
+  const hasTitle = titled || children.some(node => node.type === 'title')
   let seen = 0
-  for (let index = 0; index < article.children.length && seen < HEAD; index++) {
-    const node = article.children[index]
+  let before = 'title'
+  for (let index = 0; index < children.length && seen < HEAD; index++) {
+    const node = children[index]
     if (!node || !isContent(node)) continue
-    const block = blockOf(node)
-    const type = block ? headType(block, underTitle && seen < 2) : null
-    if (!type) {
-      if (node.type !== 'byline') return
-    } else mark(article, index, type)
+    if (!headKinds.has(node.type)) {
+      const block = openBlock(node, context)
+      if (!block) return
+      const next = openBlock(children[index + 1], context)
+      const line = hasTitle ? openingLine(block, aroundOf(before, seen, next)) : null
+      if (line) {
+        mark(children, index, line.type, line.recognition)
+        reportDoubt(block, partNameOf[line.type], line.recognition, file, context)
+      } else {
+        const type = headType(block, hasTitle && seen < NAMES)
+        if (!type) return
+        mark(children, index, type)
+      }
+    }
+    before = children[index]?.type ?? ''
     seen++
   }
 }
+
+const aroundOf = (before: string, seen: number, next: Block | null): Around => ({
+  nearTitle: seen < NAMES,
+  underTitle: before === 'title' || before === 'subtitle' || before === 'documentNumber',
+  besideName:
+    before === 'byline' || (next !== null && (isByline(next) || (isDateLine(next.text) && seen < 2))),
+  next
+})
 
 const headType = (block: Block, nearTitle: boolean): Edge | null => {
   if (isDateLine(block.text)) return 'dateline'
@@ -67,18 +126,18 @@ const isName = (text: string): boolean => {
   return words.length === 1 || spaced !== last || bodyNouns.test(words[0] ?? '')
 }
 
-const markTail = (article: Article): void => {
+const markTail = (article: Article, context: PassContext): void => {
   let seen = 0
   let dated = false
   for (let index = article.children.length - 1; index >= 0 && seen < TAIL; index--) {
     const node = article.children[index]
     if (!node || !isContent(node)) continue
-    const block = node.type === 'paragraph' ? blockOf(node) : null
+    const block = openBlock(node, context)
     if (!block) return
     if (!dated && isDateLine(block.text)) {
-      mark(article, index, 'dateline')
+      mark(article.children, index, 'dateline')
       dated = true
-    } else if (isSignature(block.text, dated)) mark(article, index, 'signOff')
+    } else if (isSignature(block.text, dated)) mark(article.children, index, 'signOff')
     else return
     seen++
   }
@@ -94,19 +153,19 @@ const isSignature = (text: string, dated: boolean): boolean => {
 }
 
 /** The first line of a letter, whomever it names: short, ends in a colon, and the letter is signed or dated at its end. */
-const markAddressee = (article: Article): void => {
+const markAddressee = (article: Article, context: PassContext): void => {
   const isSigned = article.children.some(node => node.type === 'signOff' || node.type === 'dateline')
-  const index = article.children.findIndex(node => isContent(node) && node.type !== 'byline')
-  const first = article.children[index]
-  const block = first?.type === 'paragraph' ? blockOf(first) : null
-  if (isSigned && block && /^[^\p{P}]{2,20}[：:]$/u.test(block.text)) mark(article, index, 'salutation')
+  const index = article.children.findIndex(node => isContent(node) && !headKinds.has(node.type))
+  const block = openBlock(article.children[index], context)
+  if (isSigned && block && /^[^\p{P}]{2,20}[：:]$/u.test(block.text))
+    mark(article.children, index, 'salutation')
 }
 
 /** A date line at the right, before notes. */
-const markDates = (article: Article): void => {
+const markDates = (article: Article, context: PassContext): void => {
   for (const [index, node] of article.children.entries()) {
-    const block = node.type === 'paragraph' ? blockOf(node) : null
+    const block = openBlock(node, context)
     if (block && block.text.length <= 40 && block.line.indent >= 6 && isDateLine(block.text))
-      mark(article, index, 'dateline')
+      mark(article.children, index, 'dateline')
   }
 }

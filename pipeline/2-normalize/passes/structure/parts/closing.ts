@@ -1,0 +1,43 @@
+/** In: the end of a piece. Out: 此致 敬礼 as one part. */
+import { type Block, paragraphOf } from '../block.ts'
+import type { FindParts, Part } from './part.ts'
+
+/** Blocks from the end, signature and date included, among which it stands. */
+const TAIL = 10
+
+/** 此致 or 祝 on a line, what is wished on the next; or both in one line. */
+export const findClosings: FindParts = blocks => {
+  for (let index = Math.max(0, blocks.length - TAIL); index < blocks.length; index++) {
+    const lines = closingLines(blocks, index)
+    if (lines === 0) continue
+    const recognition = { confidence: 0.95, reasons: ['words of courtesy at the end'] }
+    const found = blocks.slice(index, index + lines).filter(block => block !== null)
+    const children = found.map(block => paragraphOf(block.trace, block.line))
+    const part: Part = {
+      from: index,
+      to: index + lines,
+      name: 'closing',
+      recognition,
+      node: { type: 'closing', children, data: { recognition } }
+    }
+    return [part]
+  }
+  return []
+}
+
+const opener = /^(?:此\s*致|顺\s*致|順\s*致|谨\s*致|謹\s*致|专\s*此)$/u
+const wishOpener = /^(?:祝|顺祝|順祝|敬祝|恭祝|即颂|即頌|敬颂|敬頌|顺颂|順頌|并颂|並頌)[：:]?$/u
+const salute =
+  /^(?:崇高的|诚挚的|誠摯的|最崇高的|革命的|少先队的)?(?:敬\s*[礼禮意]|谢\s*意|謝\s*意|问\s*候|問\s*候)[！!。.]?$/u
+const whole =
+  /^(?:此\s*致|顺\s*致|順\s*致|谨\s*致|謹\s*致)[，,：:]?\s*(?:崇高的|诚挚的|誠摯的|最崇高的)?敬\s*[礼禮意][！!。.]?$/u
+
+/** How many lines the closing has that begins here; 0 where none does. */
+const closingLines = (blocks: readonly (Block | null)[], index: number): number => {
+  const text = blocks[index]?.text ?? ''
+  const next = blocks[index + 1]?.text ?? ''
+  if (text.length > 16) return 0
+  if (whole.test(text)) return 1
+  if (opener.test(text) && salute.test(next)) return 2
+  return wishOpener.test(text) && /^[^，。；：、]{2,12}[！!。]?$/u.test(next) ? 2 : 0
+}

@@ -1,0 +1,88 @@
+/** In: a text. Out: the marks of notes in it, by the form that they are written in: 〔1〕 [1] ①. */
+
+/** How a text writes its marks. */
+export type MarkForm = 'tortoise' | 'square' | 'circled' | 'labelled' | 'plain'
+
+/** A mark at the head of a note. A note may answer to several: 〔3〕〔4〕. */
+export interface NoteHead {
+  readonly form: MarkForm
+  readonly numbers: readonly number[]
+  /** Past the mark and the blanks after it. */
+  readonly end: number
+}
+
+const digits = String.raw`([\d０-９]{1,3}|[一二三四五六七八九十]{1,3})`
+const heads: readonly (readonly [MarkForm, RegExp])[] = [
+  ['tortoise', new RegExp(`〔${digits}〕[\\s\\u3000]*`, 'y')],
+  ['square', new RegExp(`[\\[［]${digits}[\\]］][\\s\\u3000]*`, 'y')],
+  ['circled', /([①-⑳㉑-㉟㊱-㊿])[\s\u3000]*/y],
+  ['labelled', new RegExp(`注\\s*${digits}\\s*[:：、.．]?[\\s\\u3000]*`, 'y')],
+  ['plain', /([\d]{1,3})[.．、][\s\u3000]*(?!\d)/y]
+]
+
+/** @example readNoteHead('〔3〕〔4〕《诗选》') // { form: 'tortoise', numbers: [3, 4], end: 6 } */
+export const readNoteHead = (text: string): NoteHead | null => {
+  for (const [form, pattern] of heads) {
+    const numbers: number[] = []
+    let end = 0
+    for (pattern.lastIndex = 0; ; end = pattern.lastIndex) {
+      const found = pattern.exec(text)
+      if (!found) break
+      numbers.push(numberOf(found[1] ?? ''))
+      if (form === 'plain' || form === 'labelled') {
+        end = pattern.lastIndex
+        break
+      }
+    }
+    if (numbers.length > 0 && end < text.length) return { form, numbers, end }
+  }
+  return null
+}
+
+/** A mark in running text. */
+export interface TextMark {
+  readonly start: number
+  readonly end: number
+  readonly number: number
+}
+
+const inText: Readonly<Record<MarkForm, RegExp | null>> = {
+  tortoise: new RegExp(`〔${digits}〕`, 'g'),
+  square: new RegExp(`[\\[［]${digits}[\\]］]`, 'g'),
+  circled: /([①-⑳㉑-㉟㊱-㊿])/g,
+  labelled: new RegExp(`[（(\\[［〔]注\\s*${digits}[）)\\]］〕]`, 'g'),
+  plain: null
+}
+
+/** Marks of one form, in order; one at the head of the text is an ordinal and none. */
+export const findMarks = (text: string, form: MarkForm): TextMark[] => {
+  const pattern = inText[form]
+  if (!pattern) return []
+  return [...text.matchAll(pattern)].flatMap(found =>
+    found.index === 0
+      ? []
+      : [{ start: found.index, end: found.index + found[0].length, number: numberOf(found[1] ?? '') }]
+  )
+}
+
+const circledStarts: readonly (readonly [number, number, number])[] = [
+  [0x2460, 0x2473, 1],
+  [0x3251, 0x325f, 21],
+  [0x32b1, 0x32bf, 36]
+]
+
+const numberOf = (mark: string): number => {
+  const code = mark.charCodeAt(0)
+  for (const [from, to, first] of circledStarts) if (code >= from && code <= to) return code - from + first
+  const ascii = mark.replace(/[０-９]/g, digit => String(digit.charCodeAt(0) - 0xff10))
+  return /^\d+$/.test(ascii) ? Number(ascii) : hanValue(ascii)
+}
+
+const hanDigits = '〇一二三四五六七八九'
+
+/** 1 to 99: 十二, 三十. */
+const hanValue = (han: string): number => {
+  const [tens, ones] = han.includes('十') ? han.split('十') : ['', han]
+  const ten = han.includes('十') ? (tens === '' ? 1 : hanDigits.indexOf(tens ?? '')) : 0
+  return ten * 10 + (ones === '' ? 0 : hanDigits.indexOf(ones ?? ''))
+}

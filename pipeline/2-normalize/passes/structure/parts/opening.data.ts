@@ -1,0 +1,32 @@
+/** Words and forms of what stands between a title and its text. */
+
+/** 某政发〔2021〕12号, （某发[2021]第3号）, 某字第12号; a number alone only under a title: 第12号. */
+export const documentNumber: RegExp =
+  /^[（(]?[\p{Script=Han}A-Za-z]{1,16}\s*[〔[［【（(]\s*(?:19|20)\d{2}\s*[〕\]］】）)]\s*第?\s*\d{1,4}\s*[号號][）)]?$/u
+export const serialNumber: RegExp =
+  /^[（(]?(?:[\p{Script=Han}]{1,10}[令字])?第\s*[\d〇零一二三四五六七八九十百]{1,5}\s*[号號][）)]?$/u
+
+/** Bodies that stand alone under a title: names that no event or thing has. */
+export const unitNouns: RegExp =
+  /(?:办公室|辦公室|委员会|委員會|学校|學校|小学|小學|中学|中學|大学|大學|幼儿园|幼兒園|公司|支部|党委|黨委|协会|協會|图书馆|圖書館|博物馆|博物館|医院|醫院|法院|检察院|人民政府|研究所|研究院|教研组|教研組|居委会|村委会|[局厅廳]|(?:[一二三四五六七八九十\d初高]|年级|年級)[^，。]{0,5}班)$/u
+
+/** 单位：三年二班. */
+export const unitLabel: RegExp = /^(?:单\s*位|單\s*位|作者单位|作者單位|所在单位)\s*[:：]\s*\S{2,24}$/u
+
+/** ——读书会一年小结; the dash is long or doubled. */
+export const subtitleDash: RegExp = /^(?:——|――|──|--|⸺|―)\s*\S/u
+export const subtitleLabel: RegExp = /^[（(]?副\s*(?:标\s*题|標\s*題|题|題)\s*[:：]\s*\S/u
+
+/** Labels of an abstract and of keywords: bracketed, or with a colon; alone on their line they need none. */
+export const abstractLabel: RegExp =
+  /^(?:[【[［〔]\s*(?:内\s*容\s*)?(?:摘\s*要|提\s*要)\s*[】\]］〕]\s*[:：]?|(?:内\s*容\s*)?(?:摘\s*要|提\s*要)\s*[:：]|Abstract\s*[:：.]|\[Abstract\]\s*:?)\s*/iu
+export const abstractAlone: RegExp = /^[【[［〔]?(?:内容)?(?:摘要|提要|Abstract)[】\]］〕]?[:：]?$/iu
+export const keywordsLabel: RegExp =
+  /^(?:[【[［〔]\s*(?:关\s*键\s*[词字]|關\s*鍵\s*[詞字]|主\s*题\s*词)\s*[】\]］〕]\s*[:：]?|(?:关\s*键\s*[词字]|關\s*鍵\s*[詞字]|主\s*题\s*词)\s*[:：]|Key\s?words?\s*[:：.]|\[Key\s?words?\]\s*:?)\s*/iu
+
+/** ——《论语》: names where an epigraph is from. ——题记: says that what stands before is one. */
+export const sourceLine: RegExp = /^(?:——|――|──|--|⸺|―|—)\s*[^\s。！？；，][^。！？；]{0,30}$/u
+export const epigraphSign: RegExp = /^(?:——|――|──|--|⸺|―|—)?\s*(?:题\s*记|題\s*記)$/u
+export const epigraphTail: RegExp =
+  /[。！？…”」』]\s*(?:——|――|──|--|⸺|―)\s*(?:(?:题\s*记|題\s*記)|[^。！？；，：]{0,12}《[^》]{1,16}》)$/u
+export const epigraphLabel: RegExp = /^(?:题\s*记|題\s*記)\s*[:：]\s*\S/u

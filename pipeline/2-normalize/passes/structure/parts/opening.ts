@@ -1,0 +1,79 @@
+/** In: the first lines of a piece. Out: which of them is a subtitle, a unit or a document number. */
+import type { Recognition } from '../../../../model/article.ts'
+import type { Block } from '../block.ts'
+import { bodyNouns } from '../edges.data.ts'
+import { endsAsSentence, isAtLeast, textLength } from '../sentences.ts'
+import {
+  documentNumber,
+  epigraphSign,
+  serialNumber,
+  sourceLine,
+  subtitleDash,
+  subtitleLabel,
+  unitLabel,
+  unitNouns
+} from './opening.data.ts'
+
+/** A line that was recognised, and how sure that is. */
+export interface OpeningLine {
+  readonly type: 'subtitle' | 'unit' | 'documentNumber'
+  readonly recognition: Recognition
+}
+
+/** What stands around a line under a title. */
+export interface Around {
+  /** True where nothing but lines of the opening stand between it and the title. */
+  readonly nearTitle: boolean
+  /** True where the line before it is the title or a subtitle. */
+  readonly underTitle: boolean
+  /** True where a name or a date stands right beside it. */
+  readonly besideName: boolean
+  readonly next: Block | null
+}
+
+/** The part that a line near a title plays; null for everything else. */
+export const openingLine = (block: Block, around: Around): OpeningLine | null => {
+  if (!around.nearTitle || block.text.length > 90) return null
+  return numberLine(block, around) ?? subtitleOf(block, around) ?? unitOf(block, around)
+}
+
+/** 某某办公室文件, above a document's number: who issues it. */
+export const isBanner = ({ text }: Block, next: Block | null): OpeningLine | null =>
+  next !== null && documentNumber.test(next.text) && /^[\p{Script=Han}（）()·]{2,30}(?:文件)$/u.test(text)
+    ? as('unit', 0.9, 'above the document number')
+    : null
+
+const as = (type: OpeningLine['type'], confidence: number, reason: string): OpeningLine => ({
+  type,
+  recognition: { confidence, reasons: [reason] }
+})
+
+/** TN-24, GW-13. */
+const numberLine = ({ text }: Block, { underTitle }: Around): OpeningLine | null => {
+  if (text.length > 36) return null
+  if (documentNumber.test(text)) return as('documentNumber', 0.97, 'year in brackets and a number')
+  return underTitle && serialNumber.test(text)
+    ? as('documentNumber', 0.85, 'a number right under the title')
+    : null
+}
+
+/** A dash opens it; a source after an epigraph stands elsewhere. */
+const subtitleOf = ({ text }: Block, { underTitle }: Around): OpeningLine | null => {
+  if (!underTitle || textLength(text) > 40 || /[。；，：]$/.test(text) || /。/.test(text)) return null
+  if (epigraphSign.test(text)) return null
+  if (subtitleLabel.test(text)) return as('subtitle', 0.97, 'its label says so')
+  return subtitleDash.test(text) ? as('subtitle', 0.92, 'right under the title, after a dash') : null
+}
+
+/** Beside a name any body will do; alone it must be of a kind that nothing else is called by. */
+const unitOf = ({ text }: Block, { besideName, underTitle, next }: Around): OpeningLine | null => {
+  if (unitLabel.test(text)) return as('unit', 0.97, 'its label says so')
+  const length = textLength(text)
+  if (length < 3 || length > 20 || /[\p{P}]/u.test(text) || endsAsSentence(text)) return null
+  if (sourceLine.test(text)) return null
+  if (besideName && bodyNouns.test(text)) return as('unit', 0.9, 'names a body, beside a name')
+  const overText = next !== null && isAtLeast(next.text, 30)
+  return underTitle && overText && unitNouns.test(text) && length >= 4
+    ? as('unit', 0.75, 'names a body, alone between title and text')
+    : null
+}

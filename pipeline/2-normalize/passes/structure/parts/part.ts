@@ -1,0 +1,106 @@
+/** In: stretches of a piece that were recognised as one part each. Out: the piece with them as nodes; what is doubtful is said. */
+import type { PhrasingContent, Strong } from 'mdast'
+import type { VFile } from 'vfile'
+import type { PartName } from '../../../../diagnostics/catalogue/parts.ts'
+import { report } from '../../../../diagnostics/report.ts'
+import type { Article, ArticleContent, Marker, Recognition } from '../../../../model/article.ts'
+import { splitAt } from '../../../../model/text.ts'
+import { skipBlanks } from '../../../blanks.ts'
+import { placingOf } from '../../../overrides/placed.ts'
+import { quotedPlace } from '../../../overrides/quoted-place.ts'
+import type { PassContext } from '../../../pass.ts'
+import { type Block, blockOf, leafOf, trimTraced } from '../block.ts'
+
+/** A recognised part: the children `from` (inclusive) to `to` (exclusive) of a piece become one node. */
+export interface Part {
+  readonly from: number
+  readonly to: number
+  readonly node: ArticleContent
+  readonly name: PartName
+  readonly recognition: Recognition
+}
+
+/** Finds parts of one kind, in order, not overlapping. */
+export type FindParts = (blocks: readonly (Block | null)[], article: Article, context: PassContext) => Part[]
+
+/** Recognitions that are less sure than this are reported with the override that undoes them. */
+export const SURE = 0.8
+
+/** The paragraphs of a piece that are one leaf and that no editor has spoken of; null for everything else. */
+export const openBlocks = (article: Article, context: PassContext): (Block | null)[] =>
+  article.children.map(node => {
+    const block = node.type === 'paragraph' ? blockOf(node) : null
+    return block && !isSettled(block, context) ? block : null
+  })
+
+/** True where the manifest says what the line is. */
+export const isSettled = (block: Block, context: PassContext): boolean =>
+  context.settings.overrides.length > 0 &&
+  placingOf(context).placed.some(
+    ({ override: { action }, line }) =>
+      settling.has(action.kind) && block.trace.start < line.end && block.trace.end > line.start
+  )
+
+const settling: ReadonlySet<string> = new Set(['paragraph', 'heading', 'runin', 'article'])
+
+/** Finds parts of one kind in a piece and puts them into its tree. */
+export const markParts = (find: FindParts, article: Article, file: VFile, context: PassContext): void => {
+  const blocks = openBlocks(article, context)
+  const parts = find(blocks, article, context)
+  if (parts.length === 0) return
+  const children: ArticleContent[] = []
+  let at = 0
+  for (const part of parts) {
+    for (; at < part.from; at++) pushFrom(article, at, children)
+    children.push(part.node)
+    at = part.to
+    const first = blocks[part.from]
+    if (first) reportDoubt(first, part.name, part.recognition, file, context)
+  }
+  for (; at < article.children.length; at++) pushFrom(article, at, children)
+  article.children = children
+}
+
+const pushFrom = (article: Article, at: number, into: ArticleContent[]): void => {
+  const node = article.children[at]
+  if (node) into.push(node)
+}
+
+/** Says a recognition that is not sure, with the line that would undo it. */
+export const reportDoubt = (
+  block: Block,
+  part: PartName,
+  { confidence, reasons }: Recognition,
+  file: VFile,
+  context: PassContext
+): void => {
+  if (confidence >= SURE) return
+  const { start, end } = block.trace
+  const words = block.text.length > 30 ? `${block.text.slice(0, 30)}…` : block.text
+  report(file, 'doubtful-part', { words, part, why: reasons.join(', ') }, context.placeAt(start), undefined, {
+    confidence,
+    remedy: { at: quotedPlace(context, { start, end }), action: { kind: 'paragraph' } }
+  })
+}
+
+/** Offset past a label and the blanks after it. */
+export const pastBlanks = (block: Block, at: number): number => skipBlanks(block.text, at)
+
+/** A block cut behind its label: the label as `strong`, then the rest. */
+export const withLabel = (block: Block, end: number): PhrasingContent[] => {
+  const [label, rest] = splitAt(block.trace, end)
+  const strong: Strong = { type: 'strong', children: [leafOf(label)] }
+  return rest.value === '' ? [strong] : [strong, leafOf(rest)]
+}
+
+/** A block cut behind the mark at its head: the mark as `marker`, then the rest. */
+export const withMarker = (block: Block, end: number): PhrasingContent[] => {
+  const [mark, rest] = splitAt(block.trace, end)
+  const marker: Marker = { type: 'marker', children: [leafOf(mark)] }
+  return rest.value === '' ? [marker] : [marker, leafOf(rest)]
+}
+
+/** Without blanks, for patterns that letter-spacing must not hide: 摘　要. */
+export const unspaced = (text: string): string => text.replace(/[\s\u3000]+/g, '')
+
+export { trimTraced }
