@@ -19,7 +19,7 @@ import type { Host } from './model/host.ts'
 import type { OutputFormat, VolumeJob, VolumeResult } from './model/volume.ts'
 
 /** Told when a stage begins; the benchmark measures with it. */
-export type OnStage = (stage: 'read' | 'compose' | 'fonts' | 'typeset' | 'render' | 'done') => void
+export type OnStage = (stage: 'read' | 'compose' | 'fonts' | 'typeset' | 'done') => void
 
 /**
  * Compiles one volume. Never rejects for what a user did: that is in the result's findings.
@@ -65,17 +65,16 @@ const make: { readonly [Format in OutputFormat]: (flow: Flow, making: Making) =>
   pdf: async (flow, { host, faces, texts, onStage }) => {
     onStage('typeset')
     const set = typesetPages(flow, faces)
-    reportLines(set, texts)
-    onStage('render')
     const { renderPdf } = await import('./5-render/pdf/index.ts')
+    // Pages are set as they are drawn.
     const bytes = await renderPdf(set.pages, host.font)
-    return { output: { format: 'pdf', bytes, pages: set.pages.pages.length }, numbers: set.pages.numbers }
+    reportLines(set, texts)
+    return { output: { format: 'pdf', bytes, pages: set.count.pages }, numbers: set.pages.numbers }
   },
   docx: async (flow, { faces, onStage }) => {
     onStage('typeset')
     const broken = breakTitles(flow, faces)
     const { numbers, pageCount } = wordNumbers(broken, faces)
-    onStage('render')
     const { renderDocx } = await import('./5-render/docx/index.ts')
     const bytes = await renderDocx(broken, numbers)
     return { output: { format: 'docx', bytes, pages: pageCount }, numbers }

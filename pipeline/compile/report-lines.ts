@@ -7,12 +7,12 @@ import type { ReadTexts } from './read-texts.ts'
 
 /** Missing and lent glyphs with the place where they are met first; lines that could not be set well, counted by source. */
 export const reportLines = (
-  set: { readonly substitutes: readonly Substitute[]; readonly badLines: readonly BadLine[] },
+  set: { readonly substitutes: ReadonlyMap<string, Substitute>; readonly badLines: readonly BadLine[] },
   texts: Pick<ReadTexts, 'files' | 'volume'>
 ): void => {
   const fileOf = (name: string | undefined): VFile =>
     texts.files.find(file => file.path === name) ?? texts.volume
-  for (const substitute of set.substitutes) reportSubstitute(substitute, fileOf(substitute.file))
+  for (const substitute of set.substitutes.values()) reportSubstitute(substitute, fileOf(substitute.file))
   const byKind = new Map<string, BadLine[]>()
   for (const line of set.badLines) {
     const key = `${line.file ?? ''} ${line.what}`

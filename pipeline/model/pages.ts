@@ -97,9 +97,13 @@ export interface Pages {
   readonly author?: string
   readonly language: string
   readonly epochSeconds: number
-  readonly pages: readonly Page[]
+  /** Each page once, in any order, made when it is asked for. */
+  readonly pages: Iterable<Page>
+  /** Complete when all pages have been walked. */
   readonly outline: readonly OutlineEntry[]
-  /** Printed number of the page that an anchor stands on. */
+  /** Printed number of the page that an anchor stands on; complete when all pages have been walked. */
   readonly numbers: ReadonlyMap<string, string>
+  /** Every place that something may point at. */
+  readonly anchors: ReadonlySet<string>
   readonly structure: StructureNode
 }

@@ -17,13 +17,13 @@ import { type ReadTexts, readTexts } from '../../pipeline/compile/read-texts.ts'
 import { nodeHost } from '../../pipeline/host/node.ts'
 import type { Flow } from '../../pipeline/model/flow.ts'
 import type { Manifest } from '../../pipeline/model/manifest.ts'
-import type { Pages } from '../../pipeline/model/pages.ts'
+import { collected } from './collected-pages.ts'
 
 export interface CompiledStages {
   readonly texts: ReadTexts
   readonly volume: VFile
   readonly flow: Flow
-  readonly pages: Pages
+  readonly pages: ReturnType<typeof collected>
   readonly numbers: ReadonlyMap<string, string>
   readonly pdf: Uint8Array
   readonly docx: Uint8Array
@@ -42,7 +42,7 @@ export const compileStages = async (
   const design = bookDesign(manifest.paper)
   const flow = typesetFlow(compose(manifest, texts, texts.volume, undefined), design)
   const faces = await loadFaces(host.font, designFaces(design))
-  const { pages } = typesetPages(flow, faces)
+  const pages = collected(typesetPages(flow, faces))
   const broken = breakTitles(flow, faces)
   const { numbers } = wordNumbers(broken, faces)
   const docx = await renderDocx(broken, numbers)

@@ -55,6 +55,7 @@ export const volume = (pages: readonly Page[], rest: Partial<Pages> = {}): Pages
   pages,
   outline: [],
   numbers: new Map(),
+  anchors: new Set(pages.flatMap(each => each.anchors.map(anchor => anchor.id))),
   structure: {
     type: 'Document',
     children: pages.map(({ index }) => ({ type: 'P', leaf: index }))

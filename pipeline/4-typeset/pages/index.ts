@@ -1,44 +1,90 @@
 /** In: a flow and faces. Out: pages with everything placed, or only the numbers that a word processor will show. */
 import type { Faces } from '../../model/faces.ts'
-import type { Flow, FlowSection } from '../../model/flow.ts'
+import type { Flow, FlowBlock, FlowSection } from '../../model/flow.ts'
 import type { OutlineEntry, Page, Pages } from '../../model/pages.ts'
 import { placeFolio, placeRunningHead } from './furniture.ts'
 import { clreqRules, wordDesign, wordRules } from './page-rules.ts'
-import { firstBlockOf, type LaidPage, paginate } from './paginate.ts'
+import {
+  firstBlockOf,
+  frontAndBody,
+  type LaidPage,
+  layChains,
+  newCount,
+  type PageCount,
+  paginate
+} from './paginate.ts'
 import { placeCover, placePart } from './place-display.ts'
 import { placeFilled } from './place-filled.ts'
 import { type BadLine, type Setting, type Substitute, settingOf } from './setting.ts'
 import { structureOf } from './structure.ts'
 
-/** Pages, and what was met while setting them. */
+/** Pages, and what is met while they are set: complete when all pages have been walked. */
 export interface TypesetPages {
   readonly pages: Pages
-  readonly substitutes: readonly Substitute[]
+  readonly substitutes: ReadonlyMap<string, Substitute>
   readonly badLines: readonly BadLine[]
+  readonly count: { readonly pages: number }
 }
 
-/** Pages of the PDF: lines by W3C clreq, numbers settled (they cannot move: the contents comes before the body and counts apart). */
+/**
+ * Pages of the PDF: lines by W3C clreq. Each page is set when it is asked for and kept by nobody, so that a volume of
+ * any length takes the memory of its longest piece. The front matter is laid first and placed last: its contents shows
+ * the numbers of all others, and takes the same room whatever they are.
+ */
 export const typesetPages = (flow: Flow, faces: Faces): TypesetPages => {
   const setting = settingOf(flow, faces, clreqRules)
-  const laid = paginate(flow, setting)
-  const numbers = numbersOf(flow, laid)
-  setting.file = undefined
-  const pages = laid.map((page, index) => placePage(page, index, flow, numbers, setting))
-  return {
-    pages: {
-      width: flow.design.page.width,
-      height: flow.design.page.height,
-      title: flow.title,
-      ...(flow.author === undefined ? {} : { author: flow.author }),
-      language: flow.language,
-      epochSeconds: flow.epochSeconds,
-      pages,
-      outline: outlineOf(flow, pages),
-      numbers,
-      structure: structureOf(flow, setting.leaves)
-    },
-    substitutes: [...setting.substitutes.values()],
-    badLines: setting.badLines
+  const outline: OutlineEntry[] = []
+  const numbers = new Map<string, string>()
+  const count = newCount()
+  const pages = {
+    width: flow.design.page.width,
+    height: flow.design.page.height,
+    title: flow.title,
+    ...(flow.author === undefined ? {} : { author: flow.author }),
+    language: flow.language,
+    epochSeconds: flow.epochSeconds,
+    structure: structureOf(flow, setting.leaves),
+    anchors: anchorsOf(flow.sections.flatMap(section => section.blocks)),
+    pages: setPages(flow, setting, { numbers, outline, count }),
+    outline,
+    numbers
+  }
+  return { pages, substitutes: setting.substitutes, badLines: setting.badLines, count }
+}
+
+/** What is filled while pages are walked. */
+interface Walked {
+  readonly numbers: Map<string, string>
+  readonly outline: OutlineEntry[]
+  readonly count: PageCount
+}
+
+/** Body first, then front matter. */
+const setPages = function* (
+  flow: Flow,
+  setting: Setting,
+  { numbers, outline, count }: Walked
+): Generator<Page> {
+  const { front, body } = frontAndBody(flow)
+  const pageOf = new Map<string, number>()
+  const place = (laid: LaidPage, index: number): Page => {
+    // Running heads and folios are of the volume, not of a source.
+    setting.file = undefined
+    const page = placePage(laid, index, flow, numbers, setting)
+    for (const anchor of page.anchors) pageOf.set(anchor.id, index)
+    return page
+  }
+  const frontPages = [...layChains(flow, setting, front, count)]
+  for (const laid of frontPages) addNumbers(laid, flow, numbers)
+  let index = frontPages.length
+  for (const laid of layChains(flow, setting, body, count)) {
+    addNumbers(laid, flow, numbers)
+    yield place(laid, index++)
+  }
+  for (const [at, laid] of frontPages.entries()) yield place(laid, at)
+  for (const entry of outlineTexts(flow)) {
+    const pageIndex = pageOf.get(entry.id)
+    if (pageIndex !== undefined) outline.push({ ...entry, pageIndex })
   }
 }
 
@@ -55,18 +101,20 @@ export const wordNumbers = (
 /** Number of the page that each anchor stands on. */
 const numbersOf = (flow: Flow, laid: readonly LaidPage[]): Map<string, string> => {
   const numbers = new Map<string, string>()
-  for (const page of laid) {
-    if (page.blank) continue
-    const anchors = page.filled
-      ? page.filled.strips.flatMap(strip => strip.anchor ?? [])
-      : anchorsOf(flow.sections[page.section] as FlowSection)
-    for (const anchor of anchors) numbers.set(anchor, page.label)
-  }
+  for (const page of laid) addNumbers(page, flow, numbers)
   return numbers
 }
 
-const anchorsOf = (section: FlowSection): string[] =>
-  section.blocks.flatMap(block => (block.kind === 'text' && block.id !== undefined ? [block.id] : []))
+const addNumbers = (page: LaidPage, flow: Flow, numbers: Map<string, string>): void => {
+  if (page.blank) return
+  const anchors = page.filled
+    ? page.filled.strips.flatMap(strip => strip.anchor ?? [])
+    : anchorsOf((flow.sections[page.section] as FlowSection).blocks)
+  for (const anchor of anchors) numbers.set(anchor, page.label)
+}
+
+const anchorsOf = (blocks: readonly FlowBlock[]): Set<string> =>
+  new Set(blocks.flatMap(block => (block.kind === 'text' && block.id !== undefined ? [block.id] : [])))
 
 const placePage = (
   laid: LaidPage,
@@ -121,14 +169,12 @@ const headSection = (laid: LaidPage, flow: Flow): FlowSection => {
   return flow.sections[Math.min(index, flow.sections.length - 1)] as FlowSection
 }
 
-const outlineOf = (flow: Flow, pages: readonly Page[]): OutlineEntry[] => {
-  const pageOf = new Map(pages.flatMap(page => page.anchors.map(anchor => [anchor.id, page.index] as const)))
-  return flow.sections.flatMap(section =>
-    section.blocks.flatMap(block => {
-      if (block.kind !== 'text' || block.outline === undefined || block.id === undefined) return []
-      const pageIndex = pageOf.get(block.id)
-      const text = block.runs.map(run => (run.script === 'super' ? '' : run.text)).join('')
-      return pageIndex === undefined ? [] : [{ id: block.id, text, depth: block.outline, pageIndex }]
-    })
+/** Parts, pieces and headings in reading order; their pages are not known yet. */
+const outlineTexts = (flow: Flow): Omit<OutlineEntry, 'pageIndex'>[] =>
+  flow.sections.flatMap(section =>
+    section.blocks.flatMap(block =>
+      block.kind === 'text' && block.outline !== undefined && block.id !== undefined
+        ? [{ id: block.id, text: block.runs.map(run => run.text).join(''), depth: block.outline }]
+        : []
+    )
   )
-}

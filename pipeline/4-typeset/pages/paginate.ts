@@ -20,27 +20,57 @@ export interface LaidPage {
 }
 
 /** Pages of the whole flow in order. Rectos have an even index. */
-export const paginate = (flow: Flow, setting: Setting): LaidPage[] => {
-  const pages: LaidPage[] = []
-  const counter = { count: 0 }
-  const add = (page: Omit<LaidPage, 'label'>): void => {
+export const paginate = (flow: Flow, setting: Setting): LaidPage[] => [
+  ...layChains(flow, setting, chainsOf(flow), newCount())
+]
+
+/** Where pages stand and how far they are counted; goes on from one call of `layChains` to the next. */
+export interface PageCount {
+  /** All pages so far. */
+  pages: number
+  /** Of the numbering under way. */
+  label: number
+}
+
+export const newCount = (): PageCount => ({ pages: 0, label: 0 })
+
+/** Pages of some chains, one after another: each is laid when it is asked for. */
+export const layChains = function* (
+  flow: Flow,
+  setting: Setting,
+  chains: readonly Chain[],
+  count: PageCount
+): Generator<LaidPage> {
+  const numbered = (page: Omit<LaidPage, 'label'>): LaidPage => {
     const section = flow.sections[page.section] as FlowSection
-    counter.count++
-    pages.push({ ...page, label: pageLabel(section.numbering, counter.count) })
+    count.pages++
+    count.label++
+    return { ...page, label: pageLabel(section.numbering, count.label) }
   }
-  for (const chain of chainsOf(flow)) {
+  for (const chain of chains) {
     const section = flow.sections[chain.first] as FlowSection
-    if (section.start === 'recto' && pages.length % 2 === 1) {
-      add({ section: Math.max(0, chain.first - 1), filled: null, blank: true, opens: false })
+    if (section.start === 'recto' && count.pages % 2 === 1) {
+      yield numbered({ section: Math.max(0, chain.first - 1), filled: null, blank: true, opens: false })
     }
-    if (section.restart) counter.count = 0
-    for (const page of pagesOf(chain, flow, setting)) add(page)
+    if (section.restart) count.label = 0
+    for (const page of pagesOf(chain, flow, setting)) yield numbered(page)
   }
-  return pages
+}
+
+/** Chains before the body: cover, prefaces, contents. */
+export const frontAndBody = (
+  flow: Flow
+): { readonly front: readonly Chain[]; readonly body: readonly Chain[] } => {
+  const chains = chainsOf(flow)
+  const first = chains.findIndex(({ first }) =>
+    ['part', 'article'].includes(flow.sections[first]?.kind ?? '')
+  )
+  const cut = first < 0 ? chains.length : first
+  return { front: chains.slice(0, cut), body: chains.slice(cut) }
 }
 
 /** A section and those that run on after it. */
-interface Chain {
+export interface Chain {
   readonly first: number
   readonly end: number
 }

@@ -27,6 +27,8 @@ export interface DrawnLink {
 }
 
 export interface DrawnPage {
+  /** Key of the page in the structure. */
+  readonly structParents: number
   readonly fonts: ReadonlySet<EmbeddedFont>
   readonly links: readonly DrawnLink[]
 }
@@ -37,7 +39,7 @@ export interface DrawnPage {
  */
 export const drawPage = (page: Page, drawing: PageDrawing): DrawnPage => {
   const { stream, structure } = drawing
-  structure.beginPage()
+  const structParents = structure.beginPage(page.index)
   turnDown(stream, drawing.height)
   const used = new Set<EmbeddedFont>()
   const links: DrawnLink[] = []
@@ -53,7 +55,7 @@ export const drawPage = (page: Page, drawing: PageDrawing): DrawnPage => {
       stream.write('EMC\n')
     }
   }
-  return { fonts: used, links }
+  return { structParents, fonts: used, links }
 }
 
 /** From here on the origin is at the upper left corner and y points down, as in the page model. */

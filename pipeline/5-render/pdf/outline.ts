@@ -9,10 +9,9 @@ interface Branch {
   count: number
 }
 
-/** Entries below the first level are folded in. An entry that skips a depth hangs below the one before it. */
-export const addOutline = (file: PdfFile, pages: Pages): void => {
+/** Entries below the first level are folded in. An entry that skips a depth hangs below the one before it. `tops`: where anchors stand on their page, from its top. */
+export const addOutline = (file: PdfFile, pages: Pages, tops: ReadonlyMap<string, number>): void => {
   if (pages.outline.length === 0) return
-  const tops = anchorTops(pages)
   const root: Branch = { ref: file.ref({ Type: 'Outlines' }), depth: 0, last: null, count: 0 }
   const path: Branch[] = [root]
   for (const entry of pages.outline) {
@@ -23,9 +22,6 @@ export const addOutline = (file: PdfFile, pages: Pages): void => {
   file.catalog.Outlines = root.ref
   file.catalog.PageMode = 'UseOutlines'
 }
-
-const anchorTops = (pages: Pages): ReadonlyMap<string, number> =>
-  new Map(pages.pages.flatMap(page => page.anchors.map(anchor => [anchor.id, anchor.y] as const)))
 
 /** A place, not a name: readers that know nothing of name trees get there too. */
 const destinationOf = (

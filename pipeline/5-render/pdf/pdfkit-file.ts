@@ -73,6 +73,8 @@ export interface FileFacts {
 
 /** A page, drawn. */
 export interface FilePage {
+  /** Its place in the file, from 0. */
+  readonly index: number
   readonly width: number
   readonly height: number
   /** Operators, the origin at the lower left corner. */
@@ -80,14 +82,14 @@ export interface FilePage {
   /** Those that the operators name. */
   readonly fonts: Iterable<EmbeddedFont>
   readonly annotations: readonly Ref[]
-  /** Key of the page's marked content in the parent tree; absent on a page without a structure. */
-  readonly structParents?: number
+  /** Key of the page's marked content in the parent tree. */
+  readonly structParents: number
 }
 
 /** A PDF being written. */
 export interface PdfFile {
   readonly catalog: Record<string, PdfValue>
-  /** Page dictionaries so far. */
+  /** Page dictionaries by their place. */
   readonly pages: readonly Ref[]
   font(file: FontFile): EmbeddedFont
   ref(data: Record<string, PdfValue>): Ref
@@ -97,9 +99,10 @@ export interface PdfFile {
   write(id: number, body: string): void
   /** Stands for a reserved object in a dictionary. */
   refTo(id: number): PdfValue
+  /** In any order. */
   addPage(page: FilePage): void
-  /** Where `#name` leads, `top` from the foot of the newest page. */
-  addDestination(name: string, top: number): void
+  /** Where `#name` leads: a page that has been added, `top` from its foot. */
+  addDestination(name: string, page: number, top: number): void
   /** Sixteen bytes that tell this file from others. */
   finish(id: Uint8Array): Promise<Uint8Array>
 }
@@ -175,12 +178,12 @@ export const openFile = (facts: FileFacts): PdfFile => {
     refTo: id => new RawReference(id),
     addPage: page => {
       const begun = beginPage(insides, page)
-      Pages.data.Kids.push(begun.object)
+      Pages.data.Kids[page.index] = begun.object
       Pages.data.Count++
-      begunPages.push(begun)
+      begunPages[page.index] = begun
     },
-    addDestination: (name, top) =>
-      Names.data.Dests.add(name, [Pages.data.Kids.at(-1) ?? null, 'XYZ', null, top, null]),
+    addDestination: (name, page, top) =>
+      Names.data.Dests.add(name, [Pages.data.Kids[page] ?? null, 'XYZ', null, top, null]),
     finish: async id => {
       const programs = [...fonts].map(font => compressProgram(font, newest))
       for (const page of begunPages) {
@@ -287,7 +290,8 @@ const beginPage = (insides: Insides, page: FilePage): BegunPage => {
     Contents: contents,
     Resources: { Font: Object.fromEntries(Array.from(page.fonts, font => [font.id, font.ref()])) },
     ...(page.annotations.length > 0 ? { Annots: page.annotations } : {}),
-    ...(page.structParents === undefined ? {} : { StructParents: page.structParents, Tabs: 'S' })
+    StructParents: page.structParents,
+    Tabs: 'S'
   })
   return { contents, object, compressed: deflateSync(page.content, { level: compression }) }
 }

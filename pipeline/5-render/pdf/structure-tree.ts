@@ -29,43 +29,40 @@ export class StructureTree {
   private readonly kids: Kids[] = []
   private readonly links: LinkElement[] = []
   private readonly linkIds: number[] = []
-  /** For each page what its marks belong to: a leaf, or a link as in `Kids`. */
-  private readonly owners: number[][] = []
-  /** For each annotation, in order, its link. */
-  private readonly annotationLinks: number[] = []
+  /** By key: for a page what its marks belong to (a leaf, or a link as in `Kids`), for an annotation its link. */
+  private readonly owners: (number[] | number)[] = []
   private readonly notes: string[] = []
-  private readonly pageCount: number
+  private page = -1
+  private pageOwners: number[] = []
 
-  constructor(file: PdfFile, root: StructureNode, pageCount: number) {
+  constructor(file: PdfFile, root: StructureNode) {
     this.file = file
     this.root = root
-    this.pageCount = pageCount
   }
 
-  /** From here on marks are of a new page. */
-  beginPage(): void {
-    this.owners.push([])
+  /** From here on marks are of a new page; its key in the parent tree. */
+  beginPage(page: number): number {
+    this.page = page
+    this.pageOwners = []
+    return this.owners.push(this.pageOwners) - 1
   }
 
   /** The number of the next stretch of marked content, which shows a leaf. */
   mark(leaf: number): number {
-    const { page, owners } = this.newest()
-    this.kidsOf(leaf).push(page * PLACES + owners.length)
-    return owners.push(leaf) - 1
+    this.kidsOf(leaf).push(this.page * PLACES + this.pageOwners.length)
+    return this.pageOwners.push(leaf) - 1
   }
 
   /** A link within a leaf begins; the number is for `markLink` and `addAnnotation`. */
   beginLink(leaf: number): number {
-    const { page } = this.newest()
-    const link = this.links.push({ page, marks: [], annotations: [] }) - 1
+    const link = this.links.push({ page: this.page, marks: [], annotations: [] }) - 1
     this.kidsOf(leaf).push(-link - 1)
     return link
   }
 
   /** As `mark`, for what a link shows. */
   markLink(link: number): number {
-    const { owners } = this.newest()
-    const mark = owners.push(-link - 1) - 1
+    const mark = this.pageOwners.push(-link - 1) - 1
     this.links[link]?.marks.push(mark)
     return mark
   }
@@ -73,7 +70,7 @@ export class StructureTree {
   /** A place where a link can be clicked; the annotation's key in the parent tree. */
   addAnnotation(link: number, annotation: Ref): number {
     this.links[link]?.annotations.push(annotation.id)
-    return this.pageCount + this.annotationLinks.push(link) - 1
+    return this.owners.push(link) - 1
   }
 
   /** Writes everything into the file and its catalog. */
@@ -84,20 +81,12 @@ export class StructureTree {
     const parents = this.file.reserve()
     this.file.write(parents, this.parentTree(ids))
     const names = this.notes.length === 0 ? '' : `/IDTree<</Names[${this.notes.join(' ')}]>>`
-    const next = this.pageCount + this.annotationLinks.length
     this.file.write(
       root,
-      `<</Type/StructTreeRoot/K ${reference(document)}/ParentTree ${reference(parents)}/ParentTreeNextKey ${next}${names}>>`
+      `<</Type/StructTreeRoot/K ${reference(document)}/ParentTree ${reference(parents)}/ParentTreeNextKey ${this.owners.length}${names}>>`
     )
     this.file.catalog.StructTreeRoot = this.file.refTo(root)
     this.file.catalog.MarkInfo = { Marked: true }
-  }
-
-  private newest(): { page: number; owners: number[] } {
-    const page = this.owners.length - 1
-    const owners = this.owners[page]
-    if (!owners) throw new RangeError('Marked content before the first page')
-    return { page, owners }
   }
 
   private kidsOf(leaf: number): Kids {
@@ -170,15 +159,13 @@ export class StructureTree {
 
   /** From marks and annotations to their elements (ISO 32000-1, 14.7.4.4). */
   private parentTree(ids: readonly number[]): string {
-    const entries: string[] = []
-    for (const [page, owners] of this.owners.entries()) {
+    const entries = this.owners.map((owner, key) => {
+      if (typeof owner === 'number') return `${key} ${reference(this.linkIds[owner] ?? 0)}`
       const list = this.file.reserve()
-      const elements = owners.map(owner => (owner < 0 ? this.linkIds[-owner - 1] : ids[owner]))
+      const elements = owner.map(each => (each < 0 ? this.linkIds[-each - 1] : ids[each]))
       this.file.write(list, `[${elements.map(id => (id ? reference(id) : 'null')).join(' ')}]`)
-      entries.push(`${page} ${reference(list)}`)
-    }
-    for (const [index, link] of this.annotationLinks.entries())
-      entries.push(`${this.pageCount + index} ${reference(this.linkIds[link] ?? 0)}`)
+      return `${key} ${reference(list)}`
+    })
     return `<</Nums[${entries.join(' ')}]>>`
   }
 

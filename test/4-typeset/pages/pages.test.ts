@@ -5,6 +5,7 @@ import { typesetPages, wordNumbers } from '../../../pipeline/4-typeset/pages/ind
 import { pageLabel } from '../../../pipeline/4-typeset/pages/page-label.ts'
 import type { ContentsBlock, Flow, FlowBlock, FlowSection, TextBlock } from '../../../pipeline/model/flow.ts'
 import { pt } from '../../../pipeline/model/units.ts'
+import { collected } from '../../support/collected-pages.ts'
 import { fixedFaces } from '../../support/fixed-faces.ts'
 import { linesOf } from '../../support/page-text.ts'
 
@@ -39,7 +40,7 @@ const flow = (...sections: FlowSection[]): Flow => ({
   design,
   sections
 })
-const pagesOf = (...sections: FlowSection[]) => typesetPages(flow(...sections), faces).pages
+const pagesOf = (...sections: FlowSection[]) => collected(typesetPages(flow(...sections), faces))
 const bodyLines = (page: Parameters<typeof linesOf>[0]): string[] =>
   linesOf(page)
     .filter(line => line.tag !== 'artifact')
@@ -240,7 +241,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), pieces => {
         const set = volume(pieces)
-        const { pages } = typesetPages(set, faces)
+        const pages = collected(typesetPages(set, faces))
         const labels = new Map(
           pages.pages.flatMap(page => page.anchors.map(anchor => [anchor.id, page.label] as const))
         )
@@ -274,7 +275,7 @@ describe('laws', () => {
   it('no page is fuller than its grid, and no heading ends one', () => {
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }), pieces => {
-        for (const page of typesetPages(volume(pieces), faces).pages.pages) {
+        for (const page of collected(typesetPages(volume(pieces), faces)).pages) {
           const lines = linesOf(page).filter(line => line.tag !== 'artifact')
           for (const line of lines) expect(lineOf(line.baseline)).toBeLessThanOrEqual(33)
           if (page.section > 0) expect(lines.at(-1)?.tag).not.toBe('heading')

@@ -1,14 +1,23 @@
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { openFile, type PdfFile, pdfText } from '../../../pipeline/5-render/pdf/pdfkit-file.ts'
+import { type FilePage, openFile, type PdfFile, pdfText } from '../../../pipeline/5-render/pdf/pdfkit-file.ts'
 import { loadFont } from '../../../pipeline/host/fonts.ts'
 
 const facts = { title: '集', language: 'zh-CN', epochSeconds: 0 }
 const identity = Uint8Array.from({ length: 16 }, (_, i) => i)
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 
-const blank = (file: PdfFile, content = ''): void =>
-  file.addPage({ width: 100, height: 200, content: Buffer.from(content), fonts: [], annotations: [] })
+const blank = (file: PdfFile, content = '', more: Partial<FilePage> = {}): void =>
+  file.addPage({
+    index: file.pages.length,
+    width: 100,
+    height: 200,
+    content: Buffer.from(content),
+    fonts: [],
+    annotations: [],
+    structParents: file.pages.length,
+    ...more
+  })
 
 /** What pipeline/5-render/pdf/pdfkit-file.ts presumes of the insides of pdfkit and fontkit. */
 describe('pdfkit still', () => {
@@ -45,7 +54,7 @@ describe('pdfkit still', () => {
     const file = openFile(facts)
     const font = file.font(await loadFont('serif'))
     const program = font.subset.encode()
-    file.addPage({ width: 100, height: 200, content: Buffer.from(''), fonts: [font], annotations: [] })
+    blank(file, '', { fonts: [font] })
     const bytes = latin(await file.finish(identity))
     const object = /\/FontFile2 (\d+) 0 R/.exec(bytes)?.[1]
     const start = bytes.indexOf(`\n${object} 0 obj\n`)
