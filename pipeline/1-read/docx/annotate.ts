@@ -192,7 +192,7 @@ class Annotator {
       if (name === 'w:ins') counts.insertions++
       this.inlines(element)
     } else if (name === 'w:hyperlink') this.link(element)
-    else if (name === 'w:sdt') this.control(element, content => content.forEach(child => this.inline(child)))
+    else if (name === 'w:sdt') this.control(element, content => this.each(content))
     else if (name === 'm:oMath' || name === 'm:oMathPara') this.formula(element)
     else if (name === 'mc:AlternateContent') this.inlines(chosen(element))
     else if (name === 'w:fldSimple') this.simpleField(element)
@@ -200,7 +200,11 @@ class Annotator {
   }
 
   private inlines(element: XmlElement): void {
-    for (const child of elementsOf(element)) this.inline(child)
+    this.each(elementsOf(element))
+  }
+
+  private each(elements: readonly XmlElement[]): void {
+    for (const element of elements) this.inline(element)
   }
 
   private simpleField(element: XmlElement): void {

@@ -77,7 +77,8 @@ const spanText = (spans: readonly ModelSpan[]): string =>
   spans.map(span => (span.kind === 'text' ? span.text : '')).join('')
 
 const gapIn = (left: string, right: string): ModelSpan => {
-  const isNumber = /第[\d〇零一二三四五六七八九十百千]+[编編章节節篇部]\s*$/u.test(left)
+  // 上篇, 附件1, 第十二章: what is so short is a number, and the title follows it.
+  const isNumber = /^(?:\s*\S){1,4}\s*$|^\s*第[\d〇零一二三四五六七八九十百千]+\S\s*$/u.test(left)
   const isLatin = /[A-Za-z\d]\s*$/.test(left) && /^\s*[A-Za-z\d]/.test(right)
   return { kind: 'text', text: isNumber ? '\u3000' : isLatin ? ' ' : '', look: noLook }
 }

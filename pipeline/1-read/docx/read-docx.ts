@@ -20,8 +20,7 @@ const SMALL: UnpackLimits = { total: usualLimits.total, xml: 3 * 2 ** 20, packed
 export const readDocx: Reader = async reading => {
   const { bytes, label, file } = reading
   const seconds = 20 + Math.round(bytes.length / 200_000)
-  const read =
-    bytes.length <= SMALL ? await readHere(bytes) : await underDeadline('readModel', bytes, seconds)
+  const read = await readHere(bytes, seconds)
   if (read === null) report(file, 'docx-too-complex', { file: label, seconds })
   else if ('failure' in read) refuse(read, reading)
   else return accept(read, reading)

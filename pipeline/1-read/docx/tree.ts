@@ -70,9 +70,9 @@ const dropCapsJoined = (blocks: readonly ModelBlock[]): ModelBlock[] => {
   for (const block of blocks) {
     if (cap && block.kind === 'paragraph') joined.push({ ...block, spans: [...cap.spans, ...block.spans] })
     else if (cap) joined.push(cap, block)
-    const isCap: boolean = block.kind === 'paragraph' && block.dropCap && !cap
-    if (!cap && !isCap) joined.push(block)
-    cap = isCap ? block : null
+    const next: ModelParagraph | null = !cap && block.kind === 'paragraph' && block.dropCap ? block : null
+    if (!cap && !next) joined.push(block)
+    cap = next
   }
   return cap ? [...joined, cap] : joined
 }
