@@ -25,7 +25,7 @@ export interface GlyphRun {
   readonly language?: string
 }
 
-/** A filled rectangle: rules of tables, running heads, dashes, leader dots are drawn with it. */
+/** A filled rectangle: rules of tables, running heads, dashes, leaders are drawn with it. */
 export interface RuleItem {
   readonly kind: 'rule'
   readonly x: Points
@@ -33,8 +33,8 @@ export interface RuleItem {
   readonly y: Points
   readonly width: Points
   readonly height: Points
-  /** Round dots for leaders. */
-  readonly round?: boolean
+  /** The rule is a leader: a row of round dots as wide as the rule is high, their left edges this far apart. */
+  readonly dots?: Points
 }
 
 export type PlacedItem = GlyphRun | RuleItem

@@ -25,13 +25,13 @@ export const glyphs = (
   }
 }
 
-export const rule = (x: number, y: number, width: number, height: number, round = false): RuleItem => ({
+export const rule = (x: number, y: number, width: number, height: number, dots?: number): RuleItem => ({
   kind: 'rule',
   x: pt(x),
   y: pt(y),
   width: pt(width),
   height: pt(height),
-  ...(round ? { round } : {})
+  ...(dots === undefined ? {} : { dots: pt(dots) })
 })
 
 /** One paragraph of items on an otherwise empty page. */

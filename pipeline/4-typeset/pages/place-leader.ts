@@ -38,20 +38,22 @@ export const placeLeader = (leader: Leader, middle: number, size: number, place:
   return items
 }
 
+/** Dots between two places; none where there is room for less than a few. */
 const dots = (from: number, to: number, right: number, middle: number, size: number): PlacedItem[] => {
-  const items: PlacedItem[] = []
   const pitch = PITCH * size
   const diameter = DOT * size
   const first = Math.ceil((right - to) / pitch)
-  for (let step = first; right - step * pitch - diameter > from; step++) {
-    items.push({
+  const last = Math.ceil((right - diameter - from) / pitch) - 1
+  const count = last - first + 1
+  if (count * pitch < size) return []
+  return [
+    {
       kind: 'rule',
-      x: pt(right - step * pitch - diameter),
+      x: pt(right - last * pitch - diameter),
       y: pt(middle - diameter / 2),
-      width: pt(diameter),
+      width: pt((count - 1) * pitch + diameter),
       height: pt(diameter),
-      round: true
-    })
-  }
-  return items.length * pitch < size ? [] : items.reverse()
+      dots: pt(pitch)
+    }
+  ]
 }

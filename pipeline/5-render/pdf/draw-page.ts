@@ -76,7 +76,7 @@ const stretchesOf = (block: PlacedBlock, { leads }: PageDrawing): Stretch[] => {
   const stretches: Stretch[] = []
   for (const item of block.items) {
     const link = item.kind === 'glyphs' && item.link !== undefined && leads(item.link) ? item.link : ''
-    const kind = block.leaf === undefined || isLeaderDot(item) ? 'artifact' : link === '' ? 'leaf' : 'link'
+    const kind = block.leaf === undefined || isLeader(item) ? 'artifact' : link === '' ? 'leaf' : 'link'
     const last = stretches.at(-1)
     if (last?.kind === kind && last.link === link) last.items.push(item)
     else stretches.push({ kind, link, items: [item] })
@@ -84,7 +84,7 @@ const stretchesOf = (block: PlacedBlock, { leads }: PageDrawing): Stretch[] => {
   return stretches
 }
 
-const isLeaderDot = (item: PlacedItem): boolean => item.kind === 'rule' && item.round === true
+const isLeader = (item: PlacedItem): boolean => item.kind === 'rule' && item.dots !== undefined
 
 const beginMarked = (
   stretch: Stretch,

@@ -1,11 +1,13 @@
-/** In: a rule. Out: path operators that fill it. */
+/** In: a rule. Out: path operators that fill it, or stroke its dots. */
+
 import type { RuleItem } from '../../model/pages.ts'
+import type { Points } from '../../model/units.ts'
 import type { ContentStream } from './content-stream.ts'
 
-/** Draws outside BT and ET. A round rule is a stroke with round ends, a dot where it is as wide as high. */
+/** Draws outside BT and ET. */
 export const drawRule = (stream: ContentStream, rule: RuleItem): void => {
-  if (rule.round) drawRound(stream, rule)
-  else drawRectangle(stream, rule)
+  if (rule.dots === undefined) drawRectangle(stream, rule)
+  else drawDots(stream, rule, rule.dots)
 }
 
 const drawRectangle = (stream: ContentStream, rule: RuleItem): void => {
@@ -16,15 +18,19 @@ const drawRectangle = (stream: ContentStream, rule: RuleItem): void => {
   stream.write('re f\n')
 }
 
-const drawRound = (stream: ContentStream, rule: RuleItem): void => {
+/** One stroke for a whole leader: dashes of no length with round ends are dots (ISO 32000-1, 8.4.3.6). */
+const drawDots = (stream: ContentStream, rule: RuleItem, pitch: Points): void => {
   const radius = rule.height / 2
-  stream.write('1 J ')
+  stream.write('q 1 J [0 ')
+  stream.number(pitch)
+  stream.write(']0 d ')
   stream.number(rule.height)
   stream.write('w ')
   stream.number(rule.x + radius)
   stream.number(rule.y + radius)
   stream.write('m ')
-  stream.number(rule.x + Math.max(rule.width - radius, radius))
+  // A little farther than the last dot, or it may fall off by rounding.
+  stream.number(rule.x + rule.width - radius + pitch / 4)
   stream.number(rule.y + radius)
-  stream.write('l S\n')
+  stream.write('l S Q\n')
 }

@@ -144,7 +144,7 @@ describe('links', () => {
   it('are one area from a title to its number', async () => {
     const line = [
       glyphs('一次读书会', 72, 100, { link: '#a1' }),
-      rule(150, 95, 1, 1, true),
+      rule(150, 95, 13, 1, 6),
       glyphs('12', 500, 100, { link: '#a1', pitch: 6 }),
       glyphs('园中', 72, 121, { link: '#a1' })
     ]
