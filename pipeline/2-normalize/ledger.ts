@@ -4,7 +4,7 @@
  */
 import type { Root } from '../model/article.ts'
 import { applyLedger, type Change } from '../model/ledger.ts'
-import { applyEdits } from '../model/text.ts'
+import { applyEdits, type Traced } from '../model/text.ts'
 import { gapChanges } from './ledger/gap-changes.ts'
 import { changeOf } from './ledger/minimal-change.ts'
 import { type Leaf, type Removed, readPieces } from './ledger/read-pieces.ts'
@@ -68,7 +68,7 @@ const addInserted = (at: number, after: string, into: Change[]): void => {
 /** The leaf's own edits; where its value is not what its trace gives, a stranger's plugin rewrote it: one change. */
 const leafChanges = (base: string, { value, trace }: Leaf, into: Change[], dropped: string[]): void => {
   if (!trace) return
-  if (value !== (trace.edits.length > 0 ? applyEdits(base, trace) : base.slice(trace.start, trace.end))) {
+  if (!isHonest(base, value, trace)) {
     const edit = {
       start: trace.start,
       end: trace.end,
@@ -90,3 +90,9 @@ const leafChanges = (base: string, { value, trace }: Leaf, into: Change[], dropp
       dropped.push(change.before.trim())
   }
 }
+
+/** Without edits nothing is built: most leaves of most texts. */
+const isHonest = (base: string, value: string, trace: Traced): boolean =>
+  trace.edits.length === 0
+    ? value.length === trace.end - trace.start && base.startsWith(value, trace.start)
+    : value === applyEdits(base, trace)

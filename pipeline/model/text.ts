@@ -45,12 +45,15 @@ export interface Replacement extends Because {
   readonly after: string
 }
 
+/** One for all: a text has a hundred thousand stretches without any. */
+const noEdits: readonly Edit[] = Object.freeze([])
+
 /** The base between two offsets, unchanged. */
 export const traced = (base: string, start = 0, end: number = base.length): Traced => ({
   value: base.slice(start, end),
   start,
   end,
-  edits: []
+  edits: noEdits
 })
 
 /**
@@ -168,6 +171,7 @@ export const baseOffset = (text: Traced, valueOffset: number): number => {
  * @example splitAt(traced('一、总则本办法'), 4) // [一、总则, 本办法]
  */
 export const splitAt = (text: Traced, at: number): [Traced, Traced] => {
+  if (text.edits.length === 0) return splitPlain(text, at)
   const reader = new EditReader(text)
   const left: Edit[] = []
   const right: Edit[] = []
@@ -179,6 +183,11 @@ export const splitAt = (text: Traced, at: number): [Traced, Traced] => {
     { value: text.value.slice(at), start: cut, end: text.end, edits: right }
   ]
 }
+
+const splitPlain = ({ value, start, end }: Traced, at: number): [Traced, Traced] => [
+  { value: value.slice(0, at), start, end: start + at, edits: noEdits },
+  { value: value.slice(at), start: start + at, end, edits: noEdits }
+]
 
 /** Joins two neighbours of one base; whatever lies between them becomes `glue`. For more than two: `joinAll`. */
 export const joinTraced = (base: string, a: Traced, b: Traced, glue: string, because: Because): Traced =>

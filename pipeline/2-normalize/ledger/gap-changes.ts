@@ -36,6 +36,7 @@ interface Part {
  * it has some (the first line feed, the first tab), so that the changes stay small.
  */
 export const gapChanges = (gap: Gap, changes: Change[], dropped: string[]): void => {
+  if (gap.removed.length === 0 && isUsualGap(gap, changes)) return
   const stretches = stretchesOf(gap)
   const kept = keptOf(gap, stretches)
   const parts = withBlanks(stretches.flatMap(stretch => partsOf(gap, stretch, kept)))
@@ -47,6 +48,20 @@ export const gapChanges = (gap: Gap, changes: Change[], dropped: string[]): void
     if (part.kind === 'content') dropped.push(gap.base.slice(part.core.start, part.core.end).trim())
   }
 }
+
+/** A line feed that stays, and an indent that goes (TN-14): nearly every gap there is. Anything else is false. */
+const isUsualGap = ({ base, start, end, want }: Gap, changes: Change[]): boolean => {
+  if (want !== '\n' || end === start || end === base.length || base.charCodeAt(start) !== 0x0a) return false
+  const from = start + 1
+  for (let at = from; at < end; at++) if (!isIndent(base.charCodeAt(at))) return false
+  if (end > from) {
+    const before = base.slice(from, end)
+    changes.push({ rule: 'TN-14', class: 'A', start: from, end, before, after: '', confidence: 1 })
+  }
+  return true
+}
+
+const isIndent = (code: number): boolean => code === 0x3000 || code === 0x20 || code === 0x09
 
 /** Removed pieces and what lies between them, in order. */
 type Stretch = { readonly start: number; readonly end: number; readonly removed?: Removed }

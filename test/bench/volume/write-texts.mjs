@@ -8,9 +8,11 @@ export const writeTexts = async (articles, folder) => {
   const digits = String(articles.length).length
   for (const [index, article] of articles.entries()) {
     const name = `${String(index + 1).padStart(digits, '0')}-${article.title}.txt`
-    const lines = [article.title, '', ...article.blocks.map(lineOf)]
-    await writeFile(join(folder, name), `${lines.join('\n')}\n`)
+    await writeFile(join(folder, name), textOfArticle(article))
   }
 }
+
+/** An article as its editor would type it. */
+export const textOfArticle = article => `${[article.title, '', ...article.blocks.map(lineOf)].join('\n')}\n`
 
 const lineOf = block => (block.kind === 'body' ? `　　${block.text}` : block.text)

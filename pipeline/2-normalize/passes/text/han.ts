@@ -14,7 +14,8 @@ export const isHanAt = (text: string, at: number): boolean => {
   return isHanCode(code)
 }
 
-const isHanCode = (code: number): boolean =>
+/** The same of a UTF-16 unit: first halves of planes 2 and 3 are Han, second halves are not. */
+export const isHanCode = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) ||
   (code >= 0x3400 && code <= 0x4dbf) ||
   (code >= 0xf900 && code <= 0xfaff) ||

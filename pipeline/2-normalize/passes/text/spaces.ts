@@ -1,6 +1,6 @@
 /** Spaces that layout puts, or that nobody meant, are taken out (TN-5, TN-11, TN-12, TN-13). */
 import type { Replacement } from '../../../model/text.ts'
-import { HAN, isHanAt, isMarkAt, sideAt } from './han.ts'
+import { HAN, isHanAt, isHanCode, isMarkAt, sideAt } from './han.ts'
 import { SIGN } from './signs.ts'
 import { replacementsOf, type TextRule } from './text-rule.ts'
 
@@ -104,12 +104,16 @@ const sentenceMark = /[，。；：！？、]/
 const isLetterSpaced = (text: string): boolean => {
   let spaced = 0
   let pairs = 0
-  for (const { 0: pair } of text.matchAll(hanPair)) {
-    pairs++
-    if (pair.length > 1) spaced++
+  let isAfterHan = false
+  for (let at = 0; at < text.length; at++) {
+    const isSpaced = isAfterHan && text.charCodeAt(at) === 0x20
+    const isHan = isHanCode(text.charCodeAt(isSpaced ? at + 1 : at))
+    if (isHan && isAfterHan) pairs++
+    if (isHan && isSpaced) spaced++
+    isAfterHan = isHan
+    if (isSpaced && isHan) at++
   }
   return pairs >= 5 && spaced >= 0.6 * pairs
 }
-const hanPair = new RegExp(`[${HAN}] ?(?=[${HAN}])`, 'g')
 
 export const spaces: readonly TextRule[] = [oddSpaces, edges, inner]

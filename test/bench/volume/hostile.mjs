@@ -1,0 +1,142 @@
+/** Out: texts of about a megabyte that are made to be slow to read: named, the same every time. */
+
+const MEGABYTE = 1_000_000
+
+/** Each alone in one line, and a line each. */
+const units = [
+  '一、',
+  '（一）',
+  '1、',
+  '1.',
+  '(1)',
+  '①',
+  '第一章',
+  '第一条 ',
+  '篇一',
+  '一',
+  '1',
+  '12',
+  ' ',
+  '\u3000',
+  '\t',
+  '\u00a0',
+  '(',
+  ')',
+  '（',
+  '）',
+  '"',
+  "'",
+  '“',
+  '”',
+  '「',
+  '《',
+  '》',
+  '〈',
+  '<<',
+  '[',
+  '【',
+  ',',
+  '.',
+  '，',
+  '。',
+  '、',
+  '：',
+  '；',
+  '？',
+  '！',
+  '．',
+  '…',
+  '—',
+  '-',
+  '·',
+  '*',
+  '=',
+  '$',
+  '/',
+  'a/',
+  '@',
+  'a@',
+  'http://',
+  'a.',
+  '1,',
+  '1.1',
+  '%',
+  '&',
+  '\\',
+  '○',
+  '一○',
+  'O',
+  'Ａ',
+  '\ufffd',
+  '\u200b',
+  '\u200d',
+  '\u0301',
+  '\ue000',
+  '😀',
+  '锛',
+  '锟斤拷',
+  'ㄛ',
+  'ã€',
+  '中 ',
+  '中。',
+  '中，',
+  '“中',
+  '“中”',
+  '（中）',
+  '(中)',
+  '中,',
+  '题\n',
+  '\n',
+  '\n\n',
+  '\r',
+  '\f',
+  '目录',
+  '附件',
+  '下一页',
+  '作者：',
+  '2026年1月1日',
+  '—— ',
+  '第1页',
+  '一是',
+  '是',
+  '一、中。',
+  '一、题（一）题1.题'
+]
+
+export const hostileTexts = function* () {
+  for (const unit of units) {
+    yield [`${JSON.stringify(unit)} in one line`, filled(unit)]
+    yield [`${JSON.stringify(unit)} a line each`, filled(`${unit}\n`)]
+  }
+  yield ['all of them mixed', mixed(units)]
+  yield ['all of them mixed, without line ends', mixed(units.filter(unit => !/[\n\r\f]/.test(unit)))]
+  yield ['lines of one character', mixed(units.filter(unit => unit.length === 1).map(unit => `${unit}\n`))]
+  yield ['ordinals a line each, counted', counted(n => `${n}、题\n`)]
+  yield ['chapters a line each, counted', counted(n => `第${n}章 题\n正文。\n`)]
+  yield ['page numbers', counted(n => `正文在这里还没有说完就到了页末的样子\n— ${n} —\n`)]
+}
+
+/** In bytes of UTF-8: a megabyte of Chinese is a third of a million characters. */
+const filled = unit => unit.repeat(Math.ceil(MEGABYTE / new TextEncoder().encode(unit).length))
+
+const mixed = list => {
+  const sizes = list.map(unit => new TextEncoder().encode(unit).length)
+  let state = 1
+  const pieces = []
+  for (let bytes = 0; bytes < MEGABYTE; ) {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    const next = (state >>> 8) % list.length
+    pieces.push(list[next])
+    bytes += sizes[next]
+  }
+  return pieces.join('')
+}
+
+const counted = lineOf => {
+  const pieces = []
+  for (let n = 1, length = 0; length < MEGABYTE / 3; n++) {
+    pieces.push(lineOf(n))
+    length += pieces.at(-1).length
+  }
+  return pieces.join('')
+}
