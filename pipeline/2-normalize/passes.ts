@@ -20,6 +20,10 @@ import { joinOverPages } from './passes/structure/join-over-pages.ts'
 import { joinTitle } from './passes/structure/join-title.ts'
 import { markKnownHeadings } from './passes/structure/known-headings.ts'
 import { outlineMarkdown } from './passes/structure/markdown-outline.ts'
+import { alignIndents } from './passes/structure/markup/align-indents.ts'
+import { claimTitle } from './passes/structure/markup/claim-title.ts'
+import { markClaimedHeadings } from './passes/structure/markup/claimed-headings.ts'
+import { placeInline } from './passes/structure/markup/place-inline.ts'
 import { markOrnaments } from './passes/structure/ornaments.ts'
 import { dropPageResidue } from './passes/structure/page-residue.ts'
 import { markPlainParts, markWordedParts } from './passes/structure/parts/index.ts'
@@ -95,26 +99,41 @@ export const markdownPasses: readonly OrderedPass[] = [
   { pass: reportOverrides, holds: 'what of the editor’s word could not be carried out is told' }
 ]
 
-/** For HTML and DOCX: lines are whole; what the source claims to be a heading is weighed with what the solver finds. */
+/** For HTML and DOCX: as for plain text; what the source claims to be a title or a heading is weighed with what is found. */
 export const markupPasses: readonly OrderedPass[] = [
   { pass: applyOverrides, holds: 'what the editor drops, replaces or cuts has gone, has changed, is cut' },
   ...textPassesBeforeStructure,
   { pass: markOrnaments, holds: 'a line of asterisks or rules is a section break' },
+  { pass: dropPageResidue, holds: 'no page number or running head stands in the text' },
+  { pass: joinLines, holds: 'no paragraph is broken at a fixed width' },
+  { pass: joinOverPages, holds: 'no paragraph is cut by the end of a page' },
+  { pass: cutGaps, holds: 'no two paragraphs stand in one line with a wide blank between them' },
+  { pass: alignIndents, holds: 'what is centred or at the right has the indent that it shows' },
   {
     pass: settleLines,
     holds: 'lines that the editor joins are joined, and running text is closed to what follows'
   },
+  { pass: readRecord, holds: 'a database record at the head is title, author and what was dropped' },
   { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },
   { pass: dropContentsList, holds: 'no line stands twice because a contents list names it' },
   { pass: dropRepeatedTitle, holds: 'the title stands once' },
+  { pass: claimTitle, holds: 'the line that the source calls its title is the title' },
+  { pass: joinTitle, holds: 'the title stands in one line' },
   { pass: splitArticles, holds: 'the root is title, lead-in and articles' },
   { pass: settleArticles, holds: 'a piece begins wherever the editor says so' },
   { pass: findHeadings, holds: 'numbered headings are headings or run-in headings with a depth' },
+  {
+    pass: markClaimedHeadings,
+    holds:
+      'so are lines that the source calls headings, or dresses as such; depths follow numbers, then the source'
+  },
   { pass: findUnnumbered, holds: 'so are headings without a number, where several are alike' },
   { pass: markKnownHeadings, holds: 'so are the usual sections beside them' },
   { pass: settleHeadings, holds: 'headings that the editor decided on are what was decided' },
   { pass: markEdges, holds: 'bylines, dates, salutations and signatures are marked' },
   { pass: markWordedParts, holds: 'abstract, epigraph, attachments and notes are parts of their own' },
+  { pass: characters, holds: 'what held of characters before lines were joined holds again' },
+  { pass: placeInline, holds: 'what the source marks within lines stands in the tree' },
   ...textPassesAfterStructure,
   { pass: pairNotes, holds: 'marks point at the notes below the text, where they pair up' },
   { pass: reportOverrides, holds: 'what of the editor’s word could not be carried out is told' }

@@ -28,7 +28,7 @@ export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block
   const block = blocks[index]
   if (!block || !isTitleLine(block)) return none
   const next = nextBlocks(blocks, index + 1)
-  if (isOneOfMany(block.text, blocks)) return none
+  if (isOneOfMany(block.text, blocks) || isOneOfClaimed(block, blocks)) return none
   if (!next.some(one => followsTitle(one, block)) && !standsAlone(next[0])) return none
   const genre = endsInGenre(block.text)
   return {
@@ -68,6 +68,13 @@ const isOneOfMany = (text: string, blocks: readonly (Block | null)[]): boolean =
     if (alike === MANY) return true
   }
   return false
+}
+
+/** Its source calls it a heading, and others too, of the same level or a higher one. */
+const isOneOfClaimed = (block: Block, blocks: readonly (Block | null)[]): boolean => {
+  const level = block.line.dress?.outline
+  if (level === undefined) return false
+  return blocks.some(one => one !== null && one !== block && (one.line.dress?.outline ?? 99) <= level)
 }
 
 /** #月#日 of 三月二日　晴; null where no number stands among the first characters. */

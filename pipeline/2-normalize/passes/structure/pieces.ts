@@ -1,6 +1,6 @@
 /** In: the blocks of a text. Out: the lines at which its pieces begin; empty where it is one piece. */
 import type { RootContent } from 'mdast'
-import type { Recognition } from '../../../model/article.ts'
+import { type Recognition, textOf } from '../../../model/article.ts'
 import type { Block } from './block.ts'
 import { isByline } from './edges.ts'
 import type { FoundTitle } from './find-title.ts'
@@ -22,11 +22,17 @@ export const findPieces = (
   blocks: readonly (Block | null)[],
   title: FoundTitle
 ): readonly Piece[] => {
-  const named = findSeries(blocks, blocks[title.index]?.text ?? '')
+  const titleNode = nodes[title.index]
+  const titleText = titleNode === undefined ? '' : textOf(titleNode)
+  const named = findSeries(blocks, titleText)
   const stamped = findStamped(nodes, blocks)
   const both = merge(named, stamped)
   const others = [findAfterNotes, findCentred, findSigned, findVerses]
-  for (const found of [both, ...others.map(find => find(blocks, title.index))]) {
+  for (const found of [
+    both,
+    findClaimed(blocks, titleNode),
+    ...others.map(find => find(blocks, title.index))
+  ]) {
     const pieces = found.filter((piece, at) =>
       hasBody(blocks, piece.index, found[at + 1]?.index ?? blocks.length)
     )
@@ -59,6 +65,21 @@ const findStamped = (nodes: readonly RootContent[], blocks: readonly (Block | nu
       }
     ]
   })
+
+/** Several headings of the highest level that a source has, as in Markdown; of a lower one where the title announces pieces. */
+const findClaimed = (blocks: readonly (Block | null)[], title: RootContent | undefined): Piece[] => {
+  const levels = blocks.flatMap(block => block?.line.dress?.outline ?? [])
+  const highest = Math.min(...levels)
+  // Where one heading is the title by name, others beside it are its sections.
+  const isBook = title !== undefined && announcesPieces(textOf(title))
+  if (!isBook && (highest !== 1 || title?.type === 'title')) return []
+  const recognition = { confidence: 0.92, reasons: ['one of several headings of the highest level'] }
+  return blocks.flatMap((block, index) =>
+    block && block.node !== title && block.line.dress?.outline === highest && isTitleLine(block)
+      ? [{ index, recognition }]
+      : []
+  )
+}
 
 /** Centred lines after a wide gap. */
 const findCentred = (blocks: readonly (Block | null)[]): Piece[] =>

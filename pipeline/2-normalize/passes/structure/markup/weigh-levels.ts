@@ -1,0 +1,93 @@
+/** In: an article's headings, with the solver's depths and the source's levels. Out: one depth each, from 1, without gaps. */
+import type { Heading } from 'mdast'
+import type { Claim } from './claims.ts'
+
+/** Numbers beat a source's levels where they disagree: an author counts more carefully than he dresses (TN-82). */
+export const weighLevels = (claims: readonly Claim[]): Heading['depth'][] => {
+  const outlines = settledOutlines(claims)
+  const ranks = rankClaimed(claims, outlines)
+  const shift = standsUnderNumbers(claims, outlines) ? 1 : 0
+  const levels: number[] = []
+  let above: { level: number; depth: number | null } | null = null
+  const least = leastUnclaimed(claims, outlines)
+  for (const [at, claim] of claims.entries()) {
+    const rank = ranks[at]
+    if (rank !== null && rank !== undefined) {
+      levels.push(rank + shift)
+      above = { level: rank + shift, depth: claim.depth }
+      continue
+    }
+    const depth = claim.depth ?? 1
+    if (above === null || (shift > 0 && depth === least)) levels.push(1 + depth - least)
+    else if (above.depth !== null && above.depth < depth) levels.push(above.level + depth - above.depth)
+    else levels.push(above.level + 1 + depth - least)
+  }
+  return closedUp(levels)
+}
+
+/** Lines of one series have one level: that of most of them. Of those that carry no claim too, where most do. */
+const settledOutlines = (claims: readonly Claim[]): (number | null)[] => {
+  const votes = new Map<string, Map<number | null, number>>()
+  for (const claim of claims) {
+    const name = seriesOf(claim)
+    if (name === null) continue
+    const series = votes.get(name) ?? new Map<number | null, number>()
+    series.set(claim.outline, (series.get(claim.outline) ?? 0) + 1)
+    votes.set(name, series)
+  }
+  return claims.map(claim => {
+    const series = votes.get(seriesOf(claim) ?? '')
+    if (!series) return claim.outline
+    return [...series].reduce((most, one) => (one[1] > most[1] ? one : most))[0]
+  })
+}
+
+/** Numbered headings of one kind and depth; null without a number. */
+const seriesOf = ({ family, depth }: Claim): string | null =>
+  family === null || depth === null ? null : `${family} ${depth}`
+
+/** Ranks from 1 by the source's level, within one level by the solver's depth; null where nothing is claimed. */
+const rankClaimed = (claims: readonly Claim[], outlines: readonly (number | null)[]): (number | null)[] => {
+  const highest = new Map<number, number>()
+  for (const [at, { depth }] of claims.entries()) {
+    const outline = outlines[at] ?? null
+    if (outline !== null && depth !== null) highest.set(outline, Math.min(highest.get(outline) ?? 99, depth))
+  }
+  const keyOf = (at: number): number | null => {
+    const outline = outlines[at] ?? null
+    if (outline === null) return null
+    const top = highest.get(outline) ?? 1
+    return outline * 100 + (claims[at]?.depth ?? top) - top
+  }
+  const keys = claims.map((_, at) => keyOf(at))
+  const sorted = [...new Set(keys.filter(key => key !== null))].sort((a, b) => a - b)
+  return keys.map(key => (key === null ? null : sorted.indexOf(key) + 1))
+}
+
+/** Numbered headings without a claim begin before the first claimed one, and go on counting after it. */
+const standsUnderNumbers = (claims: readonly Claim[], outlines: readonly (number | null)[]): boolean => {
+  const first = outlines.findIndex(outline => outline !== null)
+  const before = claims.slice(0, Math.max(0, first)).filter(claim => !claim.runIn)
+  const opener = before[0]
+  if (!opener) return false
+  return claims.some(
+    (claim, at) =>
+      at > first &&
+      outlines[at] === null &&
+      seriesOf(claim) === seriesOf(opener) &&
+      claim.value > opener.value
+  )
+}
+
+const leastUnclaimed = (claims: readonly Claim[], outlines: readonly (number | null)[]): number =>
+  claims.reduce((least, claim, at) => (outlines[at] === null ? Math.min(least, claim.depth ?? 1) : least), 99)
+
+/** No level is skipped on the way down: 2 4 4 3 becomes 1 2 2 2. */
+const closedUp = (levels: readonly number[]): Heading['depth'][] => {
+  const open: number[] = []
+  return levels.map(level => {
+    while ((open.at(-1) ?? 0) >= level) open.pop()
+    open.push(level)
+    return Math.min(6, open.length) as Heading['depth']
+  })
+}
