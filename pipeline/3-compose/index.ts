@@ -4,6 +4,7 @@ import { report } from '../diagnostics/report.ts'
 import type { Compilation, CompiledArticle, CompiledPart, FrontArticle } from '../model/compilation.ts'
 import type { Manifest, Region } from '../model/manifest.ts'
 import { articlesOf } from './articles.ts'
+import { reportDuplicates } from './duplicates.ts'
 import { partHeading } from './part-heading.ts'
 import { epochOf, printedDate } from './printed-date.ts'
 import { reportImages } from './report-images.ts'
@@ -33,7 +34,9 @@ export const compose = (
       return { part: heading, articles: heading ? startOnRecto(articles) : articles }
     })
     .filter(({ articles }) => articles.length > 0)
-  for (const text of [...texts.prefaces.values(), ...texts.parts.flat()]) reportImages(text)
+  const all = [...texts.prefaces.values(), ...texts.parts.flat()]
+  all.forEach(reportImages)
+  reportDuplicates(all)
   return {
     title: manifest.title,
     ...(manifest.subtitle === undefined ? {} : { subtitle: manifest.subtitle }),

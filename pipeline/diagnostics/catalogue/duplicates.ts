@@ -6,14 +6,14 @@ const some = (count: string | number, say: (count: string | number) => string): 
 
 /** What is said of texts and passages that stand in a volume twice (TN-65). */
 export const duplicateMessages = {
-  'text-twice': entry<{ file: string; other: string }>({
+  'text-twice': entry<{ file: string; first: string }>({
     severity: 'warning',
     en: {
-      reason: p => `${p.file} is the same text as ${p.other}`,
+      reason: p => `${p.file} is the same text as ${p.first}`,
       help: () => 'Both are in the volume. Take one of them out of the folder or of «parts».'
     },
     zh: {
-      reason: p => `${p.file} 与 ${p.other} 是同一篇`,
+      reason: p => `${p.file} 与 ${p.first} 是同一篇`,
       help: () => '两篇都收入了本册。请从文件夹或 parts 中去掉一篇。'
     }
   }),
@@ -29,17 +29,17 @@ export const duplicateMessages = {
       help: () => '两篇都收入了本册。如果是同一篇的两个稿本，请从文件夹或 parts 中去掉一篇。'
     }
   }),
-  'passage-twice': entry<{ length: number; words: string; other: string; others: number; more: number }>({
+  'passage-twice': entry<{ length: number; words: string; where: string; texts: number; more: number }>({
     severity: 'info',
     en: {
       reason: p =>
-        `${p.length} characters from “${p.words}…” stand in ${p.other} too${some(p.others, n => `, and in ${n} other texts`)}${some(p.more, n => `; the two texts share ${n} more such passages`)}`,
+        `${p.length} characters from “${p.words}…” stand in ${p.where} too${some(p.texts, n => `, and in ${n} other texts`)}${some(p.more, n => `; the two texts share ${n} more such passages`)}`,
       help: () =>
         'Nothing to do where both quote the same source. Else look who wrote it; to leave it out here, drop it under «overrides».'
     },
     zh: {
       reason: p =>
-        `自“${p.words}……”起 ${p.length} 字也见于 ${p.other}${some(p.others, n => `，另有 ${n} 篇也有`)}${some(p.more, n => `；两篇另有 ${n} 处这样的雷同`)}`,
+        `自“${p.words}……”起 ${p.length} 字也见于 ${p.where}${some(p.texts, n => `，另有 ${n} 篇也有`)}${some(p.more, n => `；两篇另有 ${n} 处这样的雷同`)}`,
       help: () =>
         '如果是引用同一出处，无需处理；否则请核对出自谁手。如要在此处略去，请在 overrides 中写 drop。'
     }
