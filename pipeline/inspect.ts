@@ -7,6 +7,7 @@ import { type Article, type PhrasingContent, type RootContent, textOf } from './
 import type { Host } from './model/host.ts'
 import type { Change } from './model/ledger.ts'
 import type { NormalizedText } from './model/normalized.ts'
+import type { RepairSettings } from './model/repair.ts'
 import type { Script } from './model/source.ts'
 
 /** product.md, `chengce inspect --json`. A file that cannot be read has null for what is unknown. */
@@ -42,10 +43,10 @@ export interface InspectedHeading {
 export const inspectSource = async (
   host: Host,
   path: string,
-  options: { readonly encoding?: string } = {}
+  options: { readonly encoding?: string; readonly settings?: RepairSettings } = {}
 ): Promise<{ inspection: Inspection; findings: readonly Finding[] }> => {
   const { source, file } = await readSource(host, path, path, options)
-  const normalized = source === null ? null : await normalize(source, file)
+  const normalized = source === null ? null : await normalize(source, file, options.settings)
   const findings = findingsOf(file)
   const inspection: Inspection = {
     file: path,

@@ -17,6 +17,8 @@ export interface Plan {
   readonly out: string
   readonly formats: readonly OutputFormat[]
   readonly encoding?: string
+  /** Rules whose suggestions are applied. */
+  readonly accept?: readonly string[]
 }
 
 /** A volume with its place in the output folder. `job` is null where the manifest is wrong. */
@@ -120,6 +122,10 @@ const resolved = async (host: Host, manifest: Manifest, at: Resolving): Promise<
 const noErrors = (file: VFile): boolean => file.messages.every(message => message.fatal !== true)
 
 const jobOf = (manifest: Manifest, plan: Plan): Omit<VolumeJob, 'folder'> => ({
-  manifest: plan.encoding === undefined ? manifest : { ...manifest, encoding: plan.encoding },
+  manifest: {
+    ...manifest,
+    ...(plan.encoding === undefined ? {} : { encoding: plan.encoding }),
+    ...(plan.accept === undefined ? {} : { accept: plan.accept })
+  },
   formats: plan.formats
 })

@@ -6,6 +6,7 @@ import type { Severity } from '../diagnostics/entry.ts'
 import { type Finding, findingsOf, severities } from '../diagnostics/finding.ts'
 import { report } from '../diagnostics/report.ts'
 import type { OutputFormat } from '../model/volume.ts'
+import { acceptedRules } from './accepted-rules.ts'
 import type { BuildOptions } from './build.ts'
 
 /** As commander gives it. */
@@ -16,7 +17,7 @@ export interface RawOptions {
   readonly report?: readonly string[]
   readonly failOn: string
   readonly check?: boolean
-  readonly accept?: string
+  readonly accept?: readonly string[]
   readonly review?: boolean
   readonly watch?: boolean
   readonly encoding?: string
@@ -42,6 +43,7 @@ export const checkBuildOptions = (
     check: raw.check ?? false,
     jobs: jobsOf(raw.jobs, file),
     quiet: raw.quiet ?? false,
+    accept: acceptedRules(raw.accept, file),
     ...encodingOf(raw.encoding, file)
   }
   checkLanguage(raw.lang, file)
@@ -49,7 +51,6 @@ export const checkBuildOptions = (
 }
 
 const refuseLater = (raw: RawOptions, file: VFile): void => {
-  if (raw.accept !== undefined) report(file, 'option-not-yet', { option: '--accept' })
   if (raw.review === true) report(file, 'option-not-yet', { option: '--review' })
   if (raw.watch === true) report(file, 'option-not-yet', { option: '--watch' })
   if (raw.profile === undefined || raw.profile === 'book') return

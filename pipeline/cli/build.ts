@@ -23,6 +23,8 @@ export interface BuildOptions {
   readonly failOn: Severity
   readonly check: boolean
   readonly encoding?: string
+  /** Rules whose suggestions are applied. */
+  readonly accept: readonly string[]
   readonly jobs: number
   readonly quiet: boolean
 }
@@ -57,6 +59,7 @@ const compileAll = async (host: Host, options: BuildOptions, terminal: Terminal)
       formats: options.formats,
       threads: options.jobs,
       check: options.check,
+      accept: options.accept,
       ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
       ...(progress === null ? {} : { onProgress: progress.show })
     })

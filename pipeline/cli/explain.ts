@@ -4,7 +4,7 @@ import { catalogue } from '../diagnostics/catalogue.ts'
 import { findingsOf } from '../diagnostics/finding.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { report } from '../diagnostics/report.ts'
-import { ruleIds, ruleOf } from '../diagnostics/rules.ts'
+import { acceptableRules, canonicalRule, ruleIds, ruleOf } from '../diagnostics/rules.ts'
 import { DONE, WRONG_USAGE } from './exit-code.ts'
 import { printFindings } from './print-findings.ts'
 import type { Terminal } from './terminal.ts'
@@ -27,7 +27,11 @@ const answerTo = (code: string, { language, words }: Terminal): string | null =>
     return `${head}\n  ${words.meaning}${words.colon}${wording.reason}\n  ${words.todo}${words.colon}${wording.help}\n`
   }
   const rule = ruleOf(code)
-  return rule === null ? null : `${ruleName(code)} · ${words.rule}\n  ${rule[language]}\n`
+  if (rule === null) return null
+  const accepting = acceptableRules.includes(canonicalRule(code) ?? '')
+    ? `  ${words.canAccept(ruleName(code))}\n`
+    : ''
+  return `${ruleName(code)} · ${words.rule}\n  ${rule[language]}\n${accepting}`
 }
 
 /** @example ruleName('tn-20') // 'TN-20' */

@@ -1,13 +1,15 @@
 /** `chengce inspect`: files in, what was recognised in them out, as a tree for people or as JSON lines. */
 
 import { VFile } from 'vfile'
-import { findSources, nearestPath } from '../1-read/index.ts'
+import { nearestPath } from '../1-read/index.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { findingsOf } from '../diagnostics/finding.ts'
 import { report } from '../diagnostics/report.ts'
 import { type Inspection, inspectSource } from '../inspect.ts'
 import type { Host } from '../model/host.ts'
+import { usualRepairs } from '../model/repair.ts'
 import { DONE, FINDINGS, UNREADABLE_SOURCE, WRONG_USAGE } from './exit-code.ts'
+import { type InspectedFile, inspectedFiles } from './inspected-files.ts'
 import { inspectionTree } from './inspection-tree.ts'
 import { printFindings } from './print-findings.ts'
 import type { Terminal } from './terminal.ts'
@@ -16,6 +18,8 @@ export interface InspectOptions {
   readonly paths: readonly string[]
   readonly json: boolean
   readonly encoding?: string
+  /** Rules whose suggestions are applied. */
+  readonly accept: readonly string[]
 }
 
 export const inspect = async (host: Host, options: InspectOptions, terminal: Terminal): Promise<number> => {
@@ -26,8 +30,10 @@ export const inspect = async (host: Host, options: InspectOptions, terminal: Ter
       code = Math.max(code, WRONG_USAGE)
       continue
     }
-    const files = await filesOf(host, path, options, terminal)
-    if (files.length === 0) tellNothing(path, terminal)
+    const { files, findings } = await inspectedFiles(host, path, options.accept)
+    const isWrong = findings.some(finding => finding.severity === 'error')
+    if (!options.json || isWrong) printFindings(findings, '', terminal)
+    if (files.length === 0 && !isWrong) tellNothing(path, terminal)
     if (files.length === 0) code = Math.max(code, WRONG_USAGE)
     for (const file of files) code = Math.max(code, await inspectOne(host, file, options, terminal))
   }
@@ -41,26 +47,10 @@ const tellMissing = async (
   options: InspectOptions,
   terminal: Terminal
 ): Promise<void> => {
-  if (options.json) return void (await inspectOne(host, path, options, terminal))
+  if (options.json) return void (await inspectOne(host, { path, settings: usualRepairs }, options, terminal))
   const file = new VFile()
   report(file, 'path-missing', { path, nearest: await nearestPath(host, path.replace(/\/+$/, '')) })
   printFindings(findingsOf(file), '', terminal)
-}
-
-const filesOf = async (
-  host: Host,
-  path: string,
-  options: InspectOptions,
-  terminal: Terminal
-): Promise<string[]> => {
-  if ((await host.kind(path)) !== 'folder') return [path]
-  const parts = await findSources(host, path)
-  const besides = parts.flatMap(part => part.besides ?? [])
-  const file = new VFile()
-  if (besides.length > 0)
-    report(file, 'files-passed-over', { count: besides.length, files: besides.join(', ') })
-  if (!options.json) printFindings(findingsOf(file), '', terminal)
-  return parts.flatMap(part => part.files.map(file => `${path.replace(/\/+$/, '')}/${file}`))
 }
 
 const tellNothing = (path: string, terminal: Terminal): void => {
@@ -71,14 +61,14 @@ const tellNothing = (path: string, terminal: Terminal): void => {
 
 const inspectOne = async (
   host: Host,
-  path: string,
+  { path, settings }: InspectedFile,
   options: InspectOptions,
   terminal: Terminal
 ): Promise<number> => {
   const { inspection, findings } = await inspectSource(
     host,
     path,
-    options.encoding === undefined ? {} : { encoding: options.encoding }
+    options.encoding === undefined ? { settings } : { settings, encoding: options.encoding }
   )
   if (options.json) terminal.print(`${JSON.stringify(inspection)}\n`)
   else terminal.print(inspectionTree(inspection, terminal))

@@ -4,6 +4,7 @@ import { VFile } from 'vfile'
 import { type Finding, findingsOf } from '../diagnostics/finding.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Host } from '../model/host.ts'
+import { acceptedRules } from './accepted-rules.ts'
 import { checkBuildOptions, encodingOf, type RawOptions } from './build-options.ts'
 import { DONE, WRONG_USAGE } from './exit-code.ts'
 import { printFindings } from './print-findings.ts'
@@ -61,6 +62,9 @@ const programOf = (setting: Setting, done: (code: number) => void): Command => {
   return program
 }
 
+/** Of an option that may repeat. */
+const gather = (value: string, all: string[] | undefined): string[] => [...(all ?? []), value]
+
 const languageOption = ({ terminal }: Setting): Option => new Option('--lang <en|zh>', terminal.words.lang)
 
 const addBuild = (program: Command, setting: Setting, done: (code: number) => void): void => {
@@ -73,13 +77,10 @@ const addBuild = (program: Command, setting: Setting, done: (code: number) => vo
     .option('-o, --out <dir>', words.out, 'output')
     .option('-f, --format <pdf,docx>', words.format, 'pdf,docx')
     .option('-p, --profile <name>', words.profile)
-    .option('--report <file>', words.report, (value: string, all: string[] | undefined) => [
-      ...(all ?? []),
-      value
-    ])
+    .option('--report <file>', words.report, gather)
     .option('--fail-on <level>', words.failOn, 'error')
     .option('--check', words.check)
-    .option('--accept <rules>', words.accept)
+    .option('--accept <rules>', words.accept, gather)
     .option('--review', words.review)
     .option('--encoding <name>', words.encoding)
     .option('--jobs <n>', words.jobs)
@@ -104,15 +105,19 @@ const addInspect = (program: Command, setting: Setting, done: (code: number) => 
     .usage(words.commandUsage.inspect ?? '[options] <path...>')
     .argument('<path...>', words.files)
     .option('--json', words.json)
+    .option('--accept <rules>', words.accept, gather)
     .option('--encoding <name>', words.encoding)
     .addOption(languageOption(setting))
     .helpOption('-h, --help', words.help)
-    .action(async (paths: string[], raw: { json?: boolean; encoding?: string }) => {
+    .action(async (paths: string[], raw: { json?: boolean; encoding?: string; accept?: string[] }) => {
       const file = new VFile()
       const encoding = encodingOf(raw.encoding, file)
+      const accept = acceptedRules(raw.accept, file)
       if (file.messages.length > 0) return done(refuse(findingsOf(file), setting.terminal))
       const { inspect } = await import('./inspect.ts')
-      done(await inspect(setting.host, { paths, json: raw.json ?? false, ...encoding }, setting.terminal))
+      done(
+        await inspect(setting.host, { paths, json: raw.json ?? false, accept, ...encoding }, setting.terminal)
+      )
     })
 }
 

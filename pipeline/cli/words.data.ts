@@ -49,7 +49,16 @@ const parameterNames: Readonly<Record<string, string>> = {
   seconds: '秒数',
   looksLikeZh: '文件种类',
   command: '命令',
-  out: '文件夹'
+  out: '文件夹',
+  examples: '例子',
+  script: '字体',
+  region: '地区',
+  part: '篇目',
+  whole: '另一篇',
+  percent: '百分比',
+  length: '字数',
+  texts: '篇数',
+  more: '其余数目'
 }
 
 /** One language's words. Counts and names are filled in by functions. */
@@ -69,6 +78,8 @@ export interface Words {
   readonly failOn: string
   readonly check: string
   readonly accept: string
+  /** Of a rule whose suggestions may be accepted. */
+  readonly canAccept: (rule: string) => string
   readonly review: string
   readonly watch: string
   readonly encoding: string
@@ -129,7 +140,9 @@ export const words: Readonly<Record<Language, Words>> = {
       'also write all findings to FILE.json or FILE.sarif, or as JSON to standard output (-); may repeat',
     failOn: 'the mildest finding that makes the exit code 1: error, warning or info',
     check: 'build, compare with what lies in the output folder, write nothing',
-    accept: 'apply suggestions of these rules (not yet)',
+    accept: 'apply the suggestions of these rules, such as TN-24,TN-36; may repeat',
+    canAccept: rule =>
+      `What is only suggested is made with --accept ${rule}, or at one place with { at: "…", accept: ${rule} } in the manifest’s overrides.`,
     review: 'also write the review copy (not yet)',
     watch: 'build again on every change (not yet)',
     encoding: 'read all sources in this encoding',
@@ -187,7 +200,9 @@ export const words: Readonly<Record<Language, Words>> = {
     report: '另将所有发现写入 FILE.json 或 FILE.sarif，或以 JSON 输出到标准输出（-）；可重复',
     failOn: '使退出码为 1 的最轻级别：error、warning 或 info',
     check: '生成并与成品文件夹中的现有文件比较，不写文件',
-    accept: '采用这些规则的建议（尚未实现）',
+    accept: '采用这些规则的建议，如 TN-24,TN-36；可重复',
+    canAccept: rule =>
+      `只作建议的，可用 --accept ${rule} 全部采用，或在清单的 overrides 中用 { at: "……", accept: ${rule} } 采用一处。`,
     review: '另写一份审阅稿（尚未实现）',
     watch: '有改动就重新生成（尚未实现）',
     encoding: '所有来稿都按此编码读取',

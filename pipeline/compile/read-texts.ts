@@ -5,8 +5,8 @@ import { normalize } from '../2-normalize/index.ts'
 import type { VolumeText, VolumeTexts } from '../3-compose/index.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Host } from '../model/host.ts'
-import type { Manifest, SourceEntry } from '../model/manifest.ts'
-import type { RepairSettings } from '../model/repair.ts'
+import type { SourceEntry } from '../model/manifest.ts'
+import { repairsOf } from '../model/repair.ts'
 import type { VolumeJob } from '../model/volume.ts'
 
 /** Texts of a volume, and the files that their messages are on. */
@@ -62,17 +62,9 @@ const readText = async (
     entry.file,
     encoding === undefined ? {} : { encoding }
   )
-  const text = source && (await normalize(source, file, settingsFor(job.manifest, entry)))
+  const text = source && (await normalize(source, file, repairsOf(job.manifest, entry.file)))
   return { text: text && { entry, text, file }, file }
 }
-
-const settingsFor = (manifest: Manifest, entry: SourceEntry): RepairSettings => ({
-  region: manifest.region,
-  script: manifest.script,
-  protect: manifest.protect,
-  overrides: manifest.overrides[entry.file] ?? [],
-  accept: manifest.accept ?? []
-})
 
 /** With `onError: skip` a volume goes on without what cannot be read, but not without any text. */
 const isComplete = (job: VolumeJob, texts: Omit<ReadTexts, 'complete'>): boolean => {

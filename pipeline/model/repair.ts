@@ -1,6 +1,6 @@
 /** What the editor of a volume asks of normalization: plain data, so that a thread may be handed it. */
 import type { Override } from '../diagnostics/override.ts'
-import type { Region } from './manifest.ts'
+import type { Manifest, Region } from './manifest.ts'
 
 /** Which script the text is to be in; `keep` leaves it. */
 export type ScriptWish = 'keep' | 'hans' | 'hant'
@@ -32,3 +32,12 @@ export const usualRepairs: RepairSettings = {
   overrides: [],
   accept: []
 }
+
+/** What a manifest asks for one of its sources, named as its entry names it. */
+export const repairsOf = (manifest: Manifest, source: string): RepairSettings => ({
+  region: manifest.region,
+  script: manifest.script,
+  protect: manifest.protect,
+  overrides: manifest.overrides[source] ?? [],
+  accept: manifest.accept ?? []
+})

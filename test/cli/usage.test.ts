@@ -48,7 +48,10 @@ describe('wrong usage: exit 2, one message', () => {
   })
 
   test.each([
-    [['--accept', 'TN-24'], 'option-not-yet'],
+    [['--accept', 'TN-42'], 'rule-unknown'],
+    [['--accept', 'TN-20'], 'rule-not-acceptable'],
+    [['--accept', ','], 'option-value'],
+    [['inspect', '--accept', 'tn-2x', 'a.txt'], 'rule-unknown'],
     [['--review'], 'option-not-yet'],
     [['--watch'], 'option-not-yet'],
     [['-p', 'gongwen'], 'option-not-yet'],

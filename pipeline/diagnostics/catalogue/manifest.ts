@@ -136,6 +136,17 @@ export const manifestMessages = {
     },
     zh: { reason: p => `“${p.key}”尚未实现`, help: p => p.insteadZh }
   }),
+  'manifest-followed': entry<{ manifest: string }>({
+    severity: 'info',
+    en: {
+      reason: p => `Texts are shown as ${p.manifest} wants them, its overrides carried out`,
+      help: () => 'Name a text itself to see what is recognised without the manifest.'
+    },
+    zh: {
+      reason: p => `按 ${p.manifest} 的要求显示各篇，其中的 overrides 已生效`,
+      help: () => '如要看不带清单的识别结果，请直接写出来稿的文件名。'
+    }
+  }),
   'manifest-no-match': entry<{ pattern: string; nearest: string }>({
     severity: 'error',
     en: {
