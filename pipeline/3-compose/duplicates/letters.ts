@@ -15,7 +15,7 @@ export const lettersOf = (text: string): Letters => {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     // Most of a Chinese text; halves of surrogate pairs are letters too.
-    if ((code >= 0x3400 && code <= 0x9fff) || (kinds[code] ?? kindOf(code)) === LETTER) {
+    if ((code >= 0x3400 && code <= 0x9fff) || (kinds[code] || kindOf(code)) === LETTER) {
       codes[length] = code
       offsets[length++] = at
     }
@@ -27,7 +27,7 @@ const LETTER = 1
 const OTHER = 2
 
 /** What each code unit is, once it has been asked for: a cache that cannot change a result. */
-const kinds: (number | undefined)[] = []
+const kinds = new Uint8Array(0x10000)
 
 const kindOf = (code: number): number => {
   const isLetter = (code >= 0xd800 && code <= 0xdfff) || /[\p{L}\p{N}]/u.test(String.fromCharCode(code))
