@@ -13,7 +13,7 @@ const formats: ReadonlyMap<string, FormatRule> = new Map<string, FormatRule>([
   ['.htm', { reader: 'html' }],
   ['.xhtml', { reader: 'html' }],
   ['.docx', { reader: 'docx' }],
-  ['.doc', { later: 'Word 97 (.doc)' }],
+  ['.doc', { reader: 'doc' }],
   ['.pdf', { later: 'PDF' }],
   ['.wps', { later: 'WPS' }],
   ['.rtf', { later: 'RTF' }]

@@ -42,8 +42,8 @@ const readers: Readonly<Record<SourceFormat, Reader>> = {
   text: readText,
   markdown: readText,
   html: async reading => (await import('./html/read-html.ts')).readHtml(reading),
-  docx: async reading => (await import('./docx/read-docx.ts')).readDocx(reading),
-  doc: readText
+  docx: async reading => (await import('./read-word.ts')).readWord(reading),
+  doc: async reading => (await import('./read-word.ts')).readWord(reading)
 }
 
 const readableFormat = (file: VFile, label: string): SourceFormat | null => {

@@ -7,6 +7,7 @@ import { Fields } from './fields.ts'
 import { formulaText } from './formula-text.ts'
 import type { Numberer } from './numbering.ts'
 import type { Relationships } from './relationships.ts'
+import { isContentsStyle, outlineOfName } from './style-names.ts'
 import { type Letters, lettersOf, type Stand, type Style, type Styles, standOf } from './styles.ts'
 import { childOf, elementsOf, escapeXml, textBelow, valOf, type XmlElement } from './xml.ts'
 
@@ -418,16 +419,6 @@ const textOfRuns = (element: XmlElement | undefined): string =>
     .map(textBelow)
     .join('')
     .trim()
-
-/** Built-in headings are told by their names where no outline level is said. @example outlineOfName('标题 2') // 1 */
-const outlineOfName = (name: string): number | undefined => {
-  const level = /^(?:heading|标题|標題)\s*([1-9])$/i.exec(name)?.[1]
-  return level === undefined ? undefined : Number(level) - 1
-}
-
-/** toc 1, TOC Heading, Contents 2, 目录 1, table of figures. */
-const isContentsStyle = (name: string): boolean =>
-  /^(?:(?:toc|contents|目[录錄])\s*(?:\d|heading|标题|標題)|table of figures|图表目录|圖表目錄)$/i.test(name)
 
 /** In em of its own letters. */
 const indentOf = (stand: Stand, size: number): number => {

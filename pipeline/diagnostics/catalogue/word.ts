@@ -106,29 +106,28 @@ export const wordMessages = {
       help: () => '请用 Word、WPS 或 LibreOffice 打开，另存为 .docx。'
     }
   }),
-  'doc-layout-lost': entry<{ file: string }>({
-    severity: 'info',
-    en: {
-      reason: p =>
-        `${p.file} is a .doc file: its text is read, but not its styles, bold letters, automatic numbers, pictures`,
-      help: () =>
-        'Where headings have automatic numbers or matter otherwise, open it in Word or WPS and save it as .docx.'
-    },
-    zh: {
-      reason: p => `${p.file} 是 .doc 文件：只读文字，不含样式、粗体、自动编号和图片`,
-      help: () => '如标题用了自动编号，或样式、图片要紧，请用 Word 或 WPS 另存为 .docx。'
-    }
-  }),
-  'doc-notes-at-end': entry<{ count: number }>({
+  'doc-numbers-lost': entry<{ count: number }>({
     severity: 'warning',
     en: {
       reason: p =>
-        `${p.count} note(s) stand at the end of the text: their number and that of their marks differ`,
-      help: () => 'Open the file in Word or WPS and save it as .docx, where every mark names its note.'
+        `${p.count} paragraph(s) of this .doc have automatic numbers or bullets, which are not read`,
+      help: () => 'Open the file in Word or WPS and save it as .docx, of which they are read.'
     },
     zh: {
-      reason: p => `${p.count} 条注释排在文末：注释与注码的数目不符`,
-      help: () => '请用 Word 或 WPS 另存为 .docx，其中注码与注释一一对应。'
+      reason: p => `此 .doc 文件有 ${p.count} 段用了自动编号或项目符号，编号未能读出`,
+      help: () => '请用 Word 或 WPS 打开，另存为 .docx，编号即可读出。'
+    }
+  }),
+  'doc-boxes-at-end': entry<{ count: number }>({
+    severity: 'warning',
+    en: {
+      reason: p =>
+        `${p.count} paragraph(s) of text boxes stand at the end of the text: where they were is not read of a .doc`,
+      help: () => 'Open the file in Word or WPS and save it as .docx, or move the text to its place.'
+    },
+    zh: {
+      reason: p => `文本框中的 ${p.count} 段文字排在文末：.doc 中读不出其位置`,
+      help: () => '请用 Word 或 WPS 另存为 .docx，或将文字移到应在之处。'
     }
   }),
   'tracked-changes-accepted': entry<{ insertions: number; deletions: number; moves: number }>({
