@@ -62,13 +62,16 @@ export const readMessages = {
   'source-format-later': entry<{ file: string; format: string }>({
     severity: 'error',
     en: {
-      reason: p => `${p.file} is ${p.format}; only plain text and Markdown are read so far`,
+      reason: p =>
+        `${p.file} is ${p.format}; plain text, Markdown, HTML and Word documents (.docx, .doc) are read so far`,
       help: () =>
-        'Not yet: open it in its program, save it as plain text (.txt, UTF-8), and take this one out of the folder or manifest.'
+        'Not yet: open it in its program, save it as .docx or plain text (.txt, UTF-8), and take this one out of the folder or manifest.'
     },
     zh: {
-      reason: p => `${p.file} 是 ${p.format} 文件；目前只读纯文本和 Markdown`,
-      help: () => '尚不支持：请用原程序打开，另存为纯文本（.txt，UTF-8），并将原文件移出文件夹或清单。'
+      reason: p =>
+        `${p.file} 是 ${p.format} 文件；目前只读纯文本、Markdown、HTML 和 Word 文档（.docx、.doc）`,
+      help: () =>
+        '尚不支持：请用原程序打开，另存为 .docx 或纯文本（.txt，UTF-8），并将原文件移出文件夹或清单。'
     }
   }),
   'source-format-unknown': entry<{ file: string; extension: string }>({
@@ -189,11 +192,11 @@ export const readMessages = {
     severity: 'info',
     en: {
       reason: p => `${p.count} file(s) beside the texts are no texts and were passed over: ${p.files}`,
-      help: () => 'Nothing to do; the volume is made of the .txt and .md files.'
+      help: () => 'Nothing to do; the volume is made of the .txt, .md, .html, .docx and .doc files.'
     },
     zh: {
       reason: p => `文件夹中有 ${p.count} 个文件不是文本，已略过：${p.files}`,
-      help: () => '无需处理；只有 .txt 和 .md 文件编入。'
+      help: () => '无需处理；只有 .txt、.md、.html、.docx 和 .doc 文件编入。'
     }
   }),
   'encoding-unknown': entry<{ encoding: string }>({
@@ -224,11 +227,11 @@ export const readMessages = {
     en: {
       reason: p => `${p.folder} holds no text to compile`,
       help: () =>
-        'Put .txt or .md files into it (README files and hidden files do not count), or name another folder.'
+        'Put .txt, .md, .html, .docx or .doc files into it (README files and hidden files do not count), or name another folder.'
     },
     zh: {
       reason: p => `${p.folder} 中没有可编排的文本`,
-      help: () => '请放入 .txt 或 .md 文件（README 和隐藏文件不算），或指定别的文件夹。'
+      help: () => '请放入 .txt、.md、.html、.docx 或 .doc 文件（README 和隐藏文件不算），或指定别的文件夹。'
     }
   })
 } as const
