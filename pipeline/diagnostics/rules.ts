@@ -40,7 +40,9 @@ export const acceptableRules: readonly string[] = [
   'TN-32',
   'TN-33',
   'TN-36',
+  'TN-37',
   'TN-40',
+  'TN-70',
   'TN-86'
 ]
 
