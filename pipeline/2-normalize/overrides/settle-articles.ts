@@ -99,15 +99,17 @@ const treeOf = (row: readonly Item[]): RootContent[] => {
   return children
 }
 
-/** What stands before the first piece that the editor opens is a piece too where it is longer, else it leads in. */
+/** What stands before the first piece leads in where it is no longer, in characters and in blocks; else it is a piece too. */
 const LEAD_IN = 300
+const LEAD_IN_BLOCKS = 3
 
 const leadIn = (children: readonly RootContent[]): RootContent[] => {
   const at = children.findIndex(child => child.type === 'article')
   const first = children[at]
   if (first?.type !== 'article' || first.data?.recognition || first.children.some(isTitle))
     return [...children]
-  if (textOf(first).length <= LEAD_IN)
+  const blocks = first.children.filter(node => node.type !== 'dropped')
+  if (textOf(first).length <= LEAD_IN && blocks.length <= LEAD_IN_BLOCKS)
     return [...children.slice(0, at), ...first.children, ...children.slice(at + 1)]
   const title = children.find(isTitle)
   const opened: Article = title ? { ...first, children: [title, ...first.children] } : first

@@ -63,7 +63,9 @@ export const edited = async (
     said: findings
       .filter(({ code }) => code.startsWith('override') || /^text-(?:accepted|suggested)$/.test(code))
       .map(({ code, rule, line }) => [code, ...(rule ? [rule] : []), ...(line ? [line] : [])].join(' ')),
-    changes: changes.filter(({ rule }) => rule === 'override').map(({ before, after }) => `${before}>${after}`)
+    changes: changes
+      .filter(({ rule }) => rule === 'override')
+      .map(({ before, after }) => `${before}>${after}`)
   }
 }
 
@@ -75,10 +77,14 @@ const outlineOf = ({ tree, title }: NormalizedText): string[] => [
   })
 ]
 
-const linesOf = (node: Article['children'][number] | NormalizedText['tree']['children'][number]): string[] => {
+const linesOf = (
+  node: Article['children'][number] | NormalizedText['tree']['children'][number]
+): string[] => {
   if (node.type === 'title') return [`= ${textOf(node)}`]
   if (node.type === 'heading') return [`${'#'.repeat(node.depth)} ${textOf(node)}`]
-  const runIn = node.type === 'paragraph' && node.children[0]?.type === 'runInHeading' ? node.children[0] : null
-  if (runIn) return [`${'~'.repeat(runIn.depth)} ${textOf(runIn)}`, `| ${textOf(node).slice(textOf(runIn).length)}`]
+  const runIn =
+    node.type === 'paragraph' && node.children[0]?.type === 'runInHeading' ? node.children[0] : null
+  if (runIn)
+    return [`${'~'.repeat(runIn.depth)} ${textOf(runIn)}`, `| ${textOf(node).slice(textOf(runIn).length)}`]
   return [`| ${textOf(node)}`]
 }

@@ -18,6 +18,25 @@ export const unrejected = (
     ? found
     : found.filter(one => !isAsked(rejects, one, block, context))
 
+/**
+ * A replacement as one for each stretch that differs, where both sides are of one length: the brackets of a title, not
+ * the title.
+ *
+ * @example onlyChanged({ from: 0, to: 3, after: '〔2〕', … }, '[2]') // two replacements, of a bracket each
+ */
+export const onlyChanged = (found: Replacement, text: string): Replacement[] => {
+  const { from, to, after } = found
+  if (after.length !== to - from) return [found]
+  const parts: Replacement[] = []
+  for (let at = 0; at < after.length; at++) {
+    if (after.charAt(at) === text.charAt(from + at)) continue
+    const start = at
+    while (at < after.length && after.charAt(at) !== text.charAt(from + at)) at++
+    parts.push({ ...found, from: from + start, to: from + at, after: after.slice(start, at) })
+  }
+  return parts
+}
+
 /** What the editor accepts, as changes of class S. */
 export const accepted = (
   found: readonly Replacement[],

@@ -1,7 +1,7 @@
 /** Rules that only propose (class S): their finds are told with what would accept them, and made where that is said. */
 import type { Pass, PassContext } from '../../pass.ts'
 import { type BlockText, blockTexts, replaceInBlock } from './block-text.ts'
-import { accepted, unrejected } from './editors-word.ts'
+import { accepted, onlyChanged, unrejected } from './editors-word.ts'
 import { maskedText } from './protected-spans.ts'
 import { Tally } from './tally.ts'
 import { applyRule, mayHit, type TextRule } from './text-rule.ts'
@@ -55,7 +55,11 @@ const applyAccepted = (
     const wanted = accepted(rule.find(maskedText(changed), changed, context), changed, context)
     if (wanted.length === 0) continue
     made.add(changed, wanted)
-    replaceInBlock(changed, wanted)
+    const { text } = changed
+    replaceInBlock(
+      changed,
+      wanted.flatMap(one => onlyChanged(one, text))
+    )
     changed = changed.reread()
   }
   return changed
