@@ -45,7 +45,8 @@ const articleOf = (
 ): CompiledArticle => {
   const id = ids()
   const own = piece.children.find(child => child.type === 'title')
-  const signed = signedBy(piece)
+  const leading = alone ? openingBlocks(text.text.tree) : []
+  const signed = signedBy([...leading, ...piece.children])
   const author =
     (alone ? text.entry.author : undefined) ?? signed.author ?? (alone ? text.entry.named?.author : undefined)
   const unit = text.entry.unit ?? signed.unit
@@ -53,7 +54,6 @@ const articleOf = (
     (alone ? text.entry.title : undefined) ?? (own ? textOf(own) : alone ? text.text.title : null)
   const title = written ?? fileTitle(text)
   if (written === null) report(text.file, 'title-from-file-name', { file: text.text.source.file, title })
-  const leading = alone ? openingBlocks(text.text.tree) : []
   const blocks = [...leading, ...piece.children].filter(block => block.type !== 'title')
   return {
     kind: 'article',

@@ -1,5 +1,5 @@
-/** In: a piece. Out: who wrote it and the unit that they come from, as its byline and unit lines name them, without labels. */
-import { type Article, textOf } from '../model/article.ts'
+/** In: the blocks of a piece. Out: who wrote it and the unit that they come from, as its byline and unit lines name them, without labels. */
+import { type ArticleContent, textOf } from '../model/article.ts'
 
 /** Who a piece is by; a key is absent where the piece does not say. */
 export interface Signed {
@@ -10,9 +10,9 @@ export interface Signed {
 const label = /^[（(]?\s*(?:作\s*者|文|撰\s*文|供\s*稿|单\s*位|單\s*位)\s*[:：／/]\s*|[）)]$/gu
 
 /** 三年二班 and 林间 of «三年二班 林间», on one line or two. */
-export const signedBy = (piece: Article): Signed => {
-  const byline = wordsOf(piece, 'byline')
-  const unit = wordsOf(piece, 'unit')
+export const signedBy = (blocks: readonly ArticleContent[]): Signed => {
+  const byline = wordsOf(blocks, 'byline')
+  const unit = wordsOf(blocks, 'unit')
   const parted = unit === '' ? partsOf(byline) : { unit, author: byline }
   return {
     ...(parted.author === '' ? {} : { author: parted.author }),
@@ -20,8 +20,8 @@ export const signedBy = (piece: Article): Signed => {
   }
 }
 
-const wordsOf = (piece: Article, type: 'byline' | 'unit'): string =>
-  piece.children
+const wordsOf = (blocks: readonly ArticleContent[], type: 'byline' | 'unit'): string =>
+  blocks
     .filter(child => child.type === type)
     .map(child => textOf(child).replace(label, '').trim())
     .filter(words => words !== '')

@@ -75,10 +75,12 @@ export const abstractBlocks = (node: Abstract, context: BlockContext): TextBlock
 export const keywordsBlock = (node: Keywords, context: BlockContext): TextBlock =>
   labelled('keywords', node.children, context)
 
-/** The label, which is `strong` in the tree, is set in 黑. */
+/** The label, which is `strong` in the tree, is set in 黑; an abstract in English in the face of running text. */
 const labelled = (role: Role, children: PhrasingContent[], context: BlockContext): TextBlock => {
   const block = textBlock(role, children, context)
-  return { ...block, runs: block.runs.map(inLabelFace) }
+  const isLatin = !block.runs.some(run => /\p{Script=Han}/u.test(run.text))
+  const runs = isLatin ? block.runs.map((run): Run => ({ face: 'serif', ...run })) : block.runs
+  return { ...block, runs: runs.map(inLabelFace) }
 }
 
 const inLabelFace = (run: Run): Run => {

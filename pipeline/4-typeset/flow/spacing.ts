@@ -35,8 +35,9 @@ const settle = (previous: FlowBlock, block: FlowBlock, above: Space, below: Spac
     above.after = 0
     below.before = block.kind === 'text' ? (block.linesBefore ?? 0) : 0
   } else if (isOpening(previous)) {
-    above.after = isOpening(block) ? 0 : 1
-    below.before = Math.max(0, below.before - 1)
+    const stepped = role(previous) === 'subtitle' && isOpening(block)
+    above.after = isOpening(block) ? 0 : above.before === HALF ? HALF : 1
+    below.before = stepped ? HALF : Math.max(0, below.before - 1)
   } else if (isCaption(previous)) {
     below.before = 0.5
   } else if (isHeading(previous) && isHeading(block)) {
@@ -54,6 +55,9 @@ const settle = (previous: FlowBlock, block: FlowBlock, above: Space, below: Spac
 const role = (block: FlowBlock): Role | null => (block.kind === 'text' ? block.role : null)
 const isHeading = (block: FlowBlock): boolean => role(block)?.startsWith('heading') ?? false
 const isTitle = (block: FlowBlock): boolean => role(block) === 'articleTitle' || role(block) === 'pieceTitle'
+/** Below a subtitle the byline takes half of its blank line before itself. */
+const HALF = 0.5
+
 /** Lines between a title and its text: one blank line after the last of them. */
 const isOpening = (block: FlowBlock): boolean => openings.has(role(block) ?? 'body')
 const openings: ReadonlySet<Role> = new Set(['subtitle', 'documentNumber', 'byline'])

@@ -6,6 +6,16 @@ const line = new RegExp(
   String.raw`^[（(【[]?\s*(?:${arabic}|${han})[\s\u3000]*(?:[上下]午|夜|晨|[于於].{1,12})?\s*[）)】\]]?[。.]?$`
 )
 
+/** A month or a season: a date only where it stands like one. */
+const vague = /^(?:[\d一二三四五六七八九十]{1,3}月(?:[上中下]旬)?|(?:\d{4}年)?[春夏秋冬][天日]?)$/
+
+/**
+ * True for what is a date at the right edge below a text, and nothing elsewhere.
+ *
+ * @example isVagueDate('二月') // true
+ */
+export const isVagueDate = (text: string): boolean => text.length <= 10 && vague.test(text)
+
 /**
  * @example isDateLine('（2018年1月2日）') // true
  */

@@ -7,10 +7,12 @@ import type { VFile } from 'vfile'
 import type { Article, ArticleContent, Recognition } from '../../../model/article.ts'
 import type { Pass, PassContext } from '../../pass.ts'
 import { type Block, blockOf } from './block.ts'
-import { isDateLine } from './dates.ts'
+import { isDateLine, isVagueDate } from './dates.ts'
 import { authorLabels, bodyNouns, familyNames, signLabels } from './edges.data.ts'
 import { readMarker } from './headings/marker.ts'
+import { isAttachmentHead } from './parts/attachments.ts'
 import { findClosings } from './parts/closing.ts'
+import { findEpigraphs } from './parts/front.ts'
 import { type Around, isBanner, openingLine } from './parts/opening.ts'
 import { isSettled, markParts, reportDoubt } from './parts/part.ts'
 import { textLength } from './sentences.ts'
@@ -30,10 +32,11 @@ export const markEdges: Pass = (tree, file, context) => {
   for (const node of tree.children) {
     if (node.type !== 'article') continue
     markHead(node, titled, file, context)
-    markTail(node, context)
+    markParts(findEpigraphs, node, { tree, file, context })
+    markTails(node, context)
     markAddressee(node, context)
     markDates(node, context)
-    markParts(findClosings, node, file, context)
+    markParts(findClosings, node, { tree, file, context })
   }
 }
 
@@ -126,10 +129,19 @@ const isName = (text: string): boolean => {
   return words.length === 1 || spaced !== last || bodyNouns.test(words[0] ?? '')
 }
 
-const markTail = (article: Article, context: PassContext): void => {
+/** The end of a piece, and the end of its text where attachments follow. */
+const markTails = (article: Article, context: PassContext): void => {
+  const attached = article.children.findIndex(
+    (node, index) => index > 1 && isAttachmentHead(openBlock(node, context)?.text ?? '')
+  )
+  if (attached > 0) markTail(article, attached, context)
+  markTail(article, article.children.length, context)
+}
+
+const markTail = (article: Article, end: number, context: PassContext): void => {
   let seen = 0
   let dated = false
-  for (let index = article.children.length - 1; index >= 0 && seen < TAIL; index--) {
+  for (let index = end - 1; index >= 0 && seen < TAIL; index--) {
     const node = article.children[index]
     if (!node || !isContent(node)) continue
     const block = openBlock(node, context)
@@ -155,17 +167,21 @@ const isSignature = (text: string, dated: boolean): boolean => {
 /** The first line of a letter, whomever it names: short, ends in a colon, and the letter is signed or dated at its end. */
 const markAddressee = (article: Article, context: PassContext): void => {
   const isSigned = article.children.some(node => node.type === 'signOff' || node.type === 'dateline')
-  const index = article.children.findIndex(node => isContent(node) && !headKinds.has(node.type))
+  const index = article.children.findIndex(
+    node => isContent(node) && !headKinds.has(node.type) && node.type !== 'epigraph'
+  )
   const block = openBlock(article.children[index], context)
-  if (isSigned && block && /^[^\p{P}]{2,20}[：:]$/u.test(block.text))
-    mark(article.children, index, 'salutation')
+  if (!block) return
+  const isAddressee = isSigned && /^[^\p{P}]{2,20}[：:]$/u.test(block.text)
+  const afterEpigraph = article.children[index - 1]?.type === 'epigraph'
+  if (isAddressee || (afterEpigraph && isSalutation(block.text))) mark(article.children, index, 'salutation')
 }
 
 /** A date line at the right, before notes. */
 const markDates = (article: Article, context: PassContext): void => {
   for (const [index, node] of article.children.entries()) {
     const block = openBlock(node, context)
-    if (block && block.text.length <= 40 && block.line.indent >= 6 && isDateLine(block.text))
+    if (block && block.line.indent >= 6 && (isDateLine(block.text) || isVagueDate(block.text)))
       mark(article.children, index, 'dateline')
   }
 }

@@ -83,11 +83,14 @@ const head = /^附\s*[件录錄表]\s*[\d一二三四五六七八九十]{0,3}\s*
 /** 附件1：名单 or 附件1 名单, over the attachment itself. */
 const headWithTitle = /^附\s*[件录錄表]\s*[\d一二三四五六七八九十]{1,3}\s*[:：\s\u3000]\s*\S/
 
+/** True for a line that is nothing but 附件 and its number. */
+export const isAttachmentHead = (text: string): boolean => text.length <= 10 && head.test(text)
+
 /** A line 附件1 that something stands below; its title is the line under it. */
 export const findAttachments: FindParts = (blocks, article) =>
   blocks.flatMap((block, index): Part[] => {
     if (!block || index === 0 || index === blocks.length - 1 || !isWithin(block.text, 40)) return []
-    const alone = head.test(block.text)
+    const alone = isAttachmentHead(block.text)
     if (!alone && !(headWithTitle.test(block.text) && isName(block.text))) return []
     const signed = article.children
       .slice(0, index)

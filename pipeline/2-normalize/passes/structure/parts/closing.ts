@@ -2,12 +2,14 @@
 import { type Block, paragraphOf } from '../block.ts'
 import type { FindParts, Part } from './part.ts'
 
-/** Blocks from the end, signature and date included, among which it stands. */
-const TAIL = 10
+/** Blocks above a signature or date, or above the end, among which it stands. */
+const TAIL = 6
 
 /** 此致 or 祝 on a line, what is wished on the next; or both in one line. */
-export const findClosings: FindParts = blocks => {
-  for (let index = Math.max(0, blocks.length - TAIL); index < blocks.length; index++) {
+export const findClosings: FindParts = (blocks, article) => {
+  const signed = article.children.findLastIndex(node => node.type === 'signOff' || node.type === 'dateline')
+  const from = Math.min(signed < 0 ? blocks.length : signed, blocks.length - TAIL) - TAIL
+  for (let index = Math.max(0, from); index < blocks.length; index++) {
     const lines = closingLines(blocks, index)
     if (lines === 0) continue
     const recognition = { confidence: 0.95, reasons: ['words of courtesy at the end'] }

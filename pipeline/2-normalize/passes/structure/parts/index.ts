@@ -1,7 +1,7 @@
 /** In: pieces whose edges and headings are known. Out: what else a piece is made of: abstract, notes, verse, lists … */
 import type { Pass } from '../../../pass.ts'
 import { findAttachmentNotes, findAttachments } from './attachments.ts'
-import { findAbstracts, findEpigraphs, findKeywords } from './front.ts'
+import { findAbstracts, findKeywords } from './front.ts'
 import { findLists } from './list.ts'
 import { findNotes } from './notes.ts'
 import { type FindParts, markParts } from './part.ts'
@@ -10,7 +10,6 @@ import { findVerses } from './verse.ts'
 
 /** Told by their words: of any source. */
 const worded: readonly FindParts[] = [
-  findEpigraphs,
   findAbstracts,
   findKeywords,
   findAttachmentNotes,
@@ -25,7 +24,7 @@ const shaped: readonly FindParts[] = [findVerses, findLists, findQuotations]
 export const markPlainParts: Pass = (tree, file, context) => {
   for (const node of tree.children) {
     if (node.type !== 'article') continue
-    for (const find of [...worded, ...shaped]) markParts(find, node, file, context)
+    for (const find of [...worded, ...shaped]) markParts(find, node, { tree, file, context })
   }
 }
 
@@ -33,6 +32,6 @@ export const markPlainParts: Pass = (tree, file, context) => {
 export const markWordedParts: Pass = (tree, file, context) => {
   for (const node of tree.children) {
     if (node.type !== 'article') continue
-    for (const find of worded) markParts(find, node, file, context)
+    for (const find of worded) markParts(find, node, { tree, file, context })
   }
 }

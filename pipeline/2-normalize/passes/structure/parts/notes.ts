@@ -6,8 +6,9 @@ import { type FindParts, type Part, unspaced, withMarker } from './part.ts'
 
 type Blocks = readonly (Block | null)[]
 
-/** 注释：, 【注】, Notes. */
-const title = /^[【[［〔(（]?(?:注释|註釋|注解|註解|附注|附註|尾注|尾註|注|註|Notes?)[】\]］〕)）]?[:：]?$/i
+/** 注释：, 【注】, 参考文献, Notes. */
+const title =
+  /^[【[［〔(（]?(?:注释|註釋|注解|註解|附注|附註|尾注|尾註|注|註|参考文献|參考文獻|参考资料|參考資料|参考书目|Notes?|References)[】\]］〕)）]?[:：]?$/i
 /** Paragraphs of one note without a mark, in the middle of a run. */
 const MORE = 3
 
@@ -65,7 +66,7 @@ const judge = (run: Run, above: readonly ArticleContent[], below: number): Recog
   if (run.titled)
     return {
       confidence: marked ? 0.98 : 0.85,
-      reasons: ['a line over them says 注释', ...markedReason(marked)]
+      reasons: ['a line over them says what they are', ...markedReason(marked)]
     }
   if (!marked && !(referenced && run.heads.size >= 2)) return null
   // ① is an ordinal as often as a mark.

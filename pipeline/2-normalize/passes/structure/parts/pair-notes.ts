@@ -72,6 +72,8 @@ const pairRun = (
     define(notes, index, identifier, number)
   }
   refer(marks, paired)
+  // A list of books is often cited nowhere.
+  if (marks.length === 0 && heads.form === 'square') return
   reportUnpaired(notes, heads.notes, byNumber, file, context)
 }
 

@@ -3,7 +3,14 @@ import type { PhrasingContent, Strong } from 'mdast'
 import type { VFile } from 'vfile'
 import type { PartName } from '../../../../diagnostics/catalogue/parts.ts'
 import { report } from '../../../../diagnostics/report.ts'
-import type { Article, ArticleContent, Marker, Recognition } from '../../../../model/article.ts'
+import {
+  type Article,
+  type ArticleContent,
+  type Marker,
+  type Recognition,
+  type Root,
+  textOf
+} from '../../../../model/article.ts'
 import { splitAt } from '../../../../model/text.ts'
 import { skipBlanks } from '../../../blanks.ts'
 import { placingOf } from '../../../overrides/placed.ts'
@@ -20,8 +27,8 @@ export interface Part {
   readonly recognition: Recognition
 }
 
-/** Finds parts of one kind, in order, not overlapping. */
-export type FindParts = (blocks: readonly (Block | null)[], article: Article, context: PassContext) => Part[]
+/** Finds parts of one kind, in order, not overlapping. `title`: of the piece, else of the text; '' where there is none. */
+export type FindParts = (blocks: readonly (Block | null)[], article: Article, title: string) => Part[]
 
 /** Recognitions that are less sure than this are reported with the override that undoes them. */
 export const SURE = 0.8
@@ -43,22 +50,37 @@ export const isSettled = (block: Block, context: PassContext): boolean =>
 
 const settling: ReadonlySet<string> = new Set(['paragraph', 'heading', 'runin', 'article'])
 
+/** Where parts are marked, and who is told. */
+export interface Marking {
+  readonly tree: Root
+  readonly file: VFile
+  readonly context: PassContext
+}
+
 /** Finds parts of one kind in a piece and puts them into its tree. */
-export const markParts = (find: FindParts, article: Article, file: VFile, context: PassContext): void => {
+export const markParts = (find: FindParts, article: Article, at: Marking): void => {
+  const { file, context } = at
   const blocks = openBlocks(article, context)
-  const parts = find(blocks, article, context)
+  const parts = find(blocks, article, titleOf(article, at.tree))
   if (parts.length === 0) return
   const children: ArticleContent[] = []
-  let at = 0
+  let next = 0
   for (const part of parts) {
-    for (; at < part.from; at++) pushFrom(article, at, children)
+    for (; next < part.from; next++) pushFrom(article, next, children)
     children.push(part.node)
-    at = part.to
+    next = part.to
     const first = blocks[part.from]
     if (first) reportDoubt(first, part.name, part.recognition, file, context)
   }
-  for (; at < article.children.length; at++) pushFrom(article, at, children)
+  for (; next < article.children.length; next++) pushFrom(article, next, children)
   article.children = children
+}
+
+const titleOf = (article: Article, tree: Root): string => {
+  const title = [...article.children.slice(0, 4), ...tree.children.slice(0, 30)].find(
+    node => node.type === 'title'
+  )
+  return title ? textOf(title) : ''
 }
 
 const pushFrom = (article: Article, at: number, into: ArticleContent[]): void => {

@@ -38,7 +38,7 @@ export const findQuotations: FindParts = blocks => {
     index = to - 1
   }
   const long = blocks.filter(block => block && isAtLeast(block.text, LONG)).length
-  return deep > Math.max(1, long * SHARE) ? [] : parts
+  return deep > Math.max(2, long * SHARE) ? [] : parts
 }
 
 /** The indent of most long paragraphs; null where they do not agree. */

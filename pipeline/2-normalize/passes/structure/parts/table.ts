@@ -123,7 +123,7 @@ const isNameGrid = (cells: readonly string[]): boolean =>
 
 /** 总　　则: single letters with blanks between them. */
 const isLetterSpaced = (rows: readonly Row[]): boolean =>
-  rows.some(row => row.cells.every(cell => textLength(cell) <= 1))
+  rows.some(row => row.cells.every(cell => /^\p{Script=Han}?$/u.test(cell)))
 
 const number = /^[+\-−]?[\d,.，]+\s*(?:[%％‰]|[\p{Script=Han}A-Za-z]{1,2})?$/u
 

@@ -1,6 +1,5 @@
 /** In: a piece of plain text. Out: runs of short lines that are verse, so that they keep their lines (TN-62). */
-import type { ArticleContent, Recognition } from '../../../../model/article.ts'
-import { textOf } from '../../../../model/article.ts'
+import type { Article, ArticleContent, Recognition } from '../../../../model/article.ts'
 import type { Block } from '../block.ts'
 import { isDateLine } from '../dates.ts'
 import { readMarker } from '../headings/marker.ts'
@@ -17,21 +16,35 @@ const SENTENCE_SHARE = 0.12
 const LABEL_SHARE = 0.1
 
 /** Verse that keeps a metre, and free verse that its layout or its title shows. */
-export const findVerses: FindParts = (blocks, article) => {
-  const title = article.children.find(node => node.type === 'title')
-  const announced = title !== undefined && announces(textOf(title))
+export const findVerses: FindParts = (blocks, article, title) => {
+  const announced = announces(title) || isAmongPoems(article)
   const parts: Part[] = []
-  for (let index = 0; index < blocks.length; index++) {
-    let to = index
-    while (isLine(blocks[to])) to++
-    if (to > index) {
-      const recognition = judge(blocks, index, to, announced)
-      if (recognition) parts.push(partOf(blocks, index, to, recognition))
-      index = to
-    }
+  for (let index = 0; index < blocks.length; ) {
+    const metrical = metricalEnd(blocks, index)
+    const to = metrical > index ? metrical : freeEnd(blocks, index)
+    const recognition =
+      metrical > index ? metricalVerse : to > index ? judge(blocks, article, index, to, announced) : null
+    if (recognition) parts.push(partOf(blocks, index, to, recognition))
+    index = Math.max(index + 1, to)
   }
   return parts
 }
+
+const metricalVerse: Recognition = {
+  confidence: 0.95,
+  reasons: ['lines of as many characters throughout, a comma and a full stop by turns']
+}
+
+/** Short lines up to the next that is none, or that opens verse in metre. */
+const freeEnd = (blocks: Blocks, from: number): number => {
+  let to = from
+  while (isLine(blocks[to]) && metricalEnd(blocks, to) === to) to++
+  return to
+}
+
+/** A piece that was told from its neighbours by its verse. */
+const isAmongPoems = (article: Article): boolean =>
+  article.data?.recognition?.reasons.some(reason => reason.includes('verse')) ?? false
 
 /** 诗 or 歌 in the title; 歌 of 歌咏比赛 is none. */
 const announces = (title: string): boolean =>
@@ -44,20 +57,28 @@ const isLine = (block: Block | null | undefined): block is Block =>
   textLength(block.text) >= 2 &&
   /\p{Script=Han}/u.test(block.text) &&
   readMarker(block.text, 0) === null &&
-  !isDateLine(block.text)
+  !isDateLine(block.text) &&
+  !/[：:]$/.test(block.text)
 
-const judge = (blocks: Blocks, from: number, to: number, announced: boolean): Recognition | null => {
+/** What may stand in a poem besides its lines. */
+const besideText: ReadonlySet<string> = new Set(
+  'title subtitle byline unit dateline signOff epigraph notes dropped'.split(' ')
+)
+
+const judge = (
+  blocks: Blocks,
+  article: Article,
+  from: number,
+  to: number,
+  announced: boolean
+): Recognition | null => {
   const lines = blocks.slice(from, to).filter(block => block !== null)
-  const metre = metreOf(lines.map(line => line.text))
-  if (metre !== null)
-    return {
-      confidence: lines.length >= 2 ? 0.95 : 0.85,
-      reasons: [`lines of ${metre} characters throughout`]
-    }
   if (lines.length < LEAST_LINES || !isFree(lines)) return null
   const stanzas = stanzasOf(lines)
   const deeper = isDeeper(blocks, from, to, lines)
-  const whole = from <= 1 && to >= blocks.length - 2
+  const whole = article.children.every(
+    (node, index) => (index >= from && index < to) || besideText.has(node.type)
+  )
   const reasons = [
     `${lines.length} short lines that are no sentences`,
     ...(announced ? ['the title names verse'] : []),
@@ -69,16 +90,24 @@ const judge = (blocks: Blocks, from: number, to: number, announced: boolean): Re
   return deeper ? { confidence: 0.78, reasons } : null
 }
 
-/** 4, 5, 6 or 7 where every clause has as many characters and ends in a mark: 白日依山尽，黄河入海流。 */
-const metreOf = (lines: readonly string[]): number | null => {
-  const clauses = lines.flatMap(line => line.split(/(?<=[，。！？；、])/u))
-  const first = /^\p{Script=Han}+/u.exec(clauses[0] ?? '')?.[0].length ?? 0
-  if (first < 5 || first > 7 || clauses.length < 4 || clauses.length % 2 !== 0) return null
-  const exact = new RegExp(`^\\p{Script=Han}{${first}}[，。！？；]$`, 'u')
-  const isRhymed = clauses.every(
-    (clause, index) => exact.test(clause) && (index % 2 === 0) !== /[。！？]$/.test(clause)
-  )
-  return isRhymed && lines.length >= 2 ? first : null
+/** 白日依山尽，黄河入海流。 or one clause a line; five, six or seven characters in each. */
+const couplet = /^(\p{Script=Han}+)[，？！](?:(\p{Script=Han}+)[。！？；])?$/u
+const clause = /^(\p{Script=Han}+)[。！？；]$/u
+
+/** One past lines that keep one metre: two couplets, or four lines of a clause each. */
+const metricalEnd = (blocks: Blocks, from: number): number => {
+  let metre = 0
+  let clauses = 0
+  let to = from
+  for (let block = blocks[to]; block && block.text.length <= 16; block = blocks[++to]) {
+    const [, first, second] = couplet.exec(block.text) ?? clause.exec(block.text) ?? []
+    const isTurn = clauses % 2 === (clause.test(block.text) ? 1 : 0)
+    metre = metre === 0 ? (first?.length ?? 0) : metre
+    if (!first || !isTurn || first.length !== metre || metre < 5 || metre > 7) break
+    if (second !== undefined && second.length !== metre) break
+    clauses += second === undefined ? 1 : 2
+  }
+  return clauses >= 4 && clauses % 2 === 0 && to - from >= 2 ? to : from
 }
 
 /** Short lines of differing length, hardly a full stop within, no labels, no lists of names, no dialogue. */
@@ -107,7 +136,7 @@ const stanzasOf = (lines: readonly Block[]): boolean => {
     index === 0 || line.line.blankLinesBefore > 0 ? [index] : []
   )
   const sizes = starts.map((start, index) => (starts[index + 1] ?? lines.length) - start)
-  return sizes.length >= 2 && sizes.filter(size => size >= 2).length >= sizes.length * 0.7
+  return sizes.length >= 2 && sizes.filter(size => size >= 2).length >= sizes.length * 0.6
 }
 
 /** Deeper by 2 em than the long paragraph before or after, all lines alike. */
