@@ -24,7 +24,8 @@ export const quotedPlace = (context: PassContext, stretch: Stretch, exact = fals
   const { base } = context.source
   let place: OverridePlace | null = null
   for (const { start, end } of exact ? [stretch] : around(base, stretch)) {
-    if (end - start > MOST || !/[\p{L}\p{N}]/u.test(base.slice(start, end))) continue
+    const isThere = start <= stretch.start && end > stretch.start
+    if (!isThere || end - start > MOST || !/[\p{L}\p{N}]/u.test(base.slice(start, end))) continue
     place = wordsAt(context, base.slice(start, end), start) ?? place
     if (place?.kind === 'words' && place.counted !== true) break
   }

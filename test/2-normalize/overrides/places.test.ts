@@ -1,0 +1,131 @@
+/** Where an override stands: in the source as it was, in one that has changed, and nowhere. */
+import { describe, expect, it } from 'vitest'
+import type { OverrideAction } from '../../../pipeline/diagnostics/override.ts'
+import { overrideLine } from '../../../pipeline/diagnostics/override.ts'
+import { at, edited } from './normalized.ts'
+
+const drop: OverrideAction = { kind: 'drop' }
+const TEXT = '题目\n甲乙丙丁，戊己庚辛。\n子丑寅卯，辰巳午未。\n甲乙丙丁，申酉戌亥。\n'
+
+const droppedBy = async (base: string, place: string | number) => {
+  const { dropped, findings } = await edited(base, [at(place, drop)])
+  return {
+    dropped,
+    said: findings.filter(({ code }) => code.startsWith('override') && code !== 'overrides-applied')
+  }
+}
+
+describe('quoted words', () => {
+  it.each([
+    ['子丑寅卯', ['子丑寅卯']],
+    ['甲乙丙丁#2', ['甲乙丙丁']],
+    ['子丑寅卯,辰巳', ['子丑寅卯，辰巳']],
+    ['子丑 寅卯', ['子丑寅卯']],
+    ['庚辛。\n子丑', ['庚辛。', '子丑']],
+    ['庚辛。子丑', ['庚辛。', '子丑']]
+  ])('%j', async (place, dropped) => {
+    const found = await droppedBy(TEXT, place)
+    expect(found.dropped).toEqual(dropped)
+    expect(found.said).toEqual([])
+  })
+
+  it.each([
+    ['other line numbers', TEXT.replace('题目\n', '题目\n\n新增的一行，写在前面。\n\n')],
+    ['wrapped', TEXT.replace('辰巳', '辰\n巳')],
+    ['other line ends', TEXT.replaceAll('\n', '\r\n')],
+    ['other widths', TEXT.replaceAll('，', ',').replaceAll('。', '.')],
+    ['indents and blanks', TEXT.replaceAll('\n', '\n　　').replace('子丑寅卯', '子丑 寅卯')]
+  ])('survive a changed source: %s', async (_, base) => {
+    const { dropped, said } = await droppedBy(base, '子丑寅卯，辰巳午未。')
+    expect(said).toEqual([])
+    expect(dropped.join('').replace(/[\s，。,.]/g, '')).toBe('子丑寅卯辰巳午未')
+  })
+
+  it('that stand more than once: the first is taken, and it is said; #1 confirms it', async () => {
+    const { dropped, said } = await droppedBy(TEXT, '甲乙丙丁')
+    expect(dropped).toEqual(['甲乙丙丁'])
+    expect(said).toMatchObject([
+      { code: 'override-ambiguous', severity: 'warning', line: 2, params: { manifestLine: 9, line: 2 } }
+    ])
+    expect((await droppedBy(TEXT, '甲乙丙丁#1')).said).toEqual([])
+  })
+
+  it.each(['甲乙丙丁#3', '从来没有的话', '子丑寅卯辰巳午未申酉'])('not found: %s', async place => {
+    const { dropped, said } = await droppedBy(TEXT, place)
+    expect(dropped).toEqual([])
+    expect(said).toMatchObject([{ code: 'override-not-found', severity: 'warning' }])
+    expect(said[0]?.reason).toContain('(line 9 of the manifest)')
+  })
+
+  it('not found: the nearest words are named, with their line', async () => {
+    const { said } = await droppedBy(TEXT, '子丑寅卯辰午未巳')
+    expect(said[0]).toMatchObject({ line: 3, params: { nearest: '子丑寅卯，辰巳午未。' } })
+    expect((await droppedBy(TEXT, '从来没有的话')).said[0]?.params).toMatchObject({ nearest: '' })
+  })
+})
+
+describe('lines', () => {
+  it('are counted as messages count them', async () => {
+    expect((await droppedBy(TEXT.replaceAll('\n', '\r\n'), 3)).dropped).toEqual(['子丑寅卯，辰巳午未。'])
+  })
+
+  it.each([9, 5])('line %i has nothing', async line => {
+    expect((await droppedBy(TEXT, line)).said).toMatchObject([{ code: 'override-not-found' }])
+  })
+})
+
+describe('contradictions: the earlier one is carried out', () => {
+  const text =
+    '题目\n一、甲\n　　子丑寅卯，辰巳午未，这一段是第一个标题下的正文。\n二、乙\n　　子丑寅卯，辰巳午未，这一段是第二个标题下的正文。\n'
+  const pairs: [OverrideAction, OverrideAction][] = [
+    [{ kind: 'heading', level: 2 }, { kind: 'paragraph' }],
+    [drop, { kind: 'heading', level: 1 }],
+    [drop, { kind: 'keep' }],
+    [
+      { kind: 'heading', level: 1 },
+      { kind: 'heading', level: 2 }
+    ],
+    [{ kind: 'article' }, { kind: 'join' }],
+    [drop, { kind: 'replace', with: '丙' }],
+    [
+      { kind: 'accept', rule: 'TN-36' },
+      { kind: 'reject', rule: 'TN-36' }
+    ]
+  ]
+
+  it.each(pairs)('%j, %j', async (first, second) => {
+    const alone = await edited(text, [at(4, first)])
+    const both = await edited(text, [at(4, first), at(4, second)])
+    expect(both.outline).toEqual(alone.outline)
+    expect(both.findings.find(({ code }) => code === 'override-contradicts')).toMatchObject({
+      severity: 'warning',
+      line: 4,
+      params: {
+        override: overrideLine(at(4, second)),
+        against: overrideLine(at(4, first)),
+        manifestLine: 9
+      }
+    })
+  })
+
+  it.each<[OverrideAction, string, OverrideAction]>([
+    [{ kind: 'heading', level: 2 }, '二、', drop],
+    [{ kind: 'heading', level: 2 }, '乙', { kind: 'replace', with: '乙方' }],
+    [{ kind: 'keep' }, '二、乙', { kind: 'heading', level: 1 }],
+    [{ kind: 'accept', rule: 'TN-36' }, '二、乙', { kind: 'keep' }]
+  ])('none: %j and %s %j', async (first, words, second) => {
+    const { said } = await edited(text, [at(4, first), at(words, second)])
+    expect(said).not.toContain('override-contradicts 4')
+  })
+})
+
+describe('without effect', () => {
+  it.each<[number, OverrideAction]>([
+    [2, { kind: 'accept', rule: 'TN-24' }],
+    [2, { kind: 'reject', rule: 'TN-20' }],
+    [1, { kind: 'join' }]
+  ])('line %i %j', async (line, action) => {
+    const { said } = await edited(TEXT, [at(line, action)])
+    expect(said).toEqual([`override-without-effect ${line}`])
+  })
+})
