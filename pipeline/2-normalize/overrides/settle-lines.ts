@@ -20,9 +20,9 @@ export const settleLines: Pass = (tree, _file, context) => {
   const { placed, done } = placingOf(context)
   for (const one of placed) {
     const { kind } = one.override.action
-    if (kind !== 'join' && kind !== 'paragraph') continue
-    const isDone = kind === 'join' ? joinAt(tree, one, context.source.base) : closeAt(tree, one)
-    if (isDone) done.add(one.override)
+    if (kind === 'join' && joinAt(tree, one, context.source.base)) done.add(one.override)
+    if (kind === 'paragraph' && closeAt(tree, one)) done.add(one.override)
+    if (kind === 'runin') closeAt(tree, one)
   }
 }
 
