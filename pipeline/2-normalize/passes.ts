@@ -13,7 +13,7 @@ import { cutPieces } from './passes/structure/cut-pieces.ts'
 import { cutTitle } from './passes/structure/cut-title.ts'
 import { dropBoilerplate } from './passes/structure/drop-boilerplate.ts'
 import { dropRepeatedTitle } from './passes/structure/drop-repeated-title.ts'
-import { markEdges } from './passes/structure/edges.ts'
+import { markEdges, markHeads, markTails } from './passes/structure/edges.ts'
 import { findHeadings } from './passes/structure/headings.ts'
 import { joinLines } from './passes/structure/join-lines.ts'
 import { joinOverPages } from './passes/structure/join-over-pages.ts'
@@ -26,7 +26,7 @@ import { markClaimedHeadings } from './passes/structure/markup/claimed-headings.
 import { placeInline } from './passes/structure/markup/place-inline.ts'
 import { markOrnaments } from './passes/structure/ornaments.ts'
 import { dropPageResidue } from './passes/structure/page-residue.ts'
-import { markPlainParts, markWordedParts } from './passes/structure/parts/index.ts'
+import { markMarkupParts, markPlainParts, markWordedParts } from './passes/structure/parts/index.ts'
 import { pairNotes } from './passes/structure/parts/pair-notes.ts'
 import { markTables } from './passes/structure/parts/table.ts'
 import { readRecord } from './passes/structure/read-record.ts'
@@ -64,11 +64,12 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: cutPieces, holds: 'the numbers of pieces stand on lines of their own' },
   { pass: splitArticles, holds: 'the root is title, lead-in and articles' },
   { pass: settleArticles, holds: 'a piece begins wherever the editor says so' },
+  { pass: markHeads, holds: 'bylines, dates and what else stands under a title are marked' },
   { pass: findHeadings, holds: 'numbered headings are headings or run-in headings with a depth' },
   { pass: findUnnumbered, holds: 'so are headings without a number, where several are alike' },
   { pass: markKnownHeadings, holds: 'so are the usual sections beside them' },
   { pass: settleHeadings, holds: 'headings that the editor decided on are what was decided' },
-  { pass: markEdges, holds: 'bylines, dates, salutations and signatures are marked' },
+  { pass: markTails, holds: 'so are signatures and dates at the end' },
   { pass: markPlainParts, holds: 'abstract, notes, verse, lists and quotations are parts of their own' },
   // Once more: a line's end may have stood between two characters that only together show what is wrong.
   { pass: characters, holds: 'what held of characters before lines were joined holds again' },
@@ -121,6 +122,7 @@ export const markupPasses: readonly OrderedPass[] = [
   { pass: joinTitle, holds: 'the title stands in one line' },
   { pass: splitArticles, holds: 'the root is title, lead-in and articles' },
   { pass: settleArticles, holds: 'a piece begins wherever the editor says so' },
+  { pass: markHeads, holds: 'bylines, dates and what else stands under a title are marked' },
   { pass: findHeadings, holds: 'numbered headings are headings or run-in headings with a depth' },
   {
     pass: markClaimedHeadings,
@@ -130,8 +132,8 @@ export const markupPasses: readonly OrderedPass[] = [
   { pass: findUnnumbered, holds: 'so are headings without a number, where several are alike' },
   { pass: markKnownHeadings, holds: 'so are the usual sections beside them' },
   { pass: settleHeadings, holds: 'headings that the editor decided on are what was decided' },
-  { pass: markEdges, holds: 'bylines, dates, salutations and signatures are marked' },
-  { pass: markWordedParts, holds: 'abstract, epigraph, attachments and notes are parts of their own' },
+  { pass: markTails, holds: 'so are signatures and dates at the end' },
+  { pass: markMarkupParts, holds: 'abstract, epigraph, attachments, notes and verse are parts of their own' },
   { pass: characters, holds: 'what held of characters before lines were joined holds again' },
   { pass: placeInline, holds: 'what the source marks within lines stands in the tree' },
   ...textPassesAfterStructure,

@@ -8,6 +8,7 @@
  */
 import { furnitureNames, linkListHeads, weakNames } from './furniture.data.ts'
 import { holds, type Measures } from './measure-page.ts'
+import type { Notes } from './notes.ts'
 import { placeInTitle } from './own-title.ts'
 import { attributeOf, type Page, type PageElement, type PageNode, pageTextOf } from './page.ts'
 
@@ -39,12 +40,14 @@ const LEAST_MARKS = 2
 export const chooseContent = (
   page: Page,
   measures: Measures,
-  opinion: ReadonlySet<number> | null
+  opinion: ReadonlySet<number> | null,
+  notes: Notes
 ): Chosen => {
   const left = new Map<PageElement, LeftReason>()
   for (const element of page.elements) if (measures.styles[element.index]?.hidden) left.set(element, 'hidden')
   const title = findTitle(page, measures)
-  const choice: Choice = { page, measures, opinion, left, title, doubtful: [] }
+  const noted = [...notes.texts.keys()].map(({ index }) => index).sort((a, b) => a - b)
+  const choice: Choice = { page, measures, opinion, noted, left, title, doubtful: [] }
   const hidden = new Map(left)
   leaveFurniture(choice)
   const weights = weightsOf(choice)
@@ -58,6 +61,8 @@ interface Choice {
   readonly page: Page
   readonly measures: Measures
   readonly opinion: ReadonlySet<number> | null
+  /** Numbers of the elements that hold footnotes, sorted. */
+  readonly noted: readonly number[]
   readonly left: Map<PageElement, LeftReason>
   readonly title: PageElement | null
   readonly doubtful: PageElement[]
@@ -103,7 +108,7 @@ const furnitureReason = (element: PageElement, choice: Choice, total: number): L
   const { measures, title, opinion } = choice
   const { index } = element
   const chars = measures.chars[index] ?? 0
-  if (chars === 0 || (title && holds(measures, element, title))) return null
+  if (chars === 0 || (title && holds(measures, element, title)) || holdsNote(element, choice)) return null
   const prose = measures.prose[index] ?? 0
   const readsAsProse = prose >= LEAST_PROSE && (measures.marks[index] ?? 0) >= LEAST_MARKS
   const linked = (measures.linkChars[index] ?? 0) / chars
@@ -212,17 +217,45 @@ const judgeBeside = (
   choice: Choice
 ): void => {
   const { measures, left, title } = choice
-  if (node.kind === 'text' || way.has(node) || left.has(node) || (measures.chars[node.index] ?? 0) === 0)
-    return
+  if (node.kind === 'text' || way.has(node) || left.has(node) || holdsNote(node, choice)) return
   if (node.index > start && node.index < main.index) return
   if (title && holds(measures, node, title)) {
     if (node !== title && node.index < main.index)
       for (const child of node.children) judgeBeside(child, way, start, main, choice)
     return
   }
+  if (isNear(node, main, choice)) return
   if (isLine(node, choice) && node.parent && hasOwnText(node.parent)) return
   if (readsAsText(node, choice)) choice.doubtful.push(node)
   else left.set(node, 'outside')
+}
+
+/** By bisection: pages may have thousands of notes. */
+const holdsNote = ({ index }: PageElement, { measures, noted }: Choice): boolean => {
+  let low = 0
+  let high = noted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((noted[middle] ?? 0) < index) low = middle + 1
+    else high = middle
+  }
+  return (noted[low] ?? Number.POSITIVE_INFINITY) <= (measures.ends[index] ?? index)
+}
+
+/** How many elements may part a short line from the main element, before it and after it. */
+const NEAR = 3
+const SHORT = 60
+
+/** A short line without links close to the text: a title that `<title>` does not name, a signature, a date. */
+const isNear = (node: PageElement, main: PageElement, { measures, title }: Choice): boolean => {
+  const chars = measures.chars[node.index] ?? 0
+  if (chars === 0 || chars > SHORT || (measures.links[node.index] ?? 0) > 0) return false
+  const isBefore = node.index < main.index
+  if (isBefore && title !== null) return false
+  let above: PageElement | null = main.parent
+  for (let step = 1; above && step <= (isBefore ? NEAR : NEAR - 1); step++, above = above.parent)
+    if (node.parent === above) return true
+  return false
 }
 
 const readsAsText = ({ index }: PageElement, { measures, opinion }: Choice): boolean => {

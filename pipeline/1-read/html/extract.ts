@@ -38,9 +38,10 @@ export const extract = (html: string): Extracted => {
   const parsed = parsePage(html)
   const { page } = parsed
   const measures = measurePage(page, readStyleSheet(page.css))
-  const chosen = chooseContent(page, measures, opinionOn(parsed))
+  const notes = findNotes(page)
+  const chosen = chooseContent(page, measures, opinionOn(parsed), notes)
   const tally: Tally = { entities: 0, readings: 0, spans: 0 }
-  const reading: Reading = { page, measures, chosen, notes: findNotes(page), records: [], tally }
+  const reading: Reading = { page, measures, chosen, notes, records: [], tally }
   const items = settleItems(readItems(reading))
   return {
     ...writeTree(items),

@@ -25,7 +25,10 @@ export const placeInTitle = (line: string, title: string): 'whole' | 'first' | '
   if (whole.startsWith(wanted) && startsAfter(parts, wanted)) return 'first'
   const at = parts.indexOf(wanted)
   if (at < 0) return null
-  return at === 0 ? 'first' : at === parts.length - 1 ? 'last' : 'inner'
+  // A site's name is shorter than a title, wherever it stands.
+  const isLongest = parts.every((part, index) => index === at || part.length < wanted.length)
+  if (at === 0) return 'first'
+  return at === parts.length - 1 && !isLongest ? 'last' : 'inner'
 }
 
 /** True where some parts from the first on make up the line. */

@@ -116,8 +116,11 @@ const append = (tag: string, parent: PageElement, node: DomNode, found: Found): 
 
 const readText = (node: DomNode, parent: PageElement): void => {
   const isText = node.nodeType === TEXT || node.nodeType === CDATA
-  if (isText && node.nodeValue !== null && node.nodeValue !== '')
-    parent.children.push({ kind: 'text', value: node.nodeValue })
+  if (!isText || node.nodeValue === null || node.nodeValue === '') return
+  // The parser cuts a text at every entity.
+  const before = parent.children.at(-1)
+  const value = before?.kind === 'text' ? before.value + node.nodeValue : node.nodeValue
+  parent.children.splice(before?.kind === 'text' ? -1 : parent.children.length, 1, { kind: 'text', value })
 }
 
 const readSilent = (tag: string, node: DomNode, found: Found): void => {

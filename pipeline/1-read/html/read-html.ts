@@ -31,7 +31,7 @@ const decodePage = async (reading: Reading): Promise<SourceText | null> => {
   const declared = declaredEncoding(reading.bytes)
   if (page === null || declared === null || reading.encoding !== undefined) return page
   const doubtAt = file.messages.findIndex(message => message.ruleId === 'encoding-doubtful')
-  const isSettled = declared === page.encoding || file.messages[doubtAt]?.params?.['other'] === declared
+  const isSettled = declared === page.encoding || file.messages[doubtAt]?.params?.other === declared
   if (doubtAt >= 0 && isSettled) {
     file.messages.splice(doubtAt, 1)
     return readText({ ...reading, encoding: declared })

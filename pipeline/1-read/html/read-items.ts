@@ -149,12 +149,12 @@ const cellText = (cell: PageElement, look: Look, reading: Reading): MarkedText =
   return { text: text.replace(/\t/g, ' '), marks }
 }
 
-/** Programs stand in `pre`, but so do old electronic texts: what is Chinese is a text. */
+/** Programs stand in `pre`, but so do old electronic texts: what is Chinese, and not called code, is a text. */
 const writeCode: Special = (element, look, _reading, writer) => {
   const text = pageTextOf(element)
   const han = text.match(/[\u3400-\u9fff]/g)?.length ?? 0
   const isCode = element.children.some(child => child.kind === 'element' && child.tag === 'code')
-  if (han * (isCode ? 2 : 10) > text.replace(/\s/g, '').length || text.trim() === '' || !isCode) return false
+  if (text.trim() === '' || (!isCode && han * 10 > text.replace(/\s/g, '').length)) return false
   writer.endBlock(look)
   writer.addItem({
     kind: 'code',

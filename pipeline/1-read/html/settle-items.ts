@@ -24,12 +24,15 @@ export const settleItems = (items: readonly Item[]): Item[] => {
 /** Rules at the ends, and those next to one another, part nothing. */
 const withoutOuterRules = (items: readonly Item[]): Item[] => {
   const kept = items.filter(
-    (item, index) =>
-      item.kind !== 'rule' || (items[index - 1] !== undefined && items[index - 1]?.kind !== 'rule')
+    (item, index) => item.kind !== 'rule' || partsText(items[index - 1], items[index + 1])
   )
   while (kept.at(-1)?.kind === 'rule') kept.pop()
   return kept
 }
+
+/** A rule between two lines, not over notes. */
+const partsText = (before: Item | undefined, after: Item | undefined): boolean =>
+  before !== undefined && before.kind !== 'rule' && after !== undefined && after.place?.kind !== 'note'
 
 /** Where a block holds several lines, what parts it from the next block is a blank line: stanzas, addresses. */
 const partBlocks = (items: readonly Item[]): void => {

@@ -28,11 +28,9 @@ export const findPieces = (
   const stamped = findStamped(nodes, blocks)
   const both = merge(named, stamped)
   const others = [findAfterNotes, findCentred, findSigned, findVerses]
-  for (const found of [
-    both,
-    findClaimed(blocks, titleNode),
-    ...others.map(find => find(blocks, title.index))
-  ]) {
+  const claimed = findClaimed(blocks, titleNode)
+  if (both.length < 2 && claimed.length >= 2) return claimed
+  for (const found of [both, ...others.map(find => find(blocks, title.index))]) {
     const pieces = found.filter((piece, at) =>
       hasBody(blocks, piece.index, found[at + 1]?.index ?? blocks.length)
     )
@@ -75,7 +73,11 @@ const findClaimed = (blocks: readonly (Block | null)[], title: RootContent | und
   if (!isBook && (highest !== 1 || title?.type === 'title')) return []
   const recognition = { confidence: 0.92, reasons: ['one of several headings of the highest level'] }
   return blocks.flatMap((block, index) =>
-    block && block.node !== title && block.line.dress?.outline === highest && isTitleLine(block)
+    block &&
+    block.node !== title &&
+    index + 1 < blocks.length &&
+    block.line.dress?.outline === highest &&
+    isTitleLine(block)
       ? [{ index, recognition }]
       : []
   )

@@ -28,6 +28,14 @@ export const markPlainParts: Pass = (tree, file, context) => {
   }
 }
 
+/** Marks parts where the source's own markup names quotations, lists and tables, but its lines are verse or none. */
+export const markMarkupParts: Pass = (tree, file, context) => {
+  for (const node of tree.children) {
+    if (node.type !== 'article') continue
+    for (const find of [...worded, findVerses]) markParts(find, node, { tree, file, context })
+  }
+}
+
 /** Marks parts where the source's own markup has named lists, tables and quotations. */
 export const markWordedParts: Pass = (tree, file, context) => {
   for (const node of tree.children) {
