@@ -65,6 +65,9 @@ const subtitleOf = ({ text }: Block, { underTitle }: Around): OpeningLine | null
   return subtitleDash.test(text) ? as('subtitle', 0.92, 'right under the title, after a dash') : null
 }
 
+/** True for a short line that names a body of a kind that nothing else is called by. */
+export const unitNounsEnd = (text: string): boolean => text.length <= 20 && unitNouns.test(text)
+
 /** Beside a name any body will do; alone it must be of a kind that nothing else is called by. */
 const unitOf = ({ text }: Block, { besideName, underTitle, next }: Around): OpeningLine | null => {
   if (unitLabel.test(text)) return as('unit', 0.97, 'its label says so')
