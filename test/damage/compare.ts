@@ -19,7 +19,7 @@ export const compare = (
   optional: readonly string[]
 ): Difference | null => {
   const wanted = rowsOfTree(tree)
-  const found = withoutOptional(rowsOfResult(result), optional)
+  const found = withoutOptional(bareAuthors(rowsOfResult(result), tree), optional)
   const canon = kinds.includes(7) ? sameBrackets : (row: string): string => row
   if (losesBreaks(kinds)) return compareLoose(wanted, found, canon, result, tree)
   return firstDifference(wanted.map(canon), found.map(canon))
@@ -52,6 +52,13 @@ const rowsOfBlock = (block: Block): string[] => {
 
 /** Labels are no part of a name, and a label may have been part of the damage. */
 const bareAuthor = (text: string): string => text.replace(/^[^：:】\]]{1,12}[：:】\]]\s*/, '').trim()
+/** A name is the same with its label, whatever kind of line it was taken for. */
+const bareAuthors = (rows: readonly string[], tree: Tree): string[] => {
+  const names = [tree.author, ...tree.articles.map(article => article.author)]
+  const known = new Set(names.flatMap(name => (name === null ? [] : [bareAuthor(name)])))
+  return rows.map(row => (known.has(bareAuthor(row.slice(2))) ? `p ${bareAuthor(row.slice(2))}` : row))
+}
+
 const bareEnd = (text: string): string => text.replace(/[。.]$/, '')
 
 interface Node {

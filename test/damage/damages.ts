@@ -5,7 +5,7 @@ import { addContents, hasContents } from './contents.ts'
 import type { Draw } from './draw.ts'
 import { addLabels } from './labels.ts'
 import { drawLayout, type Layout, type Line, linesOf } from './layout.ts'
-import { paginate } from './page-furniture.ts'
+import { fillsPages, paginate } from './page-furniture.ts'
 import { addSite } from './site.ts'
 import { dressTitles } from './titles.ts'
 import type { Tree } from './tree.ts'
@@ -34,6 +34,7 @@ export const losesBreaks = (kinds: readonly number[]): boolean => kinds.includes
 /** A text without what the damage is done to is no case of it. */
 export const suits = (tree: Tree, kinds: readonly number[]): boolean => {
   if (kinds.includes(6) && !hasContents(tree)) return false
+  if (kinds.includes(4) && !fillsPages(tree)) return false
   if (kinds.includes(8) && !/[A-Za-z0-9]/.test(JSON.stringify(tree.articles))) return false
   // With every break lost, only sense could say where a heading without a number ends.
   return !(kinds.includes(12) && tree.unnumbered)

@@ -12,9 +12,14 @@ interface Furniture {
 /** Lines of a page are counted at this width where the text itself is not broken. */
 const WIDTH = 76
 
+/**
+ * Pages of 20 to 40 lines, and at least two ends of pages: a head that stands once, between two paragraphs, could be
+ * a heading for all that anybody knows.
+ */
 export const paginate = (draw: Draw, tree: Tree, lines: readonly Line[]): Line[] => {
-  const perPage = draw.int(20, 40)
-  const breaks = breaksOf(draw, lines, perPage)
+  let perPage = draw.int(20, 40)
+  let breaks = breaksOf(draw, lines, perPage)
+  while (breaks.length < 2 && perPage > 15) breaks = breaksOf(draw, lines, --perPage)
   const furniture = drawFurniture(draw, tree)
   const first = draw.chance(0.7) ? 1 : draw.int(2, 60)
   const total = first + breaks.length
@@ -38,6 +43,14 @@ export const paginate = (draw: Draw, tree: Tree, lines: readonly Line[]): Line[]
   return result
 }
 
+/** True for a text that fills two pages and begins a third. */
+export const fillsPages = (tree: Tree): boolean => {
+  const texts = tree.articles.flatMap(article => article.blocks.map(block => block.text))
+  return texts.reduce((sum, text) => sum + Math.ceil(columns(text) / WIDTH), 0) >= 2 * 20 + 4
+}
+
+const heightOf = (line: Line): number => Math.max(1, Math.ceil(columns(line.text) / WIDTH))
+
 const push = (into: Line[], text: string | null, spaced: boolean, feed: string): void => {
   if (text !== null) into.push({ role: 'foreign', text, indent: feed, spaced })
 }
@@ -53,7 +66,7 @@ const breaksOf = (draw: Draw, lines: readonly Line[], perPage: number): PageBrea
   const breaks: PageBreak[] = []
   let rows = 0
   for (const [index, line] of lines.entries()) {
-    const height = Math.max(1, Math.ceil(columns(line.text) / WIDTH))
+    const height = heightOf(line)
     const before = rows
     rows += height
     if (rows < perPage || index + 1 >= lines.length) continue

@@ -32,10 +32,17 @@ export const supplyOf = (draw: Draw, name: string): Supply => {
       genres.map(genre => genre.questions)
     )
   }
-  return { sentence: rows.sentence, heading: kind => rows[kind]() }
+  return {
+    sentence: () => rows.sentence() ?? usedUp(),
+    heading: kind => rows[kind]() ?? rows.topic() ?? rows.point() ?? usedUp()
+  }
 }
 
-const rowOf = (draw: Draw, lists: readonly (readonly string[])[]): (() => string) => {
+const usedUp = (): never => {
+  throw new Error('the store is used up')
+}
+
+const rowOf = (draw: Draw, lists: readonly (readonly string[])[]): (() => string | null) => {
   const seen = new Set<string>()
   let list = 0
   let row: string[] = []
@@ -44,7 +51,7 @@ const rowOf = (draw: Draw, lists: readonly (readonly string[])[]): (() => string
       const next = row.pop()
       if (next === undefined) {
         const following = lists[list++]
-        if (!following) throw new Error('the store is used up')
+        if (!following) return null
         row = draw.shuffle(following)
       } else if (!seen.has(next)) {
         seen.add(next)

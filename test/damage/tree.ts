@@ -68,7 +68,7 @@ const collection = (draw: Draw, name: string, genre: Genre, supply: Supply): Tre
   const base = collections[name] ?? '学习体会'
   const form = draw.pick(pieceForms)
   const numbering = numberingFor(draw, 'essay')
-  const plain = form.plain ? { levels: [] } : numbering
+  const plain = form.plain ? { levels: [] } : { ...numbering, levels: numbering.levels.slice(0, 2) }
   const titles = draw.shuffle(genre.titles)
   const articles = Array.from(
     { length: count },

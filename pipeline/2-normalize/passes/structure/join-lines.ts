@@ -1,13 +1,17 @@
 /** In: a paragraph a line. Out: the paragraphs of a text whose lines were broken at a fixed width (TN-15). */
-import type { Root, RootContent } from 'mdast'
-import { joinTraced, type Traced } from '../../../model/text.ts'
+import type { PhrasingContent, RootContent } from 'mdast'
+import { joinAll, type Traced } from '../../../model/text.ts'
 import type { Pass } from '../../pass.ts'
-import { type Block, blockOf, paragraphOf } from './block.ts'
+import { type Block, blockOf, leafOf, paragraphOf } from './block.ts'
 import { readMarker } from './headings/marker.ts'
+import { isPageResidue, withSpace } from './join-over-pages.ts'
 import { findMeasure, firstTokenWidth, lineWidth } from './measure.ts'
+import { needsSpace } from './needs-space.ts'
 import { endsAsSentence } from './sentences.ts'
 
-/** Joins hard-wrapped lines. A text that was not wrapped is left as it is. */
+export { needsSpace } from './needs-space.ts'
+
+/** Joins hard-wrapped lines, over page residue too. A text that was not wrapped is left as it is. */
 export const joinLines: Pass = (tree, _file, { source }) => {
   const blocks = tree.children.map(blockOf)
   const measure = findMeasure(blocks)
@@ -16,53 +20,70 @@ export const joinLines: Pass = (tree, _file, { source }) => {
   let open: OpenParagraph | null = null
   for (const [index, node] of tree.children.entries()) {
     const block = blocks[index]
-    if (!block) {
-      close(open, children)
+    if (open && isPageResidue(node)) open.residue.push(node)
+    else if (!block) {
+      close(open, children, source.base)
       open = null
       children.push(node)
     } else if (open && continues(open, block, measure, blocks[index + 1] ?? null)) {
-      open = extend(open, block, source.base)
+      extend(open, block, source.base)
     } else {
-      close(open, children)
-      open = { trace: block.trace, first: block, last: block, lines: 1 }
+      close(open, children, source.base)
+      open = { first: block, last: block, lines: 1, done: [], parts: [block.trace], residue: [] }
     }
   }
-  close(open, children)
-  setAll(tree, children)
+  close(open, children, source.base)
+  tree.children = children
 }
 
 /** A line that stops in mid-sentence may fall this much short of the measure: people and editors break early. */
 const RAGGED = 0.15
 
+/** A paragraph that lines are still being joined to. */
 interface OpenParagraph {
-  readonly trace: Traced
   readonly first: Block
-  readonly last: Block
-  readonly lines: number
+  last: Block
+  lines: number
+  /** What is whole already: text before page residue, and the residue. */
+  readonly done: PhrasingContent[]
+  /** The lines after it. */
+  parts: Traced[]
+  /** Page residue after the last line: in the paragraph, if that goes on. */
+  residue: RootContent[]
 }
 
-const setAll = (tree: Root, children: RootContent[]): void => {
-  tree.children = children
-}
-
-const close = (open: OpenParagraph | null, into: RootContent[]): void => {
+const close = (open: OpenParagraph | null, into: RootContent[], base: string): void => {
   if (!open) return
-  into.push(open.lines === 1 ? open.first.node : paragraphOf(open.trace, open.first.line))
+  if (open.lines === 1) into.push(open.first.node)
+  else {
+    const paragraph = paragraphOf(joined(open, base), open.first.line)
+    into.push({ ...paragraph, children: [...open.done, ...paragraph.children] })
+  }
+  for (const node of open.residue) into.push(node)
 }
 
-const extend = (open: OpenParagraph, block: Block, base: string): OpenParagraph => {
-  const glue = needsSpace(open.last.text, block.text) ? ' ' : ''
-  const trace = joinTraced(base, open.trace, block.trace, glue, { rule: 'TN-15', confidence: 0.95 })
-  return { trace, first: open.first, last: block, lines: open.lines + 1 }
-}
+const joined = ({ parts }: OpenParagraph, base: string): Traced =>
+  joinAll(base, parts, (left, right) => (needsSpace(left.value, right.value) ? ' ' : ''), {
+    rule: 'TN-15',
+    confidence: 0.95
+  })
 
-/** Latin and Latin are joined by a space, Han and Han by nothing. */
-export const needsSpace = (left: string, right: string): boolean =>
-  left.charCodeAt(left.length - 1) < 0x2e80 && right.charCodeAt(0) < 0x2e80
+const extend = (open: OpenParagraph, block: Block, base: string): void => {
+  if (open.residue.length > 0) {
+    const text = joined(open, base)
+    const leaf = leafOf(needsSpace(text.value, block.text) ? withSpace(text) : text)
+    open.done.push(leaf, ...(open.residue as unknown as PhrasingContent[]))
+    open.parts = []
+    open.residue = []
+  }
+  open.parts.push(block.trace)
+  open.last = block
+  open.lines++
+}
 
 /** True where the block is the next line of the open paragraph. */
 const continues = (open: OpenParagraph, block: Block, measure: number, next: Block | null): boolean => {
-  if (block.line.blankLinesBefore > 0 || block.line.pageBreakBefore || block.line.opens) return false
+  if (block.line.opens || isParted(open, block)) return false
   const slack = endsAsSentence(open.last.text) ? 0 : measure * RAGGED
   if (lineWidth(open.last) + firstTokenWidth(block.text) <= measure - slack) return false
   if (/^[，。、；：！？”’」』）》,.;:!?]/.test(block.text)) return true
@@ -83,6 +104,10 @@ const continues = (open: OpenParagraph, block: Block, measure: number, next: Blo
     !endsAsSentence(open.last.text)
   )
 }
+
+/** Blank lines part paragraphs; those around a page's end do not, nor does the form feed that made it. */
+const isParted = ({ residue }: OpenParagraph, { line }: Block): boolean =>
+  residue.length === 0 && (line.blankLinesBefore > 0 || line.pageBreakBefore === true)
 
 /** A marker whose continuation lines hang under its text. */
 const hangs = (first: Block, block: Block, next: Block | null): boolean => {

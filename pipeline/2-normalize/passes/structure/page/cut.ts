@@ -1,0 +1,30 @@
+/** In: the lines on either side of what may be page residue. Out: whether a sentence goes on from one to the other. */
+import type { Block } from '../block.ts'
+import { readMarker } from '../headings/marker.ts'
+import { endsAsSentence, textLength } from '../sentences.ts'
+
+/** Shorter lines may be headings, names or verse. */
+const LEAST = 15
+/** A line that opens with a number and is no longer than this is a heading; a longer one, where it is one clause. */
+const HEADING = 24
+const CLAUSE = 40
+
+/**
+ * The line before stops in mid-sentence and this one does not open anything.
+ *
+ * @example isCut(blockOf('……我们沿着小路慢慢往前走，听见林子里有一阵'), blockOf('清脆的叫声。')) // true
+ */
+export const isCut = (before: Block | null, block: Block): boolean =>
+  before !== null &&
+  !endsAsSentence(before.text) &&
+  !/[：:；;]$/.test(before.text) &&
+  textLength(before.text) >= LEAST &&
+  !isHeadingLine(before) &&
+  block.line.indent < 1.5 &&
+  readMarker(block.text, 0) === null
+
+const isHeadingLine = ({ text }: Block): boolean =>
+  text.length <= CLAUSE &&
+  readMarker(text, 0) !== null &&
+  !/[。！？]/.test(text) &&
+  (text.length <= HEADING || !/[，,]/.test(text))

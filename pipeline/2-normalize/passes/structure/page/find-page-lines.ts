@@ -1,0 +1,236 @@
+/**
+ * In: the lines of a text. Out: which of them are page numbers and running heads. What tells: they cut sentences, their
+ * numbers run on from page to page, a page's worth of text stands between two of them, the words beside them repeat.
+ */
+import type { Block } from '../block.ts'
+import { readMarker } from '../headings/marker.ts'
+import { textWidth } from '../measure.ts'
+import { endsAsSentence } from '../sentences.ts'
+import { isCut } from './cut.ts'
+import { LONGEST, type PageLine, readPageLine } from './page-line.ts'
+
+/** A line that the page put there, and how sure that is. */
+export interface FoundPageLine {
+  readonly kind: 'page-number' | 'running-head'
+  readonly confidence: number
+}
+
+type Blocks = readonly (Block | null)[]
+type Numbered = PageLine & { readonly index: number }
+
+/** Lines among which the title stands. */
+const HEAD = 6
+
+/** The lines by their index. */
+export const findPageLines = (blocks: Blocks): ReadonlyMap<number, FoundPageLine> => {
+  const page = viewOf(blocks)
+  const found = new Map<number, FoundPageLine>()
+  for (const run of runsOf(page.numbered)) {
+    const confidence = confidenceOf(run, page)
+    for (const { index, words } of run) {
+      const own = words !== '' && cutsSentence(index, page) ? 0.92 : 0
+      if (Math.max(own, confidence) > 0)
+        found.set(index, { kind: 'page-number', confidence: Math.max(own, confidence) })
+    }
+  }
+  for (const [index, confidence] of findRunningHeads(page, found))
+    found.set(index, { kind: 'running-head', confidence })
+  return found
+}
+
+interface View {
+  readonly blocks: Blocks
+  readonly numbered: readonly Numbered[]
+  /** Lines that may stand between the two halves of a cut sentence. */
+  readonly between: ReadonlySet<number>
+  /** Short lines that stand several times, without a sentence's end. */
+  readonly repeated: ReadonlyMap<string, readonly number[]>
+  /** Width of all the text before each line. */
+  readonly at: readonly number[]
+  /** What the first lines say. */
+  readonly titles: ReadonlySet<string>
+  readonly first: number
+  /** The first line of running text: what stands above it cuts nothing. */
+  readonly prose: number
+  readonly last: number
+}
+
+const viewOf = (blocks: Blocks): View => {
+  const numbered: Numbered[] = []
+  const alike = new Map<string, number[]>()
+  const at: number[] = []
+  let width = 0
+  for (const [index, block] of blocks.entries()) {
+    at.push(width)
+    if (!block) continue
+    width += textWidth(block.text)
+    const line = readPageLine(block.text)
+    if (line) numbered.push({ ...line, index })
+    else if (block.text.length <= LONGEST && !endsAsSentence(block.text)) {
+      const places = alike.get(block.text)
+      if (places) places.push(index)
+      else alike.set(block.text, [index])
+    }
+  }
+  const repeated = new Map([...alike].filter(([, places]) => places.length > 1))
+  const between = new Set([...numbered.map(line => line.index), ...[...repeated.values()].flat()])
+  const first = blocks.findIndex(block => block !== null)
+  const last = blocks.findLastIndex(block => block !== null)
+  const titles = new Set(blocks.slice(0, HEAD).flatMap(block => (block ? [block.text] : [])))
+  const prose = blocks.findIndex(isProse)
+  return { blocks, numbered, between, repeated, at, titles, first, prose, last }
+}
+
+/** Numbers of one dress that rise by one, or by two; the words beside them may be others on the left and on the right. */
+const runsOf = (numbered: readonly Numbered[]): Numbered[][] => {
+  const runs: Numbered[][] = []
+  const open = new Map<string, Numbered[]>()
+  for (const line of numbered) {
+    const key = line.words === '' ? line.dress : `with words ${line.dress}`
+    const run = open.get(key)
+    const last = run?.at(-1)
+    const step = last ? line.value - last.value : 0
+    if (run && last && line.index > last.index + 1 && (step === 1 || step === 2)) run.push(line)
+    else {
+      const begun = [line]
+      open.set(key, begun)
+      runs.push(begun)
+    }
+  }
+  return runs
+}
+
+/** Text between two page numbers, in half-ems: less than this is a list with numbers. */
+const LEAST_PAGE = 240
+/** Such numbers as 1 in front of the first part stand before this share of a page's text. */
+const AT_ONCE = 0.4
+
+/** Heads that differ: the book's on the left, the part's on the right. */
+const SIDES = 2
+
+/** The same words again, or the title: 1 引言, 2 方法 are headings. */
+const repeats = (run: readonly Numbered[], { titles }: View): boolean => {
+  const words = new Set(run.map(line => line.words))
+  return words.size <= SIDES && (words.size < run.length || [...words].some(one => titles.has(one)))
+}
+
+/** 0: these are no page numbers. */
+const confidenceOf = (run: readonly Numbered[], page: View): number => {
+  const [first] = run
+  if (!first) return 0
+  const isPage = run.length > 1 && pageOf(run, page) >= LEAST_PAGE
+  if (first.words !== '') {
+    if (run.length > 1) return isPage && repeats(run, page) ? 0.95 : 0
+    return isHeadOnce(first, page) ? 0.8 : 0
+  }
+  if (first.strength === 1 && !isPage) return 0
+  if (run.some(({ index }) => cutsSentence(index, page))) return run.length > 1 ? 0.96 : 0.92
+  return run.length > 1 ? ofSeveral(run, isPage, page) : ofOne(first, page)
+}
+
+const ofSeveral = (run: readonly Numbered[], isPage: boolean, page: View): number => {
+  if ((run[0]?.strength ?? 0) >= 2) return 0.92
+  if (!isPage) return 0
+  if (run.length < 3) return run.at(-1)?.index === page.last ? 0.82 : 0
+  return isOrdinal(run, page) ? 0 : 0.92
+}
+
+const ofOne = (line: Numbered, page: View): number => {
+  if (line.strength >= 3) return line.strength > 3 ? 0.92 : 0.86
+  return closesText(line, page) ? 0.8 : 0
+}
+
+/** Words and a number that stand once: the title again, or a line like no heading among paragraphs. */
+const isHeadOnce = ({ words, index }: Numbered, page: View): boolean => {
+  const text = page.blocks[index]?.text ?? ''
+  if (page.titles.has(words)) return true
+  return words.length >= 4 && readMarker(text, 0) === null && standsInProse(index, page)
+}
+
+/** A number under the last paragraph; dressed as a page's, short lines may follow it. */
+const closesText = ({ index, strength }: Numbered, { blocks, last }: View): boolean => {
+  if (last - index > (strength >= 2 ? FEW : 0)) return false
+  const after = blocks.slice(index + 1, last + 1)
+  const before = blocks.slice(Math.max(0, index - FEW), index)
+  return after.every(block => !isProse(block)) && before.some(isProse)
+}
+
+/** Lines of a signature, or of what a site adds. */
+const FEW = 5
+
+/** Text from one of the numbers to the next, on the average. */
+const pageOf = (run: readonly Numbered[], { at }: View): number => {
+  const from = at[run[0]?.index ?? 0] ?? 0
+  const to = at[run.at(-1)?.index ?? 0] ?? 0
+  return run.length > 1 ? (to - from) / (run.length - 1) : 0
+}
+
+/** 1, 2, 3 over the parts of a text: the first stands before any of it. */
+const isOrdinal = (run: readonly Numbered[], page: View): boolean =>
+  run[0]?.value === 1 && (page.at[run[0].index] ?? 0) < AT_ONCE * pageOf(run, page)
+
+const standsInProse = (index: number, page: View): boolean =>
+  followsProse(index, page) && (index === page.last || isProse(page.blocks[index + 1]))
+
+const followsProse = (index: number, page: View): boolean => isProse(page.blocks[index - 1])
+
+const isProse = (block: Block | null | undefined): boolean =>
+  !!block && (block.text.length >= 30 || (endsAsSentence(block.text) && block.text.length >= 12))
+
+/** Residue stands in at most so many lines at a page's end and the next one's head. */
+const MOST_LINES = 4
+
+/** A sentence stops before this line, and what may be residue around it, and goes on after. */
+const cutsSentence = (index: number, { blocks, between, prose }: View): boolean => {
+  if (index <= prose) return false
+  let from = index - 1
+  let to = index + 1
+  while (between.has(from) && index - from < MOST_LINES) from--
+  while (between.has(to) && to - index < MOST_LINES) to++
+  const after = blocks[to]
+  return !!after && isCut(blocks[from] ?? null, after)
+}
+
+/** Lines that say the same on several pages, beside page numbers, at form feeds or in the middle of sentences. */
+const findRunningHeads = (page: View, numbers: ReadonlyMap<number, FoundPageLine>): Map<number, number> => {
+  const found = new Map<number, number>()
+  for (const [text, places] of page.repeated) {
+    const cutting = places.filter(index => cutsSentence(index, page))
+    const atPage = places.filter(index => isAtPage(index, page, numbers))
+    const here = new Set([...cutting, ...atPage])
+    const isTitle = page.titles.has(text) && atPage.length > 0
+    if (here.size < (isTitle ? 1 : 2) || (readMarker(text, 0) && cutting.length < 2)) continue
+    for (const index of here) if (index !== page.first) found.set(index, here.size > 1 ? 0.93 : 0.88)
+  }
+  for (const places of risingLines(page)) {
+    const cutting = places.filter(index => cutsSentence(index, page)).length
+    if (cutting >= 2 && cutting * 2 >= places.length) for (const index of places) found.set(index, 0.92)
+  }
+  return found
+}
+
+const isAtPage = (index: number, { blocks }: View, numbers: ReadonlyMap<number, FoundPageLine>): boolean =>
+  numbers.has(index - 1) || numbers.has(index + 1) || blocks[index]?.line.pageBreakBefore === true
+
+/** Lines that are alike but for a number that rises, and that are no page's number by their form: 文化志 卷3 12. */
+const risingLines = ({ blocks }: View): (readonly number[])[] => {
+  const alike = new Map<string, number[]>()
+  for (const [index, block] of blocks.entries()) {
+    if (!block || block.text.length > LONGEST || !/\d/.test(block.text) || endsAsSentence(block.text))
+      continue
+    if (readMarker(block.text, 0)) continue
+    const key = block.text.replace(/\d+/g, '#')
+    const places = alike.get(key)
+    if (places) places.push(index)
+    else alike.set(key, [index])
+  }
+  return [...alike.values()].filter(places => places.length > 2 && runsOn(places, blocks))
+}
+
+/** At most one number of the line changes, and it rises. */
+const runsOn = (places: readonly number[], blocks: Blocks): boolean => {
+  const numbers = places.map(index => blocks[index]?.text.match(/\d+/g)?.map(Number) ?? [])
+  const changing = (numbers[0] ?? []).filter((first, at) => numbers.some(of => of[at] !== first)).length
+  if (changing !== 1) return false
+  return numbers.every((of, at) => of.every((value, column) => value >= (numbers[at - 1]?.[column] ?? 0)))
+}
