@@ -3,6 +3,7 @@ import { readSource } from './1-read/index.ts'
 import { normalize } from './2-normalize/index.ts'
 import { type ReportedMessage, toMessage } from './batch/volume-report.ts'
 import { type Finding, findingsOf } from './diagnostics/finding.ts'
+import { type Survey, surveyOf } from './inspect/survey.ts'
 import { type Article, type PhrasingContent, type RootContent, textOf } from './model/article.ts'
 import type { Host } from './model/host.ts'
 import type { Change } from './model/ledger.ts'
@@ -39,12 +40,16 @@ export interface InspectedHeading {
   readonly confidence: number
 }
 
-/** @example (await inspectSource(nodeHost(), '03.txt')).inspection.title // '春游' */
+/**
+ * `survey` is for people, and null where the file cannot be read.
+ *
+ * @example (await inspectSource(nodeHost(), '03.txt')).inspection.title // '春游'
+ */
 export const inspectSource = async (
   host: Host,
   path: string,
   options: { readonly encoding?: string; readonly settings?: RepairSettings } = {}
-): Promise<{ inspection: Inspection; findings: readonly Finding[] }> => {
+): Promise<{ inspection: Inspection; findings: readonly Finding[]; survey: Survey | null }> => {
   const { source, file } = await readSource(host, path, path, options)
   const normalized = source === null ? null : await normalize(source, file, options.settings)
   const findings = findingsOf(file)
@@ -59,7 +64,7 @@ export const inspectSource = async (
     changes: normalized?.changes ?? [],
     messages: findings.map(toMessage)
   }
-  return { inspection, findings }
+  return { inspection, findings, survey: normalized && surveyOf(normalized) }
 }
 
 const articlesOf = (normalized: NormalizedText): InspectedArticle[] => {

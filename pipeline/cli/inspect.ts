@@ -8,8 +8,9 @@ import { report } from '../diagnostics/report.ts'
 import { type Inspection, inspectSource } from '../inspect.ts'
 import type { Host } from '../model/host.ts'
 import { usualRepairs } from '../model/repair.ts'
+import { type DoubtfulFile, doubtBlocks, isDoubt } from './doubts.ts'
 import { DONE, FINDINGS, UNREADABLE_SOURCE, WRONG_USAGE } from './exit-code.ts'
-import { type InspectedFile, inspectedFiles } from './inspected-files.ts'
+import { aloneFile, type InspectedFile, inspectedFiles } from './inspected-files.ts'
 import { inspectionTree } from './inspection-tree.ts'
 import { printFindings } from './print-findings.ts'
 import type { Terminal } from './terminal.ts'
@@ -24,6 +25,7 @@ export interface InspectOptions {
 
 export const inspect = async (host: Host, options: InspectOptions, terminal: Terminal): Promise<number> => {
   let code = DONE
+  const shown: Shown[] = []
   for (const path of options.paths) {
     if ((await host.kind(path)) === 'absent') {
       await tellMissing(host, path, options, terminal)
@@ -35,9 +37,26 @@ export const inspect = async (host: Host, options: InspectOptions, terminal: Ter
     if (!options.json || isWrong) printFindings(findings, '', terminal)
     if (files.length === 0 && !isWrong) tellNothing(path, terminal)
     if (files.length === 0) code = Math.max(code, WRONG_USAGE)
-    for (const file of files) code = Math.max(code, await inspectOne(host, file, options, terminal))
+    for (const file of files) code = Math.max(code, await inspectOne(host, file, options, terminal, shown))
   }
+  showAll(shown, terminal)
   return code
+}
+
+/** What is shown to people of one file. */
+interface Shown extends DoubtfulFile {
+  readonly tree: string
+}
+
+/** What is doubtful first, of all files; told once. */
+const showAll = (shown: readonly Shown[], terminal: Terminal): void => {
+  const doubts = doubtBlocks(shown, terminal)
+  if (doubts !== '') terminal.print(`${doubts}\n`)
+  for (const { tree, findings } of shown) {
+    terminal.print(tree)
+    const others = findings.filter(finding => !isDoubt(finding))
+    printFindings(others, '', terminal)
+  }
 }
 
 /** As a build: a path of the command line that does not exist is wrong usage. As JSON it still has its line. */
@@ -47,7 +66,7 @@ const tellMissing = async (
   options: InspectOptions,
   terminal: Terminal
 ): Promise<void> => {
-  if (options.json) return void (await inspectOne(host, { path, settings: usualRepairs }, options, terminal))
+  if (options.json) return void (await inspectOne(host, aloneFile(path, usualRepairs), options, terminal, []))
   const file = new VFile()
   report(file, 'path-missing', { path, nearest: await nearestPath(host, path.replace(/\/+$/, '')) })
   printFindings(findingsOf(file), '', terminal)
@@ -61,18 +80,18 @@ const tellNothing = (path: string, terminal: Terminal): void => {
 
 const inspectOne = async (
   host: Host,
-  { path, settings }: InspectedFile,
+  { path, manifest, source, settings }: InspectedFile,
   options: InspectOptions,
-  terminal: Terminal
+  terminal: Terminal,
+  shown: Shown[]
 ): Promise<number> => {
-  const { inspection, findings } = await inspectSource(
+  const { inspection, findings, survey } = await inspectSource(
     host,
     path,
     options.encoding === undefined ? { settings } : { settings, encoding: options.encoding }
   )
   if (options.json) terminal.print(`${JSON.stringify(inspection)}\n`)
-  else terminal.print(inspectionTree(inspection, terminal))
-  if (!options.json) printFindings(findings, '', terminal)
+  else shown.push({ manifest, source, findings, tree: inspectionTree(inspection, survey, terminal) })
   return codeOf(inspection, findings)
 }
 

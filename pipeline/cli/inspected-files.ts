@@ -1,5 +1,5 @@
 /** In: a PATH of `chengce inspect`. Out: the files that it means, each with what its manifest asks for. */
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { VFile } from 'vfile'
 import { findSources, joined } from '../1-read/index.ts'
 import { planVolumes } from '../batch/plan-volumes.ts'
@@ -11,6 +11,10 @@ import type { VolumeJob } from '../model/volume.ts'
 
 export interface InspectedFile {
   readonly path: string
+  /** The manifest that speaks of the file, or would. */
+  readonly manifest: string
+  /** As that manifest names the file. */
+  readonly source: string
   readonly settings: RepairSettings
 }
 
@@ -30,8 +34,19 @@ export const inspectedFiles = async (
   const isFolder = (await host.kind(path)) === 'folder'
   const manifest = isFolder ? await manifestIn(host, path) : /\.ya?ml$/i.test(path) ? path : null
   if (manifest !== null) return filesOfManifest(host, manifest, accept)
-  return isFolder ? filesOfFolder(host, path, settings) : { files: [{ path, settings }], findings: [] }
+  return isFolder ? filesOfFolder(host, path, settings) : { files: [aloneFile(path, settings)], findings: [] }
 }
+
+/** A file by itself: as a manifest in its folder would speak of it. */
+export const aloneFile = (path: string, settings: RepairSettings): InspectedFile => ({
+  path,
+  settings,
+  manifest: manifestOf(dirname(path)),
+  source: basename(path)
+})
+
+/** The one that a folder without any would have. */
+const manifestOf = (folder: string): string => joined(folder === '.' ? '' : folder, 'compilation.yaml')
 
 const manifestIn = async (host: Host, folder: string): Promise<string | null> => {
   for (const name of ['compilation.yaml', 'compilation.yml']) {
@@ -47,9 +62,15 @@ const filesOfFolder = async (host: Host, path: string, settings: RepairSettings)
   const file = new VFile()
   if (besides.length > 0)
     report(file, 'files-passed-over', { count: besides.length, files: besides.join(', ') })
+  const folder = path.replace(/(?<=.)\/+$/, '')
   const names = parts.flatMap(part => part.files)
   return {
-    files: names.map(name => ({ path: `${path.replace(/\/+$/, '')}/${name}`, settings })),
+    files: names.map(source => ({
+      path: `${folder}/${source}`,
+      manifest: manifestOf(folder),
+      source,
+      settings
+    })),
     findings: findingsOf(file)
   }
 }
@@ -63,14 +84,16 @@ const filesOfManifest = async (
   if (!volume?.job) return { files: [], findings: volume?.findings ?? [] }
   const file = new VFile({ path: basename(manifest) })
   report(file, 'manifest-followed', { manifest })
-  return { files: filesOfJob(volume.job), findings: [...volume.findings, ...findingsOf(file)] }
+  return { files: filesOfJob(manifest, volume.job), findings: [...volume.findings, ...findingsOf(file)] }
 }
 
-const filesOfJob = ({ manifest, folder }: VolumeJob): InspectedFile[] => {
+const filesOfJob = (path: string, { manifest, folder }: VolumeJob): InspectedFile[] => {
   const prefaces = manifest.front.flatMap(item => (item.kind === 'preface' ? [item.file] : []))
   const sources = manifest.parts.flatMap(part => part.sources.map(source => source.file))
   return [...prefaces, ...sources].map(source => ({
     path: joined(folder, source),
+    manifest: path,
+    source,
     settings: repairsOf(manifest, source)
   }))
 }

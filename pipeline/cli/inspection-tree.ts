@@ -1,6 +1,7 @@
 /** What was recognised in a text, for people: an inspection in, lines of text out. `--json` has everything, this has examples. */
 import { placeAt } from '../diagnostics/place-at.ts'
 import { ruleOf } from '../diagnostics/rules.ts'
+import type { OutlineLine, Survey } from '../inspect/survey.ts'
 import type { Inspection } from '../inspect.ts'
 import { type Change, rebuildBase } from '../model/ledger.ts'
 import { printable } from './print-findings.ts'
@@ -8,63 +9,60 @@ import type { Terminal } from './terminal.ts'
 
 /** Examples of a rule. */
 const SHOWN = 3
-/** Characters of a removed piece, and of one side of a change. */
+/** Characters of a line of the tree, of a removed piece, and of one side of a change. */
+const LINE = 60
 const PIECE = 80
 const SIDE = 24
+/** Columns of a line number. */
+const GUTTER = 6
 
-export const inspectionTree = (inspection: Inspection, terminal: Terminal): string => {
+/** @param survey null where the file cannot be read */
+export const inspectionTree = (inspection: Inspection, survey: Survey | null, terminal: Terminal): string => {
   const { words } = terminal
-  const lines = [printable(inspection.file)]
-  if (inspection.script === null) return `${lines[0]}\n`
+  const lines = [terminal.paint('bold', printable(inspection.file))]
+  if (inspection.script === null || survey === null) return `${lines[0]}\n`
   const title = printable(inspection.title ?? words.noTitle)
   lines.push(`  ${inspection.encoding} · ${words.scripts[inspection.script]} · ${title}`)
-  const base = rebuildBase(inspection.text, inspection.changes)
-  lines.push(...articleLines(inspection, terminal), ...removedLines(inspection, base, terminal))
-  lines.push(...changeLines(inspection.changes, base, terminal))
+  lines.push(...survey.outline.map(line => outlineLine(line, terminal)))
+  lines.push(...removedLines(survey, terminal), ...changeLines(inspection, terminal))
   return `${lines.join('\n')}\n`
 }
 
-const articleLines = (inspection: Inspection, { words }: Terminal): string[] =>
-  inspection.articles.flatMap(article => [
-    `  ▪ ${printable(article.title || words.noTitle)}`,
-    ...article.headings.map(heading => {
-      const notes = [
-        ...(heading.runin ? [words.runIn] : []),
-        ...(heading.confidence < 0.9 ? [`${Math.round(heading.confidence * 100)}%`] : [])
-      ]
-      const note = notes.length === 0 ? '' : `  (${notes.join(', ')})`
-      return `  ${'  '.repeat(heading.level)}${heading.level} ${printable(heading.text)}${note}`
-    })
-  ])
+const numbered = (line: number | null, text: string): string =>
+  `${String(line ?? '').padStart(GUTTER)}  ${text}`
 
-const removedLines = ({ dropped, changes }: Inspection, base: string, { words }: Terminal): string[] => {
-  if (dropped.length === 0) return []
-  const places = placesOfRemoved(dropped, changes, base)
+/** Titles flush, headings with their level under them, other parts of a piece with their name. */
+const outlineLine = (line: OutlineLine, { words, paint }: Terminal): string => {
+  const { kind, level = 1 } = line
+  const text = printable(cut(line.text.trim() || words.noTitle, LINE))
+  const notes = notesOf(line, words)
+  const note = notes === '' ? '' : paint('dim', `  (${notes})`)
+  if (kind === 'title' || kind === 'article') return numbered(line.line, `▪ ${paint('bold', text)}${note}`)
+  if (kind === 'heading' || kind === 'runInHeading')
+    return numbered(line.line, `${'  '.repeat(level)}${level} ${text}${note}`)
+  return numbered(line.line, paint('dim', `  [${words.parts[kind] ?? kind}] ${text}`) + note)
+}
+
+/** Reasons only where they are wanted: of what is not sure. */
+const notesOf = ({ kind, confidence, reasons }: OutlineLine, words: Terminal['words']): string => {
+  const runIn = kind === 'runInHeading' ? [words.runIn] : []
+  if (confidence >= 1) return runIn.join('')
+  const why = confidence < 0.9 && reasons.length > 0 ? `: ${reasons.join('; ')}` : ''
+  return [...runIn, `${Math.round(confidence * 100)}%${printable(why)}`].join(', ')
+}
+
+const removedLines = ({ removed }: Survey, { words }: Terminal): string[] => {
+  if (removed.length === 0) return []
   return [
-    `  ${words.dropped(dropped.length)}`,
-    ...dropped.map(
-      (piece, index) => `    ${placeAt(base, places[index] ?? 0).line}  ${printable(cut(piece, PIECE))}`
+    `  ${words.dropped(removed.length)}`,
+    ...removed.map(({ text, rule, line }) =>
+      numbered(line, `${printable(cut(text, PIECE))}${rule === '' ? '' : `  ${rule}`}`)
     )
   ]
 }
 
-/** Removed pieces come in source order, each within a change. */
-const placesOfRemoved = (
-  dropped: readonly string[],
-  changes: readonly Change[],
-  base: string
-): readonly number[] => {
-  let from = 0
-  return dropped.map(piece => {
-    const change = changes.find(({ before, end }) => end > from && before.includes(piece))
-    const inside = change === undefined ? -1 : base.indexOf(piece, Math.max(from, change.start))
-    const start = inside >= 0 ? inside : Math.max(from, base.indexOf(piece, from))
-    from = start + piece.length
-    return start
-  })
-}
-
-const changeLines = (changes: readonly Change[], base: string, { words, language }: Terminal): string[] => {
+const changeLines = ({ text, changes }: Inspection, { words, language }: Terminal): string[] => {
+  const base = rebuildBase(text, changes)
   const byRule = new Map<string, Change[]>()
   for (const change of changes) {
     const same = byRule.get(change.rule)

@@ -53,5 +53,6 @@ const blockOf = (finding: Finding, terminal: Terminal): string => {
 /** Quoted words of a source must not steer the terminal. */
 export const printable = (text: string): string =>
   text
+    .replace(/\r\n?/g, '\n')
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
     .replaceAll('\n', '⏎')

@@ -61,6 +61,48 @@ const parameterNames: Readonly<Record<string, string>> = {
   more: '其余数目'
 }
 
+/** Parts of a piece, by the type of their node. */
+const partNames: Readonly<Record<string, string>> = {
+  subtitle: 'subtitle',
+  byline: 'byline',
+  unit: 'unit',
+  dateline: 'date',
+  documentNumber: 'document number',
+  salutation: 'salutation',
+  closing: 'closing',
+  signOff: 'signature',
+  attachmentNote: 'attachments',
+  attachment: 'attachment',
+  abstract: 'abstract',
+  keywords: 'keywords',
+  epigraph: 'epigraph',
+  verse: 'verse',
+  notes: 'notes',
+  blockquote: 'quotation',
+  list: 'list',
+  table: 'table'
+}
+const partNamesZh: Readonly<Record<string, string>> = {
+  subtitle: '副题',
+  byline: '署名',
+  unit: '单位',
+  dateline: '日期',
+  documentNumber: '文号',
+  salutation: '称呼',
+  closing: '敬语',
+  signOff: '落款',
+  attachmentNote: '附件说明',
+  attachment: '附件',
+  abstract: '摘要',
+  keywords: '关键词',
+  epigraph: '题记',
+  verse: '诗行',
+  notes: '注释',
+  blockquote: '引文',
+  list: '列表',
+  table: '表格'
+}
+
 /** One language's words. Counts and names are filled in by functions. */
 export interface Words {
   readonly about: string
@@ -116,6 +158,11 @@ export interface Words {
   /** What stands in a message, by the name of its parameter; a name that is not here stands as it is. */
   readonly parameters: Readonly<Record<string, string>>
   readonly dropped: (count: number) => string
+  /** Above the lines that would overrule what is doubtful; `manifest` is where they go. */
+  readonly doubts: (count: number, manifest: string) => string
+  readonly morePlaces: (count: number) => string
+  /** Parts of a piece, by the type of their node. */
+  readonly parts: Readonly<Record<string, string>>
   readonly colon: string
   readonly runIn: string
   readonly meaning: string
@@ -135,7 +182,7 @@ export const words: Readonly<Record<Language, Words>> = {
     code: 'a code such as empty-source, or a rule such as TN-20',
     out: 'where results go',
     format: 'pdf, docx or both',
-    profile: 'page design; overrides the manifest: book',
+    profile: 'page design; overrides the manifest: book, report, gongwen',
     report:
       'also write all findings to FILE.json or FILE.sarif, or as JSON to standard output (-); may repeat',
     failOn: 'the mildest finding that makes the exit code 1: error, warning or info',
@@ -179,6 +226,10 @@ export const words: Readonly<Record<Language, Words>> = {
     commandUsage: {},
     parameters: {},
     dropped: count => `${count} ${count === 1 ? 'piece' : 'pieces'} removed, by line:`,
+    doubts: (count, manifest) =>
+      `${count} ${count === 1 ? 'doubt' : 'doubts'}, the least sure of each text first. A line of these in ${manifest} decides the other way:`,
+    morePlaces: count => `and ${count} more ${count === 1 ? 'place' : 'places'}`,
+    parts: partNames,
     colon: ': ',
     runIn: 'run-in',
     meaning: 'What it says',
@@ -196,7 +247,7 @@ export const words: Readonly<Record<Language, Words>> = {
     code: '代码（如 empty-source）或规则（如 TN-20）',
     out: '成品所在文件夹',
     format: 'pdf、docx 或两者',
-    profile: '版式，优先于清单：book',
+    profile: '版式，优先于清单：book、report、gongwen',
     report: '另将所有发现写入 FILE.json 或 FILE.sarif，或以 JSON 输出到标准输出（-）；可重复',
     failOn: '使退出码为 1 的最轻级别：error、warning 或 info',
     check: '生成并与成品文件夹中的现有文件比较，不写文件',
@@ -242,6 +293,10 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     parameters: parameterNames,
     dropped: count => `删去 ${count} 段，按行号：`,
+    doubts: (count, manifest) =>
+      `存疑 ${count} 处，每篇最没有把握的在前。把哪一行写进 ${manifest}，哪一处就改判：`,
+    morePlaces: count => `另有 ${count} 处`,
+    parts: partNamesZh,
     colon: '：',
     runIn: '同行标题',
     meaning: '意思',

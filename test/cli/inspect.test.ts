@@ -64,9 +64,9 @@ describe('inspect', () => {
     const ran = place.run(['inspect', 'x/1.txt'])
     const { dropped } = JSON.parse(place.run(['inspect', '--json', 'x/1.txt']).stdout) as Inspection
     expect(dropped).toEqual(['浏览次数：12'])
-    expect(ran.stdout).toContain('1 piece removed, by line:\n    5  浏览次数：12\n')
+    expect(ran.stdout).toContain('1 piece removed, by line:\n     5  浏览次数：12  site-counter\n')
     const chinese = place.run(['inspect', 'x/1.txt', '--lang', 'zh']).stdout
-    expect(chinese).toContain('删去 1 段，按行号：\n    5  浏览次数：12\n')
+    expect(chinese).toContain('删去 1 段，按行号：\n     5  浏览次数：12  site-counter\n')
   })
 
   test('a path that does not exist: exit 2, as in a build; with --json still one object', () => {
