@@ -74,3 +74,24 @@ export const r = (text: string, rPr = ''): string =>
 export const style = (id: string, name: string, pPr = '', rPr = '', basedOn = ''): string =>
   `<w:style w:type="paragraph" w:styleId="${id}"${name === 'Normal' ? ' w:default="1"' : ''}><w:name w:val="${name}"/>` +
   `${basedOn === '' ? '' : `<w:basedOn w:val="${basedOn}"/>`}<w:pPr>${pPr}</w:pPr><w:rPr>${rPr}</w:rPr></w:style>`
+
+/** A list of numbering.xml under the numId and abstractNumId given: its levels as format and text. */
+export const list = (
+  id: number,
+  levels: readonly (readonly [format: string, text: string, more?: string])[],
+  overrides = ''
+): string => {
+  const level = (
+    [format, text, more = ''] = ['', ''] as readonly [string, string, string?],
+    depth = 0
+  ): string =>
+    `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}</w:lvl>`
+  return (
+    `<w:abstractNum w:abstractNumId="${id}">${levels.map((one, depth) => level(one, depth)).join('')}</w:abstractNum>` +
+    `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/>${overrides}</w:num>`
+  )
+}
+
+/** Properties of a numbered paragraph. */
+export const numbered = (numId: number, level = 0): string =>
+  `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${numId}"/></w:numPr>`

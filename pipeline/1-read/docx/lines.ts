@@ -2,6 +2,7 @@
 import type { Dress } from '../../model/article.ts'
 import type { Look, ModelParagraph, ModelSpan } from './model.ts'
 import { raisedText } from './raised-text.ts'
+import { isTitleStyle } from './style-names.ts'
 
 /** Letters of one look. */
 export interface Piece {
@@ -31,7 +32,7 @@ export interface Line {
 
 /** @param bodySize the commonest size of the text, in points */
 export const linesOf = (paragraph: ModelParagraph, bodySize: number): Line[] => {
-  const isHeading = paragraph.outline !== undefined || /^(?:title|标题|標題)$/i.test(paragraph.style)
+  const isHeading = paragraph.outline !== undefined || isTitleStyle(paragraph.style)
   const lines: Line[] = []
   let pageBreak = paragraph.pageBreakBefore
   for (const spans of isHeading ? headingLines(paragraph.spans) : splitLines(paragraph.spans)) {
@@ -191,11 +192,12 @@ const dressOf = (
   bodySize: number
 ): Dress => {
   const { align, style, outline } = paragraph
+  const isTitle = isFirst && isTitleStyle(style)
   const size = commonSize(pieces)
   const ratio = size > 0 && bodySize > 0 ? Math.round((100 * size) / bodySize) / 100 : 1
   return {
     ...(style === '' ? {} : { style }),
-    ...(outline !== undefined && isFirst ? { outline } : {}),
+    ...(isTitle ? { title: true } : outline !== undefined && isFirst ? { outline } : {}),
     ...(isAll(pieces, look => look.bold) ? { bold: true } : {}),
     ...(align === 'center' ? { align: 'center' } : {}),
     ...(align === 'right' || align === 'end' ? { align: 'right' } : {}),

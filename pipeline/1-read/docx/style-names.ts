@@ -9,3 +9,6 @@ export const outlineOfName = (name: string): number | undefined => {
 /** toc 1, TOC Heading, Contents 2, 目录 1, table of figures. */
 export const isContentsStyle = (name: string): boolean =>
   /^(?:(?:toc|contents|目[录錄])\s*(?:\d|heading|标题|標題)|table of figures|图表目录|圖表目錄)$/i.test(name)
+
+/** The title of the text, whatever outline level programs give it. */
+export const isTitleStyle = (name: string): boolean => /^(?:title|标题|標題)$/i.test(name)

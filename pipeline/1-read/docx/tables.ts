@@ -18,21 +18,35 @@ export const boxedBlocks = ({ rows }: ModelTable): readonly ModelBlock[] | null 
   return cell && others.length === 0 ? cell.blocks : null
 }
 
-/** Null where no cell has text. A cell over several columns or rows stands in its first; the others are empty. */
+/** A table as written. */
+export interface WrittenTable {
+  /** Null where no cell has text. */
+  readonly table: Table | null
+  /** Text that was hidden in its cells. */
+  readonly hidden: readonly string[]
+  /** Pictures in lines without text, which cells have no place for. */
+  readonly pictures: number
+}
+
+/** A cell over several columns or rows stands in its first; the others are empty. */
 export const writeTable = (
   table: ModelTable,
   writer: BaseWriter,
   bodySize: number,
   losses: TableLosses
-): Table | null => {
+): WrittenTable => {
   const grid = gridOf(table, losses)
   const columns = grid.reduce((most, row) => Math.max(most, row.length), 0)
   const texts = grid.map(row => row.map(cell => (cell ? cellLines(cell.blocks, bodySize, losses) : [])))
-  if (texts.every(row => row.every(cell => cell.length === 0))) return null
-  const children = texts
+  const hidden = texts.flat(2).flatMap(line => (line.hidden === '' ? [] : [line.hidden]))
+  const lonely = texts.flat(2).filter(line => line.pieces.length === 0)
+  const pictures = lonely.flatMap(line => line.points).filter(({ span }) => span.kind === 'image').length
+  const shown = texts.map(row => row.map(cell => cell.filter(line => line.pieces.length > 0)))
+  const children = shown
     .filter(row => row.some(cell => cell.length > 0))
     .map(row => writeRow(row, columns, writer))
-  return { type: 'table', align: alignsOf(texts, columns), children }
+  const align = alignsOf(shown, columns)
+  return { table: children.length === 0 ? null : { type: 'table', align, children }, hidden, pictures }
 }
 
 type Grid = readonly (readonly (ModelCell | null)[])[]

@@ -46,8 +46,24 @@ export const treeOf = (model: Pick<DocxModel, 'blocks' | 'notes' | 'title'>): Do
   const inline = writer.inline.filter(
     ({ mark }) => mark.type !== 'footnoteReference' || defined.has(mark.identifier)
   )
-  const data = { inline, ...(model.title === null ? {} : { ownTitle: model.title }) }
-  return { base: writer.text(), tree: { type: 'root', children, data }, found }
+  if (model.title !== null) markTitle(children, model.title)
+  return { base: writer.text(), tree: { type: 'root', children, data: { inline } }, found }
+}
+
+/** Lines of the head that may be the title. */
+const HEAD = 8
+
+/** The title property is whatever a program once put there: it counts where a line at the head says the same. */
+const markTitle = (children: readonly RootContent[], title: string): void => {
+  const bare = (text: string): string => text.replace(/[\s\u3000]/g, '')
+  for (const node of children.slice(0, HEAD)) {
+    const line = node.type === 'paragraph' ? node.data?.line : undefined
+    const leaf = node.type === 'paragraph' ? node.children[0] : undefined
+    if (!line || node.type !== 'paragraph' || leaf?.type !== 'text' || bare(leaf.value) !== bare(title))
+      continue
+    node.data = { ...node.data, line: { ...line, dress: { ...line.dress, title: true } } }
+    return
+  }
 }
 
 interface Builder {
@@ -121,27 +137,30 @@ const writeTableBlocks = (
   const start = writer.offset
   const merged = found.merged + found.nested
   const images = writer.inline.length
-  const node = writeTable(table, writer, bodySize, found)
+  const written = writeTable(table, writer, bodySize, found)
   for (const { mark, start: at } of writer.inline.slice(images))
     if (mark.type === 'image') found.images.push(at)
+  for (let count = 0; count < written.pictures; count++) found.images.push(start)
   if (found.merged + found.nested > merged) found.tables.push(start)
-  return node ? [node] : []
+  const hidden = written.hidden.map(text => writeHidden(text, { writer, found, bodySize }))
+  return [...(written.table ? [written.table] : []), ...hidden]
 }
 
 /** Pictures alone in their line are a paragraph of their own; what was hidden follows its line. */
-const writeLine = (line: Line, blank: number, into: Block[], { writer, found }: Builder): void => {
+const writeLine = (line: Line, blank: number, into: Block[], builder: Builder): void => {
+  const { writer, found } = builder
   found.flattened += line.flattened
   for (const { span } of line.points) if (span.kind === 'image') found.images.push(writer.offset)
   if (line.pieces.length > 0) into.push(paragraphOf(line, blank, writer))
   else if (line.points.length > 0) into.push(picturesOf(line))
-  if (line.hidden === '') return
-  const dropped = writer.addDropped(line.hidden, {
-    rule: 'hidden-text',
-    code: 'hidden-text-left-out',
-    confidence: 0.9
-  })
+  if (line.hidden !== '') into.push(writeHidden(line.hidden, builder))
+}
+
+const writeHidden = (text: string, { writer, found }: Builder): Dropped => {
+  const why = { rule: 'hidden-text', code: 'hidden-text-left-out', confidence: 0.9 }
+  const dropped = writer.addDropped(text, why)
   found.hidden.push(dropped)
-  into.push(dropped as unknown as BlockContent)
+  return dropped
 }
 
 const paragraphOf = (line: Line, blank: number, writer: BaseWriter): Paragraph => ({
