@@ -9,7 +9,7 @@ import { joinAll } from '../../model/text.ts'
 import type { Pass } from '../pass.ts'
 import { anyBlockOf, leafOf } from '../passes/structure/block.ts'
 import type { Stretch } from './find-words.ts'
-import { type BaseEdit, cutPhrasing, editPhrasing, extentOf, extentOfAll } from './phrasing.ts'
+import { type BaseEdit, cutPhrasing, droppedAt, editPhrasing, extentOf, extentOfAll } from './phrasing.ts'
 import { type PlacedOverride, placingOf } from './placed.ts'
 
 /** Does nothing where there are no overrides. */
@@ -76,7 +76,8 @@ const editChildren = (parent: Parent, work: Work): void => {
       if (node.type === 'tableCell') editCell(node, tasks, work)
       else editChildren(node, work)
       const { children: left } = node as Parent
-      if (left.length > 0 && left.every(child => child.type === 'dropped'))
+      const isEmptied = left.length > 0 && left.every(child => child.type === 'dropped')
+      if (isEmptied && node.type !== 'tableCell')
         for (const child of left) children.push(child as RootContent)
       else children.push(node)
     } else children.push(dropWhole(node, extent, tasks, work) ?? node)
@@ -171,7 +172,7 @@ const editPiece = (
   const drops = own.filter(({ override }) => override.action.kind === 'drop')
   if (drops.some(({ region }) => region.start <= extent.start && region.end >= extent.end))
     return droppedAt(base, extent)
-  const edited = editPhrasing(children, editsOf(own))
+  const edited = editPhrasing(children, editsOf(own), base)
   if (drops.length > 0 && edited.every(child => textIn(child).trim() === '')) return droppedAt(base, extent)
   return dress({ ...line, children: edited }, own, extent)
 }
@@ -179,12 +180,11 @@ const editPiece = (
 /** These are done when they have been settled. */
 const isLate: ReadonlySet<string> = new Set(['heading', 'article', 'runin'])
 
-const textIn = (node: PhrasingContent): string =>
-  'children' in node
-    ? (node.children as PhrasingContent[]).map(textIn).join('')
-    : 'value' in node
-      ? node.value
-      : ' '
+const textIn = (node: { readonly type: string }): string => {
+  if (node.type === 'dropped') return ''
+  if ('children' in node) return (node.children as PhrasingContent[]).map(textIn).join('')
+  return 'value' in node ? String(node.value) : ' '
+}
 
 const editsOf = (tasks: readonly PlacedOverride[]): BaseEdit[] =>
   tasks.flatMap(({ override: { action }, region }) => {
@@ -225,26 +225,16 @@ const decisionOf = (
   return isTitle(override) ? { kind: 'article' } : null
 }
 
-const droppedAt = (base: string, { start, end }: Stretch): Dropped => ({
-  type: 'dropped',
-  value: base.slice(start, end),
-  start,
-  end,
-  rule: 'override',
-  confidence: 1,
-  code: 'overrides-applied'
-})
-
 /** A cell stays in its row, whatever goes from it. */
 const editCell = (
   cell: { children: PhrasingContent[] },
   tasks: readonly PlacedOverride[],
-  { done }: Work
+  { done, base }: Work
 ): void => {
   const edits = editsOf(tasks)
   for (const { override } of tasks)
     if (override.action.kind === 'drop' || override.action.kind === 'replace') done.add(override)
-  cell.children = editPhrasing(cell.children, edits)
+  cell.children = editPhrasing(cell.children, edits, base)
 }
 
 /** Code, raw HTML, a break ornament: as a whole or not at all. */

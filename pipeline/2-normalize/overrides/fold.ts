@@ -47,7 +47,7 @@ const twins: ReadonlyMap<string, string> = new Map([
   ...pairs('！', '!'),
   ...pairs('“”„«»「」『』', '"'),
   ...pairs('‘’', "'"),
-  ...pairs('（〔［【「', '('),
+  ...pairs('（〔［【', '('),
   ...pairs('）〕］】', ')'),
   ...pairs('[{', '('),
   ...pairs(']}', ')'),

@@ -1,5 +1,6 @@
 /** In: the children of a block, each leaf with its trace. Out: where they stand in the base, cut and changed at base offsets. */
 import type { PhrasingContent, Text } from 'mdast'
+import type { Dropped } from '../../model/article.ts'
 import { type Replacement, replaceIn, splitAt, type Traced } from '../../model/text.ts'
 import { isBlank } from '../blanks.ts'
 import type { Stretch } from './find-words.ts'
@@ -141,28 +142,55 @@ export interface BaseEdit extends Stretch {
   readonly after: string
 }
 
-/** Writes sorted edits, which do not overlap, into the leaves, each under the rule `override`; what is put in stands in the first of its leaves. */
+/**
+ * Writes sorted edits, which do not overlap, into the leaves, each under the rule `override`; what is put in stands in
+ * the first of its leaves. A leaf of which nothing is left becomes `dropped`, and so does what held nothing else.
+ */
 export const editPhrasing = (
   children: readonly PhrasingContent[],
-  edits: readonly BaseEdit[]
+  edits: readonly BaseEdit[],
+  base: string
 ): PhrasingContent[] => {
   const begun = new Set<BaseEdit>()
-  const edit = (node: PhrasingContent): PhrasingContent => {
-    const trace = node.type === 'text' ? node.data?.trace : undefined
-    if (node.type !== 'text' || !trace)
-      return 'children' in node
-        ? ({ ...node, children: (node.children as PhrasingContent[]).map(edit) } as PhrasingContent)
-        : node
-    const own = edits.filter(one => one.start < trace.end && one.end > trace.start)
-    if (own.length === 0 || trace.value !== node.value) return node
-    const replacements = own.map((one): Replacement => {
-      const from = valueOffset(trace, Math.max(one.start, trace.start))
-      const to = valueOffset(trace, Math.min(one.end, trace.end))
-      const after = begun.has(one) ? '' : one.after
-      begun.add(one)
-      return { from, to: Math.max(from, to), after, rule: 'override' }
-    })
-    return withTrace(node, replaceIn(trace, replacements))
+  const edit = (node: PhrasingContent): PhrasingContent[] => {
+    if (node.type === 'text') return [editLeaf(node, edits, begun, base)]
+    if (!('children' in node)) return [node]
+    const inner = (node.children as PhrasingContent[]).flatMap(edit)
+    const isEmptied = inner.length > 0 && inner.every(child => (child as { type: string }).type === 'dropped')
+    return isEmptied ? inner : [{ ...node, children: inner } as PhrasingContent]
   }
-  return children.map(edit)
+  return children.flatMap(edit)
 }
+
+const editLeaf = (
+  node: Text,
+  edits: readonly BaseEdit[],
+  begun: Set<BaseEdit>,
+  base: string
+): PhrasingContent => {
+  const trace = node.data?.trace
+  const own = trace ? edits.filter(one => one.start < trace.end && one.end > trace.start) : []
+  if (!trace || own.length === 0 || trace.value !== node.value) return node
+  const replacements = own.map((one): Replacement => {
+    const from = valueOffset(trace, Math.max(one.start, trace.start))
+    const to = valueOffset(trace, Math.min(one.end, trace.end))
+    const after = begun.has(one) ? '' : one.after
+    begun.add(one)
+    return { from, to: Math.max(from, to), after, rule: 'override' }
+  })
+  const edited = replaceIn(trace, replacements)
+  return edited.value === ''
+    ? (droppedAt(base, trace) as unknown as PhrasingContent)
+    : withTrace(node, edited)
+}
+
+/** A stretch that the editor of the volume drops. */
+export const droppedAt = (base: string, { start, end }: Stretch): Dropped => ({
+  type: 'dropped',
+  value: base.slice(start, end),
+  start,
+  end,
+  rule: 'override',
+  confidence: 1,
+  code: 'overrides-applied'
+})

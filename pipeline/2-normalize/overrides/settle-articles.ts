@@ -34,6 +34,7 @@ const recognition = { confidence: 1, reasons: ['the editor says so'] }
 interface Start {
   readonly override: ReturnType<typeof placingOf>['placed'][number]['override']
   readonly at: number
+  readonly end: number
   /** Absent: the line is the title. */
   readonly title: string | undefined
 }
@@ -41,7 +42,9 @@ interface Start {
 const startsOf = (context: PassContext): Start[] => {
   if (context.settings.overrides.length === 0) return []
   return placingOf(context).placed.flatMap(({ override, region }) =>
-    override.action.kind === 'article' ? [{ override, at: region.start, title: override.action.title }] : []
+    override.action.kind === 'article'
+      ? [{ override, at: region.start, end: region.end, title: override.action.title }]
+      : []
   )
 }
 
@@ -61,16 +64,12 @@ const rowOf = (nodes: readonly RootContent[]): Item[] => {
 }
 
 /** A line that was decided on stands alone; a title that is given stands before the line of the place. */
-const isAt = (node: RootContent, { at, title }: Start): boolean => {
+const isAt = (node: RootContent, { at, end, title }: Start): boolean => {
   const extent = extentOf(node)
   if (!extent || node.type === 'dropped') return false
   if (title !== undefined) return extent.start >= at
-  return (
-    node.type === 'paragraph' &&
-    node.data?.line?.decided?.kind === 'article' &&
-    extent.start >= at &&
-    extent.start <= at + 1
-  )
+  const isDecided = node.type === 'paragraph' && node.data?.line?.decided?.kind === 'article'
+  return isDecided && extent.start >= at && extent.start < end
 }
 
 const titleOf = (node: RootContent): Title => ({

@@ -2,13 +2,14 @@
  * In: paragraphs, whose wrapped lines have been joined. Out: lines that the editor joins joined to what stands before
  * them, and those that are running text closed to the passes that look for titles and headings.
  */
-import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
+import type { Heading, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
 import type { Parent } from 'unist'
-import { textOf } from '../../model/article.ts'
+import { type Title, textOf } from '../../model/article.ts'
 import { joinTraced, replaceIn, type Traced } from '../../model/text.ts'
 import type { Pass } from '../pass.ts'
 import { blockOf, leafOf, paragraphOf } from '../passes/structure/block.ts'
 import { needsSpace } from '../passes/structure/join-lines.ts'
+import type { Stretch } from './find-words.ts'
 import { extentOf } from './phrasing.ts'
 import { type PlacedOverride, placingOf } from './placed.ts'
 
@@ -26,7 +27,7 @@ export const settleLines: Pass = (tree, _file, context) => {
   }
 }
 
-/** The paragraph that holds the place, with its parent. */
+/** The first line of the place, with its parent. */
 interface Found {
   readonly parent: Parent
   readonly index: number
@@ -35,20 +36,24 @@ interface Found {
   readonly end: number
 }
 
-const findAt = (parent: Parent, offset: number): Found | null => {
+const findAt = (parent: Parent, region: Stretch): Found | null => {
   for (const [index, child] of parent.children.entries()) {
     const extent = extentOf(child)
-    if (!extent || extent.end <= offset || extent.start > offset) continue
+    if (!extent || extent.end <= region.start || extent.start >= region.end) continue
     const node = child as RootContent
-    if (node.type === 'paragraph' || !('children' in node)) return { parent, index, node, ...extent }
-    return findAt(node, offset)
+    if (isLine(node) || !('children' in node)) return { parent, index, node, ...extent }
+    return findAt(node, region)
   }
   return null
 }
 
+/** A source may call it a heading or the title. */
+const isLine = (node: RootContent): node is Paragraph | Heading | Title =>
+  node.type === 'paragraph' || node.type === 'heading' || node.type === 'title'
+
 /** True also where the line goes on from the one before it already. */
 const joinAt = (tree: Parent, { region }: PlacedOverride, base: string): boolean => {
-  const found = findAt(tree, region.start)
+  const found = findAt(tree, region)
   if (found?.node.type !== 'paragraph') return false
   if (found.start < region.start) return true
   const { children } = found.parent
@@ -91,13 +96,17 @@ const spaced = (trace: Traced): Traced => {
 
 /** A paragraph that begins with the line, and is no longer than a heading may be: as a whole. */
 const closeAt = (tree: Parent, { region }: PlacedOverride): boolean => {
-  const found = findAt(tree, region.start)
+  const found = findAt(tree, region)
   if (!found) return false
-  const { node } = found
-  if (node.type === 'paragraph' && found.start >= region.start && found.end - found.start <= LONGEST)
-    node.data = {
-      ...node.data,
-      line: { ...(node.data?.line ?? { indent: 0, blankLinesBefore: 0 }), decided: { kind: 'paragraph' } }
-    }
+  const { node, parent, index } = found
+  const isWhole = found.start >= region.start && found.end - found.start <= LONGEST
+  if (!isLine(node) || (node.type === 'paragraph' && !isWhole)) return true
+  const line = node.type === 'title' ? undefined : node.data?.line
+  const closed: Paragraph = {
+    type: 'paragraph',
+    children: node.children,
+    data: { line: { ...(line ?? { indent: 0, blankLinesBefore: 0 }), decided: { kind: 'paragraph' } } }
+  }
+  parent.children[index] = closed
   return true
 }
