@@ -28,18 +28,18 @@ export const markPlainParts: Pass = (tree, file, context) => {
   }
 }
 
-/** Marks parts where the source's own markup names quotations, lists and tables, but its lines are verse or none. */
-export const markMarkupParts: Pass = (tree, file, context) => {
-  for (const node of tree.children) {
-    if (node.type !== 'article') continue
-    for (const find of [...worded, findVerses]) markParts(find, node, { tree, file, context })
-  }
-}
-
-/** Marks parts where the source's own markup has named lists, tables and quotations. */
+/** Marks parts in what Markdown has named already: lists, tables and quotations are known. */
 export const markWordedParts: Pass = (tree, file, context) => {
   for (const node of tree.children) {
     if (node.type !== 'article') continue
     for (const find of worded) markParts(find, node, { tree, file, context })
+  }
+}
+
+/** Marks parts in HTML and DOCX: people type lists and verse as paragraphs there, but indents are set by style. */
+export const markMarkupParts: Pass = (tree, file, context) => {
+  for (const node of tree.children) {
+    if (node.type !== 'article') continue
+    for (const find of [...worded, findVerses, findLists]) markParts(find, node, { tree, file, context })
   }
 }
