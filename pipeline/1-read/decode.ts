@@ -1,6 +1,6 @@
 /** Bytes to text, by the whole file: byte-order mark, strict UTF-8, else the encoding in which it reads as Chinese (TN-1). */
 
-import { decodeResuming } from './decode-resuming.ts'
+import { decodeResuming, decodeUtf8 } from './decode-resuming.ts'
 import { type Candidate, scoreEncodings, scoreText } from './score-encodings.ts'
 import { canonicalEncoding, type Opinion, secondOpinion } from './second-opinion.ts'
 import { binaryKind } from './signatures.ts'
@@ -13,7 +13,7 @@ export type Decoded =
       readonly text: string
       /** Another encoding that it might be; null where there is no doubt. */
       readonly doubt: string | null
-      /** Offset of the first U+FFFD that decoding put in, and their number; null where every byte had a meaning. */
+      /** Offset of the first U+FFFD that decoding put in (or noncharacter), and their number; null where every byte had a meaning. */
       readonly damage: { readonly offset: number; readonly count: number } | null
     }
   | { readonly kind: 'binary'; readonly looksLike: string }
@@ -44,6 +44,9 @@ const HOPELESS = 0.05
 /** A text may have this many broken characters, or this share of them, and be a text with a few damaged places. */
 const FEW = 3
 const DAMAGED = 0.05
+/** A short text a little more: two damaged places may be six characters. */
+const FEW_IN_SHORT = 6
+const DAMAGED_SHORT = 0.15
 /** jschardet is believed from here on where the scorer sees no Chinese. */
 const CONFIDENT = 0.5
 
@@ -78,7 +81,8 @@ const decodeAs = async (bytes: Uint8Array, label: string): Promise<Decoded> => {
 const unlessBroken = (decoded: Decoded): Decoded => {
   if (decoded.kind !== 'text' || !decoded.text.includes('\uFFFD')) return decoded
   const { count, total } = brokenOf(decoded.text)
-  return count > FEW && count > DAMAGED * total
+  const isShort = count <= FEW_IN_SHORT && count <= DAMAGED_SHORT * total
+  return count > FEW && count > DAMAGED * total && !isShort
     ? { kind: 'broken', encoding: decoded.encoding, count, total, readsAs: null }
     : decoded
 }
@@ -101,20 +105,19 @@ const tolerant = (bytes: Uint8Array, encoding: string, doubt: string | null = nu
   accepted(bytes, encoding, new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), doubt)
 
 const accepted = (bytes: Uint8Array, encoding: string, decoded: string, doubt: string | null): Decoded => {
-  const whole = decoded.includes('\uFFFD') ? decodeResuming(bytes, encoding) : decoded
-  const text = withoutMark(whole)
+  const text = withoutMark(decodeResuming(bytes, encoding, decoded))
   return { kind: 'text', encoding, text, doubt: doubt === encoding ? null : doubt, damage: damageOf(text) }
 }
 
 const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text)
 
 const damageOf = (text: string): { offset: number; count: number } | null => {
-  const offset = text.indexOf('\uFFFD')
-  if (offset < 0) return null
-  let count = 0
-  for (let at = offset; at >= 0; at = text.indexOf('\uFFFD', at + 1)) count++
-  return { offset, count }
+  const offset = text.search(lost)
+  return offset < 0 ? null : { offset, count: text.match(new RegExp(lost, 'g'))?.length ?? 0 }
 }
+
+/** In UTF-16 bytes without a meaning may be noncharacters. */
+const lost = /[\uFFFD\uFFFE\uFFFF]/
 
 /** Null where the bytes are no UTF-8, or where UTF-8 would be an accident. */
 const decodeStrictly = (bytes: Uint8Array): Decoded | null => {
@@ -138,12 +141,27 @@ const isAccident = (text: string): boolean => {
 }
 
 const decodeByLikelihood = async (bytes: Uint8Array): Promise<Decoded> => {
-  const [best, second] = scoreEncodings(bytes) as [Candidate, Candidate]
+  const utf8 = damagedUtf8(bytes)
+  if (utf8 !== null) return accepted(bytes, 'utf-8', utf8, null)
+  const [best, second] = likeliest(bytes)
   const opinion = await secondOpinion(bytes)
   if (best.score < PLAUSIBLE) return decodeForeign(bytes, best, opinion)
   const close = best.score - second.score < MARGIN ? second.encoding : null
   const contrary = opinion !== null && opinion.encoding !== best.encoding && opinion.confidence >= CONFIDENT
   return accepted(bytes, best.encoding, best.text, close ?? (contrary ? opinion.encoding : null))
+}
+
+/** Where nothing reads well at once, damage may have shifted what comes after it. */
+const likeliest = (bytes: Uint8Array): [Candidate, Candidate] => {
+  const plain = scoreEncodings(bytes) as [Candidate, Candidate]
+  if (plain[0].score >= CLEAR) return plain
+  return scoreEncodings(bytes, decodeResuming) as [Candidate, Candidate]
+}
+
+/** Characters of three bytes do not come about by chance: a few of them outweigh a broken byte. Null where they do not. */
+const damagedUtf8 = (bytes: Uint8Array): string | null => {
+  const { text, whole, brokenBytes } = decodeUtf8(bytes)
+  return brokenBytes > 0 && whole >= 2 && whole * 3 >= brokenBytes * 2 ? text : null
 }
 
 /** No Chinese in sight: what jschardet says, else the nearest of ours where it is not mostly broken. */

@@ -22,10 +22,14 @@ export interface Candidate {
 /** In the order that decides a tie. */
 const encodings: readonly Encoding[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be']
 
-export const scoreEncodings = (bytes: Uint8Array): Candidate[] =>
-  encodings
-    .map(encoding => scoreText(encoding, new TextDecoder(encoding).decode(bytes)))
-    .sort((a, b) => b.score - a.score)
+export const scoreEncodings = (
+  bytes: Uint8Array,
+  decode: (bytes: Uint8Array, encoding: Encoding) => string = decodePlainly
+): Candidate[] =>
+  encodings.map(encoding => scoreText(encoding, decode(bytes, encoding))).sort((a, b) => b.score - a.score)
+
+const decodePlainly = (bytes: Uint8Array, encoding: Encoding): string =>
+  new TextDecoder(encoding).decode(bytes)
 
 const ASCII = 1
 const COMMON = 2
@@ -44,6 +48,23 @@ const unitKinds: Uint8Array = (() => {
   for (const char of COMMON_SIMPLIFIED + COMMON_TRADITIONAL + marks) kinds[char.charCodeAt(0)] = COMMON
   return kinds
 })()
+
+/** True for one of the commonest characters and marks. */
+export const isCommon = (char: string): boolean => unitKinds[char.charCodeAt(0)] === COMMON
+
+/** So many characters in a row that are beyond ASCII and none of the commonest are strange. */
+const STRANGE = 6
+
+/** True where a row of characters looks like pairs of bytes read one byte too late. */
+export const hasStrangeRun = (text: string): boolean => {
+  let run = 0
+  for (let at = 0; at < text.length; at++) {
+    const kind = unitKinds[text.charCodeAt(at)]
+    run = kind === COMMON || kind === ASCII ? 0 : run + 1
+    if (run >= STRANGE) return true
+  }
+  return false
+}
 
 /** The score of a text that came out of an encoding. */
 export const scoreText = (encoding: Encoding, text: string): Candidate => {

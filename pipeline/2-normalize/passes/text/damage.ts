@@ -37,7 +37,7 @@ export const damageSigns: readonly TextRule[] = [
   sign(
     'TN-10b',
     SIGN.broken,
-    /[\ufffd\u3013]+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+    /[\ufffd\u3013\ufdd0-\ufdef\ufffe\uffff]+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
   ),
   sign('TN-50', SIGN.mojibake, /锟斤拷(?:锟斤拷|锟斤|锟)*/g),
   sign('TN-51', SIGN.mojibake, /烫{3,}|屯{3,}/g),
