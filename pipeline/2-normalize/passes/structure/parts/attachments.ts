@@ -105,7 +105,8 @@ export const findAttachments: FindParts = (blocks, article) =>
       ]
     }
     const next = blocks[index + 1]
-    const title = alone && next && isTitleLine(next) && index + 2 < blocks.length ? next : null
+    const isTitled = alone && next && isTitleLine(next) && !head.test(next.text) && index + 2 < blocks.length
+    const title = isTitled ? next : null
     const node = attachmentOf(block, title, recognition)
     return [{ from: index, to: index + (title ? 2 : 1), name: 'attachment', recognition, node }]
   })

@@ -2,7 +2,7 @@
 import type { Paragraph } from 'mdast'
 import type { ArticleContent, Recognition } from '../../../../model/article.ts'
 import { type Block, paragraphOf } from '../block.ts'
-import { endsAsSentence, isAtLeast, isWithin, textLength } from '../sentences.ts'
+import { isAtLeast, isWithin, textLength } from '../sentences.ts'
 import {
   abstractAlone,
   abstractLabel,
@@ -99,6 +99,8 @@ const isWordList = (text: string, underAbstract: boolean): boolean => {
 /** Blocks between the title and the text among which an epigraph stands, and its greatest length. */
 const LINES = 4
 const LONGEST = 120
+/** Longest of several lines. */
+const LONG_LINE = 40
 
 /** A short quotation before the text: it says 题记, or a line after a dash names its source. */
 export const findEpigraphs: FindParts = (blocks, article) => {
@@ -143,8 +145,8 @@ const signedEpigraph = (blocks: Blocks, from: number): FoundEpigraph | null => {
       const reason = sign ? 'it says so' : 'before the text, its source after a dash'
       return { lines: at - from + 1, recognition: { confidence: sign ? 0.97 : 0.85, reasons: [reason] } }
     }
-    // A paragraph of the text is no line of an epigraph.
-    if (at > from && endsAsSentence(block.text) && !isWithin(block.text, 60)) return null
+    // Of several lines none is a paragraph of the text.
+    if (at > from && range(blocks, from, at + 1).some(line => !isWithin(line.text, LONG_LINE))) return null
   }
   return null
 }
