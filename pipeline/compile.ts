@@ -1,20 +1,22 @@
 /** One volume, from its manifest to the bytes of its files. With `compile/` the only place that knows every stage. */
 import { compose } from './3-compose/index.ts'
 import {
-  bookDesign,
   breakTitles,
   designFaces,
+  designOf,
   loadFaces,
   typesetFlow,
   typesetPages,
+  wordDesignOf,
   wordNumbers
 } from './4-typeset/index.ts'
 import type { Made } from './compile/made.ts'
 import { readTexts } from './compile/read-texts.ts'
 import { reportFonts } from './compile/report-fonts.ts'
 import { reportLines } from './compile/report-lines.ts'
+import { reportWordPage } from './compile/report-word-page.ts'
 import { summarize } from './compile/summarize.ts'
-import type { Flow } from './model/flow.ts'
+import type { Compilation } from './model/compilation.ts'
 import type { Host } from './model/host.ts'
 import type { OutputFormat, VolumeJob, VolumeResult } from './model/volume.ts'
 
@@ -32,7 +34,7 @@ export const compileVolume = async (
   onStage: OnStage = () => undefined
 ): Promise<VolumeResult> => {
   onStage('read')
-  const design = bookDesign(job.manifest.paper)
+  const design = designOf(job.manifest.profile, job.manifest.paper)
   // Fonts come from the disk while texts are read.
   const loading = Promise.all([
     loadFaces(host.font, designFaces(design)),
@@ -43,17 +45,18 @@ export const compileVolume = async (
   if (!texts.complete) return summarize(job, texts, null, [])
   onStage('compose')
   const compilation = compose(job.manifest, texts, texts.volume, host.env.SOURCE_DATE_EPOCH)
-  const flow = typesetFlow(compilation, design)
   onStage('fonts')
   const [faces, ...fonts] = await loading
   reportFonts(fonts, texts.volume)
   const made: Made[] = []
-  for (const format of job.formats) made.push(await make[format](flow, { host, faces, texts, onStage }))
+  for (const format of job.formats)
+    made.push(await make[format](compilation, { job, host, faces, texts, onStage }))
   onStage('done')
   return summarize(job, texts, compilation, made)
 }
 
 interface Making {
+  readonly job: VolumeJob
   readonly host: Host
   readonly faces: Parameters<typeof typesetPages>[1]
   readonly texts: Parameters<typeof reportLines>[1]
@@ -61,19 +64,22 @@ interface Making {
 }
 
 /** One entry for each format; a renderer is loaded only where it is asked for. */
-const make: { readonly [Format in OutputFormat]: (flow: Flow, making: Making) => Promise<Made> } = {
-  pdf: async (flow, { host, faces, texts, onStage }) => {
+const make: { readonly [Format in OutputFormat]: (volume: Compilation, making: Making) => Promise<Made> } = {
+  pdf: async (volume, { job, host, faces, texts, onStage }) => {
     onStage('typeset')
-    const set = typesetPages(flow, faces)
+    const design = designOf(job.manifest.profile, job.manifest.paper)
+    const set = typesetPages(typesetFlow(volume, design), faces)
     const { renderPdf } = await import('./5-render/pdf/index.ts')
     // Pages are set as they are drawn.
     const bytes = await renderPdf(set.pages, host.font)
     reportLines(set, texts)
     return { output: { format: 'pdf', bytes, pages: set.count.pages }, numbers: set.pages.numbers }
   },
-  docx: async (flow, { faces, onStage }) => {
+  docx: async (volume, { job, faces, texts, onStage }) => {
     onStage('typeset')
-    const broken = breakTitles(flow, faces)
+    const design = wordDesignOf(job.manifest.profile, job.manifest.paper)
+    reportWordPage(design, job.manifest, texts.volume)
+    const broken = breakTitles(typesetFlow(volume, design), faces)
     const { numbers, pageCount } = wordNumbers(broken, faces)
     const { renderDocx } = await import('./5-render/docx/index.ts')
     const bytes = await renderDocx(broken, numbers)

@@ -1,5 +1,5 @@
 /** In: a volume put together. Out: its styled blocks, then its pages. Lines and pages know nothing of any file format. */
-export { bookDesign } from './design/book.ts'
+export { designOf, wordDesignOf } from './design/design-of.ts'
 export { designFaces } from './design/design-faces.ts'
 export { loadFaces } from './faces/load-faces.ts'
 export { typesetFlow } from './flow/index.ts'

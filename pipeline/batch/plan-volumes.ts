@@ -6,7 +6,7 @@ import { type Finding, findingsOf } from '../diagnostics/finding.ts'
 import { report } from '../diagnostics/report.ts'
 import { folderManifest, loadManifest } from '../manifest/index.ts'
 import type { Host } from '../model/host.ts'
-import type { Manifest } from '../model/manifest.ts'
+import type { Manifest, ProfileName } from '../model/manifest.ts'
 import type { OutputFormat, VolumeJob } from '../model/volume.ts'
 import { fileName } from './file-name.ts'
 
@@ -17,6 +17,8 @@ export interface Plan {
   readonly out: string
   readonly formats: readonly OutputFormat[]
   readonly encoding?: string
+  /** Beats the manifests'. */
+  readonly profile?: ProfileName
   /** Rules whose suggestions are applied. */
   readonly accept?: readonly string[]
 }
@@ -63,12 +65,15 @@ const planFolder = async (host: Host, folder: string, plan: Plan): Promise<Plann
   for (const name of ['compilation.yaml', 'compilation.yml'])
     if ((await host.kind(`${folder}/${name}`)) === 'file')
       return planManifest(host, `${folder}/${name}`, plan, folder)
-  return finish(host, folderManifest(nameOf(folder), []), new VFile(), folder, folder, plan)
+  return finish(host, folderManifest(nameOf(folder), [], plan.profile), new VFile(), folder, folder, plan)
 }
 
 const planManifest = async (host: Host, path: string, plan: Plan, named = path): Promise<PlannedVolume> => {
   const folder = dirname(path)
-  const { manifest, file } = await loadManifest(host, path, basename(path), { title: nameOf(folder) })
+  const { manifest, file } = await loadManifest(host, path, basename(path), {
+    title: nameOf(folder),
+    ...(plan.profile === undefined ? {} : { profile: plan.profile })
+  })
   return manifest === null
     ? { path: named, name: '', folder, job: null, findings: findingsOf(file) }
     : finish(host, manifest, file, folder, named, plan)
@@ -83,7 +88,7 @@ const planFiles = async (host: Host, files: readonly string[], plan: Plan): Prom
   const [part] = partsOf([{ files }])
   const title =
     files.length === 1 ? (part?.sources[0]?.named?.title ?? '') : nameOf(dirname(files[0] as string))
-  const manifest = folderManifest(title, part === undefined ? [] : [part])
+  const manifest = folderManifest(title, part === undefined ? [] : [part], plan.profile)
   return finish(host, manifest, new VFile(), '', files.join(' '), plan)
 }
 

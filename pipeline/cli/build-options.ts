@@ -5,6 +5,7 @@ import { canonicalEncoding } from '../1-read/index.ts'
 import type { Severity } from '../diagnostics/entry.ts'
 import { type Finding, findingsOf, severities } from '../diagnostics/finding.ts'
 import { report } from '../diagnostics/report.ts'
+import type { ProfileName } from '../model/manifest.ts'
 import type { OutputFormat } from '../model/volume.ts'
 import { acceptedRules } from './accepted-rules.ts'
 import type { BuildOptions } from './build.ts'
@@ -44,6 +45,7 @@ export const checkBuildOptions = (
     jobs: jobsOf(raw.jobs, file),
     quiet: raw.quiet ?? false,
     accept: acceptedRules(raw.accept, file),
+    ...profileNamed(raw.profile, file),
     ...encodingOf(raw.encoding, file)
   }
   checkLanguage(raw.lang, file)
@@ -53,10 +55,17 @@ export const checkBuildOptions = (
 const refuseLater = (raw: RawOptions, file: VFile): void => {
   if (raw.review === true) report(file, 'option-not-yet', { option: '--review' })
   if (raw.watch === true) report(file, 'option-not-yet', { option: '--watch' })
-  if (raw.profile === undefined || raw.profile === 'book') return
-  if (/^(?:gongwen|report)$|[./\\]/.test(raw.profile))
-    report(file, 'option-not-yet', { option: `--profile ${raw.profile}` })
-  else report(file, 'option-value', { option: '--profile', value: raw.profile, expected: 'book' })
+}
+
+const profiles: readonly ProfileName[] = ['book', 'report', 'gongwen']
+
+const profileNamed = (value: string | undefined, file: VFile): { profile?: ProfileName } => {
+  if (value === undefined) return {}
+  const profile = profiles.find(name => name === value)
+  if (profile !== undefined) return { profile }
+  if (/[./\\]/.test(value)) report(file, 'option-not-yet', { option: `--profile ${value}` })
+  else report(file, 'option-value', { option: '--profile', value, expected: profiles.join(', ') })
+  return {}
 }
 
 const withoutSlash = (path: string): string => (path.length > 1 ? path.replace(/[/\\]+$/, '') : path)

@@ -5,6 +5,7 @@ import { type BuiltVolume, buildVolumes } from '../batch.ts'
 import type { Severity } from '../diagnostics/entry.ts'
 import { isAtLeast } from '../diagnostics/finding.ts'
 import type { Host } from '../model/host.ts'
+import type { ProfileName } from '../model/manifest.ts'
 import type { OutputFormat } from '../model/volume.ts'
 import { checkUsage } from './check-usage.ts'
 import { exitCodeOf, WRONG_USAGE } from './exit-code.ts'
@@ -25,6 +26,7 @@ export interface BuildOptions {
   readonly encoding?: string
   /** Rules whose suggestions are applied. */
   readonly accept: readonly string[]
+  readonly profile?: ProfileName
   readonly jobs: number
   readonly quiet: boolean
 }
@@ -60,6 +62,7 @@ const compileAll = async (host: Host, options: BuildOptions, terminal: Terminal)
       threads: options.jobs,
       check: options.check,
       accept: options.accept,
+      ...(options.profile === undefined ? {} : { profile: options.profile }),
       ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
       ...(progress === null ? {} : { onProgress: progress.show })
     })

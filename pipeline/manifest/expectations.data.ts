@@ -5,6 +5,10 @@ export const expectations: Readonly<Record<string, { readonly en: string; readon
     en: 'a date that the calendar has, such as 2026, 2026-11 or 2026-11-22',
     zh: '确有的日期，如 2026、2026-11 或 2026-11-22'
   },
+  paper: {
+    en: 'A4, A5, B5, 16K, 32K or a size such as "185x260mm"',
+    zh: 'A4、A5、B5、16K、32K，或尺寸如 "185x260mm"'
+  },
   toc: {
     en: 'keys with values, such as { depth: 2, authors: true }',
     zh: '若干键值，如 { depth: 2, authors: true }'

@@ -10,9 +10,9 @@ const leaveOut: Later = {
   instead: 'Leave the key out for now.',
   insteadZh: '请暂时删去此键。'
 }
-const ownPage: Later = {
-  instead: 'Use A4, 16K or 32K for now.',
-  insteadZh: '目前请用 A4、16K 或 32K。'
+const ownProfile: Later = {
+  instead: 'Use book, report or gongwen for now.',
+  insteadZh: '目前请用 book、report 或 gongwen。'
 }
 
 const laterKeys: ReadonlyMap<string, Later> = new Map([
@@ -23,23 +23,8 @@ const laterKeys: ReadonlyMap<string, Later> = new Map([
   ['extends', leaveOut]
 ])
 
-const laterValues: ReadonlyMap<string, (value: unknown) => Later | null> = new Map([
-  [
-    'profile',
-    (value: unknown) => (isOneOf(value, ['gongwen', 'report']) ? useBook : isPath(value) ? useBook : null)
-  ],
-  ['paper', (value: unknown) => (isOneOf(value, ['A5', 'B5']) || isSize(value) ? ownPage : null)]
-])
-
-const useBook: Later = { instead: 'Use profile: book for now.', insteadZh: '目前请用 profile: book。' }
-
 /** Why a top-level key, or its value, is refused; null where it is not. */
 export const laterOf = (key: string, value: unknown): Later | null =>
-  laterKeys.get(key) ?? laterValues.get(key)?.(value) ?? null
-
-const isOneOf = (value: unknown, names: readonly string[]): boolean =>
-  typeof value === 'string' && names.includes(value)
+  laterKeys.get(key) ?? (key === 'profile' && isPath(value) ? ownProfile : null)
 
 const isPath = (value: unknown): boolean => typeof value === 'string' && /[./\\]/.test(value)
-
-const isSize = (value: unknown): boolean => typeof value === 'string' && /^\d+x\d+(?:mm)?$/.test(value)

@@ -3,9 +3,11 @@ import { VFile } from 'vfile'
 import { type Document, LineCounter, parseDocument } from 'yaml'
 import { report } from '../diagnostics/report.ts'
 import type { Host } from '../model/host.ts'
-import type { FrontItem, Manifest, Part, SourceEntry } from '../model/manifest.ts'
+import type { FrontItem, Manifest, Part, ProfileName, SourceEntry } from '../model/manifest.ts'
 import { laterOf } from './later.ts'
+import { paperOf } from './paper.ts'
 import { placeOfKey, placeOfValue } from './places.ts'
+import { profileDefaults } from './profile-defaults.data.ts'
 import { readOverrides } from './read-overrides.ts'
 import { type Checked, reportIssues } from './report-issues.ts'
 import { reportSlips, reportSyntax } from './report-syntax.ts'
@@ -21,6 +23,8 @@ export interface ManifestResult {
 export interface ManifestDefaults {
   /** The folder's name. */
   readonly title: string
+  /** The command line's, which beats the manifest's. */
+  readonly profile?: ProfileName
 }
 
 /**
@@ -99,23 +103,27 @@ const withoutLater = (checked: Checked): { data: unknown; refused: boolean } => 
   return { data: Object.fromEntries(kept), refused: kept.length < entries.length }
 }
 
-const toManifest = (written: WrittenManifest, checked: Checked, defaults: ManifestDefaults): Manifest => ({
-  title: written.title ?? defaults.title,
-  ...(written.subtitle === undefined ? {} : { subtitle: written.subtitle }),
-  ...(written.editor === undefined ? {} : { editor: written.editor }),
-  ...(written.date === undefined ? {} : { date: String(written.date) }),
-  profile: written.profile ?? 'book',
-  paper: written.paper ?? 'A4',
-  region: written.region ?? 'CN',
-  script: written.script ?? 'keep',
-  protect: { names: written.protect?.names ?? [], quotations: written.protect?.quotations ?? false },
-  onError: written.onError ?? 'fail',
-  articles: written.articles ?? 'new-page',
-  toc: { depth: written.toc?.depth ?? 2, authors: written.toc?.authors ?? true },
-  front: (written.front ?? ['cover', 'toc']).map((item, index) => frontItem(item, index, checked)),
-  parts: (written.parts ?? []).map((part, index) => toPart(part, index, checked)),
-  overrides: readOverrides(written.overrides ?? {}, checked)
-})
+const toManifest = (written: WrittenManifest, checked: Checked, defaults: ManifestDefaults): Manifest => {
+  const profile = defaults.profile ?? written.profile ?? 'book'
+  const usual = profileDefaults[profile]
+  return {
+    title: written.title ?? defaults.title,
+    ...(written.subtitle === undefined ? {} : { subtitle: written.subtitle }),
+    ...(written.editor === undefined ? {} : { editor: written.editor }),
+    ...(written.date === undefined ? {} : { date: String(written.date) }),
+    profile,
+    paper: paperOf(written.paper, profile, checked),
+    region: written.region ?? 'CN',
+    script: written.script ?? 'keep',
+    protect: { names: written.protect?.names ?? [], quotations: written.protect?.quotations ?? false },
+    onError: written.onError ?? 'fail',
+    articles: written.articles ?? usual.articles,
+    toc: { depth: written.toc?.depth ?? usual.depth, authors: written.toc?.authors ?? true },
+    front: (written.front ?? ['cover', 'toc']).map((item, index) => frontItem(item, index, checked)),
+    parts: (written.parts ?? []).map((part, index) => toPart(part, index, checked)),
+    overrides: readOverrides(written.overrides ?? {}, checked)
+  }
+}
 
 type Written<Key extends 'front' | 'parts'> = NonNullable<WrittenManifest[Key]>[number]
 

@@ -8,7 +8,7 @@ import { report } from '../diagnostics/report.ts'
 import { expectations, expectedText } from './expectations.data.ts'
 import { actionKeys } from './override-schema.ts'
 import { type Path, placeOfKey, placeOfValue } from './places.ts'
-import { manifestSchema } from './schema.ts'
+import { manifestSchema, paperNames } from './schema.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -35,9 +35,9 @@ const reportAll = (issues: readonly Issue[], base: Path, checked: Checked): void
 
 const reportIssue = (issue: Issue, path: Path, checked: Checked, meant: ReadonlySet<string>): void => {
   const key = String(path.at(-1))
-  if (issue.code === 'invalid_union') reportUnion(issue.errors, path, checked)
-  else if (issue.code !== 'invalid_type' || valueAt(checked.data, path) !== undefined)
-    reportValue(path, checked, valuesOf(issue))
+  const isMissing = valueAt(checked.data, path) === undefined && path.length > 0
+  if (issue.code === 'invalid_union' && !isMissing) reportUnion(issue.errors, path, checked)
+  else if (!isMissing) reportValue(path, checked, valuesOf(issue))
   else if (!meant.has(key))
     report(checked.file, 'manifest-missing-key', { key }, placeOfValue(checked.document, checked.lines, path))
 }
@@ -56,7 +56,11 @@ const reportUnion = (branches: readonly (readonly Issue[])[], path: Path, checke
 
 const reachedInside = (issue: Issue): boolean => issue.path.length > 0 || issue.code === 'unrecognized_keys'
 
-const valuesOf = (issue: Issue): string[] => (issue.code === 'invalid_value' ? issue.values.map(String) : [])
+/** A mistyped name of a paper is told as one that has the wrong form, for sizes are papers too. */
+const valuesOf = (issue: Issue): readonly string[] => {
+  if (issue.code === 'invalid_value') return issue.values.map(String)
+  return issue.code === 'invalid_format' && issue.path.at(-1) === 'paper' ? paperNames : []
+}
 
 /** The keys that were most likely meant. */
 const reportKeys = (keys: readonly string[], path: Path, checked: Checked): string[] => {

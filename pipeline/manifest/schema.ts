@@ -30,6 +30,12 @@ const isDay = (date: string): boolean => {
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
+/** Papers that have a name. */
+export const paperNames = ['A4', 'A5', 'B5', '16K', '32K'] as const
+
+/** 185x260mm; whether anything can be printed on it is the loader's question. */
+const PAPER = /^\d{2,4}x\d{2,4}(?:mm)?$/
+
 /** The home of every key. Defaults are filled in by the loader, so that a file that says nothing stays short. */
 export const manifestSchema = z.strictObject({
   title: text('Title of the volume. Default: the name of the folder.').optional(),
@@ -47,8 +53,16 @@ export const manifestSchema = z.strictObject({
       '2026, 2026-11 or 2026-11-22. Printed on the cover, and dates the files unless SOURCE_DATE_EPOCH does.'
     )
     .optional(),
-  profile: z.enum(['book']).describe('The design of the pages. Default: book.').optional(),
-  paper: z.enum(['A4', '16K', '32K']).describe('Default: A4.').optional(),
+  profile: z
+    .enum(['book', 'report', 'gongwen'])
+    .describe('The design of the pages; gongwen follows GB/T 9704-2012. Default: book.')
+    .optional(),
+  paper: z
+    .union([z.enum(paperNames), z.string().regex(PAPER)])
+    .describe(
+      'A4, A5, B5 (176x250), 16K (184x260), 32K (140x203) or a size such as "185x260mm". Default: A4.'
+    )
+    .optional(),
   region: z
     .enum(['CN', 'TW', 'HK'])
     .describe('Whose punctuation and line-breaking rules hold. Default: CN.')

@@ -1,5 +1,6 @@
 /** How a volume should look: page, grid and a style for every role. A design is data; nothing in it computes. */
 import type { FaceId } from './host.ts'
+import type { ProfileName } from './manifest.ts'
 import type { Em, Points } from './units.ts'
 
 /** Every role that a block of text can play on a page. Add one here and the compiler names each table that lacks it. */
@@ -73,7 +74,7 @@ export interface Style {
 
 /** The page and all its styles. Everything in points. */
 export interface Design {
-  readonly name: string
+  readonly name: ProfileName
   readonly page: {
     readonly width: Points
     readonly height: Points
@@ -88,7 +89,12 @@ export interface Design {
   readonly bodySize: Points
   readonly pitch: Points
   readonly styles: Readonly<Record<Role, Style>>
+  /** Faces of run-in headings by depth; the last one for all deeper. */
+  readonly runIn: readonly FaceId[]
+  /** A date under the name that signs: in its middle, or from two characters on right of its beginning (GW-21). */
+  readonly signOff: 'centred' | 'stepped'
   readonly runningHead: {
+    readonly shown: boolean
     readonly face: FaceId
     readonly size: Points
     readonly ruleWidth: Points
@@ -100,6 +106,10 @@ export interface Design {
     readonly size: Points
     readonly belowText: Points
     readonly place: 'outside' | 'centre'
+    /** 1, or — 1 — (GW-29). */
+    readonly form: 'plain' | 'dashes'
+    /** From the outer edge. */
+    readonly inset: Points
   }
   readonly footnote: { readonly ruleLength: Points; readonly ruleWidth: Points; readonly gap: Points }
   readonly table: {

@@ -18,8 +18,8 @@ export interface Run {
   readonly link?: string
   /** Index into the block's `notes`: this run is a note mark, its text is empty. */
   readonly note?: number
-  /** True for a run-in heading. */
-  readonly runIn?: boolean
+  /** Depth of a run-in heading, whose face the design gives. */
+  readonly runIn?: number
   /** A forced line break comes before the run. */
   readonly breakBefore?: boolean
 }

@@ -51,8 +51,8 @@ export interface Manifest {
   readonly editor?: string
   /** As written: 2026, 2026-11 or 2026-11-22. */
   readonly date?: string
-  readonly profile: 'book'
-  readonly paper: PaperName
+  readonly profile: ProfileName
+  readonly paper: Paper
   readonly region: Region
   readonly script: ScriptWish
   readonly protect: Protection
@@ -69,8 +69,14 @@ export interface Manifest {
   readonly encoding?: string
 }
 
-/** Paper sizes that the `book` profile has a table for. */
-export type PaperName = 'A4' | '16K' | '32K'
+/** The designs that come with the program. */
+export type ProfileName = 'book' | 'report' | 'gongwen'
+
+/** Papers that have a name: A5, B5 (176 × 250), 16K (184 × 260), 32K (140 × 203). */
+export type PaperName = 'A4' | 'A5' | 'B5' | '16K' | '32K'
+
+/** A paper by name, or its trimmed size in millimetres. */
+export type Paper = PaperName | { readonly width: number; readonly height: number }
 
 /** Width and height. */
 export interface PaperSize {

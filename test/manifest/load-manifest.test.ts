@@ -120,7 +120,7 @@ describe('a wrong manifest: line, column, the nearest right word', () => {
     ['zzzzzz: 1', '1:1 manifest-unknown-key: “zzzzzz” is no key here. Keys'],
     [
       'paper: a4',
-      '1:8 manifest-wrong-value: “paper” is “a4”; expected one of A4, 16K, 32K. Did you mean “A4”?'
+      '1:8 manifest-wrong-value: “paper” is “a4”; expected A4, A5, B5, 16K, 32K or a size such as "185x260mm". Did you mean “A4”?'
     ],
     ['title: 2026', '1:8 manifest-wrong-value: “title” is 2026; expected a text (in quotes'],
     [
@@ -170,19 +170,38 @@ describe('a wrong manifest: line, column, the nearest right word', () => {
     expect(messages[0]).toContain(expected)
   })
 
-  test.each([
-    'back: [colophon]',
-    'profile: gongwen',
-    'profile: ./own.yaml',
-    'paper: A5',
-    'paper: 185x260mm',
-    'template: a.docx',
-    'review: true'
-  ])('planned but not there: %s', async yaml => {
-    const { manifest, messages } = await load(`title: 书\n${yaml}`)
-    expect(manifest).toBeNull()
-    expect(messages).toHaveLength(1)
-    expect(messages[0]).toMatch(/^2:1 manifest-not-yet: .*not yet there/)
+  test.each(['back: [colophon]', 'profile: ./own.yaml', 'template: a.docx', 'review: true'])(
+    'planned but not there: %s',
+    async yaml => {
+      const { manifest, messages } = await load(`title: 书\n${yaml}`)
+      expect(manifest).toBeNull()
+      expect(messages).toHaveLength(1)
+      expect(messages[0]).toMatch(/^2:1 manifest-not-yet: .*not yet there/)
+    }
+  )
+
+  test('papers by name and by size', async () => {
+    expect((await load('paper: B5')).manifest?.paper).toBe('B5')
+    expect((await load('paper: 185x260mm')).manifest?.paper).toEqual({ width: 185, height: 260 })
+    expect((await load('title: 书\npaper: 20x900')).messages).toEqual([
+      expect.stringMatching(/^2:1 paper-size: .*20x900.*90 to 450 mm/)
+    ])
+  })
+
+  test('a profile brings its own defaults; what is written beats them', async () => {
+    expect((await load('profile: report')).manifest).toMatchObject({
+      articles: 'run-on',
+      toc: { depth: 3, authors: true }
+    })
+    const written = await load('profile: report\narticles: recto\ntoc: { depth: 1 }')
+    expect(written.manifest).toMatchObject({ articles: 'recto', toc: { depth: 1 } })
+  })
+
+  test('公文 is on A4 (GW-1)', async () => {
+    expect((await load('profile: gongwen')).manifest).toMatchObject({ profile: 'gongwen', paper: 'A4' })
+    expect((await load('profile: gongwen\npaper: 16K')).messages).toEqual([
+      expect.stringMatching(/^2:1 paper-not-of-profile: .*16K/)
+    ])
   })
 
   test('script and what it must not touch', async () => {

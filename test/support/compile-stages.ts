@@ -2,12 +2,13 @@
 import type { VFile } from 'vfile'
 import { compose } from '../../pipeline/3-compose/index.ts'
 import {
-  bookDesign,
   breakTitles,
   designFaces,
+  designOf,
   loadFaces,
   typesetFlow,
   typesetPages,
+  wordDesignOf,
   wordNumbers
 } from '../../pipeline/4-typeset/index.ts'
 import { renderDocx } from '../../pipeline/5-render/docx/index.ts'
@@ -39,11 +40,12 @@ export const compileStages = async (
   if (!planned?.job) throw new Error(`no job: ${JSON.stringify(planned?.findings)}`)
   const manifest = { ...planned.job.manifest, ...change }
   const texts = await readTexts(host, { ...planned.job, manifest })
-  const design = bookDesign(manifest.paper)
-  const flow = typesetFlow(compose(manifest, texts, texts.volume, undefined), design)
+  const design = designOf(manifest.profile, manifest.paper)
+  const volume = compose(manifest, texts, texts.volume, undefined)
+  const flow = typesetFlow(volume, design)
   const faces = await loadFaces(host.font, designFaces(design))
   const pages = collected(typesetPages(flow, faces))
-  const broken = breakTitles(flow, faces)
+  const broken = breakTitles(typesetFlow(volume, wordDesignOf(manifest.profile, manifest.paper)), faces)
   const { numbers } = wordNumbers(broken, faces)
   const docx = await renderDocx(broken, numbers)
   const pdf = await renderPdf(pages, host.font)

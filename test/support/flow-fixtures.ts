@@ -1,5 +1,5 @@
 /** Flows written by hand: a small volume with everything that a renderer meets, and builders for the odd case. */
-import { bookDesign } from '../../pipeline/4-typeset/design/book.ts'
+import { designOf } from '../../pipeline/4-typeset/design/design-of.ts'
 import type { Role } from '../../pipeline/model/design.ts'
 import type {
   ContentsBlock,
@@ -58,7 +58,7 @@ export const flowOf = (sections: readonly FlowSection[], more: Partial<Flow> = {
   language: 'zh-CN',
   region: 'CN',
   epochSeconds: 1_700_000_000,
-  design: bookDesign('A4'),
+  design: designOf('book', 'A4'),
   sections,
   ...more
 })
@@ -183,7 +183,7 @@ export const volumeFlow = (): Flow =>
         heading(1, 'a1-h2', '二、播种与等待'),
         paragraph(
           [
-            { text: '（1）选种。', runIn: true, face: 'sans-bold' },
+            { text: '（1）选种。', runIn: 1, face: 'sans-bold' },
             { text: '颗粒饱满的留下，其余的喂鸟' },
             { text: '', note: 0, script: 'super' },
             { text: '。参见' },

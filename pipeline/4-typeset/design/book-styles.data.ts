@@ -1,27 +1,8 @@
 /**
  * The styles of profile `book`, written for A4 with its body of 12 on 21 (design.md, second table).
- * `leadingLines` counts grid lines; `leading` is in points where a block has a pitch of its own.
- * Space before and after is in grid lines; a heading's two and its text come to whole lines (占行).
  */
 import type { Role } from '../../model/design.ts'
-import type { FaceId } from '../../model/host.ts'
-
-export interface StyleRow {
-  readonly face: FaceId
-  readonly size: number
-  readonly leading?: number
-  readonly leadingLines?: number
-  readonly align?: 'left' | 'center' | 'right'
-  readonly firstIndent?: number
-  readonly leftIndent?: number
-  readonly rightIndent?: number
-  readonly tracking?: number
-  readonly linesBefore?: number
-  readonly linesAfter?: number
-  readonly keepSpaceAtTop?: boolean
-  readonly keepWithNext?: number
-  readonly display?: boolean
-}
+import type { StyleRow } from './style-row.ts'
 
 export const bookStyles: Readonly<Record<Role, StyleRow>> = {
   coverTitle: { face: 'serif-black', size: 34, leading: 51, align: 'center', tracking: 0.18, display: true },
@@ -128,8 +109,24 @@ export const bookStyles: Readonly<Record<Role, StyleRow>> = {
     leftIndent: 12,
     linesAfter: 1
   },
-  abstract: { face: 'kai', size: 10.5, leadingLines: 1, leftIndent: 2, rightIndent: 2, linesAfter: 1 },
-  keywords: { face: 'kai', size: 10.5, leadingLines: 1, leftIndent: 2, rightIndent: 2, linesAfter: 1 },
+  abstract: {
+    face: 'kai',
+    size: 10.5,
+    leadingLines: 1,
+    leftIndent: 2,
+    rightIndent: 2,
+    linesBefore: 1,
+    linesAfter: 1
+  },
+  keywords: {
+    face: 'kai',
+    size: 10.5,
+    leadingLines: 1,
+    leftIndent: 2,
+    rightIndent: 2,
+    linesBefore: 1,
+    linesAfter: 1
+  },
   heading1: {
     face: 'sans-bold',
     size: 15,

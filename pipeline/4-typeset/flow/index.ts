@@ -6,7 +6,7 @@ import { articleBlocks } from './article.ts'
 import { contentsBlocks } from './contents.ts'
 import { coverBlocks } from './cover.ts'
 import { type OutlineDepths, outlineDepths } from './outline-depths.ts'
-import { withCentredDates } from './sign-off.ts'
+import { withSignOffs } from './sign-off.ts'
 import { spaced } from './spacing.ts'
 import { titleText } from './title-text.ts'
 
@@ -20,7 +20,12 @@ export const typesetFlow = (compilation: Compilation, design: Design): Flow => {
     region: compilation.region,
     epochSeconds: compilation.epochSeconds,
     design,
-    sections: [...frontSections(compilation, design, depths), ...bodySections(compilation, design, depths)]
+    sections: [
+      ...frontSections(compilation, design, depths),
+      ...bodySections(compilation, design, depths)
+    ].map(section =>
+      design.runningHead.shown ? section : { ...section, runningHead: { even: '', odd: '' } }
+    )
   }
 }
 
@@ -107,7 +112,7 @@ const articleSection = (
   restart: false,
   runningHead: { even: compilation.title, odd: titleText(article.title) },
   blocks: runOn(
-    spaced(withCentredDates(articleBlocks(article, depths, design), design), design),
+    spaced(withSignOffs(articleBlocks(article, depths, design), design), design),
     article.start,
     design
   )

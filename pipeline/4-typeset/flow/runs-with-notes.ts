@@ -1,6 +1,7 @@
 /** In: phrasing content of a block. Out: its runs and the footnotes that they refer to. */
 import type { FootnoteDefinition } from 'mdast'
 import { type PhrasingContent, textOf } from '../../model/article.ts'
+import type { Design } from '../../model/design.ts'
 import type { Note, Run } from '../../model/flow.ts'
 import type { BlockContext } from './block-context.ts'
 import { noteAnchor } from './note-anchor.ts'
@@ -21,7 +22,13 @@ export const runsWithNotes = (
     },
     anchor: identifier => noteAnchor(context.articleId, identifier)
   })
-  return { runs, notes }
+  return { runs: runs.map(run => inFace(run, context.design)), notes }
+}
+
+/** A run-in heading has the face of its depth. */
+const inFace = (run: Run, { runIn }: Design): Run => {
+  const face = run.runIn === undefined ? undefined : (runIn[run.runIn - 1] ?? runIn.at(-1))
+  return face === undefined ? run : { ...run, face }
 }
 
 /** A note has no notes. */

@@ -66,8 +66,7 @@ const handlers: Handlers = {
     return index === null ? [] : [{ ...look, text: '', note: index, script: 'super' }]
   },
   marker: (node, look, notes) => runsOf(node.children, notes, look),
-  runInHeading: (node, look, notes) =>
-    runsOf(node.children, notes, { ...look, runIn: true, face: 'sans-bold' }),
+  runInHeading: (node, look, notes) => runsOf(node.children, notes, { ...look, runIn: node.depth }),
   break: () => [{ text: '', breakBefore: true }],
   html: (node, look) => [{ ...look, text: textOf(node) }]
 }

@@ -1,20 +1,47 @@
-/** In: the blocks of a piece. Out: the same with a date centred under the name that signs, or the name over a longer date (GW-21). */
+/** In: the blocks of a piece. Out: the same with the name that signs and the date under it placed to one another (GW-21). */
 import type { Design } from '../../model/design.ts'
 import type { FlowBlock, TextBlock } from '../../model/flow.ts'
-import { em } from '../../model/units.ts'
+import { type Em, em } from '../../model/units.ts'
 import { textWidth } from './text-width.ts'
 
-/** The shorter of name and date moves in from the right, so that their middles stand under one another. */
-export const withCentredDates = (blocks: readonly FlowBlock[], design: Design): FlowBlock[] =>
+/** Moves name and date in from the right as the design says. */
+export const withSignOffs = (blocks: readonly FlowBlock[], design: Design): FlowBlock[] =>
   blocks.map((block, index) => {
     if (block.kind !== 'text') return block
-    const partner = block.role === 'dateline' ? blocks[index - 1] : blocks[index + 1]
-    const pair = block.role === 'dateline' ? 'signOff' : block.role === 'signOff' ? 'dateline' : null
-    if (pair === null || partner?.kind !== 'text' || partner.role !== pair) return block
-    const spare = widthOf(partner) - widthOf(block)
-    return spare <= 0
-      ? block
-      : { ...block, rightIndent: em(design.styles[block.role].rightIndent + spare / 2) }
+    if (block.role === 'dateline') return datePlaced(blocks[index - 1], block, design)
+    return block.role === 'signOff' ? namePlaced(block, blocks[index + 1], design) : block
   })
+
+const namePlaced = (name: TextBlock, date: FlowBlock | undefined, design: Design): TextBlock =>
+  date?.kind === 'text' && date.role === 'dateline'
+    ? { ...name, rightIndent: indentsOf(name, date, design).name }
+    : name
+
+const datePlaced = (name: FlowBlock | undefined, date: TextBlock, design: Design): TextBlock =>
+  name?.kind === 'text' && name.role === 'signOff'
+    ? { ...date, rightIndent: indentsOf(name, date, design).date }
+    : date
+
+const indentsOf = (
+  name: TextBlock,
+  date: TextBlock,
+  design: Design
+): { readonly name: Em; readonly date: Em } => {
+  const spare = widthOf(name) - widthOf(date)
+  const least = design.styles.signOff.rightIndent
+  return design.signOff === 'centred' ? centred(spare, least) : stepped(spare, least)
+}
+
+/** The shorter of name and date moves in, so that their middles stand under one another. */
+const centred = (spare: number, least: number): { readonly name: Em; readonly date: Em } => ({
+  name: em(least + Math.max(0, -spare / 2)),
+  date: em(least + Math.max(0, spare / 2))
+})
+
+/** The date begins two characters right of the name; whichever reaches farther stands at the edge that is left free (GW-21). */
+const stepped = (spare: number, least: number): { readonly name: Em; readonly date: Em } => ({
+  name: em(Math.max(least, least + 2 - spare)),
+  date: em(Math.max(least, spare + least - 2))
+})
 
 const widthOf = (block: TextBlock): number => textWidth(block.runs.map(run => run.text).join(''))

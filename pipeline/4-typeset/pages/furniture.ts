@@ -47,13 +47,13 @@ const fitted = (text: string, width: number, setting: Setting): SetLine => {
 export const placeFolio = (label: string, recto: boolean, left: number, setting: Setting): PlacedBlock[] => {
   const { folio, page, pitch, bodySize } = setting.design
   const line = setOneLine(
-    [{ text: label }],
+    [{ text: folio.form === 'dashes' ? `— ${label} —` : label }],
     { face: folio.face, size: folio.size, tracking: em(0) },
     setting.lines
   )
   const bottom = page.headMargin + (page.linesPerPage - 1) * pitch + bodySize
   const space = page.textWidth - line.right
-  const x = left + (folio.place === 'centre' ? space / 2 : recto ? space : 0)
+  const x = left + (folio.place === 'centre' ? space / 2 : recto ? space - folio.inset : folio.inset)
   const baseline = baselineOf(bottom + folio.belowText + folio.size / 2, folio.size)
   return [{ tag: 'artifact', block: -1, items: placeLine(line, x, baseline, () => '') }]
 }

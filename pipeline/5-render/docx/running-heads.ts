@@ -31,6 +31,7 @@ interface Looks {
 
 export const runningHeads = (sections: readonly FlowSection[], writer: Writer): readonly FrameParts[] => {
   const shown = new Map<string, string>()
+  const dashes = writer.flow.design.folio.form === 'dashes'
   return sections.map((section, index) => {
     // LibreOffice loses the head of even pages where a section of another kind is to pass it on.
     if (section.kind !== sections[index - 1]?.kind) shown.clear()
@@ -40,13 +41,13 @@ export const runningHeads = (sections: readonly FlowSection[], writer: Writer): 
         'header',
         looks.headers,
         shown,
-        look => new Header({ children: [paragraphOf(look)] })
+        look => new Header({ children: [paragraphOf(look, dashes)] })
       ),
       footers: changedParts(
         'footer',
         looks.footers,
         shown,
-        look => new Footer({ children: [paragraphOf(look)] })
+        look => new Footer({ children: [paragraphOf(look, dashes)] })
       ),
       firstDiffers: looks.headers.first !== undefined
     }
@@ -119,11 +120,14 @@ const pageNumberOf = (number: string): number => {
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
 }
 
-const paragraphOf = (look: Look): Paragraph => {
+const paragraphOf = (look: Look, dashes: boolean): Paragraph => {
   const paragraph = new Paragraph({
     style: look.style,
     ...(look.text === '' ? {} : { children: [new TextRun({ text: writable(look.text) })] })
   })
-  if (look.folio) for (const part of field('PAGE', '1')) paragraph.addChildElement(part)
+  if (!look.folio) return paragraph
+  if (dashes) paragraph.addChildElement(new TextRun({ text: '— ' }))
+  for (const part of field('PAGE', '1')) paragraph.addChildElement(part)
+  if (dashes) paragraph.addChildElement(new TextRun({ text: ' —' }))
   return paragraph
 }

@@ -9,7 +9,7 @@ import {
 } from 'docx'
 import type { Note, Run } from '../../model/flow.ts'
 import type { FaceId } from '../../model/host.ts'
-import { faceStyleIds } from './styles/character-styles.ts'
+import { faceStyleIds, runInStyleId } from './styles/character-styles.ts'
 import { roleStyles } from './styles/role-styles.data.ts'
 import type { Writer } from './writer.ts'
 import { writable } from './xml.ts'
@@ -67,7 +67,7 @@ const childOf = (run: Run, context: RunContext): RunChild => {
 }
 
 const runOptions = (run: Run, context: RunContext): IRunOptions => {
-  const style = characterStyle(run, context.face)
+  const style = characterStyle(run, context)
   return {
     text: writable(run.text.replace(/[\t\r\n]+/g, ' ')),
     ...(style === null ? {} : { style }),
@@ -78,13 +78,13 @@ const runOptions = (run: Run, context: RunContext): IRunOptions => {
 }
 
 /** One character style a run: what it is comes before how it looks. */
-const characterStyle = (run: StyledRun, blockFace: FaceId): string | null => {
+const characterStyle = (run: StyledRun, context: RunContext): string | null => {
   if (run.characterStyle !== undefined) return run.characterStyle
-  if (run.runIn) return 'RunInHeading'
+  if (run.runIn !== undefined) return runInStyleId(run.runIn, context.writer.flow.design)
   if (run.emphasis === 'strong') return 'Strong'
   if (run.emphasis === 'emphasis') return 'Emphasis'
   if (run.emphasis === 'code') return 'HTMLCode'
-  if (run.face !== undefined && run.face !== blockFace) return faceStyleIds[run.face]
+  if (run.face !== undefined && run.face !== context.face) return faceStyleIds[run.face]
   return run.link === undefined ? null : 'Hyperlink'
 }
 

@@ -27,6 +27,28 @@ export const manifestMessages = {
       help: () => '请另存为 UTF-8。（来稿可用各种中文编码，清单只用 UTF-8。）'
     }
   }),
+  'paper-not-of-profile': entry<{ paper: string; profile: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `Profile ${p.profile} is set on A4, not on ${p.paper}`,
+      help: () => 'Leave `paper` out, or use profile: book or report.'
+    },
+    zh: {
+      reason: p => `版式 ${p.profile} 用 A4 纸，不用 ${p.paper}`,
+      help: () => '请删去 `paper`，或改用 profile: book 或 report。'
+    }
+  }),
+  'paper-size': entry<{ paper: string; least: number; most: number }>({
+    severity: 'error',
+    en: {
+      reason: p => `Nothing can be set on paper of ${p.paper}: sides must be from ${p.least} to ${p.most} mm`,
+      help: () => 'Write width x height in millimetres, such as "185x260mm", or a name: A4, A5, B5, 16K, 32K.'
+    },
+    zh: {
+      reason: p => `纸张 ${p.paper} 无法排版：边长须在 ${p.least} 至 ${p.most} 毫米之间`,
+      help: () => '请按“宽x高”写毫米数，如 "185x260mm"，或写纸名：A4、A5、B5、16K、32K。'
+    }
+  }),
   'manifest-syntax': entry<{ problem: string; problemZh: string }>({
     severity: 'error',
     en: {

@@ -1,6 +1,6 @@
 import type { BlockContent, FootnoteDefinition, Table } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import { bookDesign } from '../../../pipeline/4-typeset/design/book.ts'
+import { designOf } from '../../../pipeline/4-typeset/design/design-of.ts'
 import { typesetFlow } from '../../../pipeline/4-typeset/flow/index.ts'
 import { spaced } from '../../../pipeline/4-typeset/flow/spacing.ts'
 import { titleText } from '../../../pipeline/4-typeset/flow/title-text.ts'
@@ -9,7 +9,7 @@ import type { Compilation, CompiledArticle } from '../../../pipeline/model/compi
 import type { Role } from '../../../pipeline/model/design.ts'
 import type { FlowBlock, TextBlock } from '../../../pipeline/model/flow.ts'
 
-const design = bookDesign('A4')
+const design = designOf('book', 'A4')
 const words = (value: string) => [{ type: 'text' as const, value }]
 const paragraph = (value: string): BlockContent => ({ type: 'paragraph', children: words(value) })
 
@@ -50,8 +50,8 @@ const blocksOf = (
 describe('design book', () => {
   it('has whole-em text widths and the lines of design.md', () => {
     expect(design.page.textWidth).toBe(36 * 12)
-    expect(bookDesign('16K').page.textWidth).toBe(38 * 10.5)
-    expect(bookDesign('32K').page.textWidth).toBe(28 * 10)
+    expect(designOf('book', '16K').page.textWidth).toBe(38 * 10.5)
+    expect(designOf('book', '32K').page.textWidth).toBe(28 * 10)
     expect([design.page.linesPerPage, design.pitch]).toEqual([33, 21])
   })
 
@@ -141,7 +141,7 @@ describe('blocks', () => {
     }
     expect(blocksOf([runIn])[0]).toMatchObject({
       role: 'body',
-      runs: [{ text: '1、勤俭。', face: 'sans-bold', runIn: true }, { text: '下文。' }]
+      runs: [{ text: '1、勤俭。', face: 'sans-bold', runIn: 2 }, { text: '下文。' }]
     })
   })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bookDesign } from '../../../pipeline/4-typeset/design/book.ts'
+import { designOf } from '../../../pipeline/4-typeset/design/design-of.ts'
 import { typesetPages, wordNumbers } from '../../../pipeline/4-typeset/pages/index.ts'
 import { pageLabel } from '../../../pipeline/4-typeset/pages/page-label.ts'
 import type { ContentsBlock, Flow, FlowBlock, FlowSection, TextBlock } from '../../../pipeline/model/flow.ts'
@@ -9,7 +9,7 @@ import { collected } from '../../support/collected-pages.ts'
 import { fixedFaces } from '../../support/fixed-faces.ts'
 import { linesOf } from '../../support/page-text.ts'
 
-const design = bookDesign('A4')
+const design = designOf('book', 'A4')
 const faces = fixedFaces()
 const top = design.page.headMargin
 const lineOf = (baseline: number): number => Math.floor((baseline - top) / design.pitch) + 1

@@ -1,4 +1,5 @@
 /** In: a design's fonts. Out: the styles of runs that differ from their block. */
+import type { Design } from '../../../model/design.ts'
 import type { FaceId } from '../../../model/host.ts'
 import { latinOf } from '../font-names.data.ts'
 import { emTwips, halfPoints } from '../twips.ts'
@@ -17,6 +18,12 @@ export const faceStyleIds: Readonly<Record<FaceId, string>> = {
   fangsong: 'FaceFangsong'
 }
 
+/** The style of a run-in heading; the deepest that the design has serves all deeper ones. */
+export const runInStyleId = (depth: number, design: Design): string => {
+  const own = Math.min(depth, design.runIn.length)
+  return own === 1 ? 'RunInHeading' : `RunInHeading${own}`
+}
+
 /** The last character of a tracked line: space after it would push a centred line aside. */
 export const UNTRACKED_STYLE_ID = 'Untracked'
 
@@ -29,7 +36,13 @@ export const characterStyles = ({ design, fonts }: Look): readonly StyleDefiniti
   const { partNumber } = design.styles
   return [
     { ...character('DefaultParagraphFont', 'Default Paragraph Font'), isDefault: true },
-    character('RunInHeading', 'Run-in Heading', inFace('sans')),
+    ...design.runIn.map((face, index) =>
+      character(
+        runInStyleId(index + 1, design),
+        index === 0 ? 'Run-in Heading' : `Run-in Heading ${index + 1}`,
+        inFace(face)
+      )
+    ),
     character('Strong', 'Strong', { bold: true }),
     character('Emphasis', 'Emphasis', inFace('kai')),
     character('HTMLCode', 'HTML Code', inFace('serif')),

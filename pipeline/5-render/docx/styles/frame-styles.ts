@@ -7,7 +7,7 @@ import { ruleLineTwips } from '../place-display.ts'
 import { halfPoints } from '../twips.ts'
 import { tag } from '../xml.ts'
 import type { Look } from './paragraph-styles.ts'
-import type { StyleDefinition } from './style-xml.ts'
+import type { ParagraphProperties, StyleDefinition } from './style-xml.ts'
 
 /** Height of the paragraph that must stand after a table or a contents at the end of a section: nearly nothing. */
 export const SECTION_END_TWIPS = 20
@@ -78,7 +78,8 @@ const footerStyle = ({ design, fonts }: Look): StyleDefinition => ({
   paragraph: {
     line: frameGeometry(design).foot.line,
     before: frameGeometry(design).foot.before,
-    align: design.folio.place === 'centre' ? 'center' : 'right'
+    align: design.folio.place === 'centre' ? 'center' : 'right',
+    ...insetOf(design)
   },
   text: {
     eastAsia: fonts[design.folio.face].eastAsia,
@@ -86,6 +87,12 @@ const footerStyle = ({ design, fonts }: Look): StyleDefinition => ({
     size: halfPoints(design.folio.size)
   }
 })
+
+/** On both sides, so that odd and even pages share it. */
+const insetOf = ({ folio }: Design): Pick<ParagraphProperties, 'indent'> => {
+  const inset = ptToTwips(folio.inset)
+  return inset === 0 ? {} : { indent: { left: inset, right: inset, first: 0 } }
+}
 
 /** What LibreOffice gives the footnotes' rule, whatever a file says; said here so that Word gives it the same. */
 const NOTE_RULE_TWIPS = 124
