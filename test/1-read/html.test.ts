@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
+import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
+import { extractUnderDeadline } from '../../pipeline/1-read/html/deadline.ts'
 import { readSource } from '../../pipeline/1-read/index.ts'
 import { normalize } from '../../pipeline/2-normalize/index.ts'
 import { memoryHost } from '../../pipeline/host/memory.ts'
@@ -36,4 +38,121 @@ describe.each(pages)('%s', name => {
     expect(rebuildBase(text, changes)).toBe(source.base)
     expect(changes.filter(change => change.rule === 'plugin')).toEqual([])
   })
+})
+
+describe('encodings', () => {
+  const page = pageNamed('news-portal')
+  const expected = readFileSync(join(folder, 'news-portal.txt'), 'utf8')
+
+  test.each([
+    ['gb18030', 'utf-8', 'gb18030'],
+    ['gb18030', 'gb2312', 'gb18030'],
+    ['utf-16le', 'utf-16', 'utf-16le'],
+    ['utf-16be', 'utf-8', 'utf-16be'],
+    ['utf8', 'gbk', 'utf-8']
+  ])('bytes in %s that call themselves %s are read as %s', async (bytes, declared, read) => {
+    const html = page.replace('charset="utf-8"', `charset="${declared}"`)
+    const result = await readPage(new Uint8Array(iconv.encode(html, bytes)))
+    expect(result.source?.encoding).toBe(read)
+    expect(result.normalized && outlineOf(result.normalized.tree)).toBe(expected)
+    const isContrary =
+      (declared === 'gb2312' ? 'gb18030' : declared === 'utf-16' ? 'utf-16le' : declared) !== read
+    expect(result.codes.includes('encoding-declared-otherwise')).toBe(isContrary)
+  })
+
+  test('Big5', async () => {
+    const html =
+      '<html><head><meta charset="big5"><title>茶話</title></head><body><h1>茶話</h1><p>祖母的茶壺是陶的，壺嘴缺了一角，倒茶的時候總要側著手。</p><p>後來壺破了，茶還是那個味道，只是沒有人再側著手倒了。</p></body></html>'
+    const { source, normalized, codes } = await readPage(new Uint8Array(iconv.encode(html, 'big5')))
+    expect(source?.encoding).toBe('big5')
+    expect(normalized?.title).toBe('茶話')
+    expect(codes).toEqual(['encoding-found'])
+  })
+})
+
+describe('what is said about a page', () => {
+  test('what was left out: how much, and how it begins', async () => {
+    const { file } = await readPage(pageNamed('news-portal'))
+    const said = file.messages.find(message => message.ruleId === 'html-left-out')
+    expect(said?.reason).toMatch(/^\d+ characters of page\.html in \d+ places/)
+    expect(said?.params).toMatchObject({ words: expect.stringContaining('登录') as string })
+  })
+
+  test('answers that are longer than the text are told one by one', async () => {
+    const { codes } = await readPage(pageNamed('short-with-comments'))
+    expect(codes).toContain('html-prose-left-out')
+  })
+
+  test('a page of links is kept whole, and said to hold no article', async () => {
+    const { codes } = await readPage(pageNamed('link-index'))
+    expect(codes).toContain('html-no-article')
+  })
+
+  test('prose outside the main text stays, with the line that would drop it', async () => {
+    const long = '这是正文的一段，写得很长，说的是河堤、柳树和渡口，读起来要花一点时间。'.repeat(6)
+    const { normalized, file } = await readPage(
+      `<title>河堤</title><body><div><h1>河堤</h1><p>${long}</p><p>${long}</p></div><div><p>另外一段放在别处，说的是同一条河，应该留下来给编者看，由编者决定，不能悄悄丢掉。</p></div></body>`
+    )
+    expect(normalized?.text).toContain('另外一段放在别处')
+    const said = file.messages.find(message => message.ruleId === 'html-beside-text')
+    expect(said?.doubt?.remedy.action).toEqual({ kind: 'drop' })
+  })
+
+  test('readings, doubly escaped characters and spanned cells', async () => {
+    expect((await readPage(pageNamed('odd-characters'))).codes).toEqual(
+      expect.arrayContaining(['html-readings-left-out', 'html-entities-twice'])
+    )
+    expect((await readPage(pageNamed('data-table'))).codes).toContain('html-table-spans')
+  })
+
+  test.each(['', '<html><body></body></html>', '<script>var a = 1</script>', '<img src="a.jpg">', '\n\n'])(
+    'a page without text (%j) is an error, never a crash',
+    async html => {
+      const { source, file } = await readPage(html)
+      expect(source).toBeNull()
+      expect(file.messages.some(message => message.fatal === true)).toBe(true)
+    }
+  )
+})
+
+describe('hostile pages', () => {
+  const text = '正文有逗号，也有句号。'
+  test.each([
+    ['40,000 elements in one another', `<body>${'<div>'.repeat(40_000)}${text}`],
+    ['20,000 bold elements that are never closed', `<body>${`<b>${text}`.repeat(20_000)}`],
+    ['20,000 forced breaks', `<body>${`${text}<br>`.repeat(20_000)}`],
+    ['a row of opening brackets', `<body><p>${text}</p>${'<'.repeat(100_000)}`],
+    ['closing tags that nothing opened', `<body><p>${text}</p>${'</i>'.repeat(90_000)}`],
+    ['lists in one another', `<body>${`<ul><li>${text}`.repeat(20_000)}`],
+    ['tables in one another', `<body>${`<table><tr><td>${text}`.repeat(3_000)}`],
+    ['one attribute without an end', `<body><p>${text}</p><p title="${'甲'.repeat(200_000)}`],
+    ['entities', `<body><p>${'&amp;nbsp;'.repeat(30_000)}${text}</p>`],
+    [
+      'links to places in the page',
+      `<body>${`<p>${text}<a href="#a">1</a></p>`.repeat(8_000)}<p id="a">${text}</p>`
+    ]
+  ])(
+    '%s are read in time',
+    async (_name, html) => {
+      const start = performance.now()
+      const { normalized } = await readPage(html)
+      expect(normalized?.text).toContain('正文有逗号')
+      expect(performance.now() - start).toBeLessThan(8_000)
+    },
+    30_000
+  )
+
+  test('what needs too long is ended, with one message', async () => {
+    const file = new VFile({ path: 'deep.html' })
+    const html = `<body>${'<div>'.repeat(300_000)}${text}`
+    expect(await extractUnderDeadline(html, file, 2)).toBeNull()
+    expect(file.messages.map(message => message.ruleId)).toEqual(['html-too-complex'])
+  }, 30_000)
+
+  test('a page of 10 MB is read in a worker', async () => {
+    const { normalized } = await readPage(
+      `<title>长</title><body><div>${`<p>${text.repeat(20)}</p>`.repeat(45_000)}</div>`
+    )
+    expect(normalized?.text.length).toBeGreaterThan(9_000_000)
+  }, 120_000)
 })

@@ -6,14 +6,14 @@
  * between both. Readability counts commas of Latin texts and gives up short ones, so it is a second opinion only: what
  * it takes for content is not dropped for its name or place.
  */
-import { furnitureNames, linkListHeads, weakNames } from './furniture.data.ts'
+import { answerNames, furnitureNames, linkListHeads, weakNames } from './furniture.data.ts'
 import { holds, type Measures } from './measure-page.ts'
 import type { Notes } from './notes.ts'
 import { placeInTitle } from './own-title.ts'
 import { attributeOf, type Page, type PageElement, type PageNode, pageTextOf } from './page.ts'
 
 /** Why an element is left out. */
-export type LeftReason = 'hidden' | 'landmark' | 'name' | 'links' | 'outside'
+export type LeftReason = 'hidden' | 'landmark' | 'name' | 'links' | 'contents' | 'outside'
 
 export interface Chosen {
   /** What is left out, by element. */
@@ -33,6 +33,8 @@ const NAME_MOST = 0.3
 /** Lists with this share of linked characters, and so many links, are lists of links. */
 const LINK_SHARE = 0.65
 const LEAST_LINKS = 3
+/** Lists with this share of characters in links within the page are its contents. */
+const CONTENTS_SHARE = 0.75
 /** What reads as prose outside the main element. */
 const LEAST_PROSE = 40
 const LEAST_MARKS = 2
@@ -52,7 +54,7 @@ export const chooseContent = (
   leaveFurniture(choice)
   const weights = weightsOf(choice)
   if ((weights[0] ?? 0) < LEAST_PROSE * 0.5)
-    return { left: hidden, title: title, doubtful: [], hasProse: (weights[0] ?? 0) > 0 }
+    return { left: hidden, title: title, doubtful: [], hasProse: (measures.marks[0] ?? 0) > 0 }
   leaveOutside(choice, mainOf(page, weights))
   return { left, title, doubtful: choice.doubtful, hasProse: true }
 }
@@ -83,12 +85,25 @@ const findTitle = ({ elements, title }: Page, { chars, ends, links }: Measures):
     const place = placeInTitle(pageTextOf(element), title)
     if (place === null || place === 'last') continue
     const isHead = /^h[1-6]$/.test(tag)
-    const worth = (place === 'inner' ? 0 : 2) + (tag === 'h1' ? 3 : isHead ? 2 : 0) - (links[index] ? 1.5 : 0)
+    const worth =
+      (place === 'inner' || place === 'longestLast' ? 0 : 2) +
+      (tag === 'h1' ? 3 : isHead ? 2 : 0) +
+      // Sites call themselves shortly, at the top, and link to themselves.
+      Math.min(2, length / 10) -
+      (links[index] ? 1.5 : 0) -
+      (stands(element, isLandmark) ? 2 : 0)
     if (best === null || worth > best.worth) best = { element, worth }
   }
   if (best !== null) return best.element
   const [top, ...others] = tops
   return top && others.length === 0 && placeInTitle(pageTextOf(top), title) !== 'last' ? top : null
+}
+
+/** True where one of the nearest elements around is so. */
+const stands = (element: PageElement, test: (around: PageElement) => boolean): boolean => {
+  let at: PageElement | null = element
+  for (let step = 0; at && step < LINE_ELEMENTS; step++, at = at.parent) if (test(at)) return true
+  return false
 }
 
 const leaveFurniture = (choice: Choice): void => {
@@ -114,8 +129,11 @@ const furnitureReason = (element: PageElement, choice: Choice, total: number): L
   const linked = (measures.linkChars[index] ?? 0) / chars
   if (isLandmark(element) && prose <= LANDMARK_MOST * total) return 'landmark'
   if (isLinkList(element, choice)) return 'links'
-  if (readsAsProse && opinion?.has(index)) return null
+  if (isContents(element, choice)) return 'contents'
+  if (isSiteName(element, choice)) return 'name'
   const names = namesOf(element)
+  if (names.some(name => answerNames.has(name)) && total - prose >= LEAST_PROSE / 2) return 'name'
+  if (readsAsProse && opinion?.has(index)) return null
   if (names.some(name => furnitureNames.has(name)) && prose <= NAME_MOST * total) return 'name'
   const isWeak = names.some(name => weakNames.has(name))
   return isWeak && !readsAsProse && linked >= 0.4 && prose <= NAME_MOST * total ? 'name' : null
@@ -141,6 +159,25 @@ const isLinkList = ({ index, tag }: PageElement, { measures }: Choice): boolean 
   if (tag === 'a' || (measures.links[index] ?? 0) < LEAST_LINKS) return false
   const unlinked = chars - (measures.linkChars[index] ?? 0)
   return unlinked <= chars * (1 - LINK_SHARE) && (measures.marks[index] ?? 0) <= (measures.links[index] ?? 0)
+}
+
+/** A list of links to places in the page: the volume makes its own contents. Its head may stand in it. */
+const isContents = ({ index, tag }: PageElement, { measures, page }: Choice): boolean => {
+  const anchors = measures.anchors[index] ?? 0
+  if (tag === 'a' || anchors < LEAST_LINKS || (measures.marks[index] ?? 0) > anchors) return false
+  const chars = measures.chars[index] ?? 0
+  const ratio = (measures.anchorChars[index] ?? 0) / chars
+  return ratio >= CONTENTS_SHARE && (chars < 0.5 * (measures.chars[0] ?? 0) || index === page.body.index)
+}
+
+/** A short line that says only what `<title>` says last: the site's name. */
+const isSiteName = (element: PageElement, { measures, page, title }: Choice): boolean => {
+  const { index } = element
+  const isLine = (measures.chars[index] ?? 0) <= SHORT && (measures.ends[index] ?? 0) - index <= LINE_ELEMENTS
+  if (!isLine || element === title) return false
+  const place = placeInTitle(pageTextOf(element), page.title)
+  if (place !== 'longestLast' || title === null) return place === 'last'
+  return placeInTitle(pageTextOf(title), page.title) === 'first'
 }
 
 /** 相关阅读, right over a list of links that went. */
@@ -245,12 +282,14 @@ const holdsNote = ({ index }: PageElement, { measures, noted }: Choice): boolean
 /** How many elements may part a short line from the main element, before it and after it. */
 const NEAR = 3
 const SHORT = 60
+const SHORT_AFTER = 24
 
 /** A short line without links close to the text: a title that `<title>` does not name, a signature, a date. */
 const isNear = (node: PageElement, main: PageElement, { measures, title }: Choice): boolean => {
   const chars = measures.chars[node.index] ?? 0
-  if (chars === 0 || chars > SHORT || (measures.links[node.index] ?? 0) > 0) return false
   const isBefore = node.index < main.index
+  if (chars === 0 || chars > (isBefore ? SHORT : SHORT_AFTER)) return false
+  if ((measures.links[node.index] ?? 0) > 0 || namesOf(node).some(name => weakNames.has(name))) return false
   if (isBefore && title !== null) return false
   let above: PageElement | null = main.parent
   for (let step = 1; above && step <= (isBefore ? NEAR : NEAR - 1); step++, above = above.parent)

@@ -1,8 +1,8 @@
 /** In: the HTML of a page. Out: plain data: the text of its article as base and tree, and what was left out of it. */
 import type { Root } from 'mdast'
 import { type Chosen, chooseContent, type LeftReason } from './choose-content.ts'
-import type { Tally } from './items.ts'
-import { measurePage } from './measure-page.ts'
+import type { LineItem, Tally } from './items.ts'
+import { holds, measurePage } from './measure-page.ts'
 import { findNotes } from './notes.ts'
 import { opinionOn } from './opinion.ts'
 import { type PageElement, pageTextOf } from './page.ts'
@@ -23,12 +23,18 @@ export interface LeftOut {
   readonly isProse: boolean
 }
 
+/** How a line begins, and where in the base. */
+export interface DoubtfulLine {
+  readonly words: string
+  readonly offset: number
+}
+
 export interface Extracted {
   readonly base: string
   readonly tree: Root
   readonly left: readonly LeftOut[]
-  /** First words of what was kept, though it stands apart from the text. */
-  readonly doubtful: readonly string[]
+  /** Lines that were kept, though they stand apart from the text. */
+  readonly doubtful: readonly DoubtfulLine[]
   /** False where nothing on the page reads as prose: then all of it was kept. */
   readonly hasProse: boolean
   readonly tally: Readonly<Tally>
@@ -43,13 +49,27 @@ export const extract = (html: string): Extracted => {
   const tally: Tally = { entities: 0, readings: 0, spans: 0 }
   const reading: Reading = { page, measures, chosen, notes, records: [], tally }
   const items = settleItems(readItems(reading))
+  const { base, tree: root, starts } = writeTree(items)
   return {
-    ...writeTree(items),
+    base,
+    tree: root,
     left: leftOut(reading),
-    doubtful: chosen.doubtful.map(element => firstWords(element)),
+    doubtful: doubtfulLines(reading, starts),
     hasProse: chosen.hasProse,
     tally
   }
+}
+
+const doubtfulLines = (
+  { chosen, measures }: Reading,
+  starts: ReadonlyMap<LineItem, number>
+): DoubtfulLine[] => {
+  if (chosen.doubtful.length === 0) return []
+  return [...starts].flatMap(([{ block, text }, offset]) =>
+    chosen.doubtful.some(element => holds(measures, element, block))
+      ? [{ words: text.length > WORDS ? `${text.slice(0, WORDS)}…` : text, offset }]
+      : []
+  )
 }
 
 const WORDS = 24
@@ -100,5 +120,5 @@ const sizeOf = (
   const { index } = element
   const chars = measures.chars[index] ?? 0
   const prose = (measures.prose[index] ?? 0) >= PROSE && (measures.marks[index] ?? 0) >= MARKS
-  return { chars, isProse: prose && reason !== 'links' && reason !== 'record' }
+  return { chars, isProse: prose && reason !== 'links' && reason !== 'contents' && reason !== 'record' }
 }

@@ -7,8 +7,13 @@ export const furnitureNames: ReadonlySet<string> = new Set(
     'share sharebar shares bdsharebuttonbox bdshare bshare jiathis fenxiang social related relate xiangguan recommend ' +
     'recommended tuijian hotlist ranking rank paihang comment comments pinglun reply replies ads advert advertisement adsense ' +
     'guanggao toolbar pager pagination pagebar pagenav prevnext login signin search searchbox qrcode ewm erweima friendlink ' +
-    'friendlinks youqing subscribe popup modal sitemap disclaimer mianze dibu daohang jammer topbar topnav skip screen-reader-text'
+    'friendlinks youqing subscribe popup modal sitemap editsection adbox adwrap adbar adarea disclaimer mianze dibu daohang jammer topbar topnav skip screen-reader-text'
   ).split(' ')
+)
+
+/** What others said of a text; it may be longer than the text. */
+export const answerNames: ReadonlySet<string> = new Set(
+  'comment comments pinglun reply replies respond'.split(' ')
 )
 
 /** Do so where there is little text in them, or much of it is links. */
@@ -21,7 +26,7 @@ export const weakNames: ReadonlySet<string> = new Set(
 
 /** A line over a list of links to other pages. */
 export const linkListHeads: RegExp =
-  /^[【[]?\s*(?:相关|相關|推荐|推薦|延伸|更多|热门|熱門|最新|友情|链接|鏈接|连结|猜你|往期|上一篇|下一篇|分享|标签|標籤|related|recommended|see also|more|share|tags?)/i
+  /^[【[]?\s*(?:相关|相關|推荐|推薦|延伸|更多|热门|熱門|最新|友情|链接|鏈接|连结|猜你|往期|参见|參見|外部链接|外部連結|上一篇|下一篇|分享|标签|標籤|related|recommended|see also|more|share|tags?)/i
 /** What a site's record of a text names: 索引号, 发文机关 … */
 export const recordLabels: RegExp =
   /^(?:索\s*引\s*号|主题分类|发文机关|发文单位|成文日期|发文字号|发布日期|发布机构|公开方式|公开目录|主\s*题\s*词|信息分类|有\s*效\s*性|体裁分类|组配分类|服务对象|名\s*称|文\s*号|生成日期|信息索引|制发机关|关键词|公开形式|公开时限|废止日期|生效日期)\s*[:：]?/

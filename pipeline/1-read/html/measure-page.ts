@@ -11,6 +11,9 @@ export interface Measures {
   readonly linkChars: readonly number[]
   /** Links to other pages. */
   readonly links: readonly number[]
+  /** Links within the page, and their characters. */
+  readonly anchors: readonly number[]
+  readonly anchorChars: readonly number[]
   /** Weight of what reads as prose: characters outside links, those of short scraps counted for little. */
   readonly prose: readonly number[]
   /** The same, of the text right in the element. */
@@ -29,6 +32,7 @@ export const measurePage = ({ elements }: Page, sheet: StyleSheet): Measures => 
   const count = elements.length
   const zeros = (): number[] => new Array<number>(count).fill(0)
   const [chars, linkChars, links, prose, marks] = [zeros(), zeros(), zeros(), zeros(), zeros()]
+  const [anchors, anchorChars] = [zeros(), zeros()]
   const ends = elements.map((_, index) => index)
   const styles = elements.map(element => styleOf(element, sheet))
   const state = new Uint8Array(count)
@@ -37,11 +41,13 @@ export const measurePage = ({ elements }: Page, sheet: StyleSheet): Measures => 
     state[index] = stateOf(element, styles[index], element.parent ? (state[element.parent.index] ?? 0) : 0)
     if ((state[index] ?? 0) & HIDDEN) continue
     if (isLinkOut(element)) links[index] = 1
+    if (isAnchor(element)) anchors[index] = 1
     for (const child of element.children) {
       if (child.kind !== 'text') continue
       const length = lengthOf(child.value)
       chars[index] = (chars[index] ?? 0) + length
       if ((state[index] ?? 0) & LINKED) linkChars[index] = (linkChars[index] ?? 0) + length
+      else if ((state[index] ?? 0) & ANCHORED) anchorChars[index] = (anchorChars[index] ?? 0) + length
       else weigh(child.value, length, index)
     }
   }
@@ -53,18 +59,22 @@ export const measurePage = ({ elements }: Page, sheet: StyleSheet): Measures => 
   const ownProse = [...prose]
   for (let index = count - 1; index > 0; index--) {
     const above = elements[index]?.parent?.index ?? 0
-    for (const sums of [chars, linkChars, links, prose, marks])
+    for (const sums of [chars, linkChars, links, anchors, anchorChars, prose, marks])
       sums[above] = (sums[above] ?? 0) + (sums[index] ?? 0)
     ends[above] = Math.max(ends[above] ?? 0, ends[index] ?? 0)
   }
-  return { styles, chars, linkChars, links, prose, ownProse, marks, ends }
+  return { styles, chars, linkChars, links, anchors, anchorChars, prose, ownProse, marks, ends }
 }
 
 const HIDDEN = 1
 const LINKED = 2
+const ANCHORED = 4
 
 const stateOf = (element: PageElement, style: OwnStyle | undefined, above: number): number =>
-  above | (style?.hidden ? HIDDEN : 0) | (isLinkOut(element) ? LINKED : 0)
+  above |
+  (style?.hidden ? HIDDEN : 0) |
+  (isLinkOut(element) ? LINKED : 0) |
+  (isAnchor(element) ? ANCHORED : 0)
 
 /** A link to another page; one within the page is no sign of a menu. */
 const isLinkOut = (element: PageElement): boolean => {
@@ -75,6 +85,9 @@ const isLinkOut = (element: PageElement): boolean => {
 /** True where an element holds another, or is it. */
 export const holds = ({ ends }: Measures, outer: PageElement, inner: PageElement): boolean =>
   inner.index >= outer.index && inner.index <= (ends[outer.index] ?? 0)
+
+const isAnchor = (element: PageElement): boolean =>
+  element.tag === 'a' && /^#./.test(attributeOf(element, 'href'))
 
 /** Chinese marks anywhere, Latin ones where a blank or the end follows. */
 const sentenceMarks = /[，。；：！？、…”」]|[.,;!?](?=\s|$)/g

@@ -3,15 +3,17 @@
 /** What separates a text's title from the names of section and site: A_B, A-B, A|B, A – B, A >> B. */
 const separator = /\s*(?:[_|｜·»›]+|>{1,2}|\s[-–—]{1,2}\s|(?<![-—])[-–](?![-—])|——?)\s*/
 
+export type PlaceInTitle = 'whole' | 'first' | 'inner' | 'last' | 'longestLast'
+
 const plain = (text: string): string => text.replace(/[\s\u00a0\u3000]+/g, '').toLowerCase()
 
 /**
  * `whole` where the title says nothing else, `first` where the names of the site follow it, `inner` where it stands
- * between others, `last` where it is what a site calls itself.
+ * between others, `last` where it is what a site calls itself; `longestLast` may be either.
  *
  * @example placeInTitle('春游记', '春游记_某某网') // 'first'
  */
-export const placeInTitle = (line: string, title: string): 'whole' | 'first' | 'inner' | 'last' | null => {
+export const placeInTitle = (line: string, title: string): PlaceInTitle | null => {
   const wanted = plain(line)
   if (wanted === '' || title === '') return null
   const whole = plain(title)
@@ -25,10 +27,9 @@ export const placeInTitle = (line: string, title: string): 'whole' | 'first' | '
   if (whole.startsWith(wanted) && startsAfter(parts, wanted)) return 'first'
   const at = parts.indexOf(wanted)
   if (at < 0) return null
-  // A site's name is shorter than a title, wherever it stands.
+  if (at < parts.length - 1) return at === 0 ? 'first' : 'inner'
   const isLongest = parts.every((part, index) => index === at || part.length < wanted.length)
-  if (at === 0) return 'first'
-  return at === parts.length - 1 && !isLongest ? 'last' : 'inner'
+  return isLongest ? 'longestLast' : 'last'
 }
 
 /** True where some parts from the first on make up the line. */

@@ -1,11 +1,12 @@
 /** The bytes of an HTML page to the text of its article, with its tree, or to the message that says why there is none. */
+import { placeAt } from '../../diagnostics/place-at.ts'
 import { report } from '../../diagnostics/report.ts'
 import type { SourceText } from '../../model/source.ts'
 import { readText } from '../read-text.ts'
 import type { Reader, Reading } from '../reader.ts'
 import { extractUnderDeadline } from './deadline.ts'
 import { declaredEncoding } from './declared-encoding.ts'
-import type { Extracted } from './extract.ts'
+import type { DoubtfulLine, Extracted } from './extract.ts'
 
 /** The base is the extracted text; what the extraction leaves out is told. */
 export const readHtml: Reader = async reading => {
@@ -65,10 +66,21 @@ const reportExtraction = (extracted: Extracted, reading: Reading): void => {
   }
   for (const { words, chars } of left.filter(piece => piece.isProse))
     report(file, 'html-prose-left-out', { file: label, chars, words })
-  for (const words of doubtful) report(file, 'html-beside-text', { file: label, words })
+  for (const line of doubtful) reportBeside(line, base, reading)
   if (tally.readings > 0) report(file, 'html-readings-left-out', { file: label, count: tally.readings })
   if (tally.entities > 0) report(file, 'html-entities-twice', { file: label, count: tally.entities })
   if (tally.spans > 0) report(file, 'html-table-spans', { file: label, count: tally.spans })
+}
+
+/** How sure it is that what stands apart belongs to the text. */
+const BESIDE = 0.6
+
+const reportBeside = ({ words, offset }: DoubtfulLine, base: string, { file, label }: Reading): void => {
+  const place = placeAt(base, offset)
+  report(file, 'html-beside-text', { file: label, words }, place, undefined, {
+    confidence: BESIDE,
+    remedy: { at: { kind: 'line', line: place.line }, action: { kind: 'drop' } }
+  })
 }
 
 /** @example listed(['首页 新闻', '版权所有']) // '首页 新闻 / 版权所有' */

@@ -20,6 +20,8 @@ import type { Item, LineItem, MarkedText, Place, TableItem } from './items.ts'
 export interface Written {
   readonly base: string
   readonly tree: Root
+  /** Where each line begins in the base. */
+  readonly starts: ReadonlyMap<LineItem, number>
 }
 
 export const writeTree = (items: readonly Item[]): Written => {
@@ -37,6 +39,7 @@ class Writing {
   /** Containers that are open, each with the place that it was made for. */
   private readonly open: { readonly place: Place; readonly node: Container }[] = []
   private readonly usualSize: number
+  private readonly starts = new Map<LineItem, number>()
   private at = 0
 
   constructor(usualSize: number) {
@@ -60,10 +63,11 @@ class Writing {
   finish(): Written {
     const inline = this.inline
     this.root.data = inline.length > 0 ? { inline } : {}
-    return { base: this.lines.join(''), tree: this.root }
+    return { base: this.lines.join(''), tree: this.root, starts: this.starts }
   }
 
   private paragraph(item: LineItem): Paragraph {
+    this.starts.set(item, this.at)
     const leaf = this.marked(item)
     this.endLine()
     return { type: 'paragraph', children: [leaf], data: { line: evidenceOf(item, this.usualSize) } }
