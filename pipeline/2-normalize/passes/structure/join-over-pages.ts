@@ -3,7 +3,7 @@
  * that open with a mark that only closes or parts joined to what they belong to (TN-15).
  */
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { joinTraced, replaceIn, type Traced } from '../../../model/text.ts'
+import { joinAll, replaceIn, type Traced } from '../../../model/text.ts'
 import type { Pass } from '../../pass.ts'
 import { type Block, blockOf, leafOf, paragraphOf } from './block.ts'
 import { needsSpace } from './needs-space.ts'
@@ -12,35 +12,68 @@ import { isCut } from './page/cut.ts'
 /** Joins paragraphs that stop in mid-sentence before page residue or a form feed and go on after it. */
 export const joinOverPages: Pass = (tree, _file, { source }) => {
   const children: RootContent[] = []
+  let run: Run | null = null
+  const settle = (): void => {
+    if (run && run.traces.length > 1) children[children.length - 1] = joined(run, source.base)
+    run = null
+  }
   for (const node of tree.children) {
     const block = blockOf(node)
-    let at = children.length - 1
-    while (at >= 0 && isPageResidue(children[at])) at--
-    const before = children[at]
-    const parted = children.length - 1 - at
-    if (!block || before?.type !== 'paragraph' || !goesOn(before, block, parted)) {
-      children.push(node)
+    if (block && run && goesOn(run.first.node, sampleOf(run), block, 0)) {
+      addTo(run, block)
       continue
     }
-    const first = parted === 0 ? blockOf(before) : null
-    children[at] = first
-      ? paragraphOf(
-          joinTraced(source.base, first.trace, block.trace, needsSpace(first.text, block.text) ? ' ' : '', {
-            rule: 'TN-15',
-            confidence: 0.95
-          }),
-          first.line
-        )
-      : joinOver(before, children.splice(at + 1), block)
+    settle()
+    if (block && goesOnOver(children, block)) continue
+    children.push(node)
+    if (block) run = { first: block, traces: [block.trace], sample: block.text }
   }
+  settle()
   tree.children = children
 }
 
-const goesOn = (before: Paragraph, block: Block, parted: number): boolean => {
+/** What the last paragraph will be joined of, all at once: one by one would copy it again and again. */
+interface Run {
+  readonly first: Block
+  readonly traces: Traced[]
+  /** Its head and its end, which say all that is asked of the whole. */
+  sample: string
+}
+
+/** Longer than any heading. */
+const SAMPLE = 80
+
+const addTo = (run: Run, block: Block): void => {
+  const glue = needsSpace(run.sample, block.text) ? ' ' : ''
+  const text = run.sample + glue + block.text
+  run.sample = text.length > 4 * SAMPLE ? text.slice(0, SAMPLE) + text.slice(-SAMPLE) : text
+  run.traces.push(block.trace)
+}
+
+const sampleOf = ({ first, sample }: Run): Block => ({ ...first, text: sample })
+
+const joined = ({ first, traces }: Run, base: string): Paragraph => {
+  const glue = (left: Traced, right: Traced): string => (needsSpace(left.value, right.value) ? ' ' : '')
+  return paragraphOf(joinAll(base, traces, glue, { rule: 'TN-15', confidence: 0.95 }), first.line)
+}
+
+/** Joins the block to the paragraph before what was removed, where it goes on with it; in place. */
+const goesOnOver = (children: RootContent[], block: Block): boolean => {
+  let at = children.length - 1
+  while (at >= 0 && isPageResidue(children[at])) at--
+  const before = children[at]
+  const parted = children.length - 1 - at
+  if (before?.type !== 'paragraph' || (parted === 0 && blockOf(before))) return false
+  if (!goesOn(before, lastBlock(before), block, parted)) return false
+  joinOver(before, children.splice(at + 1), block)
+  return true
+}
+
+const goesOn = (before: Paragraph, last: Block | null, block: Block, parted: number): boolean => {
   if (block.line.opens || before.data?.line?.decided) return false
   const opensWithMark = /^[，。、；！？](?![，。、；！？])/.test(block.text)
   const isParted = parted > 0 || block.line.pageBreakBefore === true
-  return opensWithMark || (isParted && isCut(lastBlock(before), block))
+  return opensWithMark || (isParted && isCut(last, block))
 }
 
 /** True for what the page put between two halves of a paragraph. */
@@ -51,11 +84,12 @@ export const isPageResidue = (node: RootContent | undefined): boolean =>
 const lastBlock = (node: Paragraph): Block | null => blockOf({ ...node, children: node.children.slice(-1) })
 
 /** One paragraph again; what was removed stands inside it until the ledger is written. */
-export const joinOver = (before: Paragraph, parted: readonly RootContent[], block: Block): Paragraph => {
+const joinOver = (before: Paragraph, parted: readonly RootContent[], block: Block): void => {
   const last = lastBlock(before)
-  const leaf = last && needsSpace(last.text, block.text) ? leafOf(withSpace(last.trace)) : null
-  const children = leaf ? [...before.children.slice(0, -1), leaf] : before.children
-  return { ...before, children: [...children, ...(parted as unknown as PhrasingContent[]), block.leaf] }
+  if (last && needsSpace(last.text, block.text))
+    before.children[before.children.length - 1] = leafOf(withSpace(last.trace))
+  for (const node of parted) before.children.push(node as unknown as PhrasingContent)
+  before.children.push(block.leaf)
 }
 
 /** Latin words stay apart where what parted them goes. */
