@@ -4,6 +4,7 @@ import { type Doubt, type Override, overrideLine } from '../diagnostics/override
 import { printable } from './print-findings.ts'
 import type { Terminal } from './terminal.ts'
 import { wordingOf } from './wording.ts'
+import { yamlText } from './yaml-text.ts'
 
 /** Where the lines go, and what each file is called there. */
 export interface DoubtfulFile {
@@ -44,7 +45,7 @@ const blockOf = (manifest: string, files: readonly DoubtfulFile[], terminal: Ter
   const count = files.reduce((sum, { findings }) => sum + findings.filter(isDoubt).length, 0)
   const lines = [`# ${printable(terminal.words.doubts(count, manifest))}`, 'overrides:']
   for (const { source, findings } of files) {
-    lines.push(`  ${keyOf(source)}:`)
+    lines.push(`  ${yamlText(source)}:`)
     const doubts = findings.filter(isDoubt).toSorted((a, b) => a.doubt.confidence - b.doubt.confidence)
     for (const finding of doubts) lines.push(...linesOf(finding, terminal))
   }
@@ -64,7 +65,3 @@ const linesOf = (finding: Finding & { readonly doubt: Doubt }, terminal: Termina
 }
 
 const entryOf = (override: Override): string => `    - ${printable(overrideLine(override))}`
-
-/** Plain where YAML reads it as it stands. */
-const keyOf = (source: string): string =>
-  /^[\p{L}\p{N}_][\p{L}\p{N}_./-]*\.[A-Za-z]+$/u.test(source) ? source : JSON.stringify(source)

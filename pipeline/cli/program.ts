@@ -58,7 +58,8 @@ const programOf = (setting: Setting, done: (code: number) => void): Command => {
   addBuild(program, setting, done)
   addInspect(program, setting, done)
   addExplain(program, setting, done)
-  for (const name of ['init', 'fonts', 'measure', 'accept']) addLater(program, name, setting, done)
+  addInit(program, setting, done)
+  for (const name of ['fonts', 'measure', 'accept']) addLater(program, name, setting, done)
   return program
 }
 
@@ -133,6 +134,21 @@ const addExplain = (program: Command, setting: Setting, done: (code: number) => 
     .action(async (codes: string[]) => {
       const { explain } = await import('./explain.ts')
       done(explain(codes, setting.terminal))
+    })
+}
+
+const addInit = (program: Command, setting: Setting, done: (code: number) => void): void => {
+  const { words } = setting.terminal
+  program
+    .command('init')
+    .description(words.init)
+    .usage(words.commandUsage.init ?? '[options] [dir]')
+    .argument('[dir]', words.initFolder)
+    .addOption(languageOption(setting))
+    .helpOption('-h, --help', words.help)
+    .action(async (folder: string | undefined) => {
+      const { init } = await import('./init.ts')
+      done(await init(setting.host, folder, setting.terminal))
     })
 }
 

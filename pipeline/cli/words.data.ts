@@ -109,10 +109,13 @@ export interface Words {
   readonly build: string
   readonly inspect: string
   readonly explain: string
+  readonly init: string
   readonly notYet: string
   readonly paths: string
   readonly files: string
   readonly code: string
+  readonly initFolder: string
+  readonly initialised: (manifest: string, texts: number, pieces: number, doubts: number) => string
   readonly out: string
   readonly format: string
   readonly profile: string
@@ -176,10 +179,14 @@ export const words: Readonly<Record<Language, Words>> = {
     build: 'compile; each folder or manifest is a volume, plain files together are one',
     inspect: 'show the recognised structure, what was removed and what was changed; writes nothing',
     explain: 'what a message or rule means and what to do',
+    init: 'write compilation.yaml with what was recognised in a folder of texts',
     notYet: '(not yet)',
     paths: 'folders, manifests (compilation.yaml) or text files; default ./sources',
     files: 'text files, or folders of them',
     code: 'a code such as empty-source, or a rule such as TN-20',
+    initFolder: 'the folder of the texts; default ./sources, or the working folder where there is none',
+    initialised: (manifest, texts, pieces, doubts) =>
+      `${manifest}: ${texts} ${texts === 1 ? 'text' : 'texts'}, ${pieces} ${pieces === 1 ? 'piece' : 'pieces'}, ${doubts} ${doubts === 1 ? 'doubt' : 'doubts'}\n`,
     out: 'where results go',
     format: 'pdf, docx or both',
     profile: 'page design; overrides the manifest: book, report, gongwen',
@@ -241,10 +248,14 @@ export const words: Readonly<Record<Language, Words>> = {
     build: '编排成册；每个文件夹或清单为一册，一起给出的文件合为一册',
     inspect: '显示识别出的结构、删去的文字和修改的例子；不写任何文件',
     explain: '解释消息代码或规则，以及该怎么办',
+    init: '把文件夹里来稿的识别结果写成清单 compilation.yaml',
     notYet: '（尚未实现）',
     paths: '文件夹、清单（compilation.yaml）或文本文件；默认 ./sources',
     files: '文本文件，或其所在文件夹',
     code: '代码（如 empty-source）或规则（如 TN-20）',
+    initFolder: '来稿所在的文件夹；默认 ./sources，没有时用当前文件夹',
+    initialised: (manifest, texts, pieces, doubts) =>
+      `${manifest}：来稿 ${texts} 件，共 ${pieces} 篇，存疑 ${doubts} 处\n`,
     out: '成品所在文件夹',
     format: 'pdf、docx 或两者',
     profile: '版式，优先于清单：book、report、gongwen',
@@ -289,7 +300,8 @@ export const words: Readonly<Record<Language, Words>> = {
     commandUsage: {
       build: '[选项] [路径...]',
       inspect: '[选项] <路径...>',
-      explain: '[选项] <代码...>'
+      explain: '[选项] <代码...>',
+      init: '[选项] [文件夹]'
     },
     parameters: parameterNames,
     dropped: count => `删去 ${count} 段，按行号：`,

@@ -3,6 +3,7 @@ import { composeMessages } from './catalogue/compose.ts'
 import { duplicateMessages } from './catalogue/duplicates.ts'
 import { hostMessages } from './catalogue/host.ts'
 import { htmlMessages } from './catalogue/html.ts'
+import { initMessages } from './catalogue/init.ts'
 import { manifestMessages } from './catalogue/manifest.ts'
 import { normalizeMessages } from './catalogue/normalize.ts'
 import { overrideMessages } from './catalogue/overrides.ts'
@@ -27,7 +28,8 @@ export const catalogue = {
   ...duplicateMessages,
   ...typesetMessages,
   ...renderMessages,
-  ...hostMessages
+  ...hostMessages,
+  ...initMessages
 } as const
 
 /** A stable code, e.g. `empty-source`. */
