@@ -86,11 +86,19 @@ const judge = (blocks: Blocks, from: number, items: readonly ItemMark[]): Recogn
   if (items[0]?.value === null) return { confidence: 0.93, reasons: ['a dot or dash before each'] }
   const parted = texts.slice(0, -1).every(text => /[；;]$/.test(text))
   const bare = texts.every(text => !endsAsSentence(text) && !/[。；]/.test(text))
-  if (!parted && !bare) return null
+  if ((!parted && !bare) || goesOn(blocks[from + items.length], items)) return null
   return {
     confidence: parted ? 0.92 : 0.8,
     reasons: ['numbered from 1', parted ? 'each but the last ends in a semicolon' : 'short, no full stops']
   }
+}
+
+/** A number more, over a paragraph: then what stands before it are paragraphs too. */
+const goesOn = (next: Block | null | undefined, items: readonly ItemMark[]): boolean => {
+  const marker = next ? readMarker(next.text, 0) : null
+  return (
+    marker !== null && items.some(({ kind, value }) => kind === marker.family && value === marker.value - 1)
+  )
 }
 
 /** An item is nested where it stands deeper than the first and has another mark. */

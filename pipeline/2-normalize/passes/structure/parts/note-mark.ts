@@ -39,6 +39,17 @@ export const readNoteHead = (text: string): NoteHead | null => {
   return null
 }
 
+/**
+ * True where a line begins the note after the one that another line begins.
+ *
+ * @example isNextNote('〔1〕见县志。', '〔2〕同上。') // true
+ */
+export const isNextNote = (note: string, line: string): boolean => {
+  const next = readNoteHead(line)
+  const last = next && next.form !== 'plain' ? readNoteHead(note) : null
+  return last?.form === next?.form && next?.numbers[0] === (last?.numbers.at(-1) ?? 0) + 1
+}
+
 /** A mark in running text. */
 export interface TextMark {
   readonly start: number
