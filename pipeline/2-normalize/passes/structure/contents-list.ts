@@ -3,55 +3,93 @@ import type { RootContent } from 'mdast'
 import type { Pass } from '../../pass.ts'
 import { type Block, blockOf } from './block.ts'
 import { drop } from './drop-boilerplate.ts'
+import { readPageLine } from './page/page-line.ts'
 
-/** Where a contents list may begin, counted in lines, and how many lines it needs. */
+/** Where a contents list may begin, counted in lines. */
 const HEAD = 30
+/** How many entries a list needs: without a head of its own, and with one. */
 const LEAST = 3
-const heading = /^(?:目\s*[录錄次]|contents|table of contents)$/i
-/** ……… 12 after an entry. */
-const leader = /\s*(?:[.．·…‥—\-_ \u3000\t]{3,}|[…‥—]{1,}|[\s\u3000]+)\s*[\d０-９]{1,4}$/
+const LEAST_HEADED = 2
+/** Longer lines are no entries. */
+const LONGEST = 120
+
+const heading =
+  /^[【[（(]?(?:(?:内容|內容|本书|本書|全文|章节|章節|文章)?目\s*[录錄次]|contents|table of contents)[】\])）]?$/i
+/** ……… 12 after an entry, or （12）. */
+const leader =
+  /\s*(?:[.．·…‥—\-_ \u3000\t]{3,}|[…‥—]{1,}|[\s\u3000]+)\s*(?:第|[Pp]\.?)?[\d０-９]{1,4}页?$|\s*[（(][\d０-９]{1,4}[）)]$/
 
 /** Drops the list and its head; page numbers come from the new volume. */
 export const dropContentsList: Pass = (tree, file, context) => {
   const blocks = tree.children.map(blockOf)
-  const at = blocks.slice(0, HEAD).findIndex(block => block !== null && heading.test(block.text))
-  const first = at < 0 ? findLeaders(blocks) : at
-  if (first < 0) return
-  const end = listEnd(blocks, at < 0 ? first : at + 1)
-  if (end - first - (at < 0 ? 0 : 1) < LEAST) return
+  const list = findList(blocks)
+  if (!list) return
   tree.children = tree.children.map((node, index): RootContent => {
     const block = blocks[index]
-    return block && index >= first && index < end
-      ? drop(block.trace, 'contents-list', 0.9, file, context)
+    return block && index >= list.first && index < list.end
+      ? drop(block.trace, 'contents-list', 0.92, file, context)
       : node
   })
 }
 
+interface List {
+  readonly first: number
+  readonly end: number
+}
+
+const findList = (blocks: readonly (Block | null)[]): List | null => {
+  const at = blocks.slice(0, HEAD).findIndex(block => block !== null && heading.test(block.text))
+  const first = at < 0 ? findLeaders(blocks) : at
+  if (first < 0) return null
+  const from = at < 0 ? first : at + 1
+  const end = listEnd(blocks, from)
+  return end - from >= (at < 0 ? LEAST : LEAST_HEADED) ? { first, end } : null
+}
+
 /** A list without a head of its own: lines at the head that end in leaders and a page number. */
 const findLeaders = (blocks: readonly (Block | null)[]): number =>
-  blocks.slice(0, HEAD).findIndex((block, index) => {
+  blocks.slice(0, HEAD).findIndex((_block, index) => {
     const next = blocks.slice(index, index + LEAST)
-    return block !== null && next.length === LEAST && next.every(one => one !== null && dots.test(one.text))
+    return next.length === LEAST && next.every(one => one !== null && dots.test(one.text))
   })
 
 /** Leaders that are nothing else. */
 const dots = /[.．·…‥]{3,}\s*[\d０-９]{1,4}$/
 
-/** Entries go on as long as lines are short and stand again later, or end in a leader and a number. */
+/**
+ * Entries go on as long as lines stand again later, or end in a leader and a number, up to the first line that they
+ * name. In a list with page numbers every entry has one. The list may go over a page's end.
+ */
 const listEnd = (blocks: readonly (Block | null)[], from: number): number => {
-  const later = new Map<string, number>()
-  for (const [index, block] of blocks.entries()) {
-    if (block && index >= from && block.text.length <= 120) later.set(keyOf(block.text), index)
+  const later = placesOf(blocks, from)
+  const paged = blocks
+    .slice(from, from + LEAST_HEADED)
+    .every(block => block !== null && leader.test(block.text))
+  let named = blocks.length
+  for (let index = from; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block || index >= named || block.text.length > LONGEST) return index
+    if (readPageLine(block.text)?.words === '') continue
+    const place = namedAt(block, index, later)
+    if (paged ? !leader.test(block.text) : place < 0) return index
+    if (place >= 0) named = Math.min(named, place)
   }
-  let end = from
-  while (end < blocks.length) {
-    const block = blocks[end]
-    if (!block || block.text.length > 120) break
-    const repeated = (later.get(keyOf(block.text)) ?? end) > end
-    if (!repeated && !leader.test(block.text)) break
-    end++
-  }
-  return end
+  return blocks.length
 }
 
-const keyOf = (text: string): string => text.replace(leader, '').replace(/[\s\u3000]/g, '')
+const placesOf = (blocks: readonly (Block | null)[], from: number): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>()
+  for (const [index, block] of blocks.entries())
+    if (block && index >= from && block.text.length <= LONGEST) places.set(wordsOf(block.text), index)
+  return places
+}
+
+/** Where the line that an entry names stands; -1 where there is none below. */
+const namedAt = ({ text }: Block, index: number, later: ReadonlyMap<string, number>): number => {
+  const place = later.get(wordsOf(text)) ?? -1
+  if (place > index) return place
+  const bare = later.get(wordsOf(text.replace(leader, ''))) ?? -1
+  return bare > index ? bare : -1
+}
+
+const wordsOf = (text: string): string => text.replace(/[\s\u3000]/g, '')

@@ -7,6 +7,7 @@ import { readMarker } from './headings/marker.ts'
 import { isPageResidue, withSpace } from './join-over-pages.ts'
 import { findMeasure, firstTokenWidth, lineWidth } from './measure.ts'
 import { needsSpace } from './needs-space.ts'
+import { isNextNote } from './parts/note-mark.ts'
 import { endsAsSentence } from './sentences.ts'
 
 export { needsSpace } from './needs-space.ts'
@@ -87,6 +88,8 @@ const continues = (open: OpenParagraph, block: Block, measure: number, next: Blo
   const slack = endsAsSentence(open.last.text) ? 0 : measure * RAGGED
   if (lineWidth(open.last) + firstTokenWidth(block.text) <= measure - slack) return false
   if (/^[，。、；：！？”’」』）》,.;:!?]/.test(block.text)) return true
+  if (endsAsSentence(open.last.text) && standsAlone(block, next, measure)) return false
+  if (isNextNote(open.first.text, block.text)) return false
   const deeper = block.line.indent - open.last.line.indent
   if (deeper > 0.5) return open.lines === 1 && hangs(open.first, block, next)
   if (
@@ -103,6 +106,14 @@ const continues = (open: OpenParagraph, block: Block, measure: number, next: Blo
     open.last.line.indent > block.line.indent ||
     !endsAsSentence(open.last.text)
   )
+}
+
+/** A short line that ends without a mark closes no paragraph: a heading, a name, a title; so does a numbered question. */
+const standsAlone = (block: Block, next: Block | null, measure: number): boolean => {
+  const asks = /^[^。！？!?]*[？?]$/.test(block.text) && readMarker(block.text, 0) !== null
+  if (!asks && (endsAsSentence(block.text) || /[；：，、;:,]$/.test(block.text))) return false
+  const isLast = next === null || next.line.blankLinesBefore > 0
+  return isLast || lineWidth(block) + firstTokenWidth(next.text) <= measure - measure * RAGGED
 }
 
 /** Blank lines part paragraphs; those around a page's end do not, nor does the form feed that made it. */
