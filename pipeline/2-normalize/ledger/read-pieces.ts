@@ -40,7 +40,9 @@ export const readPieces = (root: Root): (Leaf | Removed)[] => {
     if (glue !== '\n') glue += '\t'
   }
   const readLeaf = (node: AnyNode, value: string): void => {
-    if (value === '') return
+    // Inside a block, what a rule took away whole still is that rule's change.
+    const isEmptied = glue === '' && (node.data?.trace?.edits.length ?? 0) > 0
+    if (value === '' && !isEmptied) return
     pieces.push({ kind: 'leaf', value, trace: node.data?.trace, glue })
     glue = ''
   }

@@ -13,13 +13,13 @@ export const settleArticles: Pass = (tree, _file, context) => {
   const row = rowOf(tree.children)
   const { done } = placingOf(context)
   const open = (start: Start, index: number): void => {
+    const line = row[index]
+    if (!line || !('node' in line)) return
     done.add(start.override)
-    row.splice(index, 0, { opens: { type: 'article', children: [], data: { recognition } } })
-    if (start.title !== undefined) row.splice(index + 1, 0, { node: givenTitle(start.title, start.at) })
-    else {
-      const line = row[index + 1]
-      if (line && 'node' in line) row[index + 1] = { node: titleOf(line.node) }
-    }
+    const opens: Item = { opens: { type: 'article', children: [], data: { recognition } } }
+    if (start.title === undefined) row.splice(index, 1, opens, { node: titleOf(line.node) })
+    else
+      row.splice(index, 1, opens, { node: givenTitle(start.title, line.node) }, { node: untitled(line.node) })
   }
   for (const start of starts) {
     const index = row.findIndex(item => 'node' in item && isAt(item.node, start))
@@ -72,13 +72,19 @@ const isAt = (node: RootContent, { at, end, title }: Start): boolean => {
   return isDecided && extent.start >= at && extent.start < end
 }
 
+/** A line that was taken for the title of the text opens the piece as what it says. */
+const untitled = (line: RootContent): RootContent =>
+  line.type === 'title' ? { type: 'paragraph', children: line.children } : line
+
 const titleOf = (node: RootContent): Title => ({
   type: 'title',
   children: node.type === 'paragraph' ? node.children : [],
   data: { recognition }
 })
 
-const givenTitle = (title: string, at: number): Title => {
+/** Put in right before the line. */
+const givenTitle = (title: string, line: RootContent): Title => {
+  const at = extentOf(line)?.start ?? 0
   const trace = replaceIn({ ...traced('', 0, 0), start: at, end: at }, [
     { from: 0, to: 0, after: title, rule: 'override' }
   ])
@@ -89,6 +95,7 @@ const treeOf = (row: readonly Item[]): RootContent[] => {
   const children: RootContent[] = []
   let open: Article | null = null
   for (const item of row) {
+    if ('opens' in item && open && isUntitled(item.opens)) continue
     if ('opens' in item) {
       open = { ...item.opens, children: [] }
       children.push(open)

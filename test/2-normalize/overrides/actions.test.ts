@@ -242,6 +242,12 @@ describe('article', () => {
     expect(text).toContain(`${ASKS}\n植树\n${OPENING.replace('读书', '植树')}\n`)
   })
 
+  it('a title that is given for the first line: the line is text', async () => {
+    const { outline, normalized } = await edited(TEXT, [at(1, { kind: 'article', title: '读书' })])
+    expect(normalized.title).toBeNull()
+    expect(outline).toEqual(['=', '= 读书', '| 关于开展读书活动的通知', ...usual.slice(2)])
+  })
+
   it('one more between pieces that are recognised', async () => {
     const text = `读书体会\n篇一：明理\n${AIMS}\n篇二：益智\n${PLAN}\n春天里的阅读\n${ASKS}\n`
     const before = await edited(text)
