@@ -21,6 +21,11 @@ describe('TN-70: conversion, phrase by phrase', () => {
     expect(script).toBe('hans')
   })
 
+  it('reads the forms of Hong Kong too', async () => {
+    const { text } = await convert('學生會說：衞生間的枱上有化粧品，裏面還有。\n', { script: 'hans' })
+    expect(text).toBe('学生会说：卫生间的台上有化妆品，里面还有。\n')
+  })
+
   it('is a change of class A for each run of characters, and the base is rebuilt', async () => {
     const base = '他说头发长了。\n'
     const { text, changes } = await convert(base, taiwan)
@@ -101,6 +106,15 @@ describe('what is protected', () => {
       protect: { names: [], quotations: true }
     })
     expect(text).toBe('他說：「这里『发』了。」大家說好。\n')
+  })
+
+  it('block quotations stay whole', async () => {
+    const { text } = await convert(
+      '他说书里的话：\n\n> 这里“发”了。\n\n大家说好。\n',
+      { ...taiwan, protect: { names: [], quotations: true } },
+      'markdown'
+    )
+    expect(text).toBe('他說書裡的話：\n这里「发」了。\n大家說好。\n')
   })
 
   it('an override rejects one place', async () => {

@@ -28,16 +28,32 @@ export const converterTo = (target: Target, region: Region): Promise<Converter> 
 }
 
 const build = async (target: Target, region: Region): Promise<Converter> => {
-  const [toTraditional, toSimplified] = await Promise.all([
+  const [toTraditional, toSimplified, hongKong] = await Promise.all([
     import('opencc-js/cn2t'),
-    import('opencc-js/t2cn')
+    import('opencc-js/t2cn'),
+    import('opencc-js/dict/HKVariantsRev')
   ])
   const forms = traditionalForms[target][region]
   const traditional = toTraditional.Converter({ from: 'cn', to: forms })
-  const simplified = toSimplified.Converter({ from: forms, to: 'cn' })
+  const simplified = readingHongKong(
+    toSimplified.Converter({ from: forms, to: 'cn' }),
+    toSimplified.Converter({ from: 'hk', to: 'cn' }),
+    hongKong.default
+  )
   return target === 'hant'
     ? { there: traditional, back: simplified }
     : { there: simplified, back: traditional }
+}
+
+type Convert = (text: string) => string
+
+/** Forms of Hong Kong that the dictionary of another region leaves: 衞, 粧, 枱. */
+const readingHongKong = (convert: Convert, fromHongKong: Convert, variants: string): Convert => {
+  const chars = variants.split('|').map(entry => entry.split(' ')[0] ?? '')
+  const left = chars.filter(char => convert(char) === char && fromHongKong(char) !== char)
+  if (left.length === 0) return convert
+  const pattern = new RegExp(`[${left.join('')}]`, 'gu')
+  return text => convert(text).replace(pattern, fromHongKong)
 }
 
 /** Which forms traditional text has. Where it comes to the mainland from is not said: Taiwan's dictionary reads most. */
