@@ -112,8 +112,7 @@ const LEAD_IN_BLOCKS = 3
 const leadIn = (children: readonly RootContent[]): RootContent[] => {
   const at = children.findIndex(child => child.type === 'article')
   const first = children[at]
-  if (first?.type !== 'article' || first.data?.recognition || first.children.some(isTitle))
-    return [...children]
+  if (first?.type !== 'article' || !isUntitled(first)) return [...children]
   const blocks = first.children.filter(node => node.type !== 'dropped')
   if (textOf(first).length <= LEAD_IN && blocks.length <= LEAD_IN_BLOCKS)
     return [...children.slice(0, at), ...first.children, ...children.slice(at + 1)]
@@ -121,5 +120,9 @@ const leadIn = (children: readonly RootContent[]): RootContent[] => {
   const opened: Article = title ? { ...first, children: [title, ...first.children] } : first
   return children.flatMap(child => (child === title ? [] : [child === first ? opened : child]))
 }
+
+/** The rest of a text in which nothing was recognised as a piece: it does not end a piece that the editor opened. */
+const isUntitled = (article: Article): boolean =>
+  !article.data?.recognition && !article.children.some(isTitle)
 
 const isTitle = (node: RootContent | ArticleContent): node is Title => node.type === 'title'
