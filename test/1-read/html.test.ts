@@ -38,6 +38,15 @@ describe.each(pages)('%s', name => {
     expect(rebuildBase(text, changes)).toBe(source.base)
     expect(changes.filter(change => change.rule === 'plugin')).toEqual([])
   })
+
+  test('its text, read again as plain text, needs no repair', async () => {
+    const { normalized } = await readPage(readFileSync(join(folder, name), 'utf8'), name)
+    const base = normalized?.text ?? ''
+    const again = await normalize({ file: 'a.txt', format: 'text', encoding: 'utf-8', base }, new VFile())
+    // The indents of a program's lines are the program's own.
+    const repairs = again?.changes.filter(change => change.class === 'A' && change.rule !== 'TN-14')
+    expect(repairs).toEqual([])
+  })
 })
 
 describe('encodings', () => {
