@@ -1,11 +1,11 @@
 /** In: articles. Out: byline, unit, subtitle, document number, date, salutation and epigraph under their titles marked as such. */
 import type { VFile } from 'vfile'
-import type { Article } from '../../../model/article.ts'
+import type { Article, Recognition } from '../../../model/article.ts'
 import type { Pass, PassContext } from '../../pass.ts'
 import { type Block, blockOf } from './block.ts'
 import { isDateLine } from './dates.ts'
 import { isByline, isName } from './edges-byline.ts'
-import { type Edge, headKinds, isContent, markEdge, openBlock } from './edges-mark.ts'
+import { type Edge, headKinds, isContent, isDate, markEdge, openBlock, sure } from './edges-mark.ts'
 import { findEpigraphs } from './parts/front.ts'
 import { type Around, isBanner, openingLine, unitNounsEnd } from './parts/opening.ts'
 import { markParts, reportDoubt } from './parts/part.ts'
@@ -63,9 +63,9 @@ const markHead = (article: Article, titled: boolean, file: VFile, context: PassC
         markEdge(children, index, line.type, line.recognition)
         reportDoubt(block, partNameOf[line.type], line.recognition, file, context)
       } else {
-        const type = headType(block, hasTitle && seen < NAMES && !isOne)
-        if (!type) return
-        markEdge(children, index, type)
+        const found = headLine(block, hasTitle && seen < NAMES && !isOne)
+        if (!found) return
+        markEdge(children, index, found.type, found.recognition)
       }
     }
     before = children[index]?.type ?? ''
@@ -95,15 +95,21 @@ const aroundOf = (before: string, seen: number, next: Block | null): Around => (
   next
 })
 
-const headType = (block: Block, nearTitle: boolean): Edge | null => {
-  if (isDateLine(block.text)) return 'dateline'
-  if (isSalutation(block.text)) return 'salutation'
-  return nearTitle && isByline(block) ? 'byline' : null
+const headLine = (block: Block, nearTitle: boolean): { type: Edge; recognition: Recognition } | null => {
+  if (isDateLine(block.text)) return { type: 'dateline', recognition: isDate }
+  if (isSalutation(block.text)) return { type: 'salutation', recognition: addressed }
+  if (!nearTitle || !isByline(block)) return null
+  const recognition = isName(block.text)
+    ? sure(0.9, 'a name under the title')
+    : sure(0.97, 'its label says so')
+  return { type: 'byline', recognition }
 }
+
+const addressed = sure(0.95, 'whom it addresses, and a colon')
 
 /** The salutation that an epigraph stands above. */
 const markSalutation = (article: Article, context: PassContext): void => {
   const index = article.children.findIndex(node => node.type === 'epigraph') + 1
   const block = index > 0 ? openBlock(article.children[index], context) : null
-  if (block && isSalutation(block.text)) markEdge(article.children, index, 'salutation')
+  if (block && isSalutation(block.text)) markEdge(article.children, index, 'salutation', addressed)
 }

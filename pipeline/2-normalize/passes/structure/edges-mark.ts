@@ -31,9 +31,15 @@ export const markEdge = (
   nodes: (RootContent | ArticleContent)[],
   index: number,
   type: Edge,
-  as?: Recognition
+  recognition: Recognition
 ): void => {
   const block = blockOf(nodes[index] as RootContent)
   if (!block) return
-  nodes[index] = { type, children: block.node.children, ...(as ? { data: { recognition: as } } : {}) }
+  nodes[index] = { type, children: block.node.children, data: { recognition } }
 }
+
+/** A recognition with one reason. */
+export const sure = (confidence: number, reason: string): Recognition => ({ confidence, reasons: [reason] })
+
+/** What a line that is nothing but a date is recognised by. */
+export const isDate: Recognition = sure(0.97, 'nothing but a date')
