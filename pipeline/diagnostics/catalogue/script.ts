@@ -20,7 +20,7 @@ export const scriptMessages = {
     severity: 'info',
     en: {
       reason: p =>
-        `${p.count} characters were put into ${scriptEn(p.script, p.region)} (TN-70): ${p.examples}`,
+        `${p.count} character(s) were put into ${scriptEn(p.script, p.region)} (TN-70): ${p.examples}`,
       help: () =>
         'Nothing to do. What must stay as it is written: names under «protect» in the manifest, or a place under «overrides» with reject: TN-70.'
     },
@@ -34,7 +34,7 @@ export const scriptMessages = {
     severity: 'info',
     en: {
       reason: p =>
-        `${p.count} personal names have characters that the other script writes in several ways (TN-72): ${p.examples}`,
+        `${p.count} personal name(s) have characters that the other script writes in several ways (TN-72): ${p.examples}`,
       help: () =>
         'Look at each. Put a name that must stay into «protect: { names: […] }»; give a wrong one another spelling with a replace under «overrides».'
     },
@@ -47,7 +47,8 @@ export const scriptMessages = {
   'script-not-returned': entry<Found>({
     severity: 'info',
     en: {
-      reason: p => `${p.count} characters are others when the text is converted back (TN-73): ${p.examples}`,
+      reason: p =>
+        `${p.count} character(s) are others when the text is converted back (TN-73): ${p.examples}`,
       help: () =>
         'Mostly two spellings of one word. Look at those that may be two words; overrule a place with reject: TN-70 or replace under «overrides».'
     },
@@ -60,7 +61,7 @@ export const scriptMessages = {
   'script-words-suggested': entry<Found>({
     severity: 'info',
     en: {
-      reason: p => `${p.count} words have others in this region (TN-70): ${p.examples}`,
+      reason: p => `${p.count} word(s) have others in this region (TN-70): ${p.examples}`,
       help: () =>
         'Words were not changed. To take all of them over: --accept TN-70; one place: accept: TN-70 under «overrides».'
     },

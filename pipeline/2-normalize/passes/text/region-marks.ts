@@ -12,6 +12,9 @@ export const regionMarks: Readonly<Record<Region, readonly [string, string, stri
   HK: ['「', '」', '『', '』']
 }
 
+/** Marks of the other regions: without one of them nothing is to be done. */
+const strangers: Readonly<Record<Region, RegExp>> = { CN: /[「」『』]/, TW: /[“”‘’]/, HK: /[“”‘’]/ }
+
 /**
  * Nesting decides the form, not the mark that stood there: 『』 alone becomes “ ”. Marks around Latin text are left, and
  * so is a block whose marks do not pair. Title marks 《》〈〉 are not touched.
@@ -20,8 +23,8 @@ export const marksOfRegion: TextRule = {
   signs: SIGN.quote,
   test: /[“‘「『]/,
   find: (text, _, { settings }) => {
+    if (!strangers[settings.region].test(text)) return []
     const forms = regionMarks[settings.region]
-    if (!text.match(/[“”‘’「」『』]/g)?.some(mark => !forms.includes(mark))) return []
     const found: Replacement[] = []
     for (const pair of quotationPairs(text) ?? []) {
       if (!isChineseQuotation(text, pair)) continue
