@@ -87,14 +87,15 @@ const headWithTitle = /^附\s*[件录錄表]\s*[\d一二三四五六七八九十
 export const isAttachmentHead = (text: string): boolean => text.length <= 10 && head.test(text)
 
 /** A line 附件1 that something stands below; its title is the line under it. */
-export const findAttachments: FindParts = (blocks, article) =>
-  blocks.flatMap((block, index): Part[] => {
+export const findAttachments: FindParts = (blocks, article) => {
+  const firstSigned = article.children.findIndex(
+    ({ type }) => type === 'signOff' || type === 'dateline' || type === 'attachmentNote'
+  )
+  return blocks.flatMap((block, index): Part[] => {
     if (!block || index === 0 || index === blocks.length - 1 || !isWithin(block.text, 40)) return []
     const alone = isAttachmentHead(block.text)
     if (!alone && !(headWithTitle.test(block.text) && isName(block.text))) return []
-    const signed = article.children
-      .slice(0, index)
-      .some(node => node.type === 'signOff' || node.type === 'dateline' || node.type === 'attachmentNote')
+    const signed = firstSigned >= 0 && firstSigned < index
     const numbered = /[\d一二三四五六七八九十]/.test(block.text.slice(0, 6))
     const confidence = signed ? 0.95 : alone && numbered ? 0.88 : 0.7
     const recognition: Recognition = {
@@ -110,6 +111,7 @@ export const findAttachments: FindParts = (blocks, article) =>
     const node = attachmentOf(block, title, recognition)
     return [{ from: index, to: index + (title ? 2 : 1), name: 'attachment', recognition, node }]
   })
+}
 
 const attachmentOf = (label: Block, title: Block | null, recognition: Recognition): Attachment => ({
   type: 'attachment',
