@@ -1,0 +1,222 @@
+/** Parts of a piece as styled blocks (design.md; GW-19, GW-26). */
+import type { Paragraph, PhrasingContent, Text } from 'mdast'
+import { describe, expect, it } from 'vitest'
+import { designOf } from '../../../pipeline/4-typeset/design/design-of.ts'
+import { typesetFlow } from '../../../pipeline/4-typeset/flow/index.ts'
+import type { ArticleContent } from '../../../pipeline/model/article.ts'
+import type { CompiledArticle } from '../../../pipeline/model/compilation.ts'
+import type { TextBlock } from '../../../pipeline/model/flow.ts'
+import { traced } from '../../../pipeline/model/text.ts'
+
+const design = designOf('book', 'A4')
+const words = (value: string): Text[] => [{ type: 'text', value }]
+const line = (value: string, marker?: string, blankLinesBefore = 0): Paragraph => ({
+  type: 'paragraph',
+  children: [
+    ...(marker === undefined ? [] : [{ type: 'marker' as const, children: words(marker) }]),
+    ...words(value)
+  ],
+  data: { line: { indent: 0, blankLinesBefore } }
+})
+const strong = (value: string): PhrasingContent => ({ type: 'strong', children: words(value) })
+
+const blocksOf = (blocks: readonly ArticleContent[], change: Partial<CompiledArticle> = {}): TextBlock[] => {
+  const article: CompiledArticle = {
+    kind: 'article',
+    id: 'a1',
+    title: '在旧书店的一个下午',
+    start: 'new-page',
+    blocks,
+    headings: [],
+    file: 'a.txt',
+    notes: new Map(),
+    ...change
+  }
+  const { sections } = typesetFlow(
+    {
+      title: '文集',
+      epochSeconds: 0,
+      region: 'CN',
+      language: 'zh-CN',
+      toc: { depth: 2, authors: true },
+      front: [],
+      parts: [{ part: null, articles: [article] }]
+    },
+    design
+  )
+  return (sections.at(-1)?.blocks ?? []).filter(block => block.kind === 'text')
+}
+const textOf = (block: TextBlock | undefined): string => block?.runs.map(run => run.text).join('') ?? ''
+const rolesOf = (blocks: readonly TextBlock[]): string[] => blocks.map(block => block.role)
+
+describe('what stands under a title', () => {
+  it('is printed in one order: subtitle, number, names, date', () => {
+    const blocks = blocksOf(
+      [
+        { type: 'documentNumber', children: words('某发〔2021〕12号') },
+        { type: 'byline', children: words('林间') },
+        { type: 'subtitle', children: words('——小结') },
+        { type: 'dateline', children: words('（2021年3月）') },
+        line('文。')
+      ],
+      { author: '林间', unit: '三年二班' }
+    )
+    expect(rolesOf(blocks)).toEqual([
+      'articleTitle',
+      'subtitle',
+      'documentNumber',
+      'byline',
+      'byline',
+      'body'
+    ])
+    expect(blocks.slice(3, 5).map(textOf)).toEqual(['三年二班　林间', '（2021年3月）'])
+  })
+
+  it('leaves one blank line before the text, half of it above the byline where a subtitle stands', () => {
+    const subtitle: ArticleContent = { type: 'subtitle', children: words('——小结') }
+    const space = (blocks: readonly TextBlock[], role: string): readonly (number | undefined)[] => {
+      const block = blocks.find(one => one.role === role)
+      return [block?.linesBefore, block?.linesAfter ?? design.styles.byline.linesAfter]
+    }
+    expect(space(blocksOf([subtitle, line('文。')], { author: '林间' }), 'byline')).toEqual([0.5, 0.5])
+    expect(space(blocksOf([line('文。')], { author: '林间' }), 'byline')).toEqual([undefined, 1])
+    expect(space(blocksOf([subtitle, line('文。')]), 'subtitle')).toEqual([undefined, 1])
+  })
+})
+
+describe('endnotes', () => {
+  const mark: PhrasingContent = {
+    type: 'footnoteReference',
+    identifier: 'n1-1',
+    data: { trace: traced('〔1〕') }
+  }
+
+  it('keep their marks; the mark leads to the note', () => {
+    const [, body, note] = blocksOf([
+      { type: 'paragraph', children: [...words('白鹭'), mark, ...words('。')] },
+      {
+        type: 'notes',
+        children: [{ type: 'footnoteDefinition', identifier: 'n1-1', children: [line('长脚。', '〔1〕　')] }]
+      }
+    ])
+    expect(body?.runs[1]).toEqual({ text: '〔1〕', script: 'super', link: '#a1-n1-1' })
+    expect(note).toMatchObject({ role: 'endnote', id: 'a1-n1-1', marker: '〔1〕', linesBefore: 1 })
+    expect(textOf(note)).toBe('长脚。')
+  })
+
+  it('a mark of the title stands in the title, not in the running head', () => {
+    const [title] = blocksOf([line('文。')], { titleMarks: [mark as never] })
+    expect(title?.runs.map(run => run.text)).toEqual(['在旧书店的一个下午', '〔1〕'])
+  })
+
+  it('a title over them takes the space, and all of them hang alike', () => {
+    const blocks = blocksOf([
+      line('文。'),
+      { type: 'notes', children: [line('注释：'), line('甲。', '〔9〕'), line('乙。', '〔10〕')] }
+    ]).slice(2)
+    expect(rolesOf(blocks)).toEqual(['endnotesTitle', 'endnote', 'endnote'])
+    expect(textOf(blocks[0])).toBe('注释')
+    expect(blocks[1]?.markerWidth).toBe(blocks[2]?.markerWidth)
+  })
+})
+
+describe('verse', () => {
+  it('stands in the middle by its longest line; a stanza leaves a line free', () => {
+    const blocks = blocksOf([
+      { type: 'verse', children: [line('风从河上来'), line('柳树弯下腰来'), line('我们坐着', undefined, 1)] }
+    ]).slice(1)
+    expect(blocks.map(block => block.leftIndent)).toEqual([15, 15, 15])
+    expect(blocks.map(block => block.linesBefore)).toEqual([0, 0, 1])
+  })
+
+  it('a line that turns over hangs', () => {
+    const [, block] = blocksOf([{ type: 'verse', children: [line('长'.repeat(40))] }])
+    expect([block?.leftIndent, block?.firstIndent]).toEqual([4, -2])
+  })
+})
+
+describe('lists', () => {
+  it('marks that the source wrote are kept, and items hang by the widest', () => {
+    const blocks = blocksOf([
+      {
+        type: 'list',
+        ordered: true,
+        children: [
+          { type: 'listItem', children: [line('小说；', '（9）')] },
+          { type: 'listItem', children: [line('诗歌。', '（10）')] }
+        ]
+      }
+    ]).slice(1)
+    expect(blocks.map(block => block.marker)).toEqual(['（9）', '（10）'])
+    expect(blocks[0]?.markerWidth).toBe(blocks[1]?.markerWidth)
+  })
+
+  it('a list inside an item stands deeper', () => {
+    const blocks = blocksOf([
+      {
+        type: 'list',
+        ordered: false,
+        children: [
+          {
+            type: 'listItem',
+            children: [
+              line('吃的'),
+              { type: 'list', ordered: false, children: [{ type: 'listItem', children: [line('面包')] }] }
+            ]
+          }
+        ]
+      }
+    ]).slice(1)
+    expect(blocks.map(block => [block.marker, block.nesting])).toEqual([
+      ['•', 0],
+      ['•', 1]
+    ])
+  })
+})
+
+describe('letters and notices', () => {
+  it('此致 two em in, 敬礼 flush left', () => {
+    const blocks = blocksOf([{ type: 'closing', children: [line('此致'), line('敬礼')] }]).slice(1)
+    expect(blocks.map(block => block.firstIndent ?? design.styles.closing.firstIndent)).toEqual([2, 0])
+  })
+
+  it('the second attachment stands under the name of the first (GW-19)', () => {
+    const [first, second] = blocksOf([
+      { type: 'attachmentNote', children: [line('分工表', '附件：1. '), line('路线图', '2. ')] }
+    ]).slice(1)
+    const edge = (block: TextBlock | undefined): number =>
+      (block?.leftIndent ?? design.styles.attachmentNote.leftIndent) + (block?.markerWidth ?? 0)
+    expect(first?.marker).toBe('附件：1.')
+    expect(edge(first)).toBe(edge(second))
+  })
+
+  it('the head of an attachment and its title (GW-26)', () => {
+    const blocks = blocksOf([
+      line('文。'),
+      { type: 'attachment', children: [line('附件1：'), { type: 'title', children: words('分工表') }] },
+      line('表。')
+    ])
+    expect(rolesOf(blocks)).toEqual(['articleTitle', 'body', 'attachment', 'attachmentTitle', 'body'])
+    expect(textOf(blocks[2])).toBe('附件1')
+  })
+})
+
+describe('abstract and epigraph', () => {
+  it('a label is set in 黑; English without Han in the face of running text', () => {
+    const [, abstract, keywords] = blocksOf([
+      { type: 'abstract', children: [{ type: 'paragraph', children: [strong('摘要：'), ...words('文。')] }] },
+      { type: 'keywords', children: [strong('Keywords: '), ...words('a; b')] }
+    ])
+    expect(abstract?.runs).toEqual([{ text: '摘要：', face: 'sans-bold' }, { text: '文。' }])
+    expect(keywords?.runs.map(run => run.face)).toEqual(['sans-bold', 'serif'])
+  })
+
+  it('the source of an epigraph stands at the right', () => {
+    const blocks = blocksOf([
+      { type: 'epigraph', children: [line('树比人活得久。'), line('——题记')] },
+      line('文。')
+    ])
+    expect(rolesOf(blocks)).toEqual(['articleTitle', 'epigraph', 'epigraphSource', 'body'])
+    expect(design.styles.epigraphSource.align).toBe('right')
+  })
+})
