@@ -119,7 +119,8 @@ describe('what is said about a page', () => {
     async html => {
       const { source, file } = await readPage(html)
       expect(source).toBeNull()
-      expect(file.messages.some(message => message.fatal === true)).toBe(true)
+      const code = html.trim() === '' ? 'empty-source' : 'html-empty'
+      expect(file.messages.find(message => message.fatal === true)?.ruleId).toBe(code)
     }
   )
 })
