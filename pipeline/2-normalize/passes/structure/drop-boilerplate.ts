@@ -1,8 +1,11 @@
 /** In: the lines of a text. Out: the same with what is not content marked `dropped`, each with a message. */
 import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
+import type { Doubt } from '../../../diagnostics/override.ts'
 import { report } from '../../../diagnostics/report.ts'
+import type { Dropped } from '../../../model/article.ts'
 import { splitAt, type Traced } from '../../../model/text.ts'
+import { quotedPlace } from '../../overrides/quoted-place.ts'
 import { isKept, rejects } from '../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../pass.ts'
 import { type Block, blockOf, droppedOf, paragraphOf, trimTraced } from './block.ts'
@@ -126,6 +129,15 @@ export const drop = (
     return paragraphOf(trace)
   const removed = droppedOf(context.source.base, trace, { rule, confidence, code: 'dropped-boilerplate' })
   const words = removed.value.length > 40 ? `${removed.value.slice(0, 40)}…` : removed.value
-  report(file, 'dropped-boilerplate', { words, why: rule }, context.placeAt(removed.start), rule)
+  const place = context.placeAt(removed.start)
+  report(file, 'dropped-boilerplate', { words, why: rule }, place, rule, doubtOf(removed, context))
   return removed
 }
+
+/** Less sure than this, and the message says how to keep the words. */
+const SURE = 0.92
+
+const doubtOf = ({ start, end, confidence }: Dropped, context: PassContext): Doubt | undefined =>
+  confidence >= SURE
+    ? undefined
+    : { confidence, remedy: { at: quotedPlace(context, { start, end }), action: { kind: 'keep' } } }
