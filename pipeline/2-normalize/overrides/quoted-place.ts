@@ -36,9 +36,21 @@ export const quotedPlace = (context: PassContext, stretch: Stretch, exact = fals
 const around = (base: string, { start, end }: Stretch): Stretch[] =>
   [LEAST, 2 * LEAST, ENOUGH].map(length => {
     const last = inLine(base, start, Math.min(end, start + ENOUGH), 1)
-    const after = inLine(base, last, Math.max(last, start + Math.ceil((length + last - start) / 2)), 1)
-    return whole(base, inLine(base, start, Math.min(start, after - length), -1), after)
+    const wanted = Math.max(0, length - (last - start))
+    const left = start - inLine(base, start, start - wanted, -1)
+    const right = inLine(base, last, last + wanted, 1) - last
+    const after = Math.min(right, Math.max(Math.ceil(wanted / 2), wanted - left))
+    return unbroken(base, whole(base, start - Math.min(left, wanted - after), last + after))
   })
+
+/** Numbers and Latin words are quoted whole, where they are not long. */
+const unbroken = (base: string, { start, end }: Stretch): Stretch => {
+  const isWord = (at: number): boolean => /[A-Za-z0-9]/.test(base.charAt(at))
+  let [from, to] = [start, end]
+  while (isWord(from) && isWord(from - 1) && start - from < LEAST) from--
+  while (isWord(to - 1) && isWord(to) && to - end < LEAST) to++
+  return { start: from, end: to }
+}
 
 /** Goes towards `limit`, but not over the end of the line. */
 const inLine = (base: string, from: number, limit: number, step: 1 | -1): number => {

@@ -1,0 +1,79 @@
+/** Every message with a doubt carries an override that can be pasted: it finds its place, does something, and answers the doubt. */
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Finding } from '../../../pipeline/diagnostics/finding.ts'
+import { type Override, overrideLine } from '../../../pipeline/diagnostics/override.ts'
+import { edited } from './normalized.ts'
+
+const folder = 'test/recovery'
+const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.txt'))
+
+/** Of a text at most so many are tried, each by itself. */
+const TRIED = 12
+
+test.each(texts)('the doubts of %s', async name => {
+  expect(await unanswered(new TextDecoder('utf-8').decode(readFileSync(`${folder}/${name}`)))).toEqual([])
+})
+
+/** What is suggested, what is dropped, headings without a number, headings glued to their sentence. */
+const pieces = [
+  '某办[2026]12号文',
+  '1931-1945年',
+  '共３+５个！！！！',
+  '<<春天>>的读者',
+  '占30％以上',
+  '一、活动目的',
+  '二，活动安排',
+  '（一）、时间',
+  '1、报名',
+  '他说“好的“。',
+  '完成全年各项指标和任务的情况总体良好，GDP.',
+  '让大家多读书，读好书，在阅读中增长见识，在交流中共同进步。',
+  '一、总体要求以提高认识为重点，让大家多读书，读好书。二、主要内容（一）读书活动从三月开始。三、工作要求各单位要高度重视。',
+  '上一篇：春天的一次劳动',
+  '作者：林间',
+  '二〇二六年三月',
+  '读书使人明理',
+  '春天里的阅读',
+  '首页 | 新闻',
+  '\n',
+  '\n',
+  '\n　　',
+  '，',
+  '。'
+]
+
+test('the doubts of any text', async () => {
+  const bases = fc
+    .array(fc.constantFrom(...pieces), { minLength: 2, maxLength: 25 })
+    .map(parts => parts.join(''))
+  await fc.assert(
+    fc.asyncProperty(bases, async base => {
+      expect(await unanswered(base)).toEqual([])
+    }),
+    { numRuns: 60 }
+  )
+})
+
+/** Overrides that are proposed and do not do what they should. */
+const unanswered = async (base: string): Promise<string[]> => {
+  const { findings } = await edited(base)
+  const failed: string[] = []
+  for (const { code, remedy } of spread(findings.flatMap(remediesOf))) {
+    const after = (await edited(base, [remedy])).findings
+    const said = after.filter(finding => finding.code.startsWith('override-'))
+    if (said.length > 0) failed.push(`${overrideLine(remedy)} ${said.map(one => one.code)}`)
+    if (after.flatMap(remediesOf).some(again => again.code === code && isSame(again.remedy, remedy)))
+      failed.push(`${overrideLine(remedy)} ${code} again`)
+  }
+  return failed
+}
+
+const remediesOf = ({ code, doubt }: Finding): { code: string; remedy: Override }[] =>
+  doubt ? [doubt.remedy, ...(doubt.more ?? [])].map(remedy => ({ code, remedy })) : []
+
+const isSame = (a: Override, b: Override): boolean => overrideLine(a) === overrideLine(b)
+
+const spread = <Item>(items: readonly Item[]): readonly Item[] =>
+  items.filter((_, index) => index % Math.ceil(items.length / TRIED) === 0)
