@@ -140,7 +140,10 @@ describe('TN-72: names', () => {
     )
     expect(text).toContain('大家說于發是對的，過於發展不好。')
     expect(said.find(line => line.startsWith('script-names-doubtful'))).toContain('于发→于發 ×2')
-    expect(file.messages.find(({ ruleId }) => ruleId === 'script-names-doubtful')?.rule).toBe('TN-72')
+    const message = file.messages.find(({ ruleId }) => ruleId === 'script-names-doubtful')
+    expect(message?.rule).toBe('TN-72')
+    expect(message?.doubt?.remedy.action).toEqual({ kind: 'reject', rule: 'TN-70' })
+    expect(message?.doubt?.more).toHaveLength(1)
   })
 })
 

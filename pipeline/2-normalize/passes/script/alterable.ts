@@ -5,7 +5,7 @@ import type { BlockText, Stretch } from '../text/block-text.ts'
 import { maskedText } from '../text/protected-spans.ts'
 import type { Target } from './converter.ts'
 import { type FindNames, keptLength } from './names.ts'
-import { type FindProtected, freeStretches, merged } from './protected.ts'
+import { apartFrom, type FindProtected, freeStretches, merged } from './protected.ts'
 
 /** A block with work to do. */
 export interface Alterable {
@@ -32,9 +32,7 @@ export const alterableOf = (
   const free = freeStretches(text, taken)
   const mayChange = changesIn(free.map(({ from, to }) => text.slice(from, to)).join('\n'), target, script)
   if (!mayChange) return null
-  const names = findNames(text).filter(
-    name => !taken.some(({ from, to }) => name.from < to && name.to > from)
-  )
+  const names = apartFrom(findNames(text), taken)
   const kept = names.map(({ from, to }) => ({ from, to: from + keptLength(text.slice(from, to), target) }))
   const stretches = freeStretches(text, merged([...taken, ...kept.filter(({ from, to }) => to > from)]))
   return { block, text, stretches, names, mayChange }

@@ -57,6 +57,6 @@ const convertBlock = (
   })
   const runs = unrejected(found, block, context)
   notes.addChanges(block, runs)
-  for (const name of names) notes.addName(block, name, runs)
+  notes.addNames(block, names, runs)
   replaceInBlock(block, runs)
 }

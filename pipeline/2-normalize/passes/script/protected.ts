@@ -32,6 +32,15 @@ export const freeStretches = (text: string, taken: readonly Stretch[]): Stretch[
   return free
 }
 
+/** Those of some stretches that touch none of the taken ones; both in order. */
+export const apartFrom = (stretches: readonly Stretch[], taken: readonly Stretch[]): Stretch[] => {
+  let next = 0
+  return stretches.filter(({ from, to }) => {
+    while ((taken[next]?.to ?? Infinity) <= from) next++
+    return (taken[next]?.from ?? Infinity) >= to
+  })
+}
+
 /** Stretches in order, those that touch or overlap as one. */
 export const merged = (stretches: readonly Stretch[]): Stretch[] => {
   const sorted = [...stretches].sort((a, b) => a.from - b.from)
