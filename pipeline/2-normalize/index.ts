@@ -2,13 +2,14 @@
 import type { Root } from 'mdast'
 import type { Parent } from 'unist'
 import type { VFile } from 'vfile'
-import { textOf } from '../model/article.ts'
+import { type LineBreak, textOf } from '../model/article.ts'
 import type { NormalizedText } from '../model/normalized.ts'
 import { type RepairSettings, usualRepairs } from '../model/repair.ts'
 import type { SourceText } from '../model/source.ts'
 import { buildLedger } from './ledger.ts'
 import { cutsOf } from './overrides/placed.ts'
 import { parsePlainText } from './parse/plain-text.ts'
+import type { PassContext } from './pass.ts'
 import { markdownPasses, markupPasses, type OrderedPass, plainTextPasses, processorOf } from './passes.ts'
 import { placesIn } from './places.ts'
 import { scriptOf } from './script.ts'
@@ -32,10 +33,18 @@ export const normalize = async (
   if (!parsed) return null
   const passes = passesOf[format]
   const tree = await processorOf(passes, context).run(parsed, file)
-  const { text, changes, dropped } = buildLedger(base, tree, cutsOf(context))
+  const { text, changes, dropped } = buildLedger(base, tree, breaksOf(tree, context))
   removeDropped(tree)
   const script = settings.script === 'keep' ? found : scriptOf(text)
   return { source, script, title: titleOf(tree), tree, text, changes, dropped }
+}
+
+/** The recogniser's line breaks, and the editor's, which hide them. */
+const breaksOf = (tree: Root, context: PassContext): ReadonlyMap<number, LineBreak> => {
+  const breaks = new Map<number, LineBreak>()
+  for (const one of tree.data?.brokenAt ?? []) breaks.set(one.at, one)
+  for (const at of cutsOf(context)) breaks.set(at, { at, rule: 'override', confidence: 1 })
+  return breaks
 }
 
 type Parse = (source: SourceText, file: VFile) => Promise<Root | null> | Root | null

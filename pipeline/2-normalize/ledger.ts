@@ -2,7 +2,7 @@
  * In: the base and the tree made from it, removed pieces included. Out: the kept text, the complete edit script
  * from base to text, and the removed pieces (product.md, "The ledger").
  */
-import type { Root } from '../model/article.ts'
+import type { LineBreak, Root } from '../model/article.ts'
 import { applyLedger, type Change } from '../model/ledger.ts'
 import { applyEdits, type Traced } from '../model/text.ts'
 import { gapChanges } from './ledger/gap-changes.ts'
@@ -22,10 +22,10 @@ export interface Ledgered {
  * Writes the ledger of one source. The tree's leaves are read in source order; what lies between two of them
  * becomes what should stand there: a line feed between blocks, a tab between cells, nothing inside a block.
  *
- * @param cuts offsets at which the editor of the volume has parted what was one line
+ * @param cuts line breaks that the source had lost, by base offset: the recogniser's and the editor's
  * @example buildLedger('你好 \n\n再见', root).changes // TN-13 ' ', TN-16 '\n', TN-16 insertion of the last '\n'
  */
-export const buildLedger = (base: string, root: Root, cuts: ReadonlySet<number> = noCuts): Ledgered => {
+export const buildLedger = (base: string, root: Root, cuts: ReadonlyMap<number, LineBreak> = noCuts): Ledgered => {
   const changes: Change[] = []
   const dropped: string[] = []
   const markupRule = root.data?.markupRule
@@ -58,7 +58,7 @@ export const buildLedger = (base: string, root: Root, cuts: ReadonlySet<number> 
   return { text: applyLedger(base, changes), changes, dropped }
 }
 
-const noCuts: ReadonlySet<number> = new Set()
+const noCuts: ReadonlyMap<number, LineBreak> = new Map()
 
 /** Text that has no place in the base: a stranger's plugin added or moved it. */
 const addInserted = (at: number, after: string, into: Change[]): void => {

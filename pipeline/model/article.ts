@@ -77,10 +77,20 @@ export interface InlineMark {
     | { readonly type: 'footnoteReference'; readonly identifier: string }
 }
 
+/** A line break that the source had lost: its base offset, and why it was put back. */
+export interface LineBreak {
+  readonly at: number
+  readonly rule: string
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
 declare module 'mdast' {
   interface RootData {
     /** The rule that characters in no node were removed by: `MD` for Markdown syntax; absent in plain text. */
     markupRule?: 'MD'
+    /** Where paragraphs or headings were parted that the source has in one line, and how sure that is. */
+    brokenAt?: readonly LineBreak[]
     /** Plain `key: value` entries of a Markdown text's front matter. */
     frontMatter?: Readonly<Record<string, string>>
     /** Of marked-up sources: what stands within paragraphs, sorted by `start`. */

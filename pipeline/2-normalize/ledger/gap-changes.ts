@@ -1,4 +1,5 @@
 /** In: what the base has between two kept leaves and what should stand there. Out: the changes, each under its rule. */
+import type { LineBreak } from '../../model/article.ts'
 import type { Change } from '../../model/ledger.ts'
 import { changeOf } from './minimal-change.ts'
 import type { Removed } from './read-pieces.ts'
@@ -15,7 +16,7 @@ export interface Gap {
   /** The rule that characters other than blanks were removed by; absent in plain text, which has no markup. */
   readonly markupRule: 'MD' | undefined
   /** Offsets at which the editor of the volume has parted what was one line. */
-  readonly cuts: ReadonlySet<number>
+  readonly cuts: ReadonlyMap<number, LineBreak>
 }
 
 /** A part of the gap that goes, wholly or but for `after`. */
@@ -190,17 +191,21 @@ const takeBlanks = (joined: Part[]): void => {
   }
 }
 
+const usualBreak = { rule: 'TN-15', confidence: 1 } as const
+
 /** Puts the wanted text where the gap begins: into blanks or markup that go, else as an insertion (TN-15). */
 const supply = (gap: Gap, parts: Part[]): void => {
-  const rule = gap.cuts.has(gap.start) || gap.cuts.has(gap.end) ? 'override' : 'TN-15'
+  const { rule, confidence } = gap.cuts.get(gap.start) ?? gap.cuts.get(gap.end) ?? usualBreak
   const first = parts[0]
   if (!first || first.kind === 'content' || first.start > gap.start) {
-    parts.unshift({ ...partOf(gap.start, gap.start, rule, 'blank'), after: gap.want })
+    parts.unshift({ ...partOf(gap.start, gap.start, rule, 'blank', confidence), after: gap.want })
     return
   }
   if (first.kind === 'markup') parts[0] = { ...first, after: gap.want }
   else {
     const hadLineEnd = lineEnds.test(gap.base.slice(first.start, first.end))
-    parts[0] = { ...first, rule: hadLineEnd ? 'TN-2' : rule, after: gap.want }
+    parts[0] = hadLineEnd
+      ? { ...first, rule: 'TN-2', after: gap.want }
+      : { ...first, rule, confidence, after: gap.want }
   }
 }

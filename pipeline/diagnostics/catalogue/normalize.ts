@@ -152,15 +152,41 @@ export const normalizeMessages = {
       help: () => '请核对原文是否漏标题、重号或错号；成册不会改号。'
     }
   }),
-  'doubtful-heading': entry<{ words: string; why: 'no-number' | 'end-unknown' }>({
+  'heading-cut-off': entry<{ words: string }>({
+    severity: 'info',
+    en: {
+      reason: p => `“${p.words}” had lost its line break and was cut off from the sentence after it`,
+      help: () =>
+        'If the heading ends elsewhere, say so by an override in the manifest, e.g. `heading: 1` at its words.'
+    },
+    zh: {
+      reason: p => `“${p.words}”后面的换行丢失，已与后面的句子切开`,
+      help: () => '如果标题不止于此，请在清单的 overrides 中注明，例如在其文字处写 `heading: 1`。'
+    }
+  }),
+  'heading-may-end': entry<{ words: string }>({
+    severity: 'info',
+    en: {
+      reason: p => `“${p.words}” may be a heading that lost its line break: it was left in its paragraph`,
+      help: () =>
+        'Accept the cut by an override in the manifest or with --accept TN-86, or put a line break there.'
+    },
+    zh: {
+      reason: p => `“${p.words}”可能是丢了换行的标题，未切开`,
+      help: () => '可在清单的 overrides 中接受，或用 --accept TN-86，也可在来稿中此处换行。'
+    }
+  }),
+  'doubtful-heading': entry<{ words: string; why: 'no-number' | 'end-unknown' | 'few-alike' }>({
     severity: 'info',
     en: {
       reason: p =>
         p.why === 'no-number'
           ? `“${p.words}” was taken for a heading, but it has no number and few others are like it`
-          : `“${p.words}…” opens with a heading, but where it ends is not sure: it was left in its paragraph`,
+          : p.why === 'few-alike'
+            ? `“${p.words}” was taken for a heading, but not all numbers of its sequence look like headings`
+            : `“${p.words}…” opens with a heading, but where it ends is not sure: it was left in its paragraph`,
       help: p =>
-        p.why === 'no-number'
+        p.why !== 'end-unknown'
           ? 'If it is a paragraph, say so by an override in the manifest.'
           : 'Put a line break after the heading in the source.'
     },
@@ -168,9 +194,11 @@ export const normalizeMessages = {
       reason: p =>
         p.why === 'no-number'
           ? `“${p.words}”没有序号，同类的行也很少，暂按标题处理`
-          : `“${p.words}……”以标题开头，但标题到哪里为止不能确定，故未切开`,
+          : p.why === 'few-alike'
+            ? `“${p.words}”暂按标题处理，但同一序列中并非都像标题`
+            : `“${p.words}……”以标题开头，但标题到哪里为止不能确定，故未切开`,
       help: p =>
-        p.why === 'no-number' ? '如果它是正文，请在清单的 overrides 中注明。' : '请在来稿中标题之后换行。'
+        p.why !== 'end-unknown' ? '如果它是正文，请在清单的 overrides 中注明。' : '请在来稿中标题之后换行。'
     }
   }),
   'dropped-boilerplate': entry<{ words: string; why: string }>({

@@ -4,8 +4,7 @@
  */
 import type { Heading, Paragraph, Text } from 'mdast'
 import type { VFile } from 'vfile'
-import { report } from '../../../diagnostics/report.ts'
-import type { Article, ArticleContent, RunInHeading } from '../../../model/article.ts'
+import type { Article, ArticleContent, LineBreak, RunInHeading } from '../../../model/article.ts'
 import { splitAt, type Traced } from '../../../model/text.ts'
 import { undecided, withoutProse } from '../../overrides/decided-headings.ts'
 import type { Pass, PassContext } from '../../pass.ts'
@@ -13,19 +12,25 @@ import { anyBlockOf, type Block, leafOf, paragraphOf, placeIn, trimTraced } from
 import { findCandidates } from './headings/candidates.ts'
 import { type DecidedHeading, decideHeadings } from './headings/decide.ts'
 import { solveNesting } from './headings/nesting.ts'
+import { asWished, reportHeading } from './headings/report-headings.ts'
 
 /** Finds numbered headings piece by piece (G.8). */
 export const findHeadings: Pass = (tree, file, context) => {
-  for (const node of tree.children) if (node.type === 'article') findInArticle(node, file, context)
+  const breaks: LineBreak[] = []
+  for (const node of tree.children)
+    if (node.type === 'article') breaks.push(...findInArticle(node, file, context))
+  if (breaks.length > 0) tree.data = { ...tree.data, brokenAt: [...(tree.data?.brokenAt ?? []), ...breaks] }
 }
 
-const findInArticle = (article: Article, file: VFile, context: PassContext): void => {
+/** Gives back where line breaks were put that the source had lost. */
+const findInArticle = (article: Article, file: VFile, context: PassContext): LineBreak[] => {
   const blocks = article.children.map(readBlock)
-  const headings = undecided(
+  const decided = undecided(
     decideHeadings(solveNesting(withoutProse(findCandidates(blocks), blocks, context)), blocks),
     blocks,
     context
   )
+  const headings = decided.map(heading => asWished(heading, blocks[heading.block] ?? null, context))
   const children: ArticleContent[] = []
   let next = 0
   for (const [index, child] of article.children.entries()) {
@@ -40,25 +45,18 @@ const findInArticle = (article: Article, file: VFile, context: PassContext): voi
     else cutBlock(block, cuts, children)
   }
   article.children = children
-  for (const heading of headings) reportStep(heading, blocks[heading.block] ?? null, file, context)
+  for (const heading of headings) reportHeading(heading, blocks[heading.block] ?? null, file, context)
+  return headings.flatMap(heading => breaksOf(heading, blocks[heading.block] ?? null))
 }
 
-/** Never renumbered, but pointed at (TN-64); so is a heading whose end is not sure (TN-86). */
-const reportStep = (
-  heading: DecidedHeading,
-  block: Block | null,
-  file: VFile,
-  context: PassContext
-): void => {
-  if (!block || !(heading.outOfStep || heading.uncut)) return
-  const place = context.placeAt(placeIn(block, heading.at))
-  if (heading.uncut) {
-    const words = block.text.slice(heading.at, heading.at + 20)
-    report(file, 'doubtful-heading', { words, why: 'end-unknown' }, place, 'TN-86')
-  }
-  if (!heading.outOfStep) return
-  const words = block.text.slice(heading.at, Math.min(heading.end, heading.at + 30))
-  report(file, 'numbering-out-of-step', { words, ...heading.outOfStep }, place, 'TN-64')
+/** Before a heading that stood in a line, and after one whose end was found. */
+const breaksOf = (heading: DecidedHeading, block: Block | null): LineBreak[] => {
+  if (!block || heading.uncut) return []
+  const { confidence } = heading.recognition
+  const before = { at: placeIn(block, heading.at), rule: 'TN-86', confidence }
+  const after = { at: placeIn(block, heading.end), rule: 'TN-86', confidence }
+  if (heading.at === 0) return heading.endConfidence === undefined ? [] : [after]
+  return heading.runIn ? [before] : [before, after]
 }
 
 /**

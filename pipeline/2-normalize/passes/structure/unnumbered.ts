@@ -6,6 +6,7 @@ import type { Heading, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from '../../../diagnostics/report.ts'
 import type { Article, ArticleContent } from '../../../model/article.ts'
+import { quotedPlace } from '../../overrides/quoted-place.ts'
 import type { Pass, PassContext } from '../../pass.ts'
 import { type Block, blockOf, leafOf, placeIn } from './block.ts'
 import { endsAsSentence, isAtLeast, isWithin, textLength } from './sentences.ts'
@@ -44,7 +45,11 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
     article.children[index] = headingOf(block, found.length)
     if (found.length >= SURE) continue
     const place = context.placeAt(placeIn(block))
-    report(file, 'doubtful-heading', { words: block.text, why: 'no-number' }, place, 'TN-83')
+    const { start, end } = block.trace
+    report(file, 'doubtful-heading', { words: block.text, why: 'no-number' }, place, 'TN-83', {
+      confidence: 0.7,
+      remedy: { at: quotedPlace(context, { start, end }), action: { kind: 'paragraph' } }
+    })
   }
 }
 

@@ -16,8 +16,10 @@ export interface DecidedHeading {
   readonly depth: number
   readonly runIn: boolean
   readonly recognition: Recognition
-  /** True where the heading's line break was lost and its end is not sure: the text stays as it is. */
+  /** True where the heading's line break was lost and its end is not sure: the text stays as it is; `end` is the likeliest. */
   readonly uncut?: true
+  /** How sure the end of a heading is that had lost its line break; absent where the end was never in doubt. */
+  readonly endConfidence?: number
   /** The number before it in its group, where this one does not follow on it (TN-64). */
   readonly outOfStep?: { readonly before: number; readonly value: number }
 }
@@ -124,6 +126,11 @@ const areNames = (members: readonly Judged[]): boolean =>
 const isUnit = (group: Group): boolean =>
   group.family === 'division' || group.family === 'chapter' || group.family === 'section'
 
+/** An end that had lost its line break is cut where it is surer than this (class A); below, it is only suggested (class S). */
+export const CUT = 0.7
+/** An end that is less likely than this is not even suggested. */
+export const MAY_END = 0.3
+
 const headingsOf = (members: readonly Judged[], depth: number, verdict: Verdict): DecidedHeading[] => {
   const ends = endsOf(members)
   return members.flatMap((one, index) => {
@@ -135,14 +142,32 @@ const headingsOf = (members: readonly Judged[], depth: number, verdict: Verdict)
       return isInner(one.member.candidate) ? [{ ...lost, uncut: true as const }] : []
     }
     const before = index === 0 ? value - 1 : (members[index - 1]?.member.candidate.marker.value ?? value - 1)
-    const heading = { block, at, end: end.at, depth, runIn: end.runIn, recognition: verdict }
-    return [value === before + 1 ? heading : { ...heading, outOfStep: { before, value } }]
+    const found = { block, at, end: end.at, depth, runIn: end.runIn, ...surenessOf(end, verdict) }
+    return [value === before + 1 ? found : { ...found, outOfStep: { before, value } }]
   })
+}
+
+/** A heading is no surer than its end. */
+const surenessOf = (
+  { confidence }: End,
+  verdict: Verdict
+): Pick<DecidedHeading, 'recognition' | 'uncut' | 'endConfidence'> => {
+  if (confidence === undefined) return { recognition: verdict }
+  const recognition = {
+    confidence: Math.min(verdict.confidence, Math.round(confidence * 100) / 100),
+    reasons: [
+      ...verdict.reasons,
+      `its end was found by its words and its siblings (${confidence.toFixed(2)})`
+    ]
+  }
+  return { recognition, endConfidence: confidence, ...(confidence < CUT ? { uncut: true } : {}) }
 }
 
 interface End {
   readonly at: number
   readonly runIn: boolean
+  /** Where the line break was lost: how sure the end is. */
+  readonly confidence?: number
 }
 
 const isLoose = (sentence: string): boolean => sentence.length > 18 || /[，,]/.test(sentence)
@@ -176,15 +201,16 @@ const endsOf = (members: readonly Judged[]): readonly (End | null)[] => {
     one => isGluedShape(one) || (isDoubtful(one, hasLines) && !(alike && !isGluedShape(one)))
   )
   if (!open.includes(true)) return ends
-  const lengths = findGluedEnds(
+  const found = findGluedEnds(
     members.map((one, index) => siblingOf(one, open[index] ? null : ends[index], hasLines))
   )
   return members.map((one, index) => {
-    const length = lengths[index]
+    const glued = found[index]
     if (!open[index]) return ends[index] ?? null
-    if (length === null || length === undefined) return null
-    const at = one.shape.candidate.marker.end + length
-    return ends[index]?.at === at ? ends[index] : { at, runIn: false }
+    if (!glued) return null
+    const at = one.shape.candidate.marker.end + glued.length
+    const runIn = ends[index]?.at === at ? ends[index].runIn : false
+    return { at, runIn, confidence: glued.confidence }
   })
 }
 

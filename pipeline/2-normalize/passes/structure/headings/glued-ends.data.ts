@@ -45,3 +45,10 @@ export const clauseSigns = /.[了着著过過就也都才还還已先再又是](
 /** Words with which a sentence tells or orders something; parallel headings do without. */
 export const tells =
   /[在把被由先就才都也了着著每随隨]|以前|以后|以後|时候|時候|可以|不得|不要|不能|应当|應當|必须|必須|按照|因为|因為|如果|[\d一二两兩三四五六七八九十几幾][个個名位次天年月日点點户戶元只隻张張把条條种種]/
+
+/** Nouns that headings of every kind end in: they name what the part that follows is for. */
+export const headNouns: readonly string[] =
+  `情况 概况 背景 现状 问题 原因 成因 目标 目的 意义 必要性 重要性 可行性 任务 要求 原则 思想 思路 内容 重点 步骤 安排 措施 方法 办法 方式 方案 途径
+  对策 建议 意见 启示 经验 做法 成效 成绩 成果 效果 效益 影响 特点 特征 优势 不足 打算 计划 进度 时间 地点 对象 范围 条件 标准 依据 定义 概念 分类
+  职责 制度 机制 体系 体制 流程 程序 手续 规定 纪律 事项 须知 保障 组织 领导 管理 建设 工作 服务 培训 教育 宣传 结论 讨论 分析 结果 材料 评价 预算 来源 构成
+  作用 价值 关系 过程 阶段 环节 能力 水平 意识 作风 责任 责任制 队伍 质量 安全`.split(/\s+/)

@@ -1,0 +1,89 @@
+/** In: decided headings. Out: what the editor's word makes of ends that are in doubt, and what has to be said of them. */
+import type { VFile } from 'vfile'
+import type { Doubt } from '../../../../diagnostics/override.ts'
+import { report } from '../../../../diagnostics/report.ts'
+import { quotedPlace } from '../../../overrides/quoted-place.ts'
+import { accepts, rejects } from '../../../overrides/wishes.ts'
+import type { PassContext } from '../../../pass.ts'
+import { type Block, placeIn } from '../block.ts'
+import { type DecidedHeading, MAY_END } from './decide.ts'
+
+/** The rule that lost line breaks are put back by. */
+const RULE = 'TN-86'
+/** A heading that is less sure is pointed at. */
+const SURE = 0.8
+
+/** A suggested end is cut where the editor accepts the rule; a sure one is left where the editor rejects it. */
+export const asWished = (
+  heading: DecidedHeading,
+  block: Block | null,
+  context: PassContext
+): DecidedHeading => {
+  if (!block || heading.endConfidence === undefined) return heading
+  const { start, end } = stretchOf(heading, block)
+  const isCut = heading.uncut ? accepts(context, RULE, start, end) : !rejects(context, RULE, start, end)
+  if (isCut === !heading.uncut) return heading
+  const { uncut: _, ...cut } = heading
+  return isCut ? cut : { ...cut, uncut: true }
+}
+
+const stretchOf = (
+  heading: DecidedHeading,
+  block: Block
+): { readonly start: number; readonly end: number } => ({
+  start: placeIn(block, heading.at),
+  end: placeIn(block, heading.end)
+})
+
+/** Never renumbered, but pointed at (TN-64); so is a heading that is not sure (TN-83), or whose end is not (TN-86). */
+export const reportHeading = (
+  heading: DecidedHeading,
+  block: Block | null,
+  file: VFile,
+  context: PassContext
+): void => {
+  if (!block) return
+  const place = context.placeAt(placeIn(block, heading.at))
+  const words = block.text.slice(heading.at, Math.min(heading.end, heading.at + 30))
+  if (heading.uncut) reportEnd(heading, block, file, context)
+  else if (heading.endConfidence !== undefined) {
+    const doubt = { ...doubtOf(heading, block, context), confidence: heading.endConfidence }
+    report(file, 'heading-cut-off', { words }, place, RULE, heading.endConfidence < SURE ? doubt : undefined)
+  } else if (heading.recognition.confidence < SURE) {
+    report(
+      file,
+      'doubtful-heading',
+      { words, why: 'few-alike' },
+      place,
+      'TN-83',
+      doubtOf(heading, block, context)
+    )
+  }
+  if (heading.outOfStep)
+    report(file, 'numbering-out-of-step', { words, ...heading.outOfStep }, place, 'TN-64')
+}
+
+const doubtOf = (heading: DecidedHeading, block: Block, context: PassContext): Doubt => ({
+  confidence: heading.recognition.confidence,
+  remedy: {
+    at: quotedPlace(context, stretchOf(heading, block)),
+    action: heading.endConfidence === undefined ? { kind: 'paragraph' } : { kind: 'reject', rule: RULE }
+  }
+})
+
+/** The heading stays in its paragraph; where its end may be is said, with what would cut there. */
+const reportEnd = (heading: DecidedHeading, block: Block, file: VFile, context: PassContext): void => {
+  const place = context.placeAt(placeIn(block, heading.at))
+  const opening = block.text.slice(heading.at, heading.at + 20)
+  const { endConfidence } = heading
+  if (endConfidence === undefined || endConfidence < MAY_END) {
+    report(file, 'doubtful-heading', { words: opening, why: 'end-unknown' }, place, RULE)
+    return
+  }
+  const words = block.text.slice(heading.at, heading.end)
+  const at = quotedPlace(context, stretchOf(heading, block), true)
+  report(file, 'heading-may-end', { words }, place, RULE, {
+    confidence: endConfidence,
+    remedy: { at, action: { kind: 'accept', rule: RULE } }
+  })
+}

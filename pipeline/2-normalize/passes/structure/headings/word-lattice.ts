@@ -1,0 +1,135 @@
+/** In: a short stretch of folded text. Out: the best reading of it as words from either end, and what a border costs. */
+import { LONGEST_WORD, lookUp, type Word } from './lexicon.ts'
+
+/** A word at its place. */
+export interface PlacedWord extends Word {
+  readonly from: number
+  readonly to: number
+}
+
+/** All best readings of a stretch. */
+export interface Lattice {
+  /** What is lost where a word must end at an offset: 0 where the best reading has a border there. */
+  readonly loss: (at: number) => number
+  /** The best reading of what stands before an offset: its last words, nearest first. */
+  readonly before: (at: number, most: number) => readonly PlacedWord[]
+  /** … and of what stands after it: its first words. */
+  readonly after: (at: number, most: number) => readonly PlacedWord[]
+}
+
+/** A Han character that the list does not know, a mark, and a run of digits or letters. */
+const UNKNOWN = 6.8
+const MARK = 2
+const RUN = 3
+
+/** A word that only the platform's segmenter knows. */
+const FOREIGN = 5.8
+
+/** Reads a stretch from both ends; cost grows with its length. `borders`: where words begin by the platform's segmenter. */
+export const latticeOf = (text: string, borders: ReadonlySet<number>): Lattice => {
+  const edges = edgesOf(text)
+  addForeign(text, borders, edges)
+  const forward = bestFromStart(edges, text.length)
+  const backward = bestToEnd(edges, text.length)
+  const best = forward.costs[text.length] ?? 0
+  return {
+    loss: at => (forward.costs[at] ?? best) + (backward.costs[at] ?? best) - best,
+    before: (at, most) =>
+      walk(
+        at,
+        most,
+        place => forward.words[place],
+        word => word.from
+      ),
+    after: (at, most) =>
+      walk(
+        at,
+        most,
+        place => backward.words[place],
+        word => word.to
+      )
+  }
+}
+
+const walk = (
+  at: number,
+  most: number,
+  read: (place: number) => PlacedWord | undefined,
+  next: (word: PlacedWord) => number
+): PlacedWord[] => {
+  const words: PlacedWord[] = []
+  for (let word = read(at); word && words.length < most; word = read(next(word))) words.push(word)
+  return words
+}
+
+/** The words that may begin at each offset. */
+const edgesOf = (text: string): PlacedWord[][] => {
+  const edges: PlacedWord[][] = []
+  for (let from = 0; from < text.length; from++) edges.push(wordsAt(text, from))
+  return edges
+}
+
+const wordsAt = (text: string, from: number): PlacedWord[] => {
+  const run = /^(?:[\d０-９]+(?:[.．][\d０-９]+)?[%％]?|[A-Za-zＡ-Ｚａ-ｚ]+)/.exec(
+    text.slice(from, from + 24)
+  )
+  if (run) {
+    const tag = /^[\d０-９]/.test(run[0]) ? 'm' : 'x'
+    return [{ tag, cost: RUN, from, to: from + run[0].length }]
+  }
+  const code = text.charCodeAt(from)
+  if (code < 0x3400 || code > 0x9fff) return [{ tag: 'k', cost: MARK, from, to: from + 1 }]
+  const words: PlacedWord[] = []
+  for (let length = 1; length <= LONGEST_WORD && from + length <= text.length; length++) {
+    const word = lookUp(text.slice(from, from + length))
+    if (word) words.push({ ...word, from, to: from + length })
+    else if (length === 1) words.push({ tag: 'n', cost: UNKNOWN, from, to: from + 1 })
+  }
+  return words
+}
+
+/** Words of the platform's segmenter that the list does not have. */
+const addForeign = (text: string, borders: ReadonlySet<number>, edges: PlacedWord[][]): void => {
+  let from = 0
+  for (const to of [...borders].sort((a, b) => a - b)) {
+    const word = text.slice(from, to)
+    if (/^[\u3400-\u9fff]{2,4}$/.test(word) && !lookUp(word))
+      edges[from]?.push({ tag: 'o', cost: FOREIGN, from, to })
+    from = to
+  }
+}
+
+interface Best {
+  readonly costs: readonly number[]
+  readonly words: readonly (PlacedWord | undefined)[]
+}
+
+const bestFromStart = (edges: readonly (readonly PlacedWord[])[], length: number): Best => {
+  const costs = new Array<number>(length + 1).fill(Number.POSITIVE_INFINITY)
+  const words = new Array<PlacedWord | undefined>(length + 1).fill(undefined)
+  costs[0] = 0
+  for (let at = 0; at < length; at++) {
+    for (const word of edges[at] ?? []) {
+      const cost = (costs[at] ?? 0) + word.cost
+      if (cost >= (costs[word.to] ?? 0)) continue
+      costs[word.to] = cost
+      words[word.to] = word
+    }
+  }
+  return { costs, words }
+}
+
+const bestToEnd = (edges: readonly (readonly PlacedWord[])[], length: number): Best => {
+  const costs = new Array<number>(length + 1).fill(Number.POSITIVE_INFINITY)
+  const words = new Array<PlacedWord | undefined>(length + 1).fill(undefined)
+  costs[length] = 0
+  for (let at = length - 1; at >= 0; at--) {
+    for (const word of edges[at] ?? []) {
+      const cost = word.cost + (costs[word.to] ?? Number.POSITIVE_INFINITY)
+      if (cost >= (costs[at] ?? 0)) continue
+      costs[at] = cost
+      words[at] = word
+    }
+  }
+  return { costs, words }
+}
