@@ -7,6 +7,7 @@ import { settleArticles } from './overrides/settle-articles.ts'
 import { settleHeadings } from './overrides/settle-headings.ts'
 import { settleLines } from './overrides/settle-lines.ts'
 import type { Pass, PassContext } from './pass.ts'
+import { closeLetterSpacing } from './passes/structure/close-letter-spacing.ts'
 import { dropContentsList } from './passes/structure/contents-list.ts'
 import { cutGaps } from './passes/structure/cut-gaps.ts'
 import { cutPieces } from './passes/structure/cut-pieces.ts'
@@ -46,6 +47,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: applyOverrides, holds: 'what the editor drops, replaces or cuts has gone, has changed, is cut' },
   ...textPassesBeforeStructure,
   { pass: markOrnaments, holds: 'a line of asterisks or rules is a section break' },
+  { pass: closeLetterSpacing, holds: 'no title is spaced letter by letter' },
   { pass: dropContentsList, holds: 'no line stands twice because a contents list names it' },
   { pass: dropPageResidue, holds: 'no page number or running head stands in the text' },
   { pass: markTables, holds: 'rows in columns are a table' },

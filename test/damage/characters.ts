@@ -34,10 +34,10 @@ export const latinMarks = (draw: Draw, lines: readonly Line[]): Line[] => {
   return lines.map(line => ({ ...line, text: retyped(line.text, typed, blank) }))
 }
 
-/** `blank`: some put one after each, as in English. */
+/** `blank`: some put one after each, as in English. A stop after a digit or letter stays: changing it is only suggested (TN-21). */
 const retyped = (text: string, typed: readonly string[], blank: string): string =>
   text.replace(/——|……|[，。；：？！（）“”]/g, (mark, at: number) => {
-    if (!typed.includes(mark)) return mark
+    if (!typed.includes(mark) || (mark === '。' && /[A-Za-z0-9]/.test(text.charAt(at - 1)))) return mark
     const isLast = at + mark.length === text.length
     return (latinOf[mark] ?? mark) + (',.;:?!'.includes(latinOf[mark] ?? '') && !isLast ? blank : '')
   })

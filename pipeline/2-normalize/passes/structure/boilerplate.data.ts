@@ -196,6 +196,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
   },
   // Lines of rules and bars only.
   { pattern: /^[|｜¦]+$/, zone: 'anywhere', rule: 'site-navigation', confidence: 0.95 },
+  // What an encoding without the character left of an ornament, an icon or an emoji on its own line; doubtful, so the message says how to keep it.
   { pattern: /^[?？]$/, zone: 'anywhere', rule: 'lone-mark', confidence: 0.9 }
 ]
 
@@ -213,42 +214,6 @@ export const navigationWords: ReadonlySet<string> = new Set(
 /** Labels that a site sets before the text itself: taken off, what follows stays. */
 export const frontLabels: RegExp =
   /^(?:(?:文档|资料|内容|文章)(?:介绍|简介|预览|摘要|标题|描述)|标\s*题|標\s*題|题\s*目|題\s*目|篇名|题名)\s*[:：]\s*/
-
-/** Fields of a database record, blanks taken out: what becomes of their content. */
-export const recordFields: Readonly<Record<string, 'title' | 'author' | 'keep' | 'drop'>> = {
-  标题: 'title',
-  篇名: 'title',
-  题名: 'title',
-  標題: 'title',
-  作者: 'author',
-  内容提要: 'keep',
-  摘要: 'keep',
-  关键词: 'keep',
-  提要: 'keep',
-  正文: 'drop',
-  文献号: 'drop',
-  原文出处: 'drop',
-  原刊地名: 'drop',
-  原刊期号: 'drop',
-  原刊页号: 'drop',
-  分类号: 'drop',
-  分类名: 'drop',
-  复印期号: 'drop',
-  责任编辑: 'drop',
-  文献类型: 'drop',
-  出处: 'drop',
-  期号: 'drop',
-  页号: 'drop',
-  英文标题: 'keep',
-  作者简介: 'keep',
-  副标题: 'keep',
-  来源: 'drop',
-  收稿日期: 'drop',
-  分类: 'drop',
-  地名: 'drop',
-  刊名: 'drop',
-  中图分类号: 'drop'
-}
 
 /** Words with which a site speaks of itself and of copies, and how telling each is; several must come together. */
 export const siteTerms: readonly { readonly term: string; readonly weight: number }[] = [

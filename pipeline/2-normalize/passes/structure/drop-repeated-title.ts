@@ -1,4 +1,5 @@
 /** In: lines at the head of a text. Out: the same without the title said twice: a page's title A_B, or the same line again. */
+import type { RootContent } from 'mdast'
 import type { Pass } from '../../pass.ts'
 import { type Block, blockOf } from './block.ts'
 import { drop } from './drop-boilerplate.ts'
@@ -12,9 +13,9 @@ export const dropRepeatedTitle: Pass = (tree, file, context) => {
   let first: TitleLine | null = null
   for (let index = 0, kept = 0; index < tree.children.length && kept < HEAD; index++) {
     const node = tree.children[index]
-    const block = node ? blockOf(node) : null
+    const block = node ? lineOf(node) : null
     if (!block) {
-      if (node?.type === 'dropped') continue
+      if (node?.type === 'dropped' || node?.type === 'byline') continue
       return
     }
     if (!isTitleLine(block)) return
@@ -25,6 +26,10 @@ export const dropRepeatedTitle: Pass = (tree, file, context) => {
     if (!gone) kept++
   }
 }
+
+/** A line, or the title that a record named. */
+const lineOf = (node: RootContent): Block | null =>
+  blockOf(node.type === 'title' ? { type: 'paragraph', children: node.children } : node)
 
 interface TitleLine {
   readonly index: number

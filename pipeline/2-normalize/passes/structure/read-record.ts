@@ -1,43 +1,96 @@
-/** In: a text that opens with a database record (【标题】…). Out: its title, author and the fields that are not content. */
+/**
+ * In: a text that opens with a record: 【标题】…, 标题：…, [作者]…. Out: its title, author and the fields that are not
+ * content.
+ */
 import type { RootContent } from 'mdast'
+import type { VFile } from 'vfile'
 import { splitAt } from '../../../model/text.ts'
-import type { Pass } from '../../pass.ts'
+import type { Pass, PassContext } from '../../pass.ts'
 import { type Block, blockOf, leafOf, trimTraced } from './block.ts'
-import { recordFields } from './boilerplate.data.ts'
 import { drop } from './drop-boilerplate.ts'
+import { type FieldUse, recordFields } from './record.data.ts'
 
-const field = /^【([^】]{1,12})】/
-/** Fewer bracketed lines at the head are not a record. */
+/** A record begins among so many lines. */
+const HEAD = 20
+/** Fewer fields without a title among them are no record. */
 const LEAST_FIELDS = 3
+/** A value is no paragraph. */
+const LONGEST = 120
 
 /** Reads the record; texts without one are left as they are. */
 export const readRecord: Pass = (tree, file, context) => {
   const blocks = tree.children.map(blockOf)
-  const fields = blocks.slice(0, 20).filter(block => block && fieldOf(block) !== null).length
-  if (fields < LEAST_FIELDS || !blocks.slice(0, 2).some(block => block && fieldOf(block) !== null)) return
-  const children: RootContent[] = []
-  for (const [index, node] of tree.children.entries()) {
+  const record = findRecord(blocks)
+  if (record.size === 0) return
+  let titled = false
+  tree.children = tree.children.flatMap((node, index): RootContent[] => {
     const block = blocks[index]
-    const use = block ? fieldOf(block) : null
-    if (!block || use === null || use === 'keep') {
-      children.push(node)
-      continue
-    }
-    const [label, content] = splitAt(block.trace, field.exec(block.text)?.[0].length ?? 0)
-    const value = trimTraced(content)
-    if (use === 'drop' || value.value === '') {
-      children.push(drop(block.trace, 'record-field', 0.9, file, context))
-      continue
-    }
-    children.push(drop(trimTraced(label), 'record-label', 0.9, file, context))
-    const recognition = { confidence: 0.95, reasons: ['the record names it'] }
-    if (use === 'title') children.push({ type: 'title', children: [leafOf(value)], data: { recognition } })
-    else children.push({ type: 'byline', children: [leafOf(value)] })
-  }
-  tree.children = children
+    const field = record.get(index)
+    if (!block || !field || field.use === 'keep') return [node]
+    const use = field.use === 'title' && titled ? 'drop' : field.use
+    if (use === 'title') titled = true
+    return readField(block, { ...field, use }, file, context)
+  })
 }
 
-const fieldOf = (block: Block): 'title' | 'author' | 'keep' | 'drop' | null => {
-  const name = field.exec(block.text)?.[1]?.replace(/[\s\u3000]/g, '') ?? ''
-  return Object.hasOwn(recordFields, name) ? (recordFields[name] ?? null) : null
+interface Field {
+  readonly use: FieldUse
+  /** Where its value begins. */
+  readonly value: number
+  readonly empty: boolean
+  /** In brackets a label can be nothing else. */
+  readonly bracketed: boolean
+}
+
+/** Lines one after another that are fields, the title among them or several in brackets. */
+const findRecord = (blocks: readonly (Block | null)[]): ReadonlyMap<number, Field> => {
+  for (let first = 0; first < Math.min(HEAD, blocks.length); first++) {
+    if ((blocks[first]?.text.length ?? 0) > LONGEST) break
+    const fields = fieldsFrom(blocks, first)
+    if (isRecord([...fields.values()])) return fields
+  }
+  return new Map()
+}
+
+const fieldsFrom = (blocks: readonly (Block | null)[], first: number): Map<number, Field> => {
+  const fields = new Map<number, Field>()
+  for (let index = first; index < blocks.length && index < first + HEAD; index++) {
+    const block = blocks[index]
+    const field = block ? readLabel(block.text) : null
+    if (!block || !field || (field.use !== 'keep' && block.text.length > LONGEST)) break
+    fields.set(index, field)
+  }
+  return fields
+}
+
+const isRecord = (fields: readonly Field[]): boolean =>
+  (fields[0]?.use === 'title' && !fields[0].empty) ||
+  (fields.some(field => field.bracketed) && fields.length >= LEAST_FIELDS) ||
+  (fields.some(field => field.use === 'title') && fields.length >= LEAST_FIELDS)
+
+const bracketed =
+  /^(?:【([^】]{1,12})】|\[([^\]]{1,12})\]|［([^］]{1,12})］|〔([^〕]{1,12})〕)[ \u3000]*[：:]?/
+const colon = /^([^\s：:][^：:]{0,11}?)[ \u3000]*[：:]/
+
+const readLabel = (text: string): Field | null => {
+  const match = bracketed.exec(text) ?? colon.exec(text)
+  const name = match?.slice(1).find(group => group !== undefined) ?? ''
+  const use = recordFields.get(name.replace(/[\s\u3000]/g, '').toLowerCase())
+  if (!match || !use) return null
+  const value = match[0].length
+  return { use, value, empty: value === text.length, bracketed: !/[：:]$/.test(match[0]) }
+}
+
+const readField = (block: Block, field: Field, file: VFile, context: PassContext): RootContent[] => {
+  const [label, content] = splitAt(block.trace, field.value)
+  const value = trimTraced(content)
+  // What a field says may be wanted in the volume: only its form is sure.
+  if (field.use === 'drop' || value.value === '')
+    return [drop(block.trace, 'record-field', value.value === '' ? 0.95 : 0.88, file, context)]
+  const head = drop(trimTraced(label), 'record-label', 0.95, file, context)
+  if (head.type !== 'dropped') return [block.node]
+  const recognition = { confidence: 0.95, reasons: ['the record names it'] }
+  if (field.use === 'title')
+    return [head, { type: 'title', children: [leafOf(value)], data: { recognition } }]
+  return [head, { type: 'byline', children: [leafOf(value)] }]
 }

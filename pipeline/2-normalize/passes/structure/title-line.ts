@@ -14,7 +14,8 @@ const LONGEST = 45
 export const isTitleLine = (block: Block): boolean => {
   const { text } = block
   if (text.length > 2.2 * LONGEST || textLength(text) > LONGEST || textLength(text) < 1) return false
-  if (/[。；;，,、：:…]$/.test(text) || /[。；]/.test(text)) return false
+  if (/[。；;，,、：:…]$/.test(text) || /[。；]/.test(text) || /[\u3400-\u9fff”’）)"]\.$/.test(text))
+    return false
   if (!/[\p{L}\p{N}]/u.test(text) || isDateLine(text) || /^(?:https?:|www\.)/.test(text)) return false
   if (/^[【[][^】\]]*[】\]]$/.test(text) && text.length < 8 && !/篇/.test(text)) return false
   if (/^(?:——|—|[-•·*]\s)/.test(text) || /^[〔[【（(]\d+[〕\]】）)]/.test(text) || /^〔[０-９]+〕/.test(text))

@@ -1,0 +1,72 @@
+/**
+ * In: lines. Out: titles that were spaced letter by letter closed again: 读　书　心　得. Only a line at the head of the text,
+ * or one that stands in the middle of its page, can be such a title (TN-12); verse and lists of names keep their blanks.
+ */
+import { replaceIn } from '../../../model/text.ts'
+import type { Pass } from '../../pass.ts'
+import { type Block, blockOf, paragraphOf } from './block.ts'
+
+/** Letters that make a word wide: two are a name or the head of a column. */
+const LEAST = 3
+/** … and elsewhere than at the head. */
+const LEAST_CENTRED = 4
+const LONGEST = 90
+/** Lines of content that are the head. */
+const HEAD = 3
+/** Left blanks of a centred line, in em. */
+const CENTRED = 3
+
+/** Closes letter-spaced titles. */
+export const closeLetterSpacing: Pass = tree => {
+  let seen = 0
+  for (const [index, node] of tree.children.entries()) {
+    const block = blockOf(node)
+    if (!block) continue
+    const least = seen++ < HEAD ? LEAST : block.line.indent >= CENTRED ? LEAST_CENTRED : null
+    if (least !== null && isSpacedOut(block.text, least)) tree.children[index] = closed(block)
+  }
+}
+
+/** One Han with the marks that cling to it, or a number or word that stays whole. */
+const letter = /^[《〈「『（(【“‘]?[\u3400-\u9fff〇][》〉」』）)】”’：:！？]?$/
+const word = /^[A-Za-z0-9.]+$/
+
+const blanks = /[ \u3000\u00a0]+/g
+
+/** Letters and blanks in turn, nearly all of the blanks alike. */
+const isSpacedOut = (text: string, least: number): boolean => {
+  if (text.length > LONGEST || text.length < 2 * least - 1) return false
+  const gaps = text.match(blanks) ?? []
+  const usual = usualOf(gaps)
+  const parts = text.split(/[ \u3000\u00a0]+/)
+  return (
+    parts.length >= least &&
+    gaps.filter(gap => gap === usual).length >= gaps.length - 2 &&
+    parts.every(part => letter.test(part) || word.test(part)) &&
+    parts.filter(part => letter.test(part)).length >= 0.7 * parts.length
+  )
+}
+
+const usualOf = (gaps: readonly string[]): string => {
+  const counts = new Map<string, number>()
+  for (const gap of gaps) counts.set(gap, (counts.get(gap) ?? 0) + 1)
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as const)[0]
+}
+
+/** A wider blank among the others was one before: 第 一 篇　　往 事. */
+const closed = ({ trace, text, line }: Block): ReturnType<typeof paragraphOf> => {
+  const usual = usualOf(text.match(blanks) ?? [])
+  return paragraphOf(
+    replaceIn(
+      trace,
+      [...text.matchAll(blanks)].map(({ 0: gap, index }) => ({
+        from: index,
+        to: index + gap.length,
+        after: gap.length > usual.length ? '\u3000' : '',
+        rule: 'TN-12',
+        confidence: 0.95
+      }))
+    ),
+    line
+  )
+}

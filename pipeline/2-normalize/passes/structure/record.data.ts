@@ -1,0 +1,31 @@
+/** Fields of records: what databases, archives and offices set before a text, and what becomes of each. */
+
+export type FieldUse = 'title' | 'author' | 'keep' | 'drop'
+
+const named = (use: FieldUse, names: string): readonly (readonly [string, FieldUse])[] =>
+  names.split(/\s+/).map(name => [name, use] as const)
+
+/** By their names, blanks taken out and in small letters. */
+export const recordFields: ReadonlyMap<string, FieldUse> = new Map([
+  // The title, in every record.
+  ...named(
+    'title',
+    '标题 標題 题目 題目 篇名 题名 題名 文题 文題 正题名 正標題 文章标题 文章標題 文章题目 论文题目 論文題目 文档标题 文件标题 文件名称 文件名稱 资料名称 作品名称 作品名 篇目 title subject'
+  ),
+  // Who wrote it: databases, archives, competitions.
+  ...named(
+    'author',
+    '作者 著者 撰稿人 撰稿 撰写人 撰写 文章作者 作者姓名 责任者 責任者 起草人 执笔人 执笔 译者 author by'
+  ),
+  // Content, or what a reader of the text wants: kept with its label.
+  ...named('keep', '内容提要 摘要 关键词 關鍵詞 关键字 提要 英文标题 作者简介 副标题 副題 abstract keywords'),
+  // Where the copy was kept and how it was filed: databases of reprints, archives, office systems.
+  ...named(
+    'drop',
+    '正文 文献号 原文出处 原刊地名 原刊期号 原刊页号 分类号 分类名 复印期号 责任编辑 文献类型 出处 期号 页号 页码 来源 來源 收稿日期 分类 分類 类别 類別 地名 刊名 刊号 卷期 中图分类号'
+  ),
+  ...named(
+    'drop',
+    '全文 内容 內容 文章内容 文档内容 文件内容 日期 发表日期 发表时间 写作日期 写作时间 发布日期 成文日期 字数 编号 編號 文号 档号 密级 密級 保管期限 栏目 欄目 date source'
+  )
+])
