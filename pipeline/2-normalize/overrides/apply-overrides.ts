@@ -5,22 +5,35 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Parent } from 'unist'
 import type { Dropped } from '../../model/article.ts'
-import { joinAll, type Traced } from '../../model/text.ts'
-import type { Pass } from '../pass.ts'
-import { anyBlockOf, leafOf } from '../passes/structure/block.ts'
+import { joinAll, type Traced, traced } from '../../model/text.ts'
+import type { Pass, PassContext } from '../pass.ts'
+import { anyBlockOf, leafOf, paragraphOf } from '../passes/structure/block.ts'
 import { needsSpace } from '../passes/structure/join-lines.ts'
 import { type Editing, editLine, editsOf } from './edit-line.ts'
 import type { Stretch } from './find-words.ts'
 import { droppedAt, editPhrasing, extentOf, extentOfAll } from './phrasing.ts'
 import { type PlacedOverride, placingOf } from './placed.ts'
 import { Tasks } from './tasks.ts'
+import { isKept, rejects } from './wishes.ts'
 
 /** Does nothing where there are no overrides. */
 export const applyOverrides: Pass = (tree, _file, context) => {
   if (context.settings.overrides.length === 0) return
+  if (context.source.format !== 'markdown') rescue(tree, context)
   const { placed, done } = placingOf(context)
   const early = placed.filter(({ override }) => isEarly.has(override.action.kind))
   if (early.length > 0) editChildren(tree, { tasks: new Tasks(early), done, base: context.source.base })
+}
+
+/** What the reader of a marked-up source has left out already (hidden text, an old contents) and the editor keeps. */
+const rescue = (parent: Parent, context: PassContext): void => {
+  for (const [index, child] of parent.children.entries()) {
+    if (child.type === 'dropped') {
+      const { start, end, rule } = child as unknown as Dropped
+      const isWanted = isKept(context, start, end) || rejects(context, rule, start, end)
+      if (isWanted) parent.children[index] = paragraphOf(traced(context.source.base, start, end))
+    } else if ('children' in child && child.type !== 'paragraph') rescue(child as Parent, context)
+  }
 }
 
 const isEarly: ReadonlySet<string> = new Set(['drop', 'replace', 'heading', 'article', 'runin', 'split'])

@@ -113,6 +113,32 @@ describe('a source that comes as a tree', () => {
   const of = (...overrides: Override[]) =>
     edited(base, overrides, { source: { format: 'docx', file: 'a.docx', tree: tree() } })
 
+  it('what its reader has left out can be kept', async () => {
+    const text = base.replace('下一页', '内部批注')
+    const start = text.indexOf('内部批注')
+    const hidden = {
+      start,
+      end: start + 4,
+      value: '内部批注',
+      rule: 'hidden-text',
+      confidence: 0.9,
+      code: 'x'
+    }
+    const source = (): Root => {
+      const { children } = tree()
+      return { type: 'root', children: [...children.slice(0, -1), { type: 'dropped', ...hidden }] }
+    }
+    const of = (...overrides: Override[]) =>
+      edited(text, overrides, { source: { format: 'docx', file: 'a.docx', tree: source() } })
+    expect((await of()).dropped).toEqual(['内部批注'])
+    for (const action of [{ kind: 'keep' }, { kind: 'reject', rule: 'hidden-text' }] as const) {
+      const { dropped, outline, said } = await of(at('内部批注', action))
+      expect(dropped).toEqual([])
+      expect(outline.at(-1)).toBe('| 内部批注')
+      expect(said).toEqual(['overrides-applied'])
+    }
+  })
+
   it('lines are those of the extracted text', async () => {
     expect((await of(at(6, { kind: 'drop' }))).dropped).toEqual(['下一页'])
     expect((await of(at(4, { kind: 'paragraph' }))).outline).toContain('| 安排')
