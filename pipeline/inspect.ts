@@ -4,7 +4,14 @@ import { normalize } from './2-normalize/index.ts'
 import { type ReportedMessage, toMessage } from './batch/volume-report.ts'
 import { type Finding, findingsOf } from './diagnostics/finding.ts'
 import { type Survey, surveyOf } from './inspect/survey.ts'
-import { type Article, type PhrasingContent, type RootContent, textOf } from './model/article.ts'
+import {
+  type Article,
+  type ArticleContent,
+  type PhrasingContent,
+  type RootContent,
+  type Title,
+  textOf
+} from './model/article.ts'
 import type { Host } from './model/host.ts'
 import type { Change } from './model/ledger.ts'
 import type { NormalizedText } from './model/normalized.ts'
@@ -28,6 +35,8 @@ export interface Inspection {
 
 export interface InspectedArticle {
   readonly title: string
+  /** Of its title; 1 where it has none. */
+  readonly confidence: number
   readonly headings: readonly InspectedHeading[]
 }
 
@@ -69,16 +78,19 @@ export const inspectSource = async (
 
 const articlesOf = (normalized: NormalizedText): InspectedArticle[] => {
   const articles = normalized.tree.children.filter((node): node is Article => node.type === 'article')
-  return articles.map(article => ({
-    title: titleOf(article) ?? (articles.length === 1 ? (normalized.title ?? '') : ''),
-    headings: headingsIn(article.children)
-  }))
+  const whole = articles.length === 1 ? titleIn(normalized.tree.children) : undefined
+  return articles.map(article => {
+    const title = titleIn(article.children) ?? whole
+    return {
+      title: title === undefined ? '' : textOf(title),
+      confidence: title?.data?.recognition?.confidence ?? 1,
+      headings: headingsIn(article.children)
+    }
+  })
 }
 
-const titleOf = (article: Article): string | null => {
-  const title = article.children.find(node => node.type === 'title')
-  return title === undefined ? null : textOf(title)
-}
+const titleIn = (nodes: readonly (RootContent | ArticleContent)[]): Title | undefined =>
+  nodes.find(node => node.type === 'title')
 
 type Node = RootContent | PhrasingContent
 
