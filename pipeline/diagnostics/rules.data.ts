@@ -190,6 +190,7 @@ export const ledgerRules: Readonly<Record<string, RuleSentence>> = {
     en: 'The editor of the volume said so, in the overrides of the manifest.',
     zh: '按清单 overrides 中编者的指示。'
   },
+  'hidden-text': { en: 'Text that a Word document hides.', zh: 'Word 文档中隐藏的文字。' },
   plugin: { en: 'A plugin of your own added or rewrote this text.', zh: '自带插件增加或改写了这段文字。' },
   'site-timestamp': {
     en: 'The time at which a web page was published, not a date of the text.',
