@@ -188,7 +188,7 @@ export const bookStyles: Readonly<Record<Role, StyleRow>> = {
   code: { face: 'serif', size: 10.5, leadingLines: 1, align: 'left', leftIndent: 2 },
   salutation: { face: 'serif', size: 12, leadingLines: 1, align: 'left', keepWithNext: 2 },
   closing: { face: 'serif', size: 12, leadingLines: 1, align: 'left', keepWithNext: 2 },
-  signOff: { face: 'serif', size: 12, leadingLines: 1, align: 'right', rightIndent: 2 },
+  signOff: { face: 'serif', size: 12, leadingLines: 1, align: 'right', rightIndent: 2, keepWithNext: 1 },
   dateline: { face: 'serif', size: 12, leadingLines: 1, align: 'right', rightIndent: 2 },
   attachmentNote: {
     face: 'serif',

@@ -65,7 +65,7 @@ export const gongwenStyles: Readonly<Record<Role, StyleRow>> = {
   code: { ...text, size: FOUR, align: 'left', leftIndent: 2 },
   salutation: { ...text, align: 'left', keepWithNext: 2 },
   closing: { ...text, align: 'left', keepWithNext: 2 },
-  signOff: { ...text, align: 'right', rightIndent: 2, linesBefore: 1 },
+  signOff: { ...text, align: 'right', rightIndent: 2, linesBefore: 1, keepWithNext: 1 },
   dateline: { ...text, align: 'right', rightIndent: 2 },
   attachmentNote: { ...text, leftIndent: 2, linesBefore: 1 },
   attachment: { ...text, face: 'sans-bold', align: 'left', linesBefore: 1, keepWithNext: 4 },
