@@ -267,8 +267,8 @@ class Annotator {
 
   private fieldCharacter(type: string): void {
     if (type === 'begin') this.fields.begin()
+    if (!this.fields.isTooDeep) this.out.push(`<w:fldChar w:fldCharType="${escapeXml(type)}"/>`)
     if (type === 'end') this.fields.end()
-    this.out.push(`<w:fldChar w:fldCharType="${escapeXml(type)}"/>`)
   }
 
   /** The reading follows what it reads, in brackets. */

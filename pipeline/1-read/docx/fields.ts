@@ -1,6 +1,9 @@
 /** Field characters in order in; which paragraphs are wholly the result of a contents field out. */
 import type { ParagraphFact } from './facts.ts'
 
+/** Fields in one another: more is nobody's document, and mammoth looks through all of them at every run. */
+const DEEPEST = 50
+
 interface Field {
   instruction: string
   /** Paragraphs that have text in it, and none outside, so far. */
@@ -14,6 +17,11 @@ export class Fields {
   private inside: Field | null = null
   private outside = false
 
+  /** What is so deep is not handed on as a field. */
+  get isTooDeep(): boolean {
+    return this.open.length > DEEPEST
+  }
+
   beginParagraph(paragraph: ParagraphFact | null): void {
     this.paragraph = paragraph
     this.inside = null
@@ -22,7 +30,7 @@ export class Fields {
 
   /** Letters that are shown. */
   addText(): void {
-    const contents = this.open.find(isContents)
+    const contents = this.isTooDeep ? undefined : this.open.find(isContents)
     if (contents) this.inside ??= contents
     else this.outside = true
   }

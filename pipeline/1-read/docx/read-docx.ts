@@ -10,8 +10,8 @@ import { reportLosses } from './report-losses.ts'
 import { treeOf } from './tree.ts'
 import { type UnpackLimits, usualLimits } from './unpack.ts'
 
-/** Of what surely takes no longer than a second to read: no worker is needed. */
-const SMALL: UnpackLimits = { total: usualLimits.total, xml: 3 * 2 ** 20, packed: 2 ** 19 }
+/** Of what takes no longer than a second or two to read, whatever is in it: no worker is needed. */
+const SMALL: UnpackLimits = { total: usualLimits.total, xml: 2 ** 20, packed: 2 ** 19 }
 
 /**
  * Reads paragraphs with their styles, automatic numbers, tables, notes; what is tracked counts as accepted. The

@@ -12,10 +12,11 @@ export interface TableLosses {
   nested: number
 }
 
-/** A table that is only a box around text: its blocks; null where it is more. */
+/** A table that is only a box around text, or wider than any program makes one: its blocks; null where it is a table. */
 export const boxedBlocks = ({ rows }: ModelTable): readonly ModelBlock[] | null => {
-  const [cell, ...others] = rows.flat()
-  return cell && others.length === 0 ? cell.blocks : null
+  const cells = rows.flat()
+  const isTooWide = rows.some(row => row.length > WIDEST)
+  return cells.length === 1 || isTooWide ? cells.flatMap(({ blocks }) => blocks) : null
 }
 
 /** A table as written. */
