@@ -60,6 +60,10 @@ export const ocr: readonly TextRule[] = [
     SIGN.confused,
     new RegExp(`(?<=[0-9])[lO](?=[0-9])|(?<=[${HAN}])[′丶](?=[${HAN}])|«(?=[${HAN}])|＜＜`, 'g')
   ),
+  // What an encoding without the characters left of a word of two and more.
+  sign('TN-10b', SIGN.asciiMark, new RegExp(`(?<=[${HAN}])\\?{2,}(?=[${HAN}])`, 'g')),
+  // An accent on nothing that has one.
+  sign('TN-57', SIGN.unusual, new RegExp(`(?:^|(?<=[${HAN}\\s]))[\\u0300-\\u036f]+`, 'g')),
   sign('TN-57', SIGN.confused, /[A-Za-z][а-яА-Я]|[а-яА-Я][A-Za-z]/g),
   {
     signs: SIGN.mixed,

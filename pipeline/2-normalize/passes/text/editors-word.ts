@@ -8,15 +8,44 @@ import { type BlockText, baseOffsetIn } from './block-text.ts'
 /** How sure a proposal is that says nothing of it. */
 export const PROPOSED = 0.7
 
-/** Without what the editor rejects. */
+/** Without what the editor rejects; of a pair of brackets or quotation marks both stay, or neither. */
 export const unrejected = (
   found: Replacement[],
   block: BlockText,
   context: PassContext
-): readonly Replacement[] =>
-  context.settings.overrides.length === 0
-    ? found
-    : found.filter(one => !isAsked(rejects, one, block, context))
+): readonly Replacement[] => {
+  if (context.settings.overrides.length === 0) return found
+  const rejected = new Set(found.filter(one => isAsked(rejects, one, block, context)))
+  if (rejected.size === 0) return found
+  for (const [opener, closer] of pairsOf(found)) {
+    if (rejected.has(opener)) rejected.add(closer)
+    else if (rejected.has(closer)) rejected.add(opener)
+  }
+  return found.filter(one => !rejected.has(one))
+}
+
+const closerOf: ReadonlyMap<string, string> = new Map(
+  ['（）', '〔〕', '【】', '“”', '‘’', '「」', '『』', '《》', '〈〉'].map(pair => [
+    pair.charAt(0),
+    pair.charAt(1)
+  ])
+)
+const closers: ReadonlySet<string> = new Set(closerOf.values())
+
+/** Marks that one rule puts in as two halves of a pair. */
+const pairsOf = (found: readonly Replacement[]): [Replacement, Replacement][] => {
+  const open: Replacement[] = []
+  const pairs: [Replacement, Replacement][] = []
+  for (const one of found) {
+    const last = open.at(-1)
+    if (closerOf.has(one.after)) open.push(one)
+    else if (last && closers.has(one.after) && closerOf.get(last.after) === one.after) {
+      open.pop()
+      pairs.push([last, one])
+    }
+  }
+  return pairs
+}
 
 /**
  * A replacement as one for each stretch that differs, where both sides are of one length: the brackets of a title, not

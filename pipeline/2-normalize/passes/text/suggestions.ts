@@ -4,6 +4,7 @@ import { proposals } from './proposals.ts'
 import { marksOfRegion } from './region-marks.ts'
 import { SIGN } from './signs.ts'
 import { replacementsOf, type TextRule } from './text-rule.ts'
+import { transliteration } from './transliteration.data.ts'
 import { typographyRules } from './typography.ts'
 
 /** A rule that is one pattern. */
@@ -72,6 +73,13 @@ export const proposed: readonly TextRule[] = [
     () => '～'
   ),
   pattern('TN-33', SIGN.wideMark, /！{4,}|？{4,}/g, ([run]) => run.slice(0, 3)),
+  // 约翰.史密斯
+  pattern(
+    'TN-34',
+    SIGN.asciiMark,
+    new RegExp(`(?<=[${transliteration}]{2})[.．](?=[${transliteration}]{2})`, 'g'),
+    () => '·'
+  ),
   pattern('TN-36', SIGN.ordinal, /^([（(][一二三四五六七八九十]{1,3}[）)])、/g, match => match[1] ?? null),
   pattern('TN-36', SIGN.ordinal, /^([0-9]{1,2})、/g, match => `${match[1]}.`),
   pattern(
@@ -87,6 +95,13 @@ export const proposed: readonly TextRule[] = [
     SIGN.quote,
     /(“[^“”\n]{0,200})“([^“”\n]{1,200})”(?=[^“”\n]{0,200}”)/g,
     match => `${match[1]}‘${match[2]}’`
+  ),
+  // 《评《春游》》: title marks within title marks (TN-40.6).
+  pattern(
+    'TN-40',
+    SIGN.square,
+    /《([^《》\n]{0,60})《([^《》\n]{1,40})》(?=[^《》\n]{0,60}》)/g,
+    match => `《${match[1]}〈${match[2]}〉`
   ),
   marksOfRegion
 ]

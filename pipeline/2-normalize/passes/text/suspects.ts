@@ -54,6 +54,13 @@ export const doubts: readonly TextRule[] = [
       (found.length === 1 && sideAt(text, at - 1) === 'han' && sideAt(text, at + 1) === 'han')
   ),
   pointing('TN-35', SIGN.pair, /，。|。，|、，|，、|；，|，；|：，|、。|[（《“][，。；、]|[，、；：][）》]/g),
+  // A tab within a line was a column's border once, or nobody's wish.
+  pointing('TN-5', SIGN.wideSpace, /(?<=\S)\t+(?=\S)/g, (text, at) => !endsOrdinal(text, at)),
+  {
+    signs: SIGN.angle,
+    test: /[<>]/,
+    find: text => unpairedAngles(text).map(at => place('TN-24', at, at + 1))
+  },
   pointing(
     'TN-12',
     SIGN.space | SIGN.wideSpace,
@@ -72,6 +79,18 @@ export const doubts: readonly TextRule[] = [
     }
   }
 ]
+
+/** TN-24: `<` and `>` beside Chinese that are not a pair around it; those of a pair are proposed as title marks. */
+const unpairedAngles = (text: string): number[] => {
+  const bare = text.replace(
+    new RegExp(`<<?[^<>\\n]{0,80}[${HAN}][^<>\\n]{0,80}>>?|&lt;|->|=>|<-|<=|>=`, 'g'),
+    found => ' '.repeat(found.length)
+  )
+  return Array.from(
+    bare.matchAll(new RegExp(`[<>](?=[${HAN}])|(?<=[${HAN}])[<>](?![<>])`, 'g')),
+    match => match.index
+  )
+}
 
 const closerOf: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』' }
 

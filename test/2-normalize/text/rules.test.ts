@@ -1,0 +1,111 @@
+/** typesetting.md G.2 to G.6, rule by rule: what each does, and the nearest text that it must leave alone. */
+import { describe, expect, it } from 'vitest'
+import { outcome } from './apply.ts'
+
+type Row = [rule: string, input: string, output: string, said?: readonly string[]]
+
+/** Rule, input, output, and all that is said. Where nothing is said, the input is the near miss of its rule. */
+const rows: readonly Row[] = [
+  ['TN-3', '今天\u0007去了\u009f公园。', '今天去了公园。', ['repaired TN-3']],
+  ['TN-3', '今天\u0000去了公园。', '今天去了公园。', ['damaged TN-3', 'repaired TN-3']],
+  ['TN-4', '\ufeff中\u200b文\u200e字\u2060', '中文字', ['repaired TN-4']],
+  ['TN-4', 'co\u00adoperate', 'co\u00adoperate'],
+  ['TN-5', '宽\u2003A\u202f座', '宽A座', ['repaired TN-11', 'repaired TN-5']],
+  ['TN-5', '重10\u00a0kg的', '重10\u00a0kg的'],
+  ['TN-5', '姓名\t成绩', '姓名\t成绩', ['suspect TN-5']],
+  ['TN-6', '樂\uf914\ufa1f', '樂樂\ufa1f', ['repaired TN-6']],
+  ['TN-8', '⻬心⽇夜', '齐心日夜', ['repaired TN-8']],
+  ['TN-8', '⺮是部首', '⺮是部首'],
+  ['TN-9', '好\ufe0f，\ufe00再见\ufe0e', '好，\ufe00再见', ['repaired TN-9']],
+  ['TN-9', '葛\u{e0100}城❤\ufe0f', '葛\u{e0100}城❤\ufe0f'],
+  ['TN-10', '\ue78d\ue864', '\ufe10\u9fbb', ['repaired TN-10']],
+  ['TN-10', '\uf0b7第一项', '\uf0b7第一项', ['damaged TN-10']],
+  ['TN-10b', '他叫张〓，住在这里。', '他叫张〓，住在这里。', ['damaged TN-10b']],
+  ['TN-10b', '他叫张\uffff，住在这里。', '他叫张\uffff，住在这里。', ['damaged TN-10b']],
+  ['TN-10b', '我们??去公园。', '我们？？去公园。', ['repaired TN-22', 'suspect TN-10b']],
+  ['TN-10b', '你去吗?我去。', '你去吗？我去。', ['repaired TN-22']],
+  ['TN-11', '共 3 项，用 Word 写。', '共3项，用Word写。', ['repaired TN-11']],
+  ['TN-12', '我们 去公园，很好。', '我们去公园，很好。', ['repaired TN-12']],
+  ['TN-12', '我们　去公园，很好。', '我们　去公园，很好。', ['suspect TN-12']],
+  ['TN-13', '好 ，真 。 ', '好，真。', ['repaired TN-13']],
+  ['TN-20', '甲,乙', '甲，乙', ['repaired TN-20']],
+  ['TN-20', '坐标1,2和a,b', '坐标1,2和a,b'],
+  ['TN-21', '我们都来了.', '我们都来了。', ['repaired TN-21']],
+  ['TN-21', '这篇文章我们用的是很新的Word.', '这篇文章我们用的是很新的Word.', ['suggested TN-21']],
+  ['TN-22', '他问:去吗?去!好;走', '他问：去吗？去！好；走', ['repaired TN-22']],
+  ['TN-22', '比分3:2，网址a:b', '比分3:2，网址a:b'],
+  ['TN-23', '他(她)和(二人）', '他（她）和（二人）', ['repaired TN-23']],
+  ['TN-23', '他（她和我', '他（她和我', ['suspect TN-23']],
+  ['TN-23', '1)早读；a)午休', '1)早读；a)午休'],
+  ['TN-24', '看<<春天>>和<夏天>', '看<<春天>>和<夏天>', ['suggested TN-24']],
+  ['TN-24', '书名>春天', '书名>春天', ['suspect TN-24']],
+  ['TN-24', '若a<b则停', '若a<b则停'],
+  ['TN-25', '１２：３０到Ｂ座，增长５％', '12：30到B座，增长5％', ['repaired TN-25', 'suggested TN-25']],
+  ['TN-25', '百分之五％', '百分之五％'],
+  ['TN-26', '走了…又回来．．．再走‥‥', '走了……又回来……再走……', ['repaired TN-26']],
+  ['TN-26', '走了……………又回来', '走了……………又回来', ['suspect TN-26']],
+  ['TN-26', '好。。再见', '好。。再见', ['suspect TN-26']],
+  ['TN-27', '春天、夏天……等', '春天、夏天……等', ['suspect TN-27']],
+  ['TN-27', '他走了。……我也走了', '他走了。……我也走了', ['suspect TN-27']],
+  ['TN-30', '目标－－读书', '目标——读书', ['repaired TN-30']],
+  ['TN-31', '目标———读书', '目标———读书', ['suspect TN-31']],
+  ['TN-31', '一——二', '一——二'],
+  ['TN-32', '100~200元', '100~200元', ['suggested TN-32']],
+  ['TN-32', '2021-03-05，010-1234', '2021-03-05，010-1234'],
+  ['TN-33', '好，，很：：好', '好，很：好', ['repaired TN-33']],
+  ['TN-33', '好！！！真？！', '好！！！真？！'],
+  ['TN-33', '好⁇真‼', '好？？真！！', ['repaired TN-33']],
+  ['TN-34', '约翰‧史密斯和玛丽・居里', '约翰·史密斯和玛丽·居里', ['repaired TN-34']],
+  ['TN-34', '约翰.史密斯', '约翰.史密斯', ['suggested TN-34']],
+  ['TN-34', '●要点', '●要点'],
+  ['TN-35', '好，。走（，是）', '好，。走（，是）', ['suspect TN-35']],
+  ['TN-36', '一，总则', '一，总则', ['suggested TN-36']],
+  ['TN-36', '一，二，三，走', '一，二，三，走', ['suggested TN-36']],
+  [
+    'TN-40',
+    '他说"好",我说"不".',
+    '他说“好”，我说“不”。',
+    ['repaired TN-20', 'repaired TN-21', 'repaired TN-40']
+  ],
+  ['TN-40', '他说"好，我走了', '他说"好，我走了', ['suspect TN-40']],
+  ['TN-40', '“错误“，改正', '“错误“，改正', ['suggested TN-40', 'suspect TN-35', 'suspect TN-40']],
+  ['TN-40', '《评《春游》的结尾》', '《评《春游》的结尾》', ['suggested TN-40']],
+  ['TN-40', '《春游》和《夏令营》', '《春游》和《夏令营》'],
+  ['TN-50', '文字锟斤拷锟斤拷文字', '文字锟斤拷锟斤拷文字', ['damaged TN-50']],
+  ['TN-51', '屯屯屯屯', '屯屯屯屯', ['damaged TN-51']],
+  ['TN-51', '烫烫脚', '烫烫脚'],
+  ['TN-52', '銆婃槬娓搞€', '銆婃槬娓搞€', ['damaged TN-52']],
+  ['TN-53', 'ä¸­å›½ï¼Œ', 'ä¸­å›½ï¼Œ', ['damaged TN-53']],
+  ['TN-54', 'ÎÒÃÇÈ¥', 'ÎÒÃÇÈ¥', ['damaged TN-54']],
+  ['TN-54', 'café über alles', 'café über alles'],
+  ['TN-55', '扂蠅腔ㄛ', '扂蠅腔ㄛ', ['damaged TN-55']],
+  ['TN-55', '口腔科', '口腔科'],
+  ['TN-56', '共1O0元，«春天»', '共1O0元，«春天»', ['suspect TN-56']],
+  ['TN-56', '丶是笔画', '丶是笔画'],
+  ['TN-57', 'Hеllo', 'Hеllo', ['suspect TN-57']],
+  ['TN-57', '今天\u0301很好', '今天\u0301很好', ['suspect TN-57']],
+  ['TN-57', 'Привет和Hello', 'Привет和Hello'],
+  ['TN-58', '我们这里學習國語說話開會', '我们这里學習國語說話開會', ['suspect TN-58']],
+  ['TN-61', '二○○九年，一九九O年', '二〇〇九年，一九九〇年', ['repaired TN-61']],
+  ['TN-61', '100年，A○B', '100年，A○B']
+]
+
+describe('G.2 to G.5', () => {
+  it.each<Row>([...rows])('%s %s', (_, input, output, said = []) => {
+    const result = outcome(input)
+    expect(result.text).toBe(output)
+    expect([...new Set(result.said)].sort()).toEqual([...said].sort())
+    expect(outcome(output).said.filter(message => message.startsWith('repaired'))).toEqual([])
+  })
+})
+
+describe('G.6: what never changes silently', () => {
+  it.each([
+    ['TN-60', '他象往常一样，做为班长，把帐本的的确确放好了；那付样子，既使如此，也很好。'],
+    ['TN-61', '二零二一年五月三日、2021年5月3日、21年、第三十二条、〔2021〕12号、壹佰元整、１'.slice(0, -1)],
+    ['TN-62', '床前明月光，疑是地上霜。噫吁嚱，危乎高哉！侬晓得伐？'],
+    ['TN-63', '他来了，她走了，我们留下了；天黑了，灯亮了：夜深了。']
+  ])('%s %s', (_, text) => {
+    expect(outcome(text)).toEqual({ text, said: [] })
+  })
+})
