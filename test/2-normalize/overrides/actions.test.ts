@@ -360,6 +360,17 @@ describe('accept and reject', () => {
     expect((await edited(text, [at(10, { kind: 'reject', rule: 'TN-20' })])).text).toContain('9号文,请一并')
   })
 
+  it('of a pair both marks stay', async () => {
+    const paired = `${TEXT}他说"很好",(三人)都同意。\n`
+    expect((await edited(paired)).text).toContain('他说“很好”，（三人）都同意。')
+    expect((await edited(paired, [at('说"', { kind: 'reject', rule: 'TN-40' })])).text).toContain(
+      '他说"很好"，（三人）'
+    )
+    expect((await edited(paired, [at(')都', { kind: 'reject', rule: 'TN-23' })])).text).toContain(
+      '“很好”，(三人)都'
+    )
+  })
+
   it('a rule that drops', async () => {
     const page = `${TEXT}上一篇：春天的一次劳动\n`
     const dropping = (await edited(page)).normalized.changes.find(({ before }) => before.includes('上一篇'))
