@@ -75,7 +75,7 @@ const doubtfulLines = (
 const WORDS = 24
 
 const firstWords = (element: PageElement): string => {
-  const text = pageTextOf(element)
+  const text = pageTextOf(element, ' ')
     .replace(/[\s\u00a0\u3000]+/g, ' ')
     .trim()
   return text.length > WORDS ? `${text.slice(0, WORDS)}…` : text

@@ -1,5 +1,5 @@
 /** In: a page. Out: for each element how much text it holds, how much of it in links, how much that reads as prose. */
-import { attributeOf, type Page, type PageElement } from './page.ts'
+import { attributeOf, type Page, type PageElement, type PageNode } from './page.ts'
 import { type OwnStyle, type StyleSheet, styleOf } from './style.ts'
 
 /** All arrays by `PageElement.index`; sums take in all that an element holds, but nothing hidden. */
@@ -34,7 +34,7 @@ export const measurePage = ({ elements }: Page, sheet: StyleSheet): Measures => 
   const [chars, linkChars, links, prose, marks] = [zeros(), zeros(), zeros(), zeros(), zeros()]
   const [anchors, anchorChars] = [zeros(), zeros()]
   const ends = elements.map((_, index) => index)
-  const styles = elements.map(element => styleOf(element, sheet))
+  const styles = elements.map(element => settled(element, styleOf(element, sheet)))
   const state = new Uint8Array(count)
   for (const element of elements) {
     const { index } = element
@@ -64,6 +64,27 @@ export const measurePage = ({ elements }: Page, sheet: StyleSheet): Measures => 
     ends[above] = Math.max(ends[above] ?? 0, ends[index] ?? 0)
   }
   return { styles, chars, linkChars, links, anchors, anchorChars, prose, ownProse, marks, ends }
+}
+
+/** What is not seen but holds a text is shown by a program later. */
+const settled = (element: PageElement, style: OwnStyle): OwnStyle =>
+  style.unseen && !holdsText(element) ? { ...style, hidden: true } : style
+
+/** So much is a text. */
+const TEXT = 60
+/** So many nodes are looked at. */
+const MOST_NODES = 2_000
+
+const holdsText = (element: PageElement): boolean => {
+  const left: PageNode[] = [element]
+  let length = 0
+  for (let seen = 0; seen < MOST_NODES && length < TEXT; seen++) {
+    const node = left.pop()
+    if (!node) break
+    if (node.kind === 'text') length += lengthOf(node.value)
+    else left.push(...node.children.slice(0, MOST_NODES))
+  }
+  return length >= TEXT
 }
 
 const HIDDEN = 1

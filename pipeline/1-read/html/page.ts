@@ -33,13 +33,13 @@ export interface Page {
 /** An attribute's value; '' where it is absent. */
 export const attributeOf = (element: PageElement, name: string): string => element.attributes.get(name) ?? ''
 
-/** The text of an element and all below it; never recursive. */
-export const pageTextOf = (element: PageElement): string => {
+/** The text of an element and all below it, its pieces parted by `glue`; never recursive. */
+export const pageTextOf = (element: PageElement, glue = ''): string => {
   const pieces: string[] = []
   const left: PageNode[] = [element]
   for (let node = left.pop(); node; node = left.pop()) {
     if (node.kind === 'text') pieces.push(node.value)
     else for (let at = node.children.length - 1; at >= 0; at--) left.push(node.children[at] as PageNode)
   }
-  return pieces.join('')
+  return pieces.join(glue)
 }

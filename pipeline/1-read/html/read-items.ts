@@ -186,12 +186,13 @@ const lookIn = (
   if (!blocks.has(tag)) return isTitle === look.isTitle ? look : { ...look, isTitle }
   writer.endBlock(around)
   const head = /^h([1-6])$/.exec(tag)?.[1]
+  const claimed = reading.measures.styles[element.index]?.outline ?? null
   return {
     ...look,
     isTitle,
     block: element,
     raised: null,
-    outline: head === undefined ? (tag === 'p' ? null : look.outline) : Number(head),
+    outline: head === undefined ? (tag === 'p' ? claimed : (claimed ?? look.outline)) : Number(head),
     // A heading is bold by its tag; that is no evidence besides.
     style: head === undefined ? (styleName(element) ?? look.style) : tag,
     place: placeIn(element, look.place, reading)

@@ -13,6 +13,10 @@ export interface OwnStyle {
   /** Letters are pictures: Wingdings, Symbol, Webdings. */
   readonly pictures?: boolean
   readonly hidden?: boolean
+  /** Takes its room, but is not shown, perhaps until a program shows it. */
+  readonly unseen?: boolean
+  /** Word's outline level, 1 the highest. */
+  readonly outline?: number
   readonly pre?: boolean
   /** Word's own number or bullet of an automatic list. */
   readonly listLabel?: boolean
@@ -76,7 +80,10 @@ export const readDeclarations = (text: string): OwnStyle => {
         if (value.startsWith('none')) style.hidden = true
         break
       case 'visibility':
-        if (value.startsWith('hidden')) style.hidden = true
+        if (value.startsWith('hidden')) style.unseen = true
+        break
+      case 'mso-outline-level':
+        if (/^[1-6]$/.test(value)) style.outline = Number(value)
         break
       case 'mso-hide':
         style.hidden = value.startsWith('all')
@@ -115,12 +122,20 @@ const named: ReadonlyMap<string, { times: number } | { pixels: number }> = new M
   ['xx-large', { pixels: 32 }]
 ])
 
+/** Pixels of a unit, as CSS has it. */
+const pixelsIn: ReadonlyMap<string, number> = new Map([
+  ['pt', 4 / 3],
+  ['rem', 16],
+  ['in', 96],
+  ['cm', 37.8],
+  ['mm', 3.78]
+])
+
 const lengthOf = (value: string): OwnStyle['indent'] | null => {
-  const [, number = '', unit = ''] = /^(-?[\d.]+)(px|pt|em|rem)?/.exec(value) ?? []
+  const [, number = '', unit = ''] = /^(-?[\d.]+)(px|pt|em|rem|in|cm|mm)?/.exec(value) ?? []
   const amount = Number.parseFloat(number)
   if (Number.isNaN(amount)) return null
-  if (unit === 'em') return { em: amount }
-  return { pixels: unit === 'pt' ? (amount * 4) / 3 : unit === 'rem' ? amount * 16 : amount }
+  return unit === 'em' ? { em: amount } : { pixels: amount * (pixelsIn.get(unit) ?? 1) }
 }
 
 const bold: OwnStyle = { bold: true }

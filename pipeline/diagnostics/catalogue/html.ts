@@ -29,7 +29,7 @@ export const htmlMessages = {
     severity: 'info',
     en: {
       reason: p =>
-        `${p.chars} characters of ${p.file} in ${p.count} places stand around its text and were left out: ${p.words}`,
+        `${p.chars} characters of ${p.file} in ${p.count === 1 ? 'one place' : `${p.count} places`} stand around its text and were left out: ${p.words}`,
       help: () => 'Nothing to do; where something is wanted, copy it into a text of its own.'
     },
     zh: {
