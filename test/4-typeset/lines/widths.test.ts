@@ -159,7 +159,7 @@ describe('faces', () => {
     ])
   })
 
-  it('another face lends what one lacks; what none has is 〓, and both are told', () => {
+  it('another face lends what one lacks; what none has is drawn as 〓 and copies out as itself; both are told', () => {
     const told: unknown[] = []
     const faces = fixedFaces({
       serif: { lacks: '囍龘' },
@@ -171,7 +171,7 @@ describe('faces', () => {
     expect(line.glyphs.map(glyphs => [glyphs.text, glyphs.face])).toEqual([
       ['双', 'serif'],
       ['囍', 'kai'],
-      ['〓好', 'serif']
+      ['龘好', 'serif']
     ])
     expect(told).toEqual([
       [0x56cd, 'serif', 'kai'],

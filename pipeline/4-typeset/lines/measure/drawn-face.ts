@@ -5,7 +5,7 @@ import type { Region } from '../../../model/manifest.ts'
 import { inkShift } from './ink-shift.ts'
 
 /** 〓, drawn for what no face has. */
-export const GETA = 0x3013
+const GETA = 0x3013
 
 /** The glyph that stands for a code point that a face lacks: another face's, or 〓. */
 export interface Substitute {

@@ -2,7 +2,7 @@
 import type { FaceId } from '../../../model/host.ts'
 import { pt } from '../../../model/units.ts'
 import type { LineGlyphs, LineRule } from '../line.ts'
-import { type DrawnFace, GETA } from '../measure/drawn-face.ts'
+import type { DrawnFace } from '../measure/drawn-face.ts'
 import { type Look, lookIndexAt } from '../measure/joined-text.ts'
 import type { Setting } from './setting.ts'
 
@@ -76,7 +76,8 @@ export class GlyphLine {
     const other = this.measured.substitute(code)
     rules.onSubstitute(code, this.look.face, other.found ? other.face : null)
     this.switchTo(other.face)
-    this.appendText(String.fromCodePoint(other.found ? code : GETA), x)
+    // Where 〓 is drawn the character itself still copies out: whoever draws has no glyph for it either.
+    this.appendText(String.fromCodePoint(code), x)
   }
 
   /** Text that copies out and is not drawn: a dash behind its stroke. */
