@@ -58,6 +58,10 @@ describe('TN-70: conversion, phrase by phrase', () => {
     expect(text).toBe('村里的後院裡，他說餘下的書會還給於先生，這樣纔對。\n')
   })
 
+  it('a character that both scripts have is no sign of a mixture', async () => {
+    expect((await convert('這樣的傢伙說話的時候，還是對的。\n', taiwan)).changes).toEqual([])
+  })
+
   it('a phrase reaches over emphasis, a change does not', async () => {
     const { text, changes } = await convert('他说**头**发长。\n', taiwan, 'markdown')
     expect(text).toBe('他說頭髮長。\n')
@@ -131,6 +135,11 @@ describe('TN-72: names', () => {
     const { text, said } = await convert('于老师说，对于老师来说，范老师和余先生都对。\n', taiwan)
     expect(text).toBe('于老師說，對於老師來說，范老師和余先生都對。\n')
     expect(said.find(line => line.startsWith('script-names-doubtful'))).toContain('于老师→于老師')
+  })
+
+  it('names that come out as they were are not told', async () => {
+    const { said } = await convert('胡先生说的话，沈老师也说过，大家都对。\n', taiwan)
+    expect(said.filter(line => line.startsWith('script-names-doubtful'))).toEqual([])
   })
 
   it('names of bylines are pointed at wherever they stand', async () => {

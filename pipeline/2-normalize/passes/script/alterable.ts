@@ -4,6 +4,7 @@ import { isHansOnly, tellingOf } from '../../script.ts'
 import type { BlockText, Stretch } from '../text/block-text.ts'
 import { maskedText } from '../text/protected-spans.ts'
 import type { Target } from './converter.ts'
+import { oneToManyHans } from './names.data.ts'
 import { type FindNames, keptLength } from './names.ts'
 import { apartFrom, type FindProtected, freeStretches, merged } from './protected.ts'
 
@@ -40,6 +41,9 @@ export const alterableOf = (
 
 const any = (): boolean => true
 
+/** 伙 is a word of both scripts: 傢伙, 夥計. */
+const isPlainlySimplified = (char: string): boolean => isHansOnly(char) && !oneToManyHans.includes(char)
+
 /**
  * What may change in a block; null where it is in the script already. One that tells nothing goes with its text. To read
  * traditional text as simplified is not safe (里, 余, 后 are words of it too): where a block has both and is traditional
@@ -49,5 +53,5 @@ const changesIn = (text: string, target: Target, script: Script): ((char: string
   const { hans, hant } = tellingOf(text)
   if (target === 'hans') return hant > 0 || (hans === 0 && script !== 'hans') ? any : null
   if (hans === 0) return hant === 0 && script === 'hans' ? any : null
-  return hant > hans ? isHansOnly : any
+  return hant > hans ? isPlainlySimplified : any
 }

@@ -13,7 +13,7 @@ import { type Alterable, alterableOf } from './alterable.ts'
 import { changedRuns } from './changed-runs.ts'
 import { ConversionNotes } from './conversion-notes.ts'
 import type { Converter, Target } from './converter.ts'
-import { namesOf } from './names.ts'
+import { isOneToMany, namesOf } from './names.ts'
 import { protectedIn } from './protected.ts'
 import { proposeVocabulary } from './vocabulary.ts'
 
@@ -35,7 +35,7 @@ const convertTo = async (target: Target, tree: Root, file: VFile, context: PassC
   const { converterTo } = await import('./converter.ts')
   const converter = await converterTo(target, context.settings.region)
   const notes = new ConversionNotes(target, context)
-  for (const one of alterable) convertBlock(one, converter, notes, context)
+  for (const one of alterable) convertBlock(one, target, converter, notes, context)
   notes.report(file)
   const changed = alterable.map(({ block }) => block.reread())
   await proposeVocabulary(changed, target, file, context)
@@ -44,6 +44,7 @@ const convertTo = async (target: Target, tree: Root, file: VFile, context: PassC
 
 const convertBlock = (
   { block, text, stretches, names, mayChange }: Alterable,
+  target: Target,
   converter: Converter,
   notes: ConversionNotes,
   context: PassContext
@@ -57,6 +58,11 @@ const convertBlock = (
   })
   const runs = unrejected(found, block, context)
   notes.addChanges(block, runs)
-  notes.addNames(block, names, runs)
+  const doubtful = names.filter(({ from, to }) => isAtStake(text.slice(from, to), target, converter))
+  notes.addNames(block, doubtful, runs)
   replaceInBlock(block, runs)
 }
+
+/** True where a character of the name by itself would become another one, and might be several (TN-72). */
+const isAtStake = (name: string, target: Target, { there }: Converter): boolean =>
+  Array.from(name).some(char => isOneToMany(char, target) && there(char) !== char)

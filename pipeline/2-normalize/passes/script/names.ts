@@ -16,7 +16,7 @@ export type FindNames = (text: string) => Stretch[]
  */
 export const namesOf = (blocks: readonly BlockText[], target: Target): FindNames => {
   const signed = new Set(blocks.filter(isSigned).flatMap(({ text }) => namesIn(text)))
-  const known = [...signed].filter(name => isOneToMany(name, target))
+  const known = [...signed].filter(name => Array.from(name).some(char => isOneToMany(char, target)))
   const patterns = known.map(name => (opensWithKept(name) ? `(?<![${wordsBefore}])${name}` : name))
   if (target === 'hant') patterns.push(called)
   if (patterns.length === 0) return () => []
@@ -33,6 +33,10 @@ export const namesOf = (blocks: readonly BlockText[], target: Target): FindNames
 export const keptLength = (name: string, target: Target): number =>
   target === 'hant' && opensWithKept(name) ? 1 : 0
 
+/** True for a character that stands for several of the other script. */
+export const isOneToMany = (char: string, target: Target): boolean =>
+  (target === 'hant' ? oneToManyHans : oneToManyHant).includes(char)
+
 const isSigned = ({ kind, text }: BlockText): boolean =>
   (kind === 'byline' || kind === 'signOff') && text.length <= 60
 
@@ -42,11 +46,6 @@ const namesIn = (text: string): string[] =>
     .replace(/^[^：:]{1,8}[：:]/, '')
     .split(new RegExp(`[^${HAN}]+`))
     .filter(word => word.length >= 2 && word.length <= 4 && !bodyNouns.test(word))
-
-const isOneToMany = (name: string, target: Target): boolean => {
-  const chars = target === 'hant' ? oneToManyHans : oneToManyHant
-  return Array.from(name).some(char => chars.includes(char))
-}
 
 const opensWithKept = (name: string): boolean => keptFamilyNames.includes(name.charAt(0))
 
