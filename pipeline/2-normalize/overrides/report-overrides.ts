@@ -6,14 +6,16 @@ import type { Pass, PassContext } from '../pass.ts'
 import { nearestWords } from './nearest-words.ts'
 import { type PlacedOverride, type Placing, placingOf } from './placed.ts'
 
-/** For so many overrides that are not found the nearest words are looked for: each reads the whole text. */
+/** For so many overrides that are not found the nearest words are looked for, … */
 const LOOKED_FOR = 20
+/** … and, as each reads the whole text, for no more than so many characters allow, but for the first. */
+const BUDGET = 2_000_000
 
 export const reportOverrides: Pass = (_tree, file, context) => {
   if (context.settings.overrides.length === 0) return
   const placing = placingOf(context)
-  for (const [index, override] of placing.lost.entries())
-    reportLost(override, index < LOOKED_FOR, file, context)
+  const most = Math.min(LOOKED_FOR, Math.max(1, Math.floor(BUDGET / context.source.base.length)))
+  for (const [index, override] of placing.lost.entries()) reportLost(override, index < most, file, context)
   for (const { refused, against } of placing.contradictions) {
     const params = { ...paramsOf(refused.override), against: overrideLine(against.override) }
     report(file, 'override-contradicts', params, context.placeAt(refused.start))
