@@ -113,6 +113,7 @@ export const markupPasses: readonly OrderedPass[] = [
   { pass: joinOverPages, holds: 'no paragraph is cut by the end of a page' },
   { pass: cutGaps, holds: 'no two paragraphs stand in one line with a wide blank between them' },
   { pass: alignIndents, holds: 'what is centred or at the right has the indent that it shows' },
+  { pass: closeLetterSpacing, holds: 'no title is spaced letter by letter' },
   {
     pass: settleLines,
     holds: 'lines that the editor joins are joined, and running text is closed to what follows'

@@ -57,7 +57,7 @@ describe('a source that cannot be read gives one error with a next step', () => 
     ['01.txt', '', 'empty-source'],
     ['01.txt', ' \n\n\t', 'empty-source'],
     ['01.txt', '\uFEFF', 'empty-source'],
-    ['01.html', '<p>春', 'source-format-later'],
+    ['01.rtf', '{\\rtf1', 'source-format-later'],
     ['01.docx', 'PK\u0003\u0004\u0014\0', 'docx-damaged'],
     ['01.doc', '{\\rtf1\\ansi}', 'word-other-format'],
     ['01.pdf', 'x', 'source-format-later'],
