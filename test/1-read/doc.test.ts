@@ -1,4 +1,4 @@
-/** `fixtures/bookroom.doc` was written by LibreOffice from a page of our own. The reader runs in the built worker. */
+/** The fixtures were written by LibreOffice from documents of our own. The reader runs in the built worker. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -53,6 +53,42 @@ describe('a .doc', () => {
     const { text } = await normalizeWord(bytes, 'a.doc')
     expect(text.text).toContain('为了让书屋每天按时开门')
     expect(text.dropped).toEqual([])
+  })
+})
+
+describe('a .doc with everything in it', () => {
+  it('leaves out its contents list and hidden text, takes changes as accepted, and tells what it could not place', async () => {
+    const { source, lines, codes } = await readWord(fixture('charter.doc'), 'a.doc')
+    expect(lines).toEqual([
+      '读书会章程',
+      '一、总则\t1',
+      '二、附则\t2',
+      '一、总则',
+      '书屋每天开门。',
+      '藏起来的字',
+      '有一个文本框。',
+      '甲、乙两项',
+      '分页',
+      '以后。',
+      '换行',
+      '尾注在此。',
+      '批注',
+      '框里的话。',
+      '尾注的话。'
+    ])
+    expect(source?.tree?.children.flatMap(node => (node.type === 'dropped' ? [node.value] : []))).toEqual([
+      '一、总则\t1',
+      '二、附则\t2',
+      '藏起来的字'
+    ])
+    expect(codes).toEqual([
+      'tracked-changes-accepted',
+      'hidden-text-left-out',
+      'old-contents-left-out',
+      'comments-left-out',
+      'doc-numbers-lost',
+      'doc-boxes-at-end'
+    ])
   })
 })
 

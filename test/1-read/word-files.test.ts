@@ -1,6 +1,8 @@
 /** What is called .docx or .doc and is none, or a broken, locked or hostile one: one clear message each. */
 import { strToU8, zipSync } from 'fflate'
+import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
+import { readWithin } from '../../pipeline/1-read/docx/read-docx.ts'
 import { docxOf, p } from './docx-package.ts'
 import { readWord } from './read-word-source.ts'
 
@@ -101,6 +103,14 @@ describe('the cost', () => {
     const small = await seconds(500)
     // Ten times the text; twice the share, since other tests run beside this one.
     expect(await seconds(5_000)).toBeLessThan(20 * small + 1)
+  })
+
+  it('a document that takes too long is given up, with one message', async () => {
+    const bytes = docxOf(paragraph.repeat(4_000))
+    const file = new VFile({ path: 'a.docx' })
+    expect(await readWithin({ bytes, label: 'a.docx', format: 'docx', file }, 0.02)).toBeNull()
+    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['docx-too-complex'])
+    expect((await readWord(bytes)).lines).toHaveLength(4_000)
   })
 
   it('entities of a DTD are not expanded', async () => {

@@ -15,11 +15,14 @@ const SMALL: UnpackLimits = { total: usualLimits.total, xml: 2 ** 20, packed: 2 
 
 /**
  * Reads paragraphs with their styles, automatic numbers, tables, notes; what is tracked counts as accepted. The
- * document's title property is evidence (`ownTitle`), for a text whose own lines have no title.
+ * document's title property is evidence, for a line at the head that says the same.
  */
-export const readDocx: Reader = async reading => {
+export const readDocx: Reader = reading =>
+  readWithin(reading, 20 + Math.round(reading.bytes.length / 200_000))
+
+/** @param seconds how long it may take, where it is read in a worker */
+export const readWithin = async (reading: Reading, seconds: number): Promise<SourceText | null> => {
   const { bytes, label, file } = reading
-  const seconds = 20 + Math.round(bytes.length / 200_000)
   const read = await readHere(bytes, seconds)
   if (read === null) report(file, 'docx-too-complex', { file: label, seconds })
   else if ('failure' in read) refuse(read, reading)
