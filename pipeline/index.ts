@@ -5,12 +5,14 @@ export { type BuildEvent, type BuildRequest, type BuiltVolume, buildVolumes } fr
 export { compileVolume } from './compile.ts'
 export type { Severity } from './diagnostics/entry.ts'
 export type { Finding } from './diagnostics/finding.ts'
+export type { Doubt, Override, OverrideAction, OverridePlace } from './diagnostics/override.ts'
 export { memoryHost } from './host/memory.ts'
 export { nodeHost } from './host/node.ts'
 export { type InspectedArticle, type InspectedHeading, type Inspection, inspectSource } from './inspect.ts'
 export type { FaceId, FontFile, Host, WrittenFile } from './model/host.ts'
 export { applyLedger, type Change, type Ledger, rebuildBase } from './model/ledger.ts'
 export type { Manifest } from './model/manifest.ts'
+export type { RepairSettings } from './model/repair.ts'
 export type {
   ArticleSummary,
   OutputFormat,
