@@ -14,8 +14,7 @@ export const lettersOf = (text: string): Letters => {
   let length = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    // Most of a Chinese text; halves of surrogate pairs are letters too.
-    if ((code >= 0x3400 && code <= 0x9fff) || (kinds[code] || kindOf(code)) === LETTER) {
+    if (isLetter(code)) {
       codes[length] = code
       offsets[length++] = at
     }
@@ -23,17 +22,32 @@ export const lettersOf = (text: string): Letters => {
   return { codes: codes.subarray(0, length), offsets: offsets.subarray(0, length) }
 }
 
-const LETTER = 1
-const OTHER = 2
+/**
+ * Letters and digits of the scripts that Chinese texts have in them, besides Han: a pattern of all of Unicode's would take
+ * longer to build than a small volume takes to read. Halves of surrogate pairs are letters too.
+ */
+const ranges: readonly (readonly [first: number, last: number])[] = [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xc0, 0x24f],
+  [0x370, 0x52f],
+  [0x3005, 0x3007],
+  [0x3041, 0x30fa],
+  [0x3105, 0x318e],
+  [0xac00, 0xdfff],
+  [0xf900, 0xfaff],
+  [0xff10, 0xff19],
+  [0xff21, 0xff3a],
+  [0xff41, 0xff5a]
+]
 
-/** What each code unit is, once it has been asked for: a cache that cannot change a result. */
-const kinds = new Uint8Array(0x10000)
+/** True for what texts are compared by. */
+export const isLetter = (code: number): boolean =>
+  // Most of a Chinese text.
+  (code >= 0x3400 && code <= 0x9fff) || isOther(code)
 
-const kindOf = (code: number): number => {
-  const isLetter = (code >= 0xd800 && code <= 0xdfff) || /[\p{L}\p{N}]/u.test(String.fromCharCode(code))
-  kinds[code] = isLetter ? LETTER : OTHER
-  return isLetter ? LETTER : OTHER
-}
+const isOther = (code: number): boolean => ranges.some(([first, last]) => code >= first && code <= last)
 
 /** True where two texts have the same letters. */
 export const isSameLetters = (a: Letters, b: Letters): boolean =>

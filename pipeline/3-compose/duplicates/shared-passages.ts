@@ -1,6 +1,7 @@
 /** In: the texts of a volume. Out: the passages of 100 and more characters that two of them share, each as long as it can be. */
 import { BlockIndex, RUN } from './block-index.ts'
 import type { ComparedText } from './compared-text.ts'
+import { isLetter } from './letters.ts'
 import { runHashes } from './rolling-hash.ts'
 
 /** A passage and where it stands; offsets are of the kept texts. */
@@ -129,12 +130,10 @@ const withMarks = (a: PassageIn, b: PassageIn): [PassageIn, PassageIn] => {
 }
 
 /** Letters end a run: what is equal beside it is a mark or a blank. */
-const isSameMark = (a: string, atA: number, b: string, atB: number): boolean =>
-  atA >= 0 &&
-  atB >= 0 &&
-  atA < a.length &&
-  a.charAt(atA) === b.charAt(atB) &&
-  /[^\s\p{L}\p{N}]/u.test(a.charAt(atA))
+const isSameMark = (a: string, atA: number, b: string, atB: number): boolean => {
+  const code = a.charCodeAt(atA)
+  return atA >= 0 && atB >= 0 && code === b.charCodeAt(atB) && !isLetter(code) && !isBlankOrHalf(code)
+}
 
 const charactersIn = ({ text, start, end }: PassageIn): number => {
   let count = 0

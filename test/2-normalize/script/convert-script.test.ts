@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { applyLedger, rebuildBase } from '../../../pipeline/model/ledger.ts'
@@ -280,4 +281,25 @@ describe('laws', () => {
       { numRuns: 60 }
     )
   })
+})
+
+describe('damaged texts of many kinds', () => {
+  const folder = 'test/recovery'
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(path => /source\.(?:txt|md)$/.test(path))
+    .sort()
+
+  test('are rebuilt exactly, and converted once and for all', async () => {
+    for (const path of sources) {
+      const base = new TextDecoder().decode(readFileSync(`${folder}/${path}`))
+      const format = path.endsWith('.md') ? 'markdown' : 'text'
+      for (const settings of [{ script: 'hans' } as const, taiwan]) {
+        const { text, changes } = await convert(base, settings, format)
+        expect(applyLedger(base, changes), path).toBe(text)
+        expect(rebuildBase(text, changes), path).toBe(base)
+        const again = (await convert(text, settings)).changes.filter(({ rule }) => rule === 'TN-70')
+        expect(again, path).toEqual([])
+      }
+    }
+  }, 30_000)
 })
