@@ -15,6 +15,8 @@ import { isSalutation } from './title-line.ts'
 /** How many blocks from the title are looked at; names stand among the first. */
 const HEAD = 7
 const NAMES = 4
+/** Lines below them that an epigraph may take, and one of text. */
+const EPIGRAPH = 8
 
 /** Marks what stands between the title and the text of every piece; before headings are found, so that no name is one. */
 export const markHeads: Pass = (tree, file, context) => {
@@ -23,7 +25,7 @@ export const markHeads: Pass = (tree, file, context) => {
   for (const node of tree.children) {
     if (node.type !== 'article') continue
     markHead(node, titled, file, context)
-    markParts(findEpigraphs, node, { tree, file, context })
+    markParts(findEpigraphs, node, { tree, file, context }, { from: 0, to: HEAD + EPIGRAPH })
     markSalutation(node, context)
   }
 }

@@ -1,5 +1,5 @@
 /** In: articles. Out: signature, date and courtesy at their ends marked as such, and the salutation of what is signed. */
-import type { Article, Recognition } from '../../../model/article.ts'
+import type { Article, ArticleContent, Recognition } from '../../../model/article.ts'
 import type { Pass, PassContext } from '../../pass.ts'
 import { isDateLine, isVagueDate } from './dates.ts'
 import { bodyNouns, signLabels } from './edges.data.ts'
@@ -7,7 +7,7 @@ import { isName } from './edges-byline.ts'
 import { headKinds, isContent, isDate, markEdge, openBlock, sure } from './edges-mark.ts'
 import { readMarker } from './headings/marker.ts'
 import { isAttachmentHead } from './parts/attachments.ts'
-import { findClosings } from './parts/closing.ts'
+import { closingWindow, findClosings } from './parts/closing.ts'
 import { opensNotes } from './parts/notes.ts'
 import { markParts } from './parts/part.ts'
 import { textLength } from './sentences.ts'
@@ -22,16 +22,24 @@ export const markTails: Pass = (tree, file, context) => {
     markEnds(node, context)
     markAddressee(node, context)
     markDates(node, context)
-    markParts(findClosings, node, { tree, file, context })
+    markParts(findClosings, node, { tree, file, context }, closingWindow(node))
   }
 }
 
 /** The end of a piece, and the end of its text where attachments or notes follow. */
 const markEnds = (article: Article, context: PassContext): void => {
-  const texts = article.children.map(node => openBlock(node, context)?.text ?? '')
-  const attached = texts.findIndex((text, index) => index > 1 && isAttachmentHead(text))
-  const noted = texts.findLastIndex((text, index) => index > 1 && opensNotes(text))
-  for (const end of [attached, noted, texts.length]) if (end > 0) markTail(article, end, context)
+  const { children } = article
+  const isAt = (is: (text: string) => boolean) => (node: ArticleContent, index: number) =>
+    index > 1 && is(textAt(node)) && openBlock(node, context) !== null
+  const attached = children.findIndex(isAt(isAttachmentHead))
+  const noted = children.findLastIndex(isAt(opensNotes))
+  for (const end of [attached, noted, children.length]) if (end > 0) markTail(article, end, context)
+}
+
+/** The text of a paragraph of one leaf. */
+const textAt = (node: ArticleContent): string => {
+  const leaf = node.type === 'paragraph' ? node.children[0] : undefined
+  return leaf?.type === 'text' ? leaf.value : ''
 }
 
 const markTail = (article: Article, end: number, context: PassContext): void => {
@@ -80,8 +88,9 @@ const markAddressee = (article: Article, context: PassContext): void => {
 /** A date line at the right, before notes. */
 const markDates = (article: Article, context: PassContext): void => {
   for (const [index, node] of article.children.entries()) {
-    const block = openBlock(node, context)
-    if (block && block.line.indent >= 6 && (isDateLine(block.text) || isVagueDate(block.text)))
+    const isFar = node.type === 'paragraph' && (node.data?.line?.indent ?? 0) >= 6
+    const block = isFar ? openBlock(node, context) : null
+    if (block && (isDateLine(block.text) || isVagueDate(block.text)))
       markEdge(article.children, index, 'dateline', sure(0.9, 'a date at the right'))
   }
 }

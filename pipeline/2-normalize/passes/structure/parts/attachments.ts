@@ -31,6 +31,7 @@ export const findAttachmentNotes: FindParts = blocks => {
 /** One past the note that begins here; null where none does. */
 const noteEnd = (blocks: Blocks, from: number): number | null => {
   const text = blocks[from]?.text ?? ''
+  if (!text.startsWith('附')) return null
   if (numberedLabel.test(text)) return rowEnd(blocks, from)
   const label = noteLabel.exec(text)?.[0]
   if (label === undefined) return null
@@ -84,7 +85,8 @@ const head = /^附\s*[件录錄表]\s*[\d一二三四五六七八九十]{0,3}\s*
 const headWithTitle = /^附\s*[件录錄表]\s*[\d一二三四五六七八九十]{1,3}\s*[:：\s\u3000]\s*\S/
 
 /** True for a line that is nothing but 附件 and its number. */
-export const isAttachmentHead = (text: string): boolean => text.length <= 10 && head.test(text)
+export const isAttachmentHead = (text: string): boolean =>
+  text.length <= 10 && text.startsWith('附') && head.test(text)
 
 /** A line 附件1 that something stands below; its title is the line under it. */
 export const findAttachments: FindParts = (blocks, article) => {
@@ -92,7 +94,13 @@ export const findAttachments: FindParts = (blocks, article) => {
     ({ type }) => type === 'signOff' || type === 'dateline' || type === 'attachmentNote'
   )
   return blocks.flatMap((block, index): Part[] => {
-    if (!block || index === 0 || index === blocks.length - 1 || !isWithin(block.text, 40)) return []
+    if (
+      !block?.text.startsWith('附') ||
+      index === 0 ||
+      index === blocks.length - 1 ||
+      !isWithin(block.text, 40)
+    )
+      return []
     const alone = isAttachmentHead(block.text)
     if (!alone && !(headWithTitle.test(block.text) && isName(block.text))) return []
     const signed = firstSigned >= 0 && firstSigned < index

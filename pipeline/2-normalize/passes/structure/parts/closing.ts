@@ -1,15 +1,21 @@
 /** In: the end of a piece. Out: 此致 敬礼 as one part. */
+import type { Article } from '../../../../model/article.ts'
 import { type Block, paragraphOf } from '../block.ts'
-import type { FindParts, Part } from './part.ts'
+import type { FindParts, Part, Window } from './part.ts'
 
 /** Blocks above a signature or date, or above the end, among which it stands. */
 const TAIL = 6
 
-/** 此致 or 祝 on a line, what is wished on the next; or both in one line. */
-export const findClosings: FindParts = (blocks, article) => {
+/** Where in a piece it may stand: above its signature, or at its end. */
+export const closingWindow = (article: Article): Window => {
+  const { length } = article.children
   const signed = article.children.findLastIndex(node => node.type === 'signOff' || node.type === 'dateline')
-  const from = Math.min(signed < 0 ? blocks.length : signed, blocks.length - TAIL) - TAIL
-  for (let index = Math.max(0, from); index < blocks.length; index++) {
+  return { from: Math.min(signed < 0 ? length : signed, length - TAIL) - TAIL, to: length }
+}
+
+/** 此致 or 祝 on a line, what is wished on the next; or both in one line. */
+export const findClosings: FindParts = blocks => {
+  for (const index of blocks.keys()) {
     const lines = closingLines(blocks, index)
     if (lines === 0) continue
     const recognition = { confidence: 0.95, reasons: ['words of courtesy at the end'] }
@@ -37,8 +43,8 @@ const whole =
 /** How many lines the closing has that begins here; 0 where none does. */
 const closingLines = (blocks: readonly (Block | null)[], index: number): number => {
   const text = blocks[index]?.text ?? ''
+  if (text === '' || text.length > 16) return 0
   const next = blocks[index + 1]?.text ?? ''
-  if (text.length > 16) return 0
   if (whole.test(text)) return 1
   if (opener.test(text) && salute.test(next)) return 2
   return wishOpener.test(text) && /^[^，。；：、]{2,12}[！!。]?$/u.test(next) ? 2 : 0

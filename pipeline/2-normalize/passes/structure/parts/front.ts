@@ -26,8 +26,9 @@ export const findAbstracts: FindParts = blocks => {
   const parts: Part[] = []
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
-    const label = block ? abstractLabel.exec(block.text)?.[0].length : undefined
-    if (!block || (label === undefined && !isAlone(block))) continue
+    if (!block || !/^[【[［〔内摘提Aa]/.test(block.text)) continue
+    const label = abstractLabel.exec(block.text)?.[0].length
+    if (label === undefined && !isAlone(block)) continue
     const to = abstractEnd(blocks, index, label !== undefined && label < block.text.length)
     if (to === null || (index >= HEAD && !isKeywords(blocks[to]))) continue
     parts.push(abstractPart(blocks, index, to, label ?? block.text.length))
@@ -69,13 +70,13 @@ const range = (blocks: Blocks, from: number, to: number): Block[] =>
   blocks.slice(from, to).filter(block => block !== null)
 
 /** 关键词：园艺；土壤: a list, at the head or under an abstract. */
-export const findKeywords: FindParts = (blocks, article) =>
-  blocks.flatMap((block, index): Part[] => {
-    if (!block || block.text.length > 300) return []
-    const label = keywordsLabel.exec(block.text)?.[0].length
+export const findKeywords: FindParts = (blocks, article) => {
+  const parts: Part[] = []
+  for (let index = 0; index < blocks.length; index++) {
     const underAbstract = article.children[index - 1]?.type === 'abstract'
-    if (label === undefined || !isWordList(block.text.slice(label), underAbstract)) return []
-    if (!underAbstract && index >= HEAD) return []
+    const block = underAbstract || index < HEAD ? blocks[index] : null
+    const label = block && block.text.length <= 300 ? keywordsLabel.exec(block.text)?.[0].length : undefined
+    if (!block || label === undefined || !isWordList(block.text.slice(label), underAbstract)) continue
     const recognition: Recognition = {
       confidence: underAbstract ? 0.97 : 0.85,
       reasons: ['its label says so', ...(underAbstract ? ['an abstract stands above'] : [])]
@@ -85,8 +86,10 @@ export const findKeywords: FindParts = (blocks, article) =>
       children: withLabel(block, label),
       data: { recognition }
     }
-    return [{ from: index, to: index + 1, name: 'keywords', recognition, node }]
-  })
+    parts.push({ from: index, to: index + 1, name: 'keywords', recognition, node })
+  }
+  return parts
+}
 
 /** Words with marks or blanks between them, and no sentence. */
 const isWordList = (text: string, underAbstract: boolean): boolean => {

@@ -4,7 +4,7 @@ import { findAttachmentNotes, findAttachments } from './attachments.ts'
 import { findAbstracts, findKeywords } from './front.ts'
 import { findLists } from './list.ts'
 import { findNotes } from './notes.ts'
-import { type FindParts, markParts } from './part.ts'
+import { type FindParts, markAllParts } from './part.ts'
 import { findQuotations } from './quotation.ts'
 import { findVerses } from './verse.ts'
 
@@ -24,7 +24,7 @@ const shaped: readonly FindParts[] = [findVerses, findLists, findQuotations]
 export const markPlainParts: Pass = (tree, file, context) => {
   for (const node of tree.children) {
     if (node.type !== 'article') continue
-    for (const find of [...worded, ...shaped]) markParts(find, node, { tree, file, context })
+    markAllParts([...worded, ...shaped], node, { tree, file, context })
   }
 }
 
@@ -32,7 +32,7 @@ export const markPlainParts: Pass = (tree, file, context) => {
 export const markWordedParts: Pass = (tree, file, context) => {
   for (const node of tree.children) {
     if (node.type !== 'article') continue
-    for (const find of worded) markParts(find, node, { tree, file, context })
+    markAllParts(worded, node, { tree, file, context })
   }
 }
 
@@ -40,6 +40,6 @@ export const markWordedParts: Pass = (tree, file, context) => {
 export const markMarkupParts: Pass = (tree, file, context) => {
   for (const node of tree.children) {
     if (node.type !== 'article') continue
-    for (const find of [...worded, findVerses, findLists]) markParts(find, node, { tree, file, context })
+    markAllParts([...worded, findVerses, findLists], node, { tree, file, context })
   }
 }

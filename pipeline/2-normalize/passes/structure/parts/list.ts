@@ -1,6 +1,6 @@
 /** In: a piece of plain text, its headings found. Out: paragraphs that are items of a list, with their marks as written. */
 import type { List, ListItem } from 'mdast'
-import type { Recognition } from '../../../../model/article.ts'
+import { type Article, type Recognition, textOf } from '../../../../model/article.ts'
 import type { Block } from '../block.ts'
 import { type Family, readMarker } from '../headings/marker.ts'
 import { endsAsSentence, isWithin } from '../sentences.ts'
@@ -34,11 +34,9 @@ const listed: ReadonlySet<Family> = new Set<Family>([
 ])
 
 export const findLists: FindParts = (blocks, article) => {
-  const isLaw =
-    article.children.some(node => node.type === 'heading' || node.type === 'paragraph') && hasClauses(blocks)
   const parts: Part[] = []
   for (let index = 0; index < blocks.length; index++) {
-    const items = itemsFrom(blocks, index, isLaw)
+    const items = itemsFrom(blocks, index)
     if (items.length < 2) continue
     const recognition = judge(blocks, index, items)
     if (recognition) {
@@ -47,28 +45,37 @@ export const findLists: FindParts = (blocks, article) => {
     }
     index += items.length - 1
   }
-  return parts
+  return parts.some(isNumbered) && isLaw(article) ? parts.filter(part => !isNumbered(part)) : parts
 }
 
-/** The parts of a clause of a law are paragraphs by custom. */
-const hasClauses = (blocks: Blocks): boolean =>
-  blocks.filter(block => block && readMarker(block.text, 0)?.family === 'clause').length >= 2
+const isNumbered = ({ node }: Part): boolean => node.type === 'list' && node.ordered === true
 
-const markOf = (block: Block | null | undefined, isLaw: boolean): ItemMark | null => {
-  if (!block) return null
+/** The parts of a clause of a law are paragraphs by custom. */
+const isLaw = (article: Article): boolean =>
+  article.children.filter(node => readMarker(textOf(node).slice(0, 24), 0)?.family === 'clause').length >= 2
+
+/** Characters that an item may open with. */
+const opening = /^[•●○■□◆◇▪▫◦‣►▶★☆➤✓√*＊·・\-－–（(\d０-９①-⑳一二三四五六七八九十a-zA-Z]/
+
+const markOf = (block: Block | null | undefined): ItemMark | null => {
+  if (!block || !opening.test(block.text)) return null
   const dot = bullet.exec(block.text)
   if (dot) return { kind: dot[0].trim(), value: null, end: dot[0].length }
-  const marker = isLaw || !isWithin(block.text, LONGEST) ? null : readMarker(block.text, 0)
+  const marker = isWithin(block.text, LONGEST) ? readMarker(block.text, 0) : null
   if (!marker || !listed.has(marker.family) || marker.end >= block.text.length) return null
   return { kind: marker.family, value: marker.value, end: marker.end }
 }
 
+/** Nothing stands here. */
+const none: ItemMark[] = []
+
 /** Items in a row: one kind and what is nested in it, numbers one by one. */
-const itemsFrom = (blocks: Blocks, from: number, isLaw: boolean): ItemMark[] => {
+const itemsFrom = (blocks: Blocks, from: number): ItemMark[] => {
+  if (!markOf(blocks[from])) return none
   const items: ItemMark[] = []
   const last = new Map<string, number>()
   for (let at = from; at < blocks.length; at++) {
-    const mark = markOf(blocks[at], isLaw)
+    const mark = markOf(blocks[at])
     if (!mark || (items.length > 0 && (mark.value === null) !== (items[0]?.value === null))) break
     if (mark.value !== null) {
       const expected =

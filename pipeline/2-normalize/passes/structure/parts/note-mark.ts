@@ -20,8 +20,11 @@ const heads: readonly (readonly [MarkForm, RegExp])[] = [
   ['plain', /([\d]{1,3})[.．、][\s\u3000]*(?!\d)/y]
 ]
 
+const opening = /^[〔[［①-⑳㉑-㉟㊱-㊿注\d]/
+
 /** @example readNoteHead('〔3〕〔4〕《诗选》') // { form: 'tortoise', numbers: [3, 4], end: 6 } */
 export const readNoteHead = (text: string): NoteHead | null => {
+  if (!opening.test(text)) return null
   for (const [form, pattern] of heads) {
     const numbers: number[] = []
     let end = 0

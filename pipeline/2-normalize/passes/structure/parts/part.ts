@@ -33,10 +33,17 @@ export type FindParts = (blocks: readonly (Block | null)[], article: Article, ti
 /** Recognitions that are less sure than this are reported with the override that undoes them. */
 export const SURE = 0.8
 
+/** Children of a piece that are looked at: `from` (inclusive) to `to` (exclusive). */
+export interface Window {
+  readonly from: number
+  readonly to: number
+}
+
 /** The paragraphs of a piece that are one leaf and that no editor has spoken of; null for everything else. */
-export const openBlocks = (article: Article, context: PassContext): (Block | null)[] =>
-  article.children.map(node => {
-    const block = node.type === 'paragraph' ? blockOf(node) : null
+export const openBlocks = (article: Article, context: PassContext, window?: Window): (Block | null)[] =>
+  article.children.map((node, index) => {
+    if (node.type !== 'paragraph' || (window && (index < window.from || index >= window.to))) return null
+    const block = blockOf(node)
     return block && !isSettled(block, context) ? block : null
   })
 
@@ -57,12 +64,28 @@ export interface Marking {
   readonly context: PassContext
 }
 
-/** Finds parts of one kind in a piece and puts them into its tree. */
-export const markParts = (find: FindParts, article: Article, at: Marking): void => {
-  const { file, context } = at
-  const blocks = openBlocks(article, context)
+/** Finds parts of one kind in a piece, or in a window of it, and puts them into its tree. */
+export const markParts = (find: FindParts, article: Article, at: Marking, window?: Window): void => {
+  placeParts(find, openBlocks(article, at.context, window), article, at)
+}
+
+/** Finds parts of several kinds, one kind after another. */
+export const markAllParts = (finds: readonly FindParts[], article: Article, at: Marking): void => {
+  let blocks = openBlocks(article, at.context)
+  for (const find of finds) {
+    if (placeParts(find, blocks, article, at)) blocks = openBlocks(article, at.context)
+  }
+}
+
+/** True where something was found. */
+const placeParts = (
+  find: FindParts,
+  blocks: readonly (Block | null)[],
+  article: Article,
+  at: Marking
+): boolean => {
   const parts = find(blocks, article, titleOf(article, at.tree))
-  if (parts.length === 0) return
+  if (parts.length === 0) return false
   const children: ArticleContent[] = []
   let next = 0
   for (const part of parts) {
@@ -70,10 +93,11 @@ export const markParts = (find: FindParts, article: Article, at: Marking): void 
     children.push(part.node)
     next = part.to
     const first = blocks[part.from]
-    if (first) reportDoubt(first, part.name, part.recognition, file, context)
+    if (first) reportDoubt(first, part.name, part.recognition, at.file, at.context)
   }
   for (; next < article.children.length; next++) pushFrom(article, next, children)
   article.children = children
+  return true
 }
 
 const titleOf = (article: Article, tree: Root): string => {

@@ -18,7 +18,7 @@ const SHARE = 0.35
 
 /** Indented blocks between paragraphs; a colon before them, or blank lines around, confirm it. */
 export const findQuotations: FindParts = blocks => {
-  const usual = usualIndent(blocks)
+  const usual = isLevel(blocks) ? null : usualIndent(blocks)
   if (usual === null) return []
   const isDeep = (block: Block | null | undefined): boolean =>
     block !== null &&
@@ -39,6 +39,18 @@ export const findQuotations: FindParts = blocks => {
   }
   const long = blocks.filter(block => block && isAtLeast(block.text, LONG)).length
   return deep > Math.max(2, long * SHARE) ? [] : parts
+}
+
+/** True where no block stands deeper than another: most texts. */
+const isLevel = (blocks: Blocks): boolean => {
+  let least = Number.POSITIVE_INFINITY
+  let most = 0
+  for (const block of blocks) {
+    if (!block) continue
+    least = Math.min(least, block.line.indent)
+    most = Math.max(most, block.line.indent)
+  }
+  return most < least + DEEPER
 }
 
 /** The indent of most long paragraphs; null where they do not agree. */

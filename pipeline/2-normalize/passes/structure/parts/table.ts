@@ -21,12 +21,24 @@ type GapKind = keyof typeof gapPatterns
 const TABBED = 2
 const SPACED = 3
 const MOST_COLUMNS = 12
+/** Longer lines are no rows. */
+const LONGEST_LINE = 400
 /** Longest cell, in Han. */
 const LONGEST = 60
 
 /** Marks tables, before anything else reads their lines. */
 export const markTables: Pass = (tree, file, context) => {
-  for (const kind of Object.keys(gapPatterns) as GapKind[]) markTablesOf(kind, tree, file, context)
+  for (const kind of Object.keys(gapPatterns) as GapKind[]) {
+    if (tree.children.some(node => mayBeRow(node, kind))) markTablesOf(kind, tree, file, context)
+  }
+}
+
+/** Seen at a glance: most lines have no gap at all. */
+const mayBeRow = (node: RootContent, kind: GapKind): boolean => {
+  const leaf = node.type === 'paragraph' ? node.children[0] : undefined
+  if (leaf?.type !== 'text' || leaf.value.length > LONGEST_LINE) return false
+  if (kind !== 'blanks') return leaf.value.includes('\t')
+  return leaf.value.includes('   ') || leaf.value.includes('\u3000')
 }
 
 const markTablesOf = (kind: GapKind, tree: Root, file: VFile, context: PassContext): void => {
@@ -56,13 +68,9 @@ interface Row {
   readonly cells: readonly string[]
 }
 
-/** Longer lines are no rows. */
-const LONGEST_LINE = 400
-
 const rowOf = (node: RootContent, kind: GapKind, context: PassContext): Row | null => {
-  const block = blockOf(node)
-  if (!block || block.text.length > LONGEST_LINE || (kind !== 'blanks') !== block.text.includes('\t'))
-    return null
+  const block = mayBeRow(node, kind) ? blockOf(node) : null
+  if (!block || (kind !== 'blanks') !== block.text.includes('\t')) return null
   const gaps = [...block.text.matchAll(gapPatterns[kind])].map(match => ({
     start: match.index,
     end: match.index + match[0].length
