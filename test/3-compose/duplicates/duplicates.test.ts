@@ -238,6 +238,32 @@ describe('laws', () => {
     )
   })
 
+  test('a copy with corrections 25 and more letters apart is one message, whatever else is added', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 800, max: 3000 }),
+        fc.array(fc.integer({ min: 25, max: 60 }), { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: 1, max: 1_000_000 }),
+        (size, gaps, seed) => {
+          const body = han(size, seed)
+          let corrected = ''
+          let at = 0
+          for (const gap of gaps) {
+            if (at + gap >= body.length) break
+            corrected += `${body.slice(at, at + gap)}改`
+            at += gap + 1
+          }
+          corrected += body.slice(at)
+          const found = told([plain('1', han(700, seed + 3)), plain('2', body), plain('3', corrected)])
+          expect(found.map(({ code, file, params }) => [code, file, params.whole])).toEqual([
+            ['text-nearly-twice', '3', '2']
+          ])
+        }
+      ),
+      { numRuns: 150 }
+    )
+  })
+
   test('500 texts of 5,000 characters take no time to speak of, and rows of one character are no trap', () => {
     const texts = Array.from({ length: 500 }, (_, n) => plain(`${n}`, han(5000, n + 1)))
     const start = performance.now()
