@@ -18,7 +18,7 @@ export interface Candidate {
 /** A block that has lost its line breaks: as long as a page, or most of the text in one line. */
 const GLUED_LENGTH = 1000
 const GLUED_SHARE = 0.6
-const GLUED_LEAST = 300
+const GLUED_LEAST = 80
 
 export const isGlued = (block: Block, total: number): boolean =>
   block.text.length >= GLUED_LENGTH ||
@@ -40,7 +40,7 @@ export const findCandidates = (blocks: readonly (Block | null)[]): Candidate[] =
 }
 
 const inner =
-  /第[〇零一二三四五六七八九十百\d]{1,5}[章节節条條编編]|[一二三四五六七八九十]{1,3}、|[壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]/g
+  /第[〇零一二三四五六七八九十百\d]{1,5}(?:[章节節条條编編篇卷讲講课課]|部分|单元|單元)|[一二三四五六七八九十]{1,3}、|[壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|\d{1,2}[ \u3000](?=[\u4e00-\u9fff])/g
 
 const findInside = (block: Block, index: number, into: Candidate[]): void => {
   const { text } = block

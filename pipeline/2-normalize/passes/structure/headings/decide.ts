@@ -91,8 +91,24 @@ const isGood = (one: Judged): boolean =>
   one.shape.kind === 'opening' ||
   ((one.shape.kind === 'line' || one.shape.kind === 'sentence') && one.hasBody)
 
-const isGluedShape = (one: Judged): boolean =>
-  one.shape.kind === 'plain' && one.shape.end - one.shape.candidate.at > 60
+/** Too long for a heading; in a text that lost its line breaks a heading and what follows it. */
+const isGluedShape = ({ shape, text }: Judged): boolean => {
+  const length = shape.end - shape.candidate.at
+  if (shape.kind === 'plain') return length > GLUED_PLAIN
+  return (
+    shape.kind === 'item' &&
+    length > GLUED_ITEM &&
+    !/[；;，,、]\s*$/.test(text.slice(shape.end - 2, shape.end))
+  )
+}
+
+/** A heading and its sentence are at least so long; a list item with a ； inside is often longer. */
+const GLUED_PLAIN = 30
+const GLUED_ITEM = 60
+
+/** A heading and the sentences after it, in one piece. */
+const holdsMore = (one: Judged): boolean =>
+  isGluedShape(one) || (one.shape.kind === 'sentence' && isLoose(sentenceOf(one)))
 
 const isInner = (candidate: Candidate): boolean => candidate.at > 0
 
@@ -102,7 +118,7 @@ const verdictOf = (group: Group, members: readonly Judged[]): Verdict | null => 
   if ((group.family === 'clause' || group.family === 'counter') && !areNames(members)) return null
   if (members.length < 2 && !isUnit(group)) return null
   const glued = members.some(one => isInner(one.member.candidate))
-  const good = members.filter(one => isGood(one) || (glued && isGluedShape(one))).length
+  const good = members.filter(one => isGood(one) || (glued && holdsMore(one))).length
   const share = good / members.length
   if (share < SHARE) return null
   return {
@@ -127,7 +143,7 @@ const isUnit = (group: Group): boolean =>
   group.family === 'division' || group.family === 'chapter' || group.family === 'section'
 
 /** An end that had lost its line break is cut where it is surer than this (class A); below, it is only suggested (class S). */
-export const CUT = 0.7
+export const CUT = 0.6
 /** An end that is less likely than this is not even suggested. */
 export const MAY_END = 0.3
 
@@ -190,15 +206,16 @@ const endsOf = (members: readonly Judged[]): readonly (End | null)[] => {
       lines >= 2 &&
       lines * 3 >= members.length &&
       hasSentence(one) &&
-      isDoubtful(one, false) &&
+      isDoubtful(one, false, true) &&
       /[，,]/.test(sentenceOf(one))
         ? null
         : (ends[index] ?? null)
     )
   const hasLines = members.some(one => one.shape.kind === 'line' && !one.shape.closesBlock)
   const alike = !hasLines && members.every(hasSentence) && areAlike(members.map(sentenceOf))
+  const asked = members.filter(isQuestion).length * 2 >= members.length
   const open = members.map(
-    one => isGluedShape(one) || (isDoubtful(one, hasLines) && !(alike && !isGluedShape(one)))
+    one => isGluedShape(one) || (isDoubtful(one, hasLines, asked) && !(alike && !isGluedShape(one)))
   )
   if (!open.includes(true)) return ends
   const found = findGluedEnds(
@@ -214,9 +231,9 @@ const endsOf = (members: readonly Judged[]): readonly (End | null)[] => {
   })
 }
 
-/** Beside headings that end before another number, every sentence is doubtful; else a long one or one with clauses. */
-const isDoubtful = (one: Judged, hasLines: boolean): boolean =>
-  hasSentence(one) && !isQuestion(one) && (hasLines || isLoose(sentenceOf(one)))
+/** Beside headings that end before another number, every sentence is doubtful; else a long one or one with clauses. `asked`: most siblings ask. */
+const isDoubtful = (one: Judged, hasLines: boolean, asked: boolean): boolean =>
+  hasSentence(one) && !(asked && isQuestion(one)) && (hasLines || isLoose(sentenceOf(one)))
 
 const hasSentence = (one: Judged): boolean => one.shape.kind === 'opening' || one.shape.kind === 'sentence'
 
@@ -240,7 +257,8 @@ const SPREAD = 12
 const siblingOf = (one: Judged, end: End | null | undefined, hasLines: boolean): GluedSibling => {
   const { shape, text } = one
   const from = shape.candidate.marker.end
-  const sentence = hasSentence(one) && !hasLines ? shape.sentenceEnd - from : null
+  const isWhole = shape.kind === 'opening' || (shape.kind === 'sentence' && one.hasBody)
+  const sentence = isWhole && !hasLines ? shape.sentenceEnd - from : null
   return {
     text: text.slice(from, Math.min(shape.end, from + 60)),
     known: end ? end.at - from : null,

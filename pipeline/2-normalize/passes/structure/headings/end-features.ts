@@ -79,7 +79,7 @@ const endAt = (text: string, length: number, lattice: Lattice, borders: Readonly
   const tail = lattice.after(length, 6)
   const features: Feature[] = [
     ['loss', lattice.loss(length)],
-    ['opens', placeWorth(wordText(text, tail[0]), 'opens')],
+    ['opens', opensWorth(text.slice(length), wordText(text, tail[0]))],
     ['ends', placeWorth(wordText(text, head[0]), 'ends')],
     ['no border', borders.has(length) ? 0 : 1],
     ...lengthFeatures(length),
@@ -184,6 +184,12 @@ const saysTwice = (head: string): boolean => {
 /** A pronoun or a conjunction within: the sentence has begun. */
 const opensWithin = (head: string, words: readonly PlacedWord[]): boolean =>
   words.some(word => word.from >= 2 && isOpener(head.slice(word.from)))
+
+/** Closed classes open sentences, however often they are met elsewhere: 自己, 我. */
+const opensWorth = (tail: string, word: string): number => {
+  const worth = placeWorth(word, 'opens')
+  return isOpener(tail) ? Math.max(0, worth) : worth
+}
 
 const isOpener = (text: string): boolean => sentenceOpeners.some(word => text.startsWith(word))
 
