@@ -1,6 +1,6 @@
 /** In: a job. Out: its sources read and normalized, with everything that was said about them. */
 import { VFile } from 'vfile'
-import { joined, readSource } from '../1-read/index.ts'
+import { joined, type ReadResult, readSource } from '../1-read/index.ts'
 import { normalize } from '../2-normalize/index.ts'
 import type { VolumeText, VolumeTexts } from '../3-compose/index.ts'
 import { report } from '../diagnostics/report.ts'
@@ -8,6 +8,7 @@ import type { Host } from '../model/host.ts'
 import type { SourceEntry } from '../model/manifest.ts'
 import { repairsOf } from '../model/repair.ts'
 import type { VolumeJob } from '../model/volume.ts'
+import { sharedLines } from './shared-lines.ts'
 
 /** Texts of a volume, and the files that their messages are on. */
 export interface ReadTexts extends VolumeTexts {
@@ -25,8 +26,10 @@ export const readTexts = async (host: Host, job: VolumeJob): Promise<ReadTexts> 
   const files: VFile[] = []
   const unreadable: string[] = []
   const prefaces = new Map<string, VolumeText>()
+  const sources = await readSources(host, job)
+  const shared = sharedLines([...sources.values()].flatMap(({ source }) => (source ? [source.base] : [])))
   const read = async (entry: SourceEntry): Promise<VolumeText | null> => {
-    const { text, file } = await readText(host, job, entry)
+    const { text, file } = await readText(host, job, entry, sources, shared)
     files.push(file)
     if (!text) unreadable.push(entry.file)
     return text
@@ -49,20 +52,32 @@ export const readTexts = async (host: Host, job: VolumeJob): Promise<ReadTexts> 
   return { ...texts, complete: isComplete(job, texts) }
 }
 
+/** All of them before any is normalized: what several have at their edges tells of each. */
+const readSources = async (host: Host, job: VolumeJob): Promise<Map<SourceEntry | string, ReadResult>> => {
+  const sources = new Map<SourceEntry | string, ReadResult>()
+  for (const item of job.manifest.front)
+    if (item.kind === 'preface') sources.set(item.file, await readEntry(host, job, item.file))
+  for (const part of job.manifest.parts)
+    for (const entry of part.sources) sources.set(entry, await readEntry(host, job, entry.file))
+  return sources
+}
+
+const readEntry = (host: Host, job: VolumeJob, name: string): Promise<ReadResult> => {
+  const { encoding } = job.manifest
+  return readSource(host, joined(job.folder, name), name, encoding === undefined ? {} : { encoding })
+}
+
 const readText = async (
   host: Host,
   job: VolumeJob,
-  entry: SourceEntry
+  entry: SourceEntry,
+  sources: ReadonlyMap<SourceEntry | string, ReadResult>,
+  shared: readonly string[]
 ): Promise<{ text: VolumeText | null; file: VFile }> => {
-  const { encoding } = job.manifest
-  const path = joined(job.folder, entry.file)
-  const { source, file } = await readSource(
-    host,
-    path,
-    entry.file,
-    encoding === undefined ? {} : { encoding }
-  )
-  const text = source && (await normalize(source, file, repairsOf(job.manifest, entry.file)))
+  const { source, file } =
+    sources.get(entry) ?? sources.get(entry.file) ?? (await readEntry(host, job, entry.file))
+  const settings = { ...repairsOf(job.manifest, entry.file), sharedLines: shared }
+  const text = source && (await normalize(source, file, settings))
   return { text: text && { entry, text, file }, file }
 }
 

@@ -228,6 +228,10 @@ export const ledgerRules: Readonly<Record<string, RuleSentence>> = {
     zh: '文末指向其他网页的链接列表。'
   },
   'site-furniture': { en: 'Several lines of a web page’s furniture together.', zh: '成片的网页附加文字。' },
+  'shared-line': {
+    en: 'A line at the edge of several texts of the volume: what one site put around each.',
+    zh: '本册多篇文章首尾都有的一行：同一网站所加。'
+  },
   'lone-mark': { en: 'A line that holds nothing but one mark.', zh: '只有一个标点的行。' },
   'page-number': { en: 'A page number that was copied with the text.', zh: '随文字复制来的页码。' },
   'running-head': {

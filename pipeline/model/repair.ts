@@ -22,7 +22,16 @@ export interface RepairSettings {
   readonly overrides: readonly Override[]
   /** Rules whose suggestions (class S) are applied, from `--accept`. */
   readonly accept: readonly string[]
+  /** Keys (`lineKey`) of lines that stand at the edges of several texts of the volume; absent for a text by itself. */
+  readonly sharedLines?: readonly string[]
 }
+
+/**
+ * What two lines share that say the same on two pages: blanks and the values of numbers do not count.
+ *
+ * @example lineKey('浏览 12 次') // '浏览#次'
+ */
+export const lineKey = (line: string): string => line.replace(/[\s\u3000]/g, '').replace(/[\d０-９]+/g, '#')
 
 /** What holds where nobody asked for anything. */
 export const usualRepairs: RepairSettings = {

@@ -59,7 +59,11 @@ export const print = (draw: Draw, tree: Tree, kinds: readonly number[]): Printed
   if (has(1)) lines = wrap(draw, lines)
   if (has(6)) lines = addContents(draw, tree, lines)
   if (has(4)) lines = paginate(draw, tree, lines)
-  if (has(5)) lines = addSite(draw, tree, lines)
+  if (has(5)) {
+    const sited = addSite(draw, tree, lines)
+    lines = sited.lines
+    optional = [...optional, ...sited.optional]
+  }
   if (has(3)) lines = lines.map((line, index) => ({ ...line, spaced: index > 0 }))
   return { text: joined(lines, kinds, layout), optional }
 }

@@ -18,8 +18,6 @@ export const heads: readonly (readonly string[])[] = [
   ['扫一扫，手机上看', '字号 A- A A+', '分享到 微信 微博 QQ空间'],
   ['文档编号：20391187', '上传时间：2023-03-05', '页数：7', '所需积分：5'],
   ['T.doc', '下载地址(点击右键另存为)', '温馨提示：本资料共7页，全文约4千字'],
-  ['【导语】以下是小编为大家整理的内容，仅供参考，一起来看看吧！'],
-  ['小编今天给大家带来的是T，希望能帮到有需要的朋友。'],
   ['< 返回上级', '只看楼主 倒序浏览', '楼主 发表于 2019-11-23 20:15:46'],
   ['回复 12 | 查看 3409', '发表于 2018-4-3 08:12:55 | 显示全部楼层'],
   ['打开APP，阅读体验更佳', '关注', '3年前 · 1.2万阅读'],
@@ -35,6 +33,13 @@ export const heads: readonly (readonly string[])[] = [
   ['Home / Articles / T', 'Posted on June 3, 2021 by editor'],
   ['精品资料，欢迎下载', '可编辑word版']
 ]
+
+/** What the site's editor says first, under the title, and last: an editor of the volume may keep it or not. */
+export const leadIns: readonly string[] = [
+  '【导语】以下是小编为大家整理的内容，仅供参考，一起来看看吧！',
+  '小编今天给大家带来的是T，希望能帮到有需要的朋友。'
+]
+export const leadOuts: readonly string[] = ['以上就是小编整理的全部内容，更多资料请持续关注本栏目！']
 
 /** Below it. */
 export const tails: readonly (readonly string[])[] = [
@@ -63,7 +68,6 @@ export const tails: readonly (readonly string[])[] = [
   ['回复  举报', '使用道具', '返回列表 1 2 3 下一页'],
   ['关于我们 | 广告服务 | 诚聘英才 | 意见反馈 | 网站地图'],
   ['Powered by MoxiangCMS 5.2', '页面执行时间 0.031 秒'],
-  ['以上就是小编整理的全部内容，更多资料请持续关注本栏目！'],
   ['收起全文', '展开阅读全文', '人已赞赏'],
   ['顶一下(15)', '踩一下(2)', '网友评论 共0条'],
   ['标签: 总结  范文', '栏目: 工作总结', '更新: 2023-07-01'],

@@ -201,6 +201,17 @@ export const normalizeMessages = {
         p.why !== 'end-unknown' ? '如果它是正文，请在清单的 overrides 中注明。' : '请在来稿中标题之后换行。'
     }
   }),
+  'doubtful-shared-line': entry<{ words: string }>({
+    severity: 'info',
+    en: {
+      reason: p => `“${p.words}” stands at the edge of several texts of the volume; it was kept`,
+      help: () => 'If a site put it there, drop it by an override in the manifest.'
+    },
+    zh: {
+      reason: p => `“${p.words}”在本册多篇文章的首尾出现，已保留`,
+      help: () => '若是网站所加，请在清单的 overrides 中注明删去（drop）。'
+    }
+  }),
   'dropped-boilerplate': entry<{ words: string; why: string }>({
     severity: 'info',
     en: {

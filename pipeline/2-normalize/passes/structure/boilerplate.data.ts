@@ -194,6 +194,13 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-label',
     confidence: 0.96
   },
+  // The program behind a site, at the very end of a page.
+  {
+    pattern: /^(?:powered|designed|developed) by .{2,40}$/i,
+    zone: 'tail',
+    rule: 'site-copyright',
+    confidence: 0.95
+  },
   // Lines of rules and bars only.
   { pattern: /^[|｜¦]+$/, zone: 'anywhere', rule: 'site-navigation', confidence: 0.95 },
   // What an encoding without the character left of an ornament, an icon or an emoji on its own line; doubtful, so the message says how to keep it.
@@ -220,7 +227,7 @@ export const siteTerms: readonly { readonly term: string; readonly weight: numbe
   ...'本站 本网 網友 网友 转载 轉載 侵权 侵權 侵犯 版权 版權 举报 檢舉 积分 投稿 上传 上傳 预览 預覽 出处 出處 立场 立場 免责 免責'
     .split(' ')
     .map(term => ({ term, weight: 1 })),
-  ...'下载 下載 点击 點擊 文档 文檔 文件 原文 在线 線上 删除 刪除 小时内 用户 平台 会员 會員 客服 联系 聯絡 网站 網站'
+  ...'下载 下載 点击 點擊 文档 文檔 文件 原文 在线 線上 删除 刪除 小时内 声明 聲明 仅代表 僅代表 个人观点 個人觀點 无关 無關 用户 平台 会员 會員 客服 联系 聯絡 网站 網站'
     .split(' ')
     .map(term => ({ term, weight: 0.5 }))
 ]

@@ -12,7 +12,7 @@ const LEAST = 3
 const LEAST_CENTRED = 4
 const LONGEST = 90
 /** Lines of content that are the head. */
-const HEAD = 3
+const HEAD = 2
 /** Left blanks of a centred line, in em. */
 const CENTRED = 3
 
@@ -41,7 +41,7 @@ const isSpacedOut = (text: string, least: number): boolean => {
   const parts = text.split(/[ \u3000\u00a0]+/)
   return (
     parts.length >= least &&
-    gaps.filter(gap => gap === usual).length >= gaps.length - 2 &&
+    gaps.filter(gap => gap !== usual).length <= 0.2 * gaps.length &&
     parts.every(part => letter.test(part) || word.test(part)) &&
     parts.filter(part => letter.test(part)).length >= 0.7 * parts.length
   )

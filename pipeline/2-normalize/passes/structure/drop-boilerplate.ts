@@ -1,9 +1,10 @@
 /** In: the lines of a text. Out: the same with what is not content marked `dropped`, each with a message. */
 import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
-import type { Doubt } from '../../../diagnostics/override.ts'
+import type { Doubt, Override } from '../../../diagnostics/override.ts'
 import { report } from '../../../diagnostics/report.ts'
 import type { Dropped } from '../../../model/article.ts'
+import { lineKey } from '../../../model/repair.ts'
 import { splitAt, type Traced } from '../../../model/text.ts'
 import { quotedPlace } from '../../overrides/quoted-place.ts'
 import { isKept, rejects } from '../../overrides/wishes.ts'
@@ -17,6 +18,8 @@ import {
   type Zone
 } from './boilerplate.data.ts'
 import { hasFurnitureForm, speaksForSite } from './furniture-form.ts'
+import { findSiteLines } from './site/find-site-lines.ts'
+import { isSiteSentence, mayBeContent } from './site/may-be-content.ts'
 
 /** How many lines from either end count as its edge; the head ends at the first long paragraph. */
 const EDGE = 12
@@ -31,28 +34,85 @@ export const dropBoilerplate: Pass = (tree, file, context) => {
   const children: RootContent[] = []
   const blocks = tree.children.map(blockOf)
   const headEnd = findHeadEnd(blocks)
-  const linksAt = findLinkList(blocks)
+  const found = findBoilerplate(blocks, headEnd, context)
   for (const [index, node] of tree.children.entries()) {
     const block = blocks[index]
-    if (!block) {
-      children.push(node)
-      continue
-    }
-    const zone: Zone[] = ['anywhere']
-    if (index < headEnd) zone.push('head', 'edge')
-    if (index >= blocks.length - EDGE) zone.push('tail', 'edge')
-    const phrase =
-      block.text.length <= LONGEST && !/_{2,}/.test(block.text) ? findPhrase(block.text, zone) : null
-    if (index >= linksAt) children.push(drop(block.trace, 'site-links', 0.9, file, context))
-    else if (zone.length > 1 && isFurniture(blocks, index)) {
-      children.push(drop(block.trace, 'site-furniture', 0.9, file, context))
-    } else if (zone.length > 1 && isNavigationBar(block.text)) {
-      children.push(drop(block.trace, 'site-navigation', 0.93, file, context))
-    } else if (phrase) children.push(drop(block.trace, phrase.rule, phrase.confidence, file, context))
-    else if (index < Math.max(1, headEnd)) cutLabel(block, children, file, context)
+    const reason = found.get(index)
+    if (block && reason) children.push(drop(block.trace, reason.rule, reason.confidence, file, context))
+    else if (block && index < Math.max(1, headEnd)) cutLabel(block, children, file, context)
     else children.push(node)
   }
   tree.children = children
+  for (const [index, block] of blocks.entries())
+    if (block && !found.has(index)) reportShared(block, file, context)
+}
+
+/** A sentence that several texts end or begin with may be the author's, or the site's: it stays, and is pointed at. */
+const reportShared = ({ text, trace }: Block, file: VFile, context: PassContext): void => {
+  const { sharedLines } = context.settings
+  if (!sharedLines || text.length > LONGEST || !/[。！]$/.test(text)) return
+  if (text.length < SENTENCE || !sharedLines.includes(lineKey(text))) return
+  const place = context.placeAt(trace.start)
+  const remedy: Override = { at: { kind: 'line', line: place.line }, action: { kind: 'drop' } }
+  const words = text.length > 40 ? `${text.slice(0, 40)}…` : text
+  report(file, 'doubtful-shared-line', { words }, place, 'shared-line', { confidence: 0.5, remedy })
+}
+
+/** 谢谢大家！ is everybody's. */
+const SENTENCE = 12
+
+/** Why a line is not content. */
+interface Reason {
+  readonly rule: string
+  readonly confidence: number
+}
+
+type Blocks = readonly (Block | null)[]
+
+/** By repetition in the volume, by form, by phrase; then what stands beside such lines and is made of a site's words. */
+const findBoilerplate = (
+  blocks: Blocks,
+  headEnd: number,
+  { settings }: PassContext
+): ReadonlyMap<number, Reason> => {
+  const found = new Map<number, Reason>()
+  const shared = new Set(settings.sharedLines)
+  const linksAt = findLinkList(blocks)
+  for (const [index, block] of blocks.entries()) {
+    if (!block) continue
+    const reason = index >= linksAt ? links : reasonOf(blocks, index, zonesAt(index, headEnd, blocks), shared)
+    if (reason) found.set(index, reason)
+  }
+  for (const [index, confidence] of findSiteLines(blocks, new Set(found.keys())))
+    if (!found.has(index)) found.set(index, { rule: 'site-furniture', confidence })
+  return found
+}
+
+const links: Reason = { rule: 'site-links', confidence: 0.9 }
+
+const zonesAt = (index: number, headEnd: number, blocks: Blocks): readonly Zone[] => {
+  const zones: Zone[] = ['anywhere']
+  if (index < headEnd) zones.push('head', 'edge')
+  if (index >= blocks.length - EDGE) zones.push('tail', 'edge')
+  return zones
+}
+
+const reasonOf = (
+  blocks: Blocks,
+  index: number,
+  zones: readonly Zone[],
+  shared: ReadonlySet<string>
+): Reason | null => {
+  const block = blocks[index]
+  if (!block) return null
+  const { text } = block
+  if (zones.length > 1) {
+    if (shared.has(lineKey(text)) && (!mayBeContent(text) || isSiteSentence(text)))
+      return { rule: 'shared-line', confidence: 0.95 }
+    if (isFurniture(blocks, index)) return { rule: 'site-furniture', confidence: 0.9 }
+    if (isNavigationBar(text)) return { rule: 'site-navigation', confidence: 0.93 }
+  }
+  return text.length <= LONGEST && !/_{2,}/.test(text) ? findPhrase(text, zones) : null
 }
 
 const findHeadEnd = (blocks: readonly (Block | null)[]): number => {

@@ -41,5 +41,8 @@ const repeatedOf = (first: string, second: string): 'first' | 'second' | null =>
   const [a, b] = [first, second].map(text => text.replace(/[\s\u3000]/g, ''))
   if (!a || !b || b.length < 4) return null
   if (a === b) return 'second'
-  return a.split(/[_|｜]|[-—–]{1,2}/).some(part => part === b) ? 'first' : null
+  // The page's own title, the file's name, the way to the page: T - 文库, T.doc, Home / Articles / T.
+  return a.split(/[_|｜/>＞»›]|[-—–]{1,2}|\.(?:docx?|pdf|txt|wps|html?)$/i).some(part => part === b)
+    ? 'first'
+    : null
 }

@@ -1,0 +1,34 @@
+/** In: a line at the edge of a text. Out: whether an author may have written it: then nothing that it says makes it a site's. */
+import { isDateLine } from '../dates.ts'
+import { authorLabels, bodyNouns } from '../edges.data.ts'
+import { isName } from '../edges-byline.ts'
+import { readMarker } from '../headings/marker.ts'
+import { endsInGenre, isSalutation } from '../title-line.ts'
+import { siteShare } from './site-share.ts'
+import { siteWords } from './site-words.data.ts'
+
+/** Numbered, a date, a sentence, or what a title or a body would be called. */
+export const mayBeContent = (text: string): boolean =>
+  !siteWords.has(text) && !isBar(text) && isLikeContent(text)
+
+const isLikeContent = (text: string): boolean =>
+  readMarker(text, 0) !== null ||
+  isDateLine(text) ||
+  isName(text) ||
+  isSalutation(text) ||
+  /[。；]/.test(text) ||
+  endsInGenre(text) ||
+  bodyNouns.test(text) ||
+  authorLabels.test(text)
+
+/** A sentence that several texts share, and that speaks of copies, uploads and the like. */
+export const isSiteSentence = (text: string): boolean =>
+  /[。；！]$/.test(text) && readMarker(text, 0) === null && siteShare(text).share >= SPEAKS
+
+const SPEAKS = 0.3
+
+/** 首页 教案 范文: a bar of such words ends in one that titles end in too. */
+const isBar = (text: string): boolean => {
+  const { share, words } = siteShare(text)
+  return words >= 3 && share > 0.95 && /[\s\u3000|｜]/.test(text)
+}

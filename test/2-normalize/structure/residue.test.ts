@@ -1,0 +1,112 @@
+/** What is not content: pages, sites, records, contents lists, and lines that several texts share. */
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { normalize } from '../../../pipeline/2-normalize/index.ts'
+import { sharedLines } from '../../../pipeline/compile/shared-lines.ts'
+import { overrideLine } from '../../../pipeline/diagnostics/override.ts'
+import { lineKey, usualRepairs } from '../../../pipeline/model/repair.ts'
+import { normalized, outline } from './outline.ts'
+import { body } from './texts.ts'
+
+const dropped = async (base: string): Promise<readonly string[]> => (await normalized(base)).dropped
+
+describe('TN-16 what pages leave', () => {
+  const [first, second] = [body.slice(0, 40), body.slice(40)]
+
+  test.each(['3', '— 3 —', '第3页', '[3]', 'Page 3', '青年文丛　　3', '3　　　青年文丛'])(
+    'a sentence goes on over %s, where it stands in a run',
+    async number => {
+      const at = (value: number): string => number.replace('3', String(value))
+      const page = `${body}${body}${body}${first}`
+      const base = `题目\n${body}\n${page}\n${at(3)}\n${second}\n${page}\n${at(4)}\n${second}`
+      expect(await dropped(base)).toEqual([at(3), at(4)])
+      expect((await normalized(base)).text).toContain(`${first}${second}`)
+    }
+  )
+
+  test('wrapped lines go on over a page, whatever its blank lines', async () => {
+    const lines = body.repeat(6).match(/.{1,30}/g) ?? []
+    const base = [
+      ...lines.slice(0, 5),
+      '',
+      '- 1 -',
+      '',
+      ...lines.slice(5, 10),
+      '',
+      '- 2 -',
+      '',
+      ...lines.slice(10)
+    ]
+    expect((await normalized(base.join('\n'))).text).toBe(`${body.repeat(6)}\n`)
+  })
+
+  test('numbers of sections, steps and tables stay', async () => {
+    for (const base of [
+      `秋天的书\n1\n${body}${body}\n2\n${body}${body}\n3\n${body}${body}`,
+      `清单\n1\n铁锹\n2\n水桶\n3\n手套`,
+      `观察\n1　引言\n${body}${body}${body}\n2　方法\n${body}${body}${body}`
+    ])
+      expect(await dropped(base)).toEqual([])
+  })
+})
+
+describe('TN-12 titles spaced letter by letter', () => {
+  test.each(['读 书 心 得', '读　书　心　得', '　　　　　　读  书  心  得', '读 《平 凡》 心 得'])(
+    '%s is closed',
+    async title => {
+      expect((await normalized(`${title}\n\n${body}\n${body}`)).title).toBe(title.replace(/[\s\u3000]/g, ''))
+    }
+  )
+
+  test('names and verse keep their blanks', async () => {
+    const base = `出席人员\n${body}\n张 三　李 四　王 五\n${body}`
+    expect((await normalized(base)).text).toContain('张 三')
+  })
+})
+
+describe('records', () => {
+  test.each([
+    ['标题：春游记\n作者：林间', '春游记'],
+    ['【标 题】春游记\n【作 者】林间\n【出处】某刊\n【正文】', '春游记'],
+    ['[标题]春游记\n[作者]林间\n[分类]散文', '春游记'],
+    ['Title: 春游记\nAuthor: 林间', '春游记']
+  ])('%j names the title', async (record, title) => {
+    const result = await normalized(`${record}\n${body}\n${body}`)
+    expect(result.title).toBe(title)
+    expect(result.text).not.toMatch(/标\s?题|Title|分类|正文/)
+  })
+})
+
+describe('what several texts share', () => {
+  const text = (title: string): string =>
+    `墨水瓶\n${title}\n${body}\n${body}\n天天读天天写\n欢迎大家常来这里坐一坐看一看。`
+  const shared = sharedLines([text('春游记'), text('秋游记'), text('夏日记')])
+
+  test('lines at the edges of three texts are found, by what is the same in them', () => {
+    expect(shared).toContain('天天读天天写')
+    expect(sharedLines(['甲乙丙丁1', '甲乙丙丁2'])).toEqual([])
+    expect(sharedLines(['浏览12次甲', '浏览 3 次甲', '浏览５次甲'])).toEqual([lineKey('浏览12次甲')])
+  })
+
+  test('they are dropped; a sentence stays and is pointed at, with what would drop it', async () => {
+    const file = new VFile({ path: 'a.txt' })
+    const source = { file: 'a.txt', format: 'text', encoding: 'utf-8', base: text('春游记') } as const
+    const result = await normalize(source, file, { ...usualRepairs, sharedLines: shared })
+    expect(result?.dropped).toContain('天天读天天写')
+    expect(result?.text).toContain('欢迎大家常来')
+    const message = file.messages.find(
+      ({ ruleId }) => ruleId === 'chengce:doubtful-shared-line' || ruleId === 'doubtful-shared-line'
+    )
+    expect(message?.doubt && overrideLine(message.doubt.remedy)).toMatch(/drop: true/)
+  })
+})
+
+test('a contents list goes, before the title or after it', async () => {
+  const list = '目　　录\n一、防火\t1\n二、防水（3）'
+  const rest = `一、防火\n${body}\n二、防水\n${body}`
+  for (const base of [
+    `校园安全手册\n${list}\n${body}\n${rest}`,
+    `${list}\n\n校园安全手册\n\n${body}\n${rest}`
+  ])
+    expect(await outline(base)).toEqual(['T 校园安全手册', 'A', '1 一、防火', '1 二、防水'])
+})
