@@ -2,7 +2,9 @@
 
 import { noFacts } from '../docx/facts.ts'
 import type { DocxModel, ModelBlock, ModelNote } from '../docx/model.ts'
+import { numbererOf } from '../docx/numbering.ts'
 import { type BinaryFailure, type BinaryFile, readBinaryFile } from './binary-file.ts'
+import { readLists } from './lists.ts'
 import { type NotePlace, notePlaces } from './notes.ts'
 import { letterStretches, paragraphStretches } from './properties.ts'
 import { readStory, type StorySource, type StoryTally } from './story.ts'
@@ -10,7 +12,7 @@ import { readStyleSheet } from './style-sheet.ts'
 
 /** A document, and what of it is known to be lost. */
 export interface DocModel extends DocxModel {
-  /** Paragraphs whose automatic number or bullet is not read. */
+  /** Paragraphs whose automatic number could not be read. */
   readonly numbered: number
   /** Text boxes stand at the end: where they were is not read. */
   readonly boxesAtEnd: number
@@ -52,16 +54,19 @@ const modelOf = (file: BinaryFile): DocModel => {
   const footnotes = notePlaces(main, table, 'fn', main.readUInt32LE(LENGTHS.footnotes))
   const endnotes = notePlaces(main, table, 'en', main.readUInt32LE(LENGTHS.endnotes))
   const tally: StoryTally = { insertions: 0, deletions: 0, comments: 0, pictures: 0, symbols: 0, numbered: 0 }
+  const lists = readLists(main, table)
   const source: StorySource = {
     file,
     letters: letterStretches(main, table),
     paragraphs: paragraphStretches(main, table),
     styleOf: readStyleSheet(main, table),
+    hasList: name => lists.has(name),
+    number: numbererOf(lists),
     marks: new Map([...footnotes, ...endnotes].map(({ mark, identifier }) => [mark, identifier])),
     tally
   }
   const blocks = readStory(source, 0, end('text', main.readUInt32LE(LENGTHS.text)))
-  const inNotes: StorySource = { ...source, marks: new Map() }
+  const inNotes: StorySource = { ...source, marks: new Map(), number: numbererOf(lists) }
   const notes = [
     ...notesOf(inNotes, footnotes, at.footnotes ?? 0),
     ...notesOf(inNotes, endnotes, at.endnotes ?? 0)

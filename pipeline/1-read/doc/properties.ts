@@ -24,8 +24,9 @@ export interface ParagraphProperties {
   readonly rowEnd?: boolean
   readonly inTable?: boolean
   readonly pageBreakBefore?: boolean
-  /** Automatic number or bullet. */
-  readonly numbered?: boolean
+  /** Index of its list, from 1; 0 takes it out of one. */
+  readonly list?: number
+  readonly level?: number
 }
 
 /** Where it holds: from `start` up to `end`. */
@@ -134,7 +135,8 @@ export const paragraphProperties = (modifiers: Buffer): ParagraphProperties => {
     else if (code === 0x2416) found.inTable = value === 1
     else if (code === 0x2417) found.rowEnd = value === 1
     else if (code === 0x2407) found.pageBreakBefore = value === 1
-    else if (code === 0x460b) found.numbered = value !== 0
+    else if (code === 0x460b) found.list = value === 0xf801 ? 0 : value
+    else if (code === 0x260a) found.level = value
   }
   return found
 }

@@ -2,7 +2,9 @@
 import type { ParagraphFact } from '../docx/facts.ts'
 import { Fields } from '../docx/fields.ts'
 import type { Look, ModelBlock, ModelCell, ModelParagraph, ModelSpan, ModelTable } from '../docx/model.ts'
+import type { Numberer, ParagraphNumber } from '../docx/numbering.ts'
 import { isContentsStyle, outlineOfName } from '../docx/style-names.ts'
+import type { Style } from '../docx/styles.ts'
 import type { BinaryFile } from './binary-file.ts'
 import { type LetterProperties, type ParagraphProperties, propertiesAt, type Stretch } from './properties.ts'
 import type { DocStyle } from './style-sheet.ts'
@@ -13,6 +15,9 @@ export interface StorySource {
   readonly letters: readonly Stretch<LetterProperties>[]
   readonly paragraphs: readonly Stretch<ParagraphProperties>[]
   readonly styleOf: (index: number | undefined) => DocStyle
+  readonly hasList: (name: string) => boolean
+  /** Counts through this story. */
+  readonly number: Numberer
   /** Identifiers of notes by the character that is their mark. */
   readonly marks: ReadonlyMap<number, string>
   /** Filled. */
@@ -26,7 +31,7 @@ export interface StoryTally {
   comments: number
   pictures: number
   symbols: number
-  /** Paragraphs with an automatic number or bullet. */
+  /** Paragraphs whose list is not there. */
   numbered: number
 }
 
@@ -193,11 +198,11 @@ class Story {
   private paragraph(cp: number): ModelParagraph {
     const said = this.paragraphAt(cp)
     const style = this.source.styleOf(said.style)
-    const { align = '', outline, pageBreakBefore = false, numbered = false } = { ...style.paragraph, ...said }
+    const { align = '', outline, pageBreakBefore = false } = { ...style.paragraph, ...said }
     const level =
       said.outline ??
       (style.heading === undefined ? (outline ?? outlineOfName(style.name)) : style.heading - 1)
-    if (numbered && this.spans.length > 0) this.source.tally.numbered++
+    const number = this.numberOf({ ...style.paragraph, ...said })
     if (level !== undefined && level < 9) this.fact.outline = level + 1
     if (style.isContents || isContentsStyle(style.name)) this.fact.contents ??= 'style'
     this.fields.endParagraph()
@@ -209,10 +214,21 @@ class Story {
       pageBreakBefore,
       dropCap: false,
       spans: this.spans,
-      ...(this.fact.outline === undefined ? {} : { outline: this.fact.outline })
+      ...(this.fact.outline === undefined ? {} : { outline: this.fact.outline }),
+      ...(number?.kind === 'number' ? { number } : {}),
+      ...(number?.kind === 'bullet' ? { bullet: number.level } : {})
     }
     this.drafts.push({ draft, fact: this.fact })
     return draft
+  }
+
+  /** Empty paragraphs are not counted. */
+  private numberOf({ list = 0, level = 0 }: ParagraphProperties): ParagraphNumber | null {
+    const hasText = this.spans.some(span => span.kind === 'text' && span.text.trim() !== '')
+    if (list === 0 || !hasText) return null
+    const number = this.source.number({ numId: String(list), level }, noStyle)
+    if (!this.source.hasList(String(list))) this.source.tally.numbered++
+    return number
   }
 }
 
@@ -222,6 +238,9 @@ type Draft = { -readonly [Key in keyof ModelParagraph]: ModelParagraph[Key] }
 type Fact = { -readonly [Key in keyof ParagraphFact]: ParagraphFact[Key] }
 
 const emptyFact = (): Fact => ({ indent: 0, pageBreakBefore: false, dropCap: false })
+
+/** Lists of a .doc are named by paragraphs, with what their styles say of them. */
+const noStyle: Style = { id: '', name: '', stand: {}, letters: {}, chain: [] }
 
 const lookOf = (said: LetterProperties): Look => ({
   bold: said.bold ?? false,

@@ -12,7 +12,8 @@ export type ParagraphNumber =
 /** Counts through one story: a document, or its notes. Ask for every paragraph, once, in order. */
 export type Numberer = (stand: Stand, style: Style) => ParagraphNumber | null
 
-interface Level {
+/** One level of a list. */
+export interface Level {
   readonly start: number
   readonly format: string
   /** `%1.%2`. */
@@ -25,7 +26,8 @@ interface Level {
   readonly style: string | undefined
 }
 
-interface List {
+/** A list that paragraphs name. */
+export interface List {
   /** What the lists that count together have in common. */
   readonly abstractId: string
   readonly levels: ReadonlyMap<number, Level>
@@ -39,7 +41,8 @@ export const readNumbering = (root: XmlElement | null, styles: Styles): (() => N
   return () => numbererOf(lists)
 }
 
-const numbererOf = (lists: ReadonlyMap<string, List>): Numberer => {
+/** @param lists by the name that a paragraph's `numId` is */
+export const numbererOf = (lists: ReadonlyMap<string, List>): Numberer => {
   const counts = new Map<string, Map<number, number>>()
   const begun = new Set<string>()
   return (stand, style) => {

@@ -110,6 +110,7 @@ const writeBlocks = (blocks: readonly ModelBlock[], builder: Builder): Block[] =
     const isContents = isContentsLine(block) || isContentsHead(block, blocks[index + 1])
     const inList: OpenList | null = isListItem(block) && !isContents ? (list ?? openList(nodes)) : null
     const into = inList ? nextItem(inList, block.bullet ?? 0) : nodes
+    let isWritten = false
     for (const line of linesOf(block, builder.bodySize)) {
       pageBreak ||= line.pageBreakBefore
       if (isEmpty(line)) {
@@ -119,10 +120,11 @@ const writeBlocks = (blocks: readonly ModelBlock[], builder: Builder): Block[] =
       const whole = pageBreak ? { ...line, pageBreakBefore: true } : line
       if (isContents) writeContents(whole, block.contents ?? 'style', nodes, builder)
       else writeLine(whole, blank, into, builder)
+      isWritten = true
       blank = 0
       pageBreak = false
     }
-    list = inList ?? (blank > 0 ? list : null)
+    list = inList ?? (isWritten ? null : list)
     if (inList) closeItem(inList)
   }
   return nodes.filter(node => node.type !== 'list' || node.children.length > 0)

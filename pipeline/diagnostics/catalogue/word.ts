@@ -110,11 +110,11 @@ export const wordMessages = {
     severity: 'warning',
     en: {
       reason: p =>
-        `${p.count} paragraph(s) of this .doc have automatic numbers or bullets, which are not read`,
-      help: () => 'Open the file in Word or WPS and save it as .docx, of which they are read.'
+        `${p.count} paragraph(s) of this .doc have automatic numbers or bullets whose lists cannot be read`,
+      help: () => 'Open the file in Word or WPS and save it as .docx; then they are read.'
     },
     zh: {
-      reason: p => `此 .doc 文件有 ${p.count} 段用了自动编号或项目符号，编号未能读出`,
+      reason: p => `此 .doc 文件有 ${p.count} 段用了自动编号或项目符号，但其列表定义读不出`,
       help: () => '请用 Word 或 WPS 打开，另存为 .docx，编号即可读出。'
     }
   }),
