@@ -20,16 +20,20 @@ const partNames = {
   table: { en: 'a table', zh: '表格' }
 } as const
 
+/** A part's name; its own word where there is none. */
+const nameOf = (part: string, language: 'en' | 'zh'): string =>
+  Object.hasOwn(partNames, part) ? partNames[part as PartName][language] : part
+
 /** Messages of this area; see ../catalogue.ts. */
 export const partMessages = {
   'doubtful-part': entry<{ words: string; part: PartName; why: string }>({
     severity: 'info',
     en: {
-      reason: p => `“${p.words}” was taken for ${partNames[p.part].en}, but that is not sure (${p.why})`,
+      reason: p => `“${p.words}” was taken for ${nameOf(p.part, 'en')}, but that is not sure (${p.why})`,
       help: () => 'If it is running text, say so by an override in the manifest: paragraph.'
     },
     zh: {
-      reason: p => `“${p.words}”暂按${partNames[p.part].zh}处理，不能确定`,
+      reason: p => `“${p.words}”暂按${nameOf(p.part, 'zh')}处理，不能确定`,
       help: () => '如果它是正文，请在清单的 overrides 中注明 paragraph。'
     }
   }),
