@@ -1,6 +1,7 @@
 /** In: the HTML of a page. Out: plain data: the text of its article as base and tree, and what was left out of it. */
 import type { Root } from 'mdast'
-import { type Chosen, chooseContent, type LeftReason } from './choose-content.ts'
+import type { LeftReason } from './choice.ts'
+import { type Chosen, chooseContent } from './choose-content.ts'
 import type { LineItem, Tally } from './items.ts'
 import { holds, measurePage } from './measure-page.ts'
 import { findNotes } from './notes.ts'
