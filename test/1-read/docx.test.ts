@@ -294,6 +294,19 @@ describe('tables', () => {
     expect((await normalizeWord(docxOf(body))).text.text).toBe(source?.base)
   })
 
+  it('a note’s mark and bold letters in a cell come through the passes', async () => {
+    const noted = `<w:p>${r('雨', '<w:b/>')}${r('天')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`
+    const bytes = docxOf(
+      p('值班表') + table(row(cell(p('日')), cell(p('事'))), row(cell(noted), cell(p('开门')))),
+      {
+        footnotes: `<w:footnote w:id="2">${p('大雪除外。')}</w:footnote>`
+      }
+    )
+    const tree = JSON.stringify((await normalizeWord(bytes)).text.tree)
+    expect(tree).toContain('"footnoteReference"')
+    expect(tree).toContain('"strong"')
+  })
+
   it('a table of one cell is a box around paragraphs; an empty one is nothing', async () => {
     const body = table(row(cell(p('一、总则') + p('正文。')))) + table(row(cell(p('')), cell(p(''))))
     const { source } = await readWord(docxOf(body + p('完。')))
