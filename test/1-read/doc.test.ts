@@ -115,6 +115,16 @@ describe('a .doc that cannot be read', () => {
     expect((await readWord(bytes.subarray(0, 1500), 'a.doc')).source).toBeNull()
   })
 
+  it('is a DOCX with a password, which is another container: its name does not matter', async () => {
+    const copy = Buffer.from(bytes)
+    const at = copy.indexOf(Buffer.from('WordDocument', 'utf16le'))
+    const name = Buffer.from('EncryptedPackage\0', 'utf16le')
+    name.copy(copy, at)
+    copy.writeUInt16LE(name.length, at + 64)
+    for (const called of ['a.docx', 'a.doc'])
+      expect((await readWord(new Uint8Array(copy), called)).codes).toEqual(['word-encrypted'])
+  })
+
   it('never throws, whatever bytes are changed', async () => {
     for (let at = 2560; at < bytes.length; at += 97) {
       const copy = bytes.slice()
