@@ -177,6 +177,12 @@ describe('tables', () => {
       'table'
     )
   })
+
+  test('who speaks and what is said are none', async () => {
+    const text = lines('钟表铺', body, '老周　　走吧。', '小林　　再坐一会儿！', '老周　　饭要凉了。', body)
+    expect(await kinds(text)).not.toContain('table')
+    expect((await normalized(text)).text).toContain('老周　　走吧。')
+  })
 })
 
 describe('quotations', () => {

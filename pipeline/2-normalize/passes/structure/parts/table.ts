@@ -101,6 +101,7 @@ const judge = (rows: readonly Row[], kind: GapKind): Recognition | null => {
   const tabbed = kind !== 'blanks'
   const numeric = hasNumericColumn(rows)
   if (!tabbed && !numeric && !isAligned(rows)) return null
+  if (columns === 2 && !numeric && isSpeech(cells)) return null
   return {
     confidence: tabbed ? (numeric || columns > 2 ? 0.93 : 0.75) : numeric ? 0.85 : 0.7,
     reasons: [
@@ -122,6 +123,10 @@ const isContentsList = (rows: readonly Row[]): boolean => {
 /** 姓名：　　电话：, or records whose cells are labels with values. */
 const isForm = (cells: readonly string[]): boolean =>
   cells.filter(cell => /[：:]|_{2,}/.test(cell)).length > cells.length * 0.4
+
+/** 老周　　走吧，吃饭去。: who speaks and what is said. */
+const isSpeech = (cells: readonly string[]): boolean =>
+  cells.filter(cell => /[。！？…；，][”」』）]?$/.test(cell)).length > cells.length * 0.2
 
 /** Names in rows keep their lines: they are a list, whose columns mean nothing. */
 const isNameGrid = (cells: readonly string[]): boolean =>
