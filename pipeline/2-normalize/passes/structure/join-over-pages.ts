@@ -8,6 +8,7 @@ import type { Pass } from '../../pass.ts'
 import { type Block, blockOf, leafOf, paragraphOf } from './block.ts'
 import { needsSpace } from './needs-space.ts'
 import { isCut } from './page/cut.ts'
+import { endsAsSentence } from './sentences.ts'
 
 /** Joins paragraphs that stop in mid-sentence before page residue or a form feed and go on after it. */
 export const joinOverPages: Pass = (tree, _file, { source }) => {
@@ -71,7 +72,9 @@ const goesOnOver = (children: RootContent[], block: Block): boolean => {
 
 const goesOn = (before: Paragraph, last: Block | null, block: Block, parted: number): boolean => {
   if (block.line.opens || before.data?.line?.decided) return false
-  const opensWithMark = /^[，。、；！？](?![，。、；！？])/.test(block.text)
+  // A mark alone after a whole sentence belongs to nothing: what an encoding left of an ornament.
+  const isAlone = block.text.length === 1 && last !== null && endsAsSentence(last.text)
+  const opensWithMark = /^[，。、；！？](?![，。、；！？])/.test(block.text) && !isAlone
   const isParted = parted > 0 || block.line.pageBreakBefore === true
   return opensWithMark || (isParted && isCut(last, block))
 }
