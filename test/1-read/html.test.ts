@@ -135,6 +135,11 @@ describe('hostile pages', () => {
     ['closing tags that nothing opened', `<body><p>${text}</p>${'</i>'.repeat(90_000)}`],
     ['lists in one another', `<body>${`<ul><li>${text}`.repeat(20_000)}`],
     ['tables in one another', `<body>${`<table><tr><td>${text}`.repeat(3_000)}`],
+    ['comments of a style sheet without an end', `<style>${'/*'.repeat(90_000)}</style><body><p>${text}</p>`],
+    ['a style sheet without braces', `<style>${'a '.repeat(90_000)}</style><body><p>${text}</p>`],
+    ['pre in one another', `<body>${'<pre>'.repeat(30_000)}${text}`],
+    ['links in one another', `<body>${'<a href="#b">'.repeat(20_000)}${text}`],
+    ['empty tables in one another', `<body>${'<table><tr><td>'.repeat(10_000)}${text}`],
     ['one attribute without an end', `<body><p>${text}</p><p title="${'甲'.repeat(200_000)}`],
     ['entities', `<body><p>${'&amp;nbsp;'.repeat(30_000)}${text}</p>`],
     [

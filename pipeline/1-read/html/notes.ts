@@ -46,7 +46,16 @@ export const findNotes = (page: Page): Notes => {
   return found
 }
 
-const isShort = (link: PageElement): boolean => pageTextOf(link).length <= 8
+/** Looks at few nodes: links may stand in one another without end. */
+const isShort = (link: PageElement): boolean => {
+  let element: PageElement | undefined = link
+  for (let step = 0; element && step < NEAR; step++) {
+    const inner: PageElement[] = element.children.filter(child => child.kind === 'element')
+    if (inner.length > 1) return false
+    element = inner[0]
+  }
+  return element === undefined && pageTextOf(link).length <= 8
+}
 
 const fragmentOf = (link: PageElement): string => {
   const href = attributeOf(link, 'href')

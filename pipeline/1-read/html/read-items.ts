@@ -151,6 +151,7 @@ const cellText = (cell: PageElement, look: Look, reading: Reading): MarkedText =
 
 /** Programs stand in `pre`, but so do old electronic texts: what is Chinese, and not called code, is a text. */
 const writeCode: Special = (element, look, _reading, writer) => {
+  if (look.pre) return false
   const text = pageTextOf(element)
   const han = text.match(/[\u3400-\u9fff]/g)?.length ?? 0
   const isCode = element.children.some(child => child.kind === 'element' && child.tag === 'code')

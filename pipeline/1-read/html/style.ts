@@ -31,7 +31,7 @@ const LONGEST_SHEET = 400_000
 /** Simple selectors only; of a rule in `@media` the inner ones are read. */
 export const readStyleSheet = (css: string): StyleSheet => {
   const sheet = new Map<string, OwnStyle>()
-  const text = css.slice(0, LONGEST_SHEET).replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, '')
+  const text = withoutComments(css.slice(0, LONGEST_SHEET)).replace(/<!--|-->/g, '')
   for (const { 1: selectors = '', 2: body = '' } of text.matchAll(/([^{}@;]{1,400})\{([^{}]{1,2000})\}/g)) {
     const style = readDeclarations(body)
     for (const selector of selectors.split(',')) {
@@ -42,62 +42,68 @@ export const readStyleSheet = (css: string): StyleSheet => {
   return sheet
 }
 
+/** Never by a pattern: comments that are not closed would each be looked for to the end. */
+const withoutComments = (css: string): string => {
+  const pieces: string[] = []
+  let at = 0
+  for (let open = css.indexOf('/*'); open >= 0; open = css.indexOf('/*', at)) {
+    pieces.push(css.slice(at, open))
+    const close = css.indexOf('*/', open + 2)
+    at = close < 0 ? css.length : close + 2
+  }
+  return pieces.join(' ') + css.slice(at)
+}
+
 /** @example readDeclarations('font-weight:bold; text-align:center') // { bold: true, align: 'center' } */
 export const readDeclarations = (text: string): OwnStyle => {
-  const style: { -readonly [K in keyof OwnStyle]: OwnStyle[K] } = {}
+  let style: OwnStyle = {}
   for (const declaration of text.toLowerCase().split(';')) {
     const colon = declaration.indexOf(':')
-    const value = declaration.slice(colon + 1).trim()
-    switch (colon < 0 ? '' : declaration.slice(0, colon).trim()) {
-      case 'font-weight':
-        style.bold = /^bold/.test(value) || Number.parseInt(value, 10) >= 600
-        break
-      case 'font-style':
-        style.italic = /^(?:italic|oblique)/.test(value)
-        break
-      case 'text-decoration':
-        style.strike = value.includes('line-through')
-        break
-      case 'font-size': {
-        const size = sizeOf(value)
-        if (size) style.size = size
-        if (size && 'pixels' in size && size.pixels === 0) style.hidden = true
-        break
-      }
-      case 'text-align':
-        style.align = value.startsWith('center') ? 'center' : value.startsWith('right') ? 'right' : 'left'
-        break
-      case 'text-indent': {
-        const indent = lengthOf(value)
-        if (indent) style.indent = indent
-        break
-      }
-      case 'font-family':
-      case 'font':
-        style.pictures = /^[^,]*\b(?:wingdings|webdings|symbol)\b/.test(value)
-        break
-      case 'display':
-        if (value.startsWith('none')) style.hidden = true
-        break
-      case 'visibility':
-        if (value.startsWith('hidden')) style.unseen = true
-        break
-      case 'mso-outline-level':
-        if (/^[1-6]$/.test(value)) style.outline = Number(value)
-        break
-      case 'mso-hide':
-        style.hidden = value.startsWith('all')
-        break
-      case 'white-space':
-        style.pre = value.startsWith('pre')
-        break
-      case 'mso-list':
-        if (value.startsWith('ignore')) style.listLabel = true
-        break
-    }
+    const read = colon < 0 ? undefined : properties.get(declaration.slice(0, colon).trim())
+    if (read) style = { ...style, ...read(declaration.slice(colon + 1).trim()) }
   }
   return style
 }
+
+const readFontSize = (value: string): OwnStyle => {
+  const size = sizeOf(value)
+  if (!size) return {}
+  return 'pixels' in size && size.pixels === 0 ? { size, hidden: true } : { size }
+}
+
+const readIndent = (value: string): OwnStyle => {
+  const indent = lengthOf(value)
+  return indent ? { indent } : {}
+}
+
+const readFont = (value: string): OwnStyle => ({
+  pictures: /^[^,]*\b(?:wingdings|webdings|symbol)\b/.test(value)
+})
+
+const readAlign = (value: string): OwnStyle => ({
+  align: value.startsWith('center') ? 'center' : value.startsWith('right') ? 'right' : 'left'
+})
+
+/** The properties that structure can be read from. */
+const properties: ReadonlyMap<string, (value: string) => OwnStyle> = new Map<
+  string,
+  (value: string) => OwnStyle
+>([
+  ['font-weight', value => ({ bold: /^bold/.test(value) || Number.parseInt(value, 10) >= 600 })],
+  ['font-style', value => ({ italic: /^(?:italic|oblique)/.test(value) })],
+  ['text-decoration', value => ({ strike: value.includes('line-through') })],
+  ['font-size', readFontSize],
+  ['text-align', readAlign],
+  ['text-indent', readIndent],
+  ['font-family', readFont],
+  ['font', readFont],
+  ['display', value => (value.startsWith('none') ? { hidden: true } : {})],
+  ['visibility', value => (value.startsWith('hidden') ? { unseen: true } : {})],
+  ['white-space', value => ({ pre: value.startsWith('pre') })],
+  ['mso-hide', value => ({ hidden: value.startsWith('all') })],
+  ['mso-outline-level', value => (/^[1-6]$/.test(value) ? { outline: Number(value) } : {})],
+  ['mso-list', value => (value.startsWith('ignore') ? { listLabel: true } : {})]
+])
 
 const sizeOf = (value: string): OwnStyle['size'] | null => {
   const [, number = '', unit = ''] = /^([\d.]+)(px|pt|em|rem|%)?/.exec(value) ?? []

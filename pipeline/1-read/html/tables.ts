@@ -36,7 +36,8 @@ export const dataTableOf = (table: PageElement, measures: Measures): DataTable |
 
 /** 索引号 … 发文机关 …: what a site's catalogue says of a text. */
 export const isSiteRecord = (table: PageElement, measures: Measures): boolean => {
-  if ((measures.chars[table.index] ?? 0) > 400) return false
+  const elements = (measures.ends[table.index] ?? table.index) - table.index
+  if ((measures.chars[table.index] ?? 0) > 400 || elements > 200) return false
   const labels = partsOf(table)
     .rows.flat()
     .filter(cell => recordLabels.test(pageTextOf(cell).trim()))
