@@ -3,11 +3,7 @@ import type { InlineMark } from '../../model/article.ts'
 import type { Item, LineItem, MarkedText, Place, Tally } from './items.ts'
 import type { Look } from './look.ts'
 import { decodeAgain, pictureOf, raise } from './odd-characters.ts'
-
-interface Run {
-  readonly start: number
-  readonly look: Look
-}
+import { isBlankAt, marksOf, type Run, weigh } from './runs.ts'
 
 /** Collects one line after the other. */
 export class LineWriter {
@@ -140,7 +136,7 @@ export class LineWriter {
   }
 
   private lineOf(from: number, to: number, look: Look): LineItem {
-    const weights = this.weigh(from, to)
+    const weights = weigh(this.text, this.runs, from, to)
     return {
       kind: 'line',
       text: this.text.slice(from, to),
@@ -172,49 +168,8 @@ export class LineWriter {
     return { kind: 'item', parent: list, depth: depth + 2 }
   }
 
-  private weigh(from: number, to: number): { bold: boolean; size: number } {
-    let bold = 0
-    let all = 0
-    const sizes = new Map<number, number>()
-    for (const [start, end, look] of this.stretches(from, to)) {
-      const letters = end - start
-      all += letters
-      if (look.bold) bold += letters
-      sizes.set(look.size, (sizes.get(look.size) ?? 0) + letters)
-    }
-    const [size = 0] = [...sizes].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])
-    return { bold: all > 0 && bold === all, size }
-  }
-
-  /** Runs within bounds, blanks at their ends not counted; empty ones left out. */
-  private *stretches(from: number, to: number): Generator<[number, number, Look]> {
-    for (const [index, { start, look }] of this.runs.entries()) {
-      let head = Math.max(from, start)
-      let tail = Math.min(to, this.runs[index + 1]?.start ?? to)
-      while (head < tail && isBlankAt(this.text, head)) head++
-      while (tail > head && isBlankAt(this.text, tail - 1)) tail--
-      if (tail > head) yield [head, tail, look]
-    }
-  }
-
   private marksIn(from: number, to: number, allBold: boolean): InlineMark[] {
-    const marks: InlineMark[] = []
-    for (const kind of ['link', 'strong', 'emphasis', 'delete'] as const) {
-      let open: { start: number; end: number; value: string } | null = null
-      const close = (): void => {
-        if (open)
-          marks.push({ start: open.start - from, end: open.end - from, mark: markOf(kind, open.value) })
-      }
-      for (const [start, end, look] of this.stretches(from, to)) {
-        const value = markValue(kind, look, allBold)
-        if (open && value === open.value) open.end = end
-        else {
-          close()
-          open = value === '' ? null : { start, end, value }
-        }
-      }
-      close()
-    }
+    const marks = marksOf(this.text, this.runs, { from, to, allBold })
     for (const { start, mark } of this.points) {
       const at = Math.min(Math.max(start, from), to) - from
       marks.push({ start: at, end: at, mark })
@@ -232,21 +187,8 @@ export class LineWriter {
   }
 }
 
-type Stretched = 'link' | 'strong' | 'emphasis' | 'delete'
-
-const markValue = (kind: Stretched, look: Look, allBold: boolean): string => {
-  if (kind === 'link') return look.url ?? ''
-  const on = kind === 'strong' ? look.bold && !allBold : kind === 'emphasis' ? look.italic : look.strike
-  return on ? kind : ''
-}
-
-const markOf = (kind: Stretched, value: string): InlineMark['mark'] =>
-  kind === 'link' ? { type: 'link', url: value } : { type: kind }
-
 /** Han, kana and full-width marks: between two of them a line end is no space. */
 const wide = /[\u2014-\u2026\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60“”‘’]/
-
-const isBlankAt = (text: string, at: number): boolean => /[\s\u200b\ufeff]/.test(text.charAt(at))
 
 const trimmedEnds = (text: string): { from: number; to: number } => {
   let from = 0
