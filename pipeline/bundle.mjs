@@ -16,9 +16,12 @@ const OUTSIDE = [
   'docx',
   'fontverter',
   'jschardet',
+  'linkedom',
+  'mammoth',
   'node-sarif-builder',
   'piscina',
-  /^opencc-js\//
+  /^opencc-js\//,
+  /^word-extractor\//
 ]
 
 /**
