@@ -116,7 +116,7 @@ const editCell = (
   tasks: readonly PlacedOverride[],
   { done, base }: Work
 ): void => {
-  const edits = editsOf(tasks)
+  const edits = editsOf(tasks, base)
   for (const { override } of tasks)
     if (override.action.kind === 'drop' || override.action.kind === 'replace') done.add(override)
   cell.children = editPhrasing(cell.children, edits, base)

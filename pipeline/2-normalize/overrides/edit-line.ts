@@ -64,7 +64,7 @@ const editPiece = (
   const drops = own.filter(({ override }) => override.action.kind === 'drop')
   if (drops.some(({ region }) => region.start <= extent.start && region.end >= extent.end))
     return droppedAt(base, extent)
-  const edited = editPhrasing(children, editsOf(own), base)
+  const edited = editPhrasing(children, editsOf(own, base), base)
   if (drops.length > 0 && edited.every(child => textIn(child).trim() === '')) return droppedAt(base, extent)
   return dress({ ...line, children: edited }, own, extent)
 }
@@ -78,11 +78,18 @@ const textIn = (node: { readonly type: string }): string => {
   return 'value' in node ? String(node.value) : ' '
 }
 
-export const editsOf = (tasks: readonly PlacedOverride[]): BaseEdit[] =>
+export const editsOf = (tasks: readonly PlacedOverride[], base: string): BaseEdit[] =>
   tasks.flatMap(({ override: { action }, region }) => {
-    if (action.kind !== 'drop' && action.kind !== 'replace') return []
-    return [{ ...region, after: action.kind === 'replace' ? action.with : '' }]
+    if (action.kind === 'replace') return [{ ...region, after: action.with }]
+    return action.kind === 'drop' ? [{ ...withMark(region, base), after: '' }] : []
   })
+
+/** 甲，乙，丙 without 乙: of two marks that are the same, one goes with the words. */
+const withMark = ({ start, end }: Stretch, base: string): Stretch => {
+  const isTwice =
+    base.charAt(start - 1) === base.charAt(end) && /^[，、；：。！？,;:]$/.test(base.charAt(end))
+  return { start, end: isTwice ? end + 1 : end }
+}
 
 /** What the passes after this have to know of the line. */
 const dress = (line: Paragraph, tasks: readonly PlacedOverride[], extent: Stretch): RootContent => {

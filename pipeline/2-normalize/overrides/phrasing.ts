@@ -131,7 +131,10 @@ const trimText = (node: Text, side: 'head' | 'tail'): Text => {
   if (side === 'head') while (at < value.length && isGap(value, at)) at++
   else while (at > 0 && isGap(value, at - 1)) at--
   if (at === (side === 'head' ? 0 : value.length)) return node
-  return withTrace(node, splitAt(trace, at)[side === 'head' ? 1 : 0])
+  const [left, right] = splitAt(trace, at)
+  const [kept, gone] = side === 'head' ? [right, left] : [left, right]
+  // What was taken out between blanks would be nobody's doing.
+  return gone.edits.length > 0 ? node : withTrace(node, kept)
 }
 
 const isGap = (value: string, at: number): boolean =>

@@ -35,6 +35,13 @@ export const rejects = (context: PassContext, rule: string, start: number, end: 
       action.kind === 'replace' || (action.kind === 'reject' && action.rule === rule)
   )
 
+/** True over words that the editor has taken out: a change across them would take them up as its own. */
+export const spansRemoved = (context: PassContext, start: number, end: number): boolean =>
+  placingOf(context).placed.some(
+    ({ override: { action }, region }) =>
+      action.kind === 'drop' && start < region.end && end > region.start && start < end
+  )
+
 /** True where nothing of what stands here is to be taken away: `keep`, and what the editor gave a role. */
 export const isKept = (context: PassContext, start: number, end: number): boolean =>
   context.settings.overrides.length > 0 &&

@@ -66,6 +66,18 @@ describe('drop', () => {
     expect(changes[0]).toContain(words)
   })
 
+  it('words between two marks take one of them along, and are the editor’s doing', async () => {
+    const { text, changes, dropped } = await edited(TEXT, [at('到五月结束', { kind: 'drop' })])
+    expect(text).toContain('活动从三月开始，每周一次，')
+    expect(changes).toEqual(['到五月结束，>'])
+    expect(dropped).toEqual(['到五月结束，'])
+  })
+
+  it('words of a line that is taken for the site’s', async () => {
+    const { dropped } = await edited(`${TEXT}上一篇：春天的一次劳动\n`, [at('春天的', { kind: 'drop' })])
+    expect(dropped).toEqual(['上一篇：春天的一次劳动'])
+  })
+
   it('words in a heading leave a heading', async () => {
     const { outline } = await edited(TEXT.replace('活动安排', '活动【下一页】安排'), [
       at('【下一页】', { kind: 'drop' })

@@ -1,4 +1,5 @@
 /** Where an override stands: in the source as it was, in one that has changed, and nowhere. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { OverrideAction } from '../../../pipeline/diagnostics/override.ts'
 import { overrideLine } from '../../../pipeline/diagnostics/override.ts'
@@ -14,6 +15,8 @@ const droppedBy = async (base: string, place: string | number) => {
     said: findings.filter(({ code }) => code.startsWith('override') && code !== 'overrides-applied')
   }
 }
+
+const toAscii = (mark: string): string => ({ '，': ',', '。': '.', '（': '(', '）': ')' })[mark] ?? mark
 
 describe('quoted words', () => {
   it.each([
@@ -39,6 +42,30 @@ describe('quoted words', () => {
     const { dropped, said } = await droppedBy(base, '子丑寅卯，辰巳午未。')
     expect(said).toEqual([])
     expect(dropped.join('').replace(/[\s，。,.]/g, '')).toBe('子丑寅卯辰巳午未')
+  })
+
+  it('survive any wrapping, indents, line ends and widths of marks', async () => {
+    const text =
+      '让大家多动手，多动脑，在劳动中增长才干（先做后想），在交流中“共同进步”，形成良好的读书风气。'
+    const damage = fc.record({
+      width: fc.integer({ min: 8, max: 40 }),
+      end: fc.constantFrom('\n', '\r\n', '\n　　', ' \n'),
+      isAscii: fc.boolean(),
+      from: fc.nat({ max: text.length - 8 }),
+      length: fc.integer({ min: 4, max: 20 })
+    })
+    await fc.assert(
+      fc.asyncProperty(damage, async ({ width, end, isAscii, from, length }) => {
+        const words = text.slice(from, from + length)
+        const wrapped = (text.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []).join(end)
+        const base = `新加的一行，写在前面。${end}${isAscii ? wrapped.replace(/[，。（）]/g, toAscii) : wrapped}${end}`
+        const { changes, findings } = await edited(base, [at(words, drop)])
+        expect(findings.map(({ code }) => code)).not.toContain('override-not-found')
+        const left = (some: string) => some.replace(/[^\u3400-\u9fff]/g, '')
+        expect(left(changes.join(''))).toBe(left(words))
+      }),
+      { numRuns: 200 }
+    )
   })
 
   it('that stand more than once: the first is taken, and it is said; #1 confirms it', async () => {

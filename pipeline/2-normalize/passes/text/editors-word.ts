@@ -1,7 +1,7 @@
 /** In: what a rule found in a block. Out: what of it the editor of the volume leaves to us, or wants. */
 import type { Replacement } from '../../../model/text.ts'
 import type { Stretch } from '../../overrides/find-words.ts'
-import { accepts, rejects } from '../../overrides/wishes.ts'
+import { accepts, rejects, spansRemoved } from '../../overrides/wishes.ts'
 import type { PassContext } from '../../pass.ts'
 import { type BlockText, baseOffsetIn } from './block-text.ts'
 
@@ -15,7 +15,7 @@ export const unrejected = (
   context: PassContext
 ): readonly Replacement[] => {
   if (context.settings.overrides.length === 0) return found
-  const rejected = new Set(found.filter(one => isAsked(rejects, one, block, context)))
+  const rejected = new Set(found.filter(one => isAsked(isBarred, one, block, context)))
   if (rejected.size === 0) return found
   for (const [opener, closer] of pairsOf(found)) {
     if (rejected.has(opener)) rejected.add(closer)
@@ -23,6 +23,9 @@ export const unrejected = (
   }
   return found.filter(one => !rejected.has(one))
 }
+
+const isBarred: typeof rejects = (context, rule, start, end) =>
+  rejects(context, rule, start, end) || spansRemoved(context, start, end)
 
 const closerOf: ReadonlyMap<string, string> = new Map(
   ['（）', '〔〕', '【】', '“”', '‘’', '「」', '『』', '《》', '〈〉'].map(pair => [
