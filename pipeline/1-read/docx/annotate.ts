@@ -2,11 +2,24 @@
  * In: the tree of a part with running text. Out: the same text as plain WordprocessingML that mammoth reads without loss,
  * and facts that mammoth has no word for: outline levels, automatic numbers, old contents, what was tracked.
  */
+import {
+  altOf,
+  chosen,
+  flattened,
+  hasText,
+  inlineOf,
+  insideOf,
+  isEndDeleted,
+  isOn,
+  isPlaceholder,
+  textOfRuns
+} from './elements.ts'
 import { bookmarkName, type Facts } from './facts.ts'
 import { Fields } from './fields.ts'
 import { formulaText } from './formula-text.ts'
 import type { Numberer } from './numbering.ts'
 import type { Relationships } from './relationships.ts'
+import { inRun, runProperties, textElement } from './run-markup.ts'
 import { isContentsStyle, outlineOfName } from './style-names.ts'
 import { type Letters, lettersOf, type Stand, type Style, type Styles, standOf } from './styles.ts'
 import { childOf, elementsOf, escapeXml, textBelow, valOf, type XmlElement } from './xml.ts'
@@ -320,105 +333,6 @@ class Annotator {
     this.addBox({ name: '', attributes: {}, children: [{ name: 'w:p', attributes: {}, children: [run] }] })
   }
 }
-
-/** What a run may hold besides fields, pictures and the like, as mammoth knows it. */
-const inRun: Readonly<Record<string, (element: XmlElement) => string>> = {
-  'w:t': element => textElement(textBelow(element)),
-  'w:tab': () => '<w:tab/>',
-  'w:ptab': () => '<w:tab/>',
-  'w:cr': () => '<w:br/>',
-  'w:br': element => {
-    const type = element.attributes['w:type']
-    return type === 'page' || type === 'column' ? '<w:br w:type="page"/>' : '<w:br/>'
-  },
-  'w:noBreakHyphen': () => '<w:noBreakHyphen/>',
-  'w:softHyphen': () => '<w:softHyphen/>',
-  'w:sym': ({ attributes }) =>
-    `<w:sym w:font="${escapeXml(attributes['w:font'] ?? '')}" w:char="${escapeXml(attributes['w:char'] ?? '')}"/>`,
-  'w:footnoteReference': element => noteReference(element),
-  'w:endnoteReference': element => noteReference(element)
-}
-
-const noteReference = ({ name, attributes }: XmlElement): string =>
-  `<${name} w:id="${escapeXml(attributes['w:id'] ?? '')}"/>`
-
-const textElement = (text: string): string => `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`
-
-const runProperties = ({ bold, italic, struck, hidden, dotted, size, raised }: Letters): string => {
-  const marks = [hidden ? 'hidden' : '', dotted ? 'dotted' : ''].filter(mark => mark !== '').join(' ')
-  return [
-    '<w:rPr>',
-    bold ? '<w:b/>' : '',
-    italic ? '<w:i/>' : '',
-    struck ? '<w:strike/>' : '',
-    size === undefined ? '' : `<w:sz w:val="${size}"/>`,
-    raised === undefined ? '' : `<w:vertAlign w:val="${raised}"/>`,
-    marks === '' ? '' : `<w:highlight w:val="${marks}"/>`,
-    '</w:rPr>'
-  ].join('')
-}
-
-/** Newer programs read the choice, older ones the fallback; both say the same. */
-const chosen = (element: XmlElement): XmlElement =>
-  childOf(element, 'mc:Choice') ??
-  childOf(element, 'mc:Fallback') ?? { name: '', attributes: {}, children: [] }
-
-const isOn = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on'
-
-const inlineOf = (paragraph: XmlElement): XmlElement[] =>
-  elementsOf(paragraph).filter(child => child.name !== 'w:pPr')
-
-/** Deleted or moved away: the paragraph goes on in the next one. */
-const isEndDeleted = (paragraph: XmlElement): boolean => {
-  const rPr = childOf(childOf(paragraph, 'w:pPr'), 'w:rPr')
-  return childOf(rPr, 'w:del') !== undefined || childOf(rPr, 'w:moveFrom') !== undefined
-}
-
-/** Has letters that are shown, or a picture; deleted ones do not count. */
-const hasText = (element: XmlElement): boolean => {
-  if (element.name === 'w:t' || element.name === 'm:t') return textBelow(element).trim() !== ''
-  if (element.name === 'w:del' || element.name === 'w:moveFrom') return false
-  if (
-    /^(?:w:sym|w:ruby|a:blip|v:imagedata|v:textpath|w:footnoteReference|w:endnoteReference)$/.test(
-      element.name
-    )
-  )
-    return true
-  return elementsOf(element).some(hasText)
-}
-
-/** Blocks in wrappers that say nothing of them. */
-const flattened = (elements: readonly XmlElement[]): XmlElement[] =>
-  elements.flatMap(element => {
-    if (element.name === 'mc:AlternateContent') return flattened(elementsOf(chosen(element)))
-    const isWrapper =
-      element.name === 'w:customXml' || element.name === 'w:ins' || element.name === 'w:moveTo'
-    return isWrapper ? flattened(elementsOf(element)) : [element]
-  })
-
-/** Rows of a table or cells of a row, in wrappers or not. */
-const insideOf = (element: XmlElement, name: string): XmlElement[] =>
-  elementsOf(element).flatMap(child => {
-    if (child.name === name) return [child]
-    if (child.name === 'w:sdt') return insideOf(childOf(child, 'w:sdtContent') ?? child, name)
-    return /^w:(?:customXml|ins|moveTo)$/.test(child.name) ? insideOf(child, name) : []
-  })
-
-/** Text of a drawing that its program shows only where there is none. */
-const isPlaceholder = (element: XmlElement): boolean => element.name === 'w:sdtPr'
-
-const altOf = (element: XmlElement): string => {
-  const said = childOf(element, 'wp:docPr')?.attributes ?? childOf(element, 'pic:cNvPr')?.attributes ?? {}
-  return said.descr || said.title || element.attributes.alt || ''
-}
-
-const textOfRuns = (element: XmlElement | undefined): string =>
-  elementsOf(element)
-    .flatMap(run => elementsOf(run))
-    .filter(({ name }) => name === 'w:t')
-    .map(textBelow)
-    .join('')
-    .trim()
 
 /** In em of its own letters. */
 const indentOf = (stand: Stand, size: number): number => {
