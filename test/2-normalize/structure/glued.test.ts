@@ -61,15 +61,67 @@ describe('headings glued to the sentences after them', () => {
 
   test('groups that the weights were fitted to', async () => {
     const { headings, right, wrong } = await countIn(all.filter((_, index) => index % 3 !== 2))
-    console.error('FITTED', headings, right, wrong)
-    expect(right / headings).toBeGreaterThanOrEqual(0.1)
-    expect(wrong / headings).toBeLessThanOrEqual(0.5)
+    expect(right / headings).toBeGreaterThanOrEqual(0.92)
+    expect(wrong / headings).toBeLessThanOrEqual(0.01)
   })
 
   test('groups that they were not', async () => {
     const { headings, right, wrong } = await countIn(all.filter((_, index) => index % 3 === 2))
-    console.error('HELD', headings, right, wrong)
-    expect(right / headings).toBeGreaterThanOrEqual(0.1)
-    expect(wrong / headings).toBeLessThanOrEqual(0.5)
+    expect(right / headings).toBeGreaterThanOrEqual(0.74)
+    expect(wrong / headings).toBeLessThanOrEqual(0.065)
   })
+})
+
+describe('a cut that is not sure', () => {
+  // 选题 and 要小 are of one build with their siblings; where the first heading ends is open.
+  const uncertain = async (): Promise<{ base: string; words: string; confidence: number }> => {
+    for (const group of all) {
+      const base = oneLine(group)
+      const { file } = await run(base)
+      const message = file.messages.find(
+        one => one.ruleId === 'chengce:heading-may-end' || one.ruleId === 'heading-may-end'
+      )
+      const remedy = message?.doubt?.remedy
+      if (message?.doubt && remedy?.at.kind === 'words')
+        return { base, words: remedy.at.words, confidence: message.doubt.confidence }
+    }
+    throw new Error('none is suggested')
+  }
+
+  test('is suggested with its place, and made where the rule is accepted', async () => {
+    const { base, words, confidence } = await uncertain()
+    expect(confidence).toBeLessThan(0.6)
+    expect(headingsOf((await run(base)).result)).not.toContain(words)
+    const accepted = await run(base, { ...usualRepairs, accept: ['TN-86'] })
+    expect(headingsOf(accepted.result)).toContain(words)
+  })
+
+  test('is made where an override accepts it there', async () => {
+    const { base, words } = await uncertain()
+    const override = {
+      at: { kind: 'words', words, nth: 1 },
+      action: { kind: 'accept', rule: 'TN-86' }
+    } as const
+    const { result } = await run(base, { ...usualRepairs, overrides: [override] })
+    expect(headingsOf(result)).toContain(words)
+  })
+})
+
+test('the sureness of a cut stands in the ledger, and an override undoes it', async () => {
+  const group = all[0]
+  if (!group) throw new Error('no group')
+  const base = oneLine(group)
+  const { result } = await run(base)
+  const [heading = ''] = headingsOf(result)
+  const end = base.indexOf(heading) + heading.length
+  const change = result.changes.find(one => one.start === end)
+  expect(change).toMatchObject({ rule: 'TN-86', before: '', after: '\n' })
+  expect(change?.confidence).toBeGreaterThanOrEqual(0.6)
+  expect(change?.confidence).toBeLessThan(1)
+  const override = {
+    at: { kind: 'words', words: heading, nth: 1 },
+    action: { kind: 'reject', rule: 'TN-86' }
+  } as const
+  const left = await run(base, { ...usualRepairs, overrides: [override] })
+  expect(headingsOf(left.result)).not.toContain(heading)
 })

@@ -245,12 +245,16 @@ const betweenFeatures = (
   const clause = after.split(/[。；！？]/, 1)[0] ?? ''
   return [
     [`between ${head[0]?.tag ?? ''}|${tail[0]?.tag ?? ''}`, 1],
+    ['subject cut', head[0] && isShortNoun(head[0]) && 'pd'.includes(tail[0]?.tag ?? ' ') ? 1 : 0],
     ['echo word', tail[0] && takesUp(before, after.slice(0, tail[0].to - length)) ? 1 : 0],
     ['echo start', before.includes(after.slice(0, 2)) && after.length > 1 ? 1 : 0],
     ['echo char', /[\u3400-\u9fff]/.test(after.charAt(0)) && before.endsWith(after.charAt(0)) ? 1 : 0],
     ['echo later', Math.min(2, echoes(before, clause.slice(0, 12)))]
   ]
 }
+
+/** 党|同…, 人|在…: a noun of one character before a preposition is the sentence's subject. */
+const isShortNoun = ({ tag, from, to }: PlacedWord): boolean => tag === 'n' && to - from === 1
 
 const takesUp = (before: string, word: string): boolean => word.length > 1 && before.includes(word)
 

@@ -40,7 +40,8 @@ const valuesOf = (
   const many = others + 1 >= MANY ? 1 : 0
   const inShared = shared.filter(count => count >= length).length / others
   return [
-    same,
+    // Squared: one length for all says much, one length for some says nothing.
+    same * same,
     share(`length ${length - 1}`) + share(`length ${length + 1}`),
     share(`length ${length - 2}`) + share(`length ${length + 2}`),
     ending,
@@ -49,7 +50,7 @@ const valuesOf = (
     isSentence ? share('sentence') : 0,
     // What siblings begin with alike is not yet the heading: 学习他坚守…, 学习他奉献….
     inShared + (inShared > 0.5 ? 2 : 0),
-    same * many,
+    same * same * many,
     ending * many
   ]
 }

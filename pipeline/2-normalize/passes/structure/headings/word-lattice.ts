@@ -70,19 +70,22 @@ const edgesOf = (text: string): PlacedWord[][] => {
 }
 
 const wordsAt = (text: string, from: number): PlacedWord[] => {
+  const code = text.charCodeAt(from)
+  // Han first: a pattern at every character would cost more than the words.
+  if (code >= 0x3400 && code <= 0x9fff) return hanWordsAt(text, from)
   const run = /^(?:[\d０-９]+(?:[.．][\d０-９]+)?[%％]?|[A-Za-zＡ-Ｚａ-ｚ]+)/.exec(
     text.slice(from, from + 24)
   )
-  if (run) {
-    const tag = /^[\d０-９]/.test(run[0]) ? 'm' : 'x'
-    return [{ tag, cost: RUN, from, to: from + run[0].length }]
-  }
-  const code = text.charCodeAt(from)
-  if (code < 0x3400 || code > 0x9fff) return [{ tag: 'k', cost: MARK, from, to: from + 1 }]
+  if (!run) return [{ tag: 'k', cost: MARK, from, to: from + 1 }]
+  const tag = /^[\d０-９]/.test(run[0]) ? 'm' : 'x'
+  return [{ tag, cost: RUN, from, to: from + run[0].length }]
+}
+
+const hanWordsAt = (text: string, from: number): PlacedWord[] => {
   const words: PlacedWord[] = []
   for (let length = 1; length <= LONGEST_WORD && from + length <= text.length; length++) {
     const word = lookUp(text.slice(from, from + length))
-    if (word) words.push({ ...word, from, to: from + length })
+    if (word) words.push({ tag: word.tag, cost: word.cost, from, to: from + length })
     else if (length === 1) words.push({ tag: 'n', cost: UNKNOWN, from, to: from + 1 })
   }
   return words
