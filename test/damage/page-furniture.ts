@@ -65,8 +65,9 @@ interface PageBreak {
 const breaksOf = (draw: Draw, lines: readonly Line[], perPage: number): PageBreak[] => {
   const breaks: PageBreak[] = []
   let rows = 0
+  const wrapped = lines.some(line => line.rest)
   for (const [index, line] of lines.entries()) {
-    const height = heightOf(line)
+    const height = wrapped ? 1 : heightOf(line)
     const before = rows
     rows += height
     if (rows < perPage || index + 1 >= lines.length) continue

@@ -23,9 +23,13 @@ export const closeLetterSpacing: Pass = tree => {
     const block = blockOf(node)
     if (!block) continue
     const least = seen++ < HEAD ? LEAST : block.line.indent >= CENTRED ? LEAST_CENTRED : null
-    if (least !== null && isSpacedOut(block.text, least)) tree.children[index] = closed(block)
+    const isSpaced = least !== null && (isSpacedOut(block.text, least) || piece.test(block.text))
+    if (isSpaced) tree.children[index] = closed(block)
   }
 }
+
+/** 篇　一. */
+const piece = /^篇[ \u3000]+[一二三四五六七八九十]$/
 
 /** One Han with the marks that cling to it, or a number or word that stays whole. */
 const letter = /^[《〈「『（(【“‘]?[\u3400-\u9fff〇][》〉」』）)】”’：:！？]?$/

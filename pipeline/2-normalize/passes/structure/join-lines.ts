@@ -1,11 +1,12 @@
 /** In: a paragraph a line. Out: the paragraphs of a text whose lines were broken at a fixed width (TN-15). */
 import type { PhrasingContent, RootContent } from 'mdast'
+import type { LineEvidence } from '../../../model/article.ts'
 import { joinAll, type Traced } from '../../../model/text.ts'
 import type { Pass } from '../../pass.ts'
 import { type Block, blockOf, leafOf, paragraphOf } from './block.ts'
 import { readMarker } from './headings/marker.ts'
 import { isPageResidue, withSpace } from './join-over-pages.ts'
-import { findMeasure, firstTokenWidth, lineWidth } from './measure.ts'
+import { findMeasure, lineWidth, openingWidth } from './measure.ts'
 import { needsSpace } from './needs-space.ts'
 import { isNextNote } from './parts/note-mark.ts'
 import { endsAsSentence } from './sentences.ts'
@@ -14,9 +15,10 @@ export { needsSpace } from './needs-space.ts'
 
 /** Joins hard-wrapped lines, over page residue too. A text that was not wrapped is left as it is. */
 export const joinLines: Pass = (tree, _file, { source }) => {
-  const blocks = tree.children.map(blockOf)
-  const measure = findMeasure(blocks)
+  const blocks = withoutUsualBlanks(tree.children.map(blockOf))
+  const measure = findMeasure(blocks, source.base)
   if (measure === null) return
+  const wrap: Wrap = { measure, rest: restIndent(blocks, measure, source.base), base: source.base }
   const children: RootContent[] = []
   let open: OpenParagraph | null = null
   for (const [index, node] of tree.children.entries()) {
@@ -26,7 +28,7 @@ export const joinLines: Pass = (tree, _file, { source }) => {
       close(open, children, source.base)
       open = null
       children.push(node)
-    } else if (open && continues(open, block, measure, blocks[index + 1] ?? null)) {
+    } else if (open && continues(open, block, wrap, nextOf(tree.children, blocks, index))) {
       extend(open, block, source.base)
     } else {
       close(open, children, source.base)
@@ -36,6 +38,60 @@ export const joinLines: Pass = (tree, _file, { source }) => {
   close(open, children, source.base)
   tree.children = children
 }
+
+/** How a text's lines were broken. */
+interface Wrap {
+  readonly measure: number
+  /** Indent of lines that go on in mid-sentence. */
+  readonly rest: number
+  readonly base: string
+}
+
+/** The next line; page residue between the two, and its blank lines, do not count. */
+const nextOf = (
+  nodes: readonly RootContent[],
+  blocks: readonly (Block | null)[],
+  index: number
+): Block | null => {
+  let at = index + 1
+  while (isPageResidue(nodes[at])) at++
+  const next = blocks[at] ?? null
+  return next && at > index + 1 ? { ...next, line: { ...next.line, blankLinesBefore: 0 } } : next
+}
+
+/** The commonest indent of lines below a full line that stops in mid-sentence. */
+const restIndent = (blocks: readonly (Block | null)[], measure: number, base: string): number => {
+  const counts = new Map<number, number>()
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1]
+    if (!block || !next || next.line.blankLinesBefore > 0 || endsAsSentence(block.text)) continue
+    if (lineWidth(block, base) + openingWidth(next, base) <= measure) continue
+    counts.set(next.line.indent, (counts.get(next.line.indent) ?? 0) + 1)
+  }
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0] as const)[0]
+}
+
+/** So many lines with blank lines before them, and blank lines part nothing: somebody doubled every line's end. */
+const DOUBLED = 0.85
+
+/** Blank lines beyond those that stand before nearly every line. */
+const withoutUsualBlanks = (blocks: readonly (Block | null)[]): readonly (Block | null)[] => {
+  const counts: number[] = []
+  let lines = 0
+  for (const block of blocks) {
+    if (!block) continue
+    lines++
+    counts[block.line.blankLinesBefore] = (counts[block.line.blankLinesBefore] ?? 0) + 1
+  }
+  const usual = counts.findIndex(count => (count ?? 0) >= lines * DOUBLED)
+  if (usual < 1) return blocks
+  return blocks.map(block => block && { ...block, line: lessBlanks(block.line, usual) })
+}
+
+const lessBlanks = (line: LineEvidence, usual: number): LineEvidence => ({
+  ...line,
+  blankLinesBefore: Math.max(0, line.blankLinesBefore - usual)
+})
 
 /** A line that stops in mid-sentence may fall this much short of the measure: people and editors break early. */
 const RAGGED = 0.15
@@ -64,15 +120,19 @@ const close = (open: OpenParagraph | null, into: RootContent[], base: string): v
 }
 
 const joined = ({ parts }: OpenParagraph, base: string): Traced =>
-  joinAll(base, parts, (left, right) => (needsSpace(left.value, right.value) ? ' ' : ''), {
+  joinAll(base, parts, (left, right) => (wantsSpace(left, right, base) ? ' ' : ''), {
     rule: 'TN-15',
     confidence: 0.95
   })
 
+/** As the source has them: digits of full width never had a space between them. */
+const wantsSpace = (left: Traced, right: Traced, base: string): boolean =>
+  needsSpace(base.charAt(left.end - 1), base.charAt(right.start))
+
 const extend = (open: OpenParagraph, block: Block, base: string): void => {
   if (open.residue.length > 0) {
     const text = joined(open, base)
-    const leaf = leafOf(needsSpace(text.value, block.text) ? withSpace(text) : text)
+    const leaf = leafOf(wantsSpace(text, block.trace, base) ? withSpace(text) : text)
     open.done.push(leaf, ...(open.residue as unknown as PhrasingContent[]))
     open.parts = []
     open.residue = []
@@ -83,12 +143,14 @@ const extend = (open: OpenParagraph, block: Block, base: string): void => {
 }
 
 /** True where the block is the next line of the open paragraph. */
-const continues = (open: OpenParagraph, block: Block, measure: number, next: Block | null): boolean => {
+const continues = (open: OpenParagraph, block: Block, wrap: Wrap, next: Block | null): boolean => {
+  const { measure, base } = wrap
   if (block.line.opens || isParted(open, block)) return false
   const slack = endsAsSentence(open.last.text) ? 0 : measure * RAGGED
-  if (lineWidth(open.last) + firstTokenWidth(block.text) <= measure - slack) return false
+  if (lineWidth(open.last, base) + openingWidth(block, base) <= measure - slack) return false
   if (/^[，。、；：！？”’」』）》,.;:!?]/.test(block.text)) return true
-  if (endsAsSentence(open.last.text) && standsAlone(block, next, measure)) return false
+  if (endsAsSentence(open.last.text) && (opensByIndent(open, block, wrap) || standsAlone(block, next, wrap)))
+    return false
   if (isNextNote(open.first.text, block.text)) return false
   const deeper = block.line.indent - open.last.line.indent
   if (deeper > 0.5) return open.lines === 1 && hangs(open.first, block, next)
@@ -108,12 +170,16 @@ const continues = (open: OpenParagraph, block: Block, measure: number, next: Blo
   )
 }
 
+/** First lines are indented, others are not: this one is indented as the first one was. */
+const opensByIndent = (open: OpenParagraph, { line }: Block, { rest }: Wrap): boolean =>
+  line.indent >= rest + 1 && Math.abs(line.indent - open.first.line.indent) <= 0.5
+
 /** A short line that ends without a mark closes no paragraph: a heading, a name, a title; so does a numbered question. */
-const standsAlone = (block: Block, next: Block | null, measure: number): boolean => {
+const standsAlone = (block: Block, next: Block | null, { measure, base }: Wrap): boolean => {
   const asks = /^[^。！？!?]*[？?]$/.test(block.text) && readMarker(block.text, 0) !== null
   if (!asks && (endsAsSentence(block.text) || /[；：，、;:,]$/.test(block.text))) return false
   const isLast = next === null || next.line.blankLinesBefore > 0
-  return isLast || lineWidth(block) + firstTokenWidth(next.text) <= measure - measure * RAGGED
+  return isLast || lineWidth(block, base) + openingWidth(next, base) <= measure - measure * RAGGED
 }
 
 /** Blank lines part paragraphs; those around a page's end do not, nor does the form feed that made it. */

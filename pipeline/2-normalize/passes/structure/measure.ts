@@ -18,14 +18,22 @@ export const textWidth = (text: string, from = 0, to: number = text.length): num
   return width
 }
 
-/** Width of a line with its indent. */
-export const lineWidth = (block: Block): number => block.line.indent * 2 + textWidth(block.text)
+/** Width of a line with its indent, as it stands in the source: digits of full width were as wide as Han. */
+export const lineWidth = (block: Block, base: string): number =>
+  block.line.indent * 2 + textWidth(base, block.trace.start, block.trace.end)
+
+/** Width of what would have had to fit on the line before. */
+export const openingWidth = (block: Block, base: string): number =>
+  firstTokenWidth(base.slice(block.trace.start, Math.min(block.trace.end, block.trace.start + TOKEN)))
+
+/** Longest word that is looked at. */
+const TOKEN = 64
 
 /**
  * Width of what a breaker would have had to put on the line before: one Han character with the marks after it,
  * or a Latin word and its space.
  */
-export const firstTokenWidth = (text: string): number => {
+const firstTokenWidth = (text: string): number => {
   if (isWide(text.charCodeAt(0))) {
     let end = 1
     while (end < text.length && end < 4 && /[，。、；：！？”’」』）》…—]/.test(text.charAt(end))) end++
@@ -41,28 +49,28 @@ export const firstTokenWidth = (text: string): number => {
  * The measure: hardly any line is wider, several lines reach it, and most of those stop in mid-sentence.
  * A line reaches it where the first word of the next line would not have fitted.
  */
-export const findMeasure = (blocks: readonly (Block | null)[]): number | null => {
+export const findMeasure = (blocks: readonly (Block | null)[], base: string): number | null => {
   const widths: number[] = []
   for (const block of blocks) {
     if (!block) continue
     if (block.text.length > WIDEST * 20) return null
-    widths.push(lineWidth(block))
+    widths.push(lineWidth(block, base))
   }
   if (widths.length < LEAST_LINES) return null
   widths.sort((a, b) => a - b)
   const measure = widths[Math.max(0, Math.ceil(widths.length * (1 - WIDER_SHARE)) - 1)] ?? 0
   if (measure < NARROWEST || measure > WIDEST) return null
-  return isWrapped(blocks, measure) ? measure : null
+  return isWrapped(blocks, measure, base) ? measure : null
 }
 
-const isWrapped = (blocks: readonly (Block | null)[], measure: number): boolean => {
+const isWrapped = (blocks: readonly (Block | null)[], measure: number, base: string): boolean => {
   let full = 0
   let broken = 0
   for (let index = 0; index + 1 < blocks.length; index++) {
     const block = blocks[index]
     const next = blocks[index + 1]
     if (!block || !next || next.line.blankLinesBefore > 0) continue
-    if (lineWidth(block) + firstTokenWidth(next.text) <= measure) continue
+    if (lineWidth(block, base) + openingWidth(next, base) <= measure) continue
     full++
     if (!endsAsSentence(block.text)) broken++
   }
