@@ -25,7 +25,11 @@ export interface Ledgered {
  * @param cuts line breaks that the source had lost, by base offset: the recogniser's and the editor's
  * @example buildLedger('你好 \n\n再见', root).changes // TN-13 ' ', TN-16 '\n', TN-16 insertion of the last '\n'
  */
-export const buildLedger = (base: string, root: Root, cuts: ReadonlyMap<number, LineBreak> = noCuts): Ledgered => {
+export const buildLedger = (
+  base: string,
+  root: Root,
+  cuts: ReadonlyMap<number, LineBreak> = noCuts
+): Ledgered => {
   const changes: Change[] = []
   const dropped: string[] = []
   const markupRule = root.data?.markupRule
