@@ -94,7 +94,10 @@ const fullWidthMark = (
   const left = leftOf(text, at)
   const right = rightOf(text, at + 1)
   if (char === ',') return left === 'han' || right === 'han' ? { mark: '，', rule: 'TN-20' } : null
-  if (char === '.') return isFullStop(text, at, left) ? { mark: '。', rule: 'TN-21' } : null
+  if (char === '.') {
+    const isStop = isFullStop(text, at, left) || (sentenceHasHan && isStopAfterSign(text, at))
+    return isStop ? { mark: '。', rule: 'TN-21' } : null
+  }
   if (text.charAt(at + 1) === '=' || (char === ':' && /[\\/]/.test(text.charAt(at + 1)))) return null
   const afterLatin =
     (left === 'letter' || left === 'digit') && right === 'han' && (char === ':' || sentenceHasHan)
@@ -108,10 +111,24 @@ const isFullStop = (text: string, at: number, left: Side): boolean => {
   const next = text.charAt(at + 1)
   const isAfterHan = isHanAt(text, at - 1) || (/[）)”’」』】》〉\]]/.test(before) && isChinese(left))
   if (!isAfterHan || before === '.' || next === '.') return false
-  const isEnd = next === '' || /[\s）)”’」』】》〉]/.test(next) || isHanAt(text, at + 1)
+  const isEnd =
+    next === '' ||
+    /[\s）)”’」』】》〉“‘「『《（"]/.test(next) ||
+    isHanAt(text, at + 1) ||
+    isBeforeNumber(text, at)
   const isOrdinal = at <= 12 && ordinalHead.test(text.slice(0, at))
   return isEnd && !isOrdinal && !isNameDot(text, at)
 }
+
+/** 从此荒废.1958年重修: a clause before it, and a number with its Han behind; 图.1 and 卷.2 are no sentences. */
+const isBeforeNumber = (text: string, at: number): boolean =>
+  /^\d{1,6}[\u3400-\u9fff]/.test(text.slice(at + 1, at + 8)) &&
+  /[\u3400-\u9fff]{4}$/.test(text.slice(Math.max(0, at - 4), at))
+
+/** 降到了6%.夜里…… */
+const isStopAfterSign = (text: string, at: number): boolean =>
+  /\d[%％‰℃℉]$/.test(text.slice(Math.max(0, at - 2), at)) &&
+  (at + 1 === text.length || isHanAt(text, at + 1) || /[”’」』）)“"]/.test(text.charAt(at + 1)))
 
 const ordinalHead =
   /^[ \u3000]*(?:[（(]?[〇零○一二三四五六七八九十百千两廿卅]{1,5}[）)]?|第[一二三四五六七八九十百千]{1,5}.?|[甲乙丙丁戊己庚辛壬癸])$/
