@@ -183,7 +183,7 @@ const saysTwice = (head: string): boolean => {
 
 /** A pronoun or a conjunction within: the sentence has begun. */
 const opensWithin = (head: string, words: readonly PlacedWord[]): boolean =>
-  words.some(word => word.from >= 2 && isOpener(head.slice(word.from)))
+  words.some(word => word.from >= 2 && isOpener(head, word.from))
 
 /** Closed classes open sentences, however often they are met elsewhere: 自己, 我. */
 const opensWorth = (tail: string, word: string): number => {
@@ -191,7 +191,21 @@ const opensWorth = (tail: string, word: string): number => {
   return isOpener(tail) ? Math.max(0, worth) : worth
 }
 
-const isOpener = (text: string): boolean => sentenceOpeners.some(word => text.startsWith(word))
+const isOpener = (text: string, at = 0): boolean => {
+  for (const word of openersByFirst.get(text.charAt(at)) ?? []) if (text.startsWith(word, at)) return true
+  return false
+}
+
+/** It is asked at every word of every end: only openers with the same first character are looked at. */
+const openersByFirst: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, string[]>()
+  for (const word of sentenceOpeners) {
+    const words = found.get(word.charAt(0))
+    if (words) words.push(word)
+    else found.set(word.charAt(0), [word])
+  }
+  return found
+})()
 
 /** Verbs that are neither the heading's first word nor its last: 目标到年底完成 has one. */
 const verbsInside = (words: readonly PlacedWord[]): number =>
