@@ -127,3 +127,62 @@ describe('TN-86 what looks like an ordinal and is none', () => {
     expect((await outline(text)).slice(2)).toEqual(['1 一、做法', '1 三、成效', '1 四、打算'])
   })
 })
+
+describe('TN-86 and TN-80 to TN-82 over a whole text', () => {
+  const under = (...lines: string[]): string => ['总结', ...lines.flatMap(line => [line, body])].join('\n')
+
+  test('a missing line break: 一、总体要求今年以来…', async () => {
+    const text = `工作要点\n一、总体要求今年以来，各项工作总体平稳，群众比较满意。${body}二、主要任务我们要继续修好三条路，种好两片林。${body}三、保障措施各组要按月检查，发现问题及时改正。${body}`
+    expect((await outline(text)).slice(2)).toEqual(['1 一、总体要求', '1 二、主要任务', '1 三、保障措施'])
+  })
+
+  test('十一、附则 after a tenth is a heading', async () => {
+    const han = '一二三四五六七八九十'.split('')
+    const text = under(...han.map(number => `${number}、要点`), '十一、附则')
+    expect((await outline(text)).at(-1)).toBe('1 十一、附则')
+  })
+
+  test('甲、乙、丙 open paragraphs in order; 甲、乙两班 is no ordinal', async () => {
+    expect((await outline(under('甲、缘起', '乙、经过', '丙、结果'))).slice(2)).toEqual([
+      '1 甲、缘起',
+      '1 乙、经过',
+      '1 丙、结果'
+    ])
+    expect(read('甲、乙两班合在一起')).toBeNull()
+  })
+
+  test('一、 （一） 1. （1） ① are levels 1 to 5', async () => {
+    const text = under('一、甲', '（一）乙', '1.丙', '（1）丁', '（2）戊', '2.己', '（二）庚', '二、辛')
+    expect((await outline(text)).slice(2)).toEqual([
+      '1 一、甲',
+      '2 （一）乙',
+      '3 1.丙',
+      '4 （1）丁',
+      '4 （2）戊',
+      '3 2.己',
+      '2 （二）庚',
+      '1 二、辛'
+    ])
+  })
+
+  test('编 章 节 nest, whatever comes first', async () => {
+    const text = under('第一编 总则', '第一章 任务', '第二章 机构', '第一节 会议', '第二编 分则')
+    expect((await outline(text)).slice(2).map(line => line.charAt(0))).toEqual(['1', '2', '2', '3', '1'])
+  })
+
+  test('1、 right under 一、 is level 2 (TN-82)', async () => {
+    const text = under('一、做法', '1、修路', '2、种树', '二、打算', '1、办学', '2、架桥')
+    expect((await outline(text)).slice(2).map(line => line.charAt(0))).toEqual(['1', '2', '2', '1', '2', '2'])
+  })
+
+  test.each([
+    ['⒈目的', 'circled 1'],
+    ['⑶目的', 'circled 3'],
+    ['壹、目的', 'hanFormal 1'],
+    ['第二篇 正文', 'division 2'],
+    ['第三部分：正文', 'division 3'],
+    ['第二十一条 本法', 'clause 21']
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})

@@ -212,7 +212,8 @@ const endsOf = (members: readonly Judged[]): readonly (End | null)[] => {
         : (ends[index] ?? null)
     )
   const hasLines = members.some(one => one.shape.kind === 'line' && !one.shape.closesBlock)
-  const alike = !hasLines && members.every(hasSentence) && areAlike(members.map(sentenceOf))
+  const alike =
+    !hasLines && members.every(hasSentence) && areAlike(members.map(sentenceOf)) && !openSentences(members)
   const asked = members.filter(isQuestion).length * 2 >= members.length
   const open = members.map(
     one => isGluedShape(one) || (isDoubtful(one, hasLines, asked) && !(alike && !isGluedShape(one)))
@@ -236,6 +237,16 @@ const isDoubtful = (one: Judged, hasLines: boolean, asked: boolean): boolean =>
   hasSentence(one) && !(asked && isQuestion(one)) && (hasLines || isLoose(sentenceOf(one)))
 
 const hasSentence = (one: Judged): boolean => one.shape.kind === 'opening' || one.shape.kind === 'sentence'
+
+/** All of them are surely a heading and a sentence: their words say so, whatever their build. */
+const openSentences = (members: readonly Judged[]): boolean =>
+  members.every(one => /[，,]/.test(sentenceOf(one))) &&
+  findGluedEnds(members.map(one => siblingOf(one, null, false))).every((end, index) => {
+    const own = members[index]
+    return own && end && end.confidence >= BEYOND_DOUBT && end.length < sentenceOf(own).length
+  })
+
+const BEYOND_DOUBT = 0.9
 
 /** Short sentences of about the same length and build, without the words that tell of something: parallel headings. */
 const areAlike = (sentences: readonly string[]): boolean => {

@@ -135,9 +135,11 @@ const digitMarker = (text: string, at: number): Marker | null => {
   return marker(text, 'digit', value, markAt + 1)
 }
 
-/** 1 引言: a number and a blank at the head of a short line; 3 月 and 5 kg are quantities. */
+/** 1 引言: a number and a blank at the head of a short line, or right after a sentence; 3 月 and 5 kg are quantities. */
 const bareDigitMarker = (text: string, at: number, next: number, value: number): Marker | null => {
-  if (at > 0 || text.length > 40 || value > 40 || /[。；，：？！.]$/.test(text)) return null
+  if (value > 40 || value === 0) return null
+  if (at > 0 ? !'。！？'.includes(text.charAt(at - 1)) : text.length > 40 || /[。；，：？！.]$/.test(text))
+    return null
   return /^(?:[\u3400-\u9fff《“]|[A-Z][a-z])/.test(text.slice(next, next + 2)) &&
     !units.test(text.slice(next, next + 2))
     ? marker(text, 'digit', value, next)
