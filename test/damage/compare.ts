@@ -145,9 +145,16 @@ const compareLoose = (
   if (heading) return { ...heading, what: 'heading' }
   const letters = (text: string): string => squeezed(canon(text))
   const whole = letters(wholeOf(tree))
-  const kept = letters(result.text)
+  const kept = unlabelled(letters(result.text), tree)
   return letters(whole) === kept ? null : { what: 'text', ...around(whole, kept) }
 }
+
+/** 作者： before a name was the layout's. */
+const unlabelled = (text: string, tree: Tree): string =>
+  [tree.author, ...tree.articles.map(article => article.author)].reduce<string>(
+    (rest, name) => (name === null ? rest : rest.replace(`作者：${squeezed(name)}`, squeezed(name))),
+    text
+  )
 
 const wholeOf = (tree: Tree): string =>
   [
