@@ -175,8 +175,8 @@ export const ruleSentences: Readonly<Record<string, RuleSentence>> = {
   },
   'TN-85': { en: 'Han numerals are read by value.', zh: '汉字数字按数值理解。' },
   'TN-86': {
-    en: 'Numbers that look like headings but are not stay in the text.',
-    zh: '形似标题的数字留在正文。'
+    en: 'Numbers that look like headings but are not stay in the text; a heading that lost its line break is cut off where its end is sure.',
+    zh: '形似标题的数字留在正文；丢了换行的标题，在其结尾有把握处切开。'
   }
 }
 

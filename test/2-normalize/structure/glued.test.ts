@@ -78,9 +78,7 @@ describe('a cut that is not sure', () => {
     for (const group of all) {
       const base = oneLine(group)
       const { file } = await run(base)
-      const message = file.messages.find(
-        one => one.ruleId === 'chengce:heading-may-end' || one.ruleId === 'heading-may-end'
-      )
+      const message = file.messages.find(one => one.ruleId === 'heading-may-end')
       const remedy = message?.doubt?.remedy
       if (message?.doubt && remedy?.at.kind === 'words')
         return { base, words: remedy.at.words, confidence: message.doubt.confidence }
@@ -111,8 +109,10 @@ test('the sureness of a cut stands in the ledger, and an override undoes it', as
   const group = all[0]
   if (!group) throw new Error('no group')
   const base = oneLine(group)
-  const { result } = await run(base)
+  const { result, file } = await run(base)
   const [heading = ''] = headingsOf(result)
+  const said = file.messages.find(one => one.ruleId === 'heading-cut-off')
+  expect(said?.reason).toContain(heading)
   const end = base.indexOf(heading) + heading.length
   const change = result.changes.find(one => one.start === end)
   expect(change).toMatchObject({ rule: 'TN-86', before: '', after: '\n' })
