@@ -3,6 +3,8 @@
  * what stands beside them.
  */
 import type { Block } from '../block.ts'
+import { isByline } from '../edges-byline.ts'
+import { isTitleLine } from '../title-line.ts'
 import { mayBeContent } from './may-be-content.ts'
 import { siteShare } from './site-share.ts'
 import { linkWords, siteWords } from './site-words.data.ts'
@@ -30,6 +32,7 @@ export const findSiteLines = (blocks: Blocks, known: ReadonlySet<number>): Reado
       if (confidence > 0 && !found.has(index)) found.set(index, confidence)
     }
     addNeighbours(region, blocks, found)
+    addOuter(region, region === head, blocks, found)
   }
   addLinks(tail, blocks, found)
   return found
@@ -69,6 +72,30 @@ const addNeighbours = (region: readonly number[], blocks: Blocks, found: Map<num
       if (isLikeSite(block.text)) found.set(index, 0.82)
     }
 }
+
+/** Farther out than a site line, hardly anything is the author's: one site word is enough, or a call to the reader. */
+const addOuter = (
+  region: readonly number[],
+  isHead: boolean,
+  blocks: Blocks,
+  found: Map<number, number>
+): void => {
+  const sure = region.filter(index => found.has(index))
+  const inmost = isHead ? sure.at(-1) : sure[0]
+  if (inmost === undefined) return
+  // The title stands above such a line as often as below it.
+  if (isHead && !region.some(index => index > inmost && isTitle(blocks[index] ?? null))) return
+  for (const index of region) {
+    const text = blocks[index]?.text ?? ''
+    if (found.has(index) || text === '' || text.length > LONGEST || mayBeContent(text)) continue
+    const isOuter = isHead ? index < inmost : index > inmost
+    if (isOuter && (siteShare(text).share >= OUTER || /[！!]$/.test(text))) found.set(index, 0.8)
+  }
+}
+
+const OUTER = 0.2
+
+const isTitle = (block: Block | null): boolean => block !== null && isTitleLine(block) && !isByline(block)
 
 const isLikeSite = (text: string): boolean =>
   siteShare(text).share >= BESIDE ||
