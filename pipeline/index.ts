@@ -1,5 +1,6 @@
 /** Everything that other programs may use, by name. A change here is a change of the public API (test/api.test.ts). */
 
+export { type KinsokuLevel, type LineBreakOptions, lineBreaks } from './4-typeset/lines/index.ts'
 export type { ReportedMessage, ReportedOutput, VolumeReport } from './batch/volume-report.ts'
 export { type BuildEvent, type BuildRequest, type BuiltVolume, buildVolumes } from './batch.ts'
 export { compileVolume } from './compile.ts'

@@ -7,6 +7,7 @@ test('the public API is exactly this list of names', () => {
     'buildVolumes',
     'compileVolume',
     'inspectSource',
+    'lineBreaks',
     'memoryHost',
     'nodeHost',
     'rebuildBase'

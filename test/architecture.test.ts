@@ -87,7 +87,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   inspect: ['1-read', '2-normalize', 'batch', 'model', 'diagnostics'],
   batch: ['compile', 'manifest', '1-read', 'host', 'model', 'diagnostics'],
   cli: ['batch', 'inspect', '1-read', 'host', 'model', 'diagnostics'],
-  index: ['batch', 'compile', 'inspect', 'host', 'model', 'diagnostics'],
+  index: ['batch', 'compile', 'inspect', '4-typeset', 'host', 'model', 'diagnostics'],
   'bundle.mjs': [],
   'prepare.mjs': []
 }

@@ -5,19 +5,29 @@ import { EMERGENCY, isChinese, tokenize } from '../text/tokens.ts'
 import { fillPenalties } from './measure/fill-penalties.ts'
 import { Measures } from './measure/measures.ts'
 
-/** Which bans hold. */
+/** Which bans hold (W3C clreq «Line start and line end prohibition»; GB/T 15834—2011, 5.1). */
 export interface LineBreakOptions {
-  /** Default `CN`. */
+  /** Whose conventions hold: mainland China, Taiwan or Hong Kong. Chooses the default of `level`. Default `CN`. */
   readonly region?: Region
-  /** LB-3. Default `gb` for CN, `basic` for TW and HK. */
+  /**
+   * LB-3. `none`: only what is one unit stays together; `basic`: no closing mark, connector or interpunct begins a
+   * line, no opening mark ends one; `gb`: besides, no solidus ends one; `strict`: besides, no —— or …… begins one.
+   * Default `gb` for CN, `basic` for TW and HK.
+   */
   readonly level?: KinsokuLevel
 }
 
 /**
- * Offsets, in UTF-16 units, before which a line may break; neither 0 nor the text's length is among them. The
- * text is one paragraph (LB-12 looks at its beginning). Breaks inside web addresses are included (LB-15).
+ * Where a line of Chinese text may break.
  *
- * @example lineBreaks('他说：“好！”') // [1, 3]
+ * The text is one paragraph: an ordinal at its beginning (一、, 1.) stays with what it numbers (LB-12). Numbers with
+ * their signs and units, western words, —— and ……, and what combines with a character are never parted; web
+ * addresses break at their joints, without a hyphen (LB-15). Words longer than a line are the caller's to force.
+ *
+ * @param text - any string; lone surrogates and unknown characters are symbols that break on both sides
+ * @returns offsets in UTF-16 units, ascending, before which a line may begin; neither 0 nor the text's length
+ * @example lineBreaks('他说：“好！”') // [1, 3]: 他 | 说： | “好！”
+ * @example lineBreaks('编号——说明', { level: 'strict' }) // [1, 4, 5]: 编 | 号—— | 说 | 明
  */
 export const lineBreaks = (text: string, options: LineBreakOptions = {}): number[] => {
   const level = options.level ?? ((options.region ?? 'CN') === 'CN' ? 'gb' : 'basic')

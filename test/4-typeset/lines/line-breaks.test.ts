@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type LineBreakOptions, lineBreaks } from '../../../pipeline/4-typeset/lines/index.ts'
 
@@ -59,4 +61,49 @@ describe('line breaks', () => {
   it('LB-3: TW and HK default to basic', () => {
     expect(broken('男/女', { region: 'TW' })).toBe('男/|女')
   })
+})
+
+describe('lineBreaks for any text', () => {
+  it('offsets ascend, lie inside the text and part no surrogate pair, at every level', () => {
+    const level = fc.constantFrom('none', 'basic', 'gb', 'strict')
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), level, (text, chosen) => {
+        let before = 0
+        for (const at of lineBreaks(text, { level: chosen })) {
+          expect(at).toBeGreaterThan(before)
+          expect(at).toBeLessThan(text.length)
+          expect(/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1))).toBe(false)
+          before = at
+        }
+      })
+    )
+  })
+
+  it('LB-3: each level allows no more than the one before it', () => {
+    const text = fc
+      .array(fc.constantFrom(...'天地人，。“”（）——……/·—30%'), { maxLength: 40 })
+      .map(s => s.join(''))
+    fc.assert(
+      fc.property(text, given => {
+        const [none, basic, gb, strict] = (['none', 'basic', 'gb', 'strict'] as const).map(level =>
+          lineBreaks(given, { level })
+        )
+        expect(none).toEqual(expect.arrayContaining(basic ?? []))
+        expect(basic).toEqual(expect.arrayContaining(gb ?? []))
+        expect(gb).toEqual(expect.arrayContaining(strict ?? []))
+      })
+    )
+  })
+})
+
+it.each(['README.md', 'README.zh-CN.md'])('the examples in %s are true', document => {
+  const text = readFileSync(new URL(`../../../${document}`, import.meta.url), 'utf8')
+  const examples = [
+    ...text.matchAll(/^lineBreaks\('([^']+)'(?:, \{ (level|region): '(\w+)' \})?\) \/\/ (\[[\d, ]+\])/gm)
+  ]
+  expect(examples).toHaveLength(4)
+  for (const [, given = '', option, value, offsets = ''] of examples) {
+    const options = option === undefined ? {} : { [option]: value }
+    expect(lineBreaks(given, options), given).toEqual(JSON.parse(offsets))
+  }
 })
