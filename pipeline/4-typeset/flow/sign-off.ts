@@ -14,13 +14,16 @@ export const withSignOffs = (blocks: readonly FlowBlock[], design: Design): Flow
 
 const namePlaced = (name: TextBlock, date: FlowBlock | undefined, design: Design): TextBlock =>
   date?.kind === 'text' && date.role === 'dateline'
-    ? { ...name, rightIndent: indentsOf(name, date, design).name }
+    ? indented(name, indentsOf(name, date, design).name, design)
     : name
 
 const datePlaced = (name: FlowBlock | undefined, date: TextBlock, design: Design): TextBlock =>
   name?.kind === 'text' && name.role === 'signOff'
-    ? { ...date, rightIndent: indentsOf(name, date, design).date }
+    ? indented(date, indentsOf(name, date, design).date, design)
     : date
+
+const indented = (block: TextBlock, rightIndent: Em, { styles }: Design): TextBlock =>
+  rightIndent === styles[block.role].rightIndent ? block : { ...block, rightIndent }
 
 const indentsOf = (
   name: TextBlock,

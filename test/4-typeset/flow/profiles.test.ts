@@ -83,7 +83,7 @@ describe('gongwen', () => {
 
   const signed = (name: string, date: string): (number | undefined)[] =>
     withSignOffs([textBlock('signOff', name), textBlock('dateline', date)], designOf('gongwen', 'A4')).map(
-      block => (block.kind === 'text' ? block.rightIndent : undefined)
+      block => (block.kind === 'text' ? (block.rightIndent ?? 2) : undefined)
     )
 
   it('GW-21: the name two characters from the edge, the date beginning two characters right of it', () => {
