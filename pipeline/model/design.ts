@@ -1,5 +1,6 @@
 /** How a volume should look: page, grid and a style for every role. A design is data; nothing in it computes. */
 import type { FaceId } from './host.ts'
+import type { LineSetting } from './line-setting.ts'
 import type { ProfileName } from './manifest.ts'
 import type { Em, Points } from './units.ts'
 
@@ -76,6 +77,8 @@ export interface Style {
 export interface Design {
   readonly name: ProfileName
   readonly page: {
+  /** How the PDF's lines are made up. */
+  readonly lines: LineSetting
     readonly width: Points
     readonly height: Points
     /** Text block 版心. */

@@ -34,6 +34,7 @@ const designOn = (profile: Profile, area: TypeArea): Design => {
   const { runningHead, folio } = profile
   return {
     name: profile.name,
+    lines: profile.lines ?? {},
     page: pageOf(area),
     bodySize: pt(area.body),
     pitch: pt(area.pitch),

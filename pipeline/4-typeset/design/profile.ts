@@ -10,6 +10,8 @@ export interface Profile {
   /** Body size that the tables are written for. */
   readonly body: number
   readonly styles: Readonly<Record<Role, StyleRow>>
+  /** How the PDF's lines are made up, where it is not the default. */
+  readonly lines?: Design['lines']
   readonly runIn: Design['runIn']
   readonly signOff: Design['signOff']
   readonly runningHead: {

@@ -1,6 +1,7 @@
 /** A text goes in; the offsets at which a line may break come out. */
+import type { KinsokuLevel } from '../../model/line-setting.ts'
 import type { Region } from '../../model/manifest.ts'
-import { breakTable, type KinsokuLevel } from '../text/kinsoku.ts'
+import { breakTable } from '../text/kinsoku.ts'
 import { EMERGENCY, isChinese, tokenize } from '../text/tokens.ts'
 import { fillPenalties } from './measure/fill-penalties.ts'
 import { Measures } from './measure/measures.ts'

@@ -3,11 +3,9 @@ import type { Style } from '../../model/design.ts'
 import type { Faces } from '../../model/faces.ts'
 import type { Run } from '../../model/flow.ts'
 import type { FaceId } from '../../model/host.ts'
+import type { KinsokuLevel, LineSetting, MarkStyle, PairSqueeze } from '../../model/line-setting.ts'
 import type { Region } from '../../model/manifest.ts'
 import type { Em, Points } from '../../model/units.ts'
-import type { KinsokuLevel } from '../text/kinsoku.ts'
-import type { MarkStyle } from '../text/mark-widths.ts'
-import type { PairSqueeze } from '../text/pair-table.ts'
 
 export type { KinsokuLevel, MarkStyle, PairSqueeze }
 
@@ -20,19 +18,15 @@ export type Breaker = 'optimal' | 'greedy' | 'word'
 
 /**
  * What holds for all paragraphs of a volume. Keep one object for all of them: tables and work space belong to it.
- * What is told must not set text itself.
+ * What is told must not set text itself. For `word`, `hanging` says whether the word processor lets one mark hang;
+ * the other settings are not its.
  */
-export interface LineRules {
+export interface LineRules extends Omit<LineSetting, 'breaker'> {
   readonly faces: Faces
   readonly region: Region
   readonly level: KinsokuLevel
   readonly breaker: Breaker
-  /** PU-24; for `word`: whether the word processor lets one mark hang. */
   readonly hanging: boolean
-  /** PU-30; default `quanjiao`. */
-  readonly marks?: MarkStyle
-  /** PU-12; default 1.5, in TW `off`: brackets only. */
-  readonly pair?: PairSqueeze
   /** PG-2 off: a last line may hold a lone character. */
   readonly runts?: boolean
   /** Told of every code point that no face has, and of every one that another face had to lend. */

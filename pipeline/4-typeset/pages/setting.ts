@@ -38,15 +38,17 @@ export interface Setting {
 
 /** A setting for one pass over one flow. */
 export const settingOf = (flow: Flow, faces: Faces, rules: PageRules): Setting => {
+  const own = rules.breaker === 'word' ? {} : flow.design.lines
   const setting: Setting = {
     design: flow.design,
     rules,
     lines: {
+      ...own,
       faces,
       region: flow.region,
-      level: flow.region === 'CN' ? 'gb' : 'basic',
-      breaker: rules.breaker,
-      hanging: rules.hanging,
+      level: own.level ?? (flow.region === 'CN' ? 'gb' : 'basic'),
+      breaker: own.breaker ?? rules.breaker,
+      hanging: own.hanging ?? rules.hanging,
       onSubstitute: (codePoint, wanted, used) => noteSubstitute(setting, codePoint, wanted, used),
       onBadLine: (what, text) => setting.badLines.push(at(setting, { what, text }))
     },

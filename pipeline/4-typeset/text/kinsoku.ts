@@ -1,8 +1,6 @@
 /** Between which token classes a line may break: 避头尾 (LB-1, LB-2, LB-3, LB-6) and what never parts (A.3). */
+import type { KinsokuLevel } from '../../model/line-setting.ts'
 import { K, TOKEN_CLASSES } from './char-class.ts'
-
-/** Which breaks are banned (LB-3). Default: `gb` in CN, `basic` in TW and HK. */
-export type KinsokuLevel = 'none' | 'basic' | 'gb' | 'strict'
 
 /** LB-1, banned at the start of a line from level `basic` on. */
 const starters: ReadonlySet<number> = new Set([

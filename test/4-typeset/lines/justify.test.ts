@@ -79,6 +79,40 @@ describe('justification', () => {
     expect(lines[0]?.right).toBeCloseTo(40, 9)
   })
 
+  it('PU-24: one mark of two never hangs, and none in TW', () => {
+    expect(told('今天很好。”', 4, { hanging: true }).texts).toHaveLength(2)
+    expect(told('今天很好。', 4, { hanging: true, region: 'TW', level: 'basic' }).texts).toHaveLength(2)
+  })
+
+  it('JU-5, R7: stops that are locked do not shrink', () => {
+    const first = (lockStops: boolean) =>
+      told('今天。明天我们去，大家', 8, { lockStops, breaker: 'greedy' }).texts[0]
+    expect(first(false)).toBe('今天。明天我们去，')
+    expect(first(true)).toBe('今天。明天我们')
+  })
+
+  it('JU-6, E2: a gap between scripts may be kept below a third of an em', () => {
+    const { xs } = told('使用Word编辑“甲乙丙丁', 7, { breaker: 'greedy', widestScriptGap: 0.333 })
+    expect((xs[0]?.[2] ?? 0) - (xs[0]?.[1] ?? 0) - 1).toBeLessThan(0.45)
+    expect(xs[0]?.[1]).toBeGreaterThan(1.1)
+  })
+
+  it('JU-10: western runs with their gaps fill whole em', () => {
+    const place = (text: string) => told(text, 20, { wholeEmRuns: true }).xs[0]?.at(-1)
+    expect(place('甲Word乙')).toBeCloseTo(4, 9) // 2 em and two gaps of a half
+    expect(place('甲5乙')).toBeCloseTo(2, 9)
+    expect(place('甲2026年A4乙')).toBeCloseTo(7, 9)
+    expect(place('甲，2026乙')).toBeCloseTo(4.25, 9) // one gap cannot fill a whole em
+    expect(place('甲，123乙')).toBeCloseTo(4, 9)
+  })
+
+  it('JU-12: the profile clreq shrinks any mark before it stretches anything; balanced takes what shows least', () => {
+    const text = `今天，${'我们都到园子里去看花'.repeat(4)}`
+    const first = (justification: 'balanced' | 'clreq') => told(text, 34.5, { justification }).texts[0]
+    expect(first('balanced')).toHaveLength(34)
+    expect(first('clreq')).toHaveLength(35)
+  })
+
   it('JU-1: last lines and lines before a forced break are natural', () => {
     const { lines, texts } = told(
       '',

@@ -42,6 +42,18 @@ const cases: readonly (readonly [rule: string, text: string, width: number, opti
     ['PU-30', '，乙。', 2.5, { marks: 'kaiming' }],
     ['PU-30', '，乙。', 2, { marks: 'banjiao' }],
     ['PU-30', '，乙。', 2.4, { marks: 'cct' }],
+    ['PU-30', '，乙。', 3, { marks: 'hangmobanjiao' }],
+    ['PU-30', '。”', 1.5, { marks: 'kaiming' }],
+    ['PU-30', '，“', 1, { marks: 'kaiming' }],
+    ['PU-30', '”。', 1.5, { marks: 'kaiming' }],
+    ['PU-30', '。”', 1, { marks: 'banjiao' }],
+    ['PU-30', '。”', 1.2, { marks: 'cct' }],
+    ['PU-30', '）（', 1.2, { marks: 'cct' }],
+    ['PU-30', '。”', 2, { marks: 'hangmobanjiao' }],
+    ['PU-30', '）（', 2, { marks: 'hangmobanjiao' }],
+    ['PU-30', '·', 0.5, { marks: 'plain' }],
+    ['PU-30', '，', 1, { marks: 'plain' }],
+    ['PU-30', '。”', 2, { marks: 'plain' }],
     ['PU-1', '·', 0.5],
     ['PU-1', '·', 1, { region: 'TW' }],
     ['PU-1', '–', 0.5],
@@ -69,6 +81,30 @@ describe('widths in a line', () => {
   it('PU-22: in TW closers lose half an em at the end of a line, centred marks nothing', () => {
     expect(lineWidth('好」', { region: 'TW' })).toBeCloseTo(1.5, 9)
     expect(lineWidth('好。', { region: 'TW' })).toBeCloseTo(2, 9)
+  })
+
+  it('PU-22: as asked, centred marks lose the quarter on their right, ！ and ？ nothing', () => {
+    const options = { region: 'TW', centredEnd: 0.75 } as const
+    expect(lineWidth('好。', options)).toBeCloseTo(1.75, 9)
+    expect(lineWidth('好，', options)).toBeCloseTo(1.75, 9)
+    expect(lineWidth('好！', options)).toBeCloseTo(2, 9)
+  })
+
+  it('PU-30: 行末半角式 and CCT end and begin lines with the ink of a mark', () => {
+    // Ink of the test faces: stops 0.05 to 0.4, openers 0.6 to 0.95.
+    for (const marks of ['hangmobanjiao', 'cct'] as const) {
+      expect(lineWidth('好。', { marks })).toBeCloseTo(1.4, 9)
+      const openerEnds = marks === 'cct' ? 0.7 : 1
+      expect(lineWidth('“好', { marks })).toBeCloseTo(openerEnds - (openerEnds - 0.4) + 1, 9)
+    }
+  })
+
+  it('PU-30: plain trims nothing', () => {
+    expect(lineWidth('“好。', { marks: 'plain' })).toBeCloseTo(3, 9)
+  })
+
+  it('PU-20: a first line may keep the blank of its opener', () => {
+    expect(lineWidth('“好', { firstLineTrim: false })).toBeCloseTo(2, 9)
   })
 
   it('PU-20: an opener loses its blank at the start of a line', () => {
@@ -101,6 +137,16 @@ describe('where marks are drawn', () => {
   it('PU-10: the blank between two inks goes, the glyphs keep their origin', () => {
     expect(xs('：“好')).toEqual([0, 0.5, 1.5])
     expect(xs('。”好')).toEqual([0, 0.5, 1.5])
+  })
+
+  it('PU-30: a narrow opener is drawn in its narrow box, its ink before what it opens', () => {
+    expect(xs('好“好', { marks: 'kaiming' })).toEqual([0, 0.5, 1.5])
+    expect(xs('好“好', { marks: 'cct' })[1]).toBeCloseTo(0.7, 9)
+    expect(xs('好“好', { marks: 'cct' })[2]).toBeCloseTo(1.7, 9)
+  })
+
+  it('PU-30: in 开明式 the blank of a stop stands behind the closer', () => {
+    expect(xs('好。”好', { marks: 'kaiming' })).toEqual([0, 1, 1.5, 2.5])
   })
 
   it('PU-5: a mark drawn in the middle moves to where CN has it', () => {

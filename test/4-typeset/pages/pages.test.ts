@@ -301,3 +301,20 @@ describe('laws', () => {
     )
   })
 })
+
+describe('lines as the design asks (model/line-setting.ts)', () => {
+  const firstLine = (lines: Flow['design']['lines']): number | undefined => {
+    const volume = { ...flow(section([block('body', '今，天。'.repeat(40))])), design: { ...design, lines } }
+    const [page] = collected(typesetPages(volume, faces)).pages
+    return linesOf(page as NonNullable<typeof page>).find(line => line.tag === 'paragraph')?.text.length
+  }
+
+  it('marks take the room of the style that the profile names (PU-30)', () => {
+    expect(firstLine({})).toBeLessThan(40)
+    expect(firstLine({ marks: 'banjiao' })).toBeGreaterThan(42)
+  })
+
+  it('a greedy breaker serves drafts (JU-11)', () => {
+    expect(firstLine({ breaker: 'greedy' })).not.toBe(firstLine({}))
+  })
+})

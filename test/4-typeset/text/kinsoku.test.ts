@@ -36,7 +36,7 @@ describe('kinsoku', () => {
 
   it('JU-13: no pair shrinks below what its marks have', () => {
     for (const region of ['CN', 'TW'] as const) {
-      const table = glueTable(region, 'quanjiao', 1.5)
+      const table = glueTable(region, { pair: 1.5 })
       for (const room of table.shrink) expect(room === 0 || (room > 0 && room <= 0.75)).toBe(true)
     }
   })

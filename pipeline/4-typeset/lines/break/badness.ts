@@ -32,7 +32,7 @@ export const badness = (measures: Measures, first: number, last: number, spare: 
   const end = measures.lastInk[last] ?? last
   if (end < first) return WORST
   return spare > 0
-    ? stretchBadness(measures.sums, first, end, spare)
+    ? measures.leastStretch + stretchBadness(measures.sums, first, end, spare)
     : shrinkBadness(measures, first, end, -spare)
 }
 

@@ -50,6 +50,7 @@ const openPenalty = (given: number, pass: Pass): number => {
 /** Fills cost and from; false where this pass finds no way, or only one that a freer pass may better. */
 const findPaths = (measures: Measures, task: BreakTask, nodes: BreakNodes, pass: Pass): boolean => {
   const { cost, from, last, count } = nodes
+  const decent = DECENT + measures.leastStretch
   let low = 0
   for (let node = 1; node < count; node++) {
     const end = last[node] ?? 0
@@ -65,7 +66,7 @@ const findPaths = (measures: Measures, task: BreakTask, nodes: BreakNodes, pass:
       const bad = final && spare >= -EXACT ? 0 : badness(measures, first, end, spare)
       if (bad === INFEASIBLE && (start < node - 1 || pass < 2)) continue
       // Lines only get shorter from here on.
-      if (pass === 0 && bad > DECENT && spare > 0) break
+      if (pass === 0 && bad > decent && spare > 0) break
       const penalty = (nodes.penalty[node] ?? 0) + (final ? lastLinePenalty(measures, task, first, end) : 0)
       const total = sofar + (1 + bad + penalty) ** 2
       if (total < best) {

@@ -63,6 +63,12 @@ export class DrawnFace {
     return found
   }
 
+  /** Where the ink of whatever glyph will be drawn lies, in em; null where it has none. */
+  ink(codePoint: number): ReturnType<Face['ink']> {
+    const owner = this.has(codePoint) ? this.face : this.faces.get(this.substitute(codePoint).face)
+    return owner.ink(codePoint)
+  }
+
   /** PU-5, PU-8: how far to the right, in em, a mark of a class is drawn in its box of `width` em. */
   shift(codePoint: number, kind: number, width: number): number {
     const kept = this.shifts.get(codePoint)

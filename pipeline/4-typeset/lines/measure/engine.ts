@@ -28,6 +28,9 @@ export const engineOf = (rules: LineRules): Engine => {
   return engine
 }
 
+/** More than the badness of the worst line that can still be shrunk (JU-12). */
+const ANY_SHRINK = 300
+
 const makeEngine = (rules: LineRules): Engine => {
   const faces = new Map<FaceId, DrawnFace>()
   const onShift = rules.onShiftedMark ?? (() => {})
@@ -38,13 +41,11 @@ const makeEngine = (rules: LineRules): Engine => {
     faces.set(id, made)
     return made
   }
-  // PU-12: prints of Taiwan squeeze brackets only.
-  const squeeze = rules.pair ?? (rules.region === 'TW' ? 'off' : 1.5)
   return {
     rules,
     breaks: breakTable(rules.level),
-    glue: glueTable(rules.region, rules.marks ?? 'quanjiao', squeeze),
-    measures: new Measures(),
+    glue: glueTable(rules.region, rules),
+    measures: new Measures(rules.justification === 'clreq' ? ANY_SHRINK : 0),
     nodes: new BreakNodes(),
     face
   }

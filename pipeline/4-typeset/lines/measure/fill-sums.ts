@@ -1,16 +1,9 @@
 /** Widths go in; squeezed widths, natural positions and the room of every kind of glue come out (PU-10, JU-13). */
 import { K, TOKEN_CLASSES } from '../../text/char-class.ts'
-import {
-  GLUE,
-  SCRIPT_GAP,
-  SCRIPT_GAP_SHRINK,
-  SCRIPT_GAP_STRETCH,
-  WORD_SPACE,
-  WORD_SPACE_MOST
-} from '../../text/glue.ts'
+import { GLUE, SCRIPT_GAP, WORD_SPACE, WORD_SPACE_MOST } from '../../text/glue.ts'
 import { stackedWidth } from '../../text/pair-table.ts'
 import type { Engine } from './engine.ts'
-import { ALL_SHRINK, COLUMNS, type Measures } from './measures.ts'
+import { ALL_SHRINK, COLUMNS } from './measures.ts'
 
 export const fillSums = (engine: Engine): void => {
   const { measures, glue } = engine
@@ -48,16 +41,16 @@ const addJoint = (engine: Engine, at: number, pair: number, next: number): void 
   const { sums, width, lost } = measures
   const k = measures.tokens.kind[at] ?? 0
   if (k === K.SP) {
-    addBlank(measures, at, next)
+    addBlank(engine, at, next)
     return
   }
   const stacked = k === K.EX && squeezeStack(engine, at)
   if (!stacked) width[at] = (width[at] ?? 0) - (glue.fromLeft[pair] ?? 0)
   const gone = glue.fromRight[pair] ?? 0
-  width[at + 1] = (width[at + 1] ?? 0) - gone
+  width[at + 1] = (width[at + 1] ?? 0) - gone + (glue.behind[pair] ?? 0)
   lost[at + 1] = gone
   const stretch = glue.stretch[pair] ?? 0
-  if (stretch > 0) add(sums, next + stretch, stretch === GLUE.E2 ? SCRIPT_GAP_STRETCH : 1)
+  if (stretch > 0) add(sums, next + stretch, stretch === GLUE.E2 ? glue.scriptGapStretch : 1)
   const level = glue.level[pair] ?? 0
   if (level > 0 && !stacked) addShrink(sums, next, level, glue.shrink[pair] ?? 0)
 }
@@ -76,7 +69,7 @@ const squeezeStack = ({ measures, rules }: Engine, at: number): boolean => {
 }
 
 /** JU-4: a word space between western words; a kept blank beside Han replaces the script gap (JU-3). */
-const addBlank = (measures: Measures, at: number, next: number): void => {
+const addBlank = ({ measures, glue }: Engine, at: number, next: number): void => {
   const { kind } = measures.tokens
   const { sums, width } = measures
   const western = isWestern(kind[at - 1]) && isWestern(kind[at + 1])
@@ -85,9 +78,9 @@ const addBlank = (measures: Measures, at: number, next: number): void => {
   add(
     sums,
     next + (western ? GLUE.E1 : GLUE.E2),
-    western ? Math.max(0, WORD_SPACE_MOST - natural) : SCRIPT_GAP_STRETCH
+    western ? Math.max(0, WORD_SPACE_MOST - natural) : glue.scriptGapStretch
   )
-  addShrink(sums, next, western ? GLUE.R2 : GLUE.R6, western ? natural - WORD_SPACE : SCRIPT_GAP_SHRINK)
+  addShrink(sums, next, western ? GLUE.R2 : GLUE.R6, western ? natural - WORD_SPACE : glue.scriptGapShrink)
 }
 
 const westernKinds: ReadonlySet<number> = new Set([K.WE, K.NU, K.HP, K.HO, K.HY, K.SF, K.PF, K.SY])

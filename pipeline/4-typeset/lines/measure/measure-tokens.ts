@@ -4,6 +4,7 @@ import type { Engine } from './engine.ts'
 import { fillEdges } from './fill-edges.ts'
 import { fillPenalties } from './fill-penalties.ts'
 import { fillSums } from './fill-sums.ts'
+import { fillWholeEms } from './fill-whole-ems.ts'
 import { fillWidths } from './fill-widths.ts'
 import type { JoinedText } from './joined-text.ts'
 
@@ -14,5 +15,6 @@ export const measureTokens = (engine: Engine, joined: JoinedText, tracking: Em):
   fillWidths(engine, joined, tracking)
   fillPenalties(measures, joined.text, engine.breaks)
   fillSums(engine)
-  fillEdges(engine, tracking)
+  if (engine.rules.wholeEmRuns) fillWholeEms(engine)
+  fillEdges(engine, joined, tracking)
 }

@@ -13,6 +13,8 @@ export const RELIEF_ONLY = -2
 /** All lengths in em of the paragraph's size. */
 export class Measures {
   readonly tokens: Tokens = new Tokens()
+  /** Badness of any stretch at all: above that of every shrink where shrinking is preferred (JU-12, profile `clreq`). */
+  readonly leastStretch: number
   /** Row i: sums over the tokens and joints before token i. Column 0: natural width; others: room of that glue. */
   sums: Float64Array = new Float64Array(0)
   /** Width of each token in the middle of a line. */
@@ -29,6 +31,10 @@ export class Measures {
   penalty: Int16Array = new Int16Array(0)
   /** Number of Han characters before the token. */
   han: Int32Array = new Int32Array(0)
+
+  constructor(leastStretch = 0) {
+    this.leastStretch = leastStretch
+  }
 
   reserve(size: number): void {
     if (this.width.length > size) return

@@ -1,6 +1,7 @@
 /** One token and the left end of its box go in; its glyphs go to the line. */
 import { K } from '../../text/char-class.ts'
 import { isIgnorable } from '../../text/ignorable.ts'
+import { markShift } from '../measure/mark-shift.ts'
 import { plainWidth } from '../measure/plain-width.ts'
 import { NOTE_MARK, SUPERSCRIPT_RISE } from '../measure/superscript.ts'
 import { dashStroke } from './dash.ts'
@@ -34,11 +35,10 @@ const placeOther = (setting: Setting, out: GlyphLine, token: PlacedToken): void 
 }
 
 /** A Chinese mark: its ink where the region has it, less the blank that it lost on the left (PU-5, PU-10). */
-const placeMark = (setting: Setting, out: GlyphLine, { index, kind, from, to, x }: PlacedToken): void => {
-  const { measures, glue } = setting.engine
-  const nominal =
-    kind === K.SO ? (measures.width[index] ?? 1) - setting.tracking : (glue.marks.width[kind] ?? 1)
-  const shift = out.drawn.shift(setting.text.charCodeAt(from), kind, nominal) - (measures.lost[index] ?? 0)
+const placeMark = (setting: Setting, out: GlyphLine, { index, from, to, x }: PlacedToken): void => {
+  const { engine, text, tracking } = setting
+  const { measures } = engine
+  const shift = markShift(engine, out.drawn, index, text.charCodeAt(from), tracking)
   out.plain(from, from + 1, x + shift * setting.size)
   placeCharacters(setting, out, from + 1, to, x + (measures.width[index] ?? 1) * setting.size)
 }
