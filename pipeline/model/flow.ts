@@ -23,6 +23,14 @@ export interface Run {
   /** A forced line break comes before the run. */
   readonly breakBefore?: boolean
 }
+  /** 着重号: a dot under each Han character. */
+  readonly emphasisMark?: 'dot'
+  /** A line under the run: 专名号 is straight, 书名号甲式 wavy. */
+  readonly underline?: 'straight' | 'wavy'
+  /** What is printed small above the run, which stays on one line: 拼音, 注音. */
+  readonly ruby?: string
+  /** BCP 47 where it differs from the block's: a few words of English in a Chinese paragraph. */
+  readonly language?: string
 
 /** A footnote; numbered afresh on each page when the pages are made. */
 export interface Note {

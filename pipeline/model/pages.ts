@@ -36,6 +36,8 @@ export interface RuleItem {
   /** The rule is a leader: a row of round dots as wide as the rule is high, their left edges this far apart. */
   readonly dots?: Points
 }
+  /** The rule is a wave of this length from crest to crest, as high as the rule. */
+  readonly wave?: Points
 
 export type PlacedItem = GlyphRun | RuleItem
 

@@ -19,7 +19,8 @@ export const breakBySense = (spec: ParagraphSpec, rules: LineRules): SetLine[] =
   const joined = joinRuns(spec.runs, spec.face)
   const context = contextOf(joined, spec.measure / spec.size)
   const bounds = [0, ...joined.forced, joined.text.length]
-  const setting = { engine, text: joined.text, looks: joined.looks, size: spec.size, tracking: spec.tracking }
+  const { text, looks, decorated } = joined
+  const setting = { engine, text, looks, decorated, size: spec.size, tracking: spec.tracking }
   const share = spec.align === 'center' ? 0.5 : spec.align === 'right' ? 1 : 0
   const lines: SetLine[] = []
   for (let i = 1; i < bounds.length; i++) {

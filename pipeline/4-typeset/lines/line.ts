@@ -70,14 +70,23 @@ export interface LineGlyphs {
   readonly note?: number
   /** Copies out and is not drawn (text render mode 3): the characters of a dash, whose stroke is a rule (PU-6). */
   readonly invisible?: true
+  /** BCP 47 where it differs from the paragraph's. */
+  readonly language?: string
 }
 
-/** A stroke that is part of the text: 破折号 drawn as one (PU-6). y is its top, downwards from the baseline. */
+/**
+ * A stroke that is part of the text: 破折号 drawn as one (PU-6), dots 着重号 and lines 专名号 under characters. y is its
+ * top, downwards from the baseline.
+ */
 export interface LineRule {
   readonly x: Points
   readonly y: Points
   readonly width: Points
   readonly height: Points
+  /** A dot, as wide as it is high: pitch of the row that it is drawn as. */
+  readonly dots?: Points
+  /** A wave: length from crest to crest. */
+  readonly wave?: Points
 }
 
 /** One line, set: positions are final, only the page is missing. */

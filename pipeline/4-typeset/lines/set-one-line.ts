@@ -30,6 +30,7 @@ export const setOneLine = (runs: readonly Run[], style: OneLineStyle, rules: Lin
     engine,
     text: joined.text,
     looks: joined.looks,
+    decorated: joined.decorated,
     size: style.size,
     tracking: style.tracking
   }

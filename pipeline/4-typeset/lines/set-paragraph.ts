@@ -96,6 +96,7 @@ const placeLines = (
     engine,
     text: joined.text,
     looks: joined.looks,
+    decorated: joined.decorated,
     size: spec.size,
     tracking: spec.tracking
   }

@@ -33,7 +33,8 @@ export const placeLine = (
       xs,
       right: pt(glyphs.right + left),
       ...(glyphs.link === undefined ? {} : { link: glyphs.link }),
-      ...(glyphs.invisible ? { invisible: true } : {})
+      ...(glyphs.invisible ? { invisible: true } : {}),
+      ...(glyphs.language === undefined ? {} : { language: glyphs.language })
     })
   }
   for (const rule of line.rules) {
@@ -42,7 +43,9 @@ export const placeLine = (
       x: pt(rule.x + left),
       y: pt(baseline + rule.y),
       width: rule.width,
-      height: rule.height
+      height: rule.height,
+      ...(rule.dots === undefined ? {} : { dots: rule.dots }),
+      ...(rule.wave === undefined ? {} : { wave: rule.wave })
     })
   }
   return items

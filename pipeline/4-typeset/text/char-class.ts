@@ -9,7 +9,7 @@ import { charClassRanges } from './char-class.data.ts'
  * blank that could go; DS —— one unit; EL …… one unit; CN lone — and ～; EN –; HY hyphen as connector; MD ·; SO solidus;
  * WE western word; NU number; NF number in full-width digits; SF suffix sign; PF prefix sign; IT 々; SP blank;
  * IS U+3000; OBJ superscript or note mark; HP, HO half-width closing and opening marks; GL no-break; ZW U+200B;
- * SY any other symbol.
+ * SY any other symbol; RB a word with its reading above it.
  */
 export const K = {
   ID: 0,
@@ -41,6 +41,7 @@ export const K = {
   GL: 26,
   ZW: 27,
   SY: 28,
+  RB: 29,
   /** Classes below are of characters, not of tokens. */
   DIGIT: 32,
   FDIGIT: 33,

@@ -42,7 +42,7 @@ export type GlueSetting = Pick<
   'marks' | 'pair' | 'lockStops' | 'widestScriptGap' | 'wholeEmRuns'
 >
 
-const isHan = (kind: number): boolean => kind === K.ID || kind === K.IT
+const isHan = (kind: number): boolean => kind === K.ID || kind === K.IT || kind === K.RB
 const isWestern = (kind: number): boolean => kind === K.WE || kind === K.NU
 
 /** @example glueTable('CN', { marks: 'kaiming' }) */

@@ -44,6 +44,8 @@ export interface TokenContext {
   readonly cuts: readonly number[]
   /** Whether the stretch that begins at a cut is superscript: one token, tied to what it follows (LB-11). */
   readonly superscript: (offset: number) => boolean
+  /** Whether the stretch that begins at a cut has a reading above it: one token. Absent where none has. */
+  readonly annotated?: (offset: number) => boolean
   /** Words of more UTF-16 units than this may be broken in an emergency. */
   readonly longest: number
 }
@@ -77,15 +79,17 @@ export const tokenize = (
   while (at < to) {
     const end = Math.min(to, cuts[cut] ?? to)
     at = context.superscript(at)
-      ? pushSuperscript(tokens, at, end)
-      : pushStretch(tokens, text, at, end, context)
+      ? pushWhole(tokens, at, end, K.OBJ)
+      : context.annotated?.(at)
+        ? pushWhole(tokens, at, end, K.RB)
+        : pushStretch(tokens, text, at, end, context)
     cut++
   }
   tokens.start[tokens.count] = to
 }
 
-const pushSuperscript = (tokens: Tokens, at: number, end: number): number => {
-  tokens.push(at, K.OBJ)
+const pushWhole = (tokens: Tokens, at: number, end: number, kind: number): number => {
+  tokens.push(at, kind)
   return end
 }
 

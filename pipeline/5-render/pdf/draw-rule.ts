@@ -6,8 +6,9 @@ import type { ContentStream } from './content-stream.ts'
 
 /** Draws outside BT and ET. */
 export const drawRule = (stream: ContentStream, rule: RuleItem): void => {
-  if (rule.dots === undefined) drawRectangle(stream, rule)
-  else drawDots(stream, rule, rule.dots)
+  if (rule.dots !== undefined) drawDots(stream, rule, rule.dots)
+  else if (rule.wave !== undefined) drawWave(stream, rule, rule.wave)
+  else drawRectangle(stream, rule)
 }
 
 const drawRectangle = (stream: ContentStream, rule: RuleItem): void => {
@@ -16,6 +17,35 @@ const drawRectangle = (stream: ContentStream, rule: RuleItem): void => {
   stream.number(rule.width)
   stream.number(rule.height)
   stream.write('re f\n')
+}
+
+/** Strokes of a wave are this thick, as a share of its height. */
+const WAVE_STROKE = 0.4
+
+/** 书名号甲式: one curve for each half wave, up and down in turns. */
+const drawWave = (stream: ContentStream, rule: RuleItem, length: Points): void => {
+  const halves = Math.max(1, Math.round((2 * rule.width) / length))
+  const step = rule.width / halves
+  const middle = rule.y + rule.height / 2
+  stream.write('q ')
+  stream.number(rule.height * WAVE_STROKE)
+  stream.write('w ')
+  point(stream, rule.x, middle, 'm ')
+  for (let half = 0; half < halves; half++) {
+    const left = rule.x + half * step
+    // The crest of a curve is at three quarters of its handles.
+    const handle = middle + (half % 2 === 0 ? -1 : 1) * rule.height * (1 - WAVE_STROKE) * (2 / 3)
+    point(stream, left + step / 3, handle, '')
+    point(stream, left + (2 * step) / 3, handle, '')
+    point(stream, left + step, middle, 'c ')
+  }
+  stream.write('S Q\n')
+}
+
+const point = (stream: ContentStream, x: number, y: number, operator: string): void => {
+  stream.number(x)
+  stream.number(y)
+  stream.write(operator)
 }
 
 /** One stroke for a whole leader: dashes of no length with round ends are dots (ISO 32000-1, 8.4.3.6). */

@@ -5,6 +5,7 @@ import type { DrawnFace } from './drawn-face.ts'
 import type { Engine } from './engine.ts'
 import { type JoinedText, type Look, lookIndexAt } from './joined-text.ts'
 import { textWidth } from './plain-width.ts'
+import { rubyWidths } from './ruby.ts'
 import { NOTE_MARK } from './superscript.ts'
 
 export const fillWidths = (engine: Engine, joined: JoinedText, tracking: number): void => {
@@ -37,10 +38,14 @@ export const fillWidths = (engine: Engine, joined: JoinedText, tracking: number)
     const known = fixed[k] ?? Number.NaN
     if (Number.isNaN(known) || to - from > 1 || k === K.SO) {
       width[i] = tokenWidth({ text, from, to, kind: k, look, face, tracking }, known)
+      if (k === K.RB) hanCount += hanIn(text, from, to)
     } else width[i] = known + tracking
   }
   han[count] = hanCount
 }
+
+const hanIn = (text: string, from: number, to: number): number =>
+  text.slice(from, to).match(/[\u3007\u3400-\ufaff]/g)?.length ?? 0
 
 interface MeasuredToken {
   readonly text: string
@@ -60,6 +65,7 @@ const tokenWidth = (token: MeasuredToken, known: number): number => {
   if (kind === K.EL) return (to - from) * (1 + tracking)
   if (kind === K.SO && text[from] === '／') return 1 + tracking
   if (!Number.isNaN(known)) return known + tracking * (kind === K.DS ? to - from : 1)
+  if (kind === K.RB) return rubyWidths(text.slice(from, to), look.ruby ?? '', face, tracking).whole
   if (kind === K.SP) return Math.max(face.advance(0x20), WORD_SPACE) + tracking
   return textWidth(text, face, tracking, from, to)
 }

@@ -15,6 +15,10 @@ export interface Look {
   readonly scale: number
   readonly link?: string
   readonly note?: number
+  readonly emphasisMark?: Run['emphasisMark']
+  readonly underline?: Run['underline']
+  readonly ruby?: string
+  readonly language?: string
 }
 
 export interface JoinedText {
@@ -23,6 +27,8 @@ export interface JoinedText {
   readonly looks: readonly Look[]
   /** Where a forced line begins, besides 0. */
   readonly forced: readonly number[]
+  /** True where some look has dots, lines or readings, which are drawn beside the characters. */
+  readonly decorated: boolean
 }
 
 const bold: Readonly<Partial<Record<FaceId, FaceId>>> = {
@@ -43,6 +49,7 @@ export const joinRuns = (runs: readonly Run[], paragraphFace: FaceId): JoinedTex
   const looks: Look[] = []
   const forced: number[] = []
   const pieces: string[] = []
+  let decorated = false
   let at = 0
   for (const run of runs) {
     const text = run.note === undefined ? run.text : NOTE_PLACEHOLDER
@@ -51,8 +58,9 @@ export const joinRuns = (runs: readonly Run[], paragraphFace: FaceId): JoinedTex
     looks.push(lookOf(run, at, at + text.length, paragraphFace))
     pieces.push(text)
     at += text.length
+    decorated ||= run.emphasisMark !== undefined || run.underline !== undefined || run.ruby !== undefined
   }
-  return { text: pieces.join(''), looks, forced: forced.filter(offset => offset < at) }
+  return { text: pieces.join(''), looks, forced: forced.filter(offset => offset < at), decorated }
 }
 
 const lookOf = (run: Run, start: number, end: number, paragraphFace: FaceId): Look => ({
@@ -61,7 +69,11 @@ const lookOf = (run: Run, start: number, end: number, paragraphFace: FaceId): Lo
   face: faceOfRun(run, paragraphFace),
   scale: run.script === 'super' || run.note !== undefined ? SUPERSCRIPT_SIZE : 1,
   ...(run.link === undefined ? {} : { link: run.link }),
-  ...(run.note === undefined ? {} : { note: run.note })
+  ...(run.note === undefined ? {} : { note: run.note }),
+  ...(run.emphasisMark === undefined ? {} : { emphasisMark: run.emphasisMark }),
+  ...(run.underline === undefined ? {} : { underline: run.underline }),
+  ...(run.ruby === undefined || run.ruby === '' ? {} : { ruby: run.ruby }),
+  ...(run.language === undefined ? {} : { language: run.language })
 })
 
 /** Index of the look that an offset lies in; the number of looks where it lies behind them all. */

@@ -9,6 +9,13 @@ export const contextOf = (joined: JoinedText, measure: number): TokenContext => 
     chinese: isChinese(joined.text),
     cuts: joined.looks.map(look => look.start),
     superscript: offset => supers.has(offset),
-    longest: Math.max(1, Math.floor(measure))
+    longest: Math.max(1, Math.floor(measure)),
+    ...(joined.decorated ? annotatedIn(joined) : {})
   }
+}
+
+/** A word with a reading is one token. */
+const annotatedIn = ({ looks }: JoinedText): Pick<TokenContext, 'annotated'> => {
+  const words = new Set(looks.filter(look => look.ruby !== undefined).map(look => look.start))
+  return { annotated: offset => words.has(offset) }
 }

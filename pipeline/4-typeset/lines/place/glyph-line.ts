@@ -12,6 +12,8 @@ const noLook: Look = { start: 0, end: 0, face: 'serif', scale: 1 }
 export class GlyphLine {
   readonly rules: LineRule[] = []
   readonly notes: number[] = []
+  /** The last line that was drawn under characters, and the look that asked for it. */
+  underline: { readonly rule: LineRule; readonly look: Look } | null = null
   /** Right end of what is set, in points. */
   right = 0
   look: Look = noLook
@@ -45,7 +47,8 @@ export class GlyphLine {
     if (offset < this.look.end && offset >= this.look.start) return
     const { looks, engine } = this.setting
     const look = looks[lookIndexAt(looks, offset)] ?? noLook
-    if (look.face !== this.current || look.link !== this.look.link) this.flush()
+    const other = look.link !== this.look.link || look.language !== this.look.language
+    if (look.face !== this.current || other) this.flush()
     this.look = look
     this.measured = engine.face(look.face)
     this.current = look.face
@@ -127,8 +130,10 @@ export class GlyphLine {
     return this.measured.has(code) ? this.look.face : this.measured.substitute(code).face
   }
 
-  private linked(): { link?: string } {
-    return this.look.link === undefined ? {} : { link: this.look.link }
+  private linked(): { link?: string; language?: string } {
+    const { link, language } = this.look
+    if (link === undefined && language === undefined) return {}
+    return { ...(link === undefined ? {} : { link }), ...(language === undefined ? {} : { language }) }
   }
 
   private switchTo(face: FaceId): void {

@@ -3,6 +3,7 @@ import { pt } from '../../../model/units.ts'
 import type { LineFit } from '../break/line-fit.ts'
 import type { SetLine } from '../line.ts'
 import { ALL_SHRINK, COLUMNS } from '../measure/measures.ts'
+import { decorateToken } from './decorate-token.ts'
 import { GlyphLine } from './glyph-line.ts'
 import { placeToken } from './place-token.ts'
 import type { Setting } from './setting.ts'
@@ -30,6 +31,7 @@ export const placeLine = (
     const row = i * COLUMNS
     const place = i > end && end >= first ? out.right : left + ((sums[row] ?? 0) - origin + given) * size
     placeToken(setting, out, i, place)
+    if (setting.decorated) decorateToken(setting, out, i, place)
     if (i === end) out.right = left + ((lineEnd[last] ?? 0) - origin + given) * size
     if (i < end) {
       for (const kind of kinds) {

@@ -6,6 +6,7 @@ import { plainWidth } from '../measure/plain-width.ts'
 import { NOTE_MARK, SUPERSCRIPT_RISE } from '../measure/superscript.ts'
 import { dashStroke } from './dash.ts'
 import type { GlyphLine } from './glyph-line.ts'
+import { placeRuby } from './place-ruby.ts'
 import type { Setting } from './setting.ts'
 
 /** A token on its way: offsets of its text, its class, and where its box begins, in points. */
@@ -110,5 +111,6 @@ const placers: ReadonlyMap<number, typeof placePlain> = new Map([
   [K.OBJ, placeSuperscript],
   [K.SP, placeBlank],
   [K.IS, placeBlank],
-  [K.GL, placeBlank]
+  [K.GL, placeBlank],
+  [K.RB, (setting, out, { from, to, x }) => placeRuby(setting, out, from, to, x)]
 ])

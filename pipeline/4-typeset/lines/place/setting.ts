@@ -10,4 +10,5 @@ export interface Setting {
   readonly looks: readonly Look[]
   readonly size: ParagraphSpec['size']
   readonly tracking: number
+  readonly decorated: boolean
 }
