@@ -41,7 +41,8 @@ const textsByMark = (items: readonly TextItem[]): ReadonlyMap<string, string> =>
   const texts = new Map<string, string>()
   const open: (string | null)[] = []
   for (const item of items) {
-    if (item.type === 'beginMarkedContentProps') open.push(item.id ?? null)
+    // A span that only names a language shows what the mark around it shows.
+    if (item.type === 'beginMarkedContentProps') open.push(item.id ?? open.at(-1) ?? null)
     else if (item.type === 'beginMarkedContent') open.push(null)
     else if (item.type === 'endMarkedContent') open.pop()
     else {

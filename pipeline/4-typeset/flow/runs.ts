@@ -1,6 +1,7 @@
 /** In: phrasing content. Out: runs, one handler for each node kind. */
 import { type PhrasingContent, textOf } from '../../model/article.ts'
 import type { Run } from '../../model/flow.ts'
+import { languageStretches } from './languages.ts'
 
 /** The look that an enclosing node gives. */
 type Look = Omit<Run, 'text'>
@@ -48,7 +49,7 @@ const runOf = <Kind extends PhrasingContent['type']>(
 }
 
 const handlers: Handlers = {
-  text: (node, look) => (node.value === '' ? [] : [{ ...look, text: node.value }]),
+  text: (node, look) => languageStretches(node.value).map(stretch => ({ ...look, ...stretch })),
   emphasis: (node, look, notes) =>
     runsOf(node.children, notes, { ...look, emphasis: look.emphasis ?? 'emphasis' }),
   strong: (node, look, notes) => runsOf(node.children, notes, { ...look, emphasis: 'strong' }),
@@ -78,5 +79,6 @@ const sameLook = (a: Run, b: Run): boolean =>
   a.face === b.face &&
   a.emphasis === b.emphasis &&
   a.script === b.script &&
+  a.language === b.language &&
   a.link === b.link &&
   a.runIn === b.runIn

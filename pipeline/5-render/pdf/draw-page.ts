@@ -134,3 +134,14 @@ const fontOf = (fonts: ReadonlyMap<FaceId, DrawnFont>, face: FaceId): DrawnFont 
   if (!font) throw new RangeError(`Face ${face} is drawn but was not opened`)
   return font
 }
+  let spoken: string | undefined
+  // A change of language is marked around text objects, not within them (ISO 32000-1, 14.9.2.2).
+  const speak = (language: string | undefined): void => {
+    if (language === spoken) return
+    setText(false)
+    if (spoken !== undefined) stream.write('EMC\n')
+    if (language !== undefined) stream.write(`/Span<</Lang(${language})>>BDC\n`)
+    spoken = language
+  }
+    speak(item.kind === 'glyphs' ? item.language : undefined)
+  speak(undefined)
