@@ -1,5 +1,6 @@
 /** What was recognised in a text, for people: an inspection in, lines of text out. `--json` has everything, this has examples. */
 import { placeAt } from '../diagnostics/place-at.ts'
+import { reasonIn } from '../diagnostics/reasons.ts'
 import { ruleOf } from '../diagnostics/rules.ts'
 import type { OutlineLine, Survey } from '../inspect/survey.ts'
 import type { Inspection } from '../inspect.ts'
@@ -32,10 +33,10 @@ const numbered = (line: number | null, text: string): string =>
   `${String(line ?? '').padStart(GUTTER)}  ${text}`
 
 /** Titles flush, headings with their level under them, other parts of a piece with their name. */
-const outlineLine = (line: OutlineLine, { words, paint }: Terminal): string => {
+const outlineLine = (line: OutlineLine, { words, paint, language }: Terminal): string => {
   const { kind, level = 1 } = line
   const text = printable(cut(line.text.trim() || words.noTitle, LINE))
-  const notes = notesOf(line, words)
+  const notes = notesOf(line, words, language)
   const note = notes === '' ? '' : paint('dim', `  (${notes})`)
   if (kind === 'title' || kind === 'article') return numbered(line.line, `▪ ${paint('bold', text)}${note}`)
   if (kind === 'heading' || kind === 'runInHeading')
@@ -43,11 +44,16 @@ const outlineLine = (line: OutlineLine, { words, paint }: Terminal): string => {
   return numbered(line.line, paint('dim', `  [${words.parts[kind] ?? kind}] ${text}`) + note)
 }
 
-/** Reasons only where they are wanted: of what is not sure. */
-const notesOf = ({ kind, confidence, reasons }: OutlineLine, words: Terminal['words']): string => {
+/** Reasons of whatever is less than certain. */
+const notesOf = (
+  { kind, confidence, reasons }: OutlineLine,
+  words: Terminal['words'],
+  language: Terminal['language']
+): string => {
   const runIn = kind === 'runInHeading' ? [words.runIn] : []
   if (confidence >= 1) return runIn.join('')
-  const why = confidence < 0.9 && reasons.length > 0 ? `: ${reasons.join('; ')}` : ''
+  const shown = reasons.map(reason => reasonIn(language, reason))
+  const why = shown.length > 0 ? words.because(shown) : ''
   return [...runIn, `${Math.round(confidence * 100)}%${printable(why)}`].join(', ')
 }
 

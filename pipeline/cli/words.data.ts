@@ -110,6 +110,10 @@ export interface Words {
   readonly inspect: string
   readonly explain: string
   readonly init: string
+  readonly measure: string
+  readonly measured: string
+  readonly heldAgainst: string
+  readonly measurementJson: string
   readonly notYet: string
   readonly paths: string
   readonly files: string
@@ -153,6 +157,7 @@ export interface Words {
   readonly byDefault: (value: string) => string
   readonly removed: (text: string) => string
   readonly added: (text: string) => string
+  readonly because: (reasons: readonly string[]) => string
   readonly quoted: (text: string) => string
   readonly scripts: Readonly<Record<Script, string>>
   /** Of the help's first line; '' keeps commander's own. */
@@ -180,6 +185,10 @@ export const words: Readonly<Record<Language, Words>> = {
     inspect: 'show the recognised structure, what was removed and what was changed; writes nothing',
     explain: 'what a message or rule means and what to do',
     init: 'write compilation.yaml with what was recognised in a folder of texts',
+    measure: 'read a PDF back and hold it against a profile and the rules of the text',
+    measured: 'a PDF, whoever made it',
+    heldAgainst: 'the page design that it should keep: book, report, gongwen',
+    measurementJson: 'one JSON object instead of a table',
     notYet: '(not yet)',
     paths: 'folders, manifests (compilation.yaml) or text files; default ./sources',
     files: 'text files, or folders of them',
@@ -227,6 +236,7 @@ export const words: Readonly<Record<Language, Words>> = {
     everyChange: '(chengce inspect --json lists every change.)',
     removed: text => `‘${text}’ removed`,
     added: text => `‘${text}’ added`,
+    because: reasons => `: ${reasons.join('; ')}`,
     quoted: text => `‘${text}’`,
     scripts: { hans: 'hans', hant: 'hant', latin: 'latin', mixed: 'mixed' },
     usage: '',
@@ -249,6 +259,10 @@ export const words: Readonly<Record<Language, Words>> = {
     inspect: '显示识别出的结构、删去的文字和修改的例子；不写任何文件',
     explain: '解释消息代码或规则，以及该怎么办',
     init: '把文件夹里来稿的识别结果写成清单 compilation.yaml',
+    measure: '读回 PDF，按版式和行文规则逐条测量',
+    measured: 'PDF 文件，不论由何种程序生成',
+    heldAgainst: '应当符合的版式：book、report、gongwen',
+    measurementJson: '输出一行 JSON，不用表格',
     notYet: '（尚未实现）',
     paths: '文件夹、清单（compilation.yaml）或文本文件；默认 ./sources',
     files: '文本文件，或其所在文件夹',
@@ -294,6 +308,7 @@ export const words: Readonly<Record<Language, Words>> = {
     everyChange: '（chengce inspect --json 列出每一处修改。）',
     removed: text => `删去“${text}”`,
     added: text => `加上“${text}”`,
+    because: reasons => `：${reasons.join('；')}`,
     quoted: text => `“${text}”`,
     scripts: { hans: '简体', hant: '繁体', latin: '西文', mixed: '繁简混用' },
     usage: '[选项] [命令]',
@@ -301,7 +316,8 @@ export const words: Readonly<Record<Language, Words>> = {
       build: '[选项] [路径...]',
       inspect: '[选项] <路径...>',
       explain: '[选项] <代码...>',
-      init: '[选项] [文件夹]'
+      init: '[选项] [文件夹]',
+      measure: '[选项] <文件.pdf>'
     },
     parameters: parameterNames,
     dropped: count => `删去 ${count} 段，按行号：`,

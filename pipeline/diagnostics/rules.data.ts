@@ -200,7 +200,18 @@ export const ledgerRules: Readonly<Record<string, RuleSentence>> = {
     en: 'A line of a web page about the text: source, author, editor, readings.',
     zh: '网页上关于文章的信息行：来源、作者、编辑、阅读量等。'
   },
-  'site-size': { en: 'The switch of a web page for the size of its type.', zh: '网页上切换字号的文字。' },
+  'site-size': {
+    en: 'The size of the type or of the file, as a web page shows it.',
+    zh: '网页上的字号开关或文件大小。'
+  },
+  'record-label': {
+    en: 'The name of a field in a database record; its value is the text’s.',
+    zh: '题录中的字段名，其值为正文所用。'
+  },
+  'record-field': {
+    en: 'A field of a database record that says nothing of the text itself.',
+    zh: '题录中与正文无关的字段。'
+  },
   'site-counter': {
     en: 'A counter of a web page: readings, comments, votes.',
     zh: '网页上的计数：阅读、评论、点赞。'

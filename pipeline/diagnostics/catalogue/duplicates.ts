@@ -33,13 +33,13 @@ export const duplicateMessages = {
     severity: 'info',
     en: {
       reason: p =>
-        `${p.length} characters from “${p.words}…” stand in ${p.where} too${some(p.texts, n => `, and in ${n} other texts`)}${some(p.more, n => `; the two texts share ${n} more such passages`)}`,
+        `${p.length} characters from “${p.words}…” stand in ${p.where} too${some(p.texts, n => `; at least 100 of them in ${n === 1 ? 'one more text' : `${n} more texts`}`)}${some(p.more, n => `; the two texts share ${n} more such passages`)}`,
       help: () =>
         'Nothing to do where both quote the same source. Else look who wrote it; to leave it out here, drop it under «overrides».'
     },
     zh: {
       reason: p =>
-        `自“${p.words}……”起 ${p.length} 字也见于 ${p.where}${some(p.texts, n => `，另有 ${n} 篇也有`)}${some(p.more, n => `；两篇另有 ${n} 处这样的雷同`)}`,
+        `自“${p.words}……”起 ${p.length} 字也见于 ${p.where}${some(p.texts, n => `，另有 ${n} 篇含其中至少 100 字`)}${some(p.more, n => `；两篇另有 ${n} 处这样的雷同`)}`,
       help: () =>
         '如果是引用同一出处，无需处理；否则请核对出自谁手。如要在此处略去，请在 overrides 中写 drop。'
     }

@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts'
+import { reasonIn } from '../reasons.ts'
 
 /** Parts of a piece that are told from running text. */
 export type PartName = keyof typeof partNames
@@ -24,6 +25,13 @@ const partNames = {
 const nameOf = (part: string, language: 'en' | 'zh'): string =>
   Object.hasOwn(partNames, part) ? partNames[part as PartName][language] : part
 
+/** Reasons come joined by semicolons. */
+const inChinese = (why: string): string =>
+  why
+    .split('; ')
+    .map(reason => reasonIn('zh', reason))
+    .join('；')
+
 /** Messages of this area; see ../catalogue.ts. */
 export const partMessages = {
   'doubtful-part': entry<{ words: string; part: PartName; why: string }>({
@@ -33,7 +41,7 @@ export const partMessages = {
       help: () => 'If it is running text, say so by an override in the manifest: paragraph.'
     },
     zh: {
-      reason: p => `“${p.words}”暂按${nameOf(p.part, 'zh')}处理，不能确定`,
+      reason: p => `“${p.words}”暂按${nameOf(p.part, 'zh')}处理，不能确定（${inChinese(p.why)}）`,
       help: () => '如果它是正文，请在清单的 overrides 中注明 paragraph。'
     }
   }),

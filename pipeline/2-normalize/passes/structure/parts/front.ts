@@ -107,7 +107,8 @@ const LONG_LINE = 40
 
 /** A short quotation before the text: it says 题记, or a line after a dash names its source. */
 export const findEpigraphs: FindParts = (blocks, article) => {
-  const from = article.children.findIndex(node => !opening.has(node.type))
+  let from = article.children.findIndex(node => !opening.has(node.type))
+  while (isLabelled(blocks[from])) from++
   const block = blocks[from]
   if (!block || !isWithin(block.text, LONGEST)) return []
   const found = signedEpigraph(blocks, from) ?? inOneLine(block)
@@ -130,6 +131,12 @@ const opening: ReadonlySet<string> = new Set([
   'dropped'
 ])
 
+/** 摘要：… and 关键词：…, which are parts of their own. */
+const isLabelled = (block: Block | null | undefined): boolean =>
+  block !== null &&
+  block !== undefined &&
+  (abstractLabel.test(block.text) || keywordsLabel.test(block.text) || isAlone(block))
+
 interface FoundEpigraph {
   readonly lines: number
   readonly recognition: Recognition
@@ -139,7 +146,7 @@ interface FoundEpigraph {
 const signedEpigraph = (blocks: Blocks, from: number): FoundEpigraph | null => {
   for (let at = from; at <= from + LINES; at++) {
     const block = blocks[at]
-    if (!block || !isWithin(block.text, LONGEST)) return null
+    if (!block || isLabelled(block) || !isWithin(block.text, LONGEST)) return null
     const sign = epigraphSign.test(block.text)
     if (sign && at === from) return headed(blocks, from)
     if (sign || (at > from && sourceLine.test(block.text))) {

@@ -123,7 +123,7 @@ export const reportDoubt = (
   if (confidence >= SURE) return
   const { start, end } = block.trace
   const words = block.text.length > 30 ? `${block.text.slice(0, 30)}…` : block.text
-  report(file, 'doubtful-part', { words, part, why: reasons.join(', ') }, context.placeAt(start), undefined, {
+  report(file, 'doubtful-part', { words, part, why: reasons.join('; ') }, context.placeAt(start), undefined, {
     confidence,
     remedy: { at: quotedPlace(context, { start, end }), action: { kind: 'paragraph' } }
   })
