@@ -35,6 +35,7 @@ export const normalize = async (
   const tree = await processorOf(passes, context).run(parsed, file)
   const { text, changes, dropped } = buildLedger(base, tree, breaksOf(tree, context))
   removeDropped(tree)
+  delete tree.data?.aside
   const script = settings.script === 'keep' ? found : scriptOf(text)
   return { source, script, title: titleOf(tree), tree, text, changes, dropped }
 }

@@ -89,11 +89,13 @@ const leafChanges = (base: string, { value, trace }: Leaf, into: Change[], dropp
     const change = changeOf(base, edit)
     if (!change) continue
     into.push(change)
-    // Words that an editor takes out of a line are content that goes.
-    if (change.rule === 'override' && change.after === '' && change.before.trim() !== '')
-      dropped.push(change.before.trim())
+    const words = takesWords.has(change.rule) && change.after.trim() === '' ? change.before.trim() : ''
+    if (words !== '') dropped.push(words)
   }
 }
+
+/** Edits within a line that take content away: an editor's, and those that close a sentence over a page's end. */
+const takesWords: ReadonlySet<string> = new Set(['override', 'page-number', 'running-head'])
 
 /** Without edits nothing is built: most leaves of most texts. */
 const isHonest = (base: string, value: string, trace: Traced): boolean =>

@@ -31,6 +31,7 @@ import { markMarkupParts, markPlainParts, markWordedParts } from './passes/struc
 import { pairNotes } from './passes/structure/parts/pair-notes.ts'
 import { markTables } from './passes/structure/parts/table.ts'
 import { readRecord } from './passes/structure/read-record.ts'
+import { setAside } from './passes/structure/set-aside.ts'
 import { splitArticles } from './passes/structure/split-articles.ts'
 import { findUnnumbered } from './passes/structure/unnumbered.ts'
 import { characters } from './passes/text/characters.ts'
@@ -64,6 +65,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: dropRepeatedTitle, holds: 'the title stands once' },
   { pass: cutTitle, holds: 'no title is glued to the first sentence' },
   { pass: joinTitle, holds: 'the title stands in one line' },
+  { pass: setAside, holds: 'nothing that was removed stands between two blocks' },
   { pass: cutPieces, holds: 'the numbers of pieces stand on lines of their own' },
   { pass: splitArticles, holds: 'the root is title, lead-in and articles' },
   { pass: settleArticles, holds: 'a piece begins wherever the editor says so' },

@@ -38,6 +38,8 @@ export interface LineEvidence {
   readonly dress?: Dress
   /** True where the editor of the volume says that a paragraph begins here. */
   readonly opens?: boolean
+  /** True where the line's own form sets it apart from those around it: a title that was spaced letter by letter. */
+  readonly apart?: boolean
   /** What the editor of the volume says that the line is: no pass may think otherwise. */
   readonly decided?: Decision
 }
@@ -91,6 +93,8 @@ declare module 'mdast' {
     markupRule?: 'MD'
     /** Where paragraphs or headings were parted that the source has in one line, and how sure that is. */
     brokenAt?: readonly LineBreak[]
+    /** Removed pieces that were taken out of the row of blocks, sorted by `start`. */
+    aside?: readonly Dropped[]
     /** Plain `key: value` entries of a Markdown text's front matter. */
     frontMatter?: Readonly<Record<string, string>>
     /** Of marked-up sources: what stands within paragraphs, sorted by `start`. */

@@ -1,5 +1,5 @@
 /** In: a tree. Out: its text leaves and removed pieces in source order, each leaf with what should stand before it. */
-import type { Root } from '../../model/article.ts'
+import type { Dropped, Root } from '../../model/article.ts'
 import type { Traced } from '../../model/text.ts'
 
 /** A stretch of kept text. */
@@ -30,7 +30,7 @@ interface AnyNode {
 }
 
 /** Empty leaves give no piece, so that an empty heading or cell leaves no blank line behind. */
-export const readPieces = (root: Root): (Leaf | Removed)[] => {
+export const readPieces = (root: Root): readonly (Leaf | Removed)[] => {
   const pieces: (Leaf | Removed)[] = []
   let glue = ''
   const startLine = (): void => {
@@ -64,10 +64,26 @@ export const readPieces = (root: Root): (Leaf | Removed)[] => {
     }
   }
   read(root as unknown as AnyNode, false)
-  return pieces
+  return withAside(pieces, root.data?.aside ?? [])
 }
 
-const removedOf = (node: Removed): Removed => ({
+/** Removed pieces that stand nowhere in the tree come back to their places. */
+const withAside = (
+  pieces: readonly (Leaf | Removed)[],
+  aside: readonly Dropped[]
+): readonly (Leaf | Removed)[] => {
+  if (aside.length === 0) return pieces
+  const all: (Leaf | Removed)[] = []
+  let next = 0
+  for (const piece of pieces) {
+    const start = piece.kind === 'leaf' ? (piece.trace?.start ?? -1) : piece.start
+    for (let one = aside[next]; one && one.start < start; one = aside[++next]) all.push(removedOf(one))
+    all.push(piece)
+  }
+  return [...all, ...aside.slice(next).map(removedOf)]
+}
+
+const removedOf = (node: Omit<Removed, 'kind'>): Removed => ({
   kind: 'removed',
   start: node.start,
   end: node.end,

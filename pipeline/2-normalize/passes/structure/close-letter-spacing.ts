@@ -71,6 +71,6 @@ const closed = ({ trace, text, line }: Block): ReturnType<typeof paragraphOf> =>
         confidence: 0.95
       }))
     ),
-    line
+    { ...line, apart: true }
   )
 }

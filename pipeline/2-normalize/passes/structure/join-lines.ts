@@ -1,13 +1,14 @@
 /** In: a paragraph a line. Out: the paragraphs of a text whose lines were broken at a fixed width (TN-15). */
-import type { PhrasingContent, RootContent } from 'mdast'
-import type { LineEvidence } from '../../../model/article.ts'
-import { joinAll, type Traced } from '../../../model/text.ts'
+import type { RootContent } from 'mdast'
+import type { Dropped, LineEvidence } from '../../../model/article.ts'
+import type { Traced } from '../../../model/text.ts'
 import type { Pass } from '../../pass.ts'
-import { type Block, blockOf, leafOf, paragraphOf } from './block.ts'
+import { type Block, blockOf, paragraphOf } from './block.ts'
 import { readMarker } from './headings/marker.ts'
-import { isPageResidue, withSpace } from './join-over-pages.ts'
+import { isPageResidue } from './join-over-pages.ts'
 import { findMeasure, lineWidth, openingWidth } from './measure.ts'
 import { needsSpace } from './needs-space.ts'
+import { joinParts, type Part } from './page/join-parts.ts'
 import { isNextNote } from './parts/note-mark.ts'
 import { endsAsSentence } from './sentences.ts'
 
@@ -29,10 +30,10 @@ export const joinLines: Pass = (tree, _file, { source }) => {
       open = null
       children.push(node)
     } else if (open && continues(open, block, wrap, nextOf(tree.children, blocks, index))) {
-      extend(open, block, source.base)
+      extend(open, block)
     } else {
       close(open, children, source.base)
-      open = { first: block, last: block, lines: 1, done: [], parts: [block.trace], residue: [] }
+      open = { first: block, last: block, lines: 1, parts: [{ trace: block.trace, over: [] }], residue: [] }
     }
   }
   close(open, children, source.base)
@@ -101,51 +102,40 @@ interface OpenParagraph {
   readonly first: Block
   last: Block
   lines: number
-  /** What is whole already: text before page residue, and the residue. */
-  readonly done: PhrasingContent[]
-  /** The lines after it. */
-  parts: Traced[]
+  readonly parts: Part[]
   /** Page residue after the last line: in the paragraph, if that goes on. */
-  residue: RootContent[]
+  residue: Dropped[]
 }
 
 const close = (open: OpenParagraph | null, into: RootContent[], base: string): void => {
   if (!open) return
   if (open.lines === 1) into.push(open.first.node)
-  else {
-    const paragraph = paragraphOf(joined(open, base), open.first.line)
-    into.push({ ...paragraph, children: [...open.done, ...paragraph.children] })
-  }
+  else into.push(paragraphOf(joined(open, base), open.first.line))
   for (const node of open.residue) into.push(node)
 }
 
 const joined = ({ parts }: OpenParagraph, base: string): Traced =>
-  joinAll(base, parts, (left, right) => (wantsSpace(left, right, base) ? ' ' : ''), {
-    rule: 'TN-15',
-    confidence: 0.95
-  })
+  joinParts(base, parts, (left, right) => (wantsSpace(left, right, base) ? ' ' : ''))
 
 /** As the source has them: digits of full width never had a space between them. */
 const wantsSpace = (left: Traced, right: Traced, base: string): boolean =>
   needsSpace(base.charAt(left.end - 1), base.charAt(right.start))
 
-const extend = (open: OpenParagraph, block: Block, base: string): void => {
-  if (open.residue.length > 0) {
-    const text = joined(open, base)
-    const leaf = leafOf(wantsSpace(text, block.trace, base) ? withSpace(text) : text)
-    open.done.push(leaf, ...(open.residue as unknown as PhrasingContent[]))
-    open.parts = []
-    open.residue = []
-  }
-  open.parts.push(block.trace)
+const extend = (open: OpenParagraph, block: Block): void => {
+  open.parts.push({ trace: block.trace, over: open.residue })
+  open.residue = []
   open.last = block
   open.lines++
 }
 
+/** First lines are indented by no more than this over the lines below them, in em; what is farther in is centred. */
+const DEEPEST = 4
+
 /** True where the block is the next line of the open paragraph. */
 const continues = (open: OpenParagraph, block: Block, wrap: Wrap, next: Block | null): boolean => {
   const { measure, base } = wrap
-  if (block.line.opens || isParted(open, block)) return false
+  if (block.line.opens || block.line.apart || open.last.line.apart || isParted(open, block)) return false
+  if (open.lines === 1 && open.first.line.indent - block.line.indent > DEEPEST) return false
   const slack = endsAsSentence(open.last.text) ? 0 : measure * RAGGED
   if (lineWidth(open.last, base) + openingWidth(block, base) <= measure - slack) return false
   if (/^[，。、；：！？”’」』）》,.;:!?]/.test(block.text)) return true

@@ -2,41 +2,44 @@
  * In: lines among which page residue was dropped. Out: paragraphs that the end of a page had cut whole again, and lines
  * that open with a mark that only closes or parts joined to what they belong to (TN-15).
  */
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { joinAll, replaceIn, type Traced } from '../../../model/text.ts'
+import type { RootContent } from 'mdast'
+import type { Dropped } from '../../../model/article.ts'
 import type { Pass } from '../../pass.ts'
-import { type Block, blockOf, leafOf, paragraphOf } from './block.ts'
+import { type Block, blockOf, paragraphOf } from './block.ts'
 import { needsSpace } from './needs-space.ts'
 import { isCut } from './page/cut.ts'
+import { joinParts, type Part } from './page/join-parts.ts'
 import { endsAsSentence } from './sentences.ts'
 
 /** Joins paragraphs that stop in mid-sentence before page residue or a form feed and go on after it. */
 export const joinOverPages: Pass = (tree, _file, { source }) => {
   const children: RootContent[] = []
   let run: Run | null = null
-  const settle = (): void => {
-    if (run && run.traces.length > 1) children[children.length - 1] = joined(run, source.base)
-    run = null
-  }
   for (const node of tree.children) {
     const block = blockOf(node)
-    if (block && run && goesOn(run.first.node, sampleOf(run), block, 0)) {
-      addTo(run, block)
-      continue
+    if (run && isPageResidue(node)) run.residue.push(node)
+    else if (run && block && goesOn(run, block)) addTo(run, block)
+    else {
+      settle(run, children, source.base)
+      run = block && {
+        first: block,
+        parts: [{ trace: block.trace, over: [] }],
+        residue: [],
+        sample: block.text
+      }
+      if (!block) children.push(node)
     }
-    settle()
-    if (block && goesOnOver(children, block)) continue
-    children.push(node)
-    if (block) run = { first: block, traces: [block.trace], sample: block.text }
   }
-  settle()
+  settle(run, children, source.base)
   tree.children = children
 }
 
-/** What the last paragraph will be joined of, all at once: one by one would copy it again and again. */
+/** A paragraph that pieces are still being joined to, all at once: one by one would copy it again and again. */
 interface Run {
   readonly first: Block
-  readonly traces: Traced[]
+  readonly parts: Part[]
+  /** Page residue after the last piece: in the paragraph, if that goes on. */
+  residue: Dropped[]
   /** Its head and its end, which say all that is asked of the whole. */
   sample: string
 }
@@ -48,55 +51,30 @@ const addTo = (run: Run, block: Block): void => {
   const glue = needsSpace(run.sample, block.text) ? ' ' : ''
   const text = run.sample + glue + block.text
   run.sample = text.length > 4 * SAMPLE ? text.slice(0, SAMPLE) + text.slice(-SAMPLE) : text
-  run.traces.push(block.trace)
+  run.parts.push({ trace: block.trace, over: run.residue })
+  run.residue = []
 }
 
-const sampleOf = ({ first, sample }: Run): Block => ({ ...first, text: sample })
-
-const joined = ({ first, traces }: Run, base: string): Paragraph => {
-  const glue = (left: Traced, right: Traced): string => (needsSpace(left.value, right.value) ? ' ' : '')
-  return paragraphOf(joinAll(base, traces, glue, { rule: 'TN-15', confidence: 0.95 }), first.line)
+const settle = (run: Run | null, into: RootContent[], base: string): void => {
+  if (!run) return
+  // Latin words stay apart where what parted them goes.
+  const glue = (left: { value: string }, right: { value: string }): string =>
+    needsSpace(left.value, right.value) ? ' ' : ''
+  into.push(
+    run.parts.length === 1 ? run.first.node : paragraphOf(joinParts(base, run.parts, glue), run.first.line)
+  )
+  for (const node of run.residue) into.push(node)
 }
 
-/** Joins the block to the paragraph before what was removed, where it goes on with it; in place. */
-const goesOnOver = (children: RootContent[], block: Block): boolean => {
-  let at = children.length - 1
-  while (at >= 0 && isPageResidue(children[at])) at--
-  const before = children[at]
-  const parted = children.length - 1 - at
-  if (before?.type !== 'paragraph' || (parted === 0 && blockOf(before))) return false
-  if (!goesOn(before, lastBlock(before), block, parted)) return false
-  joinOver(before, children.splice(at + 1), block)
-  return true
-}
-
-const goesOn = (before: Paragraph, last: Block | null, block: Block, parted: number): boolean => {
-  if (block.line.opens || before.data?.line?.decided) return false
+const goesOn = ({ first, sample, residue }: Run, block: Block): boolean => {
+  if (block.line.opens) return false
   // A mark alone after a whole sentence belongs to nothing: what an encoding left of an ornament.
-  const isAlone = block.text.length === 1 && last !== null && endsAsSentence(last.text)
+  const isAlone = block.text.length === 1 && endsAsSentence(sample)
   const opensWithMark = /^[，。、；！？](?![，。、；！？])/.test(block.text) && !isAlone
-  const isParted = parted > 0 || block.line.pageBreakBefore === true
-  return opensWithMark || (isParted && isCut(last, block))
+  const isParted = residue.length > 0 || block.line.pageBreakBefore === true
+  return opensWithMark || (isParted && isCut({ ...first, text: sample }, block))
 }
 
 /** True for what the page put between two halves of a paragraph. */
-export const isPageResidue = (node: RootContent | undefined): boolean =>
+export const isPageResidue = (node: RootContent | undefined): node is Dropped =>
   node?.type === 'dropped' && (node.rule === 'page-number' || node.rule === 'running-head')
-
-/** The paragraph, or the last piece of one that was joined before. */
-const lastBlock = (node: Paragraph): Block | null => blockOf({ ...node, children: node.children.slice(-1) })
-
-/** One paragraph again; what was removed stands inside it until the ledger is written. */
-const joinOver = (before: Paragraph, parted: readonly RootContent[], block: Block): void => {
-  const last = lastBlock(before)
-  if (last && needsSpace(last.text, block.text))
-    before.children[before.children.length - 1] = leafOf(withSpace(last.trace))
-  for (const node of parted) before.children.push(node as unknown as PhrasingContent)
-  before.children.push(block.leaf)
-}
-
-/** Latin words stay apart where what parted them goes. */
-export const withSpace = (trace: Traced): Traced => {
-  const at = trace.value.length
-  return replaceIn(trace, [{ from: at, to: at, after: ' ', rule: 'TN-15', confidence: 0.95 }])
-}

@@ -52,7 +52,7 @@ const firstTokenWidth = (text: string): number => {
 export const findMeasure = (blocks: readonly (Block | null)[], base: string): number | null => {
   const widths: number[] = []
   for (const block of blocks) {
-    if (!block) continue
+    if (!block || block.line.apart) continue
     if (block.text.length > WIDEST * 20) return null
     widths.push(lineWidth(block, base))
   }
@@ -63,16 +63,20 @@ export const findMeasure = (blocks: readonly (Block | null)[], base: string): nu
   return isWrapped(blocks, measure, base) ? measure : null
 }
 
+/** A line that ends in mid-sentence may stop so much short of the widest, which a mark or an indent made wider. */
+const HANGING = 2
+
 const isWrapped = (blocks: readonly (Block | null)[], measure: number, base: string): boolean => {
   let full = 0
   let broken = 0
   for (let index = 0; index + 1 < blocks.length; index++) {
     const block = blocks[index]
     const next = blocks[index + 1]
-    if (!block || !next || next.line.blankLinesBefore > 0) continue
-    if (lineWidth(block, base) + openingWidth(next, base) <= measure) continue
+    if (!block || block.line.apart || !next || next.line.blankLinesBefore > 0) continue
+    const isBroken = !endsAsSentence(block.text)
+    if (lineWidth(block, base) + openingWidth(next, base) + (isBroken ? HANGING : 0) <= measure) continue
     full++
-    if (!endsAsSentence(block.text)) broken++
+    if (isBroken) broken++
   }
   return full >= LEAST_LINES - 1 && broken >= full * 0.5
 }
