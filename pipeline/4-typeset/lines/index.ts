@@ -3,6 +3,7 @@
 export { breakBySense } from './break-by-sense.ts'
 export type {
   Breaker,
+  Hyphenate,
   KinsokuLevel,
   LineGlyphs,
   LineRule,

@@ -34,7 +34,14 @@ export const lineBreaks = (text: string, options: LineBreakOptions = {}): number
   const level = options.level ?? ((options.region ?? 'CN') === 'CN' ? 'gb' : 'basic')
   const measures = new Measures()
   const { tokens } = measures
-  const context = { chinese: isChinese(text), cuts: [], superscript: () => false, longest: text.length }
+  const softHyphens = text.includes('\u00ad')
+  const context = {
+    chinese: isChinese(text),
+    cuts: [],
+    superscript: () => false,
+    softHyphens,
+    longest: text.length
+  }
   tokenize(tokens, text, 0, text.length, context)
   measures.reserve(tokens.count + 1)
   fillPenalties(measures, text, breakTable(level))

@@ -6,8 +6,9 @@ import type { FaceId } from '../../model/host.ts'
 import type { KinsokuLevel, LineSetting, MarkStyle, PairSqueeze } from '../../model/line-setting.ts'
 import type { Region } from '../../model/manifest.ts'
 import type { Em, Points } from '../../model/units.ts'
+import type { Hyphenate } from '../text/hyphens.ts'
 
-export type { KinsokuLevel, MarkStyle, PairSqueeze }
+export type { Hyphenate, KinsokuLevel, MarkStyle, PairSqueeze }
 
 /**
  * `optimal`: the whole paragraph at once (JU-12). `greedy`: line by line with pick-in and push-out (JU-11).
@@ -27,6 +28,11 @@ export interface LineRules extends Omit<LineSetting, 'breaker'> {
   readonly level: KinsokuLevel
   readonly breaker: Breaker
   readonly hanging: boolean
+  /**
+   * LB-14: where a western word of ten letters or more may be parted with a hyphen. Default: nowhere; U+00AD in a
+   * word always may show one (LB-16). No patterns come with the engine.
+   */
+  readonly hyphenate?: Hyphenate
   /** PG-2 off: a last line may hold a lone character. */
   readonly runts?: boolean
   /** Told of every code point that no face has, and of every one that another face had to lend. */

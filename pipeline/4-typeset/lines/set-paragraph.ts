@@ -33,7 +33,7 @@ export const setParagraph = (spec: ParagraphSpec, rules: LineRules): SetLine[] =
   const joined = joinRuns(spec.runs, spec.face)
   const lines: SetLine[] = []
   const bounds = [0, ...joined.forced, joined.text.length]
-  const context = contextOf(joined, spec.measure / spec.size)
+  const context = contextOf(joined, spec.measure / spec.size, rules.hyphenate)
   for (let i = 1; i < bounds.length; i++) {
     setStretch(engine, joined, spec, context, bounds[i - 1] ?? 0, bounds[i] ?? 0, lines)
   }

@@ -1,5 +1,6 @@
 /** A stretch of a paragraph goes in; its unbreakable tokens with their classes come out, in typed arrays. */
 import { charClasses, K } from './char-class.ts'
+import { type Hyphenate, type Joint, jointsOf } from './hyphens.ts'
 import { quoteClass, straightQuoteClass } from './quotes.ts'
 import { addressEnd, fullWidthNumber, mayBreakAddress, westernToken } from './western-token.ts'
 
@@ -46,6 +47,10 @@ export interface TokenContext {
   readonly superscript: (offset: number) => boolean
   /** Whether the stretch that begins at a cut has a reading above it: one token. Absent where none has. */
   readonly annotated?: (offset: number) => boolean
+  /** True where a word may hold U+00AD; absent where none does (LB-16). */
+  readonly softHyphens?: boolean
+  /** Where words may be parted; absent where they are not (LB-14). */
+  readonly hyphenate?: Hyphenate
   /** Words of more UTF-16 units than this may be broken in an emergency. */
   readonly longest: number
 }
@@ -185,9 +190,24 @@ const pushWestern = (
   const address = addressEnd(text, at, end)
   if (address > at) return pushAddress(tokens, text, at, address, context)
   const { end: wordEnd, kind } = westernToken(text, at, end)
+  if (kind === K.WE && (context.softHyphens || context.hyphenate)) {
+    const joints = jointsOf(text, at, wordEnd, context.hyphenate)
+    if (joints.length > 0) return pushJointed(tokens, at, wordEnd, joints)
+  }
   if (wordEnd - at > context.longest) return pushPieces(tokens, at, wordEnd, kind)
   tokens.push(at, kind)
   return wordEnd
+}
+
+const pushJointed = (tokens: Tokens, from: number, to: number, joints: readonly Joint[]): number => {
+  let at = from
+  for (const joint of joints) {
+    tokens.push(at, K.WE)
+    tokens.own[tokens.count - 1] = joint.penalty
+    at = joint.at
+  }
+  tokens.push(at, K.WE)
+  return to
 }
 
 const pushAddress = (

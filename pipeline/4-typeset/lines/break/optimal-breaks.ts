@@ -1,4 +1,5 @@
 /** A measured stretch goes in; the breaks that make its lines best as a whole come out (JU-12). */
+import { HYPHEN, isHyphenPenalty } from '../../text/hyphens.ts'
 import { EMERGENCY } from '../../text/tokens.ts'
 import { type Measures, RELIEF_ONLY } from '../measure/measures.ts'
 import { BAD, badness, EXACT, INFEASIBLE } from './badness.ts'
@@ -55,6 +56,7 @@ const findPaths = (measures: Measures, task: BreakTask, nodes: BreakNodes, pass:
   for (let node = 1; node < count; node++) {
     const end = last[node] ?? 0
     const final = node === count - 1 && !task.open
+    const hyphenated = isHyphenPenalty(nodes.penalty[node] ?? 0)
     while (low < node - 1 && isHopeless(measures, task, last, low, end)) low++
     let best = Number.POSITIVE_INFINITY
     let bestFrom = -1
@@ -68,7 +70,8 @@ const findPaths = (measures: Measures, task: BreakTask, nodes: BreakNodes, pass:
       // Lines only get shorter from here on.
       if (pass === 0 && bad > decent && spare > 0) break
       const penalty = (nodes.penalty[node] ?? 0) + (final ? lastLinePenalty(measures, task, first, end) : 0)
-      const total = sofar + (1 + bad + penalty) ** 2
+      const again = hyphenated && isHyphenPenalty(nodes.penalty[start] ?? 0) ? HYPHEN : 0
+      const total = sofar + (1 + bad + penalty + again) ** 2
       if (total < best) {
         best = total
         bestFrom = start

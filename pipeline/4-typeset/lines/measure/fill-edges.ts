@@ -1,9 +1,12 @@
 /** Squeezed tokens go in; where a line begins or ends that begins or ends with each of them comes out (PU-20 to PU-24). */
 import { K } from '../../text/char-class.ts'
+import { isHyphenPenalty } from '../../text/hyphens.ts'
 import type { Engine } from './engine.ts'
 import { inkOfMark } from './ink-of-mark.ts'
-import type { JoinedText } from './joined-text.ts'
+import { type JoinedText, lookIndexAt } from './joined-text.ts'
 import { COLUMNS } from './measures.ts'
+
+const HYPHEN_SIGN = 0x2d
 
 /** PU-21: width of a stop, pause or closer at the end of a line, in em. */
 const HALF = 0.5
@@ -39,6 +42,9 @@ const endWidth = (engine: Engine, joined: JoinedText, at: number, kind: number, 
   const { measures, glue, rules } = engine
   const width = measures.width[at] ?? 0
   const pauses = kind === K.PC || kind === K.PS || kind === K.EX
+  if (kind === K.WE && isHyphenPenalty(measures.tokens.own[at] ?? 0)) {
+    return width + hyphenWidth(engine, joined, at) + tracking
+  }
   if ((!pauses && kind !== K.CB) || glue.marks.edge === 'box') return width
   // PU-24: a hanging mark takes no room; one of two marks never hangs.
   const hangs = pauses && rules.hanging && rules.region === 'CN'
@@ -46,6 +52,12 @@ const endWidth = (engine: Engine, joined: JoinedText, at: number, kind: number, 
   if (glue.marks.edge === 'ink') return (inkOfMark(engine, joined, at)?.right ?? width - tracking) + tracking
   if (pauses && rules.region !== 'CN') return centredEnd(engine, kind, width)
   return Math.min(width, HALF + tracking)
+}
+
+/** LB-14, LB-16: the hyphen shows only at the end of a line. */
+const hyphenWidth = (engine: Engine, { looks }: JoinedText, at: number): number => {
+  const look = looks[lookIndexAt(looks, engine.measures.tokens.start[at] ?? 0)]
+  return look ? engine.face(look.face).advance(HYPHEN_SIGN) : 0
 }
 
 /** PU-22: a centred mark may lose the blank on its right. ！ and ？ have none. */

@@ -73,6 +73,12 @@ export class GlyphLine {
     else this.appendText(' ', x)
   }
 
+  /** LB-16: copies out as the soft hyphen that it is, where the face can draw one. */
+  hyphen(x: number): void {
+    this.switchTo(this.look.face)
+    this.appendText(this.measured.has(0xad) ? '\u00ad' : '-', x)
+  }
+
   /** What the look's face lacks (TN-50): another face's glyph, or 〓. */
   private lent(code: number, x: number): void {
     const { rules } = this.setting.engine

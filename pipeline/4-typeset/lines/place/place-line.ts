@@ -1,5 +1,6 @@
 /** The tokens of one line and how its glue is used go in; glyphs at their places come out. */
 import { pt } from '../../../model/units.ts'
+import { isHyphenPenalty } from '../../text/hyphens.ts'
 import type { LineFit } from '../break/line-fit.ts'
 import type { SetLine } from '../line.ts'
 import { ALL_SHRINK, COLUMNS } from '../measure/measures.ts'
@@ -33,6 +34,9 @@ export const placeLine = (
     placeToken(setting, out, i, place)
     if (setting.decorated) decorateToken(setting, out, i, place)
     if (i === end) out.right = left + ((lineEnd[last] ?? 0) - origin + given) * size
+    if (i === last && isHyphenPenalty(measures.tokens.own[i] ?? 0)) {
+      out.hyphen(place + (measures.width[i] ?? 0) * size)
+    }
     if (i < end) {
       for (const kind of kinds) {
         given += (fit.share[kind] ?? 0) * ((sums[row + COLUMNS + kind] ?? 0) - (sums[row + kind] ?? 0))
