@@ -1,5 +1,6 @@
 /** One volume, from its manifest to the bytes of its files. With `compile/` the only place that knows every stage. */
-import { compose } from './3-compose/index.ts'
+import { joined } from './1-read/index.ts'
+import { compose, loadPictures } from './3-compose/index.ts'
 import {
   breakTitles,
   designFaces,
@@ -44,7 +45,8 @@ export const compileVolume = async (
   const texts = await readTexts(host, job)
   if (!texts.complete) return summarize(job, texts, null, [])
   onStage('compose')
-  const compilation = compose(job.manifest, texts, texts.volume, host.env.SOURCE_DATE_EPOCH)
+  const pictures = await loadPictures(texts, path => host.read(joined(job.folder, path)))
+  const compilation = compose(job.manifest, texts, texts.volume, host.env.SOURCE_DATE_EPOCH, pictures)
   onStage('fonts')
   const [faces, ...fonts] = await loading
   reportFonts(fonts, texts.volume)

@@ -146,7 +146,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'node:os': ['host/', 'cli/'],
   'node:path': ['host/', 'batch/', 'cli/', 'bundle.mjs', 'prepare.mjs'],
   'node:crypto': ['batch/', '5-render/', 'prepare.mjs'],
-  'node:zlib': ['5-render/', 'host/'],
+  'node:zlib': ['3-compose/images/', '5-render/', 'host/'],
   'node:util': ['cli/', '5-render/'],
   'node:module': ['batch/', 'cli/', 'host/', '1-read/', '2-normalize/parse/'],
   'node:url': ['batch/', 'host/', '2-normalize/parse/', 'prepare.mjs'],

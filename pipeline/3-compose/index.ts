@@ -3,13 +3,14 @@ import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
 import type { Compilation, CompiledArticle, CompiledPart, FrontArticle } from '../model/compilation.ts'
 import type { Manifest, Region } from '../model/manifest.ts'
+import type { Pictures } from '../model/picture.ts'
 import { articlesOf } from './articles.ts'
 import { reportDuplicates } from './duplicates.ts'
 import { partHeading } from './part-heading.ts'
 import { epochOf, printedDate } from './printed-date.ts'
-import { reportImages } from './report-images.ts'
 import type { Ids, VolumeTexts } from './volume-texts.ts'
 
+export { loadPictures } from './images/load-pictures.ts'
 export type { VolumeText, VolumeTexts } from './volume-texts.ts'
 
 const languages: Readonly<Record<Region, string>> = { CN: 'zh-CN', TW: 'zh-TW', HK: 'zh-HK' }
@@ -19,7 +20,8 @@ export const compose = (
   manifest: Manifest,
   texts: VolumeTexts,
   volume: VFile,
-  sourceDateEpoch: string | undefined
+  sourceDateEpoch: string | undefined,
+  pictures: Pictures = new Map()
 ): Compilation => {
   if (manifest.date === undefined && sourceDateEpoch === undefined) report(volume, 'undated-volume', {})
   const ids = counter()
@@ -35,7 +37,6 @@ export const compose = (
     })
     .filter(({ articles }) => articles.length > 0)
   const all = [...texts.prefaces.values(), ...texts.parts.flat()]
-  all.forEach(reportImages)
   reportDuplicates(all)
   return {
     title: manifest.title,
@@ -46,6 +47,7 @@ export const compose = (
     region: manifest.region,
     language: languages[manifest.region],
     toc: manifest.toc,
+    pictures,
     front,
     parts
   }

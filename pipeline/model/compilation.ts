@@ -2,6 +2,7 @@
 import type { FootnoteDefinition, FootnoteReference } from 'mdast'
 import type { ArticleContent } from './article.ts'
 import type { ArticleStart, Region } from './manifest.ts'
+import type { Pictures } from './picture.ts'
 
 /** One piece in the volume. */
 export interface CompiledArticle {
@@ -66,6 +67,8 @@ export interface Compilation {
   readonly region: Region
   /** BCP 47: zh-CN, zh-TW, zh-HK. */
   readonly language: string
+  /** What its images show. */
+  readonly pictures?: Pictures
   readonly toc: { readonly depth: number; readonly authors: boolean }
   readonly front: readonly (FrontArticle | { readonly kind: 'cover' } | { readonly kind: 'toc' })[]
   readonly parts: readonly {

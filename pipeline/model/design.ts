@@ -46,6 +46,7 @@ export type Role =
   | 'endnotesTitle'
   | 'endnote'
   | 'tableCaption'
+  | 'figureCaption'
   | 'tableHead'
   | 'tableCell'
   | 'footnote'

@@ -5,6 +5,7 @@
 import type { Design, Role } from './design.ts'
 import type { FaceId } from './host.ts'
 import type { Region } from './manifest.ts'
+import type { Picture } from './picture.ts'
 import type { Em, Points } from './units.ts'
 
 /** A stretch of text in one look. */
@@ -22,7 +23,6 @@ export interface Run {
   readonly runIn?: number
   /** A forced line break comes before the run. */
   readonly breakBefore?: boolean
-}
   /** 着重号: a dot under each Han character. */
   readonly emphasisMark?: 'dot'
   /** A line under the run: 专名号 is straight, 书名号甲式 wavy. */
@@ -31,6 +31,7 @@ export interface Run {
   readonly ruby?: string
   /** BCP 47 where it differs from the block's: a few words of English in a Chinese paragraph. */
   readonly language?: string
+}
 
 /** A footnote; numbered afresh on each page when the pages are made. */
 export interface Note {
@@ -105,6 +106,25 @@ export interface TableCell {
   readonly runs: readonly Run[]
 }
 
+/** A picture in the middle of the text block. A caption is a text block of role `figureCaption` after it. */
+export interface FigureBlock {
+  readonly kind: 'figure'
+  readonly picture: Picture
+  /** As it is shown: at most the text width, at most half a page high. */
+  readonly width: Points
+  readonly height: Points
+  /** Whole lines of the grid that it takes. */
+  readonly lines: number
+  /** What it shows, in words; never empty. */
+  readonly alt: string
+  /** True where a caption follows. */
+  readonly captioned: boolean
+  /** Grid lines before and after. */
+  readonly linesBefore?: number
+  readonly linesAfter?: number
+  readonly origin?: Origin
+}
+
 /** A blank line or three asterisks between sections of a piece. */
 export interface OrnamentBlock {
   readonly kind: 'ornament'
@@ -119,6 +139,7 @@ export interface FlowBlockMap {
   text: TextBlock
   contents: ContentsBlock
   table: TableBlock
+  figure: FigureBlock
   ornament: OrnamentBlock
 }
 export type FlowBlock = FlowBlockMap[keyof FlowBlockMap]

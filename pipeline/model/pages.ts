@@ -1,5 +1,6 @@
 /** Placed lines on numbered pages: what the PDF draws, and where the numbers of every contents come from. */
 import type { FaceId } from './host.ts'
+import type { Picture } from './picture.ts'
 import type { StructureNode } from './structure.ts'
 import type { Points } from './units.ts'
 
@@ -35,11 +36,22 @@ export interface RuleItem {
   readonly height: Points
   /** The rule is a leader: a row of round dots as wide as the rule is high, their left edges this far apart. */
   readonly dots?: Points
-}
   /** The rule is a wave of this length from crest to crest, as high as the rule. */
   readonly wave?: Points
+}
 
-export type PlacedItem = GlyphRun | RuleItem
+/** A picture, scaled to its place. */
+export interface PictureItem {
+  readonly kind: 'picture'
+  readonly picture: Picture
+  readonly x: Points
+  /** From the top of the page to the picture's. */
+  readonly y: Points
+  readonly width: Points
+  readonly height: Points
+}
+
+export type PlacedItem = GlyphRun | RuleItem | PictureItem
 
 /** What the structure of the file calls a stretch of items. */
 export type BlockTag =
@@ -53,6 +65,7 @@ export type BlockTag =
   | 'note'
   | 'contents'
   | 'caption'
+  | 'figure'
   | 'artifact'
 
 /** The part of one block that stands on one page, in reading order. */

@@ -29,4 +29,6 @@ export interface SourceText {
    * - Lists, quotations, tables, code, notes' texts, images and rules are mdast as usual; their leaves are traced.
    */
   readonly tree?: Root
+  /** Pictures that are packed in the source itself, by the address that its images give. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>
 }

@@ -17,6 +17,8 @@ export type StructureType =
   | 'H6'
   | 'P'
   | 'BlockQuote'
+  | 'Div'
+  | 'Figure'
   | 'Caption'
   | 'L'
   | 'LI'
@@ -36,6 +38,8 @@ export interface StructureNode {
   readonly children?: readonly StructureNode[]
   /** Of a part, a piece or the contents. */
   readonly title?: string
+  /** Of a figure: what it shows, in words. */
+  readonly alt?: string
   /** BCP 47 where it differs from the volume's. */
   readonly language?: string
   /** Of a list: what its labels are. */
@@ -44,12 +48,12 @@ export interface StructureNode {
 
 /**
  * How many leaves a block has. A text: itself, its list marker, its notes; a line of the contents: itself; a table: its
- * cells row by row, as many in each row as there are columns, then its notes; an ornament: none, it is an artifact.
+ * cells row by row, as many in each row as there are columns, then its notes; a figure: itself; an ornament: none, it is an artifact.
  */
 export const leafCount = (block: FlowBlock): number => {
   if (block.kind === 'text') return firstNoteLeaf(block) + block.notes.length
   if (block.kind === 'table') return firstNoteLeaf(block) + block.notes.length
-  return block.kind === 'contents' ? 1 : 0
+  return block.kind === 'ornament' ? 0 : 1
 }
 
 /** Leaf of a block's first note, counted from the block's first leaf. */

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
+import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { picturesOf } from '../../pipeline/1-read/docx/pictures.ts'
 import type { InlineMark, LineEvidence } from '../../pipeline/model/article.ts'
 import type { SourceText } from '../../pipeline/model/source.ts'
 import { docxOf, list, numbered, p, r, style } from './docx-package.ts'
@@ -330,7 +332,7 @@ describe('pictures and boxes', () => {
   const relationships = '<Relationship Id="i1" Type="http://x/image" Target="media/image1.png"/>'
   const box = (text: string): string => `<w:txbxContent>${p(text)}</w:txbxContent>`
 
-  it('a picture in a line is a mark, one alone a paragraph; both are told', async () => {
+  it('a picture in a line is a mark, one alone a paragraph', async () => {
     const body = `<w:p>${r('如图')}${picture('春游合影')}${r('所示')}</w:p><w:p>${picture('')}</w:p>`
     const { source, lines, messages } = await readWord(docxOf(body, { relationships }))
     expect(lines).toEqual(['如图所示'])
@@ -341,9 +343,22 @@ describe('pictures and boxes', () => {
       type: 'paragraph',
       children: [{ type: 'image', url: 'word/media/image1.png', alt: '' }]
     })
-    expect(messages).toHaveLength(1)
-    expect(messages[0]).toMatchObject({ ruleId: 'images-not-set' })
-    expect(messages[0]?.reason).toContain('2')
+    expect(messages).toEqual([])
+  })
+
+  it('a picture alone in a cell of a table is told', async () => {
+    const cell = (content: string): string => `<w:tc><w:p>${content}</w:p></w:tc>`
+    const cells = [cell(r('甲')), cell(r('乙')), cell(picture('')), cell(r('丙'))]
+    const row = (from: number): string => `<w:tr>${cells.slice(from, from + 2).join('')}</w:tr>`
+    const body = `<w:tbl><w:tblPr/>${row(0)}${row(2)}</w:tbl>`
+    expect((await readWord(docxOf(body, { relationships }))).codes).toContain('images-not-set')
+  })
+
+  it('hands over the pictures that are packed in it', async () => {
+    const picture = new Uint8Array([0x89, 0x50])
+    const bytes = zipSync({ 'word/media/image1.PNG': picture, 'word/media/image2.emf': picture })
+    expect([...picturesOf(bytes).keys()]).toEqual(['word/media/image1.PNG'])
+    expect(picturesOf(new Uint8Array([1, 2])).size).toBe(0)
   })
 
   it('text boxes follow their paragraph, once, of whatever kind; drawn words are text; charts are told', async () => {

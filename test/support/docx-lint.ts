@@ -25,6 +25,7 @@ const faultsOf = (rule: string, check: Rule, parts: DocxParts): readonly DocxFau
 
 const wellFormed: Rule = parts =>
   [...parts].flatMap(([path, xml]) => {
+    if (path.startsWith('word/media/')) return []
     try {
       elementsOf(xml)
       return []
@@ -159,7 +160,7 @@ const rules: Readonly<Record<string, Rule>> = {
 const emptyParagraphs = (xml: string): readonly string[] =>
   [...xml.matchAll(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/gs)]
     .map(match => match[0])
-    .filter(paragraph => !/<w:(t|tab|footnoteReference)[ >/]/.test(paragraph))
+    .filter(paragraph => !/<w:(t|tab|footnoteReference|drawing)[ >/]/.test(paragraph))
     .filter(paragraph => !/w:pStyle w:val="(CoverRule|SectionEnd|Table\w+)"/.test(paragraph))
     .map(() => 'an empty paragraph')
 

@@ -26,6 +26,8 @@ const blockText = (block: FlowBlock): string[] => {
     const rows = block.rows.map(row => `| ${row.map(cell => runsText(cell.runs)).join(' | ')} |`)
     return [`table${space}, ${block.align.join(' ')}, ${block.widths.join(' ')}`, ...rows]
   }
+  if (block.kind === 'figure')
+    return [`figure${space}, ${block.lines} lines${block.captioned ? ', captioned' : ''}: ${block.alt}`]
   const marks = `${block.id ? ` #${block.id}` : ''}${block.outline ? ` outline ${block.outline}` : ''}${block.marker ? ` marker ${block.marker}` : ''}`
   return [
     `${block.role}${marks}${space}: ${runsText(block.runs)}`,

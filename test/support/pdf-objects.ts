@@ -179,7 +179,8 @@ export class Reader {
     this.expect('endstream')
     const raw = this.bytes.subarray(start, start + length)
     const filter = dictionary.get('Filter')
-    const data = filter ? inflateSync(raw) : raw
+    // A JPEG stays as it is.
+    const data = JSON.stringify(filter)?.includes('FlateDecode') ? inflateSync(raw) : raw
     return { dictionary, data: new Uint8Array(data), length }
   }
 }

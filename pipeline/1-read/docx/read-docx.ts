@@ -4,6 +4,7 @@ import type { SourceText } from '../../model/source.ts'
 import type { Reader, Reading } from '../reader.ts'
 import { underDeadline } from '../under-deadline.ts'
 import type { DocxModel } from './model.ts'
+import { picturesOf } from './pictures.ts'
 import type { DocxFailure } from './read-model.ts'
 import { readModel } from './read-model.ts'
 import { reportLosses } from './report-losses.ts'
@@ -41,7 +42,11 @@ const accept = (model: DocxModel, reading: Reading): SourceText | null => {
   const text = treeOf(model)
   file.value = text.base
   reportLosses(reading, model, text)
-  if (text.base !== '') return { file: label, format, encoding: 'utf-8', base: text.base, tree: text.tree }
+  if (text.base !== '') {
+    const pictures = picturesOf(reading.bytes)
+    const source = { file: label, format, encoding: 'utf-8', base: text.base, tree: text.tree }
+    return pictures.size === 0 ? source : { ...source, pictures }
+  }
   report(file, 'empty-source', { file: label })
   return null
 }

@@ -138,10 +138,7 @@ const writeTableBlocks = (
   if (boxed) return writeBlocks(boxed, { writer, found, bodySize })
   const start = writer.offset
   const merged = found.merged + found.nested
-  const images = writer.inline.length
   const written = writeTable(table, writer, bodySize, found)
-  for (const { mark, start: at } of writer.inline.slice(images))
-    if (mark.type === 'image') found.images.push(at)
   for (let count = 0; count < written.pictures; count++) found.images.push(start)
   if (found.merged + found.nested > merged) found.tables.push(start)
   const hidden = written.hidden.map(text => writeHidden(text, { writer, found, bodySize }))
@@ -152,7 +149,6 @@ const writeTableBlocks = (
 const writeLine = (line: Line, blank: number, into: Block[], builder: Builder): void => {
   const { writer, found } = builder
   found.flattened += line.flattened
-  for (const { span } of line.points) if (span.kind === 'image') found.images.push(writer.offset)
   if (line.pieces.length > 0) into.push(paragraphOf(line, blank, writer))
   else if (line.points.length > 0) into.push(picturesOf(line))
   if (line.hidden !== '') into.push(writeHidden(line.hidden, builder))

@@ -104,9 +104,16 @@ const writePicture: Special = (element, look, _reading, writer) => {
   const small = ['width', 'height'].some(
     name => Number.parseInt(attributeOf(element, name), 10) < LEAST_PICTURE
   )
-  if (url !== '' && !small && !url.startsWith('data:')) writer.writeMark({ type: 'image', url, alt }, look)
+  if (url !== '' && !small && !isPlaceholder(url)) writer.writeMark({ type: 'image', url, alt }, look)
   return true
 }
+
+/** What pages show until a picture has been loaded stands in the address itself, and is tiny or no picture. */
+const isPlaceholder = (url: string): boolean =>
+  /^data:/i.test(url) && (url.length < LEAST_DATA || !/^data:image\/(?:png|jpe?g);base64,/i.test(url))
+
+/** A picture of a few hundred bytes shows nothing. */
+const LEAST_DATA = 400
 
 const countReading: Special = (element, _look, { tally }) => {
   if (pageTextOf(element).trim() !== '') tally.readings++

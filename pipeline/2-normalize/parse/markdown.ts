@@ -35,7 +35,7 @@ export const parseMarkdown = async (
   traceLeaves(base, root)
   readIndentedProse(base, root, file)
   readHtml(base, root, file)
-  resolveReferences(base, root, file)
+  resolveReferences(root)
   closeSoftBreaks(root)
   settleHeadings(root)
   readFrontMatter(base, root)

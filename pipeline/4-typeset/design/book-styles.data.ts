@@ -233,6 +233,7 @@ export const bookStyles: Readonly<Record<Role, StyleRow>> = {
     keepWithNext: 2,
     display: true
   },
+  figureCaption: { face: 'kai', size: 10.5, leadingLines: 1, align: 'center', linesAfter: 1, display: true },
   tableHead: { face: 'sans-bold', size: 10.5, leadingLines: 1, align: 'left' },
   tableCell: { face: 'serif', size: 10.5, leadingLines: 1, align: 'left' },
   footnote: { face: 'serif', size: 9, leading: 14, firstIndent: 2 },

@@ -73,6 +73,7 @@ export const gongwenStyles: Readonly<Record<Role, StyleRow>> = {
   endnotesTitle: { ...text, face: 'sans-bold', size: FOUR, align: 'left', linesBefore: 1, keepWithNext: 2 },
   endnote: { face: 'fangsong', size: 12, leading: 18 },
   tableCaption: { ...bookStyles.tableCaption, size: FOUR },
+  figureCaption: { ...bookStyles.figureCaption, size: FOUR },
   tableHead: { ...bookStyles.tableHead, size: FOUR },
   tableCell: { ...bookStyles.tableCell, face: 'fangsong', size: FOUR },
   footnote: { face: 'fangsong', size: 12, leading: 18, firstIndent: 2 },

@@ -3,6 +3,7 @@ import type { ArticleContent } from '../../model/article.ts'
 import type { CompiledArticle } from '../../model/compilation.ts'
 import type { Design, Role } from '../../model/design.ts'
 import type { FlowBlock, TextBlock } from '../../model/flow.ts'
+import type { Pictures } from '../../model/picture.ts'
 import type { BlockContext } from './block-context.ts'
 import { blocksOf } from './blocks.ts'
 import type { OutlineDepths } from './outline-depths.ts'
@@ -13,7 +14,8 @@ import { titleText } from './title-text.ts'
 export const articleBlocks = (
   article: CompiledArticle,
   depths: OutlineDepths,
-  design: Design
+  design: Design,
+  pictures: Pictures
 ): FlowBlock[] => {
   const context: BlockContext = {
     articleId: article.id,
@@ -21,11 +23,12 @@ export const articleBlocks = (
     headingDepth: depths.heading,
     notes: article.notes,
     design,
+    pictures,
     headingCount: 0
   }
   const { opening, dates, rest } = sortedBlocks(article.blocks)
   return [
-    ...collectionBlocks(article, depths, design),
+    ...collectionBlocks(article, depths, design, pictures),
     titleBlock(article, depths, context),
     ...blocksOf(opening, context),
     ...bylineBlock(article),
@@ -70,7 +73,12 @@ const bylineBlock = (article: CompiledArticle): TextBlock[] => {
   return [{ kind: 'text', role: 'byline', runs: [{ text }], notes: [] }]
 }
 
-const collectionBlocks = (article: CompiledArticle, depths: OutlineDepths, design: Design): FlowBlock[] => {
+const collectionBlocks = (
+  article: CompiledArticle,
+  depths: OutlineDepths,
+  design: Design,
+  pictures: Pictures
+): FlowBlock[] => {
   const collection = article.collection
   if (!collection) return []
   const context: BlockContext = {
@@ -79,6 +87,7 @@ const collectionBlocks = (article: CompiledArticle, depths: OutlineDepths, desig
     headingDepth: depths.heading,
     notes: article.notes,
     design,
+    pictures,
     headingCount: 0
   }
   const lead = blocksOf(collection.blocks, context).map(

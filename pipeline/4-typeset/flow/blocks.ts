@@ -3,6 +3,7 @@ import { type ArticleContent, textOf } from '../../model/article.ts'
 import type { FlowBlock } from '../../model/flow.ts'
 import { em } from '../../model/units.ts'
 import type { BlockContext } from './block-context.ts'
+import { captionedFigure, endsInFigure, isFigureCaption, paragraphBlocks } from './figure.ts'
 import { listBlocks } from './list.ts'
 import {
   abstractBlocks,
@@ -29,15 +30,25 @@ type Handlers = {
 export const blocksOf = (nodes: readonly ArticleContent[], context: BlockContext): FlowBlock[] => {
   const blocks: FlowBlock[] = []
   nodes.forEach((node, index) => {
-    const next = nodes[index + 1]
-    const role =
-      node.type === 'paragraph' && next?.type === 'table' && isCaption(textOf(node))
-        ? 'tableCaption'
-        : undefined
+    const role = captionRole(node, nodes[index + 1], blocks)
+    const last = blocks.at(-1)
+    if (role === 'figureCaption' && last?.kind === 'figure')
+      blocks[blocks.length - 1] = captionedFigure(last, textOf(node))
     for (const block of blockOf(node, role ? { ...context, role } : context)) blocks.push(block)
     if (role === undefined && node.type === 'heading') context.headingCount++
   })
   return blocks
+}
+
+/** A paragraph that names the figure before it or the table after it. */
+const captionRole = (
+  node: ArticleContent,
+  next: ArticleContent | undefined,
+  before: readonly FlowBlock[]
+): 'figureCaption' | 'tableCaption' | undefined => {
+  if (node.type !== 'paragraph') return undefined
+  if (endsInFigure(before) && isFigureCaption(textOf(node))) return 'figureCaption'
+  return next?.type === 'table' && isCaption(textOf(node)) ? 'tableCaption' : undefined
 }
 
 /** 表1 四个书架的藏书: a short paragraph right before a table that begins with 表 and a number. */
@@ -58,7 +69,7 @@ const blockOf = <Kind extends ArticleContent['type']>(
 const headingRoles = ['heading1', 'heading2', 'heading3', 'heading4', 'heading4', 'heading4'] as const
 
 const handlers: Handlers = {
-  paragraph: (node, context) => [textBlock(context.role ?? 'body', node.children, context)],
+  paragraph: paragraphBlocks,
   heading: (node, context) => [
     withoutEndMark({
       ...textBlock(headingRoles[node.depth - 1] ?? 'heading4', node.children, context),

@@ -112,7 +112,10 @@ const articleSection = (
   restart: false,
   runningHead: { even: compilation.title, odd: titleText(article.title) },
   blocks: runOn(
-    spaced(withSignOffs(articleBlocks(article, depths, design), design), design),
+    spaced(
+      withSignOffs(articleBlocks(article, depths, design, compilation.pictures ?? new Map()), design),
+      design
+    ),
     article.start,
     design
   )

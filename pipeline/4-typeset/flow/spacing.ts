@@ -26,6 +26,7 @@ export const spaced = (blocks: readonly FlowBlock[], design: Design): FlowBlock[
 const ownSpace = (block: FlowBlock, design: Design): Space => {
   if (block.kind === 'table' || block.kind === 'ornament') return { before: 1, after: 1 }
   if (block.kind === 'contents') return { before: 0, after: 0 }
+  if (block.kind === 'figure') return { before: 1, after: block.captioned ? 0 : 1 }
   const style = design.styles[block.role]
   return { before: block.linesBefore ?? style.linesBefore, after: block.linesAfter ?? style.linesAfter }
 }

@@ -8,7 +8,7 @@ import { linesHeight, noteMark, ruleBlock } from './notes.ts'
 import { placeLeader } from './place-leader.ts'
 import { baselineOf, placeLine, ruleAt } from './place-line.ts'
 import type { Setting } from './setting.ts'
-import type { FilledPage, LineStrip, RowStrip, Strip } from './strip.ts'
+import type { FigureStrip, FilledPage, LineStrip, RowStrip, Strip } from './strip.ts'
 
 /** What placing needs to know of the page. */
 export interface PagePlace {
@@ -51,10 +51,33 @@ const addBlock = (block: PlacedBlock, blocks: PlacedBlock[]): void => {
   else blocks.push(block)
 }
 
-const placeStrip = (strip: Strip, y: number, place: PagePlace, mark: () => string): PlacedBlock[] =>
-  strip.content.kind === 'line'
-    ? placeLineStrip(strip, strip.content, y + strip.middle, place, mark)
-    : placeRow(strip, strip.content, y + strip.middle, place, mark)
+const placeStrip = (strip: Strip, y: number, place: PagePlace, mark: () => string): PlacedBlock[] => {
+  const { content } = strip
+  if (content.kind === 'line') return placeLineStrip(strip, content, y + strip.middle, place, mark)
+  if (content.kind === 'row') return placeRow(strip, content, y + strip.middle, place, mark)
+  return [placeFigure(strip, content, y, place)]
+}
+
+const placeFigure = (
+  { block, tag }: Strip,
+  figure: FigureStrip,
+  y: number,
+  place: PagePlace
+): PlacedBlock => ({
+  tag,
+  block,
+  leaf: place.setting.leaves[block] ?? 0,
+  items: [
+    {
+      kind: 'picture',
+      picture: figure.picture,
+      x: pt(place.left + figure.x),
+      y: pt(y + figure.y),
+      width: pt(figure.width),
+      height: pt(figure.height)
+    }
+  ]
+})
 
 const placeLineStrip = (
   { block, tag }: Strip,

@@ -1,6 +1,7 @@
 /** In: the blocks of a section. Out: its strips, in order; each block kind by the table below. */
 import type { FlowBlock, FlowBlockMap, FlowSection } from '../../model/flow.ts'
 import { setContents } from './set-contents.ts'
+import { setFigure } from './set-figure.ts'
 import { setTable } from './set-table.ts'
 import { setOrnament, setText } from './set-text.ts'
 import type { Setting } from './setting.ts'
@@ -10,7 +11,13 @@ type Handlers = {
   [Kind in keyof FlowBlockMap]: (block: FlowBlockMap[Kind], index: number, setting: Setting) => SetBlock
 }
 
-const handlers: Handlers = { text: setText, contents: setContents, table: setTable, ornament: setOrnament }
+const handlers: Handlers = {
+  text: setText,
+  contents: setContents,
+  table: setTable,
+  figure: setFigure,
+  ornament: setOrnament
+}
 
 /** The strips of a section; `firstBlock` is the index of its first block in the whole flow. */
 export const setSection = (section: FlowSection, firstBlock: number, setting: Setting): Strip[] => {

@@ -1,6 +1,7 @@
 /** A strip: the smallest piece that a page break can stand between. Shapes only. */
 import type { FaceId } from '../../model/host.ts'
 import type { BlockTag } from '../../model/pages.ts'
+import type { Picture } from '../../model/picture.ts'
 import type { SetLine } from '../lines/line.ts'
 
 /** Lines of a cell, at its column. All lengths in this file are in points. */
@@ -42,9 +43,20 @@ export interface RowStrip {
   readonly head: boolean
 }
 
+/** A picture. */
+export interface FigureStrip {
+  readonly kind: 'figure'
+  readonly picture: Picture
+  readonly x: number
+  /** From the strip's top. */
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 /** One strip with everything that the page breaker asks. */
 export interface Strip {
-  readonly content: LineStrip | RowStrip
+  readonly content: LineStrip | RowStrip | FigureStrip
   /** Index of its block in the flow. */
   readonly block: number
   readonly tag: BlockTag

@@ -61,6 +61,7 @@ class Builder {
     if (block.kind === 'contents') childrenOfLast(into, 'TOC').push(contentsItem(block, leaf))
     else if (block.kind === 'table')
       into.push(tableNode(block, leaf, captionBefore(into)), ...noteNodes(block, leaf))
+    else if (block.kind === 'figure') into.push({ type: 'Figure', leaf, alt: block.alt })
     else if (block.kind === 'text') this.addText(block, leaf, into)
   }
 
@@ -70,6 +71,7 @@ class Builder {
     if (tag === 'listItem') addListItem(block, leaf, into)
     else if (tag === 'quotation') childrenOfLast(into, 'BlockQuote').push(leafOf('P', leaf, block))
     else if (tag === 'heading' || tag === 'title') into.push(leafOf(this.headingType(block), leaf, block))
+    else if (block.role === 'figureCaption') addFigureCaption(block, leaf, into)
     else into.push(leafOf(tag === 'caption' ? 'Caption' : 'P', leaf, block))
     into.push(...noteNodes(block, leaf))
   }
@@ -135,6 +137,12 @@ const listItem = (block: TextBlock, leaf: number): StructureNode => ({
 
 const bodyOfLast = (items: readonly StructureNode[]): StructureNode[] | undefined =>
   items.at(-1)?.children?.at(-1)?.children as StructureNode[] | undefined
+
+/** Figure and caption are one; within the figure the caption would be lost to whoever is read its words instead. */
+const addFigureCaption = (block: TextBlock, leaf: number, into: StructureNode[]): void => {
+  const figure = into.at(-1)?.type === 'Figure' ? into.splice(-1) : []
+  into.push({ type: 'Div', children: [...figure, leafOf('Caption', leaf, block)] })
+}
 
 /** A caption belongs to the table under it. */
 const captionBefore = (nodes: StructureNode[]): StructureNode[] =>

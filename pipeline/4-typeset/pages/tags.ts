@@ -43,6 +43,7 @@ const tags: Readonly<Record<Role, BlockTag>> = {
   endnotesTitle: 'paragraph',
   endnote: 'listItem',
   tableCaption: 'caption',
+  figureCaption: 'caption',
   tableHead: 'cell',
   tableCell: 'cell',
   footnote: 'note',

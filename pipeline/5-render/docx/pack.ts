@@ -19,13 +19,14 @@ export const pack = (document: Document, own: Parts, epochSeconds: number): Uint
   // Private in the types only; a contract test holds it (test/5-render/docx/pack.test.ts).
   // biome-ignore lint/complexity/useLiteralKeys: only this form reaches a private member
   const compiled = Packer['compiler'].compile(document, undefined, overrides)
-  const texts = new Map([...compiled].map(([path, data]) => [path, asText(path, data)]))
-  return zip(inOrder(stableRelationships(withCleanNotes(texts))), epochSeconds)
-}
-
-const asText = (path: string, data: unknown): string => {
-  if (typeof data === 'string') return data
-  throw new Error(`${path} is not text; nothing that this renderer writes is binary`)
+  const texts = new Map<string, string>()
+  const pictures = new Map<string, Uint8Array>()
+  for (const [path, data] of compiled) {
+    if (typeof data === 'string') texts.set(path, data)
+    else if (path.startsWith('word/media/')) pictures.set(path, data as Uint8Array)
+    else throw new Error(`${path} is not text; nothing but pictures that this renderer writes is binary`)
+  }
+  return zip(inOrder(stableRelationships(withCleanNotes(texts))), pictures, epochSeconds)
 }
 
 /**
@@ -71,7 +72,7 @@ const inOrder = (parts: Parts): Parts => {
 }
 
 /** Every entry carries the volume's date; zip times are local, so they are made from the UTC fields. */
-const zip = (parts: Parts, epochSeconds: number): Uint8Array => {
+const zip = (parts: Parts, pictures: ReadonlyMap<string, Uint8Array>, epochSeconds: number): Uint8Array => {
   const date = new Date(Math.max(epochSeconds, ZIP_EPOCH_SECONDS) * 1000)
   const mtime = new Date(
     date.getUTCFullYear(),
@@ -83,5 +84,7 @@ const zip = (parts: Parts, epochSeconds: number): Uint8Array => {
   )
   const files: Zippable = {}
   for (const [path, text] of parts) files[path] = [strToU8(text), { mtime, level: 6 }]
+  // Packed already.
+  for (const [path, bytes] of pictures) files[path] = [bytes, { mtime, level: 0 }]
   return zipSync(files)
 }

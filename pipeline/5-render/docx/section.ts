@@ -9,6 +9,7 @@ import {
 } from 'docx'
 import type { ContentsBlock, FlowBlock, FlowSection, TableBlock } from '../../model/flow.ts'
 import { frozenToc } from './contents.ts'
+import { figureParagraph } from './figure.ts'
 import { frameGeometry } from './frame-geometry.ts'
 import { ruleBeforeTwips } from './place-display.ts'
 import type { FrameParts } from './running-heads.ts'
@@ -96,6 +97,7 @@ const blockChildren = (
     return [...apart(blocks[index - 1], block, writer), threeLineTable(block, writer)]
   if (block.kind === 'ornament')
     return [new Paragraph({ style: roleStyles.ornament.id, spacing, text: block.text })]
+  if (block.kind === 'figure') return [figureParagraph(block, writer, spacing)]
   const paragraph = textParagraph(block, writer, spacing)
   return isLastTitleLine(blocks, index) ? [paragraph, coverRule(writer)] : [paragraph]
 }

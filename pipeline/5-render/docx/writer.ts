@@ -10,6 +10,8 @@ export interface Writer {
   readonly headings: HeadingStyles
   /** The next bookmark's number, from 1. */
   nextBookmark(): number
+  /** The next picture's number, from 1. */
+  nextPicture(): number
   /** Takes a footnote's paragraph and gives its id, from 1. */
   addFootnote(paragraph: Paragraph): number
   /** Footnotes so far, as `docx` wants them. */
@@ -23,11 +25,13 @@ export const createWriter = (
 ): Writer => {
   const notes: Paragraph[] = []
   let bookmarks = 0
+  let pictures = 0
   return {
     flow,
     numbers,
     headings,
     nextBookmark: () => ++bookmarks,
+    nextPicture: () => ++pictures,
     addFootnote: paragraph => notes.push(paragraph),
     footnotes: () =>
       Object.fromEntries(notes.map((paragraph, index) => [String(index + 1), { children: [paragraph] }]))

@@ -1,12 +1,14 @@
 /** In: a page and the fonts of its faces. Out: its operators in the stream, what they use, and where links are. */
 import type { FaceId } from '../../model/host.ts'
-import type { GlyphRun, Page, PlacedBlock, PlacedItem } from '../../model/pages.ts'
+import type { GlyphRun, Page, PictureItem, PlacedBlock, PlacedItem } from '../../model/pages.ts'
 import type { ContentStream } from './content-stream.ts'
 import { drawGlyphs, startText, type TextState } from './draw-glyphs.ts'
+import { drawPicture } from './draw-picture.ts'
 import { drawRule } from './draw-rule.ts'
 import type { DrawnFont } from './drawn-font.ts'
+import type { EmbeddedPicture } from './embed-picture.ts'
 import type { EmbeddedFont } from './pdfkit-file.ts'
-import type { StructureTree } from './structure-tree.ts'
+import type { Box, StructureTree } from './structure-tree.ts'
 
 /** What drawing a page needs besides the page. */
 export interface PageDrawing {
@@ -14,6 +16,8 @@ export interface PageDrawing {
   readonly height: number
   readonly fonts: ReadonlyMap<FaceId, DrawnFont>
   readonly structure: StructureTree
+  /** Puts a picture into the file when it is shown first. */
+  readonly pictureOf: (item: PictureItem) => EmbeddedPicture
   /** True where a link leads somewhere. */
   readonly leads: (link: string) => boolean
 }
@@ -30,6 +34,7 @@ export interface DrawnPage {
   /** Key of the page in the structure. */
   readonly structParents: number
   readonly fonts: ReadonlySet<EmbeddedFont>
+  readonly pictures: ReadonlySet<EmbeddedPicture>
   readonly links: readonly DrawnLink[]
 }
 
@@ -42,20 +47,29 @@ export const drawPage = (page: Page, drawing: PageDrawing): DrawnPage => {
   const structParents = structure.beginPage(page.index)
   turnDown(stream, drawing.height)
   const used = new Set<EmbeddedFont>()
+  const pictures = new Set<EmbeddedPicture>()
   const links: DrawnLink[] = []
   const state = startText()
   for (const block of page.blocks) {
     for (const stretch of stretchesOf(block, drawing)) {
       beginMarked(stretch, block.leaf, drawing, links)
-      drawItems(stream, stretch.items, state, item => {
-        const font = fontOf(drawing.fonts, item.face)
-        used.add(font.embedded)
-        return font
+      drawItems(stream, stretch.items, state, {
+        font: item => {
+          const font = fontOf(drawing.fonts, item.face)
+          used.add(font.embedded)
+          return font
+        },
+        picture: item => {
+          const picture = drawing.pictureOf(item)
+          pictures.add(picture)
+          if (block.leaf !== undefined) structure.setBox(block.leaf, boxOf(item, drawing.height))
+          return picture
+        }
       })
       stream.write('EMC\n')
     }
   }
-  return { structParents, fonts: used, links }
+  return { structParents, fonts: used, pictures, links }
 }
 
 /** From here on the origin is at the upper left corner and y points down, as in the page model. */
@@ -114,26 +128,16 @@ const drawItems = (
   stream: ContentStream,
   items: readonly PlacedItem[],
   state: TextState,
-  fontFor: (run: GlyphRun) => DrawnFont
+  means: {
+    readonly font: (run: GlyphRun) => DrawnFont
+    readonly picture: (item: PictureItem) => EmbeddedPicture
+  }
 ): void => {
   let inText = false
   const setText = (wanted: boolean): void => {
     if (inText !== wanted) stream.write(wanted ? 'BT\n' : 'ET\n')
     inText = wanted
   }
-  for (const item of items) {
-    setText(item.kind === 'glyphs')
-    if (item.kind === 'rule') drawRule(stream, item)
-    else drawGlyphs(stream, state, item, fontFor(item))
-  }
-  setText(false)
-}
-
-const fontOf = (fonts: ReadonlyMap<FaceId, DrawnFont>, face: FaceId): DrawnFont => {
-  const font = fonts.get(face)
-  if (!font) throw new RangeError(`Face ${face} is drawn but was not opened`)
-  return font
-}
   let spoken: string | undefined
   // A change of language is marked around text objects, not within them (ISO 32000-1, 14.9.2.2).
   const speak = (language: string | undefined): void => {
@@ -143,5 +147,27 @@ const fontOf = (fonts: ReadonlyMap<FaceId, DrawnFont>, face: FaceId): DrawnFont 
     if (language !== undefined) stream.write(`/Span<</Lang(${language})>>BDC\n`)
     spoken = language
   }
+  for (const item of items) {
     speak(item.kind === 'glyphs' ? item.language : undefined)
+    setText(item.kind === 'glyphs')
+    if (item.kind === 'rule') drawRule(stream, item)
+    else if (item.kind === 'picture') drawPicture(stream, item, means.picture(item))
+    else drawGlyphs(stream, state, item, means.font(item))
+  }
   speak(undefined)
+  setText(false)
+}
+
+/** Left, lower, right and upper edge, from the foot of the page. */
+const boxOf = ({ x, y, width, height }: PictureItem, page: number): Box => [
+  x,
+  page - y - height,
+  x + width,
+  page - y
+]
+
+const fontOf = (fonts: ReadonlyMap<FaceId, DrawnFont>, face: FaceId): DrawnFont => {
+  const font = fonts.get(face)
+  if (!font) throw new RangeError(`Face ${face} is drawn but was not opened`)
+  return font
+}

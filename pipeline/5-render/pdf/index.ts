@@ -1,10 +1,11 @@
 /** In: placed pages and a way to font files. Out: the bytes of a PDF. The only home of pdfkit. */
 import { createHash } from 'node:crypto'
 import type { FaceId, FontFile } from '../../model/host.ts'
-import type { Page, Pages } from '../../model/pages.ts'
+import type { Page, Pages, PictureItem } from '../../model/pages.ts'
 import { ContentStream } from './content-stream.ts'
 import { drawPage } from './draw-page.ts'
 import { type DrawnFont, drawnFont } from './drawn-font.ts'
+import { type EmbeddedPicture, embedPicture } from './embed-picture.ts'
 import { leadsTo, linkAnnotations } from './links.ts'
 import { addOutline } from './outline.ts'
 import { addPageLabels } from './page-labels.ts'
@@ -48,7 +49,16 @@ const addPages = async (
   const { width, height } = pages
   const fonts = new Map<FaceId, DrawnFont>()
   const leads = (link: string): boolean => leadsTo(link, pages.anchors)
-  const drawing = { stream, height, fonts, structure, leads }
+  const pictures = new Map<string, EmbeddedPicture>()
+  const pictureOf = ({ picture }: PictureItem): EmbeddedPicture => {
+    const known = pictures.get(picture.id)
+    if (known) return known
+    const embedded = embedPicture(file, picture)
+    pictures.set(picture.id, embedded)
+    digest.update(picture.bytes)
+    return embedded
+  }
+  const drawing = { stream, height, fonts, structure, leads, pictureOf }
   const tops = new Map<string, number>()
   const labels: string[] = []
   for (const page of pages.pages) {
@@ -58,8 +68,8 @@ const addPages = async (
     const content = stream.take()
     const annotations = linkAnnotations(file, drawn.links, height, structure)
     const { index } = page
-    const { fonts: used, structParents } = drawn
-    file.addPage({ index, width, height, content, fonts: used, annotations, structParents })
+    const { fonts: used, structParents, pictures: shown } = drawn
+    file.addPage({ index, width, height, content, fonts: used, pictures: shown, annotations, structParents })
     for (const anchor of page.anchors) {
       file.addDestination(anchor.id, index, height - anchor.y)
       tops.set(anchor.id, anchor.y)

@@ -81,6 +81,8 @@ export interface FilePage {
   readonly content: Uint8Array
   /** Those that the operators name. */
   readonly fonts: Iterable<EmbeddedFont>
+  /** Those that the operators name, by their resource names. */
+  readonly pictures?: Iterable<{ readonly id: string; readonly object: Ref }>
   readonly annotations: readonly Ref[]
   /** Key of the page's marked content in the parent tree. */
   readonly structParents: number
@@ -288,12 +290,20 @@ const beginPage = (insides: Insides, page: FilePage): BegunPage => {
     Parent: insides._root.data.Pages,
     MediaBox: [0, 0, page.width, page.height],
     Contents: contents,
-    Resources: { Font: Object.fromEntries(Array.from(page.fonts, font => [font.id, font.ref()])) },
+    Resources: resourcesOf(page),
     ...(page.annotations.length > 0 ? { Annots: page.annotations } : {}),
     StructParents: page.structParents,
     Tabs: 'S'
   })
   return { contents, object, compressed: deflateSync(page.content, { level: compression }) }
+}
+
+const resourcesOf = (page: FilePage): Record<string, PdfValue> => {
+  const pictures = Array.from(page.pictures ?? [], ({ id, object }): [string, Ref] => [id, object])
+  return {
+    Font: Object.fromEntries(Array.from(page.fonts, font => [font.id, font.ref()])),
+    ...(pictures.length > 0 ? { XObject: Object.fromEntries(pictures) } : {})
+  }
 }
 
 const optionsFor = (facts: FileFacts): PDFKit.PDFDocumentOptions => {

@@ -16,6 +16,9 @@ interface LinkElement {
   readonly annotations: number[]
 }
 
+/** Left, lower, right, upper: from the lower left corner of the page. */
+export type Box = readonly [number, number, number, number]
+
 /** What a leaf shows, in order: places of marked content; a link is its index, negative and less one. */
 type Kids = number[]
 
@@ -32,6 +35,8 @@ export class StructureTree {
   /** By key: for a page what its marks belong to (a leaf, or a link as in `Kids`), for an annotation its link. */
   private readonly owners: (number[] | number)[] = []
   private readonly notes: string[] = []
+  /** Of figures, by leaf. */
+  private readonly boxes = new Map<number, Box>()
   private page = -1
   private pageOwners: number[] = []
 
@@ -51,6 +56,11 @@ export class StructureTree {
   mark(leaf: number): number {
     this.kidsOf(leaf).push(this.page * PLACES + this.pageOwners.length)
     return this.pageOwners.push(leaf) - 1
+  }
+
+  /** Where a figure stands on its page (ISO 32000-1, 14.8.5.4.3). */
+  setBox(leaf: number, box: Box): void {
+    this.boxes.set(leaf, box)
   }
 
   /** A link within a leaf begins; the number is for `markLink` and `addAnnotation`. */
@@ -147,7 +157,9 @@ export class StructureTree {
   private facts(node: StructureNode, parent: number): string {
     const title = node.title === undefined ? '' : `/T ${utf16Text(node.title)}`
     const language = node.language === undefined ? '' : `/Lang(${node.language})`
-    return `/S/${node.type}/P ${reference(parent)}${title}${language}${attributesOf(node)}`
+    const alt = node.alt === undefined ? '' : `/Alt ${utf16Text(node.alt)}`
+    const box = node.leaf === undefined ? undefined : this.boxes.get(node.leaf)
+    return `/S/${node.type}/P ${reference(parent)}${title}${language}${alt}${attributesOf(node)}${layoutOf(box)}`
   }
 
   /** Every note has a name of its own (ISO 14289-1, 7.9); of one length, so that they are in order. */
@@ -175,6 +187,11 @@ export class StructureTree {
 }
 
 const reference = (id: number): string => `${id} 0 R`
+
+const layoutOf = (box: Box | undefined): string =>
+  box === undefined
+    ? ''
+    : `/A<</O/Layout/Placement/Block/BBox[${box.map(edge => Math.round(edge * 1000) / 1000).join(' ')}]>>`
 
 /** Head cells say what they head; lists how they are numbered (ISO 32000-1, 14.8.5). */
 const attributesOf = (node: StructureNode): string => {

@@ -2,15 +2,22 @@ import { entry } from '../entry.ts'
 
 /** What putting a volume together can say. */
 export const composeMessages = {
-  'image-not-placed': entry<{ url: string }>({
+  'image-not-placed': entry<{
+    url: string
+    printed: string
+    why: string
+    whyZh: string
+    next: string
+    nextZh: string
+  }>({
     severity: 'warning',
     en: {
-      reason: p => `The image ${p.url} is not placed; its alternative text is printed instead`,
-      help: () => 'Images are not supported yet. Check that the alternative text reads well in its place.'
+      reason: p => `The image ${p.url} is not placed: ${p.why}; in its place is printed «${p.printed}»`,
+      help: p => p.next
     },
     zh: {
-      reason: p => `图片 ${p.url} 未排入，以替代文字代之`,
-      help: () => '尚不支持图片。请检查替代文字放在此处是否通顺。'
+      reason: p => `图片 ${p.url} 未排入：${p.whyZh}；该处印“${p.printed}”`,
+      help: p => p.nextZh
     }
   }),
   'undated-volume': entry<Record<never, never>>({

@@ -99,11 +99,11 @@ export const normalizeMessages = {
   'images-not-set': entry<{ count: number }>({
     severity: 'warning',
     en: {
-      reason: p => `${p.count} image(s) are left out: images are not set yet`,
+      reason: p => `${p.count} image(s) alone in cells of tables are left out: images are not set there`,
       help: () => 'Put what the image shows into words, or add it to the printed volume by hand.'
     },
     zh: {
-      reason: p => `略去 ${p.count} 幅图片：目前还不能排图`,
+      reason: p => `略去单独位于表格单元格中的 ${p.count} 幅图片：表格中不排图`,
       help: () => '请改用文字说明，或在成品中手工加入。'
     }
   }),

@@ -136,11 +136,12 @@ describe('markdown', () => {
     expect((await expectTraced(base)).text).toBe('甲乙丙\n丁\n戊 < 己\n')
   })
 
-  it('resolves reference links and says that images are left out', async () => {
+  it('resolves reference links and keeps images', async () => {
     const { root, codes } = await read('[书][b] ![图](x.png)\n\n[b]: http://a.cn\n')
     expect(JSON.stringify(root)).toContain('"url":"http://a.cn"')
     expect(JSON.stringify(root)).not.toContain('linkReference')
-    expect(codes).toEqual(['images-not-set'])
+    expect(JSON.stringify(root)).toContain('"url":"x.png"')
+    expect(codes).toEqual([])
   })
 
   it('keeps footnotes', async () => {

@@ -22,7 +22,7 @@ const runsText = (runs: readonly Run[]): string => runs.map(run => run.text).joi
 
 /** Texts of a block in the order in which they are read: label, text, cells, notes. */
 const textsOf = (block: FlowBlock): string[] => {
-  if (block.kind === 'ornament') return []
+  if (block.kind === 'ornament' || block.kind === 'figure') return []
   if (block.kind === 'contents') return [`${block.text}${block.author ?? ''}`]
   const notes = block.notes.map(note => runsText(note.runs))
   if (block.kind === 'table')

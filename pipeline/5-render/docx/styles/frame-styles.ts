@@ -27,7 +27,8 @@ export const frameStyles = (look: Look): readonly StyleDefinition[] => [
     name: 'Section End',
     basedOn: 'Normal',
     paragraph: { line: SECTION_END_TWIPS }
-  }
+  },
+  sideOf('Figure', 'Figure', 'Normal', 'center')
 ]
 
 const sideOf = (id: string, name: string, basedOn: string, align: 'left' | 'center'): StyleDefinition => ({

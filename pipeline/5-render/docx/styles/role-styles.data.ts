@@ -59,6 +59,7 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
   endnotesTitle: { id: 'EndnotesTitle', name: 'Endnotes Title', basedOn: 'Normal', next: 'EndnoteText' },
   endnote: own('EndnoteText', 'endnote text'),
   tableCaption: own('Caption', 'caption'),
+  figureCaption: own('FigureCaption', 'Figure Caption'),
   tableHead: own('TableHead', 'Table Head', 'TableCell'),
   tableCell: own('TableCell', 'Table Cell'),
   footnote: own('FootnoteText', 'footnote text'),

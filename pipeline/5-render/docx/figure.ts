@@ -1,0 +1,31 @@
+/** In: a figure. Out: a paragraph of whole grid lines with the picture in it; the caption stays with it. */
+import { ImageRun, LineRuleType, Paragraph } from 'docx'
+import type { FigureBlock } from '../../model/flow.ts'
+import type { Points } from '../../model/units.ts'
+import type { Spacing } from './spacing.ts'
+import { gridTwips } from './twips.ts'
+import type { Writer } from './writer.ts'
+import { writable } from './xml.ts'
+
+/** A line of at least so much: an exact one would cut the picture off. */
+export const figureParagraph = (block: FigureBlock, writer: Writer, spacing: Spacing): Paragraph => {
+  const number = writer.nextPicture()
+  const line = gridTwips(block.lines, writer.flow.design.pitch)
+  const altText = { id: String(number), name: `图 ${number}`, description: writable(block.alt), title: '' }
+  return new Paragraph({
+    style: 'Figure',
+    spacing: { ...spacing, line, lineRule: LineRuleType.AT_LEAST },
+    ...(block.captioned ? { keepNext: true } : {}),
+    children: [
+      new ImageRun({
+        type: block.picture.format === 'png' ? 'png' : 'jpg',
+        data: block.picture.bytes,
+        transformation: { width: pixels(block.width), height: pixels(block.height) },
+        altText
+      })
+    ]
+  })
+}
+
+/** As the docx package counts lengths of drawings: 96 to the inch. */
+const pixels = (length: Points): number => (length * 96) / 72

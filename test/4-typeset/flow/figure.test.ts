@@ -1,0 +1,115 @@
+/** Images in paragraphs as figures: where they stand, how large they are, what their captions are (design.md). */
+import type { Image, Paragraph, PhrasingContent, Text } from 'mdast'
+import { describe, expect, it } from 'vitest'
+import { designOf } from '../../../pipeline/4-typeset/design/design-of.ts'
+import { isFigureCaption } from '../../../pipeline/4-typeset/flow/figure.ts'
+import { typesetFlow } from '../../../pipeline/4-typeset/flow/index.ts'
+import type { ArticleContent } from '../../../pipeline/model/article.ts'
+import type { FigureBlock, FlowBlock } from '../../../pipeline/model/flow.ts'
+import { type Picture, pictureKey } from '../../../pipeline/model/picture.ts'
+import { greyPicture } from '../../support/figure-fixtures.ts'
+
+const design = designOf('book', 'A4')
+const words = (value: string): Text => ({ type: 'text', value })
+const image = (more: Partial<Image> = {}): Image => ({ type: 'image', url: 'a.png', alt: '', ...more })
+const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children })
+
+const blocksOf = (blocks: readonly ArticleContent[], size: Partial<Picture> = {}): readonly FlowBlock[] => {
+  const article = {
+    kind: 'article' as const,
+    id: 'a1',
+    title: '菜园',
+    start: 'new-page' as const,
+    blocks,
+    headings: [],
+    file: 'a.md',
+    notes: new Map()
+  }
+  const { sections } = typesetFlow(
+    {
+      title: '文集',
+      epochSeconds: 0,
+      region: 'CN',
+      language: 'zh-CN',
+      pictures: new Map([[pictureKey('a.md', 'a.png'), { ...greyPicture(), ...size }]]),
+      toc: { depth: 2, authors: true },
+      front: [],
+      parts: [{ part: null, articles: [article] }]
+    },
+    design
+  )
+  return (sections.at(-1)?.blocks ?? []).slice(1)
+}
+const sketch = (blocks: readonly FlowBlock[]): string[] =>
+  blocks.map(block =>
+    block.kind === 'text' ? `${block.role} ${block.runs.map(run => run.text).join('')}` : block.kind
+  )
+const figureOf = (blocks: readonly FlowBlock[]): FigureBlock => {
+  const figure = blocks.find(block => block.kind === 'figure')
+  if (!figure) throw new Error('no figure')
+  return figure
+}
+
+describe('a paragraph with an image', () => {
+  it('is a figure where it holds nothing else', () => {
+    expect(sketch(blocksOf([paragraph(image())]))).toEqual(['figure'])
+  })
+
+  it('keeps its text, the figure after it, or before it where it opens the paragraph', () => {
+    expect(sketch(blocksOf([paragraph(words('前'), image(), words('后。'))]))).toEqual([
+      'body 前后。',
+      'figure'
+    ])
+    expect(sketch(blocksOf([paragraph(image(), words('后。'))]))).toEqual(['figure', 'body 后。'])
+  })
+
+  it('loses a link around nothing but the image', () => {
+    const link: PhrasingContent = { type: 'link', url: 'b.html', children: [image()] }
+    expect(sketch(blocksOf([paragraph(link)]))).toEqual(['figure'])
+  })
+
+  it('prints the words for an image that is not placed', () => {
+    expect(sketch(blocksOf([paragraph(image({ url: 'b.png', alt: '校门' }))]))).toEqual(['body 校门'])
+  })
+})
+
+describe('a caption', () => {
+  it('is a short paragraph after the figure that names it', () => {
+    const blocks = blocksOf([paragraph(image()), paragraph(words('图1　校门'))])
+    expect(sketch(blocks)).toEqual(['figure', 'figureCaption 图1　校门'])
+    expect(figureOf(blocks)).toMatchObject({ captioned: true, alt: '图1　校门', linesAfter: 0 })
+  })
+
+  it('may stand in the paragraph of the image, or in the title of the image', () => {
+    expect(sketch(blocksOf([paragraph(image(), words('\n图1　校门'))]))[1]).toMatch(/^figureCaption \s*图1/)
+    expect(sketch(blocksOf([paragraph(image({ title: '校门' }))]))).toEqual(['figure', 'figureCaption 校门'])
+  })
+
+  it.each(['图1　校门', '图 2-1 校门', '图三：校门', '圖1 校門', '图4'])('%s is one', text => {
+    expect(isFigureCaption(text)).toBe(true)
+  })
+
+  it.each(['图1所示的校门，如今已经没有了。', '图书馆', '图1中的门', '一九九九年的图'])(
+    '%s is none',
+    text => {
+      expect(isFigureCaption(text)).toBe(false)
+    }
+  )
+})
+
+describe('a figure', () => {
+  it('is as large as its file asks for', () => {
+    const figure = figureOf(blocksOf([paragraph(image())], { width: 300, height: 150, density: 150 }))
+    expect([figure.width, figure.height]).toEqual([144, 72])
+    expect(figure.lines).toBe(4)
+  })
+
+  it('is no wider than the text and no higher than half a page, in whole lines of the grid', () => {
+    const wide = figureOf(blocksOf([paragraph(image())], { width: 3000, height: 300 }))
+    expect(wide.width).toBeCloseTo(design.page.textWidth)
+    expect(wide.height).toBeCloseTo(design.page.textWidth / 10)
+    const high = figureOf(blocksOf([paragraph(image())], { width: 300, height: 3000 }))
+    expect(high.lines).toBe(Math.floor(design.page.linesPerPage / 2))
+    expect(high.height).toBeLessThanOrEqual(high.lines * design.pitch)
+  })
+})
