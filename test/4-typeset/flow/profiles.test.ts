@@ -95,3 +95,35 @@ describe('gongwen', () => {
     expect(signed('办公室', '二〇二六年三月二十日')).toEqual([11, 2])
   })
 })
+
+describe('book', () => {
+  const { styles } = designOf('book', 'A4')
+
+  it('PG-4: paragraphs follow each other without space; quotations in 楷, two characters in, on the grid', () => {
+    expect(styles.body).toMatchObject({ linesBefore: 0, linesAfter: 0 })
+    expect(styles.quotation).toMatchObject({ face: 'kai', leftIndent: 2, linesBefore: 1, linesAfter: 1 })
+  })
+
+  it('PG-9: each level of headings is as large as the next or larger, none smaller than the text', () => {
+    const { articleTitle, heading1, heading2, heading3, heading4, body } = styles
+    const sizes = [articleTitle, heading1, heading2, heading3, heading4, body].map(({ size }) => size)
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
+    expect(new Set(sizes.slice(0, 4)).size).toBe(4)
+  })
+})
+
+describe('gongwen, line by line', () => {
+  const { styles, pitch, bodySize } = designOf('gongwen', 'A4')
+
+  it('GW-5: a line is a character and seven eighths of one, to a tenth of a point', () => {
+    expect(Math.abs(pitch - bodySize * (1 + 7 / 8))).toBeLessThan(0.1)
+  })
+
+  it('GW-17: the addressee stands flush left, and so do the lines that it turns over to', () => {
+    expect(styles.salutation).toMatchObject({ firstIndent: 0, leftIndent: 0 })
+  })
+
+  it('GW-25: a note in brackets is a paragraph like any other, two characters in', () => {
+    expect(styles.body).toMatchObject({ firstIndent: 2, leftIndent: 0 })
+  })
+})

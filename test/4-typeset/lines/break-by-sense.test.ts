@@ -6,7 +6,7 @@ import { lineRules, lineText, paragraph, SIZE } from '../../support/line-rules.t
 const title = (text: string, measure: number) =>
   setParagraph(paragraph(text, measure, { align: 'center', bySense: true }), lineRules())
 
-describe('PG-14: titles broken by sense', () => {
+describe('PG-14, LB-17: titles broken by sense', () => {
   it('breaks between words, and the second line does not begin with 的', () => {
     const lines = title('关于做好春季植树造林工作的通知', 12).map(lineText)
     expect(lines).toHaveLength(2)

@@ -113,6 +113,23 @@ describe('justification', () => {
     expect(first('clreq')).toHaveLength(35)
   })
 
+  it('JU-2: Han stand without gaps, and no gap is ever negative', () => {
+    expect(told('今天天气很好', 20).xs[0]).toEqual([0, 1, 2, 3, 4, 5])
+    const { xs } = told('今天，明天，后天，大家都到园子里去看花，好不好', 9.6)
+    for (const line of xs)
+      for (const [i, x] of line.entries())
+        if (i > 0) expect(x - (line[i - 1] ?? 0)).toBeGreaterThan(0.5 - 1e-9)
+  })
+
+  it('JU-8: the blank of a mark does not grow; behind it there is one gap like any other', () => {
+    const { xs } = told('东，南西北中（甲乙）丙', 8.4, { breaker: 'greedy' })
+    const line = xs[0] ?? []
+    const steps = line.slice(1).map((x, i) => x - (line[i] ?? 0) - 1)
+    const gap = Math.max(...steps)
+    expect(gap).toBeGreaterThan(0)
+    for (const step of steps) expect(step < 1e-9 || Math.abs(step - gap) < 1e-9).toBe(true)
+  })
+
   it('JU-1: last lines and lines before a forced break are natural', () => {
     const { lines, texts } = told(
       '',

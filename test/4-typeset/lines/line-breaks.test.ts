@@ -63,6 +63,27 @@ describe('line breaks', () => {
   })
 })
 
+describe('single rules', () => {
+  const joined = (left: string, right: string) => !lineBreaks(`天${left}${right}地`).includes(1 + left.length)
+
+  it('LB-3b: what CSS strict keeps from the start of a line, no level but none puts there', () => {
+    for (const mark of '：；！？・％℃〜') expect(joined('人', mark), mark).toBe(true)
+    for (const sign of '￥№') expect(joined(sign, '5'), sign).toBe(true)
+  })
+
+  it('LB-13: U+00A0, U+202F and U+2060 join, U+200B parts', () => {
+    for (const joiner of '\u00a0\u202f\u2060') {
+      expect(lineBreaks(`人${joiner}地`)).toEqual([])
+    }
+    expect(lineBreaks('Word\u200bWord')).toEqual([5])
+  })
+
+  it('PU-3: quotes of either region open and close', () => {
+    expect(broken('说“人‘天’地”好')).toBe('说|“人|‘天’|地”|好')
+    expect(broken('說「人『天』地」好', { region: 'TW' })).toBe('說|「人|『天』|地」|好')
+  })
+})
+
 describe('lineBreaks for any text', () => {
   it('offsets ascend, lie inside the text and part no surrogate pair, at every level', () => {
     const level = fc.constantFrom('none', 'basic', 'gb', 'strict')

@@ -166,6 +166,14 @@ describe('where marks are drawn', () => {
     expect(xs('甲·乙', { region: 'TW' })[1]).toBeCloseTo(1.25, 9)
   })
 
+  it('PU-7: dots of an ellipsis stand in the middle of 1 em each, quotes of Chinese text take 1 em', () => {
+    const faces = fixedFaces({ serif: { ink: { '…': [0, 0.6] } } })
+    expect(xs('等……吧', { faces }).slice(1, 3)).toEqual([1.2, 2.2].map(x => expect.closeTo(x, 9)))
+    expect(inside('“好”')).toBeCloseTo(3, 9)
+    // In a western sentence they are as wide as the face has them, and nothing is trimmed.
+    expect(lineWidth('say “ok”')).toBeCloseTo(1.5 + 0.25 + 3, 9)
+  })
+
   it('PU-6: a dash is one stroke, its characters copy out undrawn', () => {
     const line = setOneLine([{ text: '甲——乙' }], style, lineRules())
     expect(line.glyphs.map(glyphs => [glyphs.text, glyphs.invisible ?? false])).toEqual([

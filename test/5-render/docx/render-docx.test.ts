@@ -83,7 +83,7 @@ describe('styles', () => {
   })
 })
 
-describe('contents', () => {
+describe('contents (TC-9)', () => {
   it('is a clean field whose entries link to bookmarks and show their numbers', () => {
     expect(xml).toContain(' TOC \\o &quot;1-3&quot; \\n &quot;1-1&quot; \\h \\z \\u ')
     const entry = /<w:hyperlink w:anchor="a2".*?<\/w:hyperlink>/.exec(xml)?.[0] ?? ''

@@ -36,3 +36,12 @@ it('leaves the text of the paragraph whole, and the file without breach', async 
   expect(elements.map(({ role, text }) => [role, text.replaceAll(' ', '')])).toEqual([['P', '读TheOldMan吧']])
   expect(breachesOf(readObjects(await file))).toEqual([])
 })
+
+it('GW-6: everything is black: no operator sets a colour', async () => {
+  const { objects } = readObjects(await file)
+  for (const object of objects.values()) {
+    if (object === null || typeof object !== 'object' || !('data' in object)) continue
+    const content = Buffer.from(object.data).toString('latin1')
+    if (content.includes('BDC')) expect(content).not.toMatch(/\s(?:g|G|k|K|rg|RG|sc|SC|scn|SCN|cs|CS)\s/)
+  }
+})
