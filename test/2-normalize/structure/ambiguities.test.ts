@@ -86,6 +86,26 @@ describe('TN-86 what looks like an ordinal and is none', () => {
     expect(await outline(text)).toEqual(['T 假期安排', 'A'])
   })
 
+  test.each([
+    ['（一）班子建设', 'hanParen 1'],
+    ['（二）中途换线', 'hanParen 2'],
+    ['（3）号召大家', 'digitParen 3'],
+    ['二、一年来的工作', 'han 2'],
+    ['一、一等奖', 'han 1']
+  ])('%s is one', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  test('what may be an amount or a name is an ordinal where siblings say so', async () => {
+    const text = (lines: readonly string[]): string =>
+      `豆腐作坊\n${body}\n${lines.flatMap(line => [line, body]).join('\n')}`
+    const found = async (...lines: string[]): Promise<string[]> => (await outline(text(lines))).slice(2)
+    expect(await found('1 磨浆', '2 点卤', '3 压制')).toEqual(['1 1 磨浆', '1 2 点卤', '1 3 压制'])
+    expect(await found('一、创业之初', '二、三年来的变化')).toEqual(['1 一、创业之初', '1 二、三年来的变化'])
+    expect(await found('（1）班会安排', '（2）楼宇检查', '（3）值日')).toHaveLength(3)
+    expect(await found('1 磨浆', '2 点卤', '3 月初开张')).toEqual(['1 1 磨浆', '1 2 点卤'])
+  })
+
   test('一是……；二是……； stays in its paragraph', async () => {
     const text = `工作总结\n今年做了三件事：一是修路；二是种树；三是办学。${body}\n${body}`
     expect(await outline(text)).toEqual(['T 工作总结', 'A'])

@@ -28,6 +28,75 @@ describe('series of pieces', () => {
   })
 })
 
+describe('pieces with titles of their own', () => {
+  const long = '清早下了一阵小雨，石板路上湿漉漉的，卖菜的人都把担子挪到了屋檐下面，说话的声音比平时轻。'
+
+  test('as many lines as the title announces are titles of pieces', async () => {
+    const text = lines('古镇散记三篇', '桥头茶馆', long, long, '雨后的集市', long, '守灯塔的人', long, long)
+    expect(await outline(text)).toEqual(['T 古镇散记三篇', 'A 桥头茶馆', 'A 雨后的集市', 'A 守灯塔的人'])
+  })
+
+  test('any other number of them are headings', async () => {
+    const text = lines('古镇散记三篇', '桥头茶馆', long, '雨后的集市', long, '守灯塔的人', long, '渡口', long)
+    expect((await outline(text)).filter(line => line.startsWith('A'))).toEqual(['A'])
+  })
+
+  test('第三篇 announces nothing', async () => {
+    const text = lines('行记 第三篇', '桥头茶馆', long, '雨后的集市', long, '守灯塔的人', long)
+    expect((await outline(text)).filter(line => line.startsWith('A'))).toEqual(['A'])
+  })
+
+  test('an author under each sets them apart from headings, however short the text begins', async () => {
+    const text = lines(
+      '古镇散记（两篇）',
+      '桥头茶馆',
+      '林小溪',
+      '茶馆开了六十年。',
+      '掌柜',
+      long,
+      '茶客',
+      long,
+      '雨后的集市',
+      '方远舟',
+      '雨停了。',
+      long
+    )
+    expect(await outline(text)).toEqual([
+      'T 古镇散记（两篇）',
+      'A 桥头茶馆',
+      'by 林小溪',
+      '1 掌柜',
+      '1 茶客',
+      'A 雨后的集市',
+      'by 方远舟'
+    ])
+  })
+})
+
+describe('headings without a number (TN-83)', () => {
+  const long = '清早下了一阵小雨，石板路上湿漉漉的，卖菜的人都把担子挪到了屋檐下面，说话的声音比平时轻。'
+
+  test('short sentences may stand below them', async () => {
+    const text = lines('校园活动方案', long, '活动内容', long, '组织领导', '具体分工由学生会另行通知。')
+    expect((await outline(text)).slice(2)).toEqual(['1 活动内容', '1 组织领导'])
+  })
+
+  test('a call, a long question and what somebody says are text', async () => {
+    const said = '后来有人问他为什么不说，他只说：“这有什么好说的？”'
+    const calls = ['现在我宣布，社区邻里节正式开幕！', '十年以后的我们，是不是还记得今天的约定？', said]
+    const text = lines(
+      '开幕致辞',
+      long,
+      '今年的变化',
+      long,
+      ...calls.flatMap(call => [call, long]),
+      '明年',
+      long
+    )
+    expect((await outline(text)).slice(2)).toEqual(['1 今年的变化', '1 明年'])
+  })
+})
+
 describe('numbers other than 一 and 第一章', () => {
   test('names after clause numbers, each on its own line', async () => {
     const text = lines(

@@ -1,10 +1,12 @@
 /** In: the blocks of a text. Out: the lines at which its pieces begin; empty where it is one piece. */
 import type { RootContent } from 'mdast'
 import { type Recognition, textOf } from '../../../model/article.ts'
+import { findAnnounced } from './announced-pieces.ts'
 import type { Block } from './block.ts'
 import { isByline } from './edges.ts'
 import type { FoundTitle } from './find-title.ts'
 import { announcesPieces, findSeries } from './piece-series.ts'
+import { endsAsSentence } from './sentences.ts'
 import { isTitleLine } from './title-line.ts'
 
 /** A line that is the title of a piece. */
@@ -27,7 +29,7 @@ export const findPieces = (
   const named = findSeries(blocks, titleText)
   const stamped = findStamped(nodes, blocks)
   const both = merge(named, stamped)
-  const others = [findAfterNotes, findCentred, findSigned, findVerses]
+  const others = [findAnnounced, findAfterNotes, findCentred, findSigned, findVerses]
   const claimed = findClaimed(blocks, titleNode)
   if (both.length < 2 && claimed.length >= 2) return claimed
   for (const found of [both, ...others.map(find => find(blocks, title.index))]) {
@@ -107,7 +109,7 @@ const findSigned = (blocks: readonly (Block | null)[], titleAt: number): Piece[]
       !isTitleLine(block) ||
       isByline(block) ||
       isByline(body) ||
-      body.text.length < LEAST_BODY
+      (body.text.length < LEAST_BODY && !endsAsSentence(body.text))
     )
       continue
     found.push({ index, recognition })

@@ -12,11 +12,12 @@ import { type Block, blockOf, leafOf, placeIn } from './block.ts'
 import { endsAsSentence, isAtLeast, isWithin, textLength } from './sentences.ts'
 import { isTitleLine } from './title-line.ts'
 
-/** Longest heading without a number, in Han; shortest paragraph that it may stand over. */
+/** Longest heading without a number, in Han; a paragraph of this length below it needs no full stop. */
 const LONGEST = 40
 const BODY = 30
-/** … once others are sure. */
-const LESS_BODY = 12
+/** Shortest sentence that it may stand over, and how long what stands between two headings is on average. */
+const LEAST_BODY = 10
+const SECTION = 20
 /** Short lines that stand in a row are a list, a poem or a dialogue. */
 const LEAST = 2
 
@@ -30,13 +31,12 @@ const SURE = 3
 
 const markIn = (article: Article, file: VFile, context: PassContext): void => {
   const blocks = article.children.map(seenBlock)
-  const sure = indexesOf(article.children, blocks, BODY)
-  const found = sure.length < LEAST ? sure : indexesOf(article.children, blocks, LESS_BODY)
+  const found = withoutCalls(indexesOf(article.children, blocks), blocks)
   const short = blocks.filter(
     block => block && isWithin(block.text, LONGEST) && !endsAsSentence(block.text)
   ).length
   // Where most short lines are no headings, none is.
-  if (found.length < LEAST || found.length < short * 0.5) return
+  if (found.length < LEAST || found.length < short * 0.5 || !haveSections(found, blocks)) return
   const numbered = article.children.some(node => node.type === 'heading')
   if (numbered) return
   for (const index of found) {
@@ -51,6 +51,27 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
       remedy: { at: quotedPlace(context, { start, end }), action: { kind: 'paragraph' } }
     })
   }
+}
+
+/** Counted only as far as it takes. */
+const haveSections = (found: readonly number[], blocks: readonly (Block | null)[]): boolean => {
+  const headings = new Set(found)
+  let length = 0
+  for (let index = found[0] ?? 0; index < blocks.length && length < SECTION * found.length; index++)
+    if (!headings.has(index)) length += Math.min(blocks[index]?.text.length ?? 0, 4 * SECTION)
+  return length >= SECTION * found.length
+}
+
+/** Among headings without a mark, 谢谢大家！ is said to those who listen, and a question that is longer than they are is text. */
+const withoutCalls = (found: readonly number[], blocks: readonly (Block | null)[]): readonly number[] => {
+  const textAt = (index: number): string => blocks[index]?.text ?? ''
+  const calm = found.filter(index => !/[！!？?]$/.test(textAt(index)))
+  if (calm.length * 2 < found.length) return found
+  const longest = calm.reduce((most, index) => Math.max(most, textAt(index).length), 0)
+  return found.filter(index => {
+    const text = textAt(index)
+    return !/[！!]$/.test(text) && (!/[？?]$/.test(text) || text.length <= longest * 1.5)
+  })
 }
 
 /** Any paragraph, also one of several leaves: its length is what counts. */
@@ -73,20 +94,15 @@ const headingOf = (block: Block, count: number): Heading => ({
   }
 })
 
-const indexesOf = (
-  nodes: readonly ArticleContent[],
-  blocks: readonly (Block | null)[],
-  body: number
-): number[] => {
+const indexesOf = (nodes: readonly ArticleContent[], blocks: readonly (Block | null)[]): number[] => {
   const labels = countLabels(blocks)
-  return blocks.flatMap((_, index) => (isHeadingLike(nodes, blocks, index, body, labels) ? [index] : []))
+  return blocks.flatMap((_, index) => (isHeadingLike(nodes, blocks, index, labels) ? [index] : []))
 }
 
 const isHeadingLike = (
   nodes: readonly ArticleContent[],
   blocks: readonly (Block | null)[],
   index: number,
-  body: number,
   labels: ReadonlyMap<string, number>
 ): boolean => {
   const block = blocks[index]
@@ -94,8 +110,9 @@ const isHeadingLike = (
   const before = nodes[index - 1]
   if (!block || !next || textLength(block.text.slice(0, 4)) < 2 || !isWithin(block.text, LONGEST))
     return false
-  if (!isPhrase(block.text, labels) || !isAtLeast(next.text, Math.max(body, textLength(block.text))))
+  if (!isPhrase(block.text, labels) || !isAtLeast(next.text, Math.max(LEAST_BODY, textLength(block.text))))
     return false
+  if (!isAtLeast(next.text, BODY) && !endsAsSentence(next.text)) return false
   const above = blocks[index - 1]
   return (
     before === undefined ||
@@ -109,7 +126,9 @@ const isHeadingLike = (
 /** A line that is no sentence; commas may stand inside. */
 const isPhrase = (text: string, labels: ReadonlyMap<string, number>): boolean => {
   if (/[。；;，,、：:…”"]$/.test(text) && !/[^。，]”$/.test(text)) return false
-  if (/[。；]/.test(text) || isSpoken(text, labels)) return false
+  // A second sentence, and words that somebody says, are text.
+  if (/[。；]|[！!][^！？!?”’」』）)]/.test(text) || /[：:][“「『].*[！？!?][”」』]$/.test(text)) return false
+  if (isSpoken(text, labels)) return false
   const trimmed = { text } as Block
   return isTitleLine(trimmed) && !/^[“‘「『"]/.test(text)
 }

@@ -2,7 +2,7 @@
 
 import { isBlank } from '../../../blanks.ts'
 import type { Block } from '../block.ts'
-import { type Marker, readMarker } from './marker.ts'
+import { type Marker, readAnyMarker } from './marker.ts'
 
 /** A place where a heading may begin. */
 export interface Candidate {
@@ -30,13 +30,36 @@ export const findCandidates = (blocks: readonly (Block | null)[]): Candidate[] =
   const found: Candidate[] = []
   for (const [index, block] of blocks.entries()) {
     if (!block) continue
-    const head = readMarker(block.text, 0)
+    const head = readAnyMarker(block.text, 0)
     if (head && head.end < block.text.length + 1) {
-      found.push({ block: index, at: 0, marker: head, weight: block.text.length <= 60 ? 1.5 : 0.8 })
+      found.push({ block: index, at: 0, marker: head, weight: weightOf(head, block.text) })
     }
     if (isGlued(block, total)) findInside(block, index, found)
   }
-  return found
+  return withoutLone(found)
+}
+
+const weightOf = ({ doubtful }: Marker, text: string): number =>
+  doubtful ? 0.3 : text.length <= 60 ? 1.5 : 0.8
+
+/** A doubtful ordinal counts only where the row of numbers that it stands in has a sure one of its family. */
+const withoutLone = (candidates: readonly Candidate[]): Candidate[] => {
+  const keyOf = ({ family }: Marker, value: number): string => `${family} ${value}`
+  const doubtful = new Set(
+    candidates.flatMap(({ marker }) => (marker.doubtful ? [keyOf(marker, marker.value)] : []))
+  )
+  if (doubtful.size === 0) return [...candidates]
+  const sure = new Set<string>()
+  const spread = (marker: Marker, step: 1 | -1): void => {
+    for (let value = marker.value + step; doubtful.delete(keyOf(marker, value)); value += step)
+      sure.add(keyOf(marker, value))
+  }
+  for (const { marker } of candidates) {
+    if (marker.doubtful) continue
+    spread(marker, 1)
+    spread(marker, -1)
+  }
+  return candidates.filter(({ marker }) => !marker.doubtful || sure.has(keyOf(marker, marker.value)))
 }
 
 const inner =
@@ -48,7 +71,7 @@ const findInside = (block: Block, index: number, into: Candidate[]): void => {
   let openedAt = into.at(-1)?.block === index ? (into.at(-1)?.marker.end ?? -1) : -1
   for (let match = inner.exec(text); match; match = inner.exec(text)) {
     const at = match.index
-    const marker = readMarker(text, at)
+    const marker = readAnyMarker(text, at)
     if (!marker) continue
     if (
       !opensSentence(text, at) &&

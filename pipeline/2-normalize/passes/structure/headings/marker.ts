@@ -1,5 +1,6 @@
 /** In: a text and an offset. Out: the ordinal that stands there, by the numbering grammar (typesetting.md G.8). */
 import { isBlank, skipBlanks } from '../../../blanks.ts'
+import { wordStarts } from '../words.ts'
 import { digitsEnd, digitsValue, hanNumeralEnd, hanNumeralValue, isDigit } from './numerals.ts'
 
 /** Families of ordinals, outermost first by custom (TN-80). */
@@ -35,6 +36,8 @@ export interface Marker {
   readonly value: number
   /** Offset right after the ordinal, its mark and the blanks after it. */
   readonly end: number
+  /** It may as well be a name, an amount or an enumeration: only siblings can tell. */
+  readonly doubtful?: true
 }
 
 const stems = '甲乙丙丁戊己庚辛壬癸'
@@ -51,6 +54,16 @@ const unitFamilies: readonly (readonly [RegExp, Family])[] = [
  * @example readMarker('（二）原则', 0) // { family: 'hanParen', value: 2, end: 3 }
  */
 export const readMarker = (text: string, at: number): Marker | null => {
+  const found = readAnyMarker(text, at)
+  return found?.doubtful ? null : found
+}
+
+/**
+ * The same, but also where it is in doubt whether it is an ordinal.
+ *
+ * @example readAnyMarker('二、三年来的工作', 0) // { family: 'han', value: 2, end: 2, doubtful: true }
+ */
+export const readAnyMarker = (text: string, at: number): Marker | null => {
   const char = text.charAt(at)
   if (char === '第') return unitMarker(text, at)
   if (char === '（' || char === '(') return bracketMarker(text, at)
@@ -58,10 +71,11 @@ export const readMarker = (text: string, at: number): Marker | null => {
   return hanMarker(text, at) ?? circledMarker(text, at) ?? stemMarker(text, at) ?? latinMarker(text, at)
 }
 
-const marker = (text: string, family: Family, value: number, end: number): Marker => ({
+const marker = (text: string, family: Family, value: number, end: number, doubtful = false): Marker => ({
   family,
   value,
-  end: skipBlanks(text, end)
+  end: skipBlanks(text, end),
+  ...(doubtful ? { doubtful } : {})
 })
 
 /** 第三章, 第十二条. */
@@ -112,15 +126,16 @@ const bracketMarker = (text: string, at: number): Marker | null => {
     const letter = text.charCodeAt(start) | 0x20
     return letter >= 0x61 && letter <= 0x7a ? marker(text, 'letterParen', letter - 0x60, close + 1) : null
   }
-  if (end - start > 3 || isNameAfterBracket(text, close + 1)) return null
+  if (end - start > 3 || /^(?:年[级級]|[，、；。])/.test(text.slice(close + 1, close + 3))) return null
   const numeral = text.slice(start, end)
   const value = han > start ? hanNumeralValue(numeral) : digitsValue(numeral)
-  return marker(text, han > start ? 'hanParen' : 'digitParen', value, skipMark(text, close + 1))
+  const family = han > start ? 'hanParen' : 'digitParen'
+  return marker(text, family, value, skipMark(text, close + 1), isNameAfterBracket(text, close + 1))
 }
 
-/** （一）班, （2）号楼 are names (TN-86). */
+/** （一）班, （2）号楼 are names (TN-86); a longer word that only begins so is none: （一）班子建设, （二）中途换线. */
 const isNameAfterBracket = (text: string, at: number): boolean =>
-  /^(?:[班号號中楼樓]|年级|年級|[，、；。])/.test(text.slice(at, at + 2))
+  /[班号號中楼樓]/.test(text.charAt(at)) && wordStarts(text.slice(at, at + 6)).has(1)
 
 /** 1、 1. 1） 1.2 1.2.3, but not 1.5万元, 2021.9.5, 1:500. */
 const digitMarker = (text: string, at: number): Marker | null => {
@@ -140,14 +155,15 @@ const bareDigitMarker = (text: string, at: number, next: number, value: number):
   if (value > 40 || value === 0) return null
   if (at > 0 ? !'。！？'.includes(text.charAt(at - 1)) : text.length > 40 || /[。；，：？！.]$/.test(text))
     return null
-  return /^(?:[\u3400-\u9fff《“]|[A-Z][a-z])/.test(text.slice(next, next + 2)) &&
-    !units.test(text.slice(next, next + 2))
-    ? marker(text, 'digit', value, next)
-    : null
+  const opening = text.slice(next, next + 3)
+  if (!/^(?:[\u3400-\u9fff《“]|[A-Z][a-z])/.test(opening) || times.test(opening)) return null
+  return marker(text, 'digit', value, next, units.test(opening))
 }
 
+const times = /^(?:[年月日号號时時分秒天周岁歲]|[点點](?:[\d半整一二三四五]|[钟鐘]|$))/
+/** Measures that other words begin with too: 3 点评, 2 人物. */
 const units =
-  /^(?:[年月日号时分秒天周岁个元万亿米吨克升里亩人名位次件条项本册张台辆点倍度层楼班级届期章节页])/
+  /^[个個元万萬亿億米吨噸克升里亩畝人名位次件条條项項本册冊张張台臺辆輛点點倍度层層楼樓班级級届屆期章节節页頁]/
 
 /** 1.2 标题: two or three numbers, a blank or Han after them; no date, no amount. */
 const decimalMarker = (text: string, at: number): Marker | null => {
@@ -182,14 +198,15 @@ const hanMarker = (text: string, at: number): Marker | null => {
   if (at === 0 && end === text.length && end <= 3) return marker(text, 'han', hanNumeralValue(text), end)
   const mark = text.charAt(end)
   if (mark !== '、' && mark !== '．' && mark !== '.') return null
-  if (isEnumeration(text, end + 1)) return null
   const family = /^[壹贰貳叁參肆伍陆陸柒捌玖拾]/.test(text.charAt(at)) ? 'hanFormal' : 'han'
-  return marker(text, family, hanNumeralValue(text.slice(at, end)), end + 1)
-}
-
-const isEnumeration = (text: string, at: number): boolean => {
-  const end = hanNumeralEnd(text, at)
-  return end > at && /^(?:[、，]|[等级級年月日号號届屆])/.test(text.slice(end, end + 1))
+  const value = hanNumeralValue(text.slice(at, end))
+  const second = hanNumeralEnd(text, end + 1)
+  const after = second > end + 1 ? text.charAt(second) : ''
+  if (after === '、' || after === '，') return null
+  // 五、六月间 counts on; 二、一年来的工作 does not.
+  const countsOn =
+    /[等级級年月日号號届屆]/.test(after) && hanNumeralValue(text.slice(end + 1, second)) > value
+  return marker(text, family, value, end + 1, countsOn)
 }
 
 const circles: readonly (readonly [number, number, number])[] = [
