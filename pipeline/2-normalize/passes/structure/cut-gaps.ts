@@ -47,7 +47,7 @@ const findCuts = (text: string): number[] => {
 /** Two ordinary blanks after the ends of Chinese sentences, more than once by chance. */
 const orNarrow = (text: string, gaps: readonly Gap[], wide: readonly Gap[]): readonly Gap[] => {
   const narrow = gaps.filter(
-    gap => text.charCodeAt(gap.start - 1) >= 0x2e80 && isBreak(text, gap.start, gap.end, NARROW)
+    gap => isChineseEnd(text, gap.start) && isBreak(text, gap.start, gap.end, NARROW)
   )
   return narrow.length >= LEAST ? narrow : wide
 }
@@ -94,10 +94,19 @@ const isUsual = (text: string, gaps: readonly Gap[], index: number, usual: strin
 const isBreak = (text: string, start: number, end: number, least: number): boolean => {
   const marker = readMarker(text, end)
   const unit = marker !== null && isUnit(marker.family)
-  const before = text.charAt(start - 1)
-  if (unit) return '。；：！？”）)'.includes(before) || opensUnit(text, start)
-  return '。；：！？”'.includes(before) && widthOf(text, start, end) >= least
+  if (unit) return '。；：！？”）)'.includes(text.charAt(start - 1)) || opensUnit(text, start)
+  return endsClause(text, start) && widthOf(text, start, end) >= least
 }
+
+/** A sentence or clause ends here, in marks of either width. */
+const endsClause = (text: string, at: number): boolean =>
+  '。；：！？”'.includes(text.charAt(at - 1)) || latinEnd.test(text.slice(Math.max(0, at - 4), at))
+
+const isChineseEnd = (text: string, at: number): boolean =>
+  text.charCodeAt(at - 1) >= 0x2e80 || latinEnd.test(text.slice(Math.max(0, at - 4), at))
+
+/** Marks of the Latin keyboard after Chinese: 不计.　　, 好吗?"　　. */
+const latinEnd = /[\u3400-\u9fff”’）)》」%℃](?:[;:]|[.!?]"?|"[.!?]?|\.{3})$/
 
 /** 第一章 总则 第一条: what stands before the gap is a short heading or a title. */
 const opensUnit = (text: string, start: number): boolean => {

@@ -18,7 +18,7 @@ export const firstSentenceEnd = (text: string, from: number, limit: number): num
   for (let at = from; at < end; at++) {
     const char = text.charAt(at)
     if (finals.includes(char) || isEnglishStop(text, at, from) || isHanStop(text, at, from))
-      return pastClosers(text, at + 1)
+      return pastClosers(text, at + 1, from)
   }
   return -1
 }
@@ -34,17 +34,27 @@ const isEnglishStop = (text: string, at: number, from: number): boolean => {
   )
 }
 
-/** A low stop typed for 。: after Han, and no number or word behind it. */
+/** A low stop typed for 。: after Han, and no number or word behind it; a year opens a sentence (TN-21). */
 const isHanStop = (text: string, at: number, from: number): boolean =>
   text.charAt(at) === '.' &&
   at > from &&
   text.charCodeAt(at - 1) >= 0x3400 &&
-  !/[\dA-Za-z]/.test(text.charAt(at + 1))
+  (!/[\dA-Za-z]/.test(text.charAt(at + 1)) || /^(?:1[0-9]|20)\d\d年/.test(text.slice(at + 1, at + 6)))
 
-const pastClosers = (text: string, at: number): number => {
+const pastClosers = (text: string, at: number, from: number): number => {
   let end = at
-  while (end < text.length && (closers.includes(text.charAt(end)) || finals.includes(text.charAt(end)))) end++
+  for (; end < text.length; end++) {
+    const char = text.charAt(end)
+    // A straight mark closes only what one has opened in this sentence.
+    if (char === '"' ? !isQuoting(text, from, end) : !closers.includes(char) && !finals.includes(char)) break
+  }
   return end
+}
+
+const isQuoting = (text: string, from: number, to: number): boolean => {
+  let open = false
+  for (let at = from; at < to; at++) if (text.charAt(at) === '"') open = !open
+  return open
 }
 
 /** True for a mark that closes a clause or sentence. */

@@ -120,15 +120,23 @@ const isFullStop = (text: string, at: number, left: Side): boolean => {
   return isEnd && !isOrdinal && !isNameDot(text, at)
 }
 
-/** 从此荒废.1958年重修: a clause before it, and a number with its Han behind; 图.1 and 卷.2 are no sentences. */
-const isBeforeNumber = (text: string, at: number): boolean =>
-  /^\d{1,6}[\u3400-\u9fff]/.test(text.slice(at + 1, at + 8)) &&
-  /[\u3400-\u9fff]{4}$/.test(text.slice(Math.max(0, at - 4), at))
+/** 从此荒废.1958年重修: a year, or a clause before it and a number with its Han behind; 图.1 and 卷.2 are no sentences. */
+const isBeforeNumber = (text: string, at: number): boolean => {
+  const next = text.slice(at + 1, at + 8)
+  if (/^(?:1[0-9]|20)\d\d年/.test(next)) return true
+  return (
+    /^\d{1,6}[\u3400-\u9fff]/.test(next) && /[\u3400-\u9fff]{4}$/.test(text.slice(Math.max(0, at - 4), at))
+  )
+}
 
-/** 降到了6%.夜里…… */
-const isStopAfterSign = (text: string, at: number): boolean =>
-  /\d[%％‰℃℉]$/.test(text.slice(Math.max(0, at - 2), at)) &&
-  (at + 1 === text.length || isHanAt(text, at + 1) || /[”’」』）)“"]/.test(text.charAt(at + 1)))
+/** 降到了6%.夜里……, with a blank behind it or without. */
+const isStopAfterSign = (text: string, at: number): boolean => {
+  const next = text.charAt(at + 1) === ' ' ? at + 2 : at + 1
+  return (
+    /\d[%％‰℃℉]$/.test(text.slice(Math.max(0, at - 2), at)) &&
+    (next >= text.length || isHanAt(text, next) || /[”’」』）)“"《]/.test(text.charAt(next)))
+  )
+}
 
 const ordinalHead =
   /^[ \u3000]*(?:[（(]?[〇零○一二三四五六七八九十百千两廿卅]{1,5}[）)]?|第[一二三四五六七八九十百千]{1,5}.?|[甲乙丙丁戊己庚辛壬癸])$/

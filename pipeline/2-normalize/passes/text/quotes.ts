@@ -17,7 +17,8 @@ const doubleQuotes: TextRule = {
     for (let i = 0; i < marks.length; i += 2) {
       const pair = [marks[i], marks[i + 1]] as const
       const [open, close] = pair
-      if (!open || !close || !mayOpen(text, open.at) || !mayClose(text, close.at)) return []
+      if (!open || !close || close.at === open.at + 1) return []
+      if (!mayOpen(text, open.at) || !mayClose(text, close.at)) return []
       if (!isChinesePair(text, open.at, close.at, close.hasHanBefore)) continue
       const [left, right] = open.depth > 0 ? [forms[2], forms[3]] : [forms[0], forms[1]]
       found.push({ from: open.at, to: open.at + 1, after: left, rule: 'TN-40' })
@@ -58,7 +59,8 @@ export const straightQuotes = (text: string): Quote[] => {
   return quotes
 }
 
-const isFree = (char: string): boolean => char === '' || /[\s“”‘’…—,.:;?!()[\]-]/.test(char)
+/** Another straight mark right beside it closes the quotation before, or opens the next one. */
+const isFree = (char: string): boolean => char === '' || /[\s"“”‘’…—,.:;?!()[\]-]/.test(char)
 
 const mayOpen = (text: string, at: number): boolean => {
   const next = text.charAt(at + 1)
@@ -68,7 +70,10 @@ const mayOpen = (text: string, at: number): boolean => {
 
 const mayClose = (text: string, at: number): boolean =>
   !/\s/.test(text.charAt(at - 1)) &&
-  (isFree(text.charAt(at + 1)) || isMarkAt(text, at + 1) || isHanAt(text, at + 1))
+  (isFree(text.charAt(at + 1)) || isMarkAt(text, at + 1) || isHanAt(text, at + 1) || endsSentence(text, at))
+
+/** “……不叫。”1912年以后: a number may follow what is said to its end. */
+const endsSentence = (text: string, at: number): boolean => /[。！？…]/.test(text.charAt(at - 1))
 
 const isChinesePair = (text: string, open: number, close: number, hasHan: boolean): boolean => {
   const isBeside = (at: number): boolean => isHanAt(text, at) || isMarkAt(text, at)
