@@ -32,6 +32,9 @@ class TextElement extends XmlComponent {
   }
 }
 
+/** `w:t` with its blanks kept. */
+export const textElement = (text: string): XmlComponent => new TextElement('w:t', text)
+
 /** A run of text, in a character style where one is given; `eastAsia` names its Chinese font besides. */
 export const textRun = (text: string, style?: string, eastAsia?: string): XmlComponent =>
   run([new TextElement('w:t', text)], style, eastAsia)

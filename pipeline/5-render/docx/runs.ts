@@ -1,14 +1,17 @@
 /** In: the runs of a block. Out: the children of its paragraph: text in character styles, links, note marks. */
 import {
+  EmphasisMarkType,
   ExternalHyperlink,
   FootnoteReferenceRun,
   InternalHyperlink,
   type IRunOptions,
   Paragraph,
-  TextRun
+  TextRun,
+  UnderlineType
 } from 'docx'
 import type { Note, Run } from '../../model/flow.ts'
 import type { FaceId } from '../../model/host.ts'
+import { rubyElement } from './ruby.ts'
 import { faceStyleIds, runInStyleId } from './styles/character-styles.ts'
 import { roleStyles } from './styles/role-styles.data.ts'
 import type { Writer } from './writer.ts'
@@ -54,6 +57,10 @@ const looksLike = (a: StyledRun, b: StyledRun): boolean =>
   a.face === b.face &&
   a.emphasis === b.emphasis &&
   a.script === b.script &&
+  a.emphasisMark === b.emphasisMark &&
+  a.underline === b.underline &&
+  a.ruby === undefined &&
+  b.ruby === undefined &&
   a.link === b.link &&
   a.runIn === b.runIn
 
@@ -68,14 +75,22 @@ const childOf = (run: Run, context: RunContext): RunChild => {
 
 const runOptions = (run: Run, context: RunContext): IRunOptions => {
   const style = characterStyle(run, context)
+  const { design, language } = context.writer.flow
   return {
-    text: writable(run.text.replace(/[\t\r\n]+/g, ' ')),
+    ...(run.ruby === undefined
+      ? { text: writable(run.text.replace(/[\t\r\n]+/g, ' ')) }
+      : { children: [rubyElement(run, run.ruby, design.bodySize, language)] }),
+    ...(run.emphasisMark === undefined ? {} : { emphasisMark: { type: EmphasisMarkType.DOT } }),
+    ...(run.underline === undefined ? {} : { underline: { type: underlines[run.underline] } }),
     ...(style === null ? {} : { style }),
     ...(run.script === 'super' ? { superScript: true } : {}),
     ...(run.breakBefore ? { break: 1 } : {}),
     ...(context.language === undefined ? {} : { language: { eastAsia: context.language } })
   }
 }
+
+/** 专名号 and 书名号甲式. */
+const underlines = { straight: UnderlineType.SINGLE, wavy: UnderlineType.WAVE } as const
 
 /** One character style a run: what it is comes before how it looks. */
 const characterStyle = (run: StyledRun, context: RunContext): string | null => {

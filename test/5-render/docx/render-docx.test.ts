@@ -204,3 +204,23 @@ describe('properties', () => {
     expect(partOf(made, 'docProps/core.xml')).not.toContain('dc:creator')
   })
 })
+
+describe('marks beside characters', () => {
+  it('are the application’s own: dots, lines, readings above words', async () => {
+    const body = await bodyOf(
+      paragraph([
+        { text: '读' },
+        { text: '好书', emphasisMark: 'dot' },
+        { text: '江南', underline: 'straight' },
+        { text: '春晓', underline: 'wavy' },
+        { text: '图书馆', ruby: 'túshūguǎn' }
+      ])
+    )
+    expect(body).toMatch(/<w:em w:val="dot"\/>(?:(?!<\/w:r>).)*好书/)
+    expect(body).toMatch(/<w:u w:val="single"\/>(?:(?!<\/w:r>).)*江南/)
+    expect(body).toMatch(/<w:u w:val="wave"\/>(?:(?!<\/w:r>).)*春晓/)
+    expect(body).toMatch(
+      /<w:ruby><w:rubyPr>.*<\/w:rubyPr><w:rt>.*túshūguǎn<\/w:t><\/w:r><\/w:rt><w:rubyBase><w:r><w:t[^>]*>图书馆<\/w:t><\/w:r><\/w:rubyBase><\/w:ruby>/
+    )
+  })
+})
