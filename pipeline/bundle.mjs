@@ -20,6 +20,7 @@ const OUTSIDE = [
   'mammoth',
   'node-sarif-builder',
   'piscina',
+  'unpdf',
   /^opencc-js\//,
   /^word-extractor\//
 ]

@@ -10,6 +10,13 @@ export type { Doubt, Override, OverrideAction, OverridePlace } from './diagnosti
 export { memoryHost } from './host/memory.ts'
 export { nodeHost } from './host/node.ts'
 export { type InspectedArticle, type InspectedHeading, type Inspection, inspectSource } from './inspect.ts'
+export {
+  type MeasuredFace,
+  type MeasuredRule,
+  type Measurement,
+  measurePdf,
+  type Refusal
+} from './measure/index.ts'
 export type { FaceId, FontFile, Host, WrittenFile } from './model/host.ts'
 export { applyLedger, type Change, type Ledger, rebuildBase } from './model/ledger.ts'
 export type { Manifest } from './model/manifest.ts'

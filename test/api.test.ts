@@ -8,6 +8,7 @@ test('the public API is exactly this list of names', () => {
     'compileVolume',
     'inspectSource',
     'lineBreaks',
+    'measurePdf',
     'memoryHost',
     'nodeHost',
     'rebuildBase'

@@ -85,9 +85,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   host: ['model'],
   compile: [...stages, 'model', 'diagnostics'],
   inspect: ['1-read', '2-normalize', 'batch', 'model', 'diagnostics'],
+  // Designs are 4-typeset's data.
+  measure: ['4-typeset', 'model', 'diagnostics'],
   batch: ['compile', 'manifest', '1-read', 'host', 'model', 'diagnostics'],
-  cli: ['batch', 'inspect', '1-read', 'host', 'model', 'diagnostics'],
-  index: ['batch', 'compile', 'inspect', '4-typeset', 'host', 'model', 'diagnostics'],
+  cli: ['batch', 'inspect', 'measure', '1-read', 'host', 'model', 'diagnostics'],
+  index: ['batch', 'compile', 'inspect', 'measure', '4-typeset', 'host', 'model', 'diagnostics'],
   'bundle.mjs': [],
   'prepare.mjs': []
 }
@@ -135,7 +137,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/'],
   '@clack/prompts': ['cli/'],
   'node-sarif-builder': ['cli/'],
-  piscina: ['batch/', '1-read/', '2-normalize/parse/'],
+  unpdf: ['measure/'],
+  piscina: ['batch/', 'measure/', '1-read/', '2-normalize/parse/'],
   jschardet: ['1-read/'],
   tinyglobby: ['host/'],
   vfile: ['diagnostics/', '1-read/', 'manifest/', 'compile', 'batch', 'cli/'],
@@ -148,7 +151,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['batch/', '5-render/', 'prepare.mjs'],
   'node:zlib': ['3-compose/images/', '5-render/', 'host/'],
   'node:util': ['cli/', '5-render/'],
-  'node:module': ['batch/', 'cli/', 'host/', '1-read/', '2-normalize/parse/'],
+  'node:module': ['measure/', 'batch/', 'cli/', 'host/', '1-read/', '2-normalize/parse/'],
   'node:url': ['batch/', 'host/', '2-normalize/parse/', 'prepare.mjs'],
   'node:buffer': ['5-render/'],
   'node:stream': ['5-render/'],

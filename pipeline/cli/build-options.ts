@@ -59,7 +59,8 @@ const refuseLater = (raw: RawOptions, file: VFile): void => {
 
 const profiles: readonly ProfileName[] = ['book', 'report', 'gongwen']
 
-const profileNamed = (value: string | undefined, file: VFile): { profile?: ProfileName } => {
+/** For `measure` and `fonts` too. */
+export const profileNamed = (value: string | undefined, file: VFile): { profile?: ProfileName } => {
   if (value === undefined) return {}
   const profile = profiles.find(name => name === value)
   if (profile !== undefined) return { profile }

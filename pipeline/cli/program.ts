@@ -5,7 +5,7 @@ import { type Finding, findingsOf } from '../diagnostics/finding.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Host } from '../model/host.ts'
 import { acceptedRules } from './accepted-rules.ts'
-import { checkBuildOptions, encodingOf, type RawOptions } from './build-options.ts'
+import { checkBuildOptions, encodingOf, profileNamed, type RawOptions } from './build-options.ts'
 import { DONE, WRONG_USAGE } from './exit-code.ts'
 import { printFindings } from './print-findings.ts'
 import type { Terminal } from './terminal.ts'
@@ -59,7 +59,8 @@ const programOf = (setting: Setting, done: (code: number) => void): Command => {
   addInspect(program, setting, done)
   addExplain(program, setting, done)
   addInit(program, setting, done)
-  for (const name of ['fonts', 'measure', 'accept']) addLater(program, name, setting, done)
+  addMeasure(program, setting, done)
+  for (const name of ['fonts', 'accept']) addLater(program, name, setting, done)
   return program
 }
 
@@ -149,6 +150,26 @@ const addInit = (program: Command, setting: Setting, done: (code: number) => voi
     .action(async (folder: string | undefined) => {
       const { init } = await import('./init.ts')
       done(await init(setting.host, folder, setting.terminal))
+    })
+}
+
+const addMeasure = (program: Command, setting: Setting, done: (code: number) => void): void => {
+  const { words } = setting.terminal
+  program
+    .command('measure')
+    .description(words.measure)
+    .usage(words.commandUsage.measure ?? '[options] <file.pdf>')
+    .argument('<file>', words.measured)
+    .option('-p, --profile <name>', words.heldAgainst, 'book')
+    .option('--json', words.measurementJson)
+    .addOption(languageOption(setting))
+    .helpOption('-h, --help', words.help)
+    .action(async (path: string, raw: { profile: string; json?: boolean }) => {
+      const file = new VFile()
+      const { profile } = profileNamed(raw.profile, file)
+      if (profile === undefined) return done(refuse(findingsOf(file), setting.terminal))
+      const { measure } = await import('./measure.ts')
+      done(await measure(setting.host, { path, profile, json: raw.json ?? false }, setting.terminal))
     })
 }
 

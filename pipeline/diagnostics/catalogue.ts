@@ -5,6 +5,7 @@ import { hostMessages } from './catalogue/host.ts'
 import { htmlMessages } from './catalogue/html.ts'
 import { initMessages } from './catalogue/init.ts'
 import { manifestMessages } from './catalogue/manifest.ts'
+import { measureMessages } from './catalogue/measure.ts'
 import { normalizeMessages } from './catalogue/normalize.ts'
 import { overrideMessages } from './catalogue/overrides.ts'
 import { partMessages } from './catalogue/parts.ts'
@@ -29,7 +30,8 @@ export const catalogue = {
   ...typesetMessages,
   ...renderMessages,
   ...hostMessages,
-  ...initMessages
+  ...initMessages,
+  ...measureMessages
 } as const
 
 /** A stable code, e.g. `empty-source`. */

@@ -66,7 +66,10 @@ describe('wrong usage: exit 2, one message', () => {
     [['init', 'nowhere'], 'path-missing'],
     [['init', 'sources/1.txt'], 'init-no-folder'],
     [['fonts'], 'option-not-yet'],
-    [['measure', 'a.pdf'], 'option-not-yet'],
+    [['measure'], 'usage-wrong'],
+    [['measure', 'a.pdf'], 'measure-missing'],
+    [['measure', 'sources'], 'measure-missing'],
+    [['measure', 'sources/1.txt', '-p', 'bok'], 'option-value'],
     [['accept', 'r.docx'], 'option-not-yet'],
     [['inspect'], 'usage-wrong'],
     [['explain', 'emty-source'], 'code-unknown']
