@@ -1,6 +1,7 @@
 /**
  * In: a text that opens with a heading and goes on with a sentence, nothing between them. Out: the places where the
- * heading may end, each with what speaks for and against it, as numbers under names (TN-86, missing line break).
+ * heading may end, each with what speaks for and against it: numbers under names, told to who weighs them (TN-86,
+ * missing line break).
  */
 import { wordStarts } from '../words.ts'
 import {
@@ -28,7 +29,8 @@ const AHEAD = 14
 /** A place where a heading may end. */
 export interface HeadingEnd {
   readonly length: number
-  readonly features: readonly Feature[]
+  /** What all that was told of it comes to. */
+  readonly score: number
   /** What siblings may have in common: parts of speech of the heading, its last word, the first of the sentence. */
   readonly pattern: string
   readonly last: string
@@ -36,10 +38,15 @@ export interface HeadingEnd {
   /** True where the end is that of the first sentence: a run-in heading. */
   readonly isSentence: boolean
 }
-export type Feature = readonly [name: string, value: number]
+
+/** Is told what speaks for and against one end after another; `total` closes an end. */
+export interface Scales {
+  readonly add: (name: string, value: number) => void
+  readonly total: () => number
+}
 
 /** Ends of one heading, shortest first. `sentence`: length of its first sentence where that may be the heading. */
-export const headingEnds = (raw: string, sentence: number | null): HeadingEnd[] => {
+export const headingEnds = (raw: string, sentence: number | null, scales: Scales): HeadingEnd[] => {
   const text = folded(raw.slice(0, LONGEST_END + AHEAD))
   const borders = wordStarts(text)
   const lattice = latticeOf(text, borders)
@@ -48,9 +55,9 @@ export const headingEnds = (raw: string, sentence: number | null): HeadingEnd[] 
   const ends: HeadingEnd[] = []
   for (let length = SHORTEST; length <= limit; length++) {
     if (!mayEnd(text, length) || lattice.loss(length) > MOST_LOSS) continue
-    ends.push(endAt(text, length, lattice, borders))
+    ends.push(endAt(text, length, lattice, borders, scales))
   }
-  if (sentence !== null && sentence <= text.length) ends.push(sentenceEnd(text, sentence, lattice))
+  if (sentence !== null && sentence <= text.length) ends.push(sentenceEnd(text, sentence, lattice, scales))
   return ends
 }
 
@@ -58,8 +65,10 @@ export const headingEnds = (raw: string, sentence: number | null): HeadingEnd[] 
 export const knownEnd = (raw: string): HeadingEnd => {
   const text = folded(raw)
   const isSentence = /[。！？!?][”」』）)]*$/.test(text)
-  return { ...sentenceEnd(text, text.length, latticeOf(text, wordStarts(text))), isSentence }
+  return { ...sentenceEnd(text, text.length, latticeOf(text, wordStarts(text)), unweighed), isSentence }
 }
+
+const unweighed: Scales = { add: () => {}, total: () => 0 }
 
 const mayEnd = (text: string, length: number): boolean =>
   !/[，、：,;:—“《（]/.test(text.charAt(length - 1)) &&
@@ -74,23 +83,28 @@ const count = (text: string, chars: string): number => {
   return found
 }
 
-const endAt = (text: string, length: number, lattice: Lattice, borders: ReadonlySet<number>): HeadingEnd => {
+const endAt = (
+  text: string,
+  length: number,
+  lattice: Lattice,
+  borders: ReadonlySet<number>,
+  scales: Scales
+): HeadingEnd => {
   const head = lattice.before(length, LONGEST_END)
   const tail = lattice.after(length, 6)
-  const features: Feature[] = [
-    ['loss', lattice.loss(length)],
-    ['opens', opensWorth(text.slice(length), wordText(text, tail[0]))],
-    ['ends', placeWorth(wordText(text, head[0]), 'ends')],
-    ['no border', borders.has(length) ? 0 : 1],
-    ...lengthFeatures(length),
-    ...headFeatures(text.slice(0, length), head),
-    ...tailFeatures(text.slice(length), tail),
-    ...betweenFeatures(text, length, head, tail)
-  ]
+  const pattern = patternOf(head)
+  scales.add('loss', lattice.loss(length))
+  scales.add('opens', opensWorth(text.slice(length), wordText(text, tail[0])))
+  scales.add('ends', placeWorth(wordText(text, head[0]), 'ends'))
+  if (!borders.has(length)) scales.add('no border', 1)
+  addLength(length, scales)
+  addHead(text.slice(0, length), head, pattern, scales)
+  addTail(text.slice(length), tail, scales)
+  addBetween(text, length, head, tail, scales)
   return {
     length,
-    features: features.filter(([, value]) => value !== 0),
-    pattern: patternOf(head),
+    score: scales.total(),
+    pattern,
     last: wordText(text, head[0]),
     next: wordText(text, tail[0]),
     isSentence: false
@@ -98,17 +112,16 @@ const endAt = (text: string, length: number, lattice: Lattice, borders: Readonly
 }
 
 /** The whole first sentence as heading: 一、入户宣讲。 */
-const sentenceEnd = (text: string, length: number, lattice: Lattice): HeadingEnd => {
+const sentenceEnd = (text: string, length: number, lattice: Lattice, scales: Scales): HeadingEnd => {
   const bare = text.slice(0, length).replace(/[。！？!?.…”」]+$/, '')
   const head = lattice.before(bare.length, LONGEST_END)
+  scales.add('sentence', 1)
+  scales.add('sentence length', Math.max(0, bare.length - 8))
+  if (/[，,]/.test(bare)) scales.add('sentence comma', 1)
+  if (saysTwice(bare)) scales.add('sentence twice', 1)
   return {
     length,
-    features: [
-      ['sentence', 1],
-      ['sentence length', Math.max(0, bare.length - 8)],
-      ['sentence comma', /[，,]/.test(bare) ? 1 : 0],
-      ['sentence twice', saysTwice(bare) ? 1 : 0]
-    ],
+    score: scales.total(),
     pattern: patternOf(head),
     last: wordText(text, head[0]),
     next: '',
@@ -127,39 +140,72 @@ const patternOf = (head: readonly PlacedWord[]): string =>
     .join('')
     .replace(/(.)\1+/g, '$1')
 
-const lengthFeatures = (length: number): Feature[] => [
-  [`length ${length <= 8 ? length : length <= 10 ? '9-10' : length <= 13 ? '11-13' : '14+'}`, 1],
-  ['longer', Math.max(0, length - 8)]
-]
+const addLength = (length: number, { add }: Scales): void => {
+  add(lengthNames[Math.min(length, lengthNames.length - 1)] ?? '', 1)
+  if (length > 8) add('longer', length - 8)
+}
 
-const headFeatures = (head: string, words: readonly PlacedWord[]): Feature[] => {
+/** By length: up to 8 each by itself. */
+const lengthNames: readonly string[] = Array.from({ length: 15 }, (_, length) =>
+  length <= 8
+    ? `length ${length}`
+    : length <= 10
+      ? 'length 9-10'
+      : length <= 13
+        ? 'length 11-13'
+        : 'length 14+'
+)
+
+const addHead = (head: string, words: readonly PlacedWord[], pattern: string, { add }: Scales): void => {
   const last = words[0]
   const first = words.at(-1)
   const verbal = first !== undefined && 'vw'.includes(first.tag)
-  return [
-    [`head ends ${last?.tag ?? ''}`, 1],
-    [`head ends short ${last?.tag ?? ''}`, last && last.to - last.from === 1 ? 1 : 0],
-    [`head ${first?.tag ?? ''}…${last?.tag ?? ''}`, 1],
-    [`head pattern ${patternOf(words)}`, words.length <= 4 ? 1 : 0],
-    [`head shape ${shapeOf(words)}`, words.length <= 4 ? 1 : 0],
-    ['head one word', words.length === 1 ? 1 : 0],
-    ['head verb object', words.length > 1 && verbal && last && 'nwsN'.includes(last.tag) ? 1 : 0],
-    ['head two pairs', /^[\u3400-\u9fff]{4}$/.test(head) && words[0]?.from === 2 ? 1 : 0],
-    [
-      'head noun of headings',
-      headNouns.some(noun => head.length > noun.length && head.endsWith(noun)) ? 1 : 0
-    ],
-    ['head ban', headEndings.test(head) ? 1 : 0],
-    ['head quantity', endsInQuantity.test(head) ? 1 : 0],
-    ['head comma', /[，,]/.test(head) ? 1 : 0],
-    ['head comma even', isEven(head) ? 1 : 0],
-    ['head twice', saysTwice(head) ? 1 : 0],
-    ['head clause sign', clauseSigns.test(head) ? 1 : 0],
-    ['head has opener', opensWithin(head, words) ? 1 : 0],
-    ['head ends opener', sentenceOpeners.some(word => word.length > 1 && head.endsWith(word)) ? 1 : 0],
-    ['head has verb inside', verbsInside(words)]
-  ]
+  const sign = (name: string, holds: boolean): void => {
+    if (holds) add(name, 1)
+  }
+  add(`head ends ${last?.tag ?? ''}`, 1)
+  if (last && last.to - last.from === 1) add(`head ends short ${last.tag}`, 1)
+  add(`head ${first?.tag ?? ''}…${last?.tag ?? ''}`, 1)
+  if (words.length <= 4) {
+    add(`head pattern ${pattern}`, 1)
+    add(`head shape ${shapeOf(words)}`, 1)
+  }
+  sign('head one word', words.length === 1)
+  sign('head verb object', words.length > 1 && verbal && last !== undefined && 'nwsN'.includes(last.tag))
+  sign('head two pairs', words[0]?.from === 2 && /^[\u3400-\u9fff]{4}$/.test(head))
+  sign('head noun of headings', endsInNoun(head))
+  sign('head ban', headEndings.test(head))
+  sign('head quantity', endsInQuantity.test(head))
+  const halves = head.split(/[，,]/)
+  sign('head comma', halves.length > 1)
+  sign('head comma even', isEven(halves))
+  sign('head twice', saysTwice(head))
+  sign('head clause sign', clauseSigns.test(head))
+  sign('head has opener', opensWithin(head, words))
+  sign('head ends opener', endsInOpener(head))
+  const inside = verbsInside(words)
+  if (inside > 0) add('head has verb inside', inside)
 }
+
+/** A word of headings with something before it. */
+const endsInNoun = (head: string): boolean =>
+  (head.length > 2 && nounsOfHeadings.has(head.slice(-2))) ||
+  (head.length > 3 && nounsOfHeadings.has(head.slice(-3)))
+
+const nounsOfHeadings: ReadonlySet<string> = new Set(headNouns)
+
+const opensWithNoun = (tail: string): boolean =>
+  nounsOfHeadings.has(tail.slice(0, 2)) || nounsOfHeadings.has(tail.slice(0, 3))
+
+/** Openers of two characters and more. */
+const endsInOpener = (head: string): boolean => {
+  for (let length = 2; length <= longestOpener && length <= head.length; length++)
+    if (openers.has(head.slice(-length))) return true
+  return false
+}
+
+const openers: ReadonlySet<string> = new Set(sentenceOpeners)
+const longestOpener = Math.max(...sentenceOpeners.map(word => word.length))
 
 /** Lengths of its words: 加强人员培训 is 222. */
 const shapeOf = (words: readonly PlacedWord[]): string =>
@@ -169,10 +215,8 @@ const shapeOf = (words: readonly PlacedWord[]): string =>
     .join('')
 
 /** 领导重视，机构健全: halves of one length. */
-const isEven = (head: string): boolean => {
-  const halves = head.split(/[，,]/)
-  return halves.length > 1 && halves.every(half => half.length === halves[0]?.length && half.length >= 3)
-}
+const isEven = (halves: readonly string[]): boolean =>
+  halves.length > 1 && halves.every(half => half.length === halves[0]?.length && half.length >= 3)
 
 /** A heading seldom says a word twice: the second time is the sentence's. */
 const saysTwice = (head: string): boolean => {
@@ -191,9 +235,14 @@ const opensWorth = (tail: string, word: string): number => {
   return isOpener(tail) ? Math.max(0, worth) : worth
 }
 
-const isOpener = (text: string, at = 0): boolean => {
-  for (const word of openersByFirst.get(text.charAt(at)) ?? []) if (text.startsWith(word, at)) return true
-  return false
+const isOpener = (text: string, at = 0): boolean => longestOpenerAt(text, at) > 0
+
+/** Length of the longest opener that begins at a place. */
+const longestOpenerAt = (text: string, at: number): number => {
+  let longest = 0
+  for (const word of openersByFirst.get(text.charAt(at)) ?? [])
+    if (word.length > longest && text.startsWith(word, at)) longest = word.length
+  return longest
 }
 
 /** It is asked at every word of every end: only openers with the same first character are looked at. */
@@ -211,34 +260,38 @@ const openersByFirst: ReadonlyMap<string, readonly string[]> = (() => {
 const verbsInside = (words: readonly PlacedWord[]): number =>
   Math.min(2, words.slice(1, -1).filter(word => word.tag === 'v').length)
 
-const tailFeatures = (tail: string, words: readonly PlacedWord[]): Feature[] => {
-  const [first, second] = words
+const addTail = (tail: string, words: readonly PlacedWord[], { add }: Scales): void => {
+  const [first, second, third] = words
   const clause = /^[^，。；：！？,:]*/.exec(tail)?.[0] ?? ''
-  return [
-    [`tail ${first?.tag ?? ''}`, 1],
-    [`tail ${first?.tag ?? ''}${second?.tag ?? ''}`, 1],
-    [
-      `tail ${words
-        .slice(0, 3)
-        .map(word => word.tag)
-        .join('')}`,
-      1
-    ],
-    ['tail head noun', headNouns.some(noun => tail.startsWith(noun)) ? 1 : 0],
-    [`tail short ${first?.tag ?? ''}`, first && first.to - first.from === 1 ? 1 : 0],
-    ['tail opener', isOpener(tail) ? 1 : 0],
-    ['tail long opener', sentenceOpeners.some(word => word.length > 1 && tail.startsWith(word)) ? 1 : 0],
-    ['tail preposition', prepositions.some(word => tail.startsWith(word)) ? 1 : 0],
-    ['tail auxiliary', auxiliaries.some(word => tail.startsWith(word)) ? 1 : 0],
-    ['tail quantity', quantity.test(tail) ? 1 : 0],
-    ['tail ban', tailBans.test(tail) ? 1 : 0],
-    ['tail quotes', /^[“《「『（]/.test(tail) ? 1 : 0],
-    ['tail subject', withSubject.test(tail) ? 1 : 0],
-    ['tail clause short', clause.length < 3 ? 1 : 0],
-    ['tail no predicate', clause.length >= 3 && !hasPredicate(words) ? 1 : 0],
-    ['tail last clause', /^[^，；：！？,:]*。/.test(tail) && clause.length < 6 ? 1 : 0]
-  ]
+  const one = first?.tag ?? ''
+  const two = one + (second?.tag ?? '')
+  const sign = (name: string, holds: boolean): void => {
+    if (holds) add(name, 1)
+  }
+  // A tail of two words is told of twice, as the fit was.
+  add(`tail ${one}`, 1)
+  add(`tail ${two}`, 1)
+  add(`tail ${two}${third?.tag ?? ''}`, 1)
+  sign('tail head noun', opensWithNoun(tail))
+  if (first && first.to - first.from === 1) add(`tail short ${one}`, 1)
+  const opener = longestOpenerAt(tail, 0)
+  sign('tail opener', opener > 0)
+  sign('tail long opener', opener > 1)
+  sign('tail preposition', singlePrepositions.has(tail.charAt(0)))
+  sign(
+    'tail auxiliary',
+    auxiliaries.some(word => tail.startsWith(word))
+  )
+  sign('tail quantity', quantity.test(tail))
+  sign('tail ban', tailBans.test(tail))
+  sign('tail quotes', /^[“《「『（]/.test(tail))
+  sign('tail subject', withSubject.test(tail))
+  sign('tail clause short', clause.length < 3)
+  sign('tail no predicate', clause.length >= 3 && !hasPredicate(words))
+  sign('tail last clause', clause.length < 6 && /^[^，；：！？,:]*。/.test(tail))
 }
+
+const singlePrepositions: ReadonlySet<string> = new Set(prepositions)
 
 /** 居民在…, 护林员由…: a noun, then what only a sentence goes on with. */
 const withSubject =
@@ -248,23 +301,25 @@ const hasPredicate = (words: readonly PlacedWord[]): boolean =>
   words.some(word => 'vwadpi'.includes(word.tag))
 
 /** The sentence takes up words of the heading, or heading and sentence would make one word or phrase. */
-const betweenFeatures = (
+const addBetween = (
   text: string,
   length: number,
   head: readonly PlacedWord[],
-  tail: readonly PlacedWord[]
-): Feature[] => {
+  tail: readonly PlacedWord[],
+  { add }: Scales
+): void => {
   const before = text.slice(0, length)
   const after = text.slice(length)
   const clause = after.split(/[。；！？]/, 1)[0] ?? ''
-  return [
-    [`between ${head[0]?.tag ?? ''}|${tail[0]?.tag ?? ''}`, 1],
-    ['subject cut', head[0] && isShortNoun(head[0]) && 'pd'.includes(tail[0]?.tag ?? ' ') ? 1 : 0],
-    ['echo word', tail[0] && takesUp(before, after.slice(0, tail[0].to - length)) ? 1 : 0],
-    ['echo start', before.includes(after.slice(0, 2)) && after.length > 1 ? 1 : 0],
-    ['echo char', /[\u3400-\u9fff]/.test(after.charAt(0)) && before.endsWith(after.charAt(0)) ? 1 : 0],
-    ['echo later', Math.min(2, echoes(before, clause.slice(0, 12)))]
-  ]
+  const [last] = head
+  const [next] = tail
+  add(`between ${last?.tag ?? ''}|${next?.tag ?? ''}`, 1)
+  if (last && isShortNoun(last) && 'pd'.includes(next?.tag ?? ' ')) add('subject cut', 1)
+  if (next && takesUp(before, after.slice(0, next.to - length))) add('echo word', 1)
+  if (after.length > 1 && before.includes(after.slice(0, 2))) add('echo start', 1)
+  if (/[\u3400-\u9fff]/.test(after.charAt(0)) && before.endsWith(after.charAt(0))) add('echo char', 1)
+  const later = Math.min(2, echoes(before, clause.slice(0, 12)))
+  if (later > 0) add('echo later', later)
 }
 
 /** 党|同…, 人|在…: a noun of one character before a preposition is the sentence's subject. */

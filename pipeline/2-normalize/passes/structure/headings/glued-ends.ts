@@ -2,7 +2,7 @@
  * In: siblings whose headings were glued to the sentences after them. Out: where each heading ends (TN-86, missing
  * line break) and how sure that is, decided for all of them together.
  */
-import { type Feature, type HeadingEnd, headingEnds, knownEnd } from './end-features.ts'
+import { type HeadingEnd, headingEnds, knownEnd, type Scales } from './end-features.ts'
 import { endWeights, likenessWeights, noHeadingOdds } from './end-weights.data.ts'
 import { likenessOf, type Shares } from './sibling-likeness.ts'
 
@@ -57,15 +57,26 @@ const endsTogether = (siblings: readonly GluedSibling[]): (GluedEnd | null)[] =>
 
 const siblingOf = ({ text, known, sentence }: GluedSibling): Sibling => {
   if (known !== null) return { text, ends: [knownEnd(text.slice(0, known))], scores: [0], shares: [1] }
-  const ends = headingEnds(text, sentence)
-  const scores = ends.map(end => sum(end.features))
+  const ends = headingEnds(text, sentence, weighed())
+  const scores = ends.map(end => end.score)
   return { text, ends, scores, shares: sharesOf(scores) }
 }
 
-const sum = (features: readonly Feature[]): number => {
-  let total = 0
-  for (const [name, value] of features) total += value * (weightOf(name) ?? 0)
-  return total
+/** Adds up what each piece of evidence weighs. */
+const weighed = (): Scales => {
+  weights ??= readWeights()
+  const known = weights
+  let sum = 0
+  return {
+    add: (name, value) => {
+      sum += value * (known.get(name) ?? 0)
+    },
+    total: () => {
+      const total = sum
+      sum = 0
+      return total
+    }
+  }
 }
 
 let weights: ReadonlyMap<string, number> | null = null
