@@ -15,4 +15,5 @@ export type {
 } from './line.ts'
 export { type LineBreakOptions, lineBreaks } from './line-breaks.ts'
 export { naturalWidth, type OneLineStyle, setOneLine } from './set-one-line.ts'
+export { setInLines } from './set-in-lines.ts'
 export { setParagraph } from './set-paragraph.ts'

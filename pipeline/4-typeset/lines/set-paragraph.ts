@@ -16,7 +16,7 @@ import type { Setting } from './place/setting.ts'
 import { setByWordRule } from './word-lines.ts'
 
 /** Characters that are measured at a time; a longer paragraph is set window by window. */
-const WINDOW = 32_768
+export const WINDOW = 32_768
 /** Lines at the end of a window that the next one sets again, since what follows may change them. */
 const UNSURE_LINES = 8
 
@@ -65,7 +65,8 @@ const setStretch = (
   }
 }
 
-const taskOf = (spec: ParagraphSpec, engine: Engine, first: boolean, open: boolean): BreakTask => {
+/** What the breaker is asked of a stretch. */
+export const taskOf = (spec: ParagraphSpec, engine: Engine, first: boolean, open: boolean): BreakTask => {
   const rest = spec.measure / spec.size
   const indent = first ? spec.firstIndent / spec.size : 0
   return {
@@ -83,7 +84,8 @@ const breakLines = (engine: Engine, task: BreakTask): number[] =>
     ? greedyBreaks(engine.measures, task)
     : optimalBreaks(engine.measures, engine.nodes, task)
 
-const placeLines = (
+/** Adds the lines that end at these tokens. */
+export const placeLines = (
   engine: Engine,
   joined: JoinedText,
   spec: ParagraphSpec,

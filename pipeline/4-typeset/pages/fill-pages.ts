@@ -1,21 +1,25 @@
 /** In: the strips of a chain of sections that share pages. Out: pages, each with its strips, their tops and its notes. */
 import type { Design } from '../../model/design.ts'
 import { linesHeight, notesHeight, ruleBlock, wholeNote } from './notes.ts'
+import { type PageEnds, refit } from './refit.ts'
 import type { FilledPage, PlacedNote, Strip } from './strip.ts'
 
 /** Rounding slack: a line that fits but for this much fits. */
 const SLACK = 0.01
 
 /**
- * Fills pages one after another: as many strips as fit, then back to the last place where a page may end.
+ * Fills pages one after another: as many strips as fit, then back to the last place where a page may end; before a page
+ * is left short, one of its paragraphs is set a line longer or shorter.
  * Notes stand on the page of their marks; one that cannot goes on at the foot of the next page.
  */
-export const fillPages = (strips: readonly Strip[], design: Design): FilledPage[] => {
+export const fillPages = (given: readonly Strip[], design: Design): FilledPage[] => {
   const capacity = design.page.linesPerPage * design.pitch
+  const strips = [...given]
   const pages: FilledPage[] = []
   let first = 0
   let carried: readonly PlacedNote[] = []
   while (first < strips.length) {
+    refit(strips, first, (tried, at) => endsOf(tried, at, carried, capacity, design))
     const page = fillPage(strips, first, carried, capacity, design)
     pages.push(page.filled)
     first = page.next
@@ -43,8 +47,7 @@ const fillPage = (
   design: Design
 ): PageFill => {
   const repeat = strips[first]?.repeat ?? []
-  const end = lastThatFits(strips, first, carried, capacity - heightOf(repeat), design)
-  const next = breakAtOrBefore(strips, first, end)
+  const { next } = endsOf(strips, first, carried, capacity, design)
   const onPage = [
     ...repeat.map(strip => ({ ...strip, repeated: true as const })),
     ...strips.slice(first, next)
@@ -54,6 +57,19 @@ const fillPage = (
   const bottom = (tops.at(-1) ?? 0) + (onPage.at(-1)?.height ?? 0)
   const fit = fitNotes(notes, capacity - bottom, design)
   return { filled: { strips: onPage, tops, notes: fit.placed }, next, carried: fit.carried }
+}
+
+/** Where a page would be full, and where it may end. */
+const endsOf = (
+  strips: readonly Strip[],
+  first: number,
+  carried: readonly PlacedNote[],
+  capacity: number,
+  design: Design
+): PageEnds => {
+  const repeat = strips[first]?.repeat ?? []
+  const full = lastThatFits(strips, first, carried, capacity - heightOf(repeat), design)
+  return { full, next: breakAtOrBefore(strips, first, full) }
 }
 
 const heightOf = (strips: readonly Strip[]): number => strips.reduce((sum, strip) => sum + strip.height, 0)

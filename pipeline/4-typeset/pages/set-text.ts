@@ -4,11 +4,11 @@ import type { OrnamentBlock, TextBlock } from '../../model/flow.ts'
 import type { BlockTag } from '../../model/pages.ts'
 import { firstNoteLeaf } from '../../model/structure.ts'
 import { pt } from '../../model/units.ts'
-import { setOneLine, setParagraph } from '../lines/index.ts'
+import { type ParagraphSpec, setInLines, setOneLine, setParagraph } from '../lines/index.ts'
 import type { SetLine } from '../lines/line.ts'
 import { setNote } from './notes.ts'
 import type { Setting } from './setting.ts'
-import type { SetBlock, Strip } from './strip.ts'
+import type { ResetStrips, SetBlock, Strip } from './strip.ts'
 import { tagOf } from './tags.ts'
 
 /** Indent of one more level of a list, in em. */
@@ -20,33 +20,38 @@ export const setText = (block: TextBlock, index: number, setting: Setting): SetB
   const hanging = block.markerWidth === undefined ? 0 : block.markerWidth * style.size
   const left =
     ((block.leftIndent ?? style.leftIndent) + NESTING * (block.nesting ?? 0)) * style.size + hanging
-  const lines = setParagraph(
-    {
-      runs: block.runs,
-      face: style.face,
-      size: style.size,
-      tracking: style.tracking,
-      measure: pt(
-        setting.design.page.textWidth - left - (block.rightIndent ?? style.rightIndent) * style.size
-      ),
-      firstIndent: pt((block.firstIndent ?? style.firstIndent) * style.size),
-      align: style.align,
-      bySense: style.display && setting.rules.titlesBySense
-    },
-    setting.lines
-  )
+  const spec: ParagraphSpec = {
+    runs: block.runs,
+    face: style.face,
+    size: style.size,
+    tracking: style.tracking,
+    measure: pt(setting.design.page.textWidth - left - (block.rightIndent ?? style.rightIndent) * style.size),
+    firstIndent: pt((block.firstIndent ?? style.firstIndent) * style.size),
+    align: style.align,
+    bySense: style.display && setting.rules.titlesBySense
+  }
+  const lines = setParagraph(spec, setting.lines)
   const { before, after } = spaceOf(block, style, lines.length, setting)
-  const strips = lineStrips(lines, { block: index, tag: tagOf(block.role), left, before, style, setting })
+  const stripsOf = (lines: readonly SetLine[]): readonly Strip[] => {
+    const strips = lineStrips(lines, { block: index, tag: tagOf(block.role), left, before, style, setting })
+    const marked = withMarker(withAnchor(strips, block.id), block, style, left - hanging, setting)
+    return withNotes(marked, block, index, setting)
+  }
+  const reset = (count: number): ResetStrips | null => {
+    const asked = setInLines(spec, setting.lines, count)
+    return asked && { strips: stripsOf(asked.lines), cost: asked.cost }
+  }
   return {
-    strips: withNotes(
-      withMarker(withAnchor(strips, block.id), block, style, left - hanging, setting),
-      block,
-      index,
-      setting
-    ),
+    strips: style.display ? stripsOf(lines) : resettable(stripsOf(lines), reset),
     after,
     keepNext: keepNext(style, setting)
   }
+}
+
+/** A paragraph of one line has none to give, and one of many windows is never set anew. */
+const resettable = (strips: readonly Strip[], reset: NonNullable<Strip['reset']>): readonly Strip[] => {
+  const [first, ...rest] = strips
+  return first && rest.length > 0 ? [{ ...first, reset }, ...rest] : strips
 }
 
 /** Three asterisks or whatever the flow says, centred. */

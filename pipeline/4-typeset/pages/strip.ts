@@ -75,8 +75,16 @@ export interface Strip {
   readonly notes: readonly SetNote[]
   /** Head rows to repeat where a page begins with this row. */
   readonly repeat?: readonly Strip[]
+  /** Of the first strip of a paragraph: the same text in another number of lines; null where they would not be good. */
+  readonly reset?: (lineCount: number) => ResetStrips | null
   /** True for a head row that is shown again: an artifact. */
   readonly repeated?: true
+}
+
+/** A paragraph set anew, and how it looks: less is better. */
+export interface ResetStrips {
+  readonly strips: readonly Strip[]
+  readonly cost: number
 }
 
 /** The strips of one block, with what the next block must know. */

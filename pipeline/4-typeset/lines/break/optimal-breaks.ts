@@ -33,7 +33,8 @@ export const optimalBreaks = (measures: Measures, nodes: BreakNodes, task: Break
 const fitsOneLine = (measures: Measures, task: BreakTask): boolean =>
   measures.natural(0, measures.tokens.count - 1) <= task.first + EXACT
 
-const collectNodes = (measures: Measures, nodes: BreakNodes, pass: Pass): void => {
+/** Lists the places where lines may end in a pass. */
+export const collectNodes = (measures: Measures, nodes: BreakNodes, pass: Pass): void => {
   const { tokens, penalty } = measures
   nodes.reset(tokens.count)
   for (let token = 0; token < tokens.count; token++) {
@@ -84,7 +85,7 @@ const findPaths = (measures: Measures, task: BreakTask, nodes: BreakNodes, pass:
 }
 
 /** Whether a line from the place `start` to the token `end` is too wide for good. */
-const isHopeless = (
+export const isHopeless = (
   measures: Measures,
   task: BreakTask,
   last: Int32Array,

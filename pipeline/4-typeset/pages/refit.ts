@@ -1,0 +1,123 @@
+/** In: strips and where the next page begins. Out: the same with one paragraph a line longer or shorter, where that lets the page end well. */
+import type { ResetStrips, Strip } from './strip.ts'
+
+/** First strip that does not fit, and first that the page leaves to the next one: fewer, where it may not end there. */
+export interface PageEnds {
+  readonly full: number
+  readonly next: number
+}
+
+/** Strips beyond the end of a page that are looked at when it is tried anew. */
+const MARGIN = 8
+
+/** Strips and where a page begins in, where it ends out. */
+type EndsOf = (strips: readonly Strip[], first: number) => PageEnds
+
+/**
+ * Where a page would end a line or two short, to leave no widow, no orphan and no heading at its foot, sets anew in
+ * place that of its paragraphs which looks best a line longer or shorter, or two of them, so that it ends full (PG-3, PG-7).
+ */
+export const refit = (strips: Strip[], first: number, endsOf: EndsOf): void => {
+  const { full, next } = endsOf(strips, first)
+  if (next >= full || full >= strips.length) return
+  const window = strips.slice(first, full + MARGIN)
+  const isLast = full + MARGIN >= strips.length
+  const fills = (changes: readonly Change[]): boolean => {
+    const tried = withChanges(window, changes)
+    const ends = endsOf(tried, 0)
+    return ends.next === ends.full && (isLast || ends.full < tried.length)
+  }
+  const singles = [...changesIn(window, full - first)]
+  const best =
+    cheapest(
+      singles.map(change => [change]),
+      fills
+    ) ?? cheapest(pairsOf(singles), fills)
+  for (const { at, count, strips: anew } of best ?? []) strips.splice(first + at, count, ...anew)
+}
+
+/** The first that fills the page of those that look best. */
+const cheapest = (
+  tries: readonly (readonly Change[])[],
+  fills: (changes: readonly Change[]) => boolean
+): readonly Change[] | null =>
+  tries
+    .map(changes => ({ changes, cost: changes.reduce((sum, change) => sum + change.cost, 0) }))
+    .sort((a, b) => a.cost - b.cost)
+    .find(({ changes }) => fills(changes))?.changes ?? null
+
+/** Two paragraphs, both longer or both shorter; the lower one first, so that the places of the other hold. */
+const pairsOf = (singles: readonly Change[]): (readonly Change[])[] =>
+  singles.flatMap((lower, index) =>
+    singles
+      .slice(0, index)
+      .filter(upper => upper.at < lower.at && growth(upper) === growth(lower))
+      .map(upper => [lower, upper])
+  )
+
+const growth = ({ strips, count }: Change): number => strips.length - count
+
+/** A paragraph of a page set anew: `count` strips from `at` give way to others. */
+interface Change extends ResetStrips {
+  readonly at: number
+  readonly count: number
+}
+
+/** Every paragraph that begins on the page, a line shorter and a line longer. */
+const changesIn = function* (window: readonly Strip[], end: number): Generator<Change> {
+  for (let at = 0; at < end; at++) {
+    const strip = window[at] as Strip
+    if (!strip.reset) continue
+    const count = lengthOf(window, at)
+    for (const lines of [count - 1, count + 1]) {
+      const anew = mayHave(window, at, count, lines) ? strip.reset(lines) : null
+      if (anew)
+        yield { at, count, cost: anew.cost, strips: asBefore(anew.strips, window.slice(at, at + count)) }
+    }
+  }
+}
+
+/** Strips of the block that begins at an index; a block that goes on past the window is as long as what is seen of it. */
+const lengthOf = (window: readonly Strip[], at: number): number => {
+  const block = window[at]?.block
+  let end = at + 1
+  while (window[end]?.block === block) end++
+  return end - at
+}
+
+/**
+ * Cheap, before anything is set: a paragraph that goes on past the window is left alone; a last line that is long is
+ * not saved, and one that is short does not run over.
+ */
+const mayHave = (window: readonly Strip[], at: number, count: number, lines: number): boolean => {
+  const strips = window.slice(at, at + count)
+  if (lines < 1 || at + count >= window.length) return false
+  const rights = strips.map(({ content }) => (content.kind === 'line' ? content.line.right : 0))
+  const size = strips[0]?.content.kind === 'line' ? strips[0].content.size : 0
+  const last = rights.at(-1) ?? 0
+  const room = count * MOST_GIVE * size
+  return lines < count ? last <= room : Math.max(...rights) - last <= room
+}
+
+/** A line that looks good gives or takes at most this much, in em. */
+const MOST_GIVE = 2
+
+const withChanges = (window: readonly Strip[], changes: readonly Change[]): Strip[] => {
+  const tried = [...window]
+  for (const { at, count, strips } of changes) tried.splice(at, count, ...strips)
+  return tried
+}
+
+/** What neighbours asked of the paragraph holds for it still: space above, lines kept with a heading. */
+const asBefore = (strips: readonly Strip[], before: readonly Strip[]): readonly Strip[] =>
+  strips.map((strip, index) => {
+    const old = before[index]
+    if (!old || index > KEPT) return strip
+    const mayBreakBefore = strip.mayBreakBefore && (old.mayBreakBefore || index === before.length - 1)
+    return index === 0
+      ? { ...strip, mayBreakBefore: old.mayBreakBefore, before: old.before, beforeAtTop: old.beforeAtTop }
+      : { ...strip, mayBreakBefore }
+  })
+
+/** Lines of a paragraph that a heading may be kept with. */
+const KEPT = 4
