@@ -36,6 +36,26 @@ describe('pieces with titles of their own', () => {
     expect(await outline(text)).toEqual(['T 古镇散记三篇', 'A 桥头茶馆', 'A 雨后的集市', 'A 守灯塔的人'])
   })
 
+  test('the title may stand in a record', async () => {
+    const text = lines(
+      '题目：古镇散记三篇',
+      '作者：周敏',
+      '桥头茶馆',
+      long,
+      '雨后的集市',
+      long,
+      '守灯塔的人',
+      long
+    )
+    expect((await outline(text)).filter(line => line.startsWith('A'))).toHaveLength(3)
+  })
+
+  test('their titles are spaced by letters as the text’s own is (TN-12)', async () => {
+    const apart = (title: string): string => `　　　　　　${[...title].join('　')}`
+    const text = lines(apart('给远方的信两篇'), '', apart('感谢信'), long, apart('一点歉意'), long)
+    expect(await outline(text)).toEqual(['T 给远方的信两篇', 'A 感谢信', 'A 一点歉意'])
+  })
+
   test('any other number of them are headings', async () => {
     const text = lines('古镇散记三篇', '桥头茶馆', long, '雨后的集市', long, '守灯塔的人', long, '渡口', long)
     expect((await outline(text)).filter(line => line.startsWith('A'))).toEqual(['A'])
@@ -79,6 +99,18 @@ describe('headings without a number (TN-83)', () => {
   test('short sentences may stand below them', async () => {
     const text = lines('校园活动方案', long, '活动内容', long, '组织领导', '具体分工由学生会另行通知。')
     expect((await outline(text)).slice(2)).toEqual(['1 活动内容', '1 组织领导'])
+  })
+
+  test('two sentences that call and ask are a paragraph each', async () => {
+    const text = lines(
+      '学习体会',
+      long,
+      '但只要方向对了，走得慢一些又有什么关系！',
+      long,
+      '要是没有坚持，现在会怎样呢？',
+      long
+    )
+    expect((await outline(text)).slice(2)).toEqual([])
   })
 
   test('a call, a long question and what somebody says are text', async () => {

@@ -22,8 +22,12 @@ interface Opening {
  * Of the lines that may be titles all, or those that one mark sets apart from headings: an author below, a wider gap
  * above, an indent, the name of a kind of text at the end. Only where they are as many as the title says.
  */
-export const findAnnounced = (blocks: readonly (Block | null)[], titleAt: number): readonly Piece[] => {
-  const count = announcedCount(blocks[titleAt]?.text ?? '')
+export const findAnnounced = (
+  blocks: readonly (Block | null)[],
+  titleAt: number,
+  title: string
+): readonly Piece[] => {
+  const count = announcedCount(title)
   if (count === null || count < 2) return []
   const openings = openingsOf(blocks, titleAt)
   if (openings.length < count) return []

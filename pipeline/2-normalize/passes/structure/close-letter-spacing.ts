@@ -19,12 +19,18 @@ const CENTRED = 3
 /** Closes letter-spaced titles. */
 export const closeLetterSpacing: Pass = tree => {
   let seen = 0
+  let titleGap: string | null = null
   for (const [index, node] of tree.children.entries()) {
     const block = blockOf(node)
     if (!block) continue
-    const least = seen++ < HEAD ? LEAST : block.line.indent >= CENTRED ? LEAST_CENTRED : null
-    const isSpaced = least !== null && (isSpacedOut(block.text, least) || piece.test(block.text))
-    if (isSpaced) tree.children[index] = closed(block)
+    const isHead = seen++ < HEAD
+    const isCentred = block.line.indent >= CENTRED
+    // The titles of pieces are spaced as the text's own.
+    const isAlike = isCentred && titleGap !== null && gapOf(block.text) === titleGap
+    const least = isHead || isAlike ? LEAST : isCentred ? LEAST_CENTRED : null
+    if (least === null || !(isSpacedOut(block.text, least) || piece.test(block.text))) continue
+    if (isHead && isCentred) titleGap ??= gapOf(block.text)
+    tree.children[index] = closed(block)
   }
 }
 
@@ -41,7 +47,7 @@ const blanks = /[ \u3000\u00a0]+/g
 const isSpacedOut = (text: string, least: number): boolean => {
   if (text.length > LONGEST || text.length < 2 * least - 1) return false
   const gaps = text.match(blanks) ?? []
-  const usual = usualOf(gaps)
+  const usual = gapOf(text)
   const parts = text.split(/[ \u3000\u00a0]+/)
   return (
     parts.length >= least &&
@@ -51,15 +57,16 @@ const isSpacedOut = (text: string, least: number): boolean => {
   )
 }
 
-const usualOf = (gaps: readonly string[]): string => {
+/** The blank that most of its letters have between them. */
+const gapOf = (text: string): string => {
   const counts = new Map<string, number>()
-  for (const gap of gaps) counts.set(gap, (counts.get(gap) ?? 0) + 1)
+  for (const gap of text.match(blanks) ?? []) counts.set(gap, (counts.get(gap) ?? 0) + 1)
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as const)[0]
 }
 
 /** A wider blank among the others was one before: 第 一 篇　　往 事. */
 const closed = ({ trace, text, line }: Block): ReturnType<typeof paragraphOf> => {
-  const usual = usualOf(text.match(blanks) ?? [])
+  const usual = gapOf(text)
   return paragraphOf(
     replaceIn(
       trace,

@@ -32,7 +32,7 @@ export const findPieces = (
   const others = [findAnnounced, findAfterNotes, findCentred, findSigned, findVerses]
   const claimed = findClaimed(blocks, titleNode)
   if (both.length < 2 && claimed.length >= 2) return claimed
-  for (const found of [both, ...others.map(find => find(blocks, title.index))]) {
+  for (const found of [both, ...others.map(find => find(blocks, title.index, titleText))]) {
     const pieces = found.filter((piece, at) =>
       hasBody(blocks, piece.index, found[at + 1]?.index ?? blocks.length)
     )
@@ -124,9 +124,9 @@ const VERSE = 20
  * Poems: between blank lines, groups of short lines without full stops; a line that stands alone over a group of
  * several is the title of a poem.
  */
-const findVerses = (blocks: readonly (Block | null)[], titleAt: number): Piece[] => {
+const findVerses = (blocks: readonly (Block | null)[], titleAt: number, title: string): Piece[] => {
   const lines = blocks.flatMap((block, index) => (block && index > titleAt ? [{ block, index }] : []))
-  if (!announcesVerse(blocks[titleAt]?.text ?? '')) return []
+  if (!announcesVerse(title)) return []
   const prose = lines.filter(({ block }) => block.text.length > VERSE || /[。；]$/.test(block.text)).length
   if (lines.length < 8 || prose > lines.length * 0.1) return []
   const starts = lines.flatMap(({ block }, at) => (at === 0 || block.line.blankLinesBefore > 0 ? [at] : []))

@@ -66,7 +66,8 @@ const haveSections = (found: readonly number[], blocks: readonly (Block | null)[
 const withoutCalls = (found: readonly number[], blocks: readonly (Block | null)[]): readonly number[] => {
   const textAt = (index: number): string => blocks[index]?.text ?? ''
   const calm = found.filter(index => !/[！!？?]$/.test(textAt(index)))
-  if (calm.length * 2 < found.length) return found
+  if (calm.length * 2 < found.length)
+    return found.length < SURE ? found.filter(index => !/[，,]/.test(textAt(index))) : found
   const longest = calm.reduce((most, index) => Math.max(most, textAt(index).length), 0)
   return found.filter(index => {
     const text = textAt(index)
