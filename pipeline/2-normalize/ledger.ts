@@ -94,7 +94,7 @@ const leafChanges = (base: string, { value, trace }: Leaf, into: Change[], dropp
   }
 }
 
-/** Edits within a line that take content away: an editor's, and those that close a sentence over a page's end. */
+/** Edits within a line that take words away: an editor's, and those that close a sentence over a page's end. */
 const takesWords: ReadonlySet<string> = new Set(['override', 'page-number', 'running-head'])
 
 /** Without edits nothing is built: most leaves of most texts. */

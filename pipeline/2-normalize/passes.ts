@@ -32,6 +32,7 @@ import { pairNotes } from './passes/structure/parts/pair-notes.ts'
 import { markTables } from './passes/structure/parts/table.ts'
 import { readRecord } from './passes/structure/read-record.ts'
 import { setAside } from './passes/structure/set-aside.ts'
+import { dropLinkLabels } from './passes/structure/site/drop-link-labels.ts'
 import { splitArticles } from './passes/structure/split-articles.ts'
 import { findUnnumbered } from './passes/structure/unnumbered.ts'
 import { characters } from './passes/text/characters.ts'
@@ -60,6 +61,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
     holds: 'lines that the editor joins are joined, and running text is closed to what follows'
   },
   { pass: readRecord, holds: 'a database record at the head is title, author and what was dropped' },
+  { pass: dropLinkLabels, holds: 'no row of link labels stands in a line at the edges' },
   { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },
   { pass: dropContentsList, holds: 'nor where its lines had been lost' },
   { pass: dropRepeatedTitle, holds: 'the title stands once' },

@@ -1,0 +1,80 @@
+/**
+ * In: lines at the edges of a text. Out: the same without rows of link labels that a page set side by side:
+ * (非现行条文)立法理由立法记录 第一章. At least two in a row, between an end and a blank; one alone stays, and so do words of a
+ * sentence.
+ */
+import type { RootContent } from 'mdast'
+import { splitAt } from '../../../../model/text.ts'
+import type { Pass } from '../../../pass.ts'
+import { blockOf, paragraphOf, trimTraced } from '../block.ts'
+import { drop } from '../drop-boilerplate.ts'
+import { linkLabels } from './link-labels.data.ts'
+
+/** Lines from either end, and the part of each, that are looked at. */
+const EDGE = 8
+const STRETCH = 1000
+
+/** Takes the rows out of their lines; what stood before one and behind it are lines of their own. */
+export const dropLinkLabels: Pass = (tree, file, context) => {
+  const edges = new Set(edgesOf(tree.children.length))
+  tree.children = tree.children.flatMap((node, index): RootContent[] => {
+    const block = edges.has(index) ? blockOf(node) : null
+    const row = block ? findRow(block.text) : null
+    if (!block || !row) return [node]
+    const [left, rest] = splitAt(block.trace, row.from)
+    const [labels, right] = splitAt(rest, row.to - row.from)
+    const removed = drop(trimTraced(labels), 'link-labels', 0.9, file, context)
+    if (removed.type !== 'dropped') return [node]
+    const after = trimTraced(right)
+    const line = paragraphOf(trimTraced(left), block.line)
+    return after.value === '' ? [line, removed] : [line, removed, paragraphOf(after)]
+  })
+}
+
+const edgesOf = (length: number): number[] => {
+  const head = Math.min(EDGE, length)
+  const tail = Math.max(head, length - EDGE)
+  return Array.from({ length: head + length - tail }, (_, at) => (at < head ? at : tail + at - head))
+}
+
+/**
+ * The first row of a line; null where it has none, or is nothing else.
+ *
+ * @example findRow('（现行有效）历史沿革相关法规 第一章') // { from: 6, to: 14 }
+ */
+export const findRow = (text: string): { readonly from: number; readonly to: number } | null => {
+  const head = text.slice(0, STRETCH)
+  for (let from = 1; from < head.length; from++) {
+    if (!isEnd(head, from)) continue
+    const { to, count } = readRow(head, from)
+    if (count >= LEAST && isBlankOrEnd(text, to)) return { from, to }
+  }
+  return null
+}
+
+const LEAST = 2
+
+/** A row begins after a date, a bracket or a sentence, blanks between them or not. */
+const isEnd = (text: string, at: number): boolean =>
+  /[）)】\]〕。！？日\d][ \u3000]{0,2}$/.test(text.slice(Math.max(0, at - 3), at))
+
+const isBlankOrEnd = (text: string, at: number): boolean =>
+  at >= text.length || /[\s\u3000]/.test(text.charAt(at))
+
+const readRow = (text: string, from: number): { readonly to: number; readonly count: number } => {
+  let to = from
+  let count = 0
+  for (let length = labelAt(text, to); length > 0; length = labelAt(text, to)) {
+    to += length
+    count++
+  }
+  return { to, count }
+}
+
+const LONGEST = Math.max(...[...linkLabels].map(label => label.length))
+
+const labelAt = (text: string, at: number): number => {
+  for (let length = Math.min(LONGEST, text.length - at); length > 1; length--)
+    if (linkLabels.has(text.slice(at, at + length))) return length
+  return 0
+}
