@@ -161,6 +161,9 @@ declare module 'mdast' {
     runInHeading: RunInHeading
     marker: Marker
   }
+    ruby: Ruby
+    reading: Reading
+    underline: Underline
 }
 
 /** One piece 篇: an optional title, then its blocks. Headings count their depth from 1 inside it. */
@@ -300,6 +303,24 @@ export interface RunInHeading extends Parent {
   depth: 1 | 2 | 3 | 4 | 5 | 6
   children: PhrasingContent[]
   data?: Data & { recognition?: Recognition }
+/** 注音: a word and, as its last child, what is printed small above it. */
+export interface Ruby extends Parent {
+  type: 'ruby'
+  children: PhrasingContent[]
+}
+
+/** 拼音, 注音符号: the reading of a word. */
+export interface Reading extends Parent {
+  type: 'reading'
+  children: Text[]
+}
+
+/** 专名号: a name with a line under it. */
+export interface Underline extends Parent {
+  type: 'underline'
+  children: PhrasingContent[]
+}
+
 }
 
 /** A piece of the source that is not content: site heads and tails, page numbers, a repeated title. */

@@ -18,6 +18,8 @@ export interface LineSetting {
   readonly level?: KinsokuLevel
   readonly marks?: MarkStyle
   readonly pair?: PairSqueeze
+  /** What emphasis in a text is: another face, 楷, or dots under the characters, 着重号. Default `face`. */
+  readonly emphasis?: 'face' | 'dots'
   /** PU-24: one 、 ， 。 at the end of a line may hang past the measure; CN only. Default false. */
   readonly hanging?: boolean
   /** `optimal` looks at whole paragraphs (JU-12), `greedy` sets line by line, for drafts (JU-11). Default `optimal`. */

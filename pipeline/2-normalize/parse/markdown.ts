@@ -6,6 +6,7 @@ import type { VFile } from 'vfile'
 import type { Root } from '../../model/article.ts'
 import type { SourceText } from '../../model/source.ts'
 import { parseUnderDeadline } from './deadline.ts'
+import { readAnnotations } from './markdown/annotations.ts'
 import { readFrontMatter } from './markdown/front-matter.ts'
 import { readHtml } from './markdown/html.ts'
 import { readIndentedProse } from './markdown/indented-prose.ts'
@@ -34,6 +35,7 @@ export const parseMarkdown = async (
   if (!root) return null
   traceLeaves(base, root)
   readIndentedProse(base, root, file)
+  readAnnotations(root)
   readHtml(base, root, file)
   resolveReferences(root)
   closeSoftBreaks(root)

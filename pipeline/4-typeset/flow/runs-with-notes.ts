@@ -22,7 +22,14 @@ export const runsWithNotes = (
     },
     anchor: identifier => noteAnchor(context.articleId, identifier)
   })
-  return { runs: runs.map(run => inFace(run, context.design)), notes }
+  return { runs: runs.map(run => emphasized(inFace(run, context.design), context.design)), notes }
+}
+
+/** 着重号 where the design has it so. */
+const emphasized = (run: Run, { lines }: Design): Run => {
+  if (lines.emphasis !== 'dots' || run.emphasis !== 'emphasis') return run
+  const { emphasis: _, ...rest } = run
+  return { ...rest, emphasisMark: 'dot' }
 }
 
 /** A run-in heading has the face of its depth. */

@@ -68,6 +68,12 @@ const handlers: Handlers = {
   },
   marker: (node, look, notes) => runsOf(node.children, notes, look),
   runInHeading: (node, look, notes) => runsOf(node.children, notes, { ...look, runIn: node.depth }),
+  ruby: (node, look) => {
+    const word = node.children.slice(0, -1).map(textOf).join('')
+    return [{ ...look, text: word, ruby: node.children.slice(-1).map(textOf).join('').trim() }]
+  },
+  reading: (node, look) => [{ ...look, text: textOf(node) }],
+  underline: (node, look, notes) => runsOf(node.children, notes, { ...look, underline: 'straight' }),
   break: () => [{ text: '', breakBefore: true }],
   html: (node, look) => [{ ...look, text: textOf(node) }]
 }
@@ -79,6 +85,9 @@ const sameLook = (a: Run, b: Run): boolean =>
   a.face === b.face &&
   a.emphasis === b.emphasis &&
   a.script === b.script &&
+  a.underline === b.underline &&
+  a.ruby === undefined &&
+  b.ruby === undefined &&
   a.language === b.language &&
   a.link === b.link &&
   a.runIn === b.runIn

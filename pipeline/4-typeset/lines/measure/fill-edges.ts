@@ -24,7 +24,7 @@ export const fillEdges = (engine: Engine, joined: JoinedText, tracking: number):
     if (k !== K.SP && k !== K.IS && k !== K.ZW) ink = i
     lastInk[i] = ink
     lineStart[i] = k === K.OB && trimmed ? position + startBlank(engine, joined, i, tracking) : position
-    if (ink === i) lineEnd[i] = position + endWidth(engine, joined, i, k, tracking) - tracking
+    if (ink === i) lineEnd[i] = position + endWidth(engine, joined, i, k, tracking) - (k === K.OBJ ? 0 : tracking)
     else lineEnd[i] = ink < 0 ? 0 : (lineEnd[ink] ?? 0)
   }
   if (engine.rules.firstLineTrim === false && measures.tokens.start[0] === 0) lineStart[0] = sums[0] ?? 0

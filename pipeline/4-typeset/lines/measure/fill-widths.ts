@@ -6,7 +6,7 @@ import type { Engine } from './engine.ts'
 import { type JoinedText, type Look, lookIndexAt } from './joined-text.ts'
 import { textWidth } from './plain-width.ts'
 import { rubyWidths } from './ruby.ts'
-import { NOTE_MARK } from './superscript.ts'
+import { NOTE_MARK, superscriptWidth } from './superscript.ts'
 
 export const fillWidths = (engine: Engine, joined: JoinedText, tracking: number): void => {
   const { measures, glue } = engine
@@ -29,7 +29,8 @@ export const fillWidths = (engine: Engine, joined: JoinedText, tracking: number)
     han[i] = hanCount
     lost[i] = 0
     if (k === K.ID) {
-      width[i] = 1 + tracking
+      // A mark stands close to what it marks, however far apart that is set.
+      width[i] = tracking === 0 || (i + 1 < count && kind[i + 1] === K.OBJ) ? 1 : 1 + tracking
       const unit = text.charCodeAt(from)
       if ((unit >= 0x3400 && unit < 0xfb00) || unit === 0x3007) hanCount++
       continue
@@ -61,7 +62,7 @@ interface MeasuredToken {
 const tokenWidth = (token: MeasuredToken, known: number): number => {
   const { text, from, to, kind, look, face, tracking } = token
   if (kind === K.OBJ)
-    return look.scale * textWidth(look.note === undefined ? text.slice(from, to) : NOTE_MARK, face)
+    return look.scale * superscriptWidth(look.note === undefined ? text.slice(from, to) : NOTE_MARK, face)
   if (kind === K.EL) return (to - from) * (1 + tracking)
   if (kind === K.SO && text[from] === '／') return 1 + tracking
   if (!Number.isNaN(known)) return known + tracking * (kind === K.DS ? to - from : 1)

@@ -8,13 +8,13 @@ import type { Setting } from './setting.ts'
 /** The foot of the character box below the baseline, in em (PG-6). */
 const FOOT = 0.12
 /** 着重号: diameter and distance from the character box, in em. */
-const DOT = 0.14
+const DOT = 0.13
 const DOT_CLEAR = 0.06
 /** 专名号, 书名号: distance from the character box, thickness, height and length of a wave, in em. */
 const LINE_CLEAR = 0.06
 const THICKNESS = 0.04
-const WAVE = 0.1
-const WAVE_LENGTH = 0.25
+const WAVE = 0.14
+const WAVE_LENGTH = 0.36
 /** What a line leaves free at either end, so that two names side by side are two. */
 const LINE_INSET = 0.06
 

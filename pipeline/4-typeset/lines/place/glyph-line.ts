@@ -4,6 +4,7 @@ import { pt } from '../../../model/units.ts'
 import type { LineGlyphs, LineRule } from '../line.ts'
 import type { DrawnFace } from '../measure/drawn-face.ts'
 import { type Look, lookIndexAt } from '../measure/joined-text.ts'
+import { superscriptBox } from '../measure/superscript.ts'
 import type { Setting } from './setting.ts'
 
 const noLook: Look = { start: 0, end: 0, face: 'serif', scale: 1 }
@@ -111,18 +112,19 @@ export class GlyphLine {
   }
 
   /** A superscript or note mark in its own size. */
-  raised(text: string, left: number, size: number, shift: number): void {
+  raised(text: string, left: number, size: number, rise: number): void {
     this.flush()
     const points: number[] = []
     let x = left
     for (const char of text) {
-      points.push(x)
-      x += this.measured.advance(char.codePointAt(0) ?? 0) * size
+      const { shift, width } = superscriptBox(char.codePointAt(0) ?? 0, this.measured)
+      points.push(x + shift * size)
+      x += width * size
     }
     this.glyphs.push({
       face: this.faceOf(text),
       size: pt(size),
-      shift: pt(shift),
+      shift: pt(rise),
       text,
       xs: Float64Array.from(points),
       right: pt(x),
