@@ -77,9 +77,9 @@ export interface Style {
 /** The page and all its styles. Everything in points. */
 export interface Design {
   readonly name: ProfileName
-  readonly page: {
   /** How the PDF's lines are made up. */
   readonly lines: LineSetting
+  readonly page: {
     readonly width: Points
     readonly height: Points
     /** Text block 版心. */
