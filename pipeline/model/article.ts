@@ -160,10 +160,10 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     runInHeading: RunInHeading
     marker: Marker
-  }
     ruby: Ruby
     reading: Reading
     underline: Underline
+  }
 }
 
 /** One piece 篇: an optional title, then its blocks. Headings count their depth from 1 inside it. */
@@ -303,6 +303,8 @@ export interface RunInHeading extends Parent {
   depth: 1 | 2 | 3 | 4 | 5 | 6
   children: PhrasingContent[]
   data?: Data & { recognition?: Recognition }
+}
+
 /** 注音: a word and, as its last child, what is printed small above it. */
 export interface Ruby extends Parent {
   type: 'ruby'
@@ -319,8 +321,6 @@ export interface Reading extends Parent {
 export interface Underline extends Parent {
   type: 'underline'
   children: PhrasingContent[]
-}
-
 }
 
 /** A piece of the source that is not content: site heads and tails, page numbers, a repeated title. */
