@@ -20,6 +20,8 @@ const RAREST = 2.25
 const STEP = 0.5
 
 let words: ReadonlyMap<string, Word> | null = null
+/** By a word's first character: a bit for each length that its words have. */
+const lengths = new Uint8Array(0x10000)
 
 /** @example lookUp('管理')?.tag // 'w' */
 export const lookUp = (word: string): Word | undefined => {
@@ -27,12 +29,22 @@ export const lookUp = (word: string): Word | undefined => {
   return words.get(word)
 }
 
+/** False where no word that begins with this character has so many characters: asked before a word is cut out. */
+export const mayBeWord = (first: number, length: number): boolean => {
+  words ??= readWords()
+  return ((lengths[first] ?? 0) & (1 << length)) !== 0
+}
+
 const readWords = (): ReadonlyMap<string, Word> => {
   const found = new Map<string, Word>()
   for (const line of lexiconLines.split('\n')) {
     const length = Number(line.charAt(1))
     const word = { tag: line.charAt(0), cost: ALL - RAREST - STEP * Number(line.charAt(2)) }
-    for (let at = 3; at < line.length; at += length) found.set(line.slice(at, at + length), word)
+    for (let at = 3; at < line.length; at += length) {
+      found.set(line.slice(at, at + length), word)
+      const first = line.charCodeAt(at)
+      lengths[first] = (lengths[first] ?? 0) | (1 << length)
+    }
   }
   return found
 }

@@ -1,5 +1,5 @@
 /** In: a short stretch of folded text. Out: the best reading of it as words from either end, and what a border costs. */
-import { LONGEST_WORD, lookUp, type Word } from './lexicon.ts'
+import { LONGEST_WORD, lookUp, mayBeWord, type Word } from './lexicon.ts'
 
 /** A word at its place. */
 export interface PlacedWord extends Word {
@@ -83,8 +83,9 @@ const wordsAt = (text: string, from: number): PlacedWord[] => {
 
 const hanWordsAt = (text: string, from: number): PlacedWord[] => {
   const words: PlacedWord[] = []
+  const first = text.charCodeAt(from)
   for (let length = 1; length <= LONGEST_WORD && from + length <= text.length; length++) {
-    const word = lookUp(text.slice(from, from + length))
+    const word = mayBeWord(first, length) ? lookUp(text.slice(from, from + length)) : undefined
     if (word) words.push({ tag: word.tag, cost: word.cost, from, to: from + length })
     else if (length === 1) words.push({ tag: 'n', cost: UNKNOWN, from, to: from + 1 })
   }
