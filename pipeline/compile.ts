@@ -6,6 +6,8 @@ import {
   designFaces,
   designOf,
   loadFaces,
+  measuredIn,
+  measuredInWord,
   typesetFlow,
   typesetPages,
   wordDesignOf,
@@ -70,7 +72,7 @@ const make: { readonly [Format in OutputFormat]: (volume: Compilation, making: M
   pdf: async (volume, { job, host, faces, texts, onStage }) => {
     onStage('typeset')
     const design = designOf(job.manifest.profile, job.manifest.paper)
-    const set = typesetPages(typesetFlow(volume, design), faces)
+    const set = typesetPages(typesetFlow(volume, design, measuredIn(faces, volume.region)), faces)
     const { renderPdf } = await import('./5-render/pdf/index.ts')
     // Pages are set as they are drawn.
     const bytes = await renderPdf(set.pages, host.font)
@@ -81,7 +83,8 @@ const make: { readonly [Format in OutputFormat]: (volume: Compilation, making: M
     onStage('typeset')
     const design = wordDesignOf(job.manifest.profile, job.manifest.paper)
     reportWordPage(design, job.manifest, texts.volume)
-    const broken = breakTitles(typesetFlow(volume, design), faces)
+    const flow = typesetFlow(volume, design, measuredInWord(faces, volume.region))
+    const broken = breakTitles(flow, faces)
     const { numbers, pageCount } = wordNumbers(broken, faces)
     const { renderDocx } = await import('./5-render/docx/index.ts')
     const bytes = await renderDocx(broken, numbers)

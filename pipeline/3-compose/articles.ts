@@ -54,7 +54,10 @@ const articleOf = (
     (alone ? text.entry.title : undefined) ?? (own ? textOf(own) : alone ? text.text.title : null)
   const title = written ?? fileTitle(text)
   if (written === null) report(text.file, 'title-from-file-name', { file: text.text.source.file, title })
-  const blocks = [...leading, ...piece.children].filter(block => block.type !== 'title')
+  const above = alone ? aboveTitle(text.text.tree) : []
+  const blocks = [...leading, ...piece.children].filter(
+    block => block.type !== 'title' && !above.includes(block)
+  )
   return {
     kind: 'article',
     id,
@@ -63,6 +66,7 @@ const articleOf = (
     ...(author === undefined ? {} : { author }),
     ...(unit === undefined ? {} : { unit }),
     start,
+    ...(above.length === 0 ? {} : { aboveTitle: above }),
     blocks,
     headings: headingsOf(blocks, id),
     file: text.text.source.file,
@@ -85,6 +89,13 @@ const openingBlocks = (tree: Root): ArticleContent[] =>
   tree.children.filter(
     child => child.type !== 'article' && child.type !== 'title' && child.type !== 'footnoteDefinition'
   ) as ArticleContent[]
+
+/** A banner over the title and the document number that goes with it, in the order of the manuscript (GW-12, GW-13). */
+const aboveTitle = (tree: Root): ArticleContent[] => {
+  const end = tree.children.findIndex(child => child.type === 'title' || child.type === 'article')
+  const over = tree.children.slice(0, Math.max(0, end))
+  return over.filter(child => child.type === 'banner' || child.type === 'documentNumber')
+}
 
 const headingsOf = (blocks: readonly ArticleContent[], id: string): CompiledHeading[] =>
   blocks

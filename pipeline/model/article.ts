@@ -144,6 +144,7 @@ declare module 'mdast' {
     byline: Byline
     unit: Unit
     dateline: Dateline
+    banner: Banner
     documentNumber: DocumentNumber
     salutation: Salutation
     closing: Closing
@@ -204,6 +205,13 @@ export interface Unit extends Parent {
 /** A line that is only a date (and place): the last line of a letter or notice, or under a title. */
 export interface Dateline extends Parent {
   type: 'dateline'
+  children: PhrasingContent[]
+  data?: Recognized
+}
+
+/** 发文机关标志: 春山园艺协会文件, over the document number (GW-12); names who issues, and nobody who wrote. */
+export interface Banner extends Parent {
+  type: 'banner'
   children: PhrasingContent[]
   data?: Recognized
 }
@@ -295,16 +303,6 @@ export interface Marker extends Parent {
   children: Text[]
 }
 
-type Recognized = Data & { recognition?: Recognition }
-
-/** 同行标题: a heading that opens its paragraph. `depth` counts as in `heading`. */
-export interface RunInHeading extends Parent {
-  type: 'runInHeading'
-  depth: 1 | 2 | 3 | 4 | 5 | 6
-  children: PhrasingContent[]
-  data?: Data & { recognition?: Recognition }
-}
-
 /** 注音: a word and, as its last child, what is printed small above it. */
 export interface Ruby extends Parent {
   type: 'ruby'
@@ -321,6 +319,16 @@ export interface Reading extends Parent {
 export interface Underline extends Parent {
   type: 'underline'
   children: PhrasingContent[]
+}
+
+type Recognized = Data & { recognition?: Recognition }
+
+/** 同行标题: a heading that opens its paragraph. `depth` counts as in `heading`. */
+export interface RunInHeading extends Parent {
+  type: 'runInHeading'
+  depth: 1 | 2 | 3 | 4 | 5 | 6
+  children: PhrasingContent[]
+  data?: Data & { recognition?: Recognition }
 }
 
 /** A piece of the source that is not content: site heads and tails, page numbers, a repeated title. */
@@ -345,6 +353,7 @@ export type ArticleContent =
   | Byline
   | Unit
   | Dateline
+  | Banner
   | DocumentNumber
   | Salutation
   | Closing

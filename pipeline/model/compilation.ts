@@ -15,7 +15,9 @@ export interface CompiledArticle {
   readonly author?: string
   readonly unit?: string
   readonly start: ArticleStart
-  /** Blocks without the title; what `author` and `unit` were taken from is still among them. */
+  /** What stands over the title: the banner of the body that issues it, its document number. Absent where nothing does. */
+  readonly aboveTitle?: readonly ArticleContent[]
+  /** The other blocks without the title; what `author` and `unit` were taken from is still among them. */
   readonly blocks: readonly ArticleContent[]
   /** Headings that the contents lists, in order; `id` is the heading's anchor, `a3-h2`. */
   readonly headings: readonly CompiledHeading[]

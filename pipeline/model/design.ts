@@ -95,6 +95,8 @@ export interface Design {
   readonly styles: Readonly<Record<Role, Style>>
   /** Faces of run-in headings by depth; the last one for all deeper. */
   readonly runIn: readonly FaceId[]
+  /** Items of lists: their marks hang, or they are paragraphs that begin with them (GW-18). */
+  readonly lists: 'hanging' | 'paragraphs'
   /** A date under the name that signs: in its middle, or from two characters on right of its beginning (GW-21). */
   readonly signOff: 'centred' | 'stepped'
   readonly runningHead: {

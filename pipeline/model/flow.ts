@@ -68,6 +68,14 @@ export interface TextBlock {
   readonly leftIndent?: Em
   readonly firstIndent?: Em
   readonly rightIndent?: Em
+  /** Where it differs from the style's: name and date of a sign-off, whose beginnings stand to one another (GW-21). */
+  readonly align?: 'left'
+  /** Extra space between characters, in em, where it differs from the style's: a title of two characters. */
+  readonly tracking?: Em
+  /** Following lines on the same page, where the style asks for fewer: the last lines over a sign-off. */
+  readonly keepWithNext?: number
+  /** Face of the marker where it is not the block's. */
+  readonly markerFace?: FaceId
   /** BCP 47 where it differs from the volume's. */
   readonly language?: string
   readonly origin?: Origin

@@ -6,6 +6,8 @@ import {
   designFaces,
   designOf,
   loadFaces,
+  measuredIn,
+  measuredInWord,
   typesetFlow,
   typesetPages,
   wordDesignOf,
@@ -42,10 +44,11 @@ export const compileStages = async (
   const texts = await readTexts(host, { ...planned.job, manifest })
   const design = designOf(manifest.profile, manifest.paper)
   const volume = compose(manifest, texts, texts.volume, undefined)
-  const flow = typesetFlow(volume, design)
   const faces = await loadFaces(host.font, designFaces(design))
+  const flow = typesetFlow(volume, design, measuredIn(faces, volume.region))
   const pages = collected(typesetPages(flow, faces))
-  const broken = breakTitles(typesetFlow(volume, wordDesignOf(manifest.profile, manifest.paper)), faces)
+  const wordDesign = wordDesignOf(manifest.profile, manifest.paper)
+  const broken = breakTitles(typesetFlow(volume, wordDesign, measuredInWord(faces, volume.region)), faces)
   const { numbers } = wordNumbers(broken, faces)
   const docx = await renderDocx(broken, numbers)
   const pdf = await renderPdf(pages, host.font)

@@ -100,30 +100,33 @@ export const bookStyles: Readonly<Record<Role, StyleRow>> = {
     keepWithNext: 2,
     display: true
   },
-  epigraph: { face: 'kai', size: 12, leadingLines: 1, leftIndent: 12, keepWithNext: 2 },
+  epigraph: { face: 'kai', size: 12, leadingLines: 1, leftIndent: 12, rightIndent: 2, keepWithNext: 2 },
   epigraphSource: {
     face: 'kai',
     size: 12,
     leadingLines: 1,
     align: 'right',
     leftIndent: 12,
+    rightIndent: 2,
     linesAfter: 1
   },
   abstract: {
     face: 'kai',
-    size: 10.5,
+    size: 11,
     leadingLines: 1,
     leftIndent: 2,
     rightIndent: 2,
+    indentsOf: 'body',
     linesBefore: 1,
     linesAfter: 1
   },
   keywords: {
     face: 'kai',
-    size: 10.5,
+    size: 11,
     leadingLines: 1,
     leftIndent: 2,
     rightIndent: 2,
+    indentsOf: 'body',
     linesBefore: 1,
     linesAfter: 1
   },
@@ -188,7 +191,15 @@ export const bookStyles: Readonly<Record<Role, StyleRow>> = {
   code: { face: 'serif', size: 10.5, leadingLines: 1, align: 'left', leftIndent: 2 },
   salutation: { face: 'serif', size: 12, leadingLines: 1, align: 'left', keepWithNext: 2 },
   closing: { face: 'serif', size: 12, leadingLines: 1, align: 'left', keepWithNext: 2 },
-  signOff: { face: 'serif', size: 12, leadingLines: 1, align: 'right', rightIndent: 2, keepWithNext: 1 },
+  signOff: {
+    face: 'serif',
+    size: 12,
+    leadingLines: 1,
+    align: 'right',
+    rightIndent: 2,
+    linesBefore: 1,
+    keepWithNext: 1
+  },
   dateline: { face: 'serif', size: 12, leadingLines: 1, align: 'right', rightIndent: 2 },
   attachmentNote: {
     face: 'serif',
@@ -203,7 +214,6 @@ export const bookStyles: Readonly<Record<Role, StyleRow>> = {
     size: 12,
     leadingLines: 1,
     align: 'left',
-    linesBefore: 2,
     keepWithNext: 4
   },
   attachmentTitle: {

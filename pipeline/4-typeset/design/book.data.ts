@@ -6,7 +6,8 @@ export const book: Profile = {
   name: 'book',
   body: 12,
   styles: bookStyles,
-  runIn: ['sans-bold'],
+  runIn: ['sans'],
+  lists: 'hanging',
   signOff: 'centred',
   runningHead: { shown: true, face: 'kai', size: 9, ruleWidth: 0.3, ruleBelow: 2.2, aboveText: 7 },
   folio: { face: 'serif', size: 10.5, below: 9, place: 'outside', form: 'plain', inset: 0 }

@@ -40,6 +40,7 @@ const designOn = (profile: Profile, area: TypeArea): Design => {
     pitch: pt(area.pitch),
     styles: stylesOf(profile, area, size),
     runIn: profile.runIn,
+    lists: profile.lists,
     signOff: profile.signOff,
     runningHead: {
       shown: runningHead.shown,
@@ -52,7 +53,7 @@ const designOn = (profile: Profile, area: TypeArea): Design => {
     folio: {
       face: folio.face,
       size: size(folio.size),
-      belowText: length(folio.below),
+      belowText: pt(length(folio.below) + unfilled(area)),
       place: folio.place,
       form: folio.form,
       inset: pt(folio.inset * size(folio.size))
@@ -72,6 +73,10 @@ const designOn = (profile: Profile, area: TypeArea): Design => {
   }
 }
 
+/** What the lines leave free at the foot of the text block, in points. */
+const unfilled = ({ block, lines, pitch, body }: TypeArea): number =>
+  block === undefined ? 0 : mmToPt(mm(block)) - (lines - 1) * pitch - body
+
 const pageOf = (area: TypeArea): Design['page'] => ({
   width: mmToPt(mm(area.width)),
   height: mmToPt(mm(area.height)),
@@ -89,14 +94,15 @@ const stylesOf = (
 ): Readonly<Record<Role, Style>> => {
   const styleOf = (role: Role): Style => {
     const row = styles[role]
+    const side = row.indentsOf === 'body' ? area.body / size(row.size) : 1
     return {
       face: row.face,
       size: size(row.size),
       leading: pt(row.leadingLines ? row.leadingLines * area.pitch : size(row.leading ?? 0)),
       align: row.align ?? 'justify',
       firstIndent: em(row.firstIndent ?? 0),
-      leftIndent: em(row.leftIndent ?? 0),
-      rightIndent: em(row.rightIndent ?? 0),
+      leftIndent: em((row.leftIndent ?? 0) * side),
+      rightIndent: em((row.rightIndent ?? 0) * side),
       tracking: em(row.tracking ?? 0),
       linesBefore: row.linesBefore ?? 0,
       linesAfter: row.linesAfter ?? 0,

@@ -27,11 +27,12 @@ export const gongwen: Profile = {
   styles: gongwenStyles,
   // As the headings of these levels (GW-18).
   runIn: ['sans-bold', 'kai-bold', 'fangsong'],
+  lists: 'paragraphs',
   signOff: 'stepped',
   runningHead: { shown: false, face: 'kai', size: 9, ruleWidth: 0.3, ruleBelow: 2.2, aboveText: 7 },
   // 四号, a rule on each side whose axis is 7 mm below the text block, one character in (GW-29).
   folio: { face: 'serif', size: 14, below: 7 - (7 * 25.4) / 72, place: 'outside', form: 'dashes', inset: 1 },
   area: AREA,
   // 三号 is 16 pt there: 28 characters are 158 mm, and 22 lines of 28.95 pt fill 224.7 (GW-8, GW-10).
-  wordArea: { ...AREA, body: 16, pitch: 28.95 }
+  wordArea: { ...AREA, body: 16, pitch: 28.95, block: 225 }
 }

@@ -13,6 +13,7 @@ export interface Profile {
   /** How the PDF's lines are made up, where it is not the default. */
   readonly lines?: Design['lines']
   readonly runIn: Design['runIn']
+  readonly lists: Design['lists']
   readonly signOff: Design['signOff']
   readonly runningHead: {
     readonly shown: boolean

@@ -14,6 +14,8 @@ export interface StyleRow {
   readonly firstIndent?: number
   readonly leftIndent?: number
   readonly rightIndent?: number
+  /** `body`: the indents left and right are in em of the body, so that small type stands in line with it. */
+  readonly indentsOf?: 'body'
   readonly tracking?: number
   readonly linesBefore?: number
   readonly linesAfter?: number

@@ -11,6 +11,8 @@ export interface TypeArea {
   /** The text block: characters a line, lines a page. */
   readonly characters: number
   readonly lines: number
+  /** Height of the text block, mm, where its lines do not fill it: the folio stands below the block. */
+  readonly block?: number
   /** Margins, mm; the others follow from the text block. */
   readonly head: number
   readonly inside: number

@@ -1,34 +1,36 @@
 /** In: one piece. Out: its styled blocks: opening, then everything in it, each node kind by the table below. */
 import type { ArticleContent } from '../../model/article.ts'
 import type { CompiledArticle } from '../../model/compilation.ts'
-import type { Design, Role } from '../../model/design.ts'
-import type { FlowBlock, TextBlock } from '../../model/flow.ts'
-import type { Pictures } from '../../model/picture.ts'
+import type { Role } from '../../model/design.ts'
+import type { FlowBlock, Run, TextBlock } from '../../model/flow.ts'
+import { em } from '../../model/units.ts'
 import type { BlockContext } from './block-context.ts'
 import { blocksOf } from './blocks.ts'
 import type { OutlineDepths } from './outline-depths.ts'
 import { runsWithNotes } from './runs-with-notes.ts'
-import { titleText } from './title-text.ts'
+import { isSpread, SPREAD, titleText } from './title-text.ts'
 
-/** Title, byline and blocks of a piece; a collection's own title and lead-in first. */
+/** What holds for all pieces of a volume. */
+export type FlowSetting = Pick<BlockContext, 'design' | 'language' | 'measure' | 'pictures'>
+
+/** Banner and number, title, byline and blocks of a piece; a collection's own title and lead-in first. */
 export const articleBlocks = (
   article: CompiledArticle,
   depths: OutlineDepths,
-  design: Design,
-  pictures: Pictures
+  setting: FlowSetting
 ): FlowBlock[] => {
   const context: BlockContext = {
     articleId: article.id,
     file: article.file,
     headingDepth: depths.heading,
     notes: article.notes,
-    design,
-    pictures,
+    ...setting,
     headingCount: 0
   }
   const { opening, dates, rest } = sortedBlocks(article.blocks)
   return [
-    ...collectionBlocks(article, depths, design, pictures),
+    ...collectionBlocks(article, depths, setting),
+    ...blocksOf(article.aboveTitle ?? [], context),
     titleBlock(article, depths, context),
     ...blocksOf(opening, context),
     ...bylineBlock(article),
@@ -56,15 +58,33 @@ const sortedBlocks = (
 /** What the byline is made from. */
 const named: ReadonlySet<string> = new Set(['byline', 'unit'])
 
-const titleBlock = (article: CompiledArticle, depths: OutlineDepths, context: BlockContext): TextBlock => ({
-  kind: 'text',
-  role: article.collection || article.piece ? 'pieceTitle' : 'articleTitle',
-  runs: [{ text: titleText(article.title) }, ...runsWithNotes(article.titleMarks ?? [], context).runs],
-  notes: [],
-  id: article.id,
-  outline: article.collection || article.piece ? depths.article + 1 : depths.article,
-  origin: { file: article.file }
-})
+const titleBlock = (article: CompiledArticle, depths: OutlineDepths, context: BlockContext): TextBlock => {
+  const role = article.collection || article.piece ? 'pieceTitle' : 'articleTitle'
+  const { runs: marks } = runsWithNotes(article.titleMarks ?? [], context)
+  return {
+    kind: 'text',
+    role,
+    runs: [{ text: titleText(article.title) }, ...marks],
+    notes: [],
+    id: article.id,
+    outline: role === 'pieceTitle' ? depths.article + 1 : depths.article,
+    ...spread(article.title),
+    ...balanced(marks, role, context),
+    origin: { file: article.file }
+  }
+}
+
+/** 前　言: a title of two characters, set apart. */
+const spread = (title: string): Pick<TextBlock, 'tracking'> =>
+  isSpread(titleText(title)) ? { tracking: SPREAD } : {}
+
+/** The title stands in the middle as it would without its marks: as much room on its left as they take on its right. */
+const balanced = (
+  marks: readonly Run[],
+  role: Role,
+  { design, measure }: BlockContext
+): Pick<TextBlock, 'leftIndent'> =>
+  marks.length === 0 ? {} : { leftIndent: em(measure(marks, design.styles[role].face)) }
 
 /** 单位　姓名: the unit stands in front of the name with 1 em between. */
 const bylineBlock = (article: CompiledArticle): TextBlock[] => {
@@ -76,8 +96,7 @@ const bylineBlock = (article: CompiledArticle): TextBlock[] => {
 const collectionBlocks = (
   article: CompiledArticle,
   depths: OutlineDepths,
-  design: Design,
-  pictures: Pictures
+  setting: FlowSetting
 ): FlowBlock[] => {
   const collection = article.collection
   if (!collection) return []
@@ -86,8 +105,7 @@ const collectionBlocks = (
     file: article.file,
     headingDepth: depths.heading,
     notes: article.notes,
-    design,
-    pictures,
+    ...setting,
     headingCount: 0
   }
   const lead = blocksOf(collection.blocks, context).map(
@@ -101,6 +119,7 @@ const collectionBlocks = (
     notes: [],
     id: collection.id,
     outline: depths.article,
+    ...spread(collection.title),
     origin: { file: article.file }
   }
   return [title, ...lead]

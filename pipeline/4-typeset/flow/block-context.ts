@@ -2,6 +2,7 @@
 import type { FootnoteDefinition } from 'mdast'
 import type { Design, Role } from '../../model/design.ts'
 import type { Pictures } from '../../model/picture.ts'
+import type { Measure } from './measure.ts'
 
 /** What a handler needs to know besides its node. */
 export interface BlockContext {
@@ -10,7 +11,10 @@ export interface BlockContext {
   /** Outline depth of a heading of depth 1. */
   readonly headingDepth: number
   readonly notes: ReadonlyMap<string, FootnoteDefinition>
+  /** BCP 47, of the volume. */
+  readonly language: string
   readonly design: Design
+  readonly measure: Measure
   readonly pictures: Pictures
   /** Headings so far, for their ids. */
   headingCount: number

@@ -1,6 +1,6 @@
 /** In: the nodes of a piece. Out: styled blocks, one handler for each node kind. */
 import { type ArticleContent, textOf } from '../../model/article.ts'
-import type { FlowBlock } from '../../model/flow.ts'
+import type { FlowBlock, TextBlock } from '../../model/flow.ts'
 import { em } from '../../model/units.ts'
 import type { BlockContext } from './block-context.ts'
 import { captionedFigure, endsInFigure, isFigureCaption, paragraphBlocks } from './figure.ts'
@@ -81,6 +81,7 @@ const handlers: Handlers = {
   subtitle: (node, context) => [textBlock('subtitle', node.children, context)],
   byline: (node, context) => [textBlock('byline', node.children, context)],
   unit: (node, context) => [textBlock('byline', node.children, context)],
+  banner: (node, context) => [inTitleFace(textBlock('documentNumber', node.children, context), context)],
   documentNumber: (node, context) => [textBlock('documentNumber', node.children, context)],
   dateline: (node, context) => [textBlock('dateline', node.children, context)],
   salutation: (node, context) => [textBlock('salutation', node.children, context)],
@@ -104,6 +105,12 @@ const handlers: Handlers = {
   footnoteDefinition: () => [],
   dropped: () => []
 }
+
+/** 发文机关标志 in the face of titles over the number, in the number's style otherwise (GW-12). */
+const inTitleFace = (block: TextBlock, { design }: BlockContext): TextBlock => ({
+  ...block,
+  runs: block.runs.map(run => ({ face: design.styles.articleTitle.face, ...run }))
+})
 
 /** Several paragraphs of a quotation begin with the usual indent; a single one needs none. */
 const quotation = (blocks: readonly FlowBlock[]): FlowBlock[] =>

@@ -2,17 +2,25 @@
 import type { Compilation, CompiledArticle } from '../../model/compilation.ts'
 import type { Design } from '../../model/design.ts'
 import type { Flow, FlowBlock, FlowSection } from '../../model/flow.ts'
-import { articleBlocks } from './article.ts'
+import { articleBlocks, type FlowSetting } from './article.ts'
 import { contentsBlocks } from './contents.ts'
 import { coverBlocks } from './cover.ts'
+import { fittedDesign } from './fitted-design.ts'
+import { guessed, type Measure } from './measure.ts'
 import { type OutlineDepths, outlineDepths } from './outline-depths.ts'
 import { withSignOffs } from './sign-off.ts'
 import { spaced } from './spacing.ts'
 import { titleText } from './title-text.ts'
 
-/** Styled blocks of the whole volume: what the DOCX is written from and the pages are made from. */
-export const typesetFlow = (compilation: Compilation, design: Design): Flow => {
+/**
+ * Styled blocks of the whole volume: what the DOCX is written from and the pages are made from. `measure` says how wide
+ * the lines of the one or the other will be; default: a guess.
+ */
+export const typesetFlow = (compilation: Compilation, profile: Design, measure: Measure = guessed): Flow => {
   const depths = outlineDepths(compilation)
+  const design = fittedDesign(profile, compilation)
+  const { language, pictures = new Map() } = compilation
+  const setting: FlowSetting = { design, language, measure, pictures }
   return {
     title: compilation.title,
     ...(compilation.editor === undefined ? {} : { author: compilation.editor }),
@@ -21,29 +29,31 @@ export const typesetFlow = (compilation: Compilation, design: Design): Flow => {
     epochSeconds: compilation.epochSeconds,
     design,
     sections: [
-      ...frontSections(compilation, design, depths),
-      ...bodySections(compilation, design, depths)
+      ...frontSections(compilation, setting, depths),
+      ...bodySections(compilation, setting, depths)
     ].map(section =>
       design.runningHead.shown ? section : { ...section, runningHead: { even: '', odd: '' } }
     )
   }
 }
 
-const frontSections = (compilation: Compilation, design: Design, depths: OutlineDepths): FlowSection[] => {
+const frontSections = (
+  compilation: Compilation,
+  setting: FlowSetting,
+  depths: OutlineDepths
+): FlowSection[] => {
   let numbered = false
-  return compilation.front.map((item): FlowSection => {
-    if (item.kind === 'cover') return coverSection(compilation)
+  return compilation.front.flatMap((item): FlowSection[] => {
+    if (item.kind === 'cover') return [coverSection(compilation)]
     const restart = !numbered
     numbered = true
-    return item.kind === 'toc'
-      ? contentsSection(compilation, restart)
-      : {
-          ...articleSection(compilation, item.article, design, { ...depths, article: 1, heading: 2 }),
-          kind: 'preface',
-          start: 'recto',
-          numbering: 'roman',
-          restart
-        }
+    if (item.kind === 'toc') return [contentsSection(compilation, restart)]
+    const [first, ...attached] = articleSections(compilation, item.article, setting, {
+      ...depths,
+      article: 1,
+      heading: 2
+    }).map((section): FlowSection => ({ ...section, kind: 'preface', numbering: 'roman' }))
+    return first ? [{ ...first, start: 'recto', restart }, ...attached] : []
   })
 }
 
@@ -65,11 +75,15 @@ const contentsSection = (compilation: Compilation, restart: boolean): FlowSectio
   blocks: contentsBlocks(compilation)
 })
 
-const bodySections = (compilation: Compilation, design: Design, depths: OutlineDepths): FlowSection[] => {
+const bodySections = (
+  compilation: Compilation,
+  setting: FlowSetting,
+  depths: OutlineDepths
+): FlowSection[] => {
   const sections: FlowSection[] = []
   for (const { part, articles } of compilation.parts) {
     if (part) sections.push(partSection(part, depths))
-    for (const article of articles) sections.push(articleSection(compilation, article, design, depths))
+    for (const article of articles) sections.push(...articleSections(compilation, article, setting, depths))
   }
   return sections.map((section, index) =>
     index === 0 ? { ...section, start: 'recto', restart: true } : section
@@ -100,26 +114,46 @@ const partSection = (
   ]
 })
 
-const articleSection = (
+/** A piece, and each of its attachments on a page of its own (GW-26). */
+const articleSections = (
   compilation: Compilation,
   article: CompiledArticle,
-  design: Design,
+  setting: FlowSetting,
   depths: OutlineDepths
-): FlowSection => ({
-  kind: 'article',
-  start: article.start,
-  numbering: 'arabic',
-  restart: false,
-  runningHead: { even: compilation.title, odd: titleText(article.title) },
-  blocks: runOn(
-    spaced(
-      withSignOffs(articleBlocks(article, depths, design, compilation.pictures ?? new Map()), design),
-      design
-    ),
-    article.start,
-    design
-  )
-})
+): FlowSection[] => {
+  const { design, measure } = setting
+  const blocks = withSignOffs(articleBlocks(article, depths, setting), design, measure)
+  return withoutAttachments(blocks).map((own, index): FlowSection => {
+    const start = index === 0 ? article.start : 'new-page'
+    return {
+      kind: 'article',
+      start,
+      numbering: 'arabic',
+      restart: false,
+      runningHead: { even: compilation.title, odd: titleText(article.title) },
+      blocks: runOn(
+        spaced(index === 0 ? own : anchored(own, `${article.id}-x${index}`), design),
+        start,
+        design
+      )
+    }
+  })
+}
+
+/** The blocks of the piece, then those of each attachment. */
+const withoutAttachments = (blocks: readonly FlowBlock[]): FlowBlock[][] => {
+  const stretches: FlowBlock[][] = [[]]
+  for (const block of blocks) {
+    const isHead = block.kind === 'text' && block.role === 'attachment'
+    if (isHead && stretches.at(-1)?.length !== 0) stretches.push([])
+    stretches.at(-1)?.push(block)
+  }
+  return stretches
+}
+
+/** With an anchor at its head: on which side of the sheet an attachment begins must be known. */
+const anchored = (blocks: readonly FlowBlock[], id: string): FlowBlock[] =>
+  blocks.map((block, index) => (index === 0 && block.kind === 'text' ? { ...block, id } : block))
 
 /** Lines left free between two pieces that run on. */
 const RUN_ON_LINES = 2

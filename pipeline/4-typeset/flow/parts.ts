@@ -1,14 +1,13 @@
 /** In: nodes for the parts of a piece that hold several paragraphs. Out: their styled blocks. */
-import {
-  type Abstract,
-  type Attachment,
-  type AttachmentNote,
-  type Closing,
-  type Epigraph,
-  type Keywords,
-  type Notes,
-  type PhrasingContent,
-  textOf
+import type {
+  Abstract,
+  Attachment,
+  AttachmentNote,
+  Closing,
+  Epigraph,
+  Keywords,
+  Notes,
+  PhrasingContent
 } from '../../model/article.ts'
 import type { Role } from '../../model/design.ts'
 import type { Run, TextBlock } from '../../model/flow.ts'
@@ -49,7 +48,7 @@ export const attachmentNoteBlocks = (node: AttachmentNote, context: BlockContext
   })
 }
 
-/** 附件1 flush left, its title in the middle (GW-26). */
+/** 附件1 flush left, its title in the middle, on a page of their own (GW-26). */
 export const attachmentBlocks = (node: Attachment, context: BlockContext): TextBlock[] =>
   node.children.flatMap(child => {
     if (child.type === 'dropped') return []
@@ -88,16 +87,48 @@ const inLabelFace = (run: Run): Run => {
   return emphasis === 'strong' ? { ...plain, face: 'sans-bold' } : run
 }
 
-/** The last line after a dash is the source; without one the epigraph itself ends with a blank line. */
-export const epigraphBlocks = (node: Epigraph, context: BlockContext): TextBlock[] =>
-  linesOf(node).map((line, index, lines) => {
-    const isLast = index === lines.length - 1
-    const isSource = isLast && index > 0 && /^[—―─-]/u.test(textOf(line))
-    const block = textBlock(isSource ? 'epigraphSource' : 'epigraph', line.children, context)
-    return isLast && !isSource ? { ...block, linesAfter: 1 } : block
-  })
+/**
+ * A block at the right that ends two characters from the edge; what stands after a dash, on a line of its own or at the
+ * end of the last one, is the source under it. Without one the epigraph itself ends with a blank line.
+ */
+export const epigraphBlocks = (node: Epigraph, context: BlockContext): TextBlock[] => {
+  const lines = linesOf(node).map(line => textBlock('epigraph', line.children, context))
+  const last = lines.at(-1)
+  if (!last) return []
+  const [words, source] = lines.length > 1 && isSource(last) ? [null, last.runs] : sourceCut(last.runs)
+  const text = words === null ? lines.slice(0, -1) : [...lines.slice(0, -1), { ...last, runs: words }]
+  const placed = atRight(text, context)
+  if (source.length > 0)
+    return [...placed, { ...last, role: 'epigraphSource', runs: source, notes: last.notes }]
+  return placed.map((block, index) => (index === placed.length - 1 ? { ...block, linesAfter: 1 } : block))
+}
 
-/** Notes of one piece, their marks hanging; a note that a mark points at is an anchor. */
+const isSource = (line: TextBlock): boolean => /^[—―─⸺-]/u.test(line.runs[0]?.text ?? '')
+
+/** “……”——题记: what stands before the last dash, and the dash with what follows; nothing where it is not at an end. */
+const sourceCut = (runs: readonly Run[]): readonly [readonly Run[], readonly Run[]] => {
+  const last = runs.at(-1)
+  const found = /^(.*[。！？…”」』])\s*((?:——|――|──|--|⸺|―)\s*[^。！？；，：]{1,30})$/su.exec(
+    last?.text ?? ''
+  )
+  if (!last || !found) return [runs, []]
+  const [, before = '', source = ''] = found
+  return [[...runs.slice(0, -1), { ...last, text: before }], [{ ...last, text: source }]]
+}
+
+/** As far to the right as the longest line lets them stand. */
+const atRight = (lines: readonly TextBlock[], { design, measure }: BlockContext): TextBlock[] => {
+  const { face, size, leftIndent, rightIndent } = design.styles.epigraph
+  const room = design.page.textWidth / size - rightIndent
+  const longest = Math.max(0, ...lines.map(line => measure(line.runs, face)))
+  const left = Math.max(leftIndent, Math.floor(room - longest))
+  return lines.map(line => (left === leftIndent ? line : { ...line, leftIndent: em(left) }))
+}
+
+/**
+ * Notes of one piece, their marks hanging; a note that a mark points at is an anchor. A head stands over them in every
+ * piece: the source's own, else 注释, as 目录 stands over a contents.
+ */
 export const notesBlocks = (node: Notes, context: BlockContext): TextBlock[] => {
   const title: TextBlock[] = []
   const notes = node.children.flatMap((child): TextBlock[] => {
@@ -114,9 +145,12 @@ export const notesBlocks = (node: Notes, context: BlockContext): TextBlock[] => 
     title.push(withoutEndMark(textBlock('endnotesTitle', child.children, context)))
     return []
   })
-  return [...title, ...hangingAlike(notes).map((block, index) => withGap(block, index, title.length > 0))]
+  return [...(title.length > 0 ? title : [notesHead(context)]), ...hangingAlike(notes)]
 }
 
-/** Notes without a title stand a line below the text. */
-const withGap = (block: TextBlock, index: number, titled: boolean): TextBlock =>
-  index === 0 && !titled ? { ...block, linesBefore: 1 } : block
+const notesHead = ({ language }: BlockContext): TextBlock => ({
+  kind: 'text',
+  role: 'endnotesTitle',
+  runs: [{ text: language === 'zh-CN' ? '注释' : '註釋' }],
+  notes: []
+})

@@ -15,10 +15,11 @@ interface Space {
  */
 export const spaced = (blocks: readonly FlowBlock[], design: Design): FlowBlock[] => {
   const spaces = blocks.map(block => ownSpace(block, design))
+  closeAbstracts(blocks, spaces)
   for (let index = 1; index < blocks.length; index++) {
     const previous = blocks[index - 1] as FlowBlock
     const block = blocks[index] as FlowBlock
-    settle(previous, block, spaces[index - 1] as Space, spaces[index] as Space)
+    settle(previous, block, spaces[index - 1] as Space, spaces[index] as Space, blocks[index + 1])
   }
   return blocks.map((block, index) => withSpace(block, spaces[index] as Space, design))
 }
@@ -31,12 +32,35 @@ const ownSpace = (block: FlowBlock, design: Design): Space => {
   return { before: block.linesBefore ?? style.linesBefore, after: block.linesAfter ?? style.linesAfter }
 }
 
-const settle = (previous: FlowBlock, block: FlowBlock, above: Space, below: Space): void => {
+/** 摘要 with 关键词, then Abstract with Key words: half a line between the two, the other half below them. */
+const closeAbstracts = (blocks: readonly FlowBlock[], spaces: readonly Space[]): void => {
+  for (const [index, space] of spaces.entries()) {
+    const above = spaces[index - 1]
+    if (!above || role(blocks[index - 1]) !== 'keywords' || role(blocks[index]) !== 'abstract') continue
+    above.after = 0
+    space.before = HALF
+    let end = index
+    while (isAbstract(blocks[end + 1])) end++
+    const last = spaces[end]
+    if (last) last.after = HALF
+  }
+}
+
+const isAbstract = (block: FlowBlock | undefined): boolean =>
+  role(block) === 'abstract' || role(block) === 'keywords'
+
+const settle = (
+  previous: FlowBlock,
+  block: FlowBlock,
+  above: Space,
+  below: Space,
+  next: FlowBlock | undefined
+): void => {
   if (sameRun(previous, block)) {
     above.after = 0
     below.before = block.kind === 'text' ? (block.linesBefore ?? 0) : 0
   } else if (isOpening(previous)) {
-    const stepped = role(previous) === 'subtitle' && isOpening(block)
+    const stepped = role(previous) === 'subtitle' && isOpening(block) && !isAbstract(next)
     above.after = isOpening(block) ? 0 : above.before === HALF ? HALF : 1
     below.before = stepped ? HALF : Math.max(0, below.before - 1)
   } else if (isCaption(previous)) {
@@ -53,7 +77,7 @@ const settle = (previous: FlowBlock, block: FlowBlock, above: Space, below: Spac
   if (isCaption(block) && above.after < 1) below.before = 1
 }
 
-const role = (block: FlowBlock): Role | null => (block.kind === 'text' ? block.role : null)
+const role = (block: FlowBlock | undefined): Role | null => (block?.kind === 'text' ? block.role : null)
 const isHeading = (block: FlowBlock): boolean => role(block)?.startsWith('heading') ?? false
 const isTitle = (block: FlowBlock): boolean => role(block) === 'articleTitle' || role(block) === 'pieceTitle'
 /** Below a subtitle the byline takes half of its blank line before itself. */
@@ -74,6 +98,7 @@ const runs: ReadonlySet<Role> = new Set([
   'epigraph',
   'verse',
   'attachmentNote',
+  'signOff',
   'endnote'
 ])
 /** … nor has the one before the other. */

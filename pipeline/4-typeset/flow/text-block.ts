@@ -23,15 +23,20 @@ export const textBlock = (
     runs,
     notes,
     origin: { file: context.file },
-    ...(marker === '' ? {} : { marker, markerWidth: hangingWidth(marker) })
+    ...(marker === '' ? {} : { marker, markerWidth: hangingWidth(marker, role, context) })
   }
 }
 
-/** What a mark and the gap after it take, in half-ems: a bracket or 、 brings its own gap. */
-const hangingWidth = (marker: string): Em => {
-  const gap = /[）〕］】、]$/u.test(marker) ? 0 : 0.4
-  return em(Math.ceil((textWidth(marker) + gap) * 2) / 2)
+/** What a mark and the gap after it take: in half-ems, and a bracket or 、 brings its own gap; or measured. */
+const hangingWidth = (marker: string, role: Role, { design, measure }: BlockContext): Em => {
+  const gap = measuredGaps[role]
+  if (gap !== undefined) return em(measure([{ text: marker }], design.styles[role].face) + gap)
+  const own = /[）〕］】、]$/u.test(marker) ? 0 : 0.4
+  return em(Math.ceil((textWidth(marker) + own) * 2) / 2)
 }
+
+/** Roles whose marks have their text close behind them, and how close: 附件：1.名单 without a gap (GW-19), but for rounding. */
+const measuredGaps: Readonly<Partial<Record<Role, number>>> = { endnote: 0.5, attachmentNote: 0.05 }
 
 /** Blocks that hang alike: as much as the widest mark among them asks for. */
 export const hangingAlike = (blocks: readonly TextBlock[]): TextBlock[] => {

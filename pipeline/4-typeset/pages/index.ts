@@ -1,6 +1,6 @@
 /** In: a flow and faces. Out: pages with everything placed, or only the numbers that a word processor will show. */
 import type { Faces } from '../../model/faces.ts'
-import type { Flow, FlowBlock, FlowSection } from '../../model/flow.ts'
+import type { Flow, FlowBlock, FlowSection, TextBlock } from '../../model/flow.ts'
 import type { OutlineEntry, Page, Pages } from '../../model/pages.ts'
 import { placeFolio, placeRunningHead } from './furniture.ts'
 import { clreqRules, wordDesign, wordRules } from './page-rules.ts'
@@ -174,7 +174,14 @@ const outlineTexts = (flow: Flow): Omit<OutlineEntry, 'pageIndex'>[] =>
   flow.sections.flatMap(section =>
     section.blocks.flatMap(block =>
       block.kind === 'text' && block.outline !== undefined && block.id !== undefined
-        ? [{ id: block.id, text: block.runs.map(run => run.text).join(''), depth: block.outline }]
+        ? [{ id: block.id, text: withoutMarks(block), depth: block.outline }]
         : []
     )
   )
+
+/** A title without the marks of its notes. */
+const withoutMarks = (block: TextBlock): string =>
+  block.runs
+    .filter(run => run.script === undefined)
+    .map(run => run.text)
+    .join('')

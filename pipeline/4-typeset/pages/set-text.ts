@@ -24,10 +24,10 @@ export const setText = (block: TextBlock, index: number, setting: Setting): SetB
     runs: block.runs,
     face: style.face,
     size: style.size,
-    tracking: style.tracking,
+    tracking: block.tracking ?? style.tracking,
     measure: pt(setting.design.page.textWidth - left - (block.rightIndent ?? style.rightIndent) * style.size),
     firstIndent: pt((block.firstIndent ?? style.firstIndent) * style.size),
-    align: style.align,
+    align: block.align ?? style.align,
     bySense: style.display && setting.rules.titlesBySense
   }
   const lines = setParagraph(spec, setting.lines)
@@ -44,7 +44,7 @@ export const setText = (block: TextBlock, index: number, setting: Setting): SetB
   return {
     strips: style.display ? stripsOf(lines) : resettable(stripsOf(lines), reset),
     after,
-    keepNext: keepNext(style, setting)
+    keepNext: keepNext(block, style, setting)
   }
 }
 
@@ -138,8 +138,10 @@ export const spaceAtTop = (
   return before - Math.floor(before / pitch + 1e-6) * pitch
 }
 
-const keepNext = (style: Style, setting: Setting): number =>
-  setting.rules.keep === 'style' ? style.keepWithNext : Math.min(1, style.keepWithNext)
+const keepNext = (block: TextBlock, style: Style, setting: Setting): number => {
+  const lines = block.keepWithNext ?? style.keepWithNext
+  return setting.rules.keep === 'style' ? lines : Math.min(1, lines)
+}
 
 const withAnchor = (strips: Strip[], id: string | undefined): Strip[] =>
   id === undefined ? strips : strips.map((strip, index) => (index === 0 ? { ...strip, anchor: id } : strip))
@@ -152,7 +154,8 @@ const withMarker = (
   setting: Setting
 ): Strip[] => {
   if (block.marker === undefined) return strips
-  const line = setOneLine([{ text: block.marker }], style, setting.lines)
+  const face = block.markerFace ?? style.face
+  const line = setOneLine([{ text: block.marker }], { ...style, face }, setting.lines)
   return strips.map((strip, index) =>
     index === 0 && strip.content.kind === 'line'
       ? { ...strip, content: { ...strip.content, beside: { line, x } } }

@@ -10,7 +10,7 @@ import {
 import type { ContentsBlock, FlowBlock, FlowSection, TableBlock } from '../../model/flow.ts'
 import { frozenToc } from './contents.ts'
 import { figureParagraph } from './figure.ts'
-import { frameGeometry } from './frame-geometry.ts'
+import { type FrameGeometry, frameGeometry } from './frame-geometry.ts'
 import { ruleBeforeTwips } from './place-display.ts'
 import type { FrameParts } from './running-heads.ts'
 import { betweenTables, blockSpacing, type Spacing } from './spacing.ts'
@@ -49,7 +49,8 @@ const typeOf = (section: FlowSection): 'oddPage' | 'nextPage' | 'continuous' => 
 type Page = NonNullable<NonNullable<ISectionOptions['properties']>['page']>
 
 const pageOf = (section: FlowSection, writer: Writer): Page => {
-  const { page, margin } = frameGeometry(writer.flow.design)
+  const { page, margin: mirrored } = frameGeometry(writer.flow.design)
+  const margin = section.kind === 'cover' ? centred(mirrored) : mirrored
   return {
     size: page,
     margin,
@@ -58,6 +59,12 @@ const pageOf = (section: FlowSection, writer: Writer): Page => {
       formatType: section.numbering === 'roman' ? 'lowerRoman' : 'decimal'
     }
   }
+}
+
+/** A cover stands in the middle of the paper, not of the text block. */
+const centred = (margin: FrameGeometry['margin']): FrameGeometry['margin'] => {
+  const left = Math.floor((margin.left + margin.right) / 2)
+  return { ...margin, left, right: margin.left + margin.right - left }
 }
 
 /** The section's properties live in its last paragraph; where it ends otherwise, in one of nearly no height. */
@@ -99,7 +106,12 @@ const blockChildren = (
     return [new Paragraph({ style: roleStyles.ornament.id, spacing, text: block.text })]
   if (block.kind === 'figure') return [figureParagraph(block, writer, spacing)]
   const paragraph = textParagraph(block, writer, spacing)
-  return isLastTitleLine(blocks, index) ? [paragraph, coverRule(writer)] : [paragraph]
+  if (!isLastTitleLine(blocks, index)) return [paragraph]
+  const rule = coverRule(writer)
+  // LibreOffice drops an empty paragraph that ends a section, and its borders with it.
+  return index === blocks.length - 1
+    ? [paragraph, rule, new Paragraph({ style: 'SectionEnd' })]
+    : [paragraph, rule]
 }
 
 /** Two tables that touch are one table to a word processor. */

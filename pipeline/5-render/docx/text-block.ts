@@ -1,11 +1,11 @@
 /** In: a text block. Out: its paragraph, in the style of its role, bookmarked where something points at it. */
-import { Paragraph, Tab, TextRun, type XmlComponent } from 'docx'
+import { AlignmentType, Paragraph, Tab, TextRun, type XmlComponent } from 'docx'
 import type { TextBlock } from '../../model/flow.ts'
 import { em } from '../../model/units.ts'
 import { element } from './elements.ts'
 import { runChildren, type StyledRun } from './runs.ts'
 import type { Spacing } from './spacing.ts'
-import { UNTRACKED_STYLE_ID } from './styles/character-styles.ts'
+import { faceStyleIds, spreadStyleId, UNTRACKED_STYLE_ID } from './styles/character-styles.ts'
 import { indentedStyleId } from './styles/indented-styles.ts'
 import { roleStyles } from './styles/role-styles.data.ts'
 import { emTwips } from './twips.ts'
@@ -16,7 +16,9 @@ export const textParagraph = (block: TextBlock, writer: Writer, spacing: Spacing
   const paragraph = new Paragraph({
     style: styleIdOf(block, writer),
     ...(Object.keys(spacing).length > 0 ? { spacing } : {}),
-    ...indentOf(block, writer)
+    ...indentOf(block, writer),
+    ...(block.align === undefined ? {} : { alignment: AlignmentType.LEFT }),
+    ...(block.keepWithNext === undefined ? {} : { keepNext: block.keepWithNext > 0 })
   })
   const content = [...markerOf(block), ...contentOf(block, writer)]
   for (const child of bookmarked(block, writer, content)) paragraph.addChildElement(child)
@@ -64,6 +66,7 @@ const contentOf = (block: TextBlock, writer: Writer): readonly XmlComponent[] =>
 
 /** A tracked line ends in a character without tracking, so that it stands in the middle. */
 const balanced = (block: TextBlock, writer: Writer): readonly StyledRun[] => {
+  if (block.tracking !== undefined) return spread(block)
   const last = block.runs.at(-1)
   if (writer.flow.design.styles[block.role].tracking === 0 || !last || last.text === '') return block.runs
   const end = [...last.text].at(-1) ?? ''
@@ -74,9 +77,22 @@ const balanced = (block: TextBlock, writer: Writer): readonly StyledRun[] => {
   ]
 }
 
+/** A title of two characters, its first one followed by the gap: the second may have the mark of a note behind it. */
+const spread = ({ runs: [title, ...marks], role }: TextBlock): readonly StyledRun[] => {
+  const [first = '', ...others] = title?.text ?? ''
+  return [{ text: first, characterStyle: spreadStyleId(role) }, { text: others.join('') }, ...marks]
+}
+
 /** Markers belong to the text, so they are literal; a tab takes them through the hanging indent. */
 const markerOf = (block: TextBlock): readonly XmlComponent[] =>
-  block.marker === undefined ? [] : [new TextRun({ children: [writable(block.marker), new Tab()] })]
+  block.marker === undefined
+    ? []
+    : [
+        new TextRun({
+          ...(block.markerFace === undefined ? {} : { style: faceStyleIds[block.markerFace] }),
+          children: [writable(block.marker), new Tab()]
+        })
+      ]
 
 /** Contents, links and outline point at bookmarks with the very ids of the flow. */
 const bookmarked = (

@@ -7,6 +7,7 @@ export type PartName = keyof typeof partNames
 const partNames = {
   subtitle: { en: 'a subtitle', zh: '副题' },
   unit: { en: 'the author’s unit', zh: '单位' },
+  banner: { en: 'the banner of the issuing body', zh: '发文机关标志' },
   'document-number': { en: 'a document number', zh: '文号' },
   abstract: { en: 'an abstract', zh: '摘要' },
   keywords: { en: 'keywords', zh: '关键词' },

@@ -141,7 +141,7 @@ describe('blocks', () => {
     }
     expect(blocksOf([runIn])[0]).toMatchObject({
       role: 'body',
-      runs: [{ text: '1、勤俭。', face: 'sans-bold', runIn: 2 }, { text: '下文。' }]
+      runs: [{ text: '1、勤俭。', face: 'sans', runIn: 2 }, { text: '下文。' }]
     })
   })
 

@@ -5,10 +5,12 @@ import { designOf } from '../../../pipeline/4-typeset/design/design-of.ts'
 import { typesetFlow } from '../../../pipeline/4-typeset/flow/index.ts'
 import type { ArticleContent } from '../../../pipeline/model/article.ts'
 import type { CompiledArticle } from '../../../pipeline/model/compilation.ts'
+import type { Design } from '../../../pipeline/model/design.ts'
 import type { TextBlock } from '../../../pipeline/model/flow.ts'
 import { traced } from '../../../pipeline/model/text.ts'
 
 const design = designOf('book', 'A4')
+const gongwen = designOf('gongwen', 'A4')
 const words = (value: string): Text[] => [{ type: 'text', value }]
 const line = (value: string, marker?: string, blankLinesBefore = 0): Paragraph => ({
   type: 'paragraph',
@@ -21,6 +23,15 @@ const line = (value: string, marker?: string, blankLinesBefore = 0): Paragraph =
 const strong = (value: string): PhrasingContent => ({ type: 'strong', children: words(value) })
 
 const blocksOf = (blocks: readonly ArticleContent[], change: Partial<CompiledArticle> = {}): TextBlock[] => {
+  return sectionsOf(blocks, change).at(-1) ?? []
+}
+
+/** The text blocks of each section: a piece, then its attachments. */
+const sectionsOf = (
+  blocks: readonly ArticleContent[],
+  change: Partial<CompiledArticle> = {},
+  own: Design = design
+): TextBlock[][] => {
   const article: CompiledArticle = {
     kind: 'article',
     id: 'a1',
@@ -42,9 +53,9 @@ const blocksOf = (blocks: readonly ArticleContent[], change: Partial<CompiledArt
       front: [],
       parts: [{ part: null, articles: [article] }]
     },
-    design
+    own
   )
-  return (sections.at(-1)?.blocks ?? []).filter(block => block.kind === 'text')
+  return sections.map(section => section.blocks.filter(block => block.kind === 'text'))
 }
 const textOf = (block: TextBlock | undefined): string => block?.runs.map(run => run.text).join('') ?? ''
 const rolesOf = (blocks: readonly TextBlock[]): string[] => blocks.map(block => block.role)
@@ -92,7 +103,7 @@ describe('endnotes', () => {
   }
 
   it('keep their marks; the mark leads to the note', () => {
-    const [, body, note] = blocksOf([
+    const [, body, head, note] = blocksOf([
       { type: 'paragraph', children: [...words('白鹭'), mark, ...words('。')] },
       {
         type: 'notes',
@@ -100,7 +111,8 @@ describe('endnotes', () => {
       }
     ])
     expect(body?.runs[1]).toEqual({ text: '〔1〕', script: 'super', link: '#a1-n1-1' })
-    expect(note).toMatchObject({ role: 'endnote', id: 'a1-n1-1', marker: '〔1〕', linesBefore: 1 })
+    expect(head).toMatchObject({ role: 'endnotesTitle', runs: [{ text: '注释' }] })
+    expect(note).toMatchObject({ role: 'endnote', id: 'a1-n1-1', marker: '〔1〕' })
     expect(textOf(note)).toBe('长脚。')
   })
 
@@ -190,14 +202,109 @@ describe('letters and notices', () => {
     expect(edge(first)).toBe(edge(second))
   })
 
-  it('the head of an attachment and its title (GW-26)', () => {
+  it('an attachment begins a page: its number on line 1, its title on line 3 (GW-26)', () => {
+    for (const profile of [design, gongwen]) {
+      const [piece, attachment] = sectionsOf(
+        [
+          line('文。'),
+          { type: 'attachment', children: [line('附件1：'), { type: 'title', children: words('分工表') }] },
+          line('表。')
+        ],
+        {},
+        profile
+      )
+      expect(rolesOf(piece ?? [])).toEqual(['articleTitle', 'body'])
+      expect(rolesOf(attachment ?? [])).toEqual(['attachment', 'attachmentTitle', 'body'])
+      expect(textOf(attachment?.[0])).toBe('附件1')
+      expect(profile.styles.attachment).toMatchObject({ linesBefore: 0, linesAfter: 0 })
+      expect(profile.styles.attachmentTitle.linesBefore).toBe(1)
+    }
+  })
+
+  it('banner and number stand over the title as in the manuscript, and are nobody’s byline (GW-12, GW-13)', () => {
+    const blocks = blocksOf([line('文。')], {
+      aboveTitle: [
+        { type: 'banner', children: words('春山园艺协会文件') },
+        { type: 'documentNumber', children: words('春园发〔2026〕7号') }
+      ]
+    })
+    expect(rolesOf(blocks)).toEqual(['documentNumber', 'documentNumber', 'articleTitle', 'body'])
+    expect(blocks[0]?.runs).toEqual([{ face: 'serif-bold', text: '春山园艺协会文件' }])
+  })
+
+  it('two lines of text are kept beside a sign-off; a closing keeps itself', () => {
+    const signed: ArticleContent[] = [
+      { type: 'signOff', children: words('办公室') },
+      { type: 'dateline', children: words('2026年3月20日') }
+    ]
+    const kept = (blocks: readonly ArticleContent[]): (number | undefined)[] =>
+      blocksOf([...blocks, ...signed]).map(block => block.keepWithNext)
+    expect(kept([line('长'.repeat(80))])).toEqual([undefined, 1, undefined, undefined])
+    expect(kept([line('短。'), line('短。'), line('短。')])).toEqual([
+      undefined,
+      undefined,
+      1,
+      1,
+      undefined,
+      undefined
+    ])
+  })
+
+  it('one blank line before a sign-off, none between two names', () => {
     const blocks = blocksOf([
       line('文。'),
-      { type: 'attachment', children: [line('附件1：'), { type: 'title', children: words('分工表') }] },
-      line('表。')
+      { type: 'signOff', children: words('甲组') },
+      { type: 'signOff', children: words('乙组') }
     ])
-    expect(rolesOf(blocks)).toEqual(['articleTitle', 'body', 'attachment', 'attachmentTitle', 'body'])
-    expect(textOf(blocks[2])).toBe('附件1')
+    expect(design.styles.signOff.linesBefore).toBe(1)
+    expect(blocks.map(block => block.linesBefore)).toEqual([undefined, undefined, undefined, 0])
+  })
+
+  it('items are paragraphs in 公文: two characters in, nothing after the number (GW-18)', () => {
+    const list: ArticleContent = {
+      type: 'list',
+      ordered: true,
+      children: [{ type: 'listItem', children: [line('种植记录表；', '1. ')] }]
+    }
+    const [, item] = sectionsOf([list], {}, gongwen)[0] ?? []
+    expect(item?.role).toBe('body')
+    expect(item?.marker).toBeUndefined()
+    expect(textOf(item)).toBe('1.种植记录表；')
+  })
+
+  it('one dot for all dots, its text at one distance', () => {
+    const list = (marker?: string): ArticleContent => ({
+      type: 'list',
+      ordered: false,
+      children: [{ type: 'listItem', children: [line('木箱；', marker)] }]
+    })
+    for (const marker of ['• ', '-　', '* ', '●', undefined])
+      expect(blocksOf([list(marker)])[1]).toMatchObject({
+        marker: '•',
+        markerWidth: 1,
+        markerFace: 'sans-bold'
+      })
+    expect(blocksOf([list('✓ ')])[1]?.marker).toBe('✓')
+  })
+})
+
+describe('titles', () => {
+  it('two characters are set apart by tracking, whatever gap was typed', () => {
+    for (const title of ['前言', '前　言', '前    言']) {
+      const [block] = blocksOf([line('文。')], { title })
+      expect([textOf(block), block?.tracking]).toEqual(['前言', 1])
+    }
+    expect(blocksOf([line('文。')], { title: '看见鸟' })[0]?.tracking).toBeUndefined()
+  })
+
+  it('the mark of a note does not move a title out of the middle', () => {
+    const mark: PhrasingContent = {
+      type: 'footnoteReference',
+      identifier: 'n1-1',
+      data: { trace: traced('〔1〕') }
+    }
+    const [block] = blocksOf([line('文。')], { titleMarks: [mark as never] })
+    expect(block?.leftIndent).toBeGreaterThan(0)
   })
 })
 
@@ -217,6 +324,42 @@ describe('abstract and epigraph', () => {
       line('文。')
     ])
     expect(rolesOf(blocks)).toEqual(['articleTitle', 'epigraph', 'epigraphSource', 'body'])
-    expect(design.styles.epigraphSource.align).toBe('right')
+    expect(design.styles.epigraphSource).toMatchObject({ align: 'right', rightIndent: 2 })
+  })
+
+  it('an epigraph ends two characters from the edge; a source at its end takes a line of its own', () => {
+    const [, epigraph, source] = blocksOf([
+      { type: 'epigraph', children: [line('“肯弯下腰，就有收成。”——题记')] },
+      line('文。')
+    ])
+    expect([textOf(epigraph), textOf(source)]).toEqual(['“肯弯下腰，就有收成。”', '——题记'])
+    // Twelve characters of 36, two free.
+    expect(epigraph?.leftIndent).toBe(22)
+    expect(source?.role).toBe('epigraphSource')
+  })
+
+  it('the gap before an English abstract is smaller than the one before the block; its sum is whole lines', () => {
+    const abstract: ArticleContent = { type: 'abstract', children: [line('文。')] }
+    const keywords: ArticleContent = { type: 'keywords', children: words('园艺') }
+    const blocks = blocksOf([abstract, keywords, abstract, keywords, line('文。')], { author: '林间' })
+    const space = blocks.map(({ role, linesBefore, linesAfter }) => [
+      linesBefore ?? design.styles[role].linesBefore,
+      linesAfter ?? design.styles[role].linesAfter
+    ])
+    expect(space.slice(1, 6)).toEqual([
+      [0, 1],
+      [0, 0],
+      [0, 0],
+      [0.5, 0],
+      [0, 0.5]
+    ])
+  })
+
+  it('an abstract stands in line with the first lines of the text', () => {
+    for (const profile of [design, gongwen]) {
+      const { abstract, body } = profile.styles
+      expect(abstract.leftIndent * abstract.size).toBeCloseTo(2 * body.size, 6)
+      expect(abstract.rightIndent).toBe(abstract.leftIndent)
+    }
   })
 })

@@ -1,6 +1,7 @@
 /** Profiles as data: design.md's tables, and part E of typesetting.md for 公文. */
 import { describe, expect, it } from 'vitest'
 import { designOf, wordDesignOf } from '../../../pipeline/4-typeset/design/design-of.ts'
+import { guessed } from '../../../pipeline/4-typeset/flow/measure.ts'
 import { withSignOffs } from '../../../pipeline/4-typeset/flow/sign-off.ts'
 import type { Paper } from '../../../pipeline/model/manifest.ts'
 import { textBlock } from '../../support/flow-fixtures.ts'
@@ -81,18 +82,37 @@ describe('gongwen', () => {
     expect(mm(word.page.linesPerPage * word.pitch)).toBeLessThan(225)
   })
 
-  const signed = (name: string, date: string): (number | undefined)[] =>
-    withSignOffs([textBlock('signOff', name), textBlock('dateline', date)], designOf('gongwen', 'A4')).map(
-      block => (block.kind === 'text' ? (block.rightIndent ?? 2) : undefined)
-    )
+  const signed = (name: string, date: string): (readonly [number | undefined, string | undefined])[] =>
+    withSignOffs(
+      [textBlock('signOff', name), textBlock('dateline', date)],
+      designOf('gongwen', 'A4'),
+      guessed
+    ).map(block => (block.kind === 'text' ? [block.leftIndent, block.align] : [undefined, undefined]))
 
   it('GW-21: the name two characters from the edge, the date beginning two characters right of it', () => {
-    // Twelve characters over nine and a half: 2 + 12 = 4.5 + 9.5 + … the date begins two later.
-    expect(signed('巷口社区读书活动办公室组', '二〇二六年三月')).toEqual([2, 5])
+    // Of 28 characters two stay free: 28 - 2 - 12.
+    expect(signed('巷口社区读书活动办公室组', '二〇二六年三月')).toEqual([
+      [14, 'left'],
+      [16, 'left']
+    ])
   })
 
   it('GW-21: a longer date stands two characters from the edge and the name moves left', () => {
-    expect(signed('办公室', '二〇二六年三月二十日')).toEqual([11, 2])
+    expect(signed('办公室', '二〇二六年三月二十日')).toEqual([
+      [14, 'left'],
+      [16, 'left']
+    ])
+  })
+
+  it('GW-21: the step is two characters whatever the digits of the date measure', () => {
+    const [name, date] = signed('春山园艺协会', '2026年3月20日')
+    expect((date?.[0] ?? 0) - (name?.[0] ?? 0)).toBeCloseTo(2, 6)
+  })
+
+  it('GW-10: in a word processor the axis of the folio stands 269 mm below the head of the page', () => {
+    const { page, pitch, bodySize, folio: own } = wordDesignOf('gongwen', 'A4')
+    const foot = page.headMargin + (page.linesPerPage - 1) * pitch + bodySize
+    expect(mm(foot + own.belowText + own.size / 2)).toBeCloseTo(269, 0)
   })
 })
 

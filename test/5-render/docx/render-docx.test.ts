@@ -1,6 +1,7 @@
 /** What stands in the file: real styles, sections, a filled contents, notes, tables (docx.md §1, §2). */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderDocx } from '../../../pipeline/5-render/docx/index.ts'
+import { em } from '../../../pipeline/model/units.ts'
 import {
   type DocxElement,
   type DocxParts,
@@ -115,7 +116,12 @@ describe('sections', () => {
     expect(sections()).toHaveLength(volumeFlow().sections.length)
     expect(partOf(parts, 'word/settings.xml')).toContain('<w:mirrorMargins/>')
     expect(sections()[0]).toContain('w:w="11906" w:h="16838"')
-    expect(sections()[0]).toContain('w:left="1701"')
+    expect(sections()[2]).toContain('w:left="1701"')
+  })
+
+  it('a cover stands in the middle of the paper', () => {
+    const [, right = '', left = ''] = /w:right="(\d+)".*w:left="(\d+)"/.exec(sections()[0] ?? '') ?? []
+    expect(Math.abs(Number(left) - Number(right))).toBeLessThanOrEqual(1)
   })
 
   it('number the front matter in Roman numerals and the body from 1', () => {
@@ -222,5 +228,31 @@ describe('marks beside characters', () => {
     expect(body).toMatch(
       /<w:ruby><w:rubyPr>.*<\/w:rubyPr><w:rt>.*túshūguǎn<\/w:t><\/w:r><\/w:rt><w:rubyBase><w:r><w:t[^>]*>图书馆<\/w:t><\/w:r><\/w:rubyBase><\/w:ruby>/
     )
+  })
+})
+
+describe('blocks that say more than their style', () => {
+  it('the rule under a cover title is not the paragraph that ends the section, which LibreOffice drops', async () => {
+    const cover = section([textBlock('coverTitle', '四季')], { kind: 'cover', numbering: 'none' })
+    const body = section([textBlock('body', '文。')])
+    const written = partOf(unpacked(await renderDocx(flowOf([cover, body]), new Map())), 'word/document.xml')
+    expect(written).toMatch(
+      /w:val="CoverRule"(?:(?!<w:sectPr>).)*<\/w:p><w:p><w:pPr><w:pStyle w:val="SectionEnd"/
+    )
+  })
+
+  it('a title of two characters is set apart at its first one', async () => {
+    const written = await bodyOf(textBlock('articleTitle', '前言', { tracking: em(1) }))
+    expect(written).toMatch(/w:val="ArticleTitleSpread"\/><\/w:rPr><w:t[^>]*>前<.*<w:r><w:t[^>]*>言</)
+    expect(styleXml('ArticleTitleSpread')).toContain('<w:spacing w:val="440"/>')
+  })
+
+  it('lines over a sign-off are kept with it; name and date are placed from the left', async () => {
+    const written = await bodyOf(
+      textBlock('body', '文。', { keepWithNext: 1 }),
+      textBlock('dateline', '2026年3月20日', { align: 'left', leftIndent: em(20) })
+    )
+    expect(written).toContain('<w:keepNext/>')
+    expect(written).toContain('<w:jc w:val="left"/>')
   })
 })

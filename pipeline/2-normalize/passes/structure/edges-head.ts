@@ -45,7 +45,12 @@ const markAboveTitle = (tree: Parameters<Pass>[0], file: VFile, context: PassCon
   }
 }
 
-const partNameOf = { subtitle: 'subtitle', unit: 'unit', documentNumber: 'document-number' } as const
+const partNameOf = {
+  subtitle: 'subtitle',
+  unit: 'unit',
+  banner: 'banner',
+  documentNumber: 'document-number'
+} as const
 
 const markHead = (article: Article, titled: boolean, file: VFile, context: PassContext): void => {
   const { children } = article

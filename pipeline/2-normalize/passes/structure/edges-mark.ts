@@ -6,13 +6,22 @@ import { type Block, blockOf } from './block.ts'
 import { isSettled } from './parts/part.ts'
 
 /** Kinds of lines at the edges of a piece. */
-export type Edge = 'byline' | 'dateline' | 'salutation' | 'signOff' | 'subtitle' | 'unit' | 'documentNumber'
+export type Edge =
+  | 'byline'
+  | 'dateline'
+  | 'salutation'
+  | 'signOff'
+  | 'subtitle'
+  | 'unit'
+  | 'banner'
+  | 'documentNumber'
 
 /** Kinds that stand between a title and the text. */
 export const headKinds: ReadonlySet<string> = new Set([
   'byline',
   'dateline',
   'unit',
+  'banner',
   'subtitle',
   'documentNumber'
 ])

@@ -1,9 +1,11 @@
 /** In: a design's fonts. Out: the styles of runs that differ from their block. */
-import type { Design } from '../../../model/design.ts'
+import type { Design, Role } from '../../../model/design.ts'
 import type { FaceId } from '../../../model/host.ts'
+import { em } from '../../../model/units.ts'
 import { latinOf } from '../font-names.data.ts'
 import { emTwips, halfPoints } from '../twips.ts'
 import type { Look } from './paragraph-styles.ts'
+import { roleStyles } from './role-styles.data.ts'
 import type { StyleDefinition, TextProperties } from './style-xml.ts'
 
 /** The style of a run in another face. */
@@ -26,6 +28,12 @@ export const runInStyleId = (depth: number, design: Design): string => {
 
 /** The last character of a tracked line: space after it would push a centred line aside. */
 export const UNTRACKED_STYLE_ID = 'Untracked'
+
+/** Titles whose characters may be set apart. */
+const spreadRoles = ['articleTitle', 'pieceTitle', 'collectionTitle'] as const
+
+/** The style of the first character of a title of two. */
+export const spreadStyleId = (role: Role): string => `${roleStyles[role].id}Spread`
 
 export const characterStyles = ({ design, fonts }: Look): readonly StyleDefinition[] => {
   const inFace = (face: FaceId): TextProperties => ({
@@ -51,6 +59,11 @@ export const characterStyles = ({ design, fonts }: Look): readonly StyleDefiniti
     character('FootnoteNumber', 'Footnote Number'),
     character('ContentsAuthor', 'Contents Author', inFace('kai')),
     character(UNTRACKED_STYLE_ID, 'Untracked', { tracking: 0 }),
+    ...spreadRoles.map(role =>
+      character(spreadStyleId(role), `${roleStyles[role].name} Spread`, {
+        tracking: emTwips(em(1), design.styles[role].size)
+      })
+    ),
     character('PartNumberText', 'Part Number Text', {
       ...inFace(partNumber.face),
       size: halfPoints(partNumber.size),

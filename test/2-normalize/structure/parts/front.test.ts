@@ -42,7 +42,7 @@ describe('what stands under a title', () => {
     const title = '关于开展春季植树活动的通知'
     const above = lines('城东街道办公室文件', '城东办发〔2021〕12号', title, '各社区：', body)
     expect(await partsOf(above)).toEqual([
-      'unit 城东街道办公室文件',
+      'banner 城东街道办公室文件',
       'documentNumber 城东办发〔2021〕12号',
       'salutation 各社区：'
     ])

@@ -126,6 +126,7 @@ const opening: ReadonlySet<string> = new Set([
   'subtitle',
   'byline',
   'unit',
+  'banner',
   'dateline',
   'documentNumber',
   'dropped'

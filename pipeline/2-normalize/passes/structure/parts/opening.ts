@@ -1,4 +1,4 @@
-/** In: the first lines of a piece. Out: which of them is a subtitle, a unit or a document number. */
+/** In: the first lines of a piece. Out: which of them is a subtitle, a unit, a banner or a document number. */
 import type { Recognition } from '../../../../model/article.ts'
 import type { Block } from '../block.ts'
 import { bodyNouns } from '../edges.data.ts'
@@ -16,7 +16,7 @@ import {
 
 /** A line that was recognised, and how sure that is. */
 export interface OpeningLine {
-  readonly type: 'subtitle' | 'unit' | 'documentNumber'
+  readonly type: 'subtitle' | 'unit' | 'banner' | 'documentNumber'
   readonly recognition: Recognition
 }
 
@@ -37,10 +37,10 @@ export const openingLine = (block: Block, around: Around): OpeningLine | null =>
   return numberLine(block, around) ?? subtitleOf(block, around) ?? unitOf(block, around)
 }
 
-/** 某某办公室文件, above a document's number: who issues it. */
+/** 某某办公室文件, above a document's number: who issues it (GW-12). */
 export const isBanner = ({ text }: Block, next: Block | null): OpeningLine | null =>
   next !== null && documentNumber.test(next.text) && /^[\p{Script=Han}（）()·]{2,30}(?:文件)$/u.test(text)
-    ? as('unit', 0.9, 'above the document number')
+    ? as('banner', 0.9, 'above the document number')
     : null
 
 const as = (type: OpeningLine['type'], confidence: number, reason: string): OpeningLine => ({
