@@ -10,6 +10,7 @@ import {
 import type { Run } from '../../../pipeline/model/flow.ts'
 import type { Region } from '../../../pipeline/model/manifest.ts'
 import { pt } from '../../../pipeline/model/units.ts'
+import { demeritsOf } from '../../support/demerits.ts'
 import { lineRules, lineText, paragraph, SIZE } from '../../support/line-rules.ts'
 
 const han = fc.constantFrom(...'天地人大小中上下今明读书园花草木水火土日月年')
@@ -71,21 +72,27 @@ describe('laws of lines', () => {
     )
   })
 
-  it('LB-1, LB-2: no line begins or ends with a banned mark unless relief was told', () => {
+  it('LB-1, LB-2, LB-3: no line begins or ends with a banned mark unless relief was told', () => {
+    const level = fc.constantFrom('basic', 'gb', 'strict')
     fc.assert(
-      fc.property(sentence, measure, breaker, (text, width, how) => {
+      fc.property(sentence, measure, breaker, region, level, (text, width, how, where, bans) => {
         let relieved = false
         const onBadLine = (what: string) => {
           relieved ||= what === 'kinsoku-relief'
         }
-        const lines = setParagraph(paragraph(text, width), lineRules({ breaker: how, onBadLine }))
+        const rules = lineRules({ breaker: how, region: where, level: bans, onBadLine })
+        const lines = setParagraph(paragraph(text, width), rules)
         if (relieved) return
         const said = lines.map(line => lineText(line).trim())
         for (const line of said.slice(1)) {
-          if (!line.startsWith('——')) expect(startBans.has(line.charAt(0)), line).toBe(false)
+          if (bans === 'strict') expect(line).not.toMatch(/^(?:——|…)/)
+          else if (line.startsWith('——')) continue
+          expect(startBans.has(line.charAt(0)), line).toBe(false)
         }
-        for (const line of said.slice(0, -1))
+        for (const line of said.slice(0, -1)) {
+          if (bans === 'basic' && line.endsWith('/')) continue
           expect(endBans.has(line.charAt(line.length - 1)), line).toBe(false)
+        }
       }),
       { numRuns: 300 }
     )
@@ -107,6 +114,17 @@ describe('laws of lines', () => {
         }
       }),
       { numRuns: 300 }
+    )
+  })
+
+  it('JU-12: the demerits of the optimum are never above those of the greedy breaker', () => {
+    const justification = fc.constantFrom('balanced', 'clreq')
+    fc.assert(
+      fc.property(sentence, measure, region, justification, (text, width, where, how) => {
+        const cost = demeritsOf(text, width, lineRules({ region: where, justification: how }))
+        if (cost) expect(cost.optimal).toBeLessThanOrEqual(cost.greedy * (1 + 1e-9))
+      }),
+      { numRuns: 500 }
     )
   })
 

@@ -115,6 +115,8 @@ const isGoodEnd = (measures: Measures, task: BreakTask, nodes: BreakNodes, pass:
   if (from < 0) return false
   const first = (nodes.last[from] ?? 0) + 1
   if (pass > 0) return true
+  // A way through a line that is worse than decent costs more than this: what is cheaper is the best of all.
+  if ((nodes.cost[end] ?? 0) > (1 + DECENT + measures.leastStretch) ** 2) return false
   return !(task.avoidRunt && first > 0 && isRunt(measures, first, nodes.last[end] ?? 0))
 }
 

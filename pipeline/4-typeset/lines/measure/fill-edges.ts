@@ -14,17 +14,26 @@ const HALF = 0.5
 export const fillEdges = (engine: Engine, joined: JoinedText, tracking: number): void => {
   const { measures, glue } = engine
   const { kind, count } = measures.tokens
-  const { sums, lineStart, lineEnd, lastInk } = measures
+  const { sums, width, lineStart, lineEnd, lastInk } = measures
   const trimmed = glue.marks.edge !== 'box'
   let ink = -1
   for (let i = 0; i < count; i++) {
     const k = kind[i] ?? 0
     const position = sums[i * COLUMNS] ?? 0
+    // Nine tokens of ten have nothing that an edge could trim.
+    if (k === K.ID) {
+      ink = i
+      lastInk[i] = i
+      lineStart[i] = position
+      lineEnd[i] = position + (width[i] ?? 0) - tracking
+      continue
+    }
     // PU-23: blanks at the end of a line count for nothing.
     if (k !== K.SP && k !== K.IS && k !== K.ZW) ink = i
     lastInk[i] = ink
     lineStart[i] = k === K.OB && trimmed ? position + startBlank(engine, joined, i, tracking) : position
-    if (ink === i) lineEnd[i] = position + endWidth(engine, joined, i, k, tracking) - (k === K.OBJ ? 0 : tracking)
+    if (ink === i)
+      lineEnd[i] = position + endWidth(engine, joined, i, k, tracking) - (k === K.OBJ ? 0 : tracking)
     else lineEnd[i] = ink < 0 ? 0 : (lineEnd[ink] ?? 0)
   }
   if (engine.rules.firstLineTrim === false && measures.tokens.start[0] === 0) lineStart[0] = sums[0] ?? 0
