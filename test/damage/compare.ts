@@ -18,7 +18,7 @@ export const compare = (
   kinds: readonly number[],
   optional: readonly string[]
 ): Difference | null => {
-  const wanted = rowsOfTree(tree)
+  const wanted = bareAuthors(rowsOfTree(tree), tree)
   const found = withoutOptional(bareAuthors(rowsOfResult(result), tree), optional)
   const canon = kinds.includes(7) ? sameBrackets : (row: string): string => row
   if (losesBreaks(kinds)) return compareLoose(wanted, found, canon, result, tree)
