@@ -30,7 +30,7 @@ export const placeFilled = (
   const marks = markCounter(page)
   page.strips.forEach((strip, index) => {
     const y = top + (page.tops[index] ?? 0)
-    for (const block of placeStrip(strip, y, place, marks)) addBlock(block, blocks)
+    for (const block of placeStrip(strip, y, place, marks)) addBlock(block, blocks, reachOf(strip))
     if (strip.anchor !== undefined) anchors.push({ id: strip.anchor, y: pt(y) })
   })
   blocks.push(...tableRules(page, top, place), ...placeNotes(page, place))
@@ -43,11 +43,15 @@ const markCounter = (page: FilledPage): (() => string) => {
   return () => noteMark(++count)
 }
 
+/** How many blocks back the lines before may stand: a row that is set line by line goes on in all its cells. */
+const reachOf = ({ content }: Strip): number => (content.kind === 'row' ? content.cells.length : 1)
+
 /** Lines of one leaf that follow one another on a page are one block. */
-const addBlock = (block: PlacedBlock, blocks: PlacedBlock[]): void => {
-  const last = blocks.at(-1)
-  if (last && last.block === block.block && last.leaf === block.leaf && last.tag === block.tag)
-    for (const item of block.items) (last.items as PlacedItem[]).push(item)
+const addBlock = (block: PlacedBlock, blocks: PlacedBlock[], reach: number): void => {
+  const same = blocks
+    .slice(-reach)
+    .find(each => each.block === block.block && each.leaf === block.leaf && each.tag === block.tag)
+  if (same) for (const item of block.items) (same.items as PlacedItem[]).push(item)
   else blocks.push(block)
 }
 
@@ -80,7 +84,7 @@ const placeFigure = (
 })
 
 const placeLineStrip = (
-  { block, tag }: Strip,
+  { block, tag, repeated }: Strip,
   line: LineStrip,
   middle: number,
   place: PagePlace,
@@ -88,7 +92,7 @@ const placeLineStrip = (
 ): PlacedBlock[] => {
   const leaf = place.setting.leaves[block] ?? 0
   const baseline = baselineOf(middle, line.size)
-  const items = placeLine(line.line, place.left + line.x, baseline, mark)
+  const items = placeLine(line.line, place.left + line.x, baseline, mark, repeated)
   if (line.leader) items.push(...placeLeader(line.leader, middle, line.size, place))
   const body = tag === 'artifact' ? { tag, block, items } : { tag, block, leaf, items }
   if (!line.beside) return [body]
@@ -122,15 +126,17 @@ const tableRules = (page: FilledPage, top: number, place: PagePlace): PlacedBloc
     if (strip.content.kind !== 'row') return
     const row = strip.content
     const y = top + (page.tops[index] ?? 0) - shift
-    const previous = page.strips[index - 1]
+    const above = page.strips[index - 1]
     const next = page.strips[index + 1]
+    const begins = above?.content.kind !== 'row' || above.block !== strip.block
+    const ends = next?.content.kind !== 'row' || next.block !== strip.block
     const line = (at: number, thickness: Design['table']['outerRule']): PlacedItem =>
       ruleAt(place.left + row.left, at, row.width, thickness)
     const items: PlacedItem[] = []
-    if (previous?.block !== strip.block) items.push(line(y, design.table.outerRule))
+    if (begins) items.push(line(y, design.table.outerRule))
     if (row.head && next?.content.kind === 'row' && !next.content.head)
       items.push(line(y + strip.height, design.table.headRule))
-    if (next?.block !== strip.block) items.push(line(y + strip.height, design.table.outerRule))
+    if (ends) items.push(line(y + strip.height, design.table.outerRule))
     if (items.length > 0) blocks.push({ tag: 'artifact', block: strip.block, items })
   })
   return blocks

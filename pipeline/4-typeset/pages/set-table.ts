@@ -1,4 +1,4 @@
-/** In: a table. Out: a strip for each row; head rows are repeated where the table goes on over a page. */
+/** In: a table. Out: a strip for each row, and for each line of a high one; heads are repeated where the table goes on over a page. */
 import type { Style } from '../../model/design.ts'
 import type { TableBlock, TableCell } from '../../model/flow.ts'
 import { firstNoteLeaf } from '../../model/structure.ts'
@@ -6,7 +6,7 @@ import { pt } from '../../model/units.ts'
 import { setParagraph } from '../lines/index.ts'
 import type { SetLine } from '../lines/line.ts'
 import { setNote } from './notes.ts'
-import { spaceAtTop } from './set-text.ts'
+import { lineStrips, spaceAtTop } from './set-text.ts'
 import type { Setting } from './setting.ts'
 import type { SetBlock, SetCell, Strip } from './strip.ts'
 import { tabularDigits } from './tabular-digits.ts'
@@ -19,35 +19,84 @@ export const setTable = (block: TableBlock, index: number, setting: Setting): Se
   const style = design.styles.tableCell
   const rules = ruleHeights(setting)
   const before = Math.max(0, (block.linesBefore ?? 1) * design.pitch - rules.above)
-  const rows = block.rows.map((cells, rowIndex): Strip => {
+  const rows = block.rows.map((cells, rowIndex): Strip[] => {
     const head = rowIndex < block.headRows
     const set = setRow(cells, block, head, left, setting)
     const lineCount = Math.max(1, ...set.map(cell => cell.lines.length))
-    return {
-      content: {
-        kind: 'row',
-        index: rowIndex,
-        cells: set,
-        left,
-        width,
-        pitch: design.table.rowPitch,
-        size: style.size,
-        head
-      },
-      block: index,
-      tag: 'table',
-      before: rowIndex === 0 ? before : 0,
-      beforeAtTop: rowIndex === 0 ? spaceAtTop(before, { keepSpaceAtTop: false }, setting) : 0,
-      height: lineCount * design.table.rowPitch + ruleHeight(rowIndex, block, rules),
-      middle: design.bodySize / 2,
-      mayBreakBefore: mayBreakBeforeRow(rowIndex, block, setting),
-      notes: notesOf(set, block, index, setting)
-    }
+    const parts = partsOf(lineCount, head, setting)
+    return parts.map(({ from, to }): Strip => {
+      const shown = set.map(cell => ({ ...cell, lines: cell.lines.slice(from, to) }))
+      const ends = { first: from === 0, last: to === lineCount }
+      return {
+        content: {
+          kind: 'row',
+          index: rowIndex,
+          cells: shown,
+          left,
+          width,
+          pitch: design.table.rowPitch,
+          size: style.size,
+          head
+        },
+        block: index,
+        tag: 'table',
+        before: rowIndex === 0 && ends.first ? before : 0,
+        beforeAtTop:
+          rowIndex === 0 && ends.first ? spaceAtTop(before, { keepSpaceAtTop: false }, setting) : 0,
+        height: (to - from) * design.table.rowPitch + ruleHeight(rowIndex, block, rules, ends),
+        middle: design.bodySize / 2,
+        mayBreakBefore: ends.first ? mayBreakBeforeRow(rowIndex, block, setting) : true,
+        notes: notesOf(shown, block, index, setting)
+      }
+    })
   })
-  const heads = rows.slice(0, block.headRows)
-  const strips = rows.map((row, rowIndex) => (rowIndex < block.headRows ? row : { ...row, repeat: heads }))
+  const heads = rows.slice(0, block.headRows).flat()
+  const repeat = [
+    ...continuation(index, left + width, setting),
+    ...heads.map(strip => ({ ...strip, before: 0, beforeAtTop: 0 }))
+  ]
+  const strips = rows.flatMap((row, rowIndex) =>
+    rowIndex < block.headRows
+      ? row
+      : row.map((strip, part) => (rowIndex + part === 0 ? strip : { ...strip, repeat }))
+  )
   const after = Math.max(0, (block.linesAfter ?? 1) * design.pitch - rules.below)
   return { strips, after, keepNext: 0 }
+}
+
+/** A row higher than this share of a page may go on over its end; a word processor breaks only what no page can hold. */
+const WHOLE_ROW = 1 / 3
+
+/** Lines of a row that stand together: all, or one by one with two at either end (PG-3). */
+const partsOf = (
+  lineCount: number,
+  head: boolean,
+  { design, rules }: Setting
+): readonly { readonly from: number; readonly to: number }[] => {
+  const share = rules.keep === 'next-paragraph' ? 1 : WHOLE_ROW
+  const most = Math.max(4, (design.page.linesPerPage * design.pitch * share) / design.table.rowPitch)
+  if (head || lineCount <= most) return [{ from: 0, to: lineCount }]
+  const cuts = Array.from({ length: lineCount - 3 }, (_, line) => line + 2)
+  return [0, ...cuts].map((from, part) => ({ from, to: cuts[part] ?? lineCount }))
+}
+
+/** 续表 over the head that is shown again, flush with the table's right edge; a word processor repeats heads only. */
+const continuation = (index: number, right: number, setting: Setting): Strip[] => {
+  if (setting.rules.keep === 'next-paragraph') return []
+  const style = setting.design.styles.tableCaption
+  const lines = setParagraph(
+    {
+      runs: [{ text: setting.lines.region === 'CN' ? '续表' : '續表' }],
+      face: style.face,
+      size: style.size,
+      tracking: style.tracking,
+      measure: pt(right),
+      firstIndent: pt(0),
+      align: 'right'
+    },
+    setting.lines
+  )
+  return lineStrips(lines, { block: index, tag: 'artifact', left: 0, before: 0, style, setting })
 }
 
 /** Heights that rules add to rows: none here, where they are drawn over the grid; a word processor gives them room. */
@@ -63,8 +112,13 @@ const ruleHeights = (setting: Setting): RuleHeights => {
     : { above: 0, below: 0 }
 }
 
-const ruleHeight = (row: number, block: TableBlock, rules: RuleHeights): number =>
-  (row === 0 ? rules.above : 0) + (row === block.rows.length - 1 ? rules.below : 0)
+const ruleHeight = (
+  row: number,
+  block: TableBlock,
+  rules: RuleHeights,
+  ends: { readonly first: boolean; readonly last: boolean }
+): number =>
+  (row === 0 && ends.first ? rules.above : 0) + (row === block.rows.length - 1 && ends.last ? rules.below : 0)
 
 /** Rows that stand together at either end of a table. */
 const FIRST_ROWS = 2

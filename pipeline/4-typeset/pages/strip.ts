@@ -29,7 +29,7 @@ export interface LineStrip {
   readonly beside?: { readonly line: SetLine; readonly x: number }
 }
 
-/** A row of a table. */
+/** A row of a table, or some lines of a high one. */
 export interface RowStrip {
   readonly kind: 'row'
   /** From 0, in its table. */
@@ -77,7 +77,7 @@ export interface Strip {
   readonly repeat?: readonly Strip[]
   /** Of the first strip of a paragraph: the same text in another number of lines; null where they would not be good. */
   readonly reset?: (lineCount: number) => ResetStrips | null
-  /** True for a head row that is shown again: an artifact. */
+  /** True for a head row, and what stands over it, that is shown again: an artifact. */
   readonly repeated?: true
 }
 
