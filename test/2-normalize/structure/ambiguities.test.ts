@@ -1,4 +1,6 @@
+import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
+import { normalize } from '../../../pipeline/2-normalize/index.ts'
 import { readMarker } from '../../../pipeline/2-normalize/passes/structure/headings/marker.ts'
 import { hanNumeralValue } from '../../../pipeline/2-normalize/passes/structure/headings/numerals.ts'
 import { normalized, outline } from './outline.ts'
@@ -154,6 +156,65 @@ describe('TN-86 and TN-80 to TN-82 over a whole text', () => {
   test('a missing line break: 一、总体要求今年以来…', async () => {
     const text = `工作要点\n一、总体要求今年以来，各项工作总体平稳，群众比较满意。${body}二、主要任务我们要继续修好三条路，种好两片林。${body}三、保障措施各组要按月检查，发现问题及时改正。${body}`
     expect((await outline(text)).slice(2)).toEqual(['1 一、总体要求', '1 二、主要任务', '1 三、保障措施'])
+  })
+
+  const said = async (base: string): Promise<readonly string[]> => {
+    const file = new VFile({ path: 'a.txt' })
+    await normalize({ file: 'a.txt', format: 'text', encoding: 'utf-8', base }, file)
+    return file.messages.filter(one => one.ruleId === 'heading-may-end').map(one => one.message)
+  }
+
+  test('the same where only its own line break is missing, beside headings on lines of their own', async () => {
+    const text = `工作总结\n\n一、总体要求今年以来各项工作平稳\n二、主要成绩\n${body}\n三、存在问题\n${body}`
+    expect((await outline(text)).slice(2)).toEqual(['1 一、总体要求', '1 二、主要成绩', '1 三、存在问题'])
+    const sentence = text.replace('平稳', '平稳推进，大家共同努力。')
+    expect((await outline(sentence)).slice(2)).toEqual(['1 一、总体要求', '1 二、主要成绩', '1 三、存在问题'])
+  })
+
+  test('alone, it is only suggested (class S)', async () => {
+    expect(await outline('一、总体要求今年以来各项工作平稳')).toEqual(['A'])
+    expect(await said('一、总体要求今年以来各项工作平稳')).toEqual([
+      expect.stringContaining('“一、总体要求”')
+    ])
+  })
+
+  test('every line begins with a heading; one stands right before （一）', async () => {
+    const text = [
+      '关于防汛准备的报告',
+      '一、总体要求以保证堤防安全为目标，落实责任，备足物资，加强值守，确保河道、水库和涵闸在汛期里不出一处险情。',
+      '二、主要内容（一）巡查堤防。各段要定人定岗，发现渗漏及时上报。（二）备足沙袋。仓库里的存量不得少于三千条。',
+      '三、工作步骤本次准备分为三个阶段进行，先检查，再整改，后演练，每个阶段都要留下记录，材料按时报到指挥部办公室。',
+      '四、保障措施各段要高度重视，加强组织，落实人员，保证经费，对工作不力的要通报批评，对成绩突出的要给予表扬。'
+    ].join('\n')
+    expect((await outline(text)).slice(2)).toEqual([
+      '1 一、总体要求',
+      '1 二、主要内容',
+      '2r （一）巡查堤防。',
+      '2r （二）备足沙袋。',
+      '1 三、工作步骤',
+      '1 四、保障措施'
+    ])
+  })
+
+  test('clauses stay what they are, and nothing is said of them', async () => {
+    const text = [
+      '借阅规定',
+      '一、凡持有本馆借书证的读者，均可在开放时间内借阅图书，每次不得超过五册，期限为三十天，逾期应当补办续借手续。',
+      '二、读者应当爱护图书，不得在书上涂写、折角、撕页，如有损坏或者遗失，须按照原价的两倍赔偿，珍贵图书另行议定。',
+      '三、借书证只限本人使用，不得转借他人，遗失的应当及时到服务台挂失，挂失之前造成的损失由持证人自己承担。',
+      '四、违反以上规定并且经劝告不改的，本馆可以暂停其借阅资格一至三个月，情节严重的，通知其所在单位处理。'
+    ].join('\n')
+    expect(await outline(text)).toEqual(['T 借阅规定', 'A'])
+    expect(await said(text)).toEqual([])
+  })
+
+  test('one （一） without a second is a heading where others of its kind are', async () => {
+    const text = under('一、主要做法', '（一）加强领导', '二、存在问题', '（一）认识不足', '（二）投入不够')
+    expect((await outline(text)).slice(2).map(line => line.charAt(0))).toEqual(['1', '2', '1', '2', '2'])
+    expect((await outline(under('一、主要做法', '（一）加强领导', '二、存在问题'))).slice(2)).toEqual([
+      '1 一、主要做法',
+      '1 二、存在问题'
+    ])
   })
 
   test('十一、附则 after a tenth is a heading', async () => {

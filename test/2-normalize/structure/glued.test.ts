@@ -37,6 +37,14 @@ interface Count {
   wrong: number
 }
 
+/** Line breaks between the sections are there; only those after the headings were lost. */
+const inLines = ({ title, lead, headings }: HeadingGroup): string =>
+  [title, lead, ...headings.map(one => one.marker + one.heading + one.body)].join('\n')
+
+/** Numbered prose: the same without its headings. */
+const prose = ({ title, lead, headings }: HeadingGroup): string =>
+  [title, lead, ...headings.map(one => one.marker + one.body)].join('\n')
+
 /** Of the group's own headings: right ones, and wrong ends. Those in neither count were left uncut. */
 const countIn = async (groups: readonly HeadingGroup[]): Promise<Count> => {
   const count: Count = { headings: 0, right: 0, wrong: 0 }
@@ -70,6 +78,40 @@ describe('headings glued to the sentences after them', () => {
     expect(right / headings).toBeGreaterThanOrEqual(0.74)
     // One group more is recognised since 二、一级… is no enumeration; its ends are wrong.
     expect(wrong / headings).toBeLessThanOrEqual(0.1)
+  })
+})
+
+describe('headings glued to their sentences line by line', () => {
+  test('most come back, few are cut at a wrong place', async () => {
+    let headings = 0
+    let right = 0
+    let wrong = 0
+    for (const group of all) {
+      const { result } = await run(inLines(group))
+      const cuts = new Set(result.changes.filter(one => one.after === '\n').map(one => one.start))
+      const base = inLines(group)
+      for (const { marker, heading } of group.headings) {
+        headings++
+        const from = base.indexOf(marker + heading)
+        const end = from + marker.length + heading.length
+        if (cuts.has(end)) right++
+        else if (
+          Array.from({ length: 20 }, (_, at) => from + marker.length + 1 + at).some(at => cuts.has(at))
+        )
+          wrong++
+      }
+    }
+    expect(right / headings).toBeGreaterThanOrEqual(0.75)
+    expect(wrong / headings).toBeLessThanOrEqual(0.05)
+  })
+
+  test('numbered prose is left whole', async () => {
+    for (const group of all.filter(({ headings }) =>
+      headings.every(one => !/第/.test(one.marker + one.body))
+    )) {
+      const { file } = await run(prose(group))
+      expect(file.messages.filter(one => one.ruleId === 'heading-cut-off').map(one => one.reason)).toEqual([])
+    }
   })
 })
 

@@ -2,7 +2,7 @@
 
 import { isBlank } from '../../../blanks.ts'
 import type { Block } from '../block.ts'
-import { type Marker, readAnyMarker } from './marker.ts'
+import { type Marker, rankOf, readAnyMarker } from './marker.ts'
 
 /** A place where a heading may begin. */
 export interface Candidate {
@@ -34,7 +34,7 @@ export const findCandidates = (blocks: readonly (Block | null)[]): Candidate[] =
     if (head && head.end < block.text.length + 1) {
       found.push({ block: index, at: 0, marker: head, weight: weightOf(head, block.text) })
     }
-    if (isGlued(block, total)) findInside(block, index, found)
+    if (isGlued(block, total) || holdsOrdinals(block.text, head)) findInside(block, index, found)
   }
   return withoutLone(found)
 }
@@ -60,6 +60,27 @@ const withoutLone = (candidates: readonly Candidate[]): Candidate[] => {
     spread(marker, -1)
   }
   return candidates.filter(({ marker }) => !marker.doubtful || sure.has(keyOf(marker, marker.value)))
+}
+
+/** 二、主要内容（一）…。…（二）…: a line whose heading lost its line break before ordinals of a lower kind. */
+const holdsOrdinals = (text: string, head: Marker | null): boolean => {
+  if (!head) return false
+  inner.lastIndex = head.end + 2
+  const match = inner.exec(text.slice(0, head.end + LONGEST_BARE + 8))
+  const first = match && readAnyMarker(text, match.index)
+  if (!match || !first || first.doubtful || !followsBareHeading(text, head.end, match.index)) return false
+  if (rankOf[first.family] <= rankOf[head.family]) return false
+  return first.family === 'clause' || (first.value === 1 && goesOnTo(text, first))
+}
+
+/** The second of them follows a sentence, or the first is all that there is and a sentence as well. */
+const goesOnTo = (text: string, first: Marker): boolean => {
+  inner.lastIndex = first.end
+  for (let match = inner.exec(text); match; match = inner.exec(text)) {
+    const next = readAnyMarker(text, match.index)
+    if (next?.family === first.family && next.value === 2) return opensSentence(text, match.index)
+  }
+  return /[。！？]$/.test(text) && !/[；;]/.test(text)
 }
 
 const inner =
@@ -97,9 +118,12 @@ const isFirstChapter = (text: string, at: number, marker: Marker): boolean =>
   marker.value === 1 &&
   !/[本见見依按据據照在与與和及、]/.test(text.charAt(at - 1))
 
+/** A heading without a mark of its own is no longer. */
+const LONGEST_BARE = 30
+
 /** 二、主要内容（一）…: the heading before it has no mark of its own. */
 const followsBareHeading = (text: string, openedAt: number, at: number): boolean =>
   openedAt >= 0 &&
   at - openedAt >= 2 &&
-  at - openedAt <= 30 &&
+  at - openedAt <= LONGEST_BARE &&
   !/[，。；：！？,;:]/.test(text.slice(openedAt, at))

@@ -19,12 +19,22 @@ export const asWished = (
   block: Block | null,
   context: PassContext
 ): DecidedHeading => {
+  if (block && heading.earlier) return endingEarlier(heading, block, context)
   if (!block || heading.endConfidence === undefined) return heading
   const { start, end } = stretchOf(heading, block)
   const isCut = heading.uncut ? accepts(context, RULE, start, end) : !rejects(context, RULE, start, end)
   if (isCut === !heading.uncut) return heading
   const { uncut: _, ...cut } = heading
   return isCut ? cut : { ...cut, uncut: true }
+}
+
+/** A whole line or sentence is the heading, unless the editor accepts that it ends before. */
+const endingEarlier = (heading: DecidedHeading, block: Block, context: PassContext): DecidedHeading => {
+  const { earlier, ...whole } = heading
+  if (!earlier) return heading
+  const cut = { ...whole, end: earlier.at, runIn: false, endConfidence: earlier.confidence }
+  const { start, end } = stretchOf(cut, block)
+  return accepts(context, RULE, start, end) ? cut : heading
 }
 
 const stretchOf = (
@@ -46,6 +56,13 @@ export const reportHeading = (
   const place = context.placeAt(placeIn(block, heading.at))
   const words = block.text.slice(heading.at, Math.min(heading.end, heading.at + 30))
   if (heading.uncut) reportEnd(heading, block, file, context)
+  else if (heading.earlier)
+    reportEnd(
+      { ...heading, end: heading.earlier.at, endConfidence: heading.earlier.confidence },
+      block,
+      file,
+      context
+    )
   else if (heading.endConfidence !== undefined) {
     const doubt = { ...doubtOf(heading, block, context), confidence: heading.endConfidence }
     report(file, 'heading-cut-off', { words }, place, RULE, heading.endConfidence < SURE ? doubt : undefined)

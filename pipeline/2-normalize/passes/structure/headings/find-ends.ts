@@ -1,0 +1,220 @@
+/** In: siblings that are headings. Out: where each ends: by its shape, or, where its line break was lost, by words and siblings (TN-86). */
+import { tells } from './glued-ends.data.ts'
+import { findGluedEnds, type GluedEnd, type GluedSibling } from './glued-ends.ts'
+import { hasSentence, isGluedShape, isInner, isLoose, isQuestion, type Judged, sentenceOf } from './judge.ts'
+import type { Family } from './marker.ts'
+
+/** Where a heading ends. */
+export interface End {
+  /** Value offset in the block. */
+  readonly at: number
+  readonly runIn: boolean
+  /** Where the line break was lost: how sure the end is. */
+  readonly confidence?: number
+  /** True where that is not sure enough: the text stays as it is. */
+  readonly uncut?: true
+  /** An end before this one that is likely, but not likely enough. */
+  readonly earlier?: { readonly at: number; readonly confidence: number }
+}
+
+/** An end that had lost its line break is cut where it is surer than this (class A); below, it is only suggested (class S). */
+const CUT = 0.6
+/** The same where the block begins with the heading: that line breaks were lost is not known there. */
+const CUT_LINE = 0.75
+
+/**
+ * How many lines of each family may still be read for headings that were glued to them: of a text full of numbered
+ * prose, not every line is.
+ */
+export type Patience = Map<Family, number>
+
+const PATIENCE = 120
+/** So many of a long group tell what all of them are. */
+const SAMPLE = 12
+
+/** The ends of a group's headings; null where none is known. */
+export const findEnds = (members: readonly Judged[], patience: Patience): readonly (End | null)[] => {
+  if (members.some(isInner)) return innerEnds(members)
+  const family = members[0]?.shape.candidate.marker.family ?? 'han'
+  const left = patience.get(family) ?? PATIENCE
+  if (left <= 0) return members.map(plainEnd)
+  const sample = lineEnds(members.slice(0, SAMPLE))
+  const cut = sample.filter(end => end?.confidence !== undefined && !end.uncut).length
+  patience.set(family, Math.min(PATIENCE, left - sample.length + 2 * cut))
+  if (members.length <= SAMPLE) return sample
+  return sample.some(end => end?.confidence ?? end?.earlier) ? lineEnds(members) : members.map(plainEnd)
+}
+
+/**
+ * Where line breaks were lost, a first sentence may be a heading, or a heading and a clause: it is a heading where its
+ * siblings are sentences of the same build.
+ */
+const innerEnds = (members: readonly Judged[]): readonly (End | null)[] => {
+  const ends = members.map(plainEnd)
+  const hasLines = members.some(one => one.shape.kind === 'line' && !one.shape.closesBlock)
+  const alike = !hasLines && areParallel(members)
+  const asked = mostAsk(members)
+  const open = members.map(
+    one => isGluedShape(one) || (isDoubtful(one, hasLines, asked) && !(alike && !isGluedShape(one)))
+  )
+  if (!open.includes(true)) return ends
+  const found = gluedEnds(members, ends, open, hasLines)
+  return members.map((one, index) => {
+    const glued = found[index]
+    if (!open[index]) return ends[index] ?? null
+    return glued ? endOf(one, glued, ends[index], CUT) : null
+  })
+}
+
+const endOf = (one: Judged, glued: GluedEnd, plain: End | null | undefined, cut: number): End => {
+  const at = one.shape.candidate.marker.end + glued.length
+  const runIn = plain?.at === at ? plain.runIn : false
+  const { confidence } = glued
+  return { at, runIn, confidence, ...(confidence < cut ? { uncut: true } : {}) }
+}
+
+/**
+ * Blocks that begin with their heading: a line that goes on as prose may hold a heading and its sentence. Cut is where
+ * siblings are headings on lines of their own, or where most siblings surely hold a heading and a sentence as well; else
+ * what the line's shape shows stays, and the end is suggested.
+ */
+const lineEnds = (members: readonly Judged[]): readonly (End | null)[] => {
+  const plain = members.map(plainEnd)
+  const lines = members.filter(one => one.shape.kind === 'line')
+  const hasLines = lines.length >= 2 && lines.length * 3 >= members.length
+  const asked = mostAsk(members)
+  const over = longestOver(members)
+  const open = members.map(one => goesOn(one, over, asked))
+  if (!open.includes(true) || (lines.length === 0 && areParallel(members))) return plain
+  const found = gluedEnds(members, plain, open, hasLines).map((glued, index) =>
+    glued && partsWords(members[index], glued) ? glued : null
+  )
+  const sure = found.filter(
+    (glued, index) => open[index] && isSure(glued, members[index], plain[index])
+  ).length
+  const agree = members.length > 1 && sure >= AGREE * open.filter(Boolean).length
+  return members.map((one, index) => {
+    const own = plain[index] ?? null
+    if (!open[index]) return own
+    // Beside headings on lines of their own, a long sentence with clauses is a paragraph whose heading is not known.
+    const isProse = hasLines && hasSentence(one) && /[，,]/.test(sentenceOf(one))
+    const glued = found[index]
+    if (!glued) return isProse ? null : own
+    const end = endOf(one, glued, own, agree ? CUT : hasLines ? CUT_LINE : NEVER)
+    if (end.at === own?.at) return isProse ? null : own
+    if (!end.uncut || agree || isProse) return end
+    if (glued.confidence < MAY_END_LINE) return own
+    return own ? { ...own, earlier: { at: end.at, confidence: glued.confidence } } : end
+  })
+}
+
+/** So many of the lines that go on as prose must surely begin with a heading. */
+const AGREE = 0.6
+const NEVER = 2
+/** An end that siblings do not agree on is not even suggested below this. */
+const MAY_END_LINE = 0.5
+
+const isSure = (glued: GluedEnd | null, one: Judged | undefined, plain: End | null | undefined): boolean =>
+  glued !== null &&
+  one !== undefined &&
+  glued.confidence >= CUT_LINE &&
+  one.shape.candidate.marker.end + glued.length !== plain?.at
+
+/** The words that the end was found by are Chinese ones. */
+const partsWords = (one: Judged | undefined, { length }: GluedEnd): boolean =>
+  one !== undefined && !/[A-Za-z\s]/.test(one.text.charAt(one.shape.candidate.marker.end + length - 1))
+
+/** A line that may hold more than a heading. */
+const goesOn = (one: Judged, over: number | null, asked: boolean): boolean =>
+  isGluedShape(one) || isDoubtful(one, false, asked) || isOverlong(one, over)
+
+/**
+ * A line without a full stop and with nothing below it, far longer than those of its siblings that stand over a body, or
+ * without siblings.
+ */
+export const isOverlong = (one: Judged, over: number | null): boolean =>
+  one.shape.kind === 'line' &&
+  !one.hasBody &&
+  one.shape.closesBlock &&
+  over !== null &&
+  lengthOf(one) >= Math.max(LEAST_OVERLONG, 2 * over)
+
+/** Length of the longest line that stands over a body; 0 for a lone ordinal, null where siblings have none. */
+export const longestOver = (members: readonly Judged[]): number | null => {
+  let longest = 0
+  for (const one of members)
+    if (one.shape.kind === 'line' && one.hasBody) longest = Math.max(longest, lengthOf(one))
+  return longest > 0 || members.length === 1 ? longest : null
+}
+
+/** Fewer characters hold no heading and sentence. */
+const LEAST_OVERLONG = 10
+
+const lengthOf = ({ shape }: Judged): number => shape.end - shape.candidate.marker.end
+
+const gluedEnds = (
+  members: readonly Judged[],
+  ends: readonly (End | null)[],
+  open: readonly boolean[],
+  hasLines: boolean
+): readonly (GluedEnd | null)[] =>
+  findGluedEnds(members.map((one, index) => siblingOf(one, open[index] ? null : ends[index], hasLines)))
+
+const mostAsk = (members: readonly Judged[]): boolean =>
+  members.filter(isQuestion).length * 2 >= members.length
+
+/** Beside headings that end before another number, every sentence is doubtful; else a long one or one with clauses. `asked`: most siblings ask. */
+const isDoubtful = (one: Judged, hasLines: boolean, asked: boolean): boolean =>
+  hasSentence(one) && !(asked && isQuestion(one)) && (hasLines || isLoose(sentenceOf(one)))
+
+/** Sentences of one build are headings, each as a whole. */
+const areParallel = (members: readonly Judged[]): boolean =>
+  members.every(hasSentence) && areAlike(members.map(sentenceOf)) && !openSentences(members)
+
+/** All of them are surely a heading and a sentence: their words say so, whatever their build. */
+const openSentences = (members: readonly Judged[]): boolean =>
+  members.every(one => /[，,]/.test(sentenceOf(one))) &&
+  findGluedEnds(members.map(one => siblingOf(one, null, false))).every((end, index) => {
+    const own = members[index]
+    return own && end && end.confidence >= BEYOND_DOUBT && end.length < sentenceOf(own).length
+  })
+
+const BEYOND_DOUBT = 0.9
+
+/** Short sentences of about the same length and build, without the words that tell of something: parallel headings. */
+const areAlike = (sentences: readonly string[]): boolean => {
+  const lengths = sentences.map(sentence => sentence.length)
+  const clauses = sentences.map(sentence => sentence.split(/[，,]/).length)
+  const telling = sentences.filter(sentence => tells.test(sentence)).length
+  return (
+    Math.max(...lengths) <= LONGEST_PARALLEL &&
+    Math.max(...lengths) - Math.min(...lengths) <= SPREAD &&
+    Math.max(...clauses) - Math.min(...clauses) <= 1 &&
+    telling * 3 <= sentences.length
+  )
+}
+
+/** How long parallel sentences may be, and how much they may differ in length. */
+const LONGEST_PARALLEL = 34
+const SPREAD = 12
+
+const siblingOf = (one: Judged, end: End | null | undefined, hasLines: boolean): GluedSibling => {
+  const { shape, text } = one
+  const from = shape.candidate.marker.end
+  const isWhole = shape.kind === 'opening' || (shape.kind === 'sentence' && one.hasBody)
+  const sentence = isWhole && !hasLines ? shape.sentenceEnd - from : null
+  return {
+    text: text.slice(from, Math.min(shape.end, from + 60)),
+    known: end ? end.at - from : null,
+    sentence
+  }
+}
+
+/** The end that the shape itself shows; null where there is none. */
+const plainEnd = (one: Judged): End | null => {
+  const { shape } = one
+  if (shape.kind === 'line' || shape.kind === 'sentence') return { at: shape.end, runIn: false }
+  if (shape.kind !== 'opening') return null
+  // A question with its answer glued to it is a heading that lost its line break.
+  return { at: shape.sentenceEnd, runIn: !isQuestion(one) }
+}

@@ -1,0 +1,79 @@
+/** In: nested groups of ordinals. Out: each ordinal with the shape of its piece, its text, and whether something follows it. */
+import type { Block } from '../block.ts'
+import type { Group, Member } from './nesting.ts'
+import { type Shape, shapeOf } from './shapes.ts'
+
+/** An ordinal as the decision sees it. */
+export interface Judged {
+  readonly member: Member
+  readonly shape: Shape
+  /** Something other than a sibling follows. */
+  readonly hasBody: boolean
+  readonly text: string
+}
+
+export const judgeAll = (
+  groups: readonly Group[],
+  blocks: readonly (Block | null)[]
+): ReadonlyMap<Member, Judged> => {
+  const all = groups.flatMap(group => group.members)
+  all.sort((a, b) => a.candidate.block - b.candidate.block || a.candidate.at - b.candidate.at)
+  const judged = new Map<Member, Judged>()
+  for (const [index, member] of all.entries()) {
+    const text = blocks[member.candidate.block]?.text ?? ''
+    const next = all[index + 1]
+    const sameBlock = next?.candidate.block === member.candidate.block
+    const shape = shapeOf(member.candidate, text, sameBlock ? next.candidate.at : text.length)
+    judged.set(member, { member, shape, hasBody: bodyFollows(member, next, blocks), text })
+  }
+  return judged
+}
+
+/** Something stands between this ordinal's block and the next sibling. */
+const bodyFollows = (
+  member: Member,
+  next: Member | undefined,
+  blocks: readonly (Block | null)[]
+): boolean => {
+  const { block } = member.candidate
+  if (!next) return block + 1 < blocks.length
+  if (next.candidate.block === block) return next.group !== member.group
+  return next.candidate.block > block + 1 || next.group !== member.group
+}
+
+export const isGood = (one: Judged): boolean =>
+  one.shape.kind === 'opening' ||
+  ((one.shape.kind === 'line' || one.shape.kind === 'sentence') && one.hasBody)
+
+/** In the middle of a block: its line break was lost. */
+export const isInner = ({ member }: Judged): boolean => member.candidate.at > 0
+
+/** Too long for a heading; in a text that lost its line breaks a heading and what follows it. */
+export const isGluedShape = ({ shape, text }: Judged): boolean => {
+  const length = shape.end - shape.candidate.at
+  if (shape.kind === 'plain') return length > GLUED_PLAIN
+  return (
+    shape.kind === 'item' &&
+    length > GLUED_ITEM &&
+    !/[；;，,、]\s*$/.test(text.slice(shape.end - 2, shape.end))
+  )
+}
+
+/** A heading and its sentence are at least so long; a list item with a ； inside is often longer. */
+const GLUED_PLAIN = 30
+const GLUED_ITEM = 60
+
+/** A heading and the sentences after it, in one piece. */
+export const holdsMore = (one: Judged): boolean =>
+  isGluedShape(one) || (one.shape.kind === 'sentence' && isLoose(sentenceOf(one)))
+
+export const isLoose = (sentence: string): boolean => sentence.length > 18 || /[，,]/.test(sentence)
+
+/** The first sentence, without the ordinal. */
+export const sentenceOf = (one: Judged): string =>
+  one.text.slice(one.shape.candidate.marker.end, one.shape.sentenceEnd)
+
+export const hasSentence = (one: Judged): boolean =>
+  one.shape.kind === 'opening' || one.shape.kind === 'sentence'
+
+export const isQuestion = (one: Judged): boolean => /[？?]/.test(one.text.charAt(one.shape.sentenceEnd - 1))

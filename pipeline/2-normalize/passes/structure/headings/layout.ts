@@ -1,0 +1,56 @@
+/**
+ * In: ordinals at the heads of lines, and what stands below them. Out: how the layout sets them off, all alike or some
+ * only: evidence for the confidence of headings, never for where a text is cut, which a kept text without layout must
+ * show again (TN-83).
+ */
+import type { LineEvidence } from '../../../../model/article.ts'
+import type { Block } from '../block.ts'
+
+/** What sets a line off from the one below it. */
+export type LayoutMark = 'centred' | 'bold' | 'larger' | 'blank lines before' | 'another indent'
+
+/** From this indent on a line is centred, in em. */
+const CENTRED = 6
+/** Letters that are so much larger are set off. */
+const LARGER = 1.1
+
+/** @example layoutMarks({ indent: 10, blankLinesBefore: 1 }, { indent: 2, blankLinesBefore: 0 }) // ['centred', 'blank lines before'] */
+export const layoutMarks = (line: LineEvidence, body: LineEvidence): readonly LayoutMark[] => {
+  const marks: LayoutMark[] = []
+  const centred = isCentred(line)
+  if (centred && !isCentred(body)) marks.push('centred')
+  if (line.dress?.bold && !body.dress?.bold) marks.push('bold')
+  if ((line.dress?.size ?? 1) >= LARGER * (body.dress?.size ?? 1)) marks.push('larger')
+  if (line.blankLinesBefore > body.blankLinesBefore) marks.push('blank lines before')
+  if (!centred && Math.abs(line.indent - body.indent) >= 1) marks.push('another indent')
+  return marks
+}
+
+const isCentred = ({ indent, dress }: LineEvidence): boolean => dress?.align === 'center' || indent >= CENTRED
+
+/** The marks of a line over the next block. */
+export const marksAt = (blocks: readonly (Block | null)[], index: number): readonly LayoutMark[] => {
+  const line = blocks[index]?.line
+  const body = blocks[index + 1]?.line
+  return line && body ? layoutMarks(line, body) : []
+}
+
+/** Marks that most siblings share. */
+export const sharedMarks = (siblings: readonly (readonly LayoutMark[])[]): readonly LayoutMark[] => {
+  const counts = new Map<LayoutMark, number>()
+  for (const marks of siblings) for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+  return [...counts].filter(([, count]) => count >= MOST * siblings.length).map(([mark]) => mark)
+}
+
+/** So many of the siblings are most. */
+const MOST = 0.75
+/** What each shared mark is worth, how much all of them are at most, and what it costs to lack them. */
+const WORTH = 0.02
+const MOST_WORTH = 0.05
+const LACK = 0.12
+
+/** What the layout adds to the confidence of one of several siblings; negative where it lacks what the others share. */
+export const layoutWorth = (own: readonly LayoutMark[], shared: readonly LayoutMark[]): number =>
+  shared.length > 0 && !shared.some(mark => own.includes(mark))
+    ? -LACK
+    : Math.min(MOST_WORTH, WORTH * shared.filter(mark => own.includes(mark)).length)
