@@ -41,7 +41,8 @@ const isInseparable = (left: number, right: number): boolean => {
   if (left === K.GL || right === K.GL || right === K.OBJ || right === K.ZW) return true
   if (right === K.SP || right === K.IS || right === K.HP) return true
   if (left === K.HO) return true
-  if (left === K.PF) return right === K.NU || right === K.NF
+  // A word after a currency sign begins with a digit: 100MB.
+  if (left === K.PF) return right === K.NU || right === K.NF || right === K.WE
   if (right === K.SF || right === K.PF) return left === K.NU || left === K.NF
   if (isWestern(left)) return isWestern(right) || right === K.HO
   return left === K.HP && (isWestern(right) || right === K.HO)

@@ -31,6 +31,7 @@ const cases: readonly (readonly [rule: string, expected: string, options?: LineB
   ['LB-2 SO', '男/女|各|半'],
   ['LB-8', '约|占|30%|的|人'],
   ['LB-8', '售|价|￥100|元'],
+  ['LB-8', '售|价|￥100A|元'],
   ['LB-8', '气|温|-5℃|上|下'],
   ['LB-7', '比|例|为|1:500|的|图'],
   ['LB-7', '共|1,234.5|吨'],
