@@ -1,7 +1,8 @@
 /**
  * What speaks for and against the end of a glued heading, in tenths: names as end-features.ts gives them. Fitted by
  * maximum entropy on about 1,500 headings of public writing and of our own, each with the sentence after it; how well
- * they do on headings that the fit has not seen is asserted in test/2-normalize/structure/glued.test.ts.
+ * they do on headings that the fit has not seen is asserted in test/2-normalize/structure/glued.test.ts. From which texts,
+ * and how to fit them again, says test/training/README.md.
  */
 export const endWeights = `-20;tail mnk
 -16;head pattern dv
