@@ -85,10 +85,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   host: ['model'],
   compile: [...stages, 'model', 'diagnostics'],
   inspect: ['1-read', '2-normalize', 'batch', 'model', 'diagnostics'],
+  fonts: ['4-typeset', 'model'],
   // Designs are 4-typeset's data.
   measure: ['4-typeset', 'model', 'diagnostics'],
   batch: ['compile', 'manifest', '1-read', 'host', 'model', 'diagnostics'],
-  cli: ['batch', 'inspect', 'measure', '1-read', 'host', 'model', 'diagnostics'],
+  cli: ['batch', 'inspect', 'fonts', 'measure', '1-read', 'host', 'model', 'diagnostics'],
   index: ['batch', 'compile', 'inspect', 'measure', '4-typeset', 'host', 'model', 'diagnostics'],
   'bundle.mjs': [],
   'prepare.mjs': []

@@ -60,7 +60,8 @@ const programOf = (setting: Setting, done: (code: number) => void): Command => {
   addExplain(program, setting, done)
   addInit(program, setting, done)
   addMeasure(program, setting, done)
-  for (const name of ['fonts', 'accept']) addLater(program, name, setting, done)
+  addFonts(program, setting, done)
+  for (const name of ['accept']) addLater(program, name, setting, done)
   return program
 }
 
@@ -170,6 +171,25 @@ const addMeasure = (program: Command, setting: Setting, done: (code: number) => 
       if (profile === undefined) return done(refuse(findingsOf(file), setting.terminal))
       const { measure } = await import('./measure.ts')
       done(await measure(setting.host, { path, profile, json: raw.json ?? false }, setting.terminal))
+    })
+}
+
+const addFonts = (program: Command, setting: Setting, done: (code: number) => void): void => {
+  const { words } = setting.terminal
+  program
+    .command('fonts')
+    .description(words.fonts)
+    .usage(words.commandUsage.fonts ?? '[options]')
+    .option('-p, --profile <name>', words.fontsProfile, 'book')
+    .option('--json', words.measurementJson)
+    .addOption(languageOption(setting))
+    .helpOption('-h, --help', words.help)
+    .action(async (raw: { profile: string; json?: boolean }) => {
+      const file = new VFile()
+      const { profile } = profileNamed(raw.profile, file)
+      if (profile === undefined) return done(refuse(findingsOf(file), setting.terminal))
+      const { fonts } = await import('./fonts.ts')
+      done(await fonts(setting.host, { profile, json: raw.json ?? false }, setting.terminal))
     })
 }
 

@@ -114,6 +114,8 @@ export interface Words {
   readonly init: string
   readonly measure: string
   readonly measured: string
+  readonly fonts: string
+  readonly fontsProfile: string
   readonly heldAgainst: string
   readonly measurementJson: string
   readonly notYet: string
@@ -189,6 +191,8 @@ export const words: Readonly<Record<Language, Words>> = {
     init: 'write compilation.yaml with what was recognised in a folder of texts',
     measure: 'read a PDF back and hold it against a profile and the rules of the text',
     measured: 'a PDF, whoever made it',
+    fonts: 'which font serves which face, for what, its coverage and licence',
+    fontsProfile: 'the page design whose faces are listed: book, report, gongwen',
     heldAgainst: 'the page design that it should keep: book, report, gongwen',
     measurementJson: 'one JSON object instead of a table',
     notYet: '(not yet)',
@@ -263,6 +267,8 @@ export const words: Readonly<Record<Language, Words>> = {
     init: '把文件夹里来稿的识别结果写成清单 compilation.yaml',
     measure: '读回 PDF，按版式和行文规则逐条测量',
     measured: 'PDF 文件，不论由何种程序生成',
+    fonts: '各种字体由哪个字库充当、用在何处、收字多少、许可如何',
+    fontsProfile: '列出哪种版式的字体：book、report、gongwen',
     heldAgainst: '应当符合的版式：book、report、gongwen',
     measurementJson: '输出一行 JSON，不用表格',
     notYet: '（尚未实现）',
@@ -319,7 +325,8 @@ export const words: Readonly<Record<Language, Words>> = {
       inspect: '[选项] <路径...>',
       explain: '[选项] <代码...>',
       init: '[选项] [文件夹]',
-      measure: '[选项] <文件.pdf>'
+      measure: '[选项] <文件.pdf>',
+      fonts: '[选项]'
     },
     parameters: parameterNames,
     dropped: count => `删去 ${count} 段，按行号：`,

@@ -2,11 +2,21 @@
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
 import type { FontFile } from '../model/host.ts'
+import { NAME, sfntNames } from '../model/sfnt-names.ts'
 
-/** A face that is not installed and has no open font on npm is replaced, and the report says so. */
+/**
+ * A face that has no open font on npm is taken from the system, or another stands in: the report says which, since
+ * the pages depend on it.
+ */
 export const reportFonts = (fonts: readonly FontFile[], volume: VFile): void => {
   for (const font of fonts) {
     if (font.standsInFor !== undefined)
       report(volume, 'face-stands-in', { wanted: font.standsInFor, used: font.face })
+    else if (font.face === 'fangsong' || font.face === 'xiaobiaosong')
+      report(volume, 'face-from-system', { face: font.face, name: nameOf(font) })
   }
 }
+
+/** As the font names itself; of a collection, the one that was picked. */
+const nameOf = ({ bytes, postscriptName }: FontFile): string =>
+  postscriptName ?? sfntNames(bytes)[0]?.get(NAME.full) ?? sfntNames(bytes)[0]?.get(NAME.postscript) ?? ''

@@ -4,8 +4,9 @@ import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
 import { checkSfnt } from '../model/check-sfnt.ts'
 import type { FaceId, FontFile } from '../model/host.ts'
-import { fangsongName, type PackagedFont, packagedFonts } from './fonts.data.ts'
-import { findSystemFont } from './system-fonts.ts'
+import { NAME, sfntNames } from '../model/sfnt-names.ts'
+import { installedFonts, type PackagedFont, packagedFonts, type SystemFace, standIns } from './fonts.data.ts'
+import { type FoundFont, findSystemFonts } from './system-fonts.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -20,31 +21,50 @@ const loaded = new Map<FaceId, Promise<FontFile>>()
 export const loadFont = (face: FaceId): Promise<FontFile> => {
   const known = loaded.get(face)
   if (known) return known
-  const file = face === 'fangsong' ? loadFangsong() : loadPackaged(face)
+  const file = isSystemFace(face) ? loadFromSystem(face) : loadPackaged(face)
   loaded.set(face, file)
   file.catch(() => loaded.delete(face))
   return file
 }
 
-const loadPackaged = async (face: Exclude<FaceId, 'fangsong'>): Promise<FontFile> => {
+const isSystemFace = (face: FaceId): face is SystemFace => face in installedFonts
+
+const loadPackaged = async (face: Exclude<FaceId, SystemFace>): Promise<FontFile> => {
   const source = packagedFonts[face]
   const root = dirname(require.resolve(`${source.package}/package.json`))
   const bytes = source.file.endsWith('.woff2')
     ? await unpacked(source, root)
     : await readFile(join(root, source.file))
-  const file: FontFile = { face, bytes }
+  const file: FontFile = { face, bytes, origin: `${source.package}/${source.file}` }
   checkSfnt(file)
   return file
 }
 
-const loadFangsong = async (): Promise<FontFile> => {
-  const path = await findSystemFont(fangsongName)
-  if (path !== null) {
-    const bytes = await readFile(path).catch(() => null)
-    if (bytes !== null && isPlainSfnt(bytes)) return { face: 'fangsong', bytes }
+/** The first that can be opened; what stands in where there is none. */
+const loadFromSystem = async (face: SystemFace): Promise<FontFile> => {
+  for (const found of await findSystemFonts(installedFonts[face])) {
+    const file = await openInstalled(face, found)
+    if (file !== null) return file
   }
-  const kai = await loadFont('kai')
-  return { ...kai, standsInFor: 'fangsong' }
+  return { ...(await loadFont(standIns[face])), standsInFor: face }
+}
+
+/**
+ * A file of the system as the font of a face; null where it cannot be read, or is a collection without such a font.
+ *
+ * @example await openInstalled('fangsong', { path: 'C:\\Windows\\Fonts\\simfang.ttf', font })
+ */
+export const openInstalled = async (
+  face: SystemFace,
+  { path, font }: FoundFont
+): Promise<FontFile | null> => {
+  const bytes = await readFile(path).catch(() => null)
+  if (bytes === null) return null
+  if (isPlainSfnt(bytes)) return { face, bytes, origin: path }
+  if (String.fromCharCode(...bytes.subarray(0, 4)) !== 'ttcf') return null
+  const names = sfntNames(bytes).map(each => each.get(NAME.postscript) ?? '')
+  const postscriptName = names.find(name => font.name.test(name))
+  return postscriptName === undefined ? null : { face, bytes, origin: path, postscriptName }
 }
 
 /** Whatever lies under a font's name on somebody's disk is not ours to vouch for. */

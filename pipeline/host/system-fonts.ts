@@ -1,25 +1,35 @@
-/** In: a pattern of file names. Out: the path of the first font file below the system's font folders that fits. */
+/** In: what a font may be called. Out: the font files below the system's font folders that are called so. */
 import { readdir } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import type { InstalledFont } from './fonts.data.ts'
 
 /** Deeper folders than this hold no fonts that anybody installed. */
 const maxDepth = 4
 
+/** A file that may be the font, still to be opened. */
+export interface FoundFont {
+  readonly path: string
+  readonly font: InstalledFont
+}
+
 /**
- * Null where there is none. Folders are walked in a fixed order, names by code unit.
+ * All that fit, the best first: as the list has them, then by folder. Folders are walked in a fixed order, names by code unit.
  *
- * @example await findSystemFont(/^simfang/i) // 'C:\\Windows\\Fonts\\simfang.ttf'
+ * @example (await findSystemFonts(installedFonts.fangsong))[0]?.path // 'C:\\Windows\\Fonts\\simfang.ttf'
  */
-export const findSystemFont = async (
-  name: RegExp,
+export const findSystemFonts = async (
+  fonts: readonly InstalledFont[],
   folders: readonly string[] = systemFontFolders()
-): Promise<string | null> => {
-  for (const folder of folders) {
-    const found = await findBelow(folder, name, maxDepth)
-    if (found !== null) return found
-  }
-  return null
+): Promise<FoundFont[]> => {
+  const files = (await Promise.all(folders.map(folder => fontFilesBelow(folder, maxDepth)))).flat()
+  const found = new Map<string, FoundFont>()
+  for (const font of fonts)
+    for (const { folder, name } of files) {
+      const path = join(folder, name)
+      if (font.file.test(name) && !found.has(path)) found.set(path, { path, font })
+    }
+  return [...found.values()]
 }
 
 /** Where Linux, macOS and Windows keep fonts; the user's own come first. */
@@ -41,14 +51,19 @@ const systemFontFolders = (): string[] => {
   )
 }
 
-const findBelow = async (folder: string, name: RegExp, depth: number): Promise<string | null> => {
+interface FontPath {
+  readonly folder: string
+  readonly name: string
+}
+
+const fontFilesBelow = async (folder: string, depth: number): Promise<FontPath[]> => {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  const found: FontPath[] = []
   for (const entry of entries) {
-    if (!entry.isDirectory() && name.test(entry.name)) return join(folder, entry.name)
-    if (!entry.isDirectory() || depth === 0) continue
-    const found = await findBelow(join(folder, entry.name), name, depth - 1)
-    if (found !== null) return found
+    if (entry.isDirectory() && depth > 0)
+      found.push(...(await fontFilesBelow(join(folder, entry.name), depth - 1)))
+    else if (/\.(?:ttf|otf|ttc|otc)$/i.test(entry.name)) found.push({ folder, name: entry.name })
   }
-  return null
+  return found
 }

@@ -9,6 +9,7 @@ export const fontKind = (name: string): FontKind | null =>
 /** What a role of a design asks for. 小标宋 is the face of titles in `gongwen` alone. */
 export const wantedKind = (face: FaceId, isTitle: boolean): FontKind => {
   if (face === 'fangsong') return '仿宋'
+  if (face === 'xiaobiaosong') return '小标宋'
   if (face.startsWith('kai')) return '楷'
   if (face.startsWith('sans')) return '黑'
   if (isTitle) return '小标宋'

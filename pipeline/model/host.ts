@@ -26,7 +26,7 @@ export interface WrittenFile {
   readonly bytes: Uint8Array
 }
 
-/** A face that ships with the package. Roles of a design are mapped to these. */
+/** A face: ships with the package, or is looked for on the system (仿宋, 小标宋). Roles of a design are mapped to these. */
 export type FaceId =
   | 'serif'
   | 'serif-bold'
@@ -36,11 +36,14 @@ export type FaceId =
   | 'kai'
   | 'kai-bold'
   | 'fangsong'
+  | 'xiaobiaosong'
 
 /** A font file ready for fontkit: an sfnt (TTF or OTF), never WOFF (dependencies.md §0 fact 2). */
 export interface FontFile {
   readonly face: FaceId
   readonly bytes: Uint8Array
+  /** Where it comes from, for people: a package and its file, or a path of the system. */
+  readonly origin?: string
   /** Within a TTC: the PostScript name. */
   readonly postscriptName?: string
   /** Set where another face stands in, e.g. kai for fangsong. */

@@ -6,7 +6,9 @@ import type { FaceId } from '../../model/host.ts'
 const bold: Readonly<Partial<Record<FaceId, FaceId>>> = {
   serif: 'serif-bold',
   sans: 'sans-bold',
-  kai: 'kai-bold'
+  kai: 'kai-bold',
+  // Lends what 小标宋 has not, too.
+  xiaobiaosong: 'serif-bold'
 }
 
 /** The face of code in running text. */

@@ -19,7 +19,7 @@ const heading: StyleRow = { ...text, align: 'left', firstIndent: 2, keepWithNext
 
 /** 二号小标宋, broken by sense, a free line above and below (GW-16). */
 const title: StyleRow = {
-  face: 'serif-bold',
+  face: 'xiaobiaosong',
   size: TWO,
   leadingLines: 1.25,
   align: 'center',

@@ -14,7 +14,9 @@ export const fallback: Readonly<Record<FaceId, readonly FaceId[]>> = {
   'sans-bold': ['sans-bold', 'serif-bold', 'serif', 'kai-bold', 'kai'],
   kai: ['kai', 'serif', 'sans', 'sans-bold'],
   'kai-bold': ['kai-bold', 'serif-bold', 'serif', 'sans-bold', 'sans'],
-  fangsong: ['fangsong', 'kai', 'serif', 'sans', 'sans-bold']
+  fangsong: ['fangsong', 'kai', 'serif', 'sans', 'sans-bold'],
+  // Most of these fonts have GB 2312 only.
+  xiaobiaosong: ['xiaobiaosong', 'serif-bold', 'serif', 'sans-bold', 'sans', 'kai-bold', 'kai']
 }
 
 /** Loaded whatever a design wants. Not the sans: reading a font costs 10 MB, and what it alone has is next to nothing. */

@@ -23,7 +23,9 @@ const simplifiedFonts: Readonly<Record<FaceId, FontName>> = {
   'sans-bold': plain('黑体'),
   kai: plain('楷体'),
   'kai-bold': bold('楷体'),
-  fangsong: plain('仿宋')
+  fangsong: plain('仿宋'),
+  // A word processor without 小标宋 would take a thin 宋 for it.
+  xiaobiaosong: bold('宋体')
 }
 
 /** Names of Taiwan and Hong Kong; 仿宋 has none of its own there. */
@@ -35,7 +37,8 @@ const traditionalFonts: Readonly<Record<FaceId, FontName>> = {
   'sans-bold': bold('微軟正黑體'),
   kai: plain('標楷體'),
   'kai-bold': bold('標楷體'),
-  fangsong: plain('標楷體')
+  fangsong: plain('標楷體'),
+  xiaobiaosong: bold('新細明體')
 }
 
 /** The names of a volume's region. */

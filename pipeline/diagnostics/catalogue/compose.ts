@@ -53,6 +53,17 @@ export const composeMessages = {
       help: () => '若必须使用该字体，请先安装。'
     }
   }),
+  'face-from-system': entry<{ face: string; name: string }>({
+    severity: 'info',
+    en: {
+      reason: p => `The face ${p.face} is ${p.name}, which is installed on this system`,
+      help: () => 'Where it is not installed, another face stands in and pages may break otherwise.'
+    },
+    zh: {
+      reason: p => `字体 ${p.face} 用的是系统中安装的 ${p.name}`,
+      help: () => '没有安装它的系统会以别的字体代替，分页可能不同。'
+    }
+  }),
   'title-from-file-name': entry<{ file: string; title: string }>({
     severity: 'info',
     en: {

@@ -58,7 +58,7 @@ describe('gongwen', () => {
 
   it('GW-16, GW-18: 二号 小标宋 for the title; 一、 黑, （一） 楷, 1. and （1） 仿宋, two characters in', () => {
     expect(styles.articleTitle).toMatchObject({
-      face: 'serif-bold',
+      face: 'xiaobiaosong',
       size: 22,
       align: 'center',
       display: true

@@ -17,7 +17,8 @@ const thickness: Readonly<Record<FaceId, number>> = {
   'sans-bold': 0.094,
   kai: 0.061,
   'kai-bold': 0.07,
-  fangsong: 0.045
+  fangsong: 0.045,
+  xiaobiaosong: 0.066
 }
 
 /** The stroke of a dash in a box of `width` em (2 for 破折号, 1 for 一字线) that begins at `x` points. */

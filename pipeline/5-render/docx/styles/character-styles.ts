@@ -17,7 +17,8 @@ export const faceStyleIds: Readonly<Record<FaceId, string>> = {
   'sans-bold': 'FaceHeiBold',
   kai: 'FaceKai',
   'kai-bold': 'FaceKaiBold',
-  fangsong: 'FaceFangsong'
+  fangsong: 'FaceFangsong',
+  xiaobiaosong: 'FaceXiaobiaosong'
 }
 
 /** The style of a run-in heading; the deepest that the design has serves all deeper ones. */
