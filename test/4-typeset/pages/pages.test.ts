@@ -318,3 +318,43 @@ describe('lines as the design asks (model/line-setting.ts)', () => {
     expect(firstLine({ breaker: 'greedy' })).not.toBe(firstLine({}))
   })
 })
+
+/** typesetting.md H.3, the rules of pages that no test above shows. */
+describe('examples', () => {
+  const pagesIn = (own: Flow['design'], ...blocks: FlowBlock[]) =>
+    collected(
+      typesetPages({ ...flow(section(blocks, { start: 'recto', restart: true })), design: own }, faces)
+    ).pages
+
+  it('PG-1: a paragraph of 12 pt in a book of 10.5 is indented by 24', () => {
+    const small = designOf('book', '16K')
+    expect(small.bodySize).toBe(10.5)
+    const own = { ...small, styles: { ...small.styles, body: { ...small.styles.body, size: pt(12) } } }
+    const [page] = pagesIn(own, block('body', '文'.repeat(80)))
+    const lines = linesOf(page as NonNullable<typeof page>).filter(line => line.tag === 'paragraph')
+    expect((lines[0]?.x ?? 0) - (lines[1]?.x ?? 0)).toBeCloseTo(24, 6)
+  })
+
+  it('GW-8: 28 characters of 三号 fill a line of 156 mm and do not overflow it', () => {
+    const own = designOf('gongwen', 'A4')
+    const [page] = pagesIn(own, block('body', '文'.repeat(90)))
+    const lines = linesOf(page as NonNullable<typeof page>).filter(line => line.tag === 'paragraph')
+    expect(lines[1]?.text).toHaveLength(28)
+    expect((lines[1]?.right ?? 0) - (lines[1]?.x ?? 0)).toBeLessThanOrEqual((156 * 72) / 25.4)
+  })
+
+  it('GW-29: — 1 — on the right of odd pages, — 2 — on the left of even ones, a character in', () => {
+    const own = designOf('gongwen', 'A4')
+    const pages = pagesIn(own, block('body', '文'.repeat(28 * 30)))
+    const folios = pages.map(page =>
+      linesOf(page).find(line => /^—.*—$/.test(line.text.replaceAll(/[\s\u00a0]/g, '')))
+    )
+    expect(folios.map(folio => folio?.text.replaceAll(/\s/g, ''))).toEqual(['—1—', '—2—'])
+    const { textWidth, insideMargin, outsideMargin } = own.page
+    expect(folios[0]?.right).toBeCloseTo(insideMargin + textWidth - 14, 3)
+    expect(folios[1]?.x).toBeCloseTo(outsideMargin + 14, 3)
+    // The middle of the em box is 0.38 em above the baseline (PG-6); the axis 7 mm below the block.
+    const foot = own.page.headMargin + (own.page.linesPerPage - 1) * own.pitch + own.bodySize
+    expect(((folios[0]?.baseline ?? 0) - 0.38 * 14 - foot) / (72 / 25.4)).toBeCloseTo(7, 2)
+  })
+})
