@@ -1,7 +1,8 @@
 /** In: the strips of a chain of sections that share pages. Out: pages, each with its strips, their tops and its notes. */
 import type { Design } from '../../model/design.ts'
+import { floatFigure } from './float-figure.ts'
 import { linesHeight, notesHeight, ruleBlock, wholeNote } from './notes.ts'
-import { type PageEnds, refit } from './refit.ts'
+import { type EndsOf, type PageEnds, refit } from './refit.ts'
 import type { FilledPage, PlacedNote, Strip } from './strip.ts'
 
 /** Rounding slack: a line that fits but for this much fits. */
@@ -19,7 +20,10 @@ export const fillPages = (given: readonly Strip[], design: Design): FilledPage[]
   let first = 0
   let carried: readonly PlacedNote[] = []
   while (first < strips.length) {
-    refit(strips, first, (tried, at) => endsOf(tried, at, carried, capacity, design))
+    const notes = carried
+    const ends: EndsOf = (tried, at) => endsOf(tried, at, notes, capacity, design)
+    floatFigure(strips, first, ends)
+    refit(strips, first, ends)
     const page = fillPage(strips, first, carried, capacity, design)
     pages.push(page.filled)
     first = page.next

@@ -11,7 +11,7 @@ export interface PageEnds {
 const MARGIN = 8
 
 /** Strips and where a page begins in, where it ends out. */
-type EndsOf = (strips: readonly Strip[], first: number) => PageEnds
+export type EndsOf = (strips: readonly Strip[], first: number) => PageEnds
 
 /**
  * Where a page would end a line or two short, to leave no widow, no orphan and no heading at its foot, sets anew in

@@ -4,7 +4,7 @@ import { spaceAtTop } from './set-text.ts'
 import type { Setting } from './setting.ts'
 import type { SetBlock } from './strip.ts'
 
-/** A caption, where there is one, stands on the figure's page. */
+/** A caption, where there is one, stands on the figure's page. A word processor's pictures in lines float nowhere. */
 export const setFigure = (block: FigureBlock, index: number, setting: Setting): SetBlock => {
   const { page, pitch, bodySize } = setting.design
   const before = (block.linesBefore ?? 1) * pitch
@@ -27,6 +27,7 @@ export const setFigure = (block: FigureBlock, index: number, setting: Setting): 
         height: block.lines * pitch,
         middle: bodySize / 2,
         mayBreakBefore: true,
+        ...(setting.rules.keep === 'style' ? { floats: true } : {}),
         notes: []
       }
     ],

@@ -73,6 +73,8 @@ export interface Strip {
   readonly anchor?: string
   /** Notes whose marks stand in it. */
   readonly notes: readonly SetNote[]
+  /** True for a figure that text behind it may overtake, to fill its page. */
+  readonly floats?: true
   /** Head rows to repeat where a page begins with this row. */
   readonly repeat?: readonly Strip[]
   /** Of the first strip of a paragraph: the same text in another number of lines; null where they would not be good. */
