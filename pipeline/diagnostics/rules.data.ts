@@ -242,6 +242,7 @@ export const ledgerRules: Readonly<Record<string, RuleSentence>> = {
     en: 'Labels of links that a page set side by side: print, share, history of a law.',
     zh: '网页上连排的链接文字：打印、分享、法规沿革等。'
   },
+  'site-end': { en: 'A note that the text is over.', zh: '注明全文到此为止的一行。' },
   'site-furniture': { en: 'Several lines of a web page’s furniture together.', zh: '成片的网页附加文字。' },
   'shared-line': {
     en: 'A line at the edge of several texts of the volume: what one site put around each.',

@@ -201,6 +201,14 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-copyright',
     confidence: 0.95
   },
+  // What stands under the last line of a text in magazines and serials: that it is over.
+  {
+    pattern:
+      /^[（(【[—\-~～*\s]*(?:本篇完|本文完|全文完|全文终|全文終|全书完|本章完|未完待续|未完待續|THE END)[）)】\]—\-~～*\s]*$/i,
+    zone: 'tail',
+    rule: 'site-end',
+    confidence: 0.88
+  },
   // Lines of rules and bars only.
   { pattern: /^[|｜¦]+$/, zone: 'anywhere', rule: 'site-navigation', confidence: 0.95 },
   // What an encoding without the character left of an ornament, an icon or an emoji on its own line; doubtful, so the message says how to keep it.

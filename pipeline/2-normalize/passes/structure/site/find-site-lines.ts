@@ -3,9 +3,13 @@
  * what stands beside them.
  */
 import type { Block } from '../block.ts'
-import { isByline } from '../edges-byline.ts'
-import { isTitleLine } from '../title-line.ts'
-import { mayBeContent } from './may-be-content.ts'
+import { isDateLine } from '../dates.ts'
+import { isByline, isName } from '../edges-byline.ts'
+import { readMarker } from '../headings/marker.ts'
+import { endsAsSentence } from '../sentences.ts'
+import { isSalutation, isTitleLine } from '../title-line.ts'
+import { isLikeContent, mayBeContent } from './may-be-content.ts'
+import { isBar, siteForm } from './site-form.ts'
 import { siteShare } from './site-share.ts'
 import { linkWords, siteWords } from './site-words.data.ts'
 
@@ -35,6 +39,8 @@ export const findSiteLines = (blocks: Blocks, known: ReadonlySet<number>): Reado
     addOuter(region, region === head, blocks, found)
   }
   addLinks(tail, blocks, found)
+  addAboveTitle(head, blocks, found)
+  addBelowText(tail, blocks, found)
   return found
 }
 
@@ -112,6 +118,69 @@ const counter = /^[^\d\s]{1,6}\s*[(（]\s*\d+\s*[)）]$/
 const label = /^(?!附件|时间|日期|地址|作者|来源)([^：:\s]{2,6})\s*[：:]/
 const siteName = /^[^，。：；\s]{2,8}(?:网|网站|文库|资料库|论坛|之家|在线)$/
 const contact = /(?:电话|地址|邮编|传真|邮箱)[：:]/
+
+/**
+ * Above the title nothing is the author's: lines with the form of a site's, from the first one on, where one of them is
+ * sure or several stand together. Up to the first line that may be the title.
+ */
+const addAboveTitle = (head: readonly number[], blocks: Blocks, found: Map<number, number>): void => {
+  const title = head.find(index => {
+    const block = blocks[index] ?? null
+    return block !== null && !found.has(index) && siteForm(block.text) === 0 && !isAbove(block.text)
+  })
+  const above = head.filter(index => title !== undefined && index < title && blocks[index])
+  addTogether(above, blocks, found, isAbove)
+  // Under the title only what can be nothing else.
+  for (const index of head) if (title !== undefined && index > title) addSure(index, blocks, found)
+}
+
+/** 主办：某某局, 机构 | 服务 | 互动: above a title nothing of the text's. */
+const isAbove = (text: string): boolean => filed.test(text) || isBar(text)
+
+/** How a page is filed; a title may have a colon too. */
+const filed =
+  /^[^，。：:\s]{0,4}(?:来源|來源|主办|承办|编号|索引号|大小|页数|格式|类型|分类|栏目|频道|位置|编辑|责编|供稿|标签|关键词|浏览|阅读|点击|人气|字体|字号)\s*[：:]\s*\S{0,16}$/
+
+const isLabel = (text: string): boolean => text.length <= 24 && /^[^，。：:\s]{2,8}\s*[：:]/.test(text)
+
+const addSure = (index: number, blocks: Blocks, found: Map<number, number>): void => {
+  const text = blocks[index]?.text ?? ''
+  if (!found.has(index) && siteForm(text) === 2 && !isLikeContent(text)) found.set(index, 0.82)
+}
+
+/**
+ * Below the text: from the first line with the form of a site's on, to the end, where one is sure or several stand
+ * together; behind a sure one hardly anything is the author's.
+ */
+const addBelowText = (tail: readonly number[], blocks: Blocks, found: Map<number, number>): void => {
+  const content = tail.findLastIndex(index => {
+    const text = blocks[index]?.text ?? ''
+    return (
+      text !== '' && !found.has(index) && siteForm(text) === 0 && (endsAsSentence(text) || isKeptBelow(text))
+    )
+  })
+  const below = tail.slice(content + 1).filter(index => blocks[index])
+  addTogether(below, blocks, found, () => false)
+  const first = below.find(index => found.has(index))
+  for (const index of below)
+    if (first !== undefined && index > first && !found.has(index)) found.set(index, 0.78)
+}
+
+/** Dates, names, labels of a notice: 联系人：…, 附件：…. */
+const isKeptBelow = (text: string): boolean =>
+  isDateLine(text) || isName(text) || readMarker(text, 0) !== null || isSalutation(text) || isLabel(text)
+
+const addTogether = (
+  lines: readonly number[],
+  blocks: Blocks,
+  found: Map<number, number>,
+  also: (text: string) => boolean
+): void => {
+  const formOf = (index: number): number => siteForm(blocks[index]?.text ?? '')
+  const like = lines.filter(index => found.has(index) || formOf(index) > 0 || also(blocks[index]?.text ?? ''))
+  if (like.length < 2 && !like.some(index => found.has(index) || formOf(index) === 2)) return
+  for (const index of like) if (!found.has(index)) found.set(index, formOf(index) === 2 ? 0.84 : 0.8)
+}
 
 /** 相关阅读 and the titles under it, to the end of the text. */
 const addLinks = (tail: readonly number[], blocks: Blocks, found: Map<number, number>): void => {

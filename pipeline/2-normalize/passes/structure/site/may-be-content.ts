@@ -11,7 +11,8 @@ import { siteWords } from './site-words.data.ts'
 export const mayBeContent = (text: string): boolean =>
   !siteWords.has(text) && !isBar(text) && isLikeContent(text)
 
-const isLikeContent = (text: string): boolean =>
+/** The same, whatever words it is made of. */
+export const isLikeContent = (text: string): boolean =>
   readMarker(text, 0) !== null ||
   isDateLine(text) ||
   isName(text) ||
