@@ -19,6 +19,8 @@ export interface BodyPage {
   /** From 0. */
   readonly index: number
   readonly lines: readonly BodyLine[]
+  /** Whether no title or heading stands above its first line; running heads are smaller. */
+  readonly opens: boolean
 }
 
 /** In em: a line at the edge, a line as long as the block, a paragraph's first line, a line that may still go on. */
@@ -55,7 +57,9 @@ const bodyPage = (lines: readonly Line[], index: number, block: TextBlock): Body
   })
   const full = body.filter(each => isFull(each) && each.start < SHORT + AT_EDGE).length
   const isRunning = full > 0 && full >= FULL_SHARE * body.length && alone.length >= ALONE_SHARE * sized.length
-  return isRunning ? { index, lines: body } : null
+  const above = lines.filter(line => line.baseline < (alone[0]?.baseline ?? 0))
+  const opens = !above.some(line => line.size > 0.95 * block.size)
+  return isRunning ? { index, lines: body, opens } : null
 }
 
 /** Whether it reaches the block's right edge, and a little more. */

@@ -170,6 +170,21 @@ describe('a planted breach is seen on its page', () => {
   })
 })
 
+it('PG-14: a heading that is broken by sense over two lines is not ragged', async () => {
+  const found = await measured(
+    await drawn(pages => {
+      Object.assign(at(pages, 0, 5), { text: '在院子里种下第一批石榴树、', start: 2 })
+      Object.assign(at(pages, 0, 6), { text: '照看邻居们留下的花', start: 0 })
+      for (const [row, start] of [
+        [7, 2],
+        [8, 0]
+      ] as const)
+        Object.assign(at(pages, 0, row), { text: '晴'.repeat(28 - start), start })
+    })
+  )
+  expect(rowOf(found, 'full-lines')?.verdict).toBe('kept')
+})
+
 describe('files that cannot be measured', () => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 

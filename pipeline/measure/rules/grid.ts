@@ -66,12 +66,13 @@ const inRange = (
 
 /** The head of the block: where pages begin that begin with running text; null where none does. */
 const firstBaseline = (body: readonly BodyPage[]): number | null => {
-  const firsts = body.flatMap(({ lines: [first] }) => (first ? [first.line.baseline] : []))
+  const opening = body.filter(({ opens }) => opens)
+  const firsts = opening.flatMap(({ lines: [first] }) => (first ? [first.line.baseline] : []))
   const often = clusters(firsts, 1).filter(({ count }) => count > 1)
-  const [alone] = body
+  const [alone] = opening
   if (often.length > 0) return often[0]?.value ?? null
   const opens = alone?.lines[0]
-  return body.length === 1 && opens && (isFlush(opens) || isIndented(opens)) ? opens.line.baseline : null
+  return opening.length === 1 && opens && (isFlush(opens) || isIndented(opens)) ? opens.line.baseline : null
 }
 
 const headMargin = (

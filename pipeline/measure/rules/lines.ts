@@ -1,7 +1,7 @@
 /** Lines and paragraphs: bans at line edges, full lines, gaps, lone characters, widows (LB, JU, PU-21, PG-1 to PG-3). */
 import { type BodyLine, type BodyPage, isFlush, isFull, isIndented } from '../body-pages.ts'
 import { isHan } from '../line-edges.ts'
-import { CLOSES, ENDS_NO_LINE, HALF_STARTS_NO_LINE, STARTS_NO_LINE } from '../marks.data.ts'
+import { CLOSES, ENDS_NO_LINE, ENDS_SENTENCE, HALF_STARTS_NO_LINE, STARTS_NO_LINE } from '../marks.data.ts'
 import type { MeasuredText } from '../measured-text.ts'
 import type { MeasuredRule } from '../measurement.ts'
 import { quantile } from '../statistics.ts'
@@ -84,11 +84,24 @@ const cutsNumber = ({ each, after }: InPlace): boolean => {
   return left !== undefined && right !== undefined && !/[@/_]|www\./.test(left + right)
 }
 
+/** JU-1. A heading over several lines is broken by sense (PG-14): none of them is full, and it ends without a mark. */
 const raggedOnes = (lines: readonly InPlace[]): [string, Place[]] => {
-  const ragged = lines.filter(
-    ({ each }) => each.continues && each.end !== null && Math.abs(each.end) > RAGGED
-  )
+  const ragged = paragraphs(lines)
+    .filter(
+      all => all.some(({ each }) => isFull(each)) || ENDS_SENTENCE.test(all.at(-1)?.each.line.text ?? '')
+    )
+    .flatMap(all => all.filter(({ each }) => each.continues && Math.abs(each.end ?? 0) > RAGGED))
   return [String(ragged.length), ragged.map(tail)]
+}
+
+const paragraphs = (lines: readonly InPlace[]): InPlace[][] => {
+  const all: InPlace[][] = []
+  for (const line of lines) {
+    const last = all.at(-1)
+    if (last && line.before !== undefined) last.push(line)
+    else all.push([line])
+  }
+  return all
 }
 
 /** How far the Chinese characters of a line are spread: the middle one of its gaps, em. A wider one after a run-in heading is meant (PG-10). */
