@@ -19,7 +19,7 @@ interface Opening {
 }
 
 /**
- * Of the lines that may be titles all, or those that one mark sets apart from headings: an author below, a wider gap
+ * Of the lines that may be titles all, or those that one mark sets apart from headings and questions: an author below, a wider gap
  * above, an indent, the name of a kind of text at the end. Only where they are as many as the title says.
  */
 export const findAnnounced = (
@@ -34,6 +34,7 @@ export const findAnnounced = (
   const widest = Math.max(...openings.map(({ block }) => block.line.blankLinesBefore))
   const marks: readonly ((opening: Opening) => boolean)[] = [
     () => true,
+    ({ block }) => !/[？?]$/.test(block.text),
     ({ signed }) => signed,
     ({ block }) => block.line.blankLinesBefore === widest,
     ({ block }) => block.line.indent >= 6,

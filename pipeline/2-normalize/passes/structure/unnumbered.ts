@@ -9,8 +9,9 @@ import type { Article, ArticleContent } from '../../../model/article.ts'
 import { quotedPlace } from '../../overrides/quoted-place.ts'
 import type { Pass, PassContext } from '../../pass.ts'
 import { type Block, blockOf, leafOf, placeIn } from './block.ts'
+import { type LayoutMark, marksAt, sharedMarks, withLayout } from './headings/layout.ts'
 import { endsAsSentence, isAtLeast, isWithin, textLength } from './sentences.ts'
-import { isTitleLine } from './title-line.ts'
+import { isSalutation, isTitleLine } from './title-line.ts'
 
 /** Longest heading without a number, in Han; a paragraph of this length below it needs no full stop. */
 const LONGEST = 40
@@ -32,17 +33,22 @@ const SURE = 3
 const markIn = (article: Article, file: VFile, context: PassContext): void => {
   const blocks = article.children.map(seenBlock)
   const found = withoutCalls(indexesOf(article.children, blocks), blocks)
+  const isShort = (block: Block | null): boolean =>
+    block !== null && isWithin(block.text, LONGEST) && !endsAsSentence(block.text)
+  // What stands below the last paragraph is a signature.
+  const last = blocks.findLastIndex(block => block !== null && !isShort(block))
   const short = blocks.filter(
-    block => block && isWithin(block.text, LONGEST) && !endsAsSentence(block.text)
+    (block, index) => index < last && block && isShort(block) && !isSalutation(block.text)
   ).length
   // Where most short lines are no headings, none is.
   if (found.length < LEAST || found.length < short * 0.5 || !haveSections(found, blocks)) return
   const numbered = article.children.some(node => node.type === 'heading')
   if (numbered) return
+  const shared = sharedMarks(found.map(index => marksAt(blocks, index)))
   for (const index of found) {
     const block = blockOf(article.children[index] as RootContent)
     if (!block) continue
-    article.children[index] = headingOf(block, found.length)
+    article.children[index] = headingOf(block, found.length, marksAt(blocks, index), shared)
     if (found.length >= SURE) continue
     const place = context.placeAt(placeIn(block))
     const { start, end } = block.trace
@@ -82,16 +88,25 @@ const seenBlock = (node: ArticleContent): Block | null => {
   return blockOf(node) ?? (last?.type === 'text' ? blockOf({ ...node, children: [last] }) : null)
 }
 
-const headingOf = (block: Block, count: number): Heading => ({
+const headingOf = (
+  block: Block,
+  count: number,
+  own: readonly LayoutMark[],
+  shared: readonly LayoutMark[]
+): Heading => ({
   type: 'heading',
   depth: 1,
   children: [leafOf(block.trace)],
   data: {
     line: block.line,
-    recognition: {
-      confidence: count >= SURE ? 0.8 : 0.7,
-      reasons: [`${count} short lines, each over a paragraph`, 'no full stop at the end']
-    }
+    recognition: withLayout(
+      {
+        confidence: count >= SURE ? 0.8 : 0.7,
+        reasons: [`${count} short lines, each over a paragraph`, 'no full stop at the end']
+      },
+      own,
+      shared
+    )
   }
 })
 
