@@ -18,13 +18,22 @@ export interface Picture {
   readonly format: 'png' | 'jpeg'
   /** The file as it was read. */
   readonly bytes: Uint8Array
-  /** In pixels. */
+  /** In pixels, as it is shown. */
   readonly width: number
   readonly height: number
+  /** How far the file wants to be turned clockwise, as cameras write it; default 0. */
+  readonly turn?: 90 | 180 | 270
   /** Pixels an inch that the file asks for. */
   readonly density: number
   readonly samples: PictureSamples
 }
+
+/** Width and height of its rows as they are in the file, before it is turned. */
+export const storedSize = <Length>(
+  { turn }: Pick<Picture, 'turn'>,
+  width: Length,
+  height: Length
+): readonly [Length, Length] => (turn === 90 || turn === 270 ? [height, width] : [width, height])
 
 /** Pictures of a volume by `pictureKey`. */
 export type Pictures = ReadonlyMap<string, Picture>

@@ -106,11 +106,40 @@ describe('JPEG', () => {
     expect(readJpeg(jpegOf(40, 30, 1))).toMatchObject({ density: 96, samples: { colours: 'gray' } })
   })
 
+  it.each([
+    ['II', 6, 90],
+    ['MM', 8, 270],
+    ['MM', 3, 180],
+    ['II', 1, undefined]
+  ])('is turned as its camera stood: %s %i', (order, orientation, turn) => {
+    const picture = readJpeg(withOrientation(jpegOf(40, 30, 3), order, orientation))
+    const upright = turn === undefined || turn === 180
+    expect(picture).toMatchObject(upright ? { width: 40, height: 30 } : { width: 30, height: 40 })
+    expect(picture === null || picture === 'cmyk' ? null : picture.turn).toBe(turn)
+  })
+
   it('in four inks has no meaning in sRGB (ISO 19005-2, 6.2.4.3)', () => {
     expect(readJpeg(jpegOf(40, 30, 4))).toBe('cmyk')
     expect(readJpeg(jpegOf(40, 30, 3).slice(0, 30))).toBeNull()
   })
 })
+
+/** A JPEG file with the one tag that says how it stands. */
+const withOrientation = (jpeg: Uint8Array, order: string, orientation: number): Uint8Array => {
+  const tiff = new DataView(new ArrayBuffer(26))
+  const little = order === 'II'
+  tiff.setUint8(0, order.charCodeAt(0))
+  tiff.setUint8(1, order.charCodeAt(1))
+  tiff.setUint16(2, 42, little)
+  tiff.setUint32(4, 8, little)
+  tiff.setUint16(8, 1, little)
+  tiff.setUint16(10, 0x0112, little)
+  tiff.setUint16(12, 3, little)
+  tiff.setUint32(14, 1, little)
+  tiff.setUint16(18, orientation, little)
+  const body = [0x45, 0x78, 0x69, 0x66, 0, 0, ...new Uint8Array(tiff.buffer)]
+  return Uint8Array.from([0xff, 0xd8, 0xff, 0xe1, 0, body.length + 2, ...body, ...jpeg.slice(2)])
+}
 
 const small = pngOf({ width: 2, height: 2, type: 0, pixel: () => [0] })
 const image = (url: string, alt = '') => ({ type: 'image', url, alt })

@@ -1,4 +1,5 @@
 /** In: the bytes of a JPEG file. Out: its size and samples, which a page description takes as they are (ITU-T T.81, B.1). */
+import { storedSize } from '../../model/picture.ts'
 import { type ReadPicture, USUAL_DENSITY } from './read-picture.ts'
 
 export const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xd8
@@ -11,8 +12,10 @@ export const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes
  */
 export const readJpeg = (bytes: Uint8Array): ReadPicture | 'cmyk' | null => {
   let density = USUAL_DENSITY
+  let turn: ReadPicture['turn']
   for (const { marker, data } of segmentsOf(bytes)) {
     if (marker === JFIF) density = densityOf(data) ?? density
+    if (marker === EXIF) turn = turnOf(data) ?? turn
     if (!frames.has(marker)) continue
     const [, , , , , components] = data as unknown as number[]
     const height = word(data, 1)
@@ -22,12 +25,15 @@ export const readJpeg = (bytes: Uint8Array): ReadPicture | 'cmyk' | null => {
     if (components !== 1 && components !== 3) return null
     const colours = components === 1 ? 'gray' : 'rgb'
     const samples = { filter: 'dct', filteredRows: false, colours, bits: 8, data: bytes } as const
-    return { format: 'jpeg', width, height, density, samples }
+    const turned = turn === undefined ? {} : { turn }
+    const [shownWidth, shownHeight] = storedSize(turned, width, height)
+    return { format: 'jpeg', width: shownWidth, height: shownHeight, ...turned, density, samples }
   }
   return null
 }
 
 const JFIF = 0xe0
+const EXIF = 0xe1
 /** Baseline, extended and progressive, with Huffman codes: what ISO 32000-1, 7.4.8 has. */
 const frames: ReadonlySet<number> = new Set([0xc0, 0xc1, 0xc2])
 const START_OF_SCAN = 0xda
@@ -62,4 +68,24 @@ const densityOf = (data: Uint8Array): number | null => {
   const dots = word(data, 8)
   if (dots === 0 || (unit !== 1 && unit !== 2)) return null
   return unit === 1 ? dots : dots * 2.54
+}
+
+/** Turns by the values of the tag Orientation; a mirrored picture is only turned. */
+const turns: Readonly<Record<number, ReadPicture['turn']>> = { 3: 180, 4: 180, 5: 90, 6: 90, 7: 270, 8: 270 }
+const ORIENTATION = 0x0112
+
+/** What the camera says of its own stand (Exif 2.32, 4.6.4). */
+const turnOf = (data: Uint8Array): ReadPicture['turn'] => {
+  const tiff = data.subarray(6)
+  if (String.fromCharCode(...data.subarray(0, 4)) !== 'Exif' || tiff.length < 14) return undefined
+  const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength)
+  const little = tiff[0] === 0x49
+  const first = view.getUint32(4, little)
+  if (first + 2 > tiff.length) return undefined
+  for (let entry = 0; entry < view.getUint16(first, little); entry++) {
+    const at = first + 2 + entry * 12
+    if (at + 12 > tiff.length) return undefined
+    if (view.getUint16(at, little) === ORIENTATION) return turns[view.getUint16(at + 8, little)]
+  }
+  return undefined
 }

@@ -1,6 +1,7 @@
 /** In: a figure. Out: a paragraph of whole grid lines with the picture in it; the caption stays with it. */
 import { ImageRun, LineRuleType, Paragraph } from 'docx'
 import type { FigureBlock } from '../../model/flow.ts'
+import { storedSize } from '../../model/picture.ts'
 import type { Points } from '../../model/units.ts'
 import type { Spacing } from './spacing.ts'
 import { gridTwips } from './twips.ts'
@@ -10,6 +11,8 @@ import { writable } from './xml.ts'
 /** A line of at least so much: an exact one would cut the picture off. */
 export const figureParagraph = (block: FigureBlock, writer: Writer, spacing: Spacing): Paragraph => {
   const number = writer.nextPicture()
+  const { turn } = block.picture
+  const [width, height] = storedSize(block.picture, block.width, block.height)
   const line = gridTwips(block.lines, writer.flow.design.pitch)
   const altText = { id: String(number), name: `图 ${number}`, description: writable(block.alt), title: '' }
   return new Paragraph({
@@ -20,7 +23,11 @@ export const figureParagraph = (block: FigureBlock, writer: Writer, spacing: Spa
       new ImageRun({
         type: block.picture.format === 'png' ? 'png' : 'jpg',
         data: block.picture.bytes,
-        transformation: { width: pixels(block.width), height: pixels(block.height) },
+        transformation: {
+          width: pixels(width),
+          height: pixels(height),
+          ...(turn === undefined ? {} : { rotation: turn })
+        },
         altText
       })
     ]

@@ -1,5 +1,5 @@
 /** In: a picture. Out: the object of the file that shows it (ISO 32000-1, 8.9.5); colours are those of the output intent. */
-import type { Picture } from '../../model/picture.ts'
+import { type Picture, storedSize } from '../../model/picture.ts'
 import type { PdfFile, PdfValue, Ref } from './pdfkit-file.ts'
 
 /** A picture that pages can show. */
@@ -11,7 +11,8 @@ export interface EmbeddedPicture {
 
 /** Samples are written as they are. @example embedPicture(file, picture) */
 export const embedPicture = (file: PdfFile, picture: Picture): EmbeddedPicture => {
-  const { samples, width, height } = picture
+  const { samples } = picture
+  const [width, height] = storedSize(picture, picture.width, picture.height)
   const object = file.ref({
     Type: 'XObject',
     Subtype: 'Image',
