@@ -3,16 +3,24 @@ import type { VFile } from 'vfile'
 import type { BadLine, Substitute } from '../4-typeset/index.ts'
 import { placeAt } from '../diagnostics/place-at.ts'
 import { report } from '../diagnostics/report.ts'
+import type { FaceId } from '../model/host.ts'
 import type { ReadTexts } from './read-texts.ts'
 
 /** Missing and lent glyphs with the place where they are met first; lines that could not be set well, counted by source. */
 export const reportLines = (
-  set: { readonly substitutes: ReadonlyMap<string, Substitute>; readonly badLines: readonly BadLine[] },
+  set: {
+    readonly substitutes: ReadonlyMap<string, Substitute>
+    readonly badLines: readonly BadLine[]
+    readonly movedMarks: ReadonlyMap<FaceId, string>
+  },
   texts: Pick<ReadTexts, 'files' | 'volume'>
 ): void => {
   const fileOf = (name: string | undefined): VFile =>
     texts.files.find(file => file.path === name) ?? texts.volume
   for (const substitute of set.substitutes.values()) reportSubstitute(substitute, fileOf(substitute.file))
+  for (const [face, marks] of set.movedMarks) {
+    if (fromTheSystem.has(face)) report(texts.volume, 'font-punct-position', { face, marks })
+  }
   const byKind = new Map<string, BadLine[]>()
   for (const line of set.badLines) {
     const key = `${line.file ?? ''} ${line.what}`
@@ -23,6 +31,9 @@ export const reportLines = (
     report(fileOf(first.file), first.what, { count: rest.length + 1, text: first.text.slice(0, 20) })
   }
 }
+
+/** Of the other faces it is known, and the pages were looked at. */
+const fromTheSystem: ReadonlySet<FaceId> = new Set(['fangsong', 'xiaobiaosong'])
 
 const reportSubstitute = (substitute: Substitute, file: VFile): void => {
   const character = String.fromCodePoint(substitute.codePoint)

@@ -1,6 +1,7 @@
 /** In: a flow and faces. Out: pages with everything placed, or only the numbers that a word processor will show. */
 import type { Faces } from '../../model/faces.ts'
 import type { Flow, FlowBlock, FlowSection, TextBlock } from '../../model/flow.ts'
+import type { FaceId } from '../../model/host.ts'
 import type { OutlineEntry, Page, Pages } from '../../model/pages.ts'
 import { placeFolio, placeRunningHead } from './furniture.ts'
 import { clreqRules, wordDesign, wordRules } from './page-rules.ts'
@@ -23,6 +24,8 @@ export interface TypesetPages {
   readonly pages: Pages
   readonly substitutes: ReadonlyMap<string, Substitute>
   readonly badLines: readonly BadLine[]
+  /** By face: the pauses and stops that it draws elsewhere than the region has them (PU-5). */
+  readonly movedMarks: ReadonlyMap<FaceId, string>
   readonly count: { readonly pages: number }
 }
 
@@ -49,7 +52,13 @@ export const typesetPages = (flow: Flow, faces: Faces): TypesetPages => {
     outline,
     numbers
   }
-  return { pages, substitutes: setting.substitutes, badLines: setting.badLines, count }
+  return {
+    pages,
+    substitutes: setting.substitutes,
+    badLines: setting.badLines,
+    movedMarks: setting.movedMarks,
+    count
+  }
 }
 
 /** What is filled while pages are walked. */

@@ -34,6 +34,8 @@ export interface Setting {
   file: string | undefined
   readonly substitutes: Map<string, Substitute>
   readonly badLines: BadLine[]
+  /** Pauses and stops that a face draws elsewhere than the region has them, and that were moved (PU-5). */
+  readonly movedMarks: Map<FaceId, string>
 }
 
 /** A setting for one pass over one flow. */
@@ -50,12 +52,14 @@ export const settingOf = (flow: Flow, faces: Faces, rules: PageRules): Setting =
       breaker: own.breaker ?? rules.breaker,
       hanging: own.hanging ?? rules.hanging,
       onSubstitute: (codePoint, wanted, used) => noteSubstitute(setting, codePoint, wanted, used),
+      onShiftedMark: (codePoint, face) => noteMoved(setting, codePoint, face),
       onBadLine: (what, text) => setting.badLines.push(at(setting, { what, text }))
     },
     leaves: leavesOf(flow),
     file: undefined,
     substitutes: new Map(),
-    badLines: []
+    badLines: [],
+    movedMarks: new Map()
   }
   return setting
 }
@@ -63,6 +67,13 @@ export const settingOf = (flow: Flow, faces: Faces, rules: PageRules): Setting =
 const noteSubstitute = (setting: Setting, codePoint: number, wanted: FaceId, used: FaceId | null): void => {
   const key = `${setting.file ?? ''} ${codePoint} ${used ?? ''}`
   if (!setting.substitutes.has(key)) setting.substitutes.set(key, at(setting, { codePoint, wanted, used }))
+}
+
+const PAUSES_AND_STOPS = '，、；：。．！？'
+
+const noteMoved = ({ movedMarks }: Setting, codePoint: number, face: FaceId): void => {
+  const mark = String.fromCodePoint(codePoint)
+  if (PAUSES_AND_STOPS.includes(mark)) movedMarks.set(face, (movedMarks.get(face) ?? '') + mark)
 }
 
 const at = <T extends object>(setting: Setting, finding: T): T & { file?: string } =>

@@ -58,6 +58,18 @@ export const typesetMessages = {
       help: () => '连续标点过多，请改写此处。'
     }
   }),
+  'font-punct-position': entry<{ face: string; marks: string }>({
+    severity: 'info',
+    en: {
+      reason: p =>
+        `The font of the face ${p.face} draws ${p.marks} elsewhere than the region has them; they were moved`,
+      help: () => 'Look at a page; where it hurts, install a font made for the region.'
+    },
+    zh: {
+      reason: p => `字体 ${p.face} 的标点“${p.marks}”位置与本地区习惯不合，排版时已移正`,
+      help: () => '请看一看页面；若不合意，请安装按本地区习惯制作的字体。'
+    }
+  }),
   'overfull-line': entry<{ count: number; text: string }>({
     severity: 'warning',
     en: {

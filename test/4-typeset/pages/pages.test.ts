@@ -358,3 +358,11 @@ describe('examples', () => {
     expect(((folios[0]?.baseline ?? 0) - 0.38 * 14 - foot) / (72 / 25.4)).toBeCloseTo(7, 2)
   })
 })
+
+it('PU-5: pauses and stops that a face draws in the middle are moved, and gathered by face', () => {
+  const centred = fixedFaces({ serif: { ink: { '，': [0.4, 0.6] } } })
+  const set = typesetPages(flow(section([block('body', '今，天。明，天。')])), centred)
+  expect(set.movedMarks.size).toBe(0)
+  collected(set)
+  expect([...set.movedMarks]).toEqual([['serif', '，']])
+})
