@@ -16,6 +16,8 @@ const BELOW = 0.12
 const TOLERANCE = 1
 /** A baseline may stand so far from the grid, pt. */
 const OFF_GRID = 0.6
+/** Lines of running text begin no farther in, em. */
+const RUNNING = 4.5
 
 /**
  * What `gongwen` may be: 三号 is 15.75 or 16 pt (GW-8), and 22 lines fill 225 mm whether the last line's gap is counted in,
@@ -179,16 +181,21 @@ const charactersALine = (
   return row(rule, 'characters-a-line', String(wanted), String(found), broken)
 }
 
-/** PG-5: all lines of running text stand on the page's grid, so that they register on both sides of the sheet. */
+/**
+ * PG-5: all lines of running text stand on the page's grid, so that they register on both sides of the sheet. Where no page
+ * begins with them, the grid is where most of them stand. Lines in the middle or at the right are no running text.
+ */
 const onGrid = (body: readonly BodyPage[], block: TextBlock, top: number | null): MeasuredRule => {
-  const broken = body.flatMap(({ index, lines }) => {
-    const first = top ?? lines[0]?.line.baseline ?? 0
-    return lines
-      .filter(({ line }) => {
-        const off = (line.baseline - first) / block.pitch
-        return Math.abs(off - Math.round(off)) * block.pitch > OFF_GRID
-      })
-      .map(({ line }) => ({ page: index, text: line.text.slice(0, 12) }))
-  })
+  const lines = body.flatMap(({ index, lines }) =>
+    lines.filter(({ start }) => start < RUNNING).map(({ line }) => ({ page: index, line }))
+  )
+  const phases = lines.map(({ line }) => line.baseline % block.pitch)
+  const first = top ?? commonest(phases, OFF_GRID) ?? 0
+  const broken = lines
+    .filter(({ line }) => {
+      const off = (line.baseline - first) / block.pitch
+      return Math.abs(off - Math.round(off)) * block.pitch > OFF_GRID
+    })
+    .map(({ page, line }) => ({ page, text: line.text.slice(0, 12) }))
   return row('PG-5', 'grid', `0 (± ${OFF_GRID} pt)`, String(broken.length), broken)
 }
