@@ -45,8 +45,8 @@ test('a seed gives the same document again', () => {
 })
 
 /** Of a sample; the targets (0.99 of one kind, 0.95 of two, 0.90 of 12) are held against 2,000 documents. It can only rise. */
-const floors: Readonly<Record<number, number>> = { 4: 0.7, 5: 0.5, 6: 0.7, 12: 0.4 }
-const floor = (kind: number): number => floors[kind] ?? 0.75
+const floors: Readonly<Record<number, number>> = { 5: 0.9, 12: 0.4 }
+const floor = (kind: number): number => floors[kind] ?? 0.96
 
 describe.runIf(asked === 0)('a sample', () => {
   test.each(singles)('of kind %i comes back', async kind => {
@@ -58,7 +58,7 @@ describe.runIf(asked === 0)('a sample', () => {
     const rates: Rate[] = []
     for (const kinds of pairs) rates.push(await measure(kinds, 4, seed))
     const failed = rates.reduce((sum, { failures }) => sum + failures.length, 0)
-    expect(1 - failed / (4 * pairs.length), tableOf(rates, 2)).toBeGreaterThanOrEqual(0.75)
+    expect(1 - failed / (4 * pairs.length), tableOf(rates, 2)).toBeGreaterThanOrEqual(0.95)
   })
 })
 

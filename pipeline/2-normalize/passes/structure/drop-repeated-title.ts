@@ -36,11 +36,15 @@ interface TitleLine {
   readonly block: Block
 }
 
+/** 您当前浏览的是：T. */
+const reading = /^(?:您|你)?(?:当前|正在|现在)(?:浏览|阅读|查看|所看)[^：:]{0,6}[：:]/
+
 /** Which of two title lines says nothing of its own. */
 const repeatedOf = (first: string, second: string): 'first' | 'second' | null => {
   const [a, b] = [first, second].map(text => text.replace(/[\s\u3000]/g, ''))
   if (!a || !b || b.length < 4) return null
   if (a === b) return 'second'
+  if (a.replace(reading, '') === b) return 'first'
   // The page's own title, the file's name, the way to the page: T - 文库, T.doc, Home / Articles / T.
   return a.split(/[_|｜/>＞»›]|[-—–]{1,2}|\.(?:docx?|pdf|txt|wps|html?)$/i).some(part => part === b)
     ? 'first'

@@ -99,7 +99,12 @@ const belowIssuer = (blocks: readonly (Block | null)[], first: number): number =
   const below = head.findIndex(
     (block, index) => index > numberAt && block !== null && isTitleLine(block) && endsInGenre(block.text)
   )
-  return below < 0 ? first + numberAt + 1 : first + below
+  if (below >= 0) return first + below
+  // No title below it: the number stands under the title, as in collections of documents.
+  const after = head[numberAt + 1] ?? null
+  const above = head.slice(0, numberAt).findLastIndex(block => block !== null && isTitleLine(block))
+  const isUnder = above >= 0 && (after === null || !isTitleLine(after))
+  return isUnder ? first + above : first + numberAt + 1
 }
 
 const isDocumentNumber = (text: string): boolean =>

@@ -8,7 +8,7 @@ import { isByline, isName } from '../edges-byline.ts'
 import { readMarker } from '../headings/marker.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isSalutation, isTitleLine } from '../title-line.ts'
-import { isLikeContent, mayBeContent } from './may-be-content.ts'
+import { isHalf, isLikeContent, mayBeContent } from './may-be-content.ts'
 import { isBar, siteForm } from './site-form.ts'
 import { siteShare } from './site-share.ts'
 import { linkWords, siteWords } from './site-words.data.ts'
@@ -168,7 +168,12 @@ const addBelowText = (tail: readonly number[], blocks: Blocks, found: Map<number
 
 /** Dates, names, labels of a notice: 联系人：…, 附件：…. */
 const isKeptBelow = (text: string): boolean =>
-  isDateLine(text) || isName(text) || readMarker(text, 0) !== null || isSalutation(text) || isLabel(text)
+  isHalf(text) ||
+  isDateLine(text) ||
+  isName(text) ||
+  readMarker(text, 0) !== null ||
+  isSalutation(text) ||
+  isLabel(text)
 
 const addTogether = (
   lines: readonly number[],

@@ -14,6 +14,7 @@ export const mayBeContent = (text: string): boolean =>
 /** The same, whatever words it is made of. */
 export const isLikeContent = (text: string): boolean =>
   readMarker(text, 0) !== null ||
+  isHalf(text) ||
   isDateLine(text) ||
   isName(text) ||
   isSalutation(text) ||
@@ -21,6 +22,17 @@ export const isLikeContent = (text: string): boolean =>
   endsInGenre(text) ||
   bodyNouns.test(text) ||
   authorLabels.test(text)
+
+/** A quotation or bracket that opens here and closes elsewhere, or the other way: half of somebody's sentence. */
+export const isHalf = (text: string): boolean =>
+  pairs.some(([open, close]) => text.split(open).length !== text.split(close).length)
+
+const pairs = [
+  ['“', '”'],
+  ['「', '」'],
+  ['（', '）'],
+  ['《', '》']
+] as const
 
 /** A sentence that several texts share, and that speaks of copies, uploads and the like. */
 export const isSiteSentence = (text: string): boolean =>

@@ -86,10 +86,11 @@ const isLooseBar = (text: string): boolean => {
   const items = text.split(/[\s\u3000]+/)
   return (
     items.length >= 3 &&
+    !/[|｜]/.test(text) &&
     !endsAsSentence(text) &&
     items.every(item => isItem(item) && item.length <= 6) &&
     items.some(item => item.length > 1) &&
-    !items.some(isName) &&
+    items.filter(isName).length * 2 < items.length &&
     (items.length >= 4 || siteShare(text).share >= 0.25)
   )
 }

@@ -1,0 +1,47 @@
+/** Lines that a page or a screen put between two halves of a sentence, or between a heading and its paragraph (TN-15, TN-16). */
+import { expect, test } from 'vitest'
+import { normalized, outline } from './outline.ts'
+
+const half = '　　阅览室每天开放八个小时，来的人有老有少，有人看报，有人写字，有人只是坐着听'
+const rest = '雨，谁也不打扰谁，日子就这样一页一页翻过去了。'
+const body = half + rest
+
+test('a sentence over a page is one paragraph of one piece, and the number is told of', async () => {
+  const { text, dropped, tree } = await normalized(
+    `听雨\n${body}\n${half}\n— 12 —\n\n${rest}\n${body}\n— 13 —\n`
+  )
+  expect(text).toContain(`坐着听${rest}`)
+  expect(dropped).toEqual(['— 12 —', '— 13 —'])
+  expect(JSON.stringify(tree)).not.toContain('aside')
+})
+
+test('a heading stands over its paragraph where a page ended between the two', async () => {
+  const plain = `听雨\n开馆\n${body}\n${body}\n借书\n${body}\n还书\n${body}\n`
+  const paged = `听雨\n开馆\n${body}\n${body}\n借书\n\n— 3 —\n${body}\n还书\n${body}\n\n— 4 —\n`
+  expect(await outline(paged)).toEqual(await outline(plain))
+})
+
+test('a form feed in the middle of a sentence', async () => {
+  expect((await normalized(`听雨\n${half}\n\f${rest}\n`)).text).toContain(`坐着听${rest}`)
+})
+
+test('a line that begins with a comma or a full stop goes on', async () => {
+  expect((await normalized(`听雨\n${half}\n，${rest}\n`)).text).toContain('坐着听，雨')
+})
+
+test.each([
+  ['不计其数.　　“好', '不计其数。\n“好'],
+  ['从此荒废.1958年重修', '荒废。1958年'],
+  ['过境约1.7万担.1958年通车', '万担。1958年'],
+  ['误差可能超过3℃. 其他条件不变', '3℃。其他']
+])('Latin stops of %s', async (line, wanted) => {
+  const many = `${body.slice(2)}　　`.repeat(3)
+  expect(
+    (await normalized(`听雨\n${wanted.includes('\n') ? many : ''}这件事${line}，大家都知道。\n`)).text
+  ).toContain(wanted)
+})
+
+test('straight quotation marks side by side', async () => {
+  const { text } = await normalized('听雨\n他说："来了就坐，别客气。""坐下吧"，她也说。\n')
+  expect(text).toContain('他说：“来了就坐，别客气。”“坐下吧”，她也说。')
+})
