@@ -119,7 +119,12 @@ const readDocx = bytes => {
   return {
     headings: outside
       .filter(each => levels.has(each.style) && each.text.trim() !== '')
-      .map(each => ({ text: each.text, level: levels.get(each.style), ids: each.bookmarks })),
+      .map(each => ({
+        text: each.text,
+        title: each.title,
+        level: levels.get(each.style),
+        ids: each.bookmarks
+      })),
     entries: paragraphs
       .filter(each => each.inContents && each.anchor !== null)
       .map(each => ({ text: each.title, target: each.anchor, shown: each.number })),
@@ -150,7 +155,7 @@ const readMargins = xml => {
   return { top: twips('top') / 20, bottom: twips('bottom') / 20 }
 }
 
-/** Paragraphs in order; in contents entries, the title ends at the tab and the number is the result of PAGEREF. */
+/** Paragraphs in order; a title is without the marks of its notes; in contents entries, the title ends at the tab and the number is the result of PAGEREF. */
 const readParagraphs = xml => {
   const paragraphs = []
   const open = []
@@ -171,13 +176,18 @@ const readParagraphs = xml => {
         anchor: null,
         inContents: contents > 0,
         author: false,
+        raised: false,
         tab: false
       }
       paragraphs.push(current)
     }
     if (!current) return
     if (name === 'w:pStyle') current.style = attributes['w:val']
-    if (name === 'w:r') current.author = false
+    if (name === 'w:r') {
+      current.author = false
+      current.raised = false
+    }
+    if (name === 'w:vertAlign') current.raised = true
     if (name === 'w:rStyle') current.author = attributes['w:val'] === 'ContentsAuthor'
     if (name === 'w:bookmarkStart') current.bookmarks.push(attributes['w:name'])
     if (name === 'w:hyperlink' && attributes['w:anchor']) current.anchor = attributes['w:anchor']
@@ -189,7 +199,7 @@ const readParagraphs = xml => {
     if (!current || open.at(-1) !== 'w:t') return
     current.text += text
     if (field === 'result' && current.tab) current.number = (current.number ?? '') + text
-    else if (!current.author && !current.tab) current.title += text
+    else if (!current.author && !current.raised && !current.tab) current.title += text
   })
   parser.on('closetag', ({ name }) => {
     open.pop()
@@ -217,7 +227,7 @@ const readPdf = async (bytes, margins) => {
         .filter(item => at(item) < margins.bottom)
         .map(item => item.str)
         .join('')
-        .trim()
+        .replace(/^\s*(?:— )?|(?: —)?\s*$/gu, '')
     )
     text += items
       .filter(item => at(item) >= margins.bottom && at(item) <= height - margins.top)
@@ -261,7 +271,7 @@ const contentsProblems = (docx, pdf) => {
     const heading = docx.headings[index]
     if (!heading) problems.push(`«${entry.text}» points at ${entry.target}, which no heading has`)
     else {
-      if (bare(heading.text) !== bare(entry.text))
+      if (bare(heading.title) !== bare(entry.text))
         problems.push(`entry «${entry.text}» for heading «${heading.text}»`)
       const pageIndex = pdf.outline[index]?.pageIndex ?? -1
       entry.folio = pdf.folios[pageIndex] ?? ''

@@ -8,6 +8,7 @@ import type { Spacing } from './spacing.ts'
 import { faceStyleIds, spreadStyleId, UNTRACKED_STYLE_ID } from './styles/character-styles.ts'
 import { indentedStyleId } from './styles/indented-styles.ts'
 import { roleStyles } from './styles/role-styles.data.ts'
+import { lineCount } from './text-width.ts'
 import { emTwips } from './twips.ts'
 import type { Writer } from './writer.ts'
 import { writable } from './xml.ts'
@@ -18,11 +19,20 @@ export const textParagraph = (block: TextBlock, writer: Writer, spacing: Spacing
     ...(Object.keys(spacing).length > 0 ? { spacing } : {}),
     ...indentOf(block, writer),
     ...(block.align === undefined ? {} : { alignment: AlignmentType.LEFT }),
-    ...(block.keepWithNext === undefined ? {} : { keepNext: block.keepWithNext > 0 })
+    ...(isKept(block, writer) ? { keepNext: true } : {})
   })
   const content = [...markerOf(block), ...contentOf(block, writer)]
   for (const child of bookmarked(block, writer, content)) paragraph.addChildElement(child)
   return paragraph
+}
+
+/** Longest paragraph that is kept with the next one, in lines: LibreOffice would take all of it to the next page. */
+const KEPT_LINES = 5
+
+const isKept = ({ keepWithNext = 0, role, runs }: TextBlock, { flow }: Writer): boolean => {
+  const text = runs.map(run => run.text).join('')
+  const measure = flow.design.page.textWidth / flow.design.styles[role].size
+  return keepWithNext > 0 && lineCount(text, measure, 0) <= KEPT_LINES
 }
 
 /** Only what the flow says otherwise than the style. */

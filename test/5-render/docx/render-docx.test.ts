@@ -253,6 +253,8 @@ describe('blocks that say more than their style', () => {
       textBlock('dateline', '2026年3月20日', { align: 'left', leftIndent: em(20) })
     )
     expect(written).toContain('<w:keepNext/>')
+    const long = textBlock('body', '长'.repeat(400), { keepWithNext: 1 })
+    expect(await bodyOf(long)).not.toContain('<w:keepNext/>')
     expect(written).toContain('<w:jc w:val="left"/>')
   })
 })
