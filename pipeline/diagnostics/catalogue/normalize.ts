@@ -176,6 +176,18 @@ export const normalizeMessages = {
       help: () => '可在清单的 overrides 中接受，或用 --accept TN-86，也可在来稿中此处换行。'
     }
   }),
+  'doubtful-piece': entry<{ words: string }>({
+    severity: 'info',
+    en: {
+      reason: p =>
+        `“${p.words}” was taken for the title of a text of its own; it may be a section of one text`,
+      help: () => 'If all of it is one text, make these lines headings by overrides in the manifest.'
+    },
+    zh: {
+      reason: p => `“${p.words}”暂作单独一篇的标题，也可能只是一篇之中的一节`,
+      help: () => '如果全文是一篇，请在清单的 overrides 中把这些行注明为标题。'
+    }
+  }),
   'doubtful-heading': entry<{ words: string; why: 'no-number' | 'end-unknown' | 'few-alike' }>({
     severity: 'info',
     en: {

@@ -88,6 +88,39 @@ describe('titles', () => {
     const { tree } = await read([['早市', h(1)], body, ['夜市', h(1)], body])
     expect(tree.children.filter(node => node.type === 'article')).toHaveLength(2)
   })
+
+  test('pieces that no title stands over are doubtful, and told with what would make them sections', async () => {
+    const { codes } = await read([['早市', h(1)], body, ['夜市', h(1)], body])
+    expect(codes.filter(code => code === 'doubtful-piece')).toHaveLength(2)
+  })
+
+  const faked: Dress = { bold: true, align: 'center', size: 2 }
+
+  test('below a title that is only dressed as one they are its sections', async () => {
+    const { title, tree, codes } = await read([
+      ['集市见闻', faked],
+      ['早市', h(1)],
+      body,
+      ['夜市', h(1)],
+      body
+    ])
+    expect(title).toBe('集市见闻')
+    expect(headingsOf(tree)).toEqual(['1 早市', '1 夜市'])
+    expect(codes).not.toContain('doubtful-piece')
+  })
+
+  test('below one that announces pieces they are pieces', async () => {
+    const { tree } = await read([['集市散文选', faked], ['早市', h(1)], body, ['夜市', h(1)], body])
+    expect(tree.children.filter(node => node.type === 'article')).toHaveLength(2)
+  })
+
+  test('a line dressed as a title outranks the only heading of the first level; a letterhead does not', async () => {
+    const lines: Line[] = [['集市', h(1)], body, ['夜市', h(2)], body]
+    const { title, tree } = await read([['年度工作总结', faked], '办公室', ...lines])
+    expect(title).toBe('年度工作总结')
+    expect(headingsOf(tree)).toEqual(['1 集市', '2 夜市'])
+    expect((await read([['某某街道办事处文件', faked], ...lines])).title).toBe('集市')
+  })
 })
 
 describe('levels', () => {

@@ -66,14 +66,19 @@ const findStamped = (nodes: readonly RootContent[], blocks: readonly (Block | nu
     ]
   })
 
-/** Several headings of the highest level that a source has, as in Markdown; of a lower one where the title announces pieces. */
+/**
+ * Several headings of the highest level that a source has, as in Markdown: pieces where the title announces them, then of
+ * a lower level too, or where no title stands before the first. Below a title they are its sections.
+ */
 const findClaimed = (blocks: readonly (Block | null)[], title: RootContent | undefined): Piece[] => {
   const levels = blocks.flatMap(block => block?.line.dress?.outline ?? [])
   const highest = Math.min(...levels)
-  // Where one heading is the title by name, others beside it are its sections.
   const isBook = title !== undefined && announcesPieces(textOf(title))
-  if (!isBook && (highest !== 1 || title?.type === 'title')) return []
-  const recognition = { confidence: 0.92, reasons: ['one of several headings of the highest level'] }
+  if (!isBook && (highest !== 1 || standsOver(title, blocks, highest))) return []
+  const reasons = ['one of several headings of the highest level']
+  const recognition = isBook
+    ? { confidence: 0.92, reasons: [...reasons, 'the title announces pieces'] }
+    : { confidence: 0.75, reasons: [...reasons, 'no title stands over them'] }
   return blocks.flatMap((block, index) =>
     block &&
     block.node !== title &&
@@ -84,6 +89,19 @@ const findClaimed = (blocks: readonly (Block | null)[], title: RootContent | und
       : []
   )
 }
+
+/** A title by name, or one that is no such heading itself. */
+const standsOver = (
+  title: RootContent | undefined,
+  blocks: readonly (Block | null)[],
+  highest: number
+): boolean => {
+  const own = blocks.find(block => block !== null && block.node === title)
+  return title?.type === 'title' || (own?.line.dress?.outline ?? highest) !== highest || isUnclaimed(own)
+}
+
+const isUnclaimed = (block: Block | null | undefined): boolean =>
+  block !== null && block !== undefined && block.line.dress?.outline === undefined
 
 /** Centred lines after a wide gap. */
 const findCentred = (blocks: readonly (Block | null)[]): Piece[] =>

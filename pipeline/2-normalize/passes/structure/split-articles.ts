@@ -3,14 +3,17 @@
  * a text that is no collection is one article.
  */
 import type { RootContent } from 'mdast'
+import type { VFile } from 'vfile'
+import { report } from '../../../diagnostics/report.ts'
 import type { Article, ArticleContent, Recognition, Title } from '../../../model/article.ts'
-import type { Pass } from '../../pass.ts'
+import { quotedPlace } from '../../overrides/quoted-place.ts'
+import type { Pass, PassContext } from '../../pass.ts'
 import { type Block, blockOf, leafOf } from './block.ts'
 import { findTitle } from './find-title.ts'
 import { findPieces } from './pieces.ts'
 
 /** Cuts the row of blocks into articles. */
-export const splitArticles: Pass = tree => {
+export const splitArticles: Pass = (tree, file, context) => {
   const nodes = tree.children
   const blocks = nodes.map(blockOf)
   const titleAt = findTitle(nodes, blocks)
@@ -36,9 +39,27 @@ export const splitArticles: Pass = tree => {
       piece.recognition
     )
     if (block) article.children.unshift(titleOf(block, piece.recognition))
+    if (block && piece.recognition.confidence < SURE) reportDoubtful(block, piece.recognition, file, context)
     children.push(article)
   }
   tree.children = children
+}
+
+/** A piece that is less sure is pointed at, with what would make it a section. */
+const SURE = 0.8
+
+const reportDoubtful = (
+  { text, trace }: Block,
+  { confidence }: Recognition,
+  file: VFile,
+  context: PassContext
+): void => {
+  const at = quotedPlace(context, { start: trace.start, end: trace.end })
+  const remedy = { at, action: { kind: 'heading', level: 1 } } as const
+  report(file, 'doubtful-piece', { words: text }, context.placeAt(trace.start), 'TN-81', {
+    confidence,
+    remedy
+  })
 }
 
 const articleOf = (

@@ -3,7 +3,7 @@ import type { Recognition } from '../../../../model/article.ts'
 import type { Block } from '../block.ts'
 import { type End, findEnds, isOverlong, longestOver, type Patience } from './find-ends.ts'
 import { hasSentence, holdsMore, isGluedShape, isGood, isInner, type Judged, judgeAll } from './judge.ts'
-import { type LayoutMark, layoutWorth, marksAt, sharedMarks } from './layout.ts'
+import { marksAt, sharedMarks, withLayout } from './layout.ts'
 import type { Group, Member } from './nesting.ts'
 import { LONGEST_HEADING } from './shapes.ts'
 
@@ -229,20 +229,6 @@ const wantedEnd = (end: End | null, { suggests }: Verdict): End | null => {
   return confidence === undefined || confidence < MAY_END
     ? null
     : { at, runIn: false, confidence, uncut: true }
-}
-
-/** Siblings that are set off alike are surer, one that is not is less sure. */
-const withLayout = (
-  { confidence, reasons }: Verdict,
-  own: readonly LayoutMark[],
-  shared: readonly LayoutMark[]
-): Recognition => {
-  const worth = layoutWorth(own, shared)
-  if (worth === 0) return { confidence, reasons }
-  return {
-    confidence: Math.min(0.99, Math.round((confidence + worth) * 100) / 100),
-    reasons: [...reasons, worth > 0 ? `set off alike: ${shared.join(', ')}` : 'not set off as the others are']
-  }
 }
 
 /** A heading is no surer than its end. */

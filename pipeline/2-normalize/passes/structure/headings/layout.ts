@@ -3,7 +3,7 @@
  * only: evidence for the confidence of headings, never for where a text is cut, which a kept text without layout must
  * show again (TN-83).
  */
-import type { LineEvidence } from '../../../../model/article.ts'
+import type { LineEvidence, Recognition } from '../../../../model/article.ts'
 import type { Block } from '../block.ts'
 
 /** What sets a line off from the one below it. */
@@ -49,8 +49,28 @@ const WORTH = 0.02
 const MOST_WORTH = 0.05
 const LACK = 0.12
 
-/** What the layout adds to the confidence of one of several siblings; negative where it lacks what the others share. */
-export const layoutWorth = (own: readonly LayoutMark[], shared: readonly LayoutMark[]): number =>
-  shared.length > 0 && !shared.some(mark => own.includes(mark))
-    ? -LACK
-    : Math.min(MOST_WORTH, WORTH * shared.filter(mark => own.includes(mark)).length)
+/** Siblings that are set off alike are surer, one that is not is less sure. */
+export const withLayout = (
+  { confidence, reasons }: Recognition,
+  own: readonly LayoutMark[],
+  shared: readonly LayoutMark[]
+): Recognition => {
+  if (shared.length === 0) return { confidence, reasons }
+  const had = shared.filter(mark => own.includes(mark))
+  const worth = had.length === 0 ? -LACK : Math.min(MOST_WORTH, WORTH * had.length)
+  return {
+    confidence: Math.min(0.99, Math.round((confidence + worth) * 100) / 100),
+    reasons: [
+      ...reasons,
+      ...(had.length === 0 ? ['not set off as the others are'] : had.map(mark => reasonOf[mark]))
+    ]
+  }
+}
+
+const reasonOf: Readonly<Record<LayoutMark, string>> = {
+  centred: 'centred as its siblings are',
+  bold: 'bold as its siblings are',
+  larger: 'larger letters, as its siblings have',
+  'blank lines before': 'blank lines before it, as before its siblings',
+  'another indent': 'not indented as the text below it'
+}

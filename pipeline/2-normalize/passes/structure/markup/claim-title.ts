@@ -5,6 +5,7 @@ import { joinTraced, type Traced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
 import { type Block, blockOf, leafOf } from '../block.ts'
 import { textLength } from '../sentences.ts'
+import { isTitleLine } from '../title-line.ts'
 
 /** So many lines from the head are looked at: what stands above a title is little. */
 const HEAD = 16
@@ -13,18 +14,27 @@ const LONGEST = 60
 /** A title has no more lines than this. */
 const LINES = 3
 
-/** Title by name (`<title>`, the style Title), else the one heading of a level that no other line has, at the head. */
+/**
+ * Title by name (`<title>`, the style Title), else a line above the headings that is dressed as one, else the one heading of
+ * a level that no other line has, at the head.
+ */
 export const claimTitle: Pass = (tree, _file, { source }) => {
   if (tree.children.some(node => node.type === 'title')) return
   const blocks = tree.children.map(blockOf)
   const named = blocks.slice(0, HEAD).findIndex(block => block?.line.dress?.title === true && isShort(block))
-  const at = named >= 0 ? named : findTop(blocks)
+  const top = named >= 0 ? named : findTop(blocks)
+  const faked = named >= 0 ? -1 : findFaked(blocks, top)
+  const at = faked >= 0 ? faked : top
   const first = blocks[at]
   if (!first) return
   const lines = named >= 0 ? linesFrom(blocks, at) : [first]
-  const reasons = [named >= 0 ? 'its source calls it the title' : 'the only heading of the highest level']
-  tree.children.splice(at, lines.length, titleOf(joined(lines, source.base), { confidence: 0.97, reasons }))
+  const recognition = named >= 0 ? byName : faked >= 0 ? byDress : byLevel
+  tree.children.splice(at, lines.length, titleOf(joined(lines, source.base), recognition))
 }
+
+const byName: Recognition = { confidence: 0.97, reasons: ['its source calls it the title'] }
+const byLevel: Recognition = { confidence: 0.97, reasons: ['the only heading of the highest level'] }
+const byDress: Recognition = { confidence: 0.9, reasons: ['at the head, dressed more than every heading'] }
 
 const isShort = (block: Block): boolean => textLength(block.text.slice(0, 3 * LONGEST)) <= LONGEST
 
@@ -40,6 +50,26 @@ const findTop = (blocks: readonly (Block | null)[]): number => {
   const begun = blocks.slice(0, top.index).some(block => block && textLength(block.text) > LONGEST)
   return begun || claimed[0] !== top ? -1 : top.index
 }
+
+/**
+ * A line above the first heading that is dressed as a title is and stands out over that heading: centred, or larger.
+ * Lines of a letterhead (…文件, over a document's number) are none. -1 where there is none.
+ */
+const findFaked = (blocks: readonly (Block | null)[], top: number): number => {
+  const heading = blocks[top]
+  if (!heading) return -1
+  return blocks.slice(0, top).findIndex(block => {
+    const dress = block?.line.dress
+    if (!block || !dress || !isTitleLine(block) || /文件$/.test(block.text)) return false
+    const size = dress.size ?? 1
+    const isDressed = dress.bold === true || size >= LARGER
+    const isCentred = dress.align === 'center' && heading.line.dress?.align !== 'center'
+    return isDressed && (isCentred || size > LARGER * (heading.line.dress?.size ?? 1))
+  })
+}
+
+/** Letters that are so much larger are set off. */
+const LARGER = 1.1
 
 /** A title that was broken over lines: all of them carry its name. One that opens with a dash is a subtitle. */
 const linesFrom = (blocks: readonly (Block | null)[], at: number): Block[] => {
