@@ -14,6 +14,6 @@ export type {
   SetLine
 } from './line.ts'
 export { type LineBreakOptions, lineBreaks } from './line-breaks.ts'
-export { naturalWidth, type OneLineStyle, setOneLine } from './set-one-line.ts'
 export { setInLines } from './set-in-lines.ts'
+export { naturalWidth, type OneLineStyle, setOneLine } from './set-one-line.ts'
 export { setParagraph } from './set-paragraph.ts'
