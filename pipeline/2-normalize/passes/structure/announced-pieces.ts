@@ -31,7 +31,7 @@ export const findAnnounced = (
   if (count === null || count < 2) return []
   const openings = openingsOf(blocks, titleAt)
   if (openings.length < count) return []
-  const widest = Math.max(...openings.map(({ block }) => block.line.blankLinesBefore))
+  const widest = openings.reduce((most, { block }) => Math.max(most, block.line.blankLinesBefore), 0)
   const marks: readonly ((opening: Opening) => boolean)[] = [
     () => true,
     ({ block }) => !/[？?]$/.test(block.text),
