@@ -44,9 +44,16 @@ export const sharedMarks = (siblings: readonly (readonly LayoutMark[])[]): reado
 
 /** So many of the siblings are most. */
 const MOST = 0.75
-/** What each shared mark is worth, how much all of them are at most, and what it costs to lack them. */
-const WORTH = 0.02
-const MOST_WORTH = 0.05
+/** What each mark is worth that siblings share: what only headings have says more than what a first line may have too. */
+const worthOf: Readonly<Record<LayoutMark, number>> = {
+  centred: 0.08,
+  larger: 0.08,
+  bold: 0.05,
+  'blank lines before': 0.03,
+  'another indent': 0.02
+}
+/** What all of them are worth at most, and what it costs to lack them. */
+const MOST_WORTH = 0.12
 const LACK = 0.12
 
 /** Siblings that are set off alike are surer, one that is not is less sure. */
@@ -57,7 +64,13 @@ export const withLayout = (
 ): Recognition => {
   if (shared.length === 0) return { confidence, reasons }
   const had = shared.filter(mark => own.includes(mark))
-  const worth = had.length === 0 ? -LACK : Math.min(MOST_WORTH, WORTH * had.length)
+  const worth =
+    had.length === 0
+      ? -LACK
+      : Math.min(
+          MOST_WORTH,
+          had.reduce((sum, mark) => sum + worthOf[mark], 0)
+        )
   return {
     confidence: Math.min(0.99, Math.round((confidence + worth) * 100) / 100),
     reasons: [
