@@ -27,13 +27,21 @@ export const refit = (strips: Strip[], first: number, endsOf: EndsOf): void => {
     const ends = endsOf(tried, 0)
     return ends.next === ends.full && (isLast || ends.full < tried.length)
   }
-  const singles = [...changesIn(window, full - first)]
-  const best =
-    cheapest(
-      singles.map(change => [change]),
-      fills
-    ) ?? cheapest(pairsOf(singles), fills)
-  for (const { at, count, strips: anew } of best ?? []) strips.splice(first + at, count, ...anew)
+  const best = filling(changesIn(window, full - first), fills)
+  for (const { at, count, strips: anew } of best) strips.splice(first + at, count, ...anew)
+}
+
+/** The first change that fills the page, or the best two; none where nothing does. */
+const filling = (
+  changes: Iterable<Change>,
+  fills: (changes: readonly Change[]) => boolean
+): readonly Change[] => {
+  const singles: Change[] = []
+  for (const change of changes) {
+    if (fills([change])) return [change]
+    singles.push(change)
+  }
+  return cheapest(pairsOf(singles), fills) ?? []
 }
 
 /** The first that fills the page of those that look best. */
@@ -48,9 +56,8 @@ const cheapest = (
 
 /** Two paragraphs, both longer or both shorter; the lower one first, so that the places of the other hold. */
 const pairsOf = (singles: readonly Change[]): (readonly Change[])[] =>
-  singles.flatMap((lower, index) =>
+  singles.flatMap(lower =>
     singles
-      .slice(0, index)
       .filter(upper => upper.at < lower.at && growth(upper) === growth(lower))
       .map(upper => [lower, upper])
   )
@@ -63,18 +70,22 @@ interface Change extends ResetStrips {
   readonly count: number
 }
 
-/** Every paragraph that begins on the page, a line shorter and a line longer. */
+/** Every paragraph that begins on the page, a line shorter or longer, the one that it strains least first. */
 const changesIn = function* (window: readonly Strip[], end: number): Generator<Change> {
-  for (let at = 0; at < end; at++) {
-    const strip = window[at] as Strip
-    if (!strip.reset) continue
-    const count = lengthOf(window, at)
-    for (const lines of [count - 1, count + 1]) {
-      const anew = mayHave(window, at, count, lines) ? strip.reset(lines) : null
-      if (anew)
-        yield { at, count, cost: anew.cost, strips: asBefore(anew.strips, window.slice(at, at + count)) }
-    }
+  const wishes = window.slice(0, end).flatMap((strip, at) => (strip.reset ? wishesOf(window, at) : []))
+  for (const { at, count, lines } of wishes.sort((a, b) => a.strain - b.strain)) {
+    const anew = window[at]?.reset?.(lines)
+    if (anew)
+      yield { at, count, cost: anew.cost, strips: asBefore(anew.strips, window.slice(at, at + count)) }
   }
+}
+
+/** A paragraph that might take another number of lines, and how much each line would give or take, in em. */
+interface Wish {
+  readonly at: number
+  readonly count: number
+  readonly lines: number
+  readonly strain: number
 }
 
 /** Strips of the block that begins at an index; a block that goes on past the window is as long as what is seen of it. */
@@ -89,14 +100,19 @@ const lengthOf = (window: readonly Strip[], at: number): number => {
  * Cheap, before anything is set: a paragraph that goes on past the window is left alone; a last line that is long is
  * not saved, and one that is short does not run over.
  */
-const mayHave = (window: readonly Strip[], at: number, count: number, lines: number): boolean => {
-  const strips = window.slice(at, at + count)
-  if (lines < 1 || at + count >= window.length) return false
-  const rights = strips.map(({ content }) => (content.kind === 'line' ? content.line.right : 0))
-  const size = strips[0]?.content.kind === 'line' ? strips[0].content.size : 0
+const wishesOf = (window: readonly Strip[], at: number): Wish[] => {
+  const count = lengthOf(window, at)
+  if (at + count >= window.length) return []
+  const rights = window
+    .slice(at, at + count)
+    .map(({ content }) => (content.kind === 'line' ? content.line.right : 0))
+  const content = window[at]?.content
+  const size = content?.kind === 'line' ? content.size : 1
   const last = rights.at(-1) ?? 0
-  const room = count * MOST_GIVE * size
-  return lines < count ? last <= room : Math.max(...rights) - last <= room
+  return [
+    { at, count, lines: count - 1, strain: last / size / count },
+    { at, count, lines: count + 1, strain: (Math.max(...rights) - last) / size / count }
+  ].filter(({ strain, lines }) => lines > 0 && strain <= MOST_GIVE)
 }
 
 /** A line that looks good gives or takes at most this much, in em. */

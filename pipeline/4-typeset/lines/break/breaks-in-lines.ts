@@ -52,12 +52,15 @@ const nextLayer = (
     const sofar = before.cost[start] ?? Number.POSITIVE_INFINITY
     if (!Number.isFinite(sofar)) continue
     const first = (last[start] ?? 0) + 1
-    for (let node = start + 1; node < count; node++) {
+    const width = start === 0 ? task.first : task.rest
+    for (let node = isLast ? count - 1 : start + 1; node < count; node++) {
       const end = last[node] ?? 0
-      if (isHopeless(measures, task, last, start, end)) break
+      const spare = width - measures.natural(first, end)
+      if (spare < 0 && isHopeless(measures, task, last, start, end)) break
       const isFinal = node === count - 1
-      if (isFinal !== isLast) continue
-      const cost = lineCost(measures, task, first, end, isFinal)
+      // Nothing good fills half a line's width with space.
+      if (isFinal !== isLast || (!isLast && spare > width / 2)) continue
+      const cost = lineCost(measures, task, first, end, spare, isFinal)
       if (cost === null) continue
       const total = sofar + (1 + cost + (nodes.penalty[node] ?? 0)) ** 2
       if (total >= (layer.cost[node] ?? 0)) continue
@@ -74,9 +77,9 @@ const lineCost = (
   task: BreakTask,
   first: number,
   end: number,
+  spare: number,
   isFinal: boolean
 ): number | null => {
-  const spare = (first === 0 ? task.first : task.rest) - measures.natural(first, end)
   if (isFinal && (isRunt(measures, first, end) || measures.natural(first, end) < task.indent + 1)) return null
   const bad = isFinal && spare >= -EXACT ? 0 : badness(measures, first, end, spare)
   return bad <= MOST_BAD + measures.leastStretch ? bad : null
