@@ -131,7 +131,7 @@ describe('laws of the text passes', () => {
 
 describe('speed', () => {
   const timed = (base: string, count = 1): number => {
-    const lines = base.match(/[^\n]+/g) ?? []
+    const lines = base.split('\n').filter(line => line !== '')
     let at = 0
     const root = rootOf('', 'paragraph', [])
     root.children = lines.map(line => {

@@ -43,7 +43,8 @@ interface Sibling {
 }
 
 const endsTogether = (siblings: readonly GluedSibling[]): (GluedEnd | null)[] => {
-  const all = siblings.map(siblingOf)
+  const pairs = pairsIn(siblings)
+  const all = siblings.map(one => siblingOf(one, pairs))
   const without = noHeadings(siblings, all)
   for (let round = 0; round < ROUNDS; round++) {
     const likeness = likenessOf(all)
@@ -55,10 +56,29 @@ const endsTogether = (siblings: readonly GluedSibling[]): (GluedEnd | null)[] =>
   return all.map(one => bestOf(one, without))
 }
 
-const siblingOf = ({ text, known, sentence }: GluedSibling): Sibling => {
+/** What an end loses by parting two characters that stand together elsewhere in the text: they are of one word. */
+const PARTED = 2
+/** So much of each sibling is read for such pairs. */
+const READ = 600
+
+/** How often two characters stand side by side. */
+const pairsIn = (siblings: readonly GluedSibling[]): ReadonlyMap<string, number> => {
+  const pairs = new Map<string, number>()
+  for (const { text } of siblings)
+    for (let at = 0; at + 2 <= Math.min(text.length, READ); at++) {
+      const pair = text.slice(at, at + 2)
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+    }
+  return pairs
+}
+
+const partedBy = (text: string, length: number, pairs: ReadonlyMap<string, number>): number =>
+  (pairs.get(text.slice(length - 1, length + 1)) ?? 0) > 1 ? PARTED : 0
+
+const siblingOf = ({ text, known, sentence }: GluedSibling, pairs: ReadonlyMap<string, number>): Sibling => {
   if (known !== null) return { text, ends: [knownEnd(text.slice(0, known))], scores: [0], shares: [1] }
   const ends = headingEnds(text, sentence, weighed())
-  const scores = ends.map(end => end.score)
+  const scores = ends.map(end => end.score - partedBy(text, end.length, pairs))
   return { text, ends, scores, shares: sharesOf(scores) }
 }
 
