@@ -67,9 +67,7 @@ const decodeByBytes = async (bytes: Uint8Array): Promise<Decoded> => {
 const decodeAs = async (bytes: Uint8Array, label: string): Promise<Decoded> => {
   const encoding = canonicalEncoding(label)
   if (encoding === null) return { kind: 'unknown-encoding' }
-  // Read as it stands first: reading on after damage finds a meaning for nearly everything, right or wrong.
-  const asItStands = unlessBroken(accepted(bytes, encoding, plainly(bytes, encoding), null, false))
-  const decoded = asItStands.kind === 'broken' ? asItStands : unlessBroken(tolerant(bytes, encoding))
+  const decoded = unlessBroken(tolerant(bytes, encoding))
   if (decoded.kind === 'text' && scoreText('utf-8', decoded.text).score >= PLAUSIBLE) return decoded
   const better = await decodeByBytes(bytes)
   const readsAs = better.kind === 'text' && better.encoding !== encoding ? better.encoding : null
@@ -104,19 +102,10 @@ const markOf = (bytes: Uint8Array): string | null => {
 }
 
 const tolerant = (bytes: Uint8Array, encoding: string, doubt: string | null = null): Decoded =>
-  accepted(bytes, encoding, plainly(bytes, encoding), doubt)
+  accepted(bytes, encoding, new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), doubt)
 
-const plainly = (bytes: Uint8Array, encoding: string): string =>
-  new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
-
-const accepted = (
-  bytes: Uint8Array,
-  encoding: string,
-  decoded: string,
-  doubt: string | null,
-  resumes = true
-): Decoded => {
-  const text = withoutMark(resumes ? decodeResuming(bytes, encoding, decoded) : decoded)
+const accepted = (bytes: Uint8Array, encoding: string, decoded: string, doubt: string | null): Decoded => {
+  const text = withoutMark(decodeResuming(bytes, encoding, decoded))
   return { kind: 'text', encoding, text, doubt: doubt === encoding ? null : doubt, damage: damageOf(text) }
 }
 

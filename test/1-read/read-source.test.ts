@@ -79,7 +79,8 @@ describe('a source that cannot be read gives one error with a next step', () => 
   const bytesOf = (text: string, encoding: string) => new Uint8Array(iconv.encode(text, encoding))
 
   test.each([
-    ['utf-8', 'gb18030', 'encoding-forced-wrong'],
+    // GB18030 has a meaning for nearly every pair of bytes: hardly anything is broken, but it is another text.
+    ['utf-8', 'gb18030', 'encoding-forced-unlikely'],
     ['utf-8', 'big5', 'encoding-forced-wrong'],
     ['gb18030', 'utf-8', 'encoding-forced-wrong'],
     ['gb18030', 'big5', 'encoding-forced-unlikely'],
