@@ -16,6 +16,7 @@ import { dropBoilerplate } from './passes/structure/drop-boilerplate.ts'
 import { dropRepeatedTitle } from './passes/structure/drop-repeated-title.ts'
 import { markEdges, markHeads, markTails } from './passes/structure/edges.ts'
 import { findHeadings } from './passes/structure/headings.ts'
+import { joinBrackets } from './passes/structure/join-brackets.ts'
 import { joinLines } from './passes/structure/join-lines.ts'
 import { joinOverPages } from './passes/structure/join-over-pages.ts'
 import { joinTitle } from './passes/structure/join-title.ts'
@@ -55,6 +56,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: markTables, holds: 'rows in columns are a table' },
   { pass: joinLines, holds: 'no paragraph is broken at a fixed width' },
   { pass: joinOverPages, holds: 'no paragraph is cut by the end of a page' },
+  { pass: joinBrackets, holds: 'no bracket is broken by the end of a line' },
   { pass: cutGaps, holds: 'no two paragraphs stand in one line with a wide blank between them' },
   {
     pass: settleLines,
