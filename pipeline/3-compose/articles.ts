@@ -54,6 +54,7 @@ const articleOf = (
     (alone ? text.entry.title : undefined) ?? (own ? textOf(own) : alone ? text.text.title : null)
   const title = written ?? fileTitle(text)
   if (written === null) report(text.file, 'title-from-file-name', { file: text.text.source.file, title })
+  if (alone) reportReplaced(text, own ? textOf(own) : text.text.title)
   const above = alone ? aboveTitle(text.text.tree) : []
   const blocks = [...leading, ...piece.children].filter(
     block => block.type !== 'title' && !above.includes(block)
@@ -89,6 +90,12 @@ const openingBlocks = (tree: Root): ArticleContent[] =>
   tree.children.filter(
     child => child.type !== 'article' && child.type !== 'title' && child.type !== 'footnoteDefinition'
   ) as ArticleContent[]
+
+/** A title that is written nowhere in the volume any more is told. */
+const reportReplaced = ({ entry, file }: VolumeText, own: string | null): void => {
+  if (entry.title !== undefined && own !== null && own !== entry.title)
+    report(file, 'title-from-manifest', { own, title: entry.title })
+}
 
 /** A banner over the title and the document number that goes with it, in the order of the manuscript (GW-12, GW-13). */
 const aboveTitle = (tree: Root): ArticleContent[] => {

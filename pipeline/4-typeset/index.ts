@@ -1,6 +1,7 @@
 /** In: a volume put together. Out: its styled blocks, then its pages. Lines and pages know nothing of any file format. */
-export { designOf, wordDesignOf } from './design/design-of.ts'
+
 export { designFaces } from './design/design-faces.ts'
+export { designOf, wordDesignOf } from './design/design-of.ts'
 export { loadFaces } from './faces/load-faces.ts'
 export { typesetFlow } from './flow/index.ts'
 export { measuredIn, measuredInWord } from './flow/measure.ts'

@@ -37,7 +37,10 @@ export const manifestWords: Readonly<Record<Language, ManifestWords>> = {
     ],
     pieces: count => `${count} pieces`,
     unreadable: 'cannot be read yet: chengce inspect says why',
-    overrides: ['An editor’s word: take the # away where the recogniser is wrong.']
+    overrides: [
+      'An editor’s word: take the # away where the recogniser is wrong, and from the line of the file',
+      'and of «overrides:» above it.'
+    ]
   },
   zh: {
     head: folder => [
@@ -64,6 +67,6 @@ export const manifestWords: Readonly<Record<Language, ManifestWords>> = {
     ],
     pieces: count => `内有 ${count} 篇`,
     unreadable: '还不能读取：chengce inspect 说明原因',
-    overrides: ['编者的决定：哪一处识别有误，就去掉那一行的 #。']
+    overrides: ['编者的决定：哪一处识别有误，就去掉那一行的 #，连同上面文件名和 overrides: 两行的 #。']
   }
 }

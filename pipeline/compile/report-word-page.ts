@@ -12,7 +12,7 @@ export const reportWordPage = (design: Design, { profile, paper }: Manifest, vol
   report(volume, 'docx-page-differs', {
     profile,
     width: millimetres(design.page.textWidth),
-    wanted: millimetres(wanted.page.textWidth),
+    standard: millimetres(wanted.page.textWidth),
     size: design.bodySize
   })
 }

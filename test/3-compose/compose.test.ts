@@ -135,6 +135,7 @@ describe('compose', () => {
       compose(manifest(), { prefaces: new Map(), parts: [[own]] }, new VFile(), undefined).parts[0]
         ?.articles ?? []
     expect(piece).toMatchObject({ title: '一次读书会', author: '林间' })
+    expect(own.file.messages.map(message => message.ruleId)).toEqual(['title-from-manifest'])
   })
 })
 

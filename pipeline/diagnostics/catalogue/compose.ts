@@ -1,5 +1,19 @@
 import { entry } from '../entry.ts'
 
+const facesZh: Readonly<Record<string, string>> = {
+  serif: '宋体',
+  'serif-bold': '粗宋',
+  'serif-black': '特粗宋',
+  sans: '黑体',
+  'sans-bold': '粗黑',
+  kai: '楷体',
+  'kai-bold': '粗楷',
+  fangsong: '仿宋',
+  xiaobiaosong: '小标宋'
+}
+
+const faceZh = (face: string): string => facesZh[face] ?? face
+
 /** What putting a volume together can say. */
 export const composeMessages = {
   'image-not-placed': entry<{
@@ -49,7 +63,7 @@ export const composeMessages = {
       help: () => 'Install one if the volume must be set in it.'
     },
     zh: {
-      reason: p => `未安装 ${p.wanted} 字体，以 ${p.used} 代替`,
+      reason: p => `未安装${faceZh(p.wanted)}字体，以${faceZh(p.used)}代替`,
       help: () => '若必须使用该字体，请先安装。'
     }
   }),
@@ -62,6 +76,18 @@ export const composeMessages = {
     zh: {
       reason: p => `字体 ${p.face} 用的是系统中安装的 ${p.name}`,
       help: () => '没有安装它的系统会以别的字体代替，分页可能不同。'
+    }
+  }),
+  'title-from-manifest': entry<{ own: string; title: string }>({
+    severity: 'info',
+    en: {
+      reason: p =>
+        `The title «${p.title}» of the manifest takes the place of «${p.own}», which is not printed`,
+      help: () => 'Nothing to do, unless it is the text’s own that is wanted: then leave `title` out.'
+    },
+    zh: {
+      reason: p => `按清单用标题《${p.title}》，文中原标题《${p.own}》不印`,
+      help: () => '无需处理；若要用文中原有的标题，请删去清单中该文的 title。'
     }
   }),
   'title-from-file-name': entry<{ file: string; title: string }>({
