@@ -16,8 +16,8 @@ test.each([
 })
 
 test.each([
-  // The next paragraph has an indent of its own; nothing closes the bracket; what closes it stands too far away.
-  '　　新楼建成（由街道和学校\n　　共同出资）并投入使用。',
+  // The line ends with its sentence; nothing closes the bracket; what closes it stands too far away.
+  '　　新楼建成（由街道出资。\n　　学校出力）并投入使用。',
   '　　新楼建成（由街道和学校\n共同出资。',
   `　　新楼建成（由街道\n${'走'.repeat(50)}）了。`
 ])('is left as it is: %j', async base => {

@@ -4,6 +4,7 @@ import { joinTraced } from '../../../model/text.ts'
 import type { Pass } from '../../pass.ts'
 import { type Block, blockOf, paragraphOf } from './block.ts'
 import { needsSpace } from './needs-space.ts'
+import { endsAsSentence } from './sentences.ts'
 
 /** Quotation marks are none: a quotation may go on over paragraphs. */
 const pairs: ReadonlyMap<string, string> = new Map([
@@ -17,7 +18,7 @@ const pairs: ReadonlyMap<string, string> = new Map([
 /** Characters on the next line among which the bracket has to close. */
 const NEAR = 40
 
-/** Joins a line to the one before it where that leaves a bracket open which this one closes. */
+/** Joins a line to the one before it where that leaves a bracket open which this one closes, whatever its indent. */
 export const joinBrackets: Pass = (tree, _file, { source }) => {
   const children: RootContent[] = []
   for (const node of tree.children) {
@@ -37,7 +38,7 @@ export const joinBrackets: Pass = (tree, _file, { source }) => {
 }
 
 const closes = (open: Block, block: Block): boolean => {
-  if (block.line.blankLinesBefore > 0 || block.line.indent >= 2) return false
+  if (endsAsSentence(open.text)) return false
   const closer = unclosed(open.text)
   if (closer === null) return false
   const at = block.text.indexOf(closer)
