@@ -2,6 +2,7 @@
 import type { Root } from 'mdast'
 import type { Parent } from 'unist'
 import type { VFile } from 'vfile'
+import { placesIn } from '../diagnostics/places-in.ts'
 import { type LineBreak, textOf } from '../model/article.ts'
 import type { NormalizedText } from '../model/normalized.ts'
 import { type RepairSettings, usualRepairs } from '../model/repair.ts'
@@ -11,10 +12,7 @@ import { cutsOf } from './overrides/placed.ts'
 import { parsePlainText } from './parse/plain-text.ts'
 import type { PassContext } from './pass.ts'
 import { markdownPasses, markupPasses, type OrderedPass, plainTextPasses, processorOf } from './passes.ts'
-import { placesIn } from './places.ts'
 import { scriptOf } from './script.ts'
-
-export { placesIn } from './places.ts'
 
 /**
  * Parses a source and repairs it. Null where a parser gave up; the file then says why.

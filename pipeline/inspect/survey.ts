@@ -1,6 +1,6 @@
 /** In: a normalized text. Out: what was recognised in it, and removed from it, line by line of its source: what people are shown. */
 import type { Node } from 'unist'
-import { placesIn } from '../2-normalize/index.ts'
+import { placesIn } from '../diagnostics/places-in.ts'
 import { textOf } from '../model/article.ts'
 import type { NormalizedText } from '../model/normalized.ts'
 import { type RemovedPiece, removedPieces } from './removed-pieces.ts'

@@ -1,4 +1,5 @@
 /** In: a normalized text. Out: from an offset of its kept text to line and column of its source. */
+import { lastAtOrBefore, placesIn } from '../../diagnostics/places-in.ts'
 import type { Place } from '../../diagnostics/report.ts'
 import type { NormalizedText } from '../../model/normalized.ts'
 
@@ -11,29 +12,9 @@ export const sourcePlaces = ({ source, changes }: NormalizedText): ((offset: num
     ends.push(at + after.length)
     bases.push(end)
   }
-  const lines = lineStarts(source.base)
+  const placeAt = placesIn(source.base)
   return offset => {
     const before = lastAtOrBefore(ends, offset)
-    const base = (bases[before] ?? 0) + offset - (ends[before] ?? 0)
-    const line = lastAtOrBefore(lines, base)
-    return { line: line + 1, column: base - (lines[line] ?? 0) + 1, offset: base }
+    return placeAt((bases[before] ?? 0) + offset - (ends[before] ?? 0))
   }
-}
-
-const lineStarts = (base: string): number[] => {
-  const starts = [0]
-  const lineEnd = /\r\n|\n|\r/g
-  while (lineEnd.test(base)) starts.push(lineEnd.lastIndex)
-  return starts
-}
-
-const lastAtOrBefore = (sorted: readonly number[], offset: number): number => {
-  let low = 0
-  let high = sorted.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sorted[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

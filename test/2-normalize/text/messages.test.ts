@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { placesIn } from '../../../pipeline/2-normalize/places.ts'
+import { placesIn } from '../../../pipeline/diagnostics/places-in.ts'
 import type { Root } from '../../../pipeline/model/article.ts'
 import { usualRepairs } from '../../../pipeline/model/repair.ts'
 import { traced } from '../../../pipeline/model/text.ts'

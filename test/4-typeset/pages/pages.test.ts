@@ -59,7 +59,8 @@ describe('filling pages', () => {
     for (const last of [1, 2, 3, 4]) {
       const { pages } = pagesOf(section([body(30), body(3 + last)]))
       const counts = pages.map(page => bodyLines(page).length)
-      expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(33 + last)
+      // A paragraph may be set a line longer for it, and no more.
+      expect([33 + last, 34 + last]).toContain(counts.reduce((sum, count) => sum + count, 0))
       expect(counts[1], `${last} lines over`).toBeGreaterThanOrEqual(2)
     }
   })

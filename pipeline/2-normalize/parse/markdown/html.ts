@@ -4,10 +4,10 @@
  */
 import type { Break } from 'mdast'
 import type { VFile } from 'vfile'
+import { placesIn } from '../../../diagnostics/places-in.ts'
 import { report } from '../../../diagnostics/report.ts'
 import type { Dropped, Root } from '../../../model/article.ts'
 import { applyEdits, type Edit, type Traced, traced } from '../../../model/text.ts'
-import { placesIn } from '../../places.ts'
 import { placeOf } from './trace-leaves.ts'
 import { type AnyNode, paragraphOf, rewriteChildren } from './tree.ts'
 

@@ -4,11 +4,11 @@
  */
 import type { Code } from 'mdast'
 import type { VFile } from 'vfile'
+import { placesIn } from '../../../diagnostics/places-in.ts'
 import { report } from '../../../diagnostics/report.ts'
 import type { Root } from '../../../model/article.ts'
 import { type Traced, traced } from '../../../model/text.ts'
 import { HAN } from '../../passes/text/han.ts'
-import { placesIn } from '../../places.ts'
 import { linesIn } from './align.ts'
 import { placeOf } from './trace-leaves.ts'
 import { type AnyNode, paragraphOf, rewriteChildren } from './tree.ts'

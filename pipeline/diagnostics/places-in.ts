@@ -1,5 +1,5 @@
 /** In: the base. Out: a function from UTF-16 offset to line and column, for messages. */
-import type { Place } from '../diagnostics/report.ts'
+import type { Place } from './report.ts'
 
 /**
  * Line and column (both from 1) of an offset. Lines end at LF, CRLF or CR. The table is built at the first call.
@@ -22,7 +22,8 @@ const lineStarts = (base: string): number[] => {
   return starts
 }
 
-const lastAtOrBefore = (sorted: readonly number[], offset: number): number => {
+/** Index of the last entry at or before an offset; 0 where there is none. */
+export const lastAtOrBefore = (sorted: readonly number[], offset: number): number => {
   let low = 0
   let high = sorted.length - 1
   while (low < high) {
