@@ -1,10 +1,12 @@
 /** In: a text that has gone through all passes. Out: messages on what of the editor's word could not be carried out, or not as was meant. */
 import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import { type Override, overrideLine } from '../../diagnostics/override.ts'
 import { report } from '../../diagnostics/report.ts'
 import type { Pass, PassContext } from '../pass.ts'
 import { nearestWords } from './nearest-words.ts'
 import { type PlacedOverride, type Placing, placingOf } from './placed.ts'
+import { rejects } from './wishes.ts'
 
 /** For so many overrides that are not found the nearest words are looked for, … */
 const LOOKED_FOR = 20
@@ -13,6 +15,7 @@ const BUDGET = 2_000_000
 
 export const reportOverrides: Pass = (_tree, file, context) => {
   if (context.settings.overrides.length === 0) return
+  file.messages = file.messages.filter(message => !isRefused(message, context))
   const placing = placingOf(context)
   const most = Math.min(LOOKED_FOR, Math.max(1, Math.floor(BUDGET / context.source.base.length)))
   for (const [index, override] of placing.lost.entries()) reportLost(override, index < most, file, context)
@@ -23,6 +26,13 @@ export const reportOverrides: Pass = (_tree, file, context) => {
   for (const placed of placing.placed) reportPlaced(placed, placing, file, context)
   const count = placing.placed.filter(({ override }) => isDone(override, placing)).length
   if (count > 0) report(file, 'overrides-applied', { count })
+}
+
+/** True for a suggestion where the editor has rejected its rule: it has been answered. */
+const isRefused = ({ doubt, place }: VFileMessage, context: PassContext): boolean => {
+  const offset = place && 'offset' in place ? place.offset : undefined
+  if (doubt?.remedy.action.kind !== 'accept' || offset === undefined) return false
+  return rejects(context, doubt.remedy.action.rule, offset, offset)
 }
 
 /** `manifestLine` is 0 where the override did not come from a manifest. */

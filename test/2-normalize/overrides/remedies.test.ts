@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Finding } from '../../../pipeline/diagnostics/finding.ts'
 import { type Override, overrideLine } from '../../../pipeline/diagnostics/override.ts'
-import { edited } from './normalized.ts'
+import { at, edited } from './normalized.ts'
 
 const folder = 'test/recovery'
 const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.txt'))
@@ -77,3 +77,18 @@ const isSame = (a: Override, b: Override): boolean => overrideLine(a) === overri
 
 const spread = <Item>(items: readonly Item[]): readonly Item[] =>
   items.filter((_, index) => index % Math.ceil(items.length / TRIED) === 0)
+
+test('what the editor has rejected is not suggested again (TN-86)', async () => {
+  const base = [
+    '秋游活动总结',
+    '今年十月，学校组织全体师生到城郊的湿地公园秋游，大家玩得很开心。',
+    '一、准备工作各班提前一周通知家长，并且准备了饮水和药品。',
+    '二、活动过程同学们在公园里观察水鸟，记录植物，还做了游戏。',
+    '三、收获体会大家都说这次活动让他们认识了许多植物，也学会了互相帮助。'
+  ].join('\n\n')
+  const before = await edited(base)
+  expect(before.text).toContain('一、准备工作\n')
+  const after = await edited(base, [at('一、准备工作', { kind: 'reject', rule: 'TN-86' })])
+  expect(after.text).toContain('一、准备工作各班')
+  expect(after.findings.flatMap(({ doubt }) => (doubt ? [doubt.remedy] : []))).toEqual([])
+})
