@@ -1,10 +1,18 @@
-/** One sentence for each rule of text normalization, and one for each family of the others. */
+/** One sentence for each rule of text normalization, and one for each name that the ledger gives to what it removes. */
 import type { RuleSentence } from './rules.ts'
 
 export const ruleSentences: Readonly<Record<string, RuleSentence>> = {
   'TN-0': {
     en: 'Repairs are of four classes: A is applied and reported, S only suggested, R only reported, N never done; every change can be taken back.',
     zh: '修改分四类：A 直接改并报告，S 只建议，R 只报告，N 从不改；每处修改都可还原。'
+  },
+  'TN-0B': {
+    en: 'The order of the repairs: encoding, invisible characters, lines, width, marks, quotes, spaces, numbers.',
+    zh: '整理的次序：编码、不可见字符、行、宽度、标点、引号、空格、序号。'
+  },
+  'TN-0C': {
+    en: 'Repairs are our own; other programs’ rules change what must stay.',
+    zh: '整理规则自有，不借用会误改的现成工具。'
   },
   'TN-1': {
     en: 'The encoding is told from the whole file and always reported; --encoding overrules it.',
@@ -151,6 +159,10 @@ export const ruleSentences: Readonly<Record<string, RuleSentence>> = {
     en: 'Conversion between simplified and traditional is off unless asked for.',
     zh: '繁简转换默认关闭。'
   },
+  'TN-71': {
+    en: 'After a conversion of script the characters are held against the fonts.',
+    zh: '简繁转换后检查字体是否有所得的字。'
+  },
   'TN-72': {
     en: 'Names with characters that the other script writes in several ways are pointed at.',
     zh: '含一字多写的人名，转换时提请核对。'
@@ -259,44 +271,4 @@ export const ledgerRules: Readonly<Record<string, RuleSentence>> = {
     zh: '原稿自带的目录；成册另行编制。'
   },
   'repeated-title': { en: 'The title, repeated as the first line of the text.', zh: '正文开头重复的标题。' }
-}
-
-export const ruleFamilies: Readonly<Record<string, RuleSentence>> = {
-  LB: {
-    en: 'Line breaking: what may not begin or end a line, and what is never torn apart.',
-    zh: '换行：行首行末禁则和不可拆分的内容。'
-  },
-  PU: {
-    en: 'Marks: their widths, where they stand in their box, and how neighbours are squeezed.',
-    zh: '标点：宽度、位置和相邻挤压。'
-  },
-  JU: {
-    en: 'Justification: how a line reaches both edges, and the gap between Chinese and Latin.',
-    zh: '齐行：两端对齐和中西间距。'
-  },
-  PG: {
-    en: 'The page: text block, grid, headings, widows and orphans, contents, notes.',
-    zh: '版面：版心、网格、标题、孤行、目录、注释。'
-  },
-  GW: { en: 'Official documents after GB/T 9704.', zh: '公文格式（GB/T 9704）。' },
-  TC: {
-    en: 'The contents: its title, leaders, numbers, indents and authors.',
-    zh: '目录：标题、导引点、页码、缩进和作者。'
-  },
-  TN: { en: 'Text normalization.', zh: '文本整理。' }
-}
-
-/** Every id of the families; a number that is not here is no rule. */
-export const familyIds: Readonly<Record<string, readonly string[]>> = {
-  TN: ['0B', '0C', '71', '72', '73'],
-  LB: [...upTo(17), '3B', 'T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
-  PU: [...upTo(8), '10', '11', '12', '13', '20', '21', '22', '23', '24', '30'],
-  JU: upTo(13),
-  PG: upTo(15),
-  GW: upTo(32),
-  TC: upTo(9)
-}
-
-function upTo(last: number): readonly string[] {
-  return Array.from({ length: last }, (_, index) => String(index + 1))
 }

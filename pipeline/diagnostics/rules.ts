@@ -1,6 +1,7 @@
 /** What a rule of typesetting.md means: an id in, one sentence in each language out. */
 import { textRules } from './catalogue/text-rules.data.ts'
-import { familyIds, ledgerRules, ruleFamilies, ruleSentences } from './rules.data.ts'
+import { pageRules } from './page-rules.data.ts'
+import { ledgerRules, ruleSentences } from './rules.data.ts'
 
 /** English and Chinese. */
 export interface RuleSentence {
@@ -9,25 +10,20 @@ export interface RuleSentence {
 }
 
 /**
- * The rule's own sentence, else its family's; null where there is no such rule.
+ * What the rule says; a letter at the end of an id may be missing from its sentence. Null where there is no such rule.
  *
  * @example ruleOf('tn-20')?.zh // '中文语境里的半角逗号改为全角。'
  */
 export const ruleOf = (id: string): RuleSentence | null => {
   const wanted = id.trim().toUpperCase()
   const plain = wanted.replace(/(?<=\d)[A-Z]$/, '')
-  const own = ruleSentences[wanted] ?? ruleSentences[plain] ?? ledgerRules[wanted.toLowerCase()]
-  if (own !== undefined) return own
-  const [family = '', number = ''] = wanted.split('-')
-  return familyIds[family]?.includes(number) ? (ruleFamilies[family] ?? null) : null
+  return sentences[wanted] ?? sentences[plain] ?? ledgerRules[wanted.toLowerCase()] ?? null
 }
 
+const sentences: Readonly<Record<string, RuleSentence>> = { ...ruleSentences, ...pageRules }
+
 /** All ids that there are. */
-export const ruleIds: readonly string[] = [
-  ...Object.keys(ruleSentences),
-  ...Object.keys(ledgerRules),
-  ...Object.entries(familyIds).flatMap(([family, numbers]) => numbers.map(number => `${family}-${number}`))
-]
+export const ruleIds: readonly string[] = [...Object.keys(sentences), ...Object.keys(ledgerRules)]
 
 /**
  * Rules whose finds are only suggested (class S), and made where `--accept` or an override says so. What a rule finds

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Code, catalogue, entryOf } from '../../pipeline/diagnostics/catalogue.ts'
 import { ruleIds, ruleOf } from '../../pipeline/diagnostics/rules.ts'
+import { ruleIds as specified } from '../support/rule-ids.data.ts'
 
 const codes = Object.keys(catalogue) as Code[]
 
@@ -58,8 +59,12 @@ describe('every rule', () => {
     expect(rule?.zh).toMatch(/。$/)
   })
 
-  test('the others have that of their family', () => {
-    expect(ruleOf('lb-7')?.zh).toContain('换行')
+  test.each(Object.values(specified).flat())('%s of typesetting.md has a sentence', id =>
+    expect(ruleOf(id)).not.toBeNull()
+  )
+
+  test('an id may be in small letters, and lack the letter at its end', () => {
+    expect(ruleOf('lb-7')?.zh).toContain('数字')
     expect(ruleOf('TN-40B')).toEqual(ruleOf('TN-40'))
     expect(ruleOf('XX-1')).toBeNull()
     expect(ruleOf('TN')).toBeNull()

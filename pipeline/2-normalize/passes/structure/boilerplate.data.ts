@@ -15,7 +15,7 @@ const date = '\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*日?'
 const time = '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?'
 
 export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
-  // Date and time as a program writes them.
+  // site-timestamp: when a page was put up, as a program writes it; alone under the title on news sites, at the end on forums and blogs.
   {
     pattern: new RegExp(`^${date}\\s*\\d{1,2}[:：]\\d{2}[:：]\\d{2}$`),
     zone: 'anywhere',
@@ -37,7 +37,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-meta-line',
     confidence: 0.95
   },
-  // Size, format, counts.
+  // site-size, site-meta-line: cards of file-sharing sites, right above the text or after it: size, format, number of pages, who uploaded it.
   {
     pattern: /^(?:(?:文档|文件|資料|资料|檔案)?(?:大小|体积)\s*[:：]\s*)?\d+(?:\.\d+)?\s*(?:[KMG]B|字节)$/i,
     zone: 'edge',
@@ -50,6 +50,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-meta-line',
     confidence: 0.9
   },
+  // site-counter: readings, downloads, comments; beside the title on portals, under the text on blogs.
   {
     pattern:
       /^(?:浏览|阅读|点击|下载|访问|收藏|评论)(?:次数|量|数|数量)?\s*[:：(（]\s*\d+\s*(?:次|人)?[)）]?$/,
@@ -57,6 +58,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-counter',
     confidence: 0.95
   },
+  // site-meta-line: the line under the title of a news page: source, time, author, editor in one.
   {
     pattern:
       /^(?:来源|來源|稿源|信息来源|文章来源)\s*[:：].{1,24}(?:发布|时间|作者|浏览|点击|日期|字号|编辑).*$/,
@@ -64,6 +66,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-meta-line',
     confidence: 0.93
   },
+  // site-navigation: the switch for the size of type, under the title of government and news pages.
   {
     pattern:
       /^[[【（(]?\s*(?:字号|字体|字體大小|字体大小)?\s*[:：]?\s*[[【（(]?\s*大\s*[\]】）)]?\s*[|｜]?\s*[[【（(]?\s*中\s*[\]】）)]?\s*[|｜]?\s*[[【（(]?\s*小\s*[\]】）)]?.{0,12}$/,
@@ -71,6 +74,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-navigation',
     confidence: 0.95
   },
+  // site-meta-line: the table over a document on a government's site (index number, issuing body, date).
   {
     pattern:
       /^(?:索\s*引\s*号|主题分类|发文机关|发文单位|成文日期|发文字号|发布日期|公开方式|公开目录|主\s*题\s*词|信息分类|有效性|体裁分类|服务对象分类|组配分类|名\s*称|文\s*号)\s*[:：].{0,60}$/,
@@ -78,7 +82,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-meta-line',
     confidence: 0.9
   },
-  // Two labels or more in one line: 作者：… 来源：… 时间：…
+  // site-meta-line: two labels or more in one line, under titles of content systems: 作者：… 来源：… 时间：…
   {
     pattern:
       /^[（(【[]?(?:(?:作者|来源|來源|时间|時間|日期|发布时间|发布日期|更新时间|编辑|责任编辑|点击|点击数|浏览|浏览次数|阅读|阅读次数|字号|字体|人气|评论|发布者|发布人)\s*[:：]\s*[^：:]{0,24}?[\s\u3000|｜]+)+(?:来源|來源|时间|時間|日期|发布时间|发布日期|更新时间|编辑|责任编辑|点击|点击数|浏览|浏览次数|阅读|阅读次数|字号|字体|人气|评论|发布者|发布人)\s*[:：].{0,40}$/,
@@ -86,6 +90,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-meta-line',
     confidence: 0.93
   },
+  // site-credit: who edited the page, in brackets right after the last paragraph of a news text.
   {
     pattern:
       /^[（(【[]?\s*(?:责任编辑|責任編輯|责编|編輯|网络编辑|实习编辑|本文编辑)\s*[:：]\s*\S{2,10}\s*[)）】\]]?$/,
@@ -93,6 +98,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-credit',
     confidence: 0.9
   },
+  // site-meta-line: tags and the column a text is filed under, over or under it on blogs and portals.
   {
     pattern:
       /^(?:标签|標籤|Tags?|分类|分類|栏目|欄目|频道|頻道|所属(?:分类|栏目|专题))\s*[:：]\s*[^。；]{1,60}$/i,
@@ -100,7 +106,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-meta-line',
     confidence: 0.9
   },
-  // Disclaimers of sharing sites.
+  // site-disclaimer: file-sharing sites print them before the text, news portals and reprinting sites after it, often numbered.
   {
     pattern:
       /^(?:\d+[、.．]\s*)?本(?:文档|文档资料|资料|文件|站文档|文)(?:由|内容(?:由|版权)|版权|来自|来源于|为).{0,40}(?:用户|网友|会员|提供方|上传|互联网|网络).*$/,
@@ -135,6 +141,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-disclaimer',
     confidence: 0.93
   },
+  // site-contact: customers' service and accounts to follow, at the edges of commercial sites.
   {
     pattern: /^(?:网站|在线|联系)?客服\s*(?:QQ|电话|微信|热线|邮箱)?\s*[:：]?\s*[\w@.\-()（）]{5,40}$/i,
     zone: 'edge',
@@ -147,7 +154,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-contact',
     confidence: 0.9
   },
-  // Navigation.
+  // site-navigation: where a text goes on or other texts are, after it; the path to it, before it; buttons on either side.
   {
     pattern:
       /^(?:[«<＜]{0,2}\s*)?(?:上一[页頁篇]|下一[页頁篇]|前一篇|后一篇|後一篇|上一则|下一则|尾页|末页)(?:\s*[:：].{0,50}|更多(?:精彩|内容)?.{0,12}|[\s»>＞|｜“”"'\d页頁末首尾上下一]*)$/,
@@ -176,6 +183,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     confidence: 0.93
   },
   { pattern: /^首页\s*[>＞»|｜/].{1,60}$/, zone: 'head', rule: 'site-navigation', confidence: 0.95 },
+  // site-copyright: the foot of every page of a site: owner, registration number.
   {
     pattern: /^(?:版权所有|Copyright|©|\(c\)).{0,80}(?:版权所有|All Rights Reserved|有限公司|网站).{0,40}$/i,
     zone: 'edge',
@@ -188,20 +196,21 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-copyright',
     confidence: 0.97
   },
+  // site-label: what a sharing site calls the text that follows.
   {
     pattern: /^(?:文档|资料|内容)(?:介绍|简介|预览|摘要|描述)\s*[:：]$/,
     zone: 'head',
     rule: 'site-label',
     confidence: 0.96
   },
-  // The program behind a site, at the very end of a page.
+  // site-copyright: the program behind a site, at the very end of a page.
   {
     pattern: /^(?:powered|designed|developed) by .{2,40}$/i,
     zone: 'tail',
     rule: 'site-copyright',
     confidence: 0.95
   },
-  // What stands under the last line of a text in magazines and serials: that it is over.
+  // site-end: under the last line of a text in magazines and serials: that it is over.
   {
     pattern:
       /^[（(【[—\-~～*\s]*(?:本篇完|本文完|全文完|全文终|全文終|全书完|本章完|未完待续|未完待續|THE END)[）)】\]—\-~～*\s]*$/i,
@@ -209,9 +218,9 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-end',
     confidence: 0.88
   },
-  // Lines of rules and bars only.
+  // site-navigation: what is left of a bar between two links; anywhere, for it says nothing.
   { pattern: /^[|｜¦]+$/, zone: 'anywhere', rule: 'site-navigation', confidence: 0.95 },
-  // What an encoding without the character left of an ornament, an icon or an emoji on its own line; doubtful, so the message says how to keep it.
+  // lone-mark: what an encoding without the character left of an ornament, an icon or an emoji on its own line; doubtful, so the message says how to keep it.
   { pattern: /^[?？]$/, zone: 'anywhere', rule: 'lone-mark', confidence: 0.9 }
 ]
 
