@@ -24,6 +24,10 @@ export interface GlyphRun {
   readonly invisible?: boolean
   /** BCP 47 where it differs from the block's. */
   readonly language?: string
+  /** What copies out instead of `text`: a character with the selector of its form, the soft hyphen behind a drawn one. */
+  readonly says?: string
+  /** Part of a word with its reading above it: the word comes first, its reading right after it. */
+  readonly ruby?: 'word' | 'reading'
 }
 
 /** A filled rectangle: rules of tables, running heads, dashes, leaders are drawn with it. */

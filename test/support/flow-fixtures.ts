@@ -255,6 +255,58 @@ export const volumeFlow = (): Flow =>
     { author: '春山读书会' }
   )
 
+/** A table that goes on over pages, with its head and a note in a cell of its second page. */
+const longTable: FlowBlock = {
+  kind: 'table',
+  headRows: 1,
+  align: ['left', 'right'],
+  widths: [pt(120), pt(90)],
+  rows: [
+    [{ runs: [{ text: '日期' }] }, { runs: [{ text: '雨量' }] }],
+    ...Array.from({ length: 90 }, (_, index) => [
+      { runs: [{ text: `第${index + 1}日` }] },
+      {
+        runs:
+          index === 60
+            ? [{ text: '7.5' }, { text: '', note: 0, script: 'super' as const }]
+            : [{ text: `${index * 3 + 1}` }]
+      }
+    ])
+  ],
+  notes: [{ id: 't2', runs: [{ text: '这一天雨量筒翻倒过一次。' }] }]
+}
+
+/** Lines of notes that no foot of a page holds with their marks. */
+const longNote = (count: number, seed: number): string =>
+  Array.from({ length: count }, (_, index) => `其${seed + index}，${SENTENCES[(index * 3 + seed) % 8]}`).join(
+    ''
+  )
+
+/** `volumeFlow`, and behind it a piece with readings, dots, a note that goes on over a page and a table over pages. */
+export const fullFlow = (): Flow => {
+  const flow = volumeFlow()
+  const noted = paragraph(
+    [
+      { text: '去' },
+      { text: '图书馆', ruby: 'túshūguǎn' },
+      { text: '看', emphasisMark: 'dot' },
+      { text: '书', underline: 'straight' },
+      { text: '', note: 0, script: 'super' },
+      { text: '，再看一遍' },
+      { text: '', note: 1, script: 'super' },
+      { text: '。' }
+    ],
+    {
+      notes: [
+        { id: 'm1', runs: [{ text: longNote(60, 1) }] },
+        { id: 'm2', runs: [{ text: longNote(20, 70) }] }
+      ]
+    }
+  )
+  const piece = article('a5', '雨量', '苏禾', [...prose(6, 100), noted, ...prose(9, 110), longTable])
+  return { ...flow, sections: [...flow.sections, piece] }
+}
+
 /** Every id of a flow with a number that only has to be there. */
 export const anyNumbers = (flow: Flow): ReadonlyMap<string, string> =>
   new Map(

@@ -26,7 +26,7 @@ interface Element {
 }
 
 const STANDARD =
-  'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby Warichu Figure Formula Form'.split(
+  'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP Figure Formula Form'.split(
     ' '
   )
 
@@ -38,14 +38,18 @@ const PARENTS: Readonly<Record<string, readonly string[]>> = {
   LI: ['L'],
   Lbl: ['LI', 'Note', 'TOCI', 'Reference'],
   LBody: ['LI'],
-  TOCI: ['TOC']
+  TOCI: ['TOC'],
+  RB: ['Ruby'],
+  RT: ['Ruby'],
+  RP: ['Ruby']
 }
 const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   Table: ['Caption', 'TR', 'THead', 'TBody', 'TFoot'],
   TR: ['TH', 'TD'],
   L: ['Caption', 'LI', 'L'],
   LI: ['Lbl', 'LBody'],
-  TOC: ['Caption', 'TOCI', 'TOC']
+  TOC: ['Caption', 'TOCI', 'TOC'],
+  Ruby: ['RB', 'RT', 'RP']
 }
 
 /** Operators that put something on the page. */
@@ -329,6 +333,13 @@ class Checker {
       names.add(name ?? '')
     }
     for (const row of elements.filter(({ type }) => type === 'Table')) this.regular(row)
+    for (const ruby of elements.filter(({ type }) => type === 'Ruby')) this.annotated(ruby)
+  }
+
+  /** One word and one reading, in this order (ISO 32000-1, table 338). */
+  private annotated({ children, marks }: Element): void {
+    const parts = children.map(({ type }) => type).join(' ')
+    this.require(/^RB (?:RT|RP RT RP)$/.test(parts) && marks.length === 0, '09-007', `Ruby of ${parts}`)
   }
 
   /** Rows of a table have as many cells (Matterhorn 15, ISO 14289-1, 7.5). */

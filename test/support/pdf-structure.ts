@@ -2,7 +2,7 @@
 import './transfer-array-buffer.ts'
 import { getDocumentProxy } from 'unpdf'
 
-/** An element; those that go on over a page are one. `role` as the file says; a paragraph's text holds what its links show, which are elements too. */
+/** An element, or the part of it that stands on a page. `role` as the file says; a paragraph's text holds what elements within it show, which are listed too. */
 export interface ReadElement {
   readonly role: string
   /** Roles from the top down to this one. */
@@ -62,7 +62,7 @@ const collect = (
   if ('id' in node || !node.role) return
   const path = above === '' ? node.role : `${above} ${node.role}`
   const children = node.children ?? []
-  if (children.some(showsItself))
+  if (children.some(child => showsItself(child) || isInline(child)))
     into.push({ role: node.role, path, text: children.map(textIn(texts)).join('') })
   for (const child of children) collect(child, path, texts, into)
 }
@@ -71,10 +71,15 @@ type Child = StructNode | { readonly type: string; readonly id: string }
 
 const showsItself = (child: Child): boolean => 'id' in child && child.type === 'content'
 
-/** What a child shows; of an element only a link's, which is part of its paragraph. */
+/** What is part of its paragraph. */
+const inline: ReadonlySet<string | undefined> = new Set(['Link', 'Ruby', 'RB', 'RT'])
+
+const isInline = (child: Child): boolean => !('id' in child) && inline.has(child.role)
+
+/** What a child shows; of an element only where it is part of its paragraph. */
 const textIn =
   (texts: ReadonlyMap<string, string>) =>
   (child: Child): string => {
     if ('id' in child) return texts.get(child.id) ?? ''
-    return child.role === 'Link' ? (child.children ?? []).map(textIn(texts)).join('') : ''
+    return inline.has(child.role) ? (child.children ?? []).map(textIn(texts)).join('') : ''
   }

@@ -60,12 +60,12 @@ const named: ReadonlySet<string> = new Set(['byline', 'unit'])
 
 const titleBlock = (article: CompiledArticle, depths: OutlineDepths, context: BlockContext): TextBlock => {
   const role = article.collection || article.piece ? 'pieceTitle' : 'articleTitle'
-  const { runs: marks } = runsWithNotes(article.titleMarks ?? [], context)
+  const { runs: marks, notes } = runsWithNotes(article.titleMarks ?? [], context)
   return {
     kind: 'text',
     role,
     runs: [{ text: titleText(article.title) }, ...marks],
-    notes: [],
+    notes,
     id: article.id,
     outline: role === 'pieceTitle' ? depths.article + 1 : depths.article,
     ...spread(article.title),

@@ -78,6 +78,9 @@ export interface LineGlyphs {
   readonly invisible?: true
   /** BCP 47 where it differs from the paragraph's. */
   readonly language?: string
+  /** As in `GlyphRun`. */
+  readonly says?: string
+  readonly ruby?: 'word' | 'reading'
 }
 
 /**

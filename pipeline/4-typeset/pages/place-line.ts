@@ -34,7 +34,9 @@ export const placeLine = (
       right: pt(glyphs.right + left),
       ...(glyphs.link === undefined ? {} : { link: glyphs.link }),
       ...(glyphs.invisible ? { invisible: true } : {}),
-      ...(glyphs.language === undefined ? {} : { language: glyphs.language })
+      ...(glyphs.language === undefined ? {} : { language: glyphs.language }),
+      ...(glyphs.says === undefined ? {} : { says: glyphs.says }),
+      ...(glyphs.ruby === undefined ? {} : { ruby: glyphs.ruby })
     })
   }
   for (const rule of line.rules) {

@@ -9,3 +9,7 @@ export const isIgnorable = (code: number): boolean =>
   code === 0xfeff ||
   (code >= 0xfe00 && code <= 0xfe0f) ||
   (code >= 0xe0000 && code <= 0xe0fff)
+
+/** Variation selectors: which form of the character before them is meant. Faces show one form; the text still says which. */
+export const isVariation = (code: number): boolean =>
+  (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef)

@@ -8,7 +8,8 @@ import { drawRule } from './draw-rule.ts'
 import type { DrawnFont } from './drawn-font.ts'
 import type { EmbeddedPicture } from './embed-picture.ts'
 import type { EmbeddedFont } from './pdfkit-file.ts'
-import type { Box, StructureTree } from './structure-tree.ts'
+import type { Box, Owner, StructureTree } from './structure-tree.ts'
+import { utf16Text } from './utf16-text.ts'
 
 /** What drawing a page needs besides the page. */
 export interface PageDrawing {
@@ -22,10 +23,10 @@ export interface PageDrawing {
   readonly leads: (link: string) => boolean
 }
 
-/** Text that leads to one place, by its number in the structure. */
+/** Text that leads to one place, and its element in the structure. */
 export interface DrawnLink {
   readonly link: string
-  readonly element: number
+  readonly element: Owner
   readonly leaf: number
   readonly items: GlyphRun[]
 }
@@ -48,11 +49,11 @@ export const drawPage = (page: Page, drawing: PageDrawing): DrawnPage => {
   turnDown(stream, drawing.height)
   const used = new Set<EmbeddedFont>()
   const pictures = new Set<EmbeddedPicture>()
-  const links: DrawnLink[] = []
+  const opened: Opened = { links: [], ruby: 0 }
   const state = startText()
   for (const block of page.blocks) {
     for (const stretch of stretchesOf(block, drawing)) {
-      beginMarked(stretch, block.leaf, drawing, links)
+      beginMarked(stretch, block.leaf, drawing, opened)
       drawItems(stream, stretch.items, state, {
         font: item => {
           const font = fontOf(drawing.fonts, item.face)
@@ -69,7 +70,7 @@ export const drawPage = (page: Page, drawing: PageDrawing): DrawnPage => {
       stream.write('EMC\n')
     }
   }
-  return { structParents, fonts: used, pictures, links }
+  return { structParents, fonts: used, pictures, links: opened.links }
 }
 
 /** From here on the origin is at the upper left corner and y points down, as in the page model. */
@@ -81,8 +82,10 @@ const turnDown = (stream: ContentStream, height: number): void => {
 
 /** Items under one mark. */
 interface Stretch {
-  readonly kind: 'leaf' | 'link' | 'artifact'
+  readonly isArtifact: boolean
+  /** Empty where it leads nowhere. */
   readonly link: string
+  readonly ruby: GlyphRun['ruby']
   readonly items: PlacedItem[]
 }
 
@@ -90,10 +93,11 @@ const stretchesOf = (block: PlacedBlock, { leads }: PageDrawing): Stretch[] => {
   const stretches: Stretch[] = []
   for (const item of block.items) {
     const link = item.kind === 'glyphs' && item.link !== undefined && leads(item.link) ? item.link : ''
-    const kind = block.leaf === undefined || isLeader(item) ? 'artifact' : link === '' ? 'leaf' : 'link'
+    const isArtifact = block.leaf === undefined || isLeader(item)
+    const ruby = item.kind === 'glyphs' ? item.ruby : undefined
     const last = stretches.at(-1)
-    if (last?.kind === kind && last.link === link) last.items.push(item)
-    else stretches.push({ kind, link, items: [item] })
+    if (last?.isArtifact === isArtifact && last.link === link && last.ruby === ruby) last.items.push(item)
+    else stretches.push({ isArtifact, link, ruby, items: [item] })
   }
   return stretches
 }
@@ -104,22 +108,39 @@ const beginMarked = (
   stretch: Stretch,
   leaf: number | undefined,
   { stream, structure }: PageDrawing,
-  links: DrawnLink[]
+  opened: Opened
 ): void => {
-  if (leaf === undefined || stretch.kind === 'artifact') stream.write('/Artifact BMC\n')
-  else if (stretch.kind === 'leaf') stream.write(`/P<</MCID ${structure.mark(leaf)}>>BDC\n`)
-  else {
-    const { element, items } = linkFor(stretch.link, leaf, structure, links)
-    for (const item of stretch.items) if (item.kind === 'glyphs') items.push(item)
-    stream.write(`/Link<</MCID ${structure.markLink(element)}>>BDC\n`)
+  if (leaf === undefined || stretch.isArtifact) {
+    stream.write('/Artifact BMC\n')
+    return
   }
+  let owner: Owner = leaf
+  if (stretch.link !== '') {
+    const { element, items } = linkFor(stretch.link, leaf, structure, opened.links)
+    for (const item of stretch.items) if (item.kind === 'glyphs') items.push(item)
+    owner = element
+  }
+  if (stretch.ruby === 'word') {
+    opened.ruby = structure.begin('Ruby', owner)
+    owner = structure.begin('RB', opened.ruby)
+  } else if (stretch.ruby === 'reading') owner = structure.begin('RT', opened.ruby)
+  const tag = stretch.ruby ? rubyTags[stretch.ruby] : stretch.link === '' ? 'P' : 'Link'
+  stream.write(`/${tag}<</MCID ${structure.mark(owner)}>>BDC\n`)
+}
+
+const rubyTags = { word: 'RB', reading: 'RT' } as const
+
+/** Elements within leaves that what follows may belong to. */
+interface Opened {
+  readonly links: DrawnLink[]
+  ruby: Owner
 }
 
 /** Title and number of a contents line are one link, though dots stand between them. */
 const linkFor = (link: string, leaf: number, structure: StructureTree, links: DrawnLink[]): DrawnLink => {
   const last = links.at(-1)
   if (last?.link === link && last.leaf === leaf) return last
-  const begun: DrawnLink = { link, element: structure.beginLink(leaf), leaf, items: [] }
+  const begun: DrawnLink = { link, element: structure.begin('Link', leaf), leaf, items: [] }
   links.push(begun)
   return begun
 }
@@ -152,7 +173,12 @@ const drawItems = (
     setText(item.kind === 'glyphs')
     if (item.kind === 'rule') drawRule(stream, item)
     else if (item.kind === 'picture') drawPicture(stream, item, means.picture(item))
-    else drawGlyphs(stream, state, item, means.font(item))
+    else {
+      // Where glyphs differ from characters (ISO 32000-1, 14.9.4).
+      if (item.says !== undefined) stream.write(`/Span<</ActualText ${utf16Text(item.says)}>>BDC\n`)
+      drawGlyphs(stream, state, item, means.font(item))
+      if (item.says !== undefined) stream.write('EMC\n')
+    }
   }
   speak(undefined)
   setText(false)

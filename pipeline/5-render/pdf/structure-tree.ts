@@ -9,17 +9,25 @@ import { utf16Text } from './utf16-text.ts'
 /** Marked content of one page is at most this; so that a place is one number: page × PLACES + number. */
 const PLACES = 2 ** 20
 
-/** A link in the text: what it shows and where it can be clicked. */
-interface LinkElement {
+/** Elements within a leaf. */
+export type InlineType = 'Link' | 'Ruby' | 'RB' | 'RT'
+
+/** A link, a word with its reading: what it shows on its page, and where it can be clicked. */
+interface InlineElement {
+  readonly type: InlineType
   readonly page: number
-  readonly marks: number[]
+  /** Marks of the page; elements within this one as in `Kids`. */
+  readonly kids: number[]
   readonly annotations: number[]
 }
+
+/** Whose a mark is: a leaf, or an element within one: its index, negative and less one. */
+export type Owner = number
 
 /** Left, lower, right, upper: from the lower left corner of the page. */
 export type Box = readonly [number, number, number, number]
 
-/** What a leaf shows, in order: places of marked content; a link is its index, negative and less one. */
+/** What a leaf shows, in order: places of marked content, and elements as `Owner` has them. */
 type Kids = number[]
 
 /**
@@ -30,15 +38,15 @@ export class StructureTree {
   private readonly file: PdfFile
   private readonly root: StructureNode
   private readonly kids: Kids[] = []
-  private readonly links: LinkElement[] = []
-  private readonly linkIds: number[] = []
-  /** By key: for a page what its marks belong to (a leaf, or a link as in `Kids`), for an annotation its link. */
-  private readonly owners: (number[] | number)[] = []
+  private readonly inlines: InlineElement[] = []
+  private readonly inlineIds: number[] = []
+  /** By key: for a page the owners of its marks, for an annotation its link. */
+  private readonly owners: (Owner[] | Owner)[] = []
   private readonly notes: string[] = []
   /** Of figures, by leaf. */
   private readonly boxes = new Map<number, Box>()
   private page = -1
-  private pageOwners: number[] = []
+  private pageOwners: Owner[] = []
 
   constructor(file: PdfFile, root: StructureNode) {
     this.file = file
@@ -52,10 +60,12 @@ export class StructureTree {
     return this.owners.push(this.pageOwners) - 1
   }
 
-  /** The number of the next stretch of marked content, which shows a leaf. */
-  mark(leaf: number): number {
-    this.kidsOf(leaf).push(this.page * PLACES + this.pageOwners.length)
-    return this.pageOwners.push(leaf) - 1
+  /** The number of the next stretch of marked content, which belongs to a leaf or to an element within one. */
+  mark(owner: Owner): number {
+    const mark = this.pageOwners.push(owner) - 1
+    if (owner < 0) this.inlines[-owner - 1]?.kids.push(mark)
+    else this.kidsOf(owner).push(this.page * PLACES + mark)
+    return mark
   }
 
   /** Where a figure stands on its page (ISO 32000-1, 14.8.5.4.3). */
@@ -63,23 +73,17 @@ export class StructureTree {
     this.boxes.set(leaf, box)
   }
 
-  /** A link within a leaf begins; the number is for `markLink` and `addAnnotation`. */
-  beginLink(leaf: number): number {
-    const link = this.links.push({ page: this.page, marks: [], annotations: [] }) - 1
-    this.kidsOf(leaf).push(-link - 1)
-    return link
-  }
-
-  /** As `mark`, for what a link shows. */
-  markLink(link: number): number {
-    const mark = this.pageOwners.push(-link - 1) - 1
-    this.links[link]?.marks.push(mark)
-    return mark
+  /** An element begins within a leaf, or within another one, on this page. */
+  begin(type: InlineType, within: Owner): Owner {
+    const inline = -this.inlines.push({ type, page: this.page, kids: [], annotations: [] })
+    if (within < 0) this.inlines[-within - 1]?.kids.push(inline)
+    else this.kidsOf(within).push(inline)
+    return inline
   }
 
   /** A place where a link can be clicked; the annotation's key in the parent tree. */
-  addAnnotation(link: number, annotation: Ref): number {
-    this.links[link]?.annotations.push(annotation.id)
+  addAnnotation(link: Owner, annotation: Ref): number {
+    this.inlines[-link - 1]?.annotations.push(annotation.id)
     return this.owners.push(link) - 1
   }
 
@@ -136,20 +140,21 @@ export class StructureTree {
   }
 
   private kid(kid: number, home: number, parent: number): string {
-    if (kid < 0) return reference(this.writeLink(-kid - 1, parent))
+    if (kid < 0) return reference(this.writeInline(-kid - 1, parent))
     const page = Math.floor(kid / PLACES)
     const mark = kid % PLACES
     return page === home ? String(mark) : `<</Type/MCR/Pg ${reference(this.pageId(page))}/MCID ${mark}>>`
   }
 
-  private writeLink(link: number, parent: number): number {
-    const { page, marks, annotations } = this.links[link] as LinkElement
+  private writeInline(index: number, parent: number): number {
+    const { type, page, kids, annotations } = this.inlines[index] as InlineElement
     const id = this.file.reserve()
-    this.linkIds[link] = id
+    this.inlineIds[index] = id
+    const shown = kids.map(kid => (kid < 0 ? reference(this.writeInline(-kid - 1, id)) : String(kid)))
     const places = annotations.map(annotation => `<</Type/OBJR/Obj ${reference(annotation)}>>`)
     this.file.write(
       id,
-      `<</S/Link/P ${reference(parent)}/Pg ${reference(this.pageId(page))}/K[${[...marks, ...places].join(' ')}]>>`
+      `<</S/${type}/P ${reference(parent)}/Pg ${reference(this.pageId(page))}/K[${[...shown, ...places].join(' ')}]>>`
     )
     return id
   }
@@ -172,10 +177,16 @@ export class StructureTree {
   /** From marks and annotations to their elements (ISO 32000-1, 14.7.4.4). */
   private parentTree(ids: readonly number[]): string {
     const entries = this.owners.map((owner, key) => {
-      if (typeof owner === 'number') return `${key} ${reference(this.linkIds[owner] ?? 0)}`
+      const idOf = (each: Owner): number => (each < 0 ? this.inlineIds[-each - 1] : ids[each]) ?? 0
+      if (typeof owner === 'number') return `${key} ${reference(idOf(owner))}`
       const list = this.file.reserve()
-      const elements = owner.map(each => (each < 0 ? this.linkIds[-each - 1] : ids[each]))
-      this.file.write(list, `[${elements.map(id => (id ? reference(id) : 'null')).join(' ')}]`)
+      this.file.write(
+        list,
+        `[${owner
+          .map(idOf)
+          .map(id => (id > 0 ? reference(id) : 'null'))
+          .join(' ')}]`
+      )
       return `${key} ${reference(list)}`
     })
     return `<</Nums[${entries.join(' ')}]>>`

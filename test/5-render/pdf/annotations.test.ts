@@ -25,5 +25,34 @@ it('reads word, reading, name and emphasis in their order', async () => {
   const elements = await readStructure(file)
   const said = elements.filter(({ role }) => role === 'P').map(({ text }) => text.replaceAll(/\s/g, ''))
   expect(said).toEqual(['去图书馆túshūguǎn，到江南读春晓，要紧。'])
+  const ruby = elements.filter(({ path }) => path.includes('Ruby')).map(({ path, text }) => [path, text])
+  expect(ruby).toEqual([
+    ['Document Art P Ruby', '图书馆túshūguǎn'],
+    ['Document Art P Ruby RB', '图书馆'],
+    ['Document Art P Ruby RT', 'túshūguǎn']
+  ])
+  expect(breachesOf(readObjects(file))).toEqual([])
+}, 60_000)
+
+it('a word with a reading may lead somewhere, and stand beside another one', async () => {
+  const link = 'https://example.org/'
+  const block = paragraph([
+    { text: '江', ruby: 'jiāng' },
+    { text: '南', ruby: 'nán', link },
+    { text: '好', link }
+  ])
+  const faces = await loadFaces(loadFont, ['serif', 'serif-bold', 'sans', 'kai'])
+  const file = await renderPdf(typesetPages(flowOf([section([block])]), faces).pages, loadFont)
+  const elements = await readStructure(file)
+  expect(elements.map(({ path, text }) => [path.replace('Document Art ', ''), text.trim()])).toEqual([
+    ['P', '江jiāng南nán好'],
+    ['P Ruby', '江jiāng'],
+    ['P Ruby RB', '江'],
+    ['P Ruby RT', 'jiāng'],
+    ['P Link', '南nán好'],
+    ['P Link Ruby', '南nán'],
+    ['P Link Ruby RB', '南'],
+    ['P Link Ruby RT', 'nán']
+  ])
   expect(breachesOf(readObjects(file))).toEqual([])
 }, 60_000)

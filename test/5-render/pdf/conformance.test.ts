@@ -3,14 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { loadFaces, typesetPages } from '../../../pipeline/4-typeset/index.ts'
 import { renderPdf } from '../../../pipeline/5-render/pdf/index.ts'
 import { loadFont } from '../../../pipeline/host/fonts.ts'
-import { volumeFlow } from '../../support/flow-fixtures.ts'
+import { fullFlow } from '../../support/flow-fixtures.ts'
 import { breachesOf } from '../../support/pdf-conformance.ts'
 import { type PdfObject, type PdfObjects, type PdfStream, readObjects } from '../../support/pdf-objects.ts'
 
 let good: Uint8Array
 beforeAll(async () => {
   const faces = ['serif', 'serif-bold', 'serif-black', 'sans', 'sans-bold', 'kai', 'kai-bold'] as const
-  const flow = { ...volumeFlow(), title: '甲 & <乙>', author: '林间 & 远' }
+  const flow = { ...fullFlow(), title: '甲 & <乙>', author: '林间 & 远' }
   good = await renderPdf(typesetPages(flow, await loadFaces(loadFont, faces)).pages, loadFont)
 }, 60_000)
 
@@ -103,6 +103,7 @@ const breaks: readonly (readonly [rule: string, what: string, Break])[] = [
   ['07-002', 'a file name shown', changed('Type', 'Catalog', 'ViewerPreferences', null)],
   ['09-004', 'a cell outside a row', retyped('TR', 'Sect')],
   ['09-005', 'a list of paragraphs', retyped('LI', 'P')],
+  ['09-007', 'a reading without its word', retyped('RB', 'RT')],
   ['11-006', 'no language', without('Type', 'Catalog', 'Lang')],
   ['13-004', 'a figure without a text', retyped('BlockQuote', 'Figure')],
   ['14-002', 'a first heading of the second level', retyped('H1', 'H2')],

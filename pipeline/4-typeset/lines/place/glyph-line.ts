@@ -18,6 +18,8 @@ export class GlyphLine {
   /** Right end of what is set, in points. */
   right = 0
   look: Look = noLook
+  /** While a word with a reading is being set. */
+  private ruby: 'word' | undefined
   private readonly setting: Setting
   private readonly glyphs: LineGlyphs[] = []
   private measured: DrawnFace
@@ -74,10 +76,37 @@ export class GlyphLine {
     else this.appendText(' ', x)
   }
 
-  /** LB-16: copies out as the soft hyphen that it is, where the face can draw one. */
+  /** LB-16: copies out as the soft hyphen that it is (ISO 32000-1, 14.8.2.2.3). */
   hyphen(x: number): void {
     this.switchTo(this.look.face)
-    this.appendText(this.measured.has(0xad) ? '\u00ad' : '-', x)
+    if (this.measured.has(0xad)) this.appendText('\u00ad', x)
+    else this.saying('\u00ad', () => this.appendText('-', x))
+  }
+
+  /** A code point with the selector of its form, which copies out with it and is not drawn. */
+  varied(from: number, next: number, to: number, x: number, width: number): void {
+    this.saying(this.setting.text.slice(from, to), () => this.plain(from, next, x, width))
+  }
+
+  /** What is drawn stands for another text: that copies out. */
+  private saying(text: string, draw: () => void): void {
+    this.flush()
+    draw()
+    this.flush(text)
+  }
+
+  /** A word, then its reading, so that whoever reads the file knows which is which. */
+  annotated(drawWord: () => void, drawReading: () => void): void {
+    this.flush()
+    this.ruby = 'word'
+    drawWord()
+    this.flush()
+    this.ruby = undefined
+    const before = this.glyphs.length
+    drawReading()
+    for (let i = before; i < this.glyphs.length; i++) {
+      this.glyphs[i] = { ...(this.glyphs[i] as LineGlyphs), ruby: 'reading' }
+    }
   }
 
   /** What the look's face lacks (TN-50): another face's glyph, or 〓. */
@@ -174,7 +203,7 @@ export class GlyphLine {
     this.xs[this.count++] = x
   }
 
-  private flush(): void {
+  private flush(says?: string): void {
     if (this.count > 0) {
       this.glyphs.push({
         face: this.current,
@@ -183,7 +212,9 @@ export class GlyphLine {
         text: this.pieces + this.setting.text.slice(this.from, this.to),
         xs: this.xs.slice(0, this.count),
         right: pt(this.edge),
-        ...this.linked()
+        ...this.linked(),
+        ...(says === undefined ? {} : { says }),
+        ...(this.ruby === undefined ? {} : { ruby: this.ruby })
       })
     }
     this.count = 0

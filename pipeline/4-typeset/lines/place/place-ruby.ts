@@ -11,15 +11,17 @@ export const placeRuby = (setting: Setting, out: GlyphLine, from: number, to: nu
   const reading = out.look.ruby ?? ''
   const widths = rubyWidths(word, reading, out.drawn, tracking)
   const gap = (widths.whole - widths.word) / [...word].length
-  let at = x + (gap / 2) * size
-  for (let i = from; i < to; ) {
-    const code = text.codePointAt(i) ?? 0
-    const next = i + (code >= 0x10000 ? 2 : 1)
-    const width = plainWidth(code, out.drawn)
-    out.plain(i, next, at, width)
-    at += (width + tracking + gap) * size
-    i = next
+  const drawWord = (): void => {
+    let at = x + (gap / 2) * size
+    for (let i = from; i < to; ) {
+      const code = text.codePointAt(i) ?? 0
+      const next = i + (code >= 0x10000 ? 2 : 1)
+      const width = plainWidth(code, out.drawn)
+      out.plain(i, next, at, width)
+      at += (width + tracking + gap) * size
+      i = next
+    }
   }
   const left = x + ((widths.whole - tracking - widths.reading) / 2) * size
-  out.raised(reading, left, RUBY_SIZE * size, -RUBY_RISE * size)
+  out.annotated(drawWord, () => out.raised(reading, left, RUBY_SIZE * size, -RUBY_RISE * size))
 }

@@ -1,6 +1,6 @@
 /** One token and the left end of its box go in; its glyphs go to the line. */
 import { K } from '../../text/char-class.ts'
-import { isIgnorable } from '../../text/ignorable.ts'
+import { isIgnorable, isVariation } from '../../text/ignorable.ts'
 import { markShift } from '../measure/mark-shift.ts'
 import { plainWidth } from '../measure/plain-width.ts'
 import { NOTE_MARK, SUPERSCRIPT_RISE } from '../measure/superscript.ts'
@@ -82,18 +82,23 @@ const placePlain = (setting: Setting, out: GlyphLine, { from, to, x }: PlacedTok
 
 /** Characters that follow each other plainly. */
 const placeCharacters = (setting: Setting, out: GlyphLine, from: number, to: number, left: number): void => {
+  const { text } = setting
   let x = left
   for (let i = from; i < to; ) {
-    const code = setting.text.codePointAt(i) ?? 0
-    const next = i + (code >= 0x10000 ? 2 : 1)
+    const code = text.codePointAt(i) ?? 0
+    const next = i + unitsOf(code)
     if (!isIgnorable(code)) {
       const width = plainWidth(code, out.drawn)
-      out.plain(i, next, x, width)
+      const selector = next < to ? (text.codePointAt(next) ?? 0) : 0
+      if (isVariation(selector)) out.varied(i, next, next + unitsOf(selector), x, width)
+      else out.plain(i, next, x, width)
       x += (width + setting.tracking) * setting.size
     }
     i = next
   }
 }
+
+const unitsOf = (code: number): number => (code >= 0x10000 ? 2 : 1)
 
 /** How tokens are drawn that are more than characters in a row. */
 const placers: ReadonlyMap<number, typeof placePlain> = new Map([
