@@ -13,6 +13,7 @@ import { cutGaps } from './passes/structure/cut-gaps.ts'
 import { cutPieces } from './passes/structure/cut-pieces.ts'
 import { cutTitle } from './passes/structure/cut-title.ts'
 import { dropBoilerplate } from './passes/structure/drop-boilerplate.ts'
+import { dropPieceNumbers } from './passes/structure/drop-piece-numbers.ts'
 import { dropRepeatedTitle } from './passes/structure/drop-repeated-title.ts'
 import { markEdges, markHeads, markTails } from './passes/structure/edges.ts'
 import { findHeadings } from './passes/structure/headings.ts'
@@ -53,6 +54,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: closeLetterSpacing, holds: 'no title is spaced letter by letter' },
   { pass: dropContentsList, holds: 'no line stands twice because a contents list names it' },
   { pass: dropPageResidue, holds: 'no page number or running head stands in the text' },
+  { pass: dropPieceNumbers, holds: 'nor the number of a site’s page in the middle of a sentence' },
   { pass: markTables, holds: 'rows in columns are a table' },
   { pass: joinLines, holds: 'no paragraph is broken at a fixed width' },
   { pass: joinOverPages, holds: 'no paragraph is cut by the end of a page' },
@@ -115,6 +117,7 @@ export const markupPasses: readonly OrderedPass[] = [
   ...textPassesBeforeStructure,
   { pass: markOrnaments, holds: 'a line of asterisks or rules is a section break' },
   { pass: dropPageResidue, holds: 'no page number or running head stands in the text' },
+  { pass: dropPieceNumbers, holds: 'nor the number of a site’s page in the middle of a sentence' },
   { pass: joinLines, holds: 'no paragraph is broken at a fixed width' },
   { pass: joinOverPages, holds: 'no paragraph is cut by the end of a page' },
   { pass: cutGaps, holds: 'no two paragraphs stand in one line with a wide blank between them' },

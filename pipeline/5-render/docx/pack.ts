@@ -17,7 +17,6 @@ const ZIP_EPOCH_SECONDS = 315532800
 export const pack = (document: Document, own: Parts, epochSeconds: number): Uint8Array => {
   const overrides = [...own].map(([path, data]) => ({ path, data }))
   // Private in the types only; a contract test holds it (test/5-render/docx/pack.test.ts).
-  // biome-ignore lint/complexity/useLiteralKeys: only this form reaches a private member
   const compiled = Packer['compiler'].compile(document, undefined, overrides)
   const texts = new Map<string, string>()
   const pictures = new Map<string, Uint8Array>()

@@ -4,25 +4,15 @@ import type { VFile } from 'vfile'
 import type { Recognition } from '../../../../model/article.ts'
 import { splitAt, type Traced } from '../../../../model/text.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, blockOf, leafOf, trimTraced } from '../block.ts'
+import { leafOf, trimTraced } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
 import { textLength } from '../sentences.ts'
-import { isSettled, reportDoubt } from './part.ts'
-
-/** What parts two cells: a tab each; several tabs that only align; three blanks and more (two ideographic ones). */
-const gapPatterns = {
-  tab: /[ \u00a0]*\t[ \u00a0]*/g,
-  tabs: /[ \u00a0]*\t[ \t\u00a0]*/g,
-  blanks: /[ \u00a0\u2000-\u200a]{3,}| *\u3000[ \u3000]+/g
-} as const
-type GapKind = keyof typeof gapPatterns
+import { reportDoubt } from './part.ts'
+import { type GapKind, gapPatterns, mayBeRow, type Row, rowsIn, startsOf } from './table-rows.ts'
 
 /** Fewest rows: a tab is meant, blanks may stand by chance. */
 const TABBED = 2
 const SPACED = 3
-const MOST_COLUMNS = 12
-/** Longer lines are no rows. */
-const LONGEST_LINE = 400
 /** Longest cell, in Han. */
 const LONGEST = 60
 
@@ -33,16 +23,8 @@ export const markTables: Pass = (tree, file, context) => {
   }
 }
 
-/** Seen at a glance: most lines have no gap at all. */
-const mayBeRow = (node: RootContent, kind: GapKind): boolean => {
-  const leaf = node.type === 'paragraph' ? node.children[0] : undefined
-  if (leaf?.type !== 'text' || leaf.value.length > LONGEST_LINE) return false
-  if (kind !== 'blanks') return leaf.value.includes('\t')
-  return leaf.value.includes('   ') || leaf.value.includes('\u3000')
-}
-
 const markTablesOf = (kind: GapKind, tree: Root, file: VFile, context: PassContext): void => {
-  const found = tree.children.map(node => rowOf(node, kind, context))
+  const found = rowsIn(tree.children, kind, context)
   if (!found.some(row => row !== null)) return
   const children: RootContent[] = []
   for (let index = 0; index < tree.children.length; index++) {
@@ -60,27 +42,6 @@ const markTablesOf = (kind: GapKind, tree: Root, file: VFile, context: PassConte
   tree.children = children
 }
 
-/** A line that falls into cells. */
-interface Row {
-  readonly block: Block
-  /** Value offsets of the gaps. */
-  readonly gaps: readonly { readonly start: number; readonly end: number }[]
-  readonly cells: readonly string[]
-}
-
-const rowOf = (node: RootContent, kind: GapKind, context: PassContext): Row | null => {
-  const block = mayBeRow(node, kind) ? blockOf(node) : null
-  if (!block || (kind !== 'blanks') !== block.text.includes('\t')) return null
-  const gaps = [...block.text.matchAll(gapPatterns[kind])].map(match => ({
-    start: match.index,
-    end: match.index + match[0].length
-  }))
-  if (gaps.length === 0 || gaps.length >= MOST_COLUMNS || isSettled(block, context)) return null
-  const ends = [...gaps.map(one => one.start), block.text.length]
-  const cells = ends.map((end, index) => block.text.slice(gaps[index - 1]?.end ?? 0, end))
-  return { block, gaps, cells }
-}
-
 /** One past the rows of as many columns that begin here; with tabs, a row may lack its last cells. */
 const tableEnd = (rows: readonly (Row | null)[], from: number, kind: GapKind): number => {
   const columns = rows[from]?.cells.length ?? 0
@@ -96,7 +57,7 @@ const judge = (rows: readonly Row[], kind: GapKind): Recognition | null => {
   const cells = rows.flatMap(row => row.cells)
   const columns = rows[0]?.cells.length ?? 0
   if (cells.some(cell => textLength(cell) > LONGEST || /。./.test(cell))) return null
-  if (isContentsList(rows) || isForm(cells) || isNameGrid(cells) || isLetterSpaced(rows)) return null
+  if (isContentsList(rows) || isForm(cells) || isNameGrid(rows) || isLetterSpaced(rows)) return null
   if (rows.some(row => readMarker(row.cells[0] ?? '', 0) !== null && columns === 2)) return null
   const tabbed = kind !== 'blanks'
   const numeric = hasNumericColumn(rows)
@@ -129,10 +90,18 @@ const isSpeech = (cells: readonly string[]): boolean =>
   cells.filter(cell => /[。！？…；，][”」』）]?$/.test(cell)).length > cells.length * 0.2
 
 /** Names in rows keep their lines: they are a list, whose columns mean nothing. */
-const isNameGrid = (cells: readonly string[]): boolean =>
-  cells.every(cell => /^[\p{Script=Han}·\s\u3000]{1,6}(?:[（(][^）)]{1,4}[）)])?$/u.test(cell)) &&
-  cells.filter(cell => /^\p{Script=Han}[\s\u3000]*\p{Script=Han}[\p{Script=Han}]?$/u.test(cell)).length >
-    cells.length * 0.8
+const isNameGrid = (rows: readonly Row[]): boolean => {
+  const cells = rows.flatMap(row => row.cells)
+  return (
+    !(rows[0]?.cells ?? []).some(cell => RECORD_HEAD.test(cell)) &&
+    cells.every(cell => /^[\p{Script=Han}·\s\u3000]{1,6}(?:[（(][^）)]{1,4}[）)])?$/u.test(cell)) &&
+    cells.filter(cell => /^\p{Script=Han}[\s\u3000]*\p{Script=Han}[\p{Script=Han}]?$/u.test(cell)).length >
+      cells.length * 0.8
+  )
+}
+
+/** What a column of a list of people is called. */
+const RECORD_HEAD = /^(?:姓\s*名|序\s*[号號]|[编編]\s*[号號]|[单單]\s*位|[职職]\s*[务務稱称])$/
 
 /** 总　　则: single letters with blanks between them. */
 const isLetterSpaced = (rows: readonly Row[]): boolean =>
@@ -151,18 +120,12 @@ const hasNumericColumn = (rows: readonly Row[]): boolean =>
 
 /** Cells begin at the same place in every row, measured in half-ems. */
 const isAligned = (rows: readonly Row[]): boolean => {
-  const starts = rows.map(row => row.gaps.map(({ end }) => widthTo(row.block.text, end)))
+  const starts = rows.map(startsOf)
   const [first] = starts
   return (
     first !== undefined &&
     starts.every(row => row.every((at, index) => Math.abs(at - (first[index] ?? 0)) <= 1))
   )
-}
-
-const widthTo = (text: string, end: number): number => {
-  let width = 0
-  for (let at = 0; at < end; at++) width += text.charCodeAt(at) < 0x2e80 ? 1 : 2
-  return width
 }
 
 const tableOf = (rows: readonly Row[], recognition: Recognition): Table => ({
