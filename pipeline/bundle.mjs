@@ -7,8 +7,9 @@
  * few files it is 0.07 s. What stays outside: packages that are seldom loaded, and those that find files of theirs by
  * their own place.
  */
-import { readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
 const OUTSIDE = [
@@ -48,18 +49,54 @@ const lateTries = {
       : null
 }
 
+/** What pdfkit has for encrypted files and WOFF2 alone works out tables when it is loaded: it is loaded when it is called. */
+const lateModules = {
+  name: 'late-modules',
+  resolveId: async function (id, importer) {
+    if (!(id in LATE) || importer?.startsWith(lateModules.name)) return null
+    const module = await this.resolve(id, importer, { skipSelf: true })
+    return `${lateModules.name}:${id}:${module.id}`
+  },
+  load: id => {
+    if (!id.startsWith(`${lateModules.name}:`)) return null
+    const [, name, file] = id.split(/:(.*?):(.*)/s)
+    return LATE[name](`require(${JSON.stringify(file)})`)
+  }
+}
+
+const LATE = {
+  '@noble/ciphers/aes': load =>
+    `export const cbc = (...given) => ${load}.cbc(...given)
+     export const ecb = (...given) => ${load}.ecb(...given)`,
+  'brotli/decompress.js': load => `export default (...given) => ${load}(...given)`
+}
+
+/** Each chunk is a function of what it asks for; `launch.mjs` calls it. */
+const writeChunks = async (bundle, folder) => {
+  const { output } = await bundle.generate({
+    format: 'cjs',
+    entryFileNames: 'main.cjs',
+    chunkFileNames: '[name]-[hash].cjs'
+  })
+  for (const { fileName, code } of output) {
+    const body = code.replace(/^#!.*/, '').replace(/\bimport\(("[^"]+")\)/g, 'importOutside($1)')
+    writeFileSync(
+      join(folder, fileName),
+      `(function (require, importOutside, module, exports, __filename) {${body}\n})`
+    )
+  }
+}
+
 const [build = 'dist'] = process.argv.slice(2)
 const folder = join(build, 'cli')
 const bundle = await rolldown({
   input: join(folder, 'main.js'),
   platform: 'node',
   external: OUTSIDE,
-  plugins: [lateTries],
+  plugins: [lateTries, lateModules],
   logLevel: 'warn'
 })
-const { output } = await bundle.generate({ format: 'esm' })
-const names = new Set(output.map(({ fileName }) => fileName))
-await bundle.write({ dir: folder, format: 'esm' })
+await writeChunks(bundle, folder)
 await bundle.close()
-for (const name of readdirSync(folder))
-  if (name.endsWith('.js') && !names.has(name)) rmSync(join(folder, name))
+for (const name of readdirSync(folder)) if (name.endsWith('.js')) rmSync(join(folder, name))
+copyFileSync(fileURLToPath(new URL('launch.mjs', import.meta.url)), join(folder, 'main.js'))

@@ -83,6 +83,8 @@ const build = () => {
   const code = compiled === 0 ? run('pipeline/bundle.mjs', [aside]) : compiled
   if (code === 0) writeFileSync(join(aside, '.built'), state)
   if (code === 0) replaceBuild(aside)
+  // Without it all works as well, only later.
+  if (code === 0) run('pipeline/bytecode.mjs', ['dist'])
   rmSync(aside, { recursive: true, force: true })
   return code === 0 ? null : stop('The build failed; the compiler says above where.')
 }

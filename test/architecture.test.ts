@@ -92,6 +92,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   cli: ['batch', 'inspect', 'fonts', 'measure', '1-read', 'host', 'model', 'diagnostics'],
   index: ['batch', 'compile', 'inspect', 'measure', '4-typeset', 'host', 'model', 'diagnostics'],
   'bundle.mjs': [],
+  'bytecode.mjs': [],
+  'launch.mjs': [],
   'prepare.mjs': []
 }
 
@@ -145,15 +147,16 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   vfile: ['diagnostics/', '1-read/', 'manifest/', 'compile', 'batch', 'cli/'],
   'vfile-message': ['diagnostics/'],
   rolldown: ['bundle.mjs'],
-  'node:fs': ['host/', 'bundle.mjs', 'prepare.mjs'],
+  'node:fs': ['host/', 'bundle.mjs', 'bytecode.mjs', 'launch.mjs', 'prepare.mjs'],
   'node:child_process': ['prepare.mjs'],
-  'node:os': ['host/', 'cli/'],
-  'node:path': ['host/', 'batch/', 'cli/', 'bundle.mjs', 'prepare.mjs'],
+  'node:os': ['host/', 'cli/', 'bytecode.mjs'],
+  'node:path': ['host/', 'batch/', 'cli/', 'bundle.mjs', 'bytecode.mjs', 'prepare.mjs'],
   'node:crypto': ['batch/', '5-render/', 'prepare.mjs'],
   'node:zlib': ['3-compose/images/', '5-render/', 'host/'],
   'node:util': ['cli/', '5-render/'],
-  'node:module': ['measure/', 'batch/', 'cli/', 'host/', '1-read/', '2-normalize/parse/'],
-  'node:url': ['batch/', 'host/', '2-normalize/parse/', 'prepare.mjs'],
+  'node:module': ['measure/', 'batch/', 'cli/', 'host/', '1-read/', '2-normalize/parse/', 'launch.mjs'],
+  'node:url': ['batch/', 'host/', '2-normalize/parse/', 'bundle.mjs', 'bytecode.mjs', 'prepare.mjs'],
+  'node:vm': ['launch.mjs'],
   'node:buffer': ['5-render/'],
   'node:stream': ['5-render/'],
   'node:worker_threads': ['1-read/', '2-normalize/parse/', 'batch/']

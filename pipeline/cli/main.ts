@@ -37,6 +37,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 process.on('uncaughtException', error => process.exit(confess(error)))
 
-const code = await main()
-// Everything said is out before the end; idle threads of parsers are not waited for.
-process.stdout.write('', () => process.exit(code))
+void main().then(code => {
+  // Everything said is out before the end; idle threads of parsers are not waited for.
+  process.stdout.write('', () => process.exit(code))
+})

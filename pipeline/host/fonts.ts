@@ -6,6 +6,7 @@ import { checkSfnt } from '../model/check-sfnt.ts'
 import type { FaceId, FontFile } from '../model/host.ts'
 import { NAME, sfntNames } from '../model/sfnt-names.ts'
 import { installedFonts, type PackagedFont, packagedFonts, type SystemFace, standIns } from './fonts.data.ts'
+import { readAside } from './read-aside.ts'
 import { type FoundFont, findSystemFonts } from './system-fonts.ts'
 
 const require = createRequire(import.meta.url)
@@ -34,7 +35,7 @@ const loadPackaged = async (face: Exclude<FaceId, SystemFace>): Promise<FontFile
   const root = dirname(require.resolve(`${source.package}/package.json`))
   const bytes = source.file.endsWith('.woff2')
     ? await unpacked(source, root)
-    : await readFile(join(root, source.file))
+    : await readAside(join(root, source.file))
   const file: FontFile = { face, bytes, origin: `${source.package}/${source.file}` }
   checkSfnt(file)
   return file
@@ -58,7 +59,7 @@ export const openInstalled = async (
   face: SystemFace,
   { path, font }: FoundFont
 ): Promise<FontFile | null> => {
-  const bytes = await readFile(path).catch(() => null)
+  const bytes = await readAside(path).catch(() => null)
   if (bytes === null) return null
   if (isPlainSfnt(bytes)) return { face, bytes, origin: path }
   if (String.fromCharCode(...bytes.subarray(0, 4)) !== 'ttcf') return null
@@ -74,7 +75,7 @@ const isPlainSfnt = (bytes: Uint8Array): boolean =>
 /** WOFF2 unpacked, from the cache where it was unpacked before (0.3 s a font otherwise). */
 const unpacked = async (source: PackagedFont, root: string): Promise<Uint8Array> => {
   const cached = cachePath(source, root)
-  const known = await readFile(cached).catch(() => null)
+  const known = await readAside(cached).catch(() => null)
   if (known !== null && isPlainSfnt(known)) return known
   // Its WASM takes longer to start than everything else here; due once per installation.
   const { convert } = await import('fontverter')
