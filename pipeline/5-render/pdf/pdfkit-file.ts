@@ -9,6 +9,7 @@ import PDFDocument from 'pdfkit'
 import { checkSfnt } from '../../model/check-sfnt.ts'
 import type { FontFile } from '../../model/host.ts'
 import { ByteSink } from './byte-sink.ts'
+import type { PageBoxes } from './page-boxes.ts'
 import { srgbProfile } from './srgb-profile.ts'
 import { hasTrueTypeOutlines, subsetTrueType, withoutOutlines } from './truetype-subset.ts'
 import { xmpOf } from './xmp.ts'
@@ -69,6 +70,8 @@ export interface FileFacts {
   readonly author?: string
   readonly language: string
   readonly epochSeconds: number
+  /** True for a file without structure, for paper only: it claims PDF/A-2u and not PDF/UA. */
+  readonly untagged?: boolean
 }
 
 /** A page, drawn. */
@@ -77,6 +80,8 @@ export interface FilePage {
   readonly index: number
   readonly width: number
   readonly height: number
+  /** Where the paper is larger than the page trimmed to `width` and `height`. */
+  readonly boxes?: PageBoxes
   /** Operators, the origin at the lower left corner. */
   readonly content: Uint8Array
   /** Those that the operators name. */
@@ -84,8 +89,19 @@ export interface FilePage {
   /** Those that the operators name, by their resource names. */
   readonly pictures?: Iterable<{ readonly id: string; readonly object: Ref }>
   readonly annotations: readonly Ref[]
-  /** Key of the page's marked content in the parent tree. */
-  readonly structParents: number
+  /** Key of the page's marked content in the parent tree; absent where the file has no structure. */
+  readonly structParents?: number
+}
+
+/** A drawn page to be shown on others. */
+export interface FileForm {
+  readonly width: number
+  readonly height: number
+  /** Operators, compressed. */
+  readonly content: Uint8Array
+  /** Those that the operators name, by their resource names. */
+  readonly fonts: Iterable<readonly [id: string, font: EmbeddedFont]>
+  readonly pictures: Iterable<{ readonly id: string; readonly object: Ref }>
 }
 
 /** A PDF being written. */
@@ -103,6 +119,8 @@ export interface PdfFile {
   refTo(id: number): PdfValue
   /** In any order. */
   addPage(page: FilePage): void
+  /** A form XObject (ISO 32000-1, 8.10); pages show it as they show pictures. */
+  form(form: FileForm): Ref
   /** Where `#name` leads: a page that has been added, `top` from its foot. */
   addDestination(name: string, page: number, top: number): void
   /** Sixteen bytes that tell this file from others. */
@@ -184,6 +202,7 @@ export const openFile = (facts: FileFacts): PdfFile => {
       Pages.data.Count++
       begunPages[page.index] = begun
     },
+    form: form => addForm(insides, form),
     addDestination: (name, page, top) =>
       Names.data.Dests.add(name, [Pages.data.Kids[page] ?? null, 'XYZ', null, top, null]),
     finish: async id => {
@@ -288,14 +307,31 @@ const beginPage = (insides: Insides, page: FilePage): BegunPage => {
   const object = insides.ref({
     Type: 'Page',
     Parent: insides._root.data.Pages,
-    MediaBox: [0, 0, page.width, page.height],
+    MediaBox: page.boxes?.media ?? [0, 0, page.width, page.height],
+    ...(page.boxes ? { BleedBox: page.boxes.bleed, TrimBox: page.boxes.trim } : {}),
     Contents: contents,
     Resources: resourcesOf(page),
     ...(page.annotations.length > 0 ? { Annots: page.annotations } : {}),
-    StructParents: page.structParents,
+    ...(page.structParents === undefined ? {} : { StructParents: page.structParents }),
     Tabs: 'S'
   })
   return { contents, object, compressed: deflateSync(page.content, { level: compression }) }
+}
+
+const addForm = (insides: Insides, { width, height, content, fonts, pictures }: FileForm): Ref => {
+  const named = Array.from(pictures, ({ id, object }): [string, Ref] => [id, object])
+  const object = insides.ref({
+    Type: 'XObject',
+    Subtype: 'Form',
+    BBox: [0, 0, width, height],
+    Resources: {
+      Font: Object.fromEntries(Array.from(fonts, ([id, font]) => [id, font.ref()])),
+      ...(named.length > 0 ? { XObject: Object.fromEntries(named) } : {})
+    },
+    Filter: 'FlateDecode'
+  })
+  object.end(content)
+  return object
 }
 
 const resourcesOf = (page: FilePage): Record<string, PdfValue> => {

@@ -1,4 +1,4 @@
-/** In: what is said about the file as a whole. Out: its XMP, which claims PDF/A-2a and PDF/UA-1 (ISO 19005-2, 6.6; ISO 14289-1, 5). */
+/** In: what is said about the file as a whole. Out: its XMP, which claims PDF/A-2a and PDF/UA-1 (ISO 19005-2, 6.6; ISO 14289-1, 5), or PDF/A-2u alone. */
 
 /** Title and author as plain text; the date in seconds since 1970. */
 export interface XmpFacts {
@@ -6,10 +6,12 @@ export interface XmpFacts {
   readonly author?: string
   readonly language: string
   readonly epochSeconds: number
+  /** True for a file without structure. */
+  readonly untagged?: boolean
 }
 
 /** @example xmpOf({ title: '甲 & 乙', language: 'zh-CN', epochSeconds: 315532800 }).includes('甲 &amp; 乙') // true */
-export const xmpOf = ({ title, author, language, epochSeconds }: XmpFacts): string => {
+export const xmpOf = ({ title, author, language, epochSeconds, untagged = false }: XmpFacts): string => {
   const date = `${new Date(epochSeconds * 1000).toISOString().slice(0, 19)}Z`
   const creator =
     author === undefined
@@ -26,9 +28,11 @@ export const xmpOf = ({ title, author, language, epochSeconds }: XmpFacts): stri
     `<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>`,
     `<xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate>`,
     '<xmp:CreatorTool>chengce</xmp:CreatorTool><pdf:Producer>PDFKit</pdf:Producer>',
-    '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>',
+    untagged
+      ? '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance>'
+      : '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>',
     '</rdf:Description>',
-    pdfuaSchema,
+    untagged ? '' : pdfuaSchema,
     '</rdf:RDF></x:xmpmeta>',
     '<?xpacket end="r"?>'
   ].join('\n')
