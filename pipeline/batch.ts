@@ -84,14 +84,18 @@ const sameNames = (planned: readonly PlannedVolume[]): Finding[] | null => {
   const first = new Map<string, PlannedVolume>()
   const file = new VFile()
   for (const volume of planned.filter(candidate => candidate.job !== null)) {
-    const name = volume.name.toLowerCase()
-    const other = first.get(name)
-    if (other)
-      report(file, 'volume-name-twice', { name: volume.name, first: other.path, second: volume.path })
-    else first.set(name, volume)
+    for (const own of namesOf(volume)) {
+      const other = first.get(own.toLowerCase())
+      if (other) report(file, 'volume-name-twice', { name: own, first: other.path, second: volume.path })
+      else first.set(own.toLowerCase(), volume)
+    }
   }
   return file.messages.length === 0 ? null : findingsOf(file)
 }
+
+/** A booklet lies beside its volume under a name that another volume may have. */
+const namesOf = ({ name, job }: PlannedVolume): string[] =>
+  job?.manifest.print?.booklet ? [name, `${name}.booklet`] : [name]
 
 const nothing: VolumeResult = { outputs: [], sources: [], articles: [], findings: [], unreadable: [] }
 

@@ -13,6 +13,7 @@ import {
   wordDesignOf,
   wordNumbers
 } from './4-typeset/index.ts'
+import { besideOf } from './compile/booklet-beside.ts'
 import type { Made } from './compile/made.ts'
 import { readTexts } from './compile/read-texts.ts'
 import { reportFonts } from './compile/report-fonts.ts'
@@ -21,6 +22,7 @@ import { reportWordPage } from './compile/report-word-page.ts'
 import { summarize } from './compile/summarize.ts'
 import type { Compilation } from './model/compilation.ts'
 import type { Host } from './model/host.ts'
+import { noPrint } from './model/print.ts'
 import type { OutputFormat, VolumeJob, VolumeResult } from './model/volume.ts'
 
 /** Told when a stage begins; the benchmark measures with it. */
@@ -73,11 +75,14 @@ const make: { readonly [Format in OutputFormat]: (volume: Compilation, making: M
     onStage('typeset')
     const design = designOf(job.manifest.profile, job.manifest.paper)
     const set = typesetPages(typesetFlow(volume, design, measuredIn(faces, volume.region)), faces)
-    const { renderPdf } = await import('./5-render/pdf/index.ts')
+    const { renderPrint } = await import('./5-render/pdf/index.ts')
+    const { print = noPrint } = job.manifest
     // Pages are set as they are drawn.
-    const bytes = await renderPdf(set.pages, host.font)
+    const { volume: bytes, booklet } = await renderPrint(set.pages, host.font, print)
     reportLines(set, texts)
-    return { output: { format: 'pdf', bytes, pages: set.count.pages }, numbers: set.pages.numbers }
+    const { pages } = set.count
+    const beside = besideOf(booklet, { pages, design, print }, texts.volume)
+    return { output: { format: 'pdf', bytes, pages }, numbers: set.pages.numbers, beside }
   },
   docx: async (volume, { job, faces, texts, onStage }) => {
     onStage('typeset')

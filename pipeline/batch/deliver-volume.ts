@@ -4,6 +4,7 @@ import { type Finding, findingsOf } from '../diagnostics/finding.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Host, WrittenFile } from '../model/host.ts'
 import type { VolumeResult } from '../model/volume.ts'
+import { extensionOf } from './extension-of.ts'
 import type { VolumeReport } from './volume-report.ts'
 
 /** Where to and how. */
@@ -37,7 +38,7 @@ const filesOf = (result: VolumeResult, summary: VolumeReport, delivery: Delivery
   const start = `${delivery.out}/${delivery.name}`
   const json = new TextEncoder().encode(`${JSON.stringify(summary, null, 2)}\n`)
   return [
-    ...result.outputs.map(output => ({ path: `${start}.${output.format}`, bytes: output.bytes })),
+    ...result.outputs.map(output => ({ path: `${start}.${extensionOf(output)}`, bytes: output.bytes })),
     { path: `${start}.report.json`, bytes: json }
   ]
 }

@@ -104,7 +104,7 @@ const finish = async (
   plan: Plan
 ): Promise<PlannedVolume> => {
   const inside = slashed(relative(folder, plan.out))
-  const made = ['pdf', 'docx', 'report.json'].map(end => `${fileName(manifest.title)}.${end}`)
+  const made = ['pdf', 'booklet.pdf', 'docx', 'report.json'].map(end => `${fileName(manifest.title)}.${end}`)
   const except = [inside, ...made.map(name => joined(inside, name))]
   const full = await resolved(host, manifest, { folder, file, except })
   if (full?.parts.every(part => part.sources.length === 0) && noErrors(file))

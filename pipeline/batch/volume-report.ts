@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Severity } from '../diagnostics/entry.ts'
 import { type Finding, severities } from '../diagnostics/finding.ts'
 import type { ArticleSummary, OutputFormat, SourceSummary, VolumeResult } from '../model/volume.ts'
+import { extensionOf } from './extension-of.ts'
 
 /** One message of a report. Always English; codes and shape never change with the language. */
 export interface ReportedMessage {
@@ -21,6 +22,8 @@ export interface ReportedMessage {
 export interface ReportedOutput {
   readonly file: string
   readonly format: OutputFormat
+  /** Absent on the volume itself. */
+  readonly variant?: 'booklet'
   readonly bytes: number
   readonly sha256: string
   readonly pages: number
@@ -50,8 +53,9 @@ export const volumeReport = (
   title,
   folder,
   outputs: result.outputs.map(output => ({
-    file: `${name}.${output.format}`,
+    file: `${name}.${extensionOf(output)}`,
     format: output.format,
+    ...(output.variant === undefined ? {} : { variant: output.variant }),
     bytes: output.bytes.length,
     sha256: createHash('sha256').update(output.bytes).digest('hex'),
     pages: output.pages

@@ -5,4 +5,6 @@ import type { VolumeOutput } from '../model/volume.ts'
 export interface Made {
   readonly output: VolumeOutput
   readonly numbers: ReadonlyMap<string, string>
+  /** What was made of the same pages. */
+  readonly beside?: readonly VolumeOutput[]
 }

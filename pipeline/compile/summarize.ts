@@ -16,7 +16,7 @@ export const summarize = (
 ): VolumeResult => {
   const byFile = new Map([...texts.prefaces.values(), ...texts.parts.flat()].map(text => [text.file, text]))
   return {
-    outputs: made.map(each => each.output),
+    outputs: made.flatMap(each => [each.output, ...(each.beside ?? [])]),
     sources: texts.files.map(file => sourceSummary(file, byFile.get(file))),
     articles: compilation ? articleSummaries(compilation, job, made) : [],
     findings: [...findingsOf(texts.volume), ...texts.files.flatMap(findingsOf)],

@@ -25,6 +25,18 @@ export const expectations: Readonly<Record<string, { readonly en: string; readon
     en: 'a list of cover, toc and { preface: FILE }, such as [cover, preface: 前言.md, toc]',
     zh: '由 cover、toc 和 { preface: 文件 } 组成的列表，如 [cover, preface: 前言.md, toc]'
   },
+  print: {
+    en: 'keys with values, such as { bleed: 3mm, cropMarks: true, booklet: true }',
+    zh: '若干键值，如 { bleed: 3mm, cropMarks: true, booklet: true }'
+  },
+  bleed: { en: 'a length with its unit, such as 3mm', zh: '带单位的长度，如 3mm' },
+  cropMarks: { en: 'true or false', zh: 'true 或 false' },
+  booklet: {
+    en: 'true, false, or keys with values such as { thickness: 0.1mm, sheets: 8 }',
+    zh: 'true、false，或若干键值，如 { thickness: 0.1mm, sheets: 8 }'
+  },
+  thickness: { en: 'a length with its unit, such as 0.1mm', zh: '带单位的长度，如 0.1mm' },
+  sheets: { en: 'a whole number from 1 to 20', zh: '1 至 20 的整数' },
   parts: { en: 'a list of parts, each with “sources:”', zh: '若干部分的列表，每部分含“sources:”' },
   overrides: {
     en: 'sources, each with a list such as - { at: "下一页", drop: true }',

@@ -7,6 +7,7 @@ import type { FrontItem, Manifest, Part, ProfileName, SourceEntry } from '../mod
 import { laterOf } from './later.ts'
 import { paperOf } from './paper.ts'
 import { placeOfKey, placeOfValue } from './places.ts'
+import { printOf } from './print.ts'
 import { profileDefaults } from './profile-defaults.data.ts'
 import { readOverrides } from './read-overrides.ts'
 import { type Checked, reportIssues } from './report-issues.ts'
@@ -106,6 +107,7 @@ const withoutLater = (checked: Checked): { data: unknown; refused: boolean } => 
 const toManifest = (written: WrittenManifest, checked: Checked, defaults: ManifestDefaults): Manifest => {
   const profile = defaults.profile ?? written.profile ?? 'book'
   const usual = profileDefaults[profile]
+  const print = printOf(written.print, checked)
   return {
     title: written.title ?? defaults.title,
     ...(written.subtitle === undefined ? {} : { subtitle: written.subtitle }),
@@ -121,6 +123,7 @@ const toManifest = (written: WrittenManifest, checked: Checked, defaults: Manife
     toc: { depth: written.toc?.depth ?? usual.depth, authors: written.toc?.authors ?? true },
     front: (written.front ?? ['cover', 'toc']).map((item, index) => frontItem(item, index, checked)),
     parts: (written.parts ?? []).map((part, index) => toPart(part, index, checked)),
+    ...(print === null ? {} : { print }),
     overrides: readOverrides(written.overrides ?? {}, checked)
   }
 }

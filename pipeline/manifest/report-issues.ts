@@ -81,6 +81,8 @@ const knownKeys = (path: Path): readonly string[] => {
   if (inside === 'parts') return ['title', 'sources']
   if (inside === 'sources') return ['file', 'title', 'author', 'unit']
   if (inside === 'front') return ['preface']
+  if (inside === 'print') return ['bleed', 'cropMarks', 'booklet']
+  if (inside === 'booklet') return ['thickness', 'sheets']
   return Object.keys(manifestSchema.shape)
 }
 

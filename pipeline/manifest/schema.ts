@@ -1,6 +1,7 @@
 /** The shape of compilation.yaml (product.md, Manifest): what may stand where, for the loader and for editors. */
 import { z } from 'zod'
 import { overridesSchema } from './override-schema.ts'
+import { printSchema } from './print.ts'
 
 const text = (description: string) => z.string().min(1).describe(description)
 
@@ -113,6 +114,7 @@ export const manifestSchema = z.strictObject({
     .min(1)
     .describe('Default: the files of the folder, its subfolders as parts.')
     .optional(),
+  print: printSchema.describe('What a print shop or a stapler asks of the PDF.').optional(),
   overrides: overridesSchema.optional()
 })
 

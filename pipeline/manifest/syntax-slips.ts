@@ -12,7 +12,20 @@ export interface Slip {
   readonly offset: number
 }
 
-const inner = ['depth', 'authors', 'sources', 'file', 'author', 'unit', 'preface', 'back', 'overrides']
+const inner = [
+  'depth',
+  'authors',
+  'sources',
+  'file',
+  'author',
+  'unit',
+  'preface',
+  'back',
+  'overrides',
+  'bleed',
+  'cropMarks',
+  'booklet'
+]
 const names = [...Object.keys(manifestSchema.shape), ...inner].join('|')
 
 /** Each with the key as its second group; the slip is where the first two end. */

@@ -1,4 +1,5 @@
 import type { Override } from '../diagnostics/override.ts'
+import type { PrintSetting } from './print.ts'
 import type { Protection, ScriptWish } from './repair.ts'
 import type { Points } from './units.ts'
 
@@ -61,6 +62,8 @@ export interface Manifest {
   readonly toc: { readonly depth: 1 | 2 | 3; readonly authors: boolean }
   readonly front: readonly FrontItem[]
   readonly parts: readonly Part[]
+  /** Absent where nothing is asked for. */
+  readonly print?: PrintSetting
   /** By source path, as its entry names it. */
   readonly overrides: Readonly<Record<string, readonly Override[]>>
   /** Rules whose suggestions are applied, from `--accept`. */

@@ -20,7 +20,9 @@ export interface VolumeJob {
 export interface VolumeOutput {
   readonly format: OutputFormat
   readonly bytes: Uint8Array
-  /** Of the PDF, or of the page model behind the DOCX. */
+  /** A second file beside the one of its format: sheets to fold. `<title>.booklet.pdf` */
+  readonly variant?: 'booklet'
+  /** Of the PDF, or of the page model behind the DOCX; sides of sheets of a booklet. */
   readonly pages: number
 }
 
@@ -50,7 +52,7 @@ export interface ArticleSummary {
 
 /** What compiling gives. Never a rejection for what a user did; that is in `findings`. */
 export interface VolumeResult {
-  /** In the order of `formats`; empty where an error keeps the volume from being written. */
+  /** In the order of `formats`, a booklet behind its PDF; empty where an error keeps the volume from being written. */
   readonly outputs: readonly VolumeOutput[]
   readonly sources: readonly SourceSummary[]
   readonly articles: readonly ArticleSummary[]

@@ -54,6 +54,39 @@ describe('a batch', () => {
     expect(exitCodeOf(volumes, 'error')).toBe(0)
   })
 
+  test('a booklet lies beside its PDF under a name of its own, in the report too', async () => {
+    const host = memoryHost(files)
+    const compile: CompileVolume = async () =>
+      result({
+        outputs: [
+          { format: 'pdf', bytes: bytes('pdf'), pages: 3 },
+          { format: 'pdf', variant: 'booklet', bytes: bytes('sheets'), pages: 2 }
+        ]
+      })
+    const once = { ...request, paths: ['a'], formats: ['pdf'] as const, compile }
+    const [volume] = await buildVolumes(host, once)
+    expect(volume?.paths).toEqual(['out/a.pdf', 'out/a.booklet.pdf', 'out/a.report.json'])
+    expect(volume?.report.outputs).toMatchObject([
+      { file: 'a.pdf', format: 'pdf' },
+      { file: 'a.booklet.pdf', format: 'pdf', variant: 'booklet', pages: 2 }
+    ])
+    expect((await buildVolumes(host, { ...once, check: true }))[0]?.state).toBe('checked')
+    host.files.set('out/a.booklet.pdf', bytes('other'))
+    const [differs] = await buildVolumes(host, { ...once, check: true })
+    expect(differs?.findings).toMatchObject([{ code: 'output-differs' }])
+  })
+
+  test('a volume called as the booklet of another is refused before any work', async () => {
+    const host = memoryHost({
+      'a/compilation.yaml': 'title: 甲\nprint: { booklet: true }',
+      'a/1.txt': '一',
+      'b/compilation.yaml': 'title: 甲.booklet',
+      'b/1.txt': '二'
+    })
+    const [refused] = await buildVolumes(host, { ...request, compile: async () => result({}) })
+    expect(refused?.findings).toMatchObject([{ code: 'volume-name-twice' }])
+  })
+
   test('a fault of ours: exit 4, a request to report it, the other volume is made', async () => {
     const host = memoryHost(files)
     const compile: CompileVolume = async (_, job) => {

@@ -49,6 +49,17 @@ export const manifestMessages = {
       help: () => '请按“宽x高”写毫米数，如 "185x260mm"，或写纸名：A4、A5、B5、16K、32K。'
     }
   }),
+  'manifest-too-much': entry<{ key: string; actual: string; most: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `“${p.key}” is ${p.actual}; no more than ${p.most} makes sense`,
+      help: p => `Write a length up to ${p.most}; check the unit.`
+    },
+    zh: {
+      reason: p => `“${p.key}”的值 ${p.actual} 过大，最多 ${p.most}`,
+      help: p => `请写不超过 ${p.most} 的长度，并检查单位。`
+    }
+  }),
   'manifest-syntax': entry<{ problem: string; problemZh: string }>({
     severity: 'error',
     en: {
