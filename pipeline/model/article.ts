@@ -132,6 +132,15 @@ declare module 'mdast' {
   }
   interface TableData {
     recognition?: Recognition
+    /** Rows at its top that the source calls its head; default 1. */
+    headRows?: number
+  }
+  interface TableCellData {
+    /** Columns and rows that the cell reaches over, itself among them; default 1. The places that it covers are cells without text. */
+    columns?: number
+    rows?: number
+    /** True where the source says that it heads its row. */
+    headsRow?: boolean
   }
   interface FootnoteReferenceData {
     /** The mark as the source writes it, 〔1〕; present where it stays in the kept text: its note stands in `notes`. */

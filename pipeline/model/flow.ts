@@ -102,7 +102,8 @@ export interface TableBlock {
   readonly align: readonly ('left' | 'center' | 'right')[]
   /** Width of each column with its padding; their sum is at most the text width. The table is centred. */
   readonly widths: readonly Points[]
-  readonly rows: readonly (readonly TableCell[])[]
+  /** As many places in each row as there are columns; null where a cell before or above reaches over the place. */
+  readonly rows: readonly (readonly (TableCell | null)[])[]
   readonly notes: readonly Note[]
   /** Grid lines before and after. */
   readonly linesBefore?: number
@@ -112,6 +113,13 @@ export interface TableBlock {
 
 export interface TableCell {
   readonly runs: readonly Run[]
+  /** Columns and rows that it reaches over, itself among them; default 1. No cell of the head reaches out of it. */
+  readonly columns?: number
+  readonly rows?: number
+  /** Where it differs from its column's: a head over several columns. */
+  readonly align?: 'center'
+  /** True where it heads its row. */
+  readonly headsRow?: true
 }
 
 /** A picture in the middle of the text block. A caption is a text block of role `figureCaption` after it. */

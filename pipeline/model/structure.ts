@@ -42,13 +42,18 @@ export interface StructureNode {
   readonly alt?: string
   /** BCP 47 where it differs from the volume's. */
   readonly language?: string
+  /** Of a cell: how many it reaches over, itself among them; default 1. */
+  readonly columns?: number
+  readonly rows?: number
+  /** Of a head cell: what it heads. */
+  readonly scope?: 'Column' | 'Row'
   /** Of a list: what its labels are. */
   readonly labels?: 'disc' | 'decimal'
 }
 
 /**
  * How many leaves a block has. A text: itself, its list marker, its notes; a line of the contents: itself; a table: its
- * cells row by row, as many in each row as there are columns, then its notes; a figure: itself; an ornament: none, it is an artifact.
+ * places row by row, as many in each row as there are columns, then its notes; a figure: itself; an ornament: none, it is an artifact.
  */
 export const leafCount = (block: FlowBlock): number => {
   if (block.kind === 'text') return firstNoteLeaf(block) + block.notes.length

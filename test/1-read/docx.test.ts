@@ -283,7 +283,7 @@ describe('tables', () => {
     expect(text.text).toBe(source?.base)
   })
 
-  it('several paragraphs of a cell are lines in it; merged cells and tables in cells are told', async () => {
+  it('several paragraphs of a cell are lines in it; merged cells say how far they reach, tables in cells are told', async () => {
     const body = table(
       row(cell(p('甲') + p('乙'), '<w:gridSpan w:val="2"/>'), cell(p('丙'), '<w:vMerge w:val="restart"/>')),
       row(cell(p('丁')), cell(table(row(cell(p('戊')), cell(p('己'))))), cell(p(''), '<w:vMerge/>'))
@@ -292,8 +292,32 @@ describe('tables', () => {
     expect(lines).toEqual(['甲', '乙\t\t丙', '丁\t戊', '己'])
     const first = source?.tree?.children[0]
     expect(first?.type === 'table' && first.children.map(one => one.children.length)).toEqual([3, 3])
-    expect(codes).toEqual(['merged-cells-split', 'nested-tables-flattened'])
+    expect(codes).toEqual(['nested-tables-flattened'])
+    if (first?.type !== 'table') throw new Error('expected a table')
+    const reach = first.children.map(one => one.children.map(({ data }) => data ?? null))
+    expect(reach).toEqual([
+      [{ columns: 2 }, null, { rows: 2 }],
+      [null, null, null]
+    ])
     expect((await normalizeWord(docxOf(body))).text.text).toBe(source?.base)
+  })
+
+  it('rows that are repeated are its head; a row without text is left out, and no cell reaches over it', async () => {
+    const head = (...cells: string[]): string =>
+      row(...cells).replace('<w:tr>', '<w:tr><w:trPr><w:tblHeader/></w:trPr>')
+    const body = table(
+      head(cell(p('组')), cell(p('人数'), '<w:gridSpan w:val="2"/>')),
+      head(cell(p('')), cell(p('男')), cell(p('女'))),
+      row(cell(p('甲'), '<w:vMerge w:val="restart"/>'), cell(p('1')), cell(p('2'))),
+      row(cell(p(''), '<w:vMerge/>'), cell(p('')), cell(p(''))),
+      row(cell(p(''), '<w:vMerge/>'), cell(p('3')), cell(p('4')))
+    )
+    const { source } = await readWord(docxOf(body))
+    const first = source?.tree?.children[0]
+    if (first?.type !== 'table') throw new Error('expected a table')
+    expect(first.data?.headRows).toBe(2)
+    expect(first.children).toHaveLength(4)
+    expect(first.children[2]?.children[0]?.data).toEqual({ rows: 2 })
   })
 
   it('a note’s mark and bold letters in a cell come through the passes', async () => {

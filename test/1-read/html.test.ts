@@ -107,11 +107,25 @@ describe('what is said about a page', () => {
     expect(said?.doubt?.remedy.action).toEqual({ kind: 'drop' })
   })
 
-  test('readings, doubly escaped characters and spanned cells', async () => {
+  test('readings and doubly escaped characters are told', async () => {
     expect((await readPage(pageNamed('odd-characters'))).codes).toEqual(
       expect.arrayContaining(['html-readings-left-out', 'html-entities-twice'])
     )
-    expect((await readPage(pageNamed('data-table'))).codes).toContain('html-table-spans')
+  })
+
+  test('cells say how far they reach, heads of rows that they are', async () => {
+    const page = `<p>两组的人数见表。</p><table><thead><tr><th rowspan="2">组</th><th colspan="2">人数</th></tr><tr><th>男</th><th>女</th></tr></thead>
+      <tr><th rowspan="2">甲组</th><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>`
+    const { source } = await readPage(`<title>人数</title><body>${page}</body>`)
+    const table = source?.tree?.children.find(node => node.type === 'table')
+    if (table?.type !== 'table') throw new Error('expected a table')
+    expect(table.data).toEqual({ headRows: 2 })
+    expect(table.children.map(row => row.children.map(({ data }) => data ?? null))).toEqual([
+      [{ rows: 2 }, { columns: 2 }, null],
+      [null, null, null],
+      [{ rows: 2, headsRow: true }, null, null],
+      [null, null, null]
+    ])
   })
 
   test.each(['', '<html><body></body></html>', '<script>var a = 1</script>', '<img src="a.jpg">', '\n\n'])(

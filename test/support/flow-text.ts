@@ -23,7 +23,9 @@ const blockText = (block: FlowBlock): string[] => {
   const space = `${block.linesBefore === undefined ? '' : ` before ${block.linesBefore}`}${block.linesAfter === undefined ? '' : ` after ${block.linesAfter}`}`
   if (block.kind === 'ornament') return [`ornament${space}: ${block.text}`]
   if (block.kind === 'table') {
-    const rows = block.rows.map(row => `| ${row.map(cell => runsText(cell.runs)).join(' | ')} |`)
+    const rows = block.rows.map(
+      row => `| ${row.map(cell => (cell ? runsText(cell.runs) : '+')).join(' | ')} |`
+    )
     return [`table${space}, ${block.align.join(' ')}, ${block.widths.join(' ')}`, ...rows]
   }
   if (block.kind === 'figure')

@@ -22,7 +22,7 @@ import type { Relationships } from './relationships.ts'
 import { inRun, runProperties, textElement } from './run-markup.ts'
 import { isContentsStyle, outlineOfName } from './style-names.ts'
 import { type Letters, lettersOf, type Stand, type Style, type Styles, standOf } from './styles.ts'
-import { childOf, elementsOf, escapeXml, textBelow, valOf, type XmlElement } from './xml.ts'
+import { childOf, elementsOf, escapeXml, switchOf, textBelow, valOf, type XmlElement } from './xml.ts'
 
 /** What annotating a part needs to know. */
 export interface Story {
@@ -118,7 +118,8 @@ class Annotator {
         this.story.facts.counts.deletions++
         continue
       }
-      this.out.push('<w:tr>')
+      const isHead = switchOf(childOf(row, 'w:trPr'), 'w:tblHeader') === true
+      this.out.push(isHead ? '<w:tr><w:trPr><w:tblHeader/></w:trPr>' : '<w:tr>')
       for (const cell of insideOf(row, 'w:tc')) this.cell(cell)
       this.out.push('</w:tr>')
     }

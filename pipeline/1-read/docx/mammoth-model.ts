@@ -62,6 +62,7 @@ interface MammothNode {
   readonly highlight?: string | null
   readonly colSpan?: number
   readonly rowSpan?: number
+  readonly isHeader?: boolean
   readonly body?: readonly MammothNode[]
 }
 
@@ -165,11 +166,13 @@ const spanOf = (node: MammothNode, look: Look, reading: Reading): ModelSpan | nu
   return { kind: 'note', identifier }
 }
 
-const tableOf = (node: MammothNode, reading: Reading): ModelTable => ({
-  kind: 'table',
-  rows: (node.children ?? [])
-    .filter(row => row.type === 'tableRow')
-    .map(row =>
+const tableOf = (node: MammothNode, reading: Reading): ModelTable => {
+  const rows = (node.children ?? []).filter(row => row.type === 'tableRow')
+  const body = rows.findIndex(row => row.isHeader !== true)
+  return {
+    kind: 'table',
+    ...(body > 0 ? { headRows: body } : {}),
+    rows: rows.map(row =>
       (row.children ?? [])
         .filter(cell => cell.type === 'tableCell')
         .map(
@@ -180,4 +183,5 @@ const tableOf = (node: MammothNode, reading: Reading): ModelTable => ({
           })
         )
     )
-})
+  }
+}

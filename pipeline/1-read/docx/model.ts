@@ -37,6 +37,8 @@ export interface ModelParagraph {
 export interface ModelTable {
   readonly kind: 'table'
   readonly rows: readonly (readonly ModelCell[])[]
+  /** Rows at its top that are shown again on every page; default 0. */
+  readonly headRows?: number
 }
 
 export interface ModelCell {

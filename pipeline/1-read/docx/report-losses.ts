@@ -22,7 +22,6 @@ export const reportLosses = (
   if (counts.comments > 0) report(file, 'comments-left-out', { count: counts.comments })
   if (found.images.length > 0)
     report(file, 'images-not-set', { count: found.images.length }, at(found.images[0]))
-  if (found.merged > 0) report(file, 'merged-cells-split', { count: found.merged }, at(found.tables[0]))
   if (found.nested > 0) report(file, 'nested-tables-flattened', { count: found.nested }, at(found.tables[0]))
   if (counts.textBoxes > 0) report(file, 'text-boxes-in-line', { count: counts.textBoxes })
   if (counts.formulas > 0) report(file, 'formulas-as-text', { count: counts.formulas })

@@ -4,10 +4,8 @@ import type { BaseWriter } from './base-writer.ts'
 import { isEmpty, type Line, linesOf } from './lines.ts'
 import type { ModelBlock, ModelCell, ModelTable } from './model.ts'
 
-/** What a table loses by becoming one of plain rows. */
+/** What a table loses. */
 export interface TableLosses {
-  /** Cells over several columns or rows. */
-  merged: number
   /** Tables in cells. */
   nested: number
 }
@@ -29,31 +27,34 @@ export interface WrittenTable {
   readonly pictures: number
 }
 
-/** A cell over several columns or rows stands in its first; the others are empty. */
+/** A cell over several columns or rows stands in its first place; the others are cells without text. */
 export const writeTable = (
   table: ModelTable,
   writer: BaseWriter,
   bodySize: number,
   losses: TableLosses
 ): WrittenTable => {
-  const grid = gridOf(table, losses)
+  const grid = gridOf(table)
   const columns = grid.reduce((most, row) => Math.max(most, row.length), 0)
   const texts = grid.map(row => row.map(cell => (cell ? cellLines(cell.blocks, bodySize, losses) : [])))
   const hidden = texts.flat(2).flatMap(line => (line.hidden === '' ? [] : [line.hidden]))
   const lonely = texts.flat(2).filter(line => line.pieces.length === 0)
   const pictures = lonely.flatMap(line => line.points).filter(({ span }) => span.kind === 'image').length
   const shown = texts.map(row => row.map(cell => cell.filter(line => line.pieces.length > 0)))
-  const children = shown
-    .filter(row => row.some(cell => cell.length > 0))
-    .map(row => writeRow(row, columns, writer))
-  const align = alignsOf(shown, columns)
-  return { table: children.length === 0 ? null : { type: 'table', align, children }, hidden, pictures }
+  const filled = shown.map(row => row.some(cell => cell.length > 0))
+  const children = shown.flatMap((row, index) =>
+    filled[index] ? [writeRow(row, grid[index] ?? [], filled.slice(index), columns, writer)] : []
+  )
+  if (children.length === 0) return { table: null, hidden, pictures }
+  const heads = filled.slice(0, table.headRows ?? 0).filter(Boolean).length
+  const data = heads === 0 ? {} : { data: { headRows: heads } }
+  return { table: { type: 'table', align: alignsOf(shown, columns), ...data, children }, hidden, pictures }
 }
 
 type Grid = readonly (readonly (ModelCell | null)[])[]
 
 /** Each cell at its column. */
-const gridOf = ({ rows }: ModelTable, losses: TableLosses): Grid => {
+const gridOf = ({ rows }: ModelTable): Grid => {
   const open: number[] = [] // for each column, how many rows below are still taken
   return rows.map(row => {
     const line: (ModelCell | null)[] = []
@@ -62,7 +63,6 @@ const gridOf = ({ rows }: ModelTable, losses: TableLosses): Grid => {
     }
     for (const cell of row) {
       skipTaken()
-      if (cell.columns > 1 || cell.rows > 1) losses.merged++
       for (let column = 0; column < Math.min(cell.columns, WIDEST); column++) {
         open[line.length] = cell.rows - 1
         line.push(column === 0 ? cell : null)
@@ -83,20 +83,35 @@ const cellLines = (blocks: readonly ModelBlock[], bodySize: number, losses: Tabl
     return block.rows.flat().flatMap(cell => cellLines(cell.blocks, bodySize, losses))
   })
 
-const writeRow = (cells: readonly (readonly Line[])[], columns: number, writer: BaseWriter): TableRow => {
+/** `filled` says of the row and those below it which have text: the others are left out, and no cell reaches over them. */
+const writeRow = (
+  cells: readonly (readonly Line[])[],
+  from: Grid[number],
+  filled: readonly boolean[],
+  columns: number,
+  writer: BaseWriter
+): TableRow => {
   let tabs = ''
   let begun = false
   const children = Array.from({ length: columns }, (_, column): TableCell => {
     const lines = cells[column] ?? []
     if (begun) tabs += '\t'
-    if (lines.length === 0) return { type: 'tableCell', children: [] }
+    const reach = reachOf(from[column], filled)
+    if (lines.length === 0) return { type: 'tableCell', ...reach, children: [] }
     writer.add(tabs)
     tabs = ''
     begun = true
-    return { type: 'tableCell', children: writeCell(lines, writer) }
+    return { type: 'tableCell', ...reach, children: writeCell(lines, writer) }
   })
   writer.add('\n')
   return { type: 'tableRow', children }
+}
+
+const reachOf = (cell: ModelCell | null | undefined, filled: readonly boolean[]): Pick<TableCell, 'data'> => {
+  const columns = Math.min(cell?.columns ?? 1, WIDEST)
+  const rows = filled.slice(0, cell?.rows ?? 1).filter(Boolean).length
+  if (columns <= 1 && rows <= 1) return {}
+  return { data: { ...(columns > 1 ? { columns } : {}), ...(rows > 1 ? { rows } : {}) } }
 }
 
 const writeCell = (lines: readonly Line[], writer: BaseWriter): TableCell['children'] =>

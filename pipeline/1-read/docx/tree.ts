@@ -32,7 +32,6 @@ export const treeOf = (model: Pick<DocxModel, 'blocks' | 'notes' | 'title'>): Do
     images: [],
     tables: [],
     flattened: 0,
-    merged: 0,
     nested: 0
   }
   const bodySize = commonSize(piecesIn(model.blocks))
@@ -137,10 +136,10 @@ const writeTableBlocks = (
   const boxed = boxedBlocks(table)
   if (boxed) return writeBlocks(boxed, { writer, found, bodySize })
   const start = writer.offset
-  const merged = found.merged + found.nested
+  const { nested } = found
   const written = writeTable(table, writer, bodySize, found)
   for (let count = 0; count < written.pictures; count++) found.images.push(start)
-  if (found.merged + found.nested > merged) found.tables.push(start)
+  if (found.nested > nested) found.tables.push(start)
   const hidden = written.hidden.map(text => writeHidden(text, { writer, found, bodySize }))
   return [...(written.table ? [written.table] : []), ...hidden]
 }

@@ -1,4 +1,5 @@
 /** What the reader sees on a page, in source order: lines, tables, code, rules and pictures, each with where it stands. */
+import type { TableCell } from 'mdast'
 import type { InlineMark } from '../../model/article.ts'
 import type { PageElement } from './page.ts'
 
@@ -41,8 +42,13 @@ export interface LineItem extends MarkedText {
 export interface TableItem {
   readonly kind: 'table'
   readonly place: Place | null
-  readonly rows: readonly (readonly MarkedText[])[]
+  readonly rows: readonly (readonly CellText[])[]
+  /** Rows at its top that the page calls its head; 0 where it calls none so. */
+  readonly headRows: number
 }
+
+/** Default of `columns` and `rows`: 1. */
+export interface CellText extends MarkedText, NonNullable<TableCell['data']> {}
 
 export interface CodeItem {
   readonly kind: 'code'
@@ -70,6 +76,4 @@ export interface Tally {
   entities: number
   /** Readings over characters that were left out. */
   readings: number
-  /** Tables with cells that reach over others. */
-  spans: number
 }

@@ -69,7 +69,6 @@ const reportExtraction = (extracted: Extracted, reading: Reading): void => {
   for (const line of doubtful) reportBeside(line, base, reading)
   if (tally.readings > 0) report(file, 'html-readings-left-out', { file: label, count: tally.readings })
   if (tally.entities > 0) report(file, 'html-entities-twice', { file: label, count: tally.entities })
-  if (tally.spans > 0) report(file, 'html-table-spans', { file: label, count: tally.spans })
 }
 
 /** How sure it is that what stands apart belongs to the text. */

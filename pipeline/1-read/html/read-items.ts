@@ -1,12 +1,12 @@
 /** In: a page and what of it is its text. Out: its lines, tables, code, rules and pictures in source order. */
 import type { Chosen } from './choose-content.ts'
-import type { Item, MarkedText, Place, Tally } from './items.ts'
+import type { CellText, Item, MarkedText, Place, Tally } from './items.ts'
 import { LineWriter } from './line-writer.ts'
 import { firstLook, inherit, type Look } from './look.ts'
 import type { Measures } from './measure-page.ts'
 import type { Notes } from './notes.ts'
 import { attributeOf, type Page, type PageElement, pageTextOf } from './page.ts'
-import { dataTableOf, isSiteRecord } from './tables.ts'
+import { type DataCell, dataTableOf, isSiteRecord } from './tables.ts'
 
 export interface Reading {
   readonly page: Page
@@ -132,13 +132,24 @@ const writeTable: Special = (element, look, reading, writer) => {
     walk(table.caption, { ...look, style: 'caption', block: table.caption }, reading, writer)
     writer.endBlock(look)
   }
-  if (table.spans) reading.tally.spans++
-  const rows = table.rows.map(row => row.map(cell => (cell ? cellText(cell, look, reading) : noText)))
-  writer.addItem({ kind: 'table', place: look.place, rows })
+  const { headRows } = table
+  const rows = table.rows.map((row, index) =>
+    row.map(
+      (cell): CellText =>
+        cell
+          ? { ...cellText(cell.element, look, reading), ...reachOf(cell, index < headRows) }
+          : { text: '', marks: [] }
+    )
+  )
+  writer.addItem({ kind: 'table', place: look.place, rows, headRows })
   return true
 }
 
-const noText: MarkedText = { text: '', marks: [] }
+const reachOf = ({ element, columns, rows }: DataCell, head: boolean): Omit<CellText, keyof MarkedText> => ({
+  ...(columns > 1 ? { columns } : {}),
+  ...(rows > 1 ? { rows } : {}),
+  ...(element.tag === 'th' && !head ? { headsRow: true } : {})
+})
 
 /** A cell is one line, whatever stands in it. */
 const cellText = (cell: PageElement, look: Look, reading: Reading): MarkedText => {

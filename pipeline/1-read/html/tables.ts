@@ -1,14 +1,21 @@
-/** In: a table of a page. Out: its rows, spans filled up; null where it only lays out. */
+/** In: a table of a page. Out: its cells at their columns, with how far each reaches; null where it only lays out. */
 import { recordLabels } from './furniture.data.ts'
 import type { Measures } from './measure-page.ts'
 import { attributeOf, type PageElement, pageTextOf } from './page.ts'
 
 export interface DataTable {
   /** Null stands for a place that a cell before or above reaches over. */
-  readonly rows: readonly (readonly (PageElement | null)[])[]
-  /** True where a cell reaches over others. */
-  readonly spans: boolean
+  readonly rows: readonly (readonly (DataCell | null)[])[]
+  /** Rows at its top that are its head: in `thead`, or of `th` alone. */
+  readonly headRows: number
   readonly caption: PageElement | null
+}
+
+export interface DataCell {
+  readonly element: PageElement
+  /** How many it reaches over, itself among them. */
+  readonly columns: number
+  readonly rows: number
 }
 
 /** Cells of data are short; a cell that holds a text lays out. */
@@ -19,7 +26,7 @@ const MOST_CELLS = 50_000
 
 export const dataTableOf = (table: PageElement, measures: Measures): DataTable | null => {
   if (/^(?:presentation|none)$/.test(attributeOf(table, 'role'))) return null
-  const { rows, caption, nested } = partsOf(table)
+  const { rows, caption, nested, heads } = partsOf(table)
   const cells = rows.flat()
   if (nested || rows.length < 2 || Math.max(0, ...rows.map(row => row.length)) < 2) return null
   if (cells.length > MOST_CELLS) return null
@@ -31,7 +38,8 @@ export const dataTableOf = (table: PageElement, measures: Measures): DataTable |
   // A cell with several paragraphs beside empty ones lays out.
   const filled = cells.filter(cell => (measures.chars[cell.index] ?? 0) > 0).length
   if (filled < 3 || (!isNamed && filled * 3 < cells.length)) return null
-  return { ...filledUp(rows), caption }
+  const body = rows.findIndex(row => !heads.has(row) && row.some(cell => cell.tag !== 'th'))
+  return { rows: filledUp(rows), headRows: Math.max(0, body), caption }
 }
 
 /** 索引号 … 发文机关 …: what a site's catalogue says of a text. */
@@ -48,17 +56,23 @@ interface TableParts {
   readonly rows: PageElement[][]
   caption: PageElement | null
   nested: boolean
+  /** Rows in `thead`. */
+  readonly heads: Set<readonly PageElement[]>
 }
 
 /** Rows stand in the table or in one of its groups. */
 const partsOf = (table: PageElement): TableParts => {
-  const parts: TableParts = { rows: [], caption: null, nested: false }
+  const parts: TableParts = { rows: [], caption: null, nested: false, heads: new Set() }
+  const addRow = (row: PageElement[], group: PageElement): void => {
+    if (group.tag === 'thead') parts.heads.add(row)
+    parts.rows.push(row)
+  }
   const read = (element: PageElement, depth: number): void => {
     for (const child of element.children) {
       if (child.kind === 'text') continue
       if (child.tag === 'caption') parts.caption = child
-      else if (child.tag === 'tr') parts.rows.push(cellsOf(child, parts))
-      else if (/^(?:td|th)$/.test(child.tag)) parts.rows.push([child])
+      else if (child.tag === 'tr') addRow(cellsOf(child, parts), element)
+      else if (/^(?:td|th)$/.test(child.tag)) addRow([child], element)
       else if (depth < 4) read(child, depth + 1)
     }
   }
@@ -87,25 +101,22 @@ const holdsTable = (cell: PageElement): boolean => {
 
 const MOST_SPAN = 100
 
-const filledUp = (rows: readonly (readonly PageElement[])[]): Pick<DataTable, 'rows' | 'spans'> => {
+const filledUp = (rows: readonly (readonly PageElement[])[]): DataTable['rows'] => {
   /** How many rows each column is still taken by a cell above. */
   const taken: number[] = []
-  let spans = false
   const filled = rows.map(row => {
-    const out: (PageElement | null)[] = []
+    const out: (DataCell | null)[] = []
     const skip = (): void => {
       while ((taken[out.length] ?? 0) > 0) {
         taken[out.length] = (taken[out.length] ?? 1) - 1
         out.push(null)
       }
     }
-    for (const cell of row) {
+    for (const element of row) {
       skip()
-      const wide = spanOf(cell, 'colspan')
-      const high = spanOf(cell, 'rowspan')
-      spans ||= wide > 1 || high > 1
-      for (let column = 0; column < wide; column++) {
-        taken[out.length] = high - 1
+      const cell = { element, columns: spanOf(element, 'colspan'), rows: spanOf(element, 'rowspan') }
+      for (let column = 0; column < cell.columns; column++) {
+        taken[out.length] = cell.rows - 1
         out.push(column === 0 ? cell : null)
       }
     }
@@ -114,7 +125,7 @@ const filledUp = (rows: readonly (readonly PageElement[])[]): Pick<DataTable, 'r
   })
   const width = Math.max(0, ...filled.map(row => row.length))
   for (const row of filled) while (row.length < width) row.push(null)
-  return { rows: filled, spans }
+  return filled
 }
 
 const spanOf = (cell: PageElement, name: string): number => {

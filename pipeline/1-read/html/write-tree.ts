@@ -10,12 +10,13 @@ import type {
   Root,
   RootContent,
   Table,
+  TableCell,
   TableRow,
   Text
 } from 'mdast'
 import type { Dress, InlineMark, LineEvidence } from '../../model/article.ts'
 import { traced } from '../../model/text.ts'
-import type { Item, LineItem, MarkedText, Place, TableItem } from './items.ts'
+import type { CellText, Item, LineItem, MarkedText, Place, TableItem } from './items.ts'
 
 export interface Written {
   readonly base: string
@@ -82,17 +83,23 @@ class Writing {
         type: 'tableRow',
         children: cells.map((cell, index) => {
           if (index > 0 && begun) tabs++
-          if (cell.text === '') return { type: 'tableCell', children: [] }
+          const data = dataOf(cell)
+          if (cell.text === '') return { type: 'tableCell', ...data, children: [] }
           this.write('\t'.repeat(tabs))
           tabs = 0
           begun = true
-          return { type: 'tableCell', children: [this.marked(cell)] }
+          return { type: 'tableCell', ...data, children: [this.marked(cell)] }
         })
       }
       if (begun) this.endLine()
       return row
     })
-    return { type: 'table', align: (item.rows[0] ?? []).map(() => null), children: rows }
+    return {
+      type: 'table',
+      align: (item.rows[0] ?? []).map(() => null),
+      ...(item.headRows > 0 ? { data: { headRows: item.headRows } } : {}),
+      children: rows
+    }
   }
 
   private marked({ text, marks }: MarkedText): Text {
@@ -174,6 +181,10 @@ const evidenceOf = (item: LineItem, usualSize: number): LineEvidence => {
     ...(Object.keys(dress).length === 0 ? {} : { dress })
   }
 }
+
+/** What a cell says of itself besides its text. */
+const dataOf = ({ text: _, marks: __, ...data }: CellText): Pick<TableCell, 'data'> =>
+  Object.keys(data).length === 0 ? {} : { data }
 
 /** Sizes that differ less than this are the same. */
 const SAME_SIZE = 0.06

@@ -1,86 +1,68 @@
 /** In: an mdast table. Out: a table block with column widths from its content. */
 import type { Table } from 'mdast'
-import { textOf } from '../../model/article.ts'
 import type { TableBlock, TableCell } from '../../model/flow.ts'
 import { type Points, pt } from '../../model/units.ts'
 import type { BlockContext } from './block-context.ts'
+import { fittedWidths, neededWidths } from './column-widths.ts'
 import { runsWithNotes } from './runs-with-notes.ts'
-import { textWidth } from './text-width.ts'
+import { type GridCell, type TableGrid, tableGrid } from './table-grid.ts'
 
 type Align = TableBlock['align'][number]
 
 /** Rows, alignment and widths; numbers go right where the source does not say otherwise. */
 export const tableBlock = (node: Table, context: BlockContext): TableBlock => {
-  const columns = Math.max(...node.children.map(row => row.children.length))
+  const grid = tableGrid(node)
   const notes: TableBlock['notes'][number][] = []
-  const rows = node.children.map(row =>
-    Array.from({ length: columns }, (_, column): TableCell => {
-      const cell = row.children[column]
-      if (!cell) return { runs: [] }
-      const set = runsWithNotes(cell.children, context)
-      const shift = notes.length
-      notes.push(...set.notes)
-      return {
-        runs: set.runs.map(run => (run.note === undefined ? run : { ...run, note: run.note + shift }))
-      }
-    })
-  )
-  const texts = node.children.map(row =>
-    Array.from({ length: columns }, (_, column) => textOf(row.children[column] ?? {}))
+  const rows = grid.rows.map((row, at) =>
+    row.map(cell => cell && tableCell(cell, at < grid.headRows, grid, context, notes))
   )
   return {
     kind: 'table',
-    headRows: 1,
-    align: Array.from({ length: columns }, (_, column) => node.align?.[column] ?? alignOf(texts, column)),
-    widths: columnWidths(texts, columns, context),
+    headRows: grid.headRows,
+    align: Array.from({ length: grid.columns }, (_, column) => node.align?.[column] ?? alignOf(grid, column)),
+    widths: columnWidths(grid, context),
     rows,
     notes,
     origin: { file: context.file }
   }
 }
 
-const alignOf = (texts: readonly (readonly string[])[], column: number): Align => {
-  const body = texts.slice(1).map(row => row[column] ?? '')
-  const numeric =
-    body.length > 0 && body.every(text => text === '' || /^[+\-−—]?[\d,.]+\s*[%％‰]?$/u.test(text))
+/** Its notes are added to those of the table. */
+const tableCell = (
+  { node, columns, rows }: GridCell,
+  head: boolean,
+  grid: TableGrid,
+  context: BlockContext,
+  notes: TableBlock['notes'][number][]
+): TableCell => {
+  const set = runsWithNotes(node?.children ?? [], context)
+  const shift = notes.length
+  notes.push(...set.notes)
+  return {
+    runs: set.runs.map(run => (run.note === undefined ? run : { ...run, note: run.note + shift })),
+    ...(columns > 1 ? { columns } : {}),
+    ...(rows > 1 ? { rows } : {}),
+    ...(columns > 1 && (head || columns === grid.columns) ? { align: 'center' } : {}),
+    ...(node?.data?.headsRow ? { headsRow: true } : {})
+  }
+}
+
+/** A column of numbers; a dash or nothing stands for a number that is not known. */
+const alignOf = ({ rows, headRows }: TableGrid, column: number): Align => {
+  const body = rows.slice(Math.max(1, headRows)).flatMap(row => {
+    const cell = row[column]
+    return cell && cell.columns === 1 ? [cell.text.trim()] : []
+  })
+  const isNumber = (text: string): boolean => /^[+\-−—]?[\d,.]+\s*[%％‰]?$/u.test(text)
+  const numeric = body.some(isNumber) && body.every(text => isNumber(text) || /^[-−—－–/]{0,2}$/u.test(text))
   return numeric ? 'right' : 'left'
 }
 
-/** What a column has more than its text and its padding need, in em: a word processor measures Latin otherwise. */
-const SLACK = 0.3
+/** Downwards, so that their sum is never more than the room by a rounding. */
+const rounded = (width: number): number => Math.floor(width * 1000) / 1000
 
-/** Width by content: a Han character counts 1 em, anything narrow half an em; too wide a table is narrowed column by column, widest first. */
-const columnWidths = (
-  texts: readonly (readonly string[])[],
-  columns: number,
-  context: BlockContext
-): Points[] => {
-  const size = context.design.styles.tableCell.size
-  const wanted = Array.from({ length: columns }, (_, column) => {
-    const widest = texts.reduce((most, row) => Math.max(most, textWidth(row[column] ?? '')), 2)
-    return (widest + 2 * context.design.table.padding) * size
-  })
-  return fitted(wanted, context.design.page.textWidth, SLACK * size).map(pt)
-}
-
-/** Columns with their slack where there is room for it, else with what room there is. */
-const fitted = (widths: readonly number[], available: number, slack: number): number[] => {
-  const spare = available - widths.reduce((sum, width) => sum + width, 0)
-  if (spare < 0) return narrowed(widths, available)
-  const each = Math.min(slack, spare / widths.length)
-  return widths.map(width => width + each)
-}
-
-/** Takes the surplus from the widest columns first, so that short columns keep their words whole. */
-const narrowed = (widths: readonly number[], available: number): number[] => {
-  const sorted = [...widths].sort((a, b) => a - b)
-  let left = available
-  let cap = 0
-  for (let index = 0; index < sorted.length; index++) {
-    cap = left / (sorted.length - index)
-    const width = sorted[index] ?? 0
-    if (width > cap) break
-    left -= width
-  }
-  return widths.map(width => Math.min(width, cap))
+const columnWidths = (grid: TableGrid, { design }: BlockContext): Points[] => {
+  const { size } = design.styles.tableCell
+  const needed = neededWidths(grid, design.table.padding)
+  return fittedWidths(needed, design.page.textWidth / size).map(width => pt(rounded(width * size)))
 }

@@ -108,12 +108,13 @@ const placeRow = (
   place: PagePlace,
   mark: () => string
 ): PlacedBlock[] => {
-  const first = (place.setting.leaves[block] ?? 0) + row.index * row.cells.length
-  return row.cells.map((cell, column): PlacedBlock => {
+  const first = place.setting.leaves[block] ?? 0
+  return row.cells.map((cell): PlacedBlock => {
+    const top = middle + cell.down
     const items = cell.lines.flatMap((line, index) =>
-      placeLine(line, place.left + cell.x, baselineOf(middle + index * row.pitch, row.size), mark, row.head)
+      placeLine(line, place.left + cell.x, baselineOf(top + index * row.pitch, row.size), mark, row.head)
     )
-    return repeated ? { tag: 'artifact', block, items } : { tag, block, leaf: first + column, items }
+    return repeated ? { tag: 'artifact', block, items } : { tag, block, leaf: first + cell.leaf, items }
   })
 }
 
@@ -132,7 +133,9 @@ const tableRules = (page: FilledPage, top: number, place: PagePlace): PlacedBloc
     const ends = next?.content.kind !== 'row' || next.block !== strip.block
     const line = (at: number, thickness: Design['table']['outerRule']): PlacedItem =>
       ruleAt(place.left + row.left, at, row.width, thickness)
-    const items: PlacedItem[] = []
+    const items = row.rules.map(({ x, width }) =>
+      ruleAt(place.left + x, y + strip.height, width, design.table.headRule)
+    )
     if (begins) items.push(line(y, design.table.outerRule))
     if (row.head && next?.content.kind === 'row' && !next.content.head)
       items.push(line(y + strip.height, design.table.headRule))

@@ -1,15 +1,14 @@
 /** In: a table. Out: a strip for each row, and for each line of a high one; heads are repeated where the table goes on over a page. */
-import type { Style } from '../../model/design.ts'
-import type { TableBlock, TableCell } from '../../model/flow.ts'
+import type { TableBlock } from '../../model/flow.ts'
 import { firstNoteLeaf } from '../../model/structure.ts'
 import { pt } from '../../model/units.ts'
 import { setParagraph } from '../lines/index.ts'
 import type { SetLine } from '../lines/line.ts'
+import { type LaidRow, layRows } from './lay-rows.ts'
 import { setNote } from './notes.ts'
 import { lineStrips, spaceAtTop } from './set-text.ts'
 import type { Setting } from './setting.ts'
 import type { SetBlock, SetCell, Strip } from './strip.ts'
-import { tabularDigits } from './tabular-digits.ts'
 
 /** Rows of a table as strips, the table centred in the text block. */
 export const setTable = (block: TableBlock, index: number, setting: Setting): SetBlock => {
@@ -19,14 +18,10 @@ export const setTable = (block: TableBlock, index: number, setting: Setting): Se
   const style = design.styles.tableCell
   const rules = ruleHeights(setting)
   const before = Math.max(0, (block.linesBefore ?? 1) * design.pitch - rules.above)
-  const rows = block.rows.map((cells, rowIndex): Strip[] => {
-    const head = rowIndex < block.headRows
-    const set = setRow(cells, block, head, left, setting)
-    const lineCount = Math.max(1, ...set.map(cell => cell.lines.length))
-    const parts = partsOf(lineCount, head, setting)
-    return parts.map(({ from, to }): Strip => {
-      const shown = set.map(cell => ({ ...cell, lines: cell.lines.slice(from, to) }))
-      const ends = { first: from === 0, last: to === lineCount }
+  const rows = layRows(block, left, setting).map((row, rowIndex): Strip[] =>
+    partsOf(row, rowIndex < block.headRows, setting).map(({ from, to }): Strip => {
+      const shown = row.cells.map(cell => ({ ...cell, lines: cell.lines.slice(from, to) }))
+      const ends = { first: from === 0, last: to === row.lineCount }
       return {
         content: {
           kind: 'row',
@@ -36,7 +31,8 @@ export const setTable = (block: TableBlock, index: number, setting: Setting): Se
           width,
           pitch: design.table.rowPitch,
           size: style.size,
-          head
+          head: rowIndex < block.headRows,
+          rules: row.rules
         },
         block: index,
         tag: 'table',
@@ -45,11 +41,11 @@ export const setTable = (block: TableBlock, index: number, setting: Setting): Se
           rowIndex === 0 && ends.first ? spaceAtTop(before, { keepSpaceAtTop: false }, setting) : 0,
         height: (to - from) * design.table.rowPitch + ruleHeight(rowIndex, block, rules, ends),
         middle: design.bodySize / 2,
-        mayBreakBefore: ends.first ? mayBreakBeforeRow(rowIndex, block, setting) : true,
+        mayBreakBefore: ends.first ? mayBreakBeforeRow(row, rowIndex, block, setting) : true,
         notes: notesOf(shown, block, index, setting)
       }
     })
-  })
+  )
   const heads = rows.slice(0, block.headRows).flat()
   const repeat = [
     ...continuation(index, left + width, setting),
@@ -69,13 +65,13 @@ const WHOLE_ROW = 1 / 3
 
 /** Lines of a row that stand together: all, or one by one with two at either end (PG-3). */
 const partsOf = (
-  lineCount: number,
+  { lineCount, tied }: LaidRow,
   head: boolean,
   { design, rules }: Setting
 ): readonly { readonly from: number; readonly to: number }[] => {
   const share = rules.keep === 'next-paragraph' ? 1 : WHOLE_ROW
   const most = Math.max(4, (design.page.linesPerPage * design.pitch * share) / design.table.rowPitch)
-  if (head || lineCount <= most) return [{ from: 0, to: lineCount }]
+  if (head || tied || lineCount <= most) return [{ from: 0, to: lineCount }]
   const cuts = Array.from({ length: lineCount - 3 }, (_, line) => line + 2)
   return [0, ...cuts].map((from, part) => ({ from, to: cuts[part] ?? lineCount }))
 }
@@ -125,42 +121,12 @@ const FIRST_ROWS = 2
 const LAST_ROWS = 3
 
 /** A table leaves neither its head alone nor a remnant; a word processor only keeps the head with the first row. */
-const mayBreakBeforeRow = (row: number, block: TableBlock, setting: Setting): boolean => {
+const mayBreakBeforeRow = ({ bound }: LaidRow, row: number, block: TableBlock, setting: Setting): boolean => {
   if (row === 0) return true
+  if (bound) return false
   return setting.rules.keep === 'next-paragraph'
     ? row > block.headRows
     : row >= block.headRows + FIRST_ROWS && row <= block.rows.length - LAST_ROWS
-}
-
-const setRow = (
-  cells: readonly TableCell[],
-  block: TableBlock,
-  head: boolean,
-  left: number,
-  setting: Setting
-): SetCell[] => {
-  const style: Style = setting.design.styles[head ? 'tableHead' : 'tableCell']
-  let x = left
-  return cells.map((cell, column) => {
-    const width = block.widths[column] ?? 0
-    const align = block.align[column] ?? 'left'
-    const set = setParagraph(
-      {
-        runs: cell.runs,
-        face: style.face,
-        size: style.size,
-        tracking: style.tracking,
-        measure: pt(width - setting.design.table.padding * 2 * style.size),
-        firstIndent: pt(0),
-        align
-      },
-      setting.lines
-    )
-    const lines = align === 'right' ? set.map(line => tabularDigits(line, 'right')) : set
-    const edge = x + setting.design.table.padding * style.size
-    x += width
-    return { x: edge, lines }
-  })
 }
 
 const notesOf = (

@@ -8,6 +8,10 @@ import type { SetLine } from '../lines/line.ts'
 export interface SetCell {
   readonly x: number
   readonly lines: readonly SetLine[]
+  /** How much lower than the row's top its first line stands. */
+  readonly down: number
+  /** Counted from the first leaf of its table. */
+  readonly leaf: number
 }
 
 /** What a contents line still lacks when it is set. */
@@ -41,6 +45,8 @@ export interface RowStrip {
   readonly pitch: number
   readonly size: number
   readonly head: boolean
+  /** Under heads over several columns, with further heads below them. */
+  readonly rules: readonly { readonly x: number; readonly width: number }[]
 }
 
 /** A picture. */

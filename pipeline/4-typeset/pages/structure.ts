@@ -7,6 +7,7 @@ import type {
   FlowSection,
   Note,
   TableBlock,
+  TableCell,
   TextBlock
 } from '../../model/flow.ts'
 import { firstNoteLeaf, LABEL_LEAF, type StructureNode, type StructureType } from '../../model/structure.ts'
@@ -160,10 +161,17 @@ const rowNode = (
   row: number
 ): StructureNode => ({
   type: 'TR',
-  children: cells.map((_, column) => ({
-    type: row < block.headRows ? 'TH' : 'TD',
-    leaf: leaf + row * block.widths.length + column
-  }))
+  children: cells.flatMap((cell, column): StructureNode[] =>
+    cell ? [cellNode(cell, row < block.headRows, leaf + row * block.widths.length + column)] : []
+  )
+})
+
+/** A head over several columns heads them all; one at the side heads its row (ISO 14289-1, 7.5). */
+const cellNode = ({ columns, rows, headsRow }: TableCell, head: boolean, leaf: number): StructureNode => ({
+  ...(head ? { type: 'TH', scope: 'Column' } : headsRow ? { type: 'TH', scope: 'Row' } : { type: 'TD' }),
+  ...(columns === undefined ? {} : { columns }),
+  ...(rows === undefined ? {} : { rows }),
+  leaf
 })
 
 const noteNodes = (block: Extract<FlowBlock, { kind: 'text' | 'table' }>, leaf: number): StructureNode[] =>

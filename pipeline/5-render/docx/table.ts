@@ -1,59 +1,146 @@
 /** In: a table block. Out: a three-line table 三线表 whose head repeats on every page and whose rows never split. */
-import { type FileChild, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import {
+  BorderStyle,
+  type FileChild,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType
+} from 'docx'
 import type { Role } from '../../model/design.ts'
 import type { TableCell as Cell, TableBlock } from '../../model/flow.ts'
 import { ptToTwips } from '../../model/units.ts'
 import { runChildren } from './runs.ts'
 import { cellStyleId } from './styles/paragraph-styles.ts'
 import { TABLE_STYLE_ID } from './styles/table-style.ts'
+import { lineCount } from './text-width.ts'
 import type { Writer } from './writer.ts'
 
 export const threeLineTable = (block: TableBlock, writer: Writer): FileChild => {
   const widths = block.widths.map(ptToTwips)
+  const places = placesOf(block)
+  const tied = tiedRows(block, writer)
   return new Table({
     style: TABLE_STYLE_ID,
     alignment: 'center',
     layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    width: { size: sumOf(widths), type: WidthType.DXA },
     columnWidths: widths,
-    tableLook: { firstRow: true, noHBand: true, noVBand: true },
-    rows: block.rows.map((cells, row) => tableRow(cells, row < block.headRows, { block, widths, writer }))
+    tableLook: { firstRow: block.headRows === 1, noHBand: true, noVBand: true },
+    rows: places.map(
+      (cells, row) =>
+        new TableRow({
+          tableHeader: row < block.headRows,
+          cantSplit: true,
+          children: cells.map(place =>
+            tableCell(place, row, { block, widths, writer, keepNext: tied.has(row) })
+          )
+        })
+    )
   })
 }
 
-interface RowContext {
+/** A cell, or a part of one that began in a row above. */
+interface Place {
+  readonly cell: Cell
+  readonly row: number
+  readonly column: number
+}
+
+/** What WordprocessingML wants in each row: a cell over several rows once more in each of them. */
+const placesOf = ({ rows }: TableBlock): Place[][] => {
+  const places = rows.map((): Place[] => [])
+  rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (!cell) return
+      for (let down = 0; down < (cell.rows ?? 1); down++) places[row + down]?.push({ cell, row, column })
+    })
+  })
+  return places.map(row => row.sort((a, b) => a.column - b.column))
+}
+
+/** Rows that a cell joins to the next one: no page end parts them, unless together they are higher than a page. */
+const tiedRows = ({ rows, widths }: TableBlock, { flow }: Writer): ReadonlySet<number> => {
+  const { page, pitch, styles, table } = flow.design
+  const size = styles.tableCell.size
+  const heightOf = (row: readonly (Cell | null)[] | undefined): number =>
+    table.rowPitch *
+    Math.max(
+      1,
+      ...(row ?? []).map((cell, column) => {
+        const text = (cell?.runs ?? []).map(run => run.text).join('')
+        const width = sumOf(widths.slice(column, column + (cell?.columns ?? 1)))
+        return (cell?.rows ?? 1) > 1 ? 1 : lineCount(text, width / size - 2 * table.padding, 0)
+      })
+    )
+  const tied = new Set<number>()
+  for (let first = 0; first < rows.length; ) {
+    let last = first
+    for (let row = first; row <= last; row++)
+      for (const cell of rows[row] ?? []) last = Math.max(last, row + (cell?.rows ?? 1) - 1)
+    const height = sumOf(rows.slice(first, last + 1).map(heightOf))
+    const whole = height <= page.linesPerPage * pitch
+    for (; first < last; first++) if (whole) tied.add(first)
+    first++
+  }
+  return tied
+}
+
+interface CellContext {
   readonly block: TableBlock
   readonly widths: readonly number[]
   readonly writer: Writer
+  readonly keepNext: boolean
 }
 
-const tableRow = (cells: readonly Cell[], isHead: boolean, context: RowContext): TableRow =>
-  new TableRow({
-    tableHeader: isHead,
-    cantSplit: true,
-    children: context.widths.map((width, column) => tableCell(cells[column], isHead, column, width, context))
-  })
-
-/** A row that is short gets empty cells: every cell must hold a paragraph. */
+/** Every cell must hold a paragraph, also one that only goes on. */
 const tableCell = (
-  cell: Cell | undefined,
-  isHead: boolean,
-  column: number,
-  width: number,
-  { block, writer }: RowContext
+  { cell, row: first, column }: Place,
+  row: number,
+  { block, widths, writer, keepNext }: CellContext
 ): TableCell => {
+  const { columns = 1, rows = 1 } = cell
+  const isHead = first < block.headRows
   const role: Role = isHead ? 'tableHead' : 'tableCell'
+  const begins = row === first
   return new TableCell({
-    width: { size: width, type: WidthType.DXA },
+    width: { size: sumOf(widths.slice(column, column + columns)), type: WidthType.DXA },
+    ...(columns > 1 ? { columnSpan: columns } : {}),
+    ...(rows > 1 ? { verticalMerge: VerticalMergeType[begins ? 'RESTART' : 'CONTINUE'] } : {}),
+    ...(isHead ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
+    ...ruleUnder(cell, row - first, row, { block, writer }),
     children: [
       new Paragraph({
-        style: cellStyleId(role, block.align[column] ?? 'left'),
-        children: runChildren(cell?.runs ?? [], {
-          writer,
-          face: writer.flow.design.styles[role].face,
-          notes: block.notes
-        })
+        style: cellStyleId(role, cell.align ?? block.align[column] ?? 'left'),
+        ...(keepNext ? { keepNext: true } : {}),
+        children: begins
+          ? runChildren(cell.runs, {
+              writer,
+              face: writer.flow.design.styles[role].face,
+              notes: block.notes
+            })
+          : []
       })
     ]
   })
 }
+
+/** A head over several columns says by a rule which heads below are its own; the whole head has its rule below. */
+const ruleUnder = (
+  { columns = 1, rows = 1 }: Cell,
+  down: number,
+  row: number,
+  { block, writer }: Pick<CellContext, 'block' | 'writer'>
+): Partial<ConstructorParameters<typeof TableCell>[0]> => {
+  const isLast = down === rows - 1
+  const endsHead = row === block.headRows - 1 && block.headRows > 1
+  if (!isLast || row >= block.headRows || !(endsHead || (columns > 1 && row < block.headRows - 1))) return {}
+  const size = Math.max(2, Math.round(writer.flow.design.table.headRule * 8))
+  return { borders: { bottom: { style: BorderStyle.SINGLE, size, color: '000000' } } }
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)

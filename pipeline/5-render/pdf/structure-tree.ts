@@ -125,7 +125,7 @@ export class StructureTree {
   }
 
   private writeLeaf(node: StructureNode, leaf: number, parent: number, ids: number[]): number {
-    const kids = this.kids[leaf]
+    const kids = this.kids[leaf] ?? (isCell(node) ? [] : null)
     if (!kids) return 0
     const id = this.file.reserve()
     ids[leaf] = id
@@ -134,8 +134,8 @@ export class StructureTree {
     const shown = kids.map(kid => this.kid(kid, home, id))
     const own = node.type === 'Note' ? this.noteName(leaf, id) : ''
     const at = home < 0 ? '' : `/Pg ${reference(this.pageId(home))}`
-    const k = shown.length === 1 ? shown[0] : `[${shown.join(' ')}]`
-    this.file.write(id, `<<${this.facts(node, parent)}${own}${at}/K ${k}>>`)
+    const k = shown.length === 1 ? `/K ${shown[0]}` : shown.length > 1 ? `/K[${shown.join(' ')}]` : ''
+    this.file.write(id, `<<${this.facts(node, parent)}${own}${at}${k}>>`)
     return id
   }
 
@@ -204,9 +204,21 @@ const layoutOf = (box: Box | undefined): string =>
     ? ''
     : `/A<</O/Layout/Placement/Block/BBox[${box.map(edge => Math.round(edge * 1000) / 1000).join(' ')}]>>`
 
+/** An empty cell is one, or its row would be shorter than the others. */
+const isCell = ({ type }: StructureNode): boolean => type === 'TD' || type === 'TH'
+
+const tableAttributes = ({ scope, columns, rows }: StructureNode): string => {
+  const said = [
+    scope === undefined ? '' : `/Scope/${scope}`,
+    columns === undefined ? '' : `/ColSpan ${columns}`,
+    rows === undefined ? '' : `/RowSpan ${rows}`
+  ].join('')
+  return said === '' ? '' : `/A<</O/Table${said}>>`
+}
+
 /** Head cells say what they head; lists how they are numbered (ISO 32000-1, 14.8.5). */
 const attributesOf = (node: StructureNode): string => {
-  if (node.type === 'TH') return '/A<</O/Table/Scope/Column>>'
+  if (node.type === 'TH' || node.type === 'TD') return tableAttributes(node)
   if (node.labels === 'disc') return '/A<</O/List/ListNumbering/Disc>>'
   return node.labels === 'decimal' ? '/A<</O/List/ListNumbering/Decimal>>' : ''
 }

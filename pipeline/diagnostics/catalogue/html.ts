@@ -86,18 +86,6 @@ export const htmlMessages = {
       help: () => '无需处理。'
     }
   }),
-  'html-table-spans': entry<{ file: string; count: number }>({
-    severity: 'warning',
-    en: {
-      reason: p =>
-        `${p.count === 1 ? 'A table' : `${p.count} tables`} of ${p.file} had cells that reach over others; such a cell stands in its first place, the others are empty`,
-      help: () => 'Look at the table in the volume.'
-    },
-    zh: {
-      reason: p => `${p.file} 中有 ${p.count} 个表格含合并单元格；内容放在首格，其余为空格`,
-      help: () => '请查看成书中的表格。'
-    }
-  }),
   'html-too-complex': entry<{ file: string; seconds: number }>({
     severity: 'error',
     en: {

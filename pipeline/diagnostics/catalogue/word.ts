@@ -175,18 +175,6 @@ export const wordMessages = {
     },
     zh: { reason: p => `略去 ${p.count} 条批注`, help: () => '请在 Word 或 WPS 中确认批注均已处理。' }
   }),
-  'merged-cells-split': entry<{ count: number }>({
-    severity: 'warning',
-    en: {
-      reason: p =>
-        `${p.count} table cell(s) reach over several columns or rows: their text stands in the first, the others are empty`,
-      help: () => 'See the table in print; where it misleads, fill the cells in the document.'
-    },
-    zh: {
-      reason: p => `表中有 ${p.count} 个合并单元格：文字放在第一格，其余为空`,
-      help: () => '请查看成品中的表格；如易误解，请在文档中拆分并填好各格。'
-    }
-  }),
   'nested-tables-flattened': entry<{ count: number }>({
     severity: 'warning',
     en: {

@@ -99,3 +99,88 @@ describe('a high row', () => {
     expect(said(pages[0]).join('')).not.toContain('甲')
   })
 })
+
+describe('cells over several rows and columns', () => {
+  const group = (name: string, count: number): TableBlock['rows'] =>
+    Array.from({ length: count }, (_, index) => [
+      index === 0 ? { runs: [{ text: name }], rows: count } : null,
+      { runs: [{ text: `${name}${index}` }] }
+    ])
+  const grouped = (counts: readonly number[]): TableBlock => ({
+    ...table([['组', '名']]),
+    rows: [
+      [{ runs: [{ text: '组' }] }, { runs: [{ text: '名' }] }],
+      ...counts.flatMap((count, at) => group('甲乙丙丁戊己庚辛'.charAt(at), count))
+    ]
+  })
+  const cellsOf = (page: Page): string[] =>
+    page.blocks
+      .filter(block => block.tag === 'table' && block.leaf !== undefined)
+      .map(block => block.items.map(item => (item.kind === 'glyphs' ? item.text : '')).join(''))
+
+  it('stand on one page with all rows that they reach over', () => {
+    const pages = pagesOf(volume(grouped([9, 9, 9, 9, 9, 9, 9, 9])))
+    expect(pages.length).toBeGreaterThan(2)
+    const groupsOn = (page: Page): ReadonlySet<string> =>
+      new Set(cellsOf(page).flatMap(text => (/^[组名]/.test(text) ? [] : [text.charAt(0)])))
+    // Eight groups, each on one page only.
+    expect(pages.flatMap(page => [...groupsOn(page)]).sort()).toEqual([...'丁丙乙己庚戊甲辛'].sort())
+  })
+
+  it('are parted where no page holds them, and nothing of them is lost', () => {
+    const pages = pagesOf(volume(grouped([80])))
+    expect(pages).toHaveLength(3)
+    expect(pages.flatMap(cellsOf).filter(text => /^甲\d/.test(text))).toHaveLength(80)
+  })
+
+  it('are parted by a word processor in the same places', () => {
+    // Thirty-three lines: the head and three groups of nine; then the head again.
+    const flow = volume(grouped([9, 9, 9, 9]), textBlock('heading1', '后', { id: 'h' }))
+    expect(wordNumbers(flow, faces).numbers.get('h')).toBe('2')
+    expect(wordNumbers(volume(grouped([9, 9, 9])), faces).pageCount).toBe(1)
+  })
+
+  it('run down through their rows, the last of which is as high as is left', () => {
+    const long = '子丑寅卯辰巳午未'.repeat(6)
+    const rows: TableBlock['rows'] = [
+      [{ runs: [{ text: '头' }] }, { runs: [{ text: '尾' }] }],
+      [{ runs: [{ text: long }], rows: 2 }, { runs: [{ text: '一' }] }],
+      [null, { runs: [{ text: '二' }] }],
+      [{ runs: [{ text: '末' }] }, { runs: [{ text: '三' }] }]
+    ]
+    const [page] = pagesOf(volume({ ...table([]), rows }))
+    const lines = page ? linesOf(page) : []
+    const baseline = (text: string): number =>
+      lines.find(line => line.text.includes(text))?.baseline ?? Number.NaN
+    const perLine = Math.floor((110 - 2 * design.table.padding * 10.5) / 10.5)
+    const height = Math.ceil(long.length / perLine) * design.table.rowPitch
+    expect(baseline('二') - baseline('一')).toBeCloseTo(design.table.rowPitch, 6)
+    expect(baseline('三') - baseline('一')).toBeCloseTo(height, 6)
+    expect(page ? cellsOf(page) : []).toContain(long)
+  })
+
+  it('stand in the middle in a head, with a rule over the heads that they head', () => {
+    const rows: TableBlock['rows'] = [
+      [{ runs: [{ text: '组' }], rows: 2 }, { runs: [{ text: '人数' }], columns: 2, align: 'center' }, null],
+      [null, { runs: [{ text: '男' }] }, { runs: [{ text: '女' }] }],
+      [{ runs: [{ text: '甲' }] }, { runs: [{ text: '1' }] }, { runs: [{ text: '2' }] }]
+    ]
+    const block: TableBlock = {
+      ...table([], 2),
+      rows,
+      align: ['left', 'right', 'right'],
+      widths: [pt(60), pt(40), pt(40)]
+    }
+    const [page] = pagesOf(volume(block))
+    const lines = page ? linesOf(page) : []
+    const at = (text: string) => lines.find(line => line.text === text)
+    const upper = at('人数')?.baseline ?? 0
+    expect(at('组')?.baseline).toBeCloseTo(upper + design.table.rowPitch / 2, 6)
+    const rules = (page?.blocks ?? []).flatMap(({ items }) =>
+      items.flatMap(item => (item.kind === 'rule' ? [item] : []))
+    )
+    const short = rules.filter(rule => rule.width < 80)
+    expect(short).toHaveLength(1)
+    expect(short[0]?.width).toBeCloseTo(80 - 2 * design.table.padding * 10.5, 6)
+  })
+})

@@ -29,7 +29,7 @@ const textsOf = (block: FlowBlock): string[] => {
   if (block.kind === 'contents') return [`${block.text}${block.author ?? ''}`]
   const notes = block.notes.map(note => runsText(note.runs))
   if (block.kind === 'table')
-    return [...block.rows.flatMap(row => row.map(cell => runsText(cell.runs))), ...notes]
+    return [...block.rows.flatMap(row => row.map(cell => runsText(cell?.runs ?? []))), ...notes]
   return [block.marker ?? '', runsText(block.runs), ...notes]
 }
 

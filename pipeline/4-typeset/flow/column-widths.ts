@@ -1,0 +1,77 @@
+/** In: the cells of a table and the room for it. Out: the width of each column, from what stands in it. */
+import type { TableGrid } from './table-grid.ts'
+import { textWidth } from './text-width.ts'
+
+/** Widths of columns in em of their cells, with the blank on either side of their text. */
+export interface ColumnWidths {
+  /** With which no cell is broken. */
+  readonly wanted: readonly number[]
+  /** With which a reader still reads well. */
+  readonly least: readonly number[]
+}
+
+/** A column narrower than this breaks a sentence into a stack of words, in em. */
+const READABLE = 6
+/** Longer ones are addresses, which may be broken, in em. */
+const LONGEST_WORD = 12
+/** No column is narrower, in em. */
+const NARROWEST = 2
+
+/** What a column has more than it needs, in em: a word processor measures Latin otherwise. */
+const SLACK = 0.3
+
+/** What columns need. A cell over several columns widens them all alike where it needs more than they have. */
+export const neededWidths = ({ rows, columns, headRows }: TableGrid, padding: number): ColumnWidths => {
+  const more = 2 * padding + SLACK
+  const wanted = new Array<number>(columns).fill(NARROWEST + more)
+  const least = [...wanted]
+  for (const wide of [false, true])
+    rows.forEach((row, at) => {
+      row.forEach((cell, column) => {
+        if (!cell || cell.columns > 1 !== wide) return
+        const width = Math.max(...cell.text.split('\n').map(textWidth))
+        widen(wanted, column, cell.columns, width + more)
+        widen(least, column, cell.columns, readable(cell.text, width, at < headRows) + more)
+      })
+    })
+  return { wanted, least }
+}
+
+const widen = (widths: number[], from: number, count: number, asked: number): void => {
+  const has = widths.slice(from, from + count).reduce((sum, width) => sum + width, 0)
+  for (let column = from; column < from + count; column++)
+    widths[column] = (widths[column] ?? 0) + Math.max(0, asked - has) / count
+}
+
+/** Short cells stay in one line, heads in two; a Latin word or a number is never broken. */
+const readable = (text: string, width: number, head: boolean): number => {
+  const word = Math.min(LONGEST_WORD, Math.max(0, ...(text.match(/[!-~]+/g) ?? []).map(textWidth)))
+  return Math.min(width, Math.max(word, head ? Math.min(READABLE, Math.ceil(width / 2)) : READABLE))
+}
+
+/** True where even the least widths are more than the room, in em. */
+export const isTooWide = ({ least }: ColumnWidths, room: number): boolean => sumOf(least) > room
+
+/** Columns as wide as they want; where there is no room for that the widest give way first, down to the least. */
+export const fittedWidths = ({ wanted, least }: ColumnWidths, room: number): number[] => {
+  if (sumOf(wanted) <= room) return [...wanted]
+  const floor = sumOf(least) > room ? least.map(() => 0) : least
+  const capped = (cap: number): number[] =>
+    wanted.map((width, column) => Math.min(width, Math.max(cap, floor[column] ?? 0)))
+  return capped(largestCap(wanted, floor, room))
+}
+
+/** The cap with which the columns fill the room: between two neighbours of all widths their sum grows evenly. */
+const largestCap = (wanted: readonly number[], floor: readonly number[], room: number): number => {
+  const sumAt = (cap: number): number =>
+    wanted.reduce((sum, width, column) => sum + Math.min(width, Math.max(cap, floor[column] ?? 0)), 0)
+  let below = 0
+  for (const cap of [...wanted, ...floor].sort((a, b) => a - b)) {
+    const [low, high] = [sumAt(below), sumAt(cap)]
+    if (high > room) return below + ((cap - below) * (room - low)) / (high - low)
+    below = cap
+  }
+  return below
+}
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0)

@@ -1,0 +1,120 @@
+/** Tables as blocks: how far cells reach, what the head is, how wide columns are. */
+import fc from 'fast-check'
+import type { Table, TableCell } from 'mdast'
+import { describe, expect, it } from 'vitest'
+import {
+  type ColumnWidths,
+  fittedWidths,
+  isTooWide,
+  neededWidths
+} from '../../../pipeline/4-typeset/flow/column-widths.ts'
+import { type TableGrid, tableGrid } from '../../../pipeline/4-typeset/flow/table-grid.ts'
+
+const cell = (text: string, data?: TableCell['data']): TableCell => ({
+  type: 'tableCell',
+  ...(data ? { data } : {}),
+  children: text === '' ? [] : [{ type: 'text', value: text }]
+})
+const tableOf = (rows: readonly (readonly TableCell[])[], headRows?: number): Table => ({
+  type: 'table',
+  ...(headRows === undefined ? {} : { data: { headRows } }),
+  children: rows.map(children => ({ type: 'tableRow', children: [...children] }))
+})
+const shown = ({ rows }: TableGrid): string[] =>
+  rows.map(row => row.map(each => (each ? `${each.text}${each.columns}×${each.rows}` : '.')).join(' '))
+
+describe('cells that reach over others', () => {
+  it('stand at their places, and the places that they cover are none', () => {
+    const table = tableOf([
+      [cell('组', { rows: 2 }), cell('人数', { columns: 2 }), cell('')],
+      [cell(''), cell('男'), cell('女')],
+      [cell('甲'), cell('一'), cell('二')]
+    ])
+    expect(shown(tableGrid(table))).toEqual(['组1×2 人数2×1 .', '. 男1×1 女1×1', '甲1×1 一1×1 二1×1'])
+  })
+
+  it('never reach over text, nor out of the table', () => {
+    const table = tableOf([
+      [cell('甲', { columns: 3, rows: 9 }), cell('乙')],
+      [cell('丙'), cell('丁', { columns: 2 })]
+    ])
+    expect(shown(tableGrid(table))).toEqual(['甲1×1 乙1×1', '丙1×1 丁1×1'])
+  })
+
+  it('make no columns and rows of their own', () => {
+    const table = tableOf([
+      [cell('全部', { columns: 5, rows: 2 }), cell(''), cell(''), cell(''), cell('')],
+      [cell(''), cell(''), cell(''), cell(''), cell('')],
+      [cell('甲'), cell('乙', { columns: 4 }), cell(''), cell(''), cell('')]
+    ])
+    expect(shown(tableGrid(table))).toEqual(['全部2×1 .', '甲1×1 乙1×1'])
+  })
+
+  it('make the head as high as they are; a side that is as high as the table is no head', () => {
+    const side = cell('侧', { rows: 2 })
+    expect(
+      tableGrid(
+        tableOf([
+          [side, cell('1')],
+          [cell(''), cell('2')],
+          [cell('甲'), cell('3')]
+        ])
+      ).headRows
+    ).toBe(2)
+    expect(
+      tableGrid(
+        tableOf([
+          [side, cell('1')],
+          [cell(''), cell('2')]
+        ])
+      ).headRows
+    ).toBe(0)
+    expect(tableGrid(tableOf([[cell('1')], [cell('2')], [cell('3')]], 2)).headRows).toBe(2)
+  })
+})
+
+describe('widths of columns', () => {
+  const widthsOf = (rows: readonly (readonly TableCell[])[]): ColumnWidths =>
+    neededWidths(tableGrid(tableOf(rows)), 0.5)
+
+  it('keep short cells in one line, heads in two, and never break a word or a number', () => {
+    const { wanted, least } = widthsOf([
+      [cell('借阅人次和册数'), cell('说明'), cell('书号')],
+      [cell('312'), cell('文'.repeat(80)), cell('ISBN-978-7-02')]
+    ])
+    expect(wanted.map(Math.round)).toEqual([8, 81, 9])
+    expect(least.map(Math.round)).toEqual([5, 7, 9])
+  })
+
+  it('give a cell over several columns what it needs, alike', () => {
+    const narrow = [cell('甲'), cell('乙')]
+    const { wanted } = widthsOf([[cell('四季的读书会人数', { columns: 2 }), cell('')], narrow])
+    expect(wanted[0]).toBe(wanted[1])
+    expect((wanted[0] ?? 0) * 2).toBeCloseTo(8 + 1.3, 6)
+  })
+
+  it('fill the room where they want more, none less than it needs, none more than it wants', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 2, max: 60 }), fc.integer({ min: 2, max: 12 })), {
+          minLength: 1,
+          maxLength: 9
+        }),
+        fc.integer({ min: 10, max: 60 }),
+        (columns, room) => {
+          const wanted = columns.map(([want, least]) => Math.max(want, least))
+          const least = columns.map(([, needs]) => needs)
+          const widths = fittedWidths({ wanted, least }, room)
+          const sum = widths.reduce((total, width) => total + width, 0)
+          const asked = wanted.reduce((total, width) => total + width, 0)
+          expect(sum).toBeCloseTo(Math.min(room, asked), 6)
+          for (const [index, width] of widths.entries()) {
+            expect(width).toBeLessThanOrEqual((wanted[index] ?? 0) + 1e-9)
+            if (!isTooWide({ wanted, least }, room))
+              expect(width).toBeGreaterThanOrEqual((least[index] ?? 0) - 1e-9)
+          }
+        }
+      )
+    )
+  })
+})
