@@ -80,15 +80,16 @@ const tellNothing = (path: string, terminal: Terminal): void => {
 
 const inspectOne = async (
   host: Host,
-  { path, manifest, source, settings }: InspectedFile,
+  { path, manifest, source, settings, ...file }: InspectedFile,
   options: InspectOptions,
   terminal: Terminal,
   shown: Shown[]
 ): Promise<number> => {
+  const encoding = file.encoding ?? options.encoding
   const { inspection, findings, survey } = await inspectSource(
     host,
     path,
-    options.encoding === undefined ? { settings } : { settings, encoding: options.encoding }
+    encoding === undefined ? { settings } : { settings, encoding }
   )
   if (options.json) terminal.print(`${JSON.stringify(inspection)}\n`)
   else shown.push({ manifest, source, findings, tree: inspectionTree(inspection, survey, terminal) })

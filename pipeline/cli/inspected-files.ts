@@ -6,6 +6,7 @@ import { planVolumes } from '../batch/plan-volumes.ts'
 import { type Finding, findingsOf } from '../diagnostics/finding.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Host } from '../model/host.ts'
+import type { SourceEntry } from '../model/manifest.ts'
 import { type RepairSettings, repairsOf, usualRepairs } from '../model/repair.ts'
 import type { VolumeJob } from '../model/volume.ts'
 
@@ -16,6 +17,8 @@ export interface InspectedFile {
   /** As that manifest names the file. */
   readonly source: string
   readonly settings: RepairSettings
+  /** That the manifest names. */
+  readonly encoding?: string
 }
 
 export interface InspectedFiles {
@@ -88,12 +91,13 @@ const filesOfManifest = async (
 }
 
 const filesOfJob = (path: string, { manifest, folder }: VolumeJob): InspectedFile[] => {
-  const prefaces = manifest.front.flatMap(item => (item.kind === 'preface' ? [item.file] : []))
-  const sources = manifest.parts.flatMap(part => part.sources.map(source => source.file))
-  return [...prefaces, ...sources].map(source => ({
-    path: joined(folder, source),
+  const prefaces = manifest.front.flatMap(item => (item.kind === 'preface' ? [{ file: item.file }] : []))
+  const entries: readonly SourceEntry[] = [...prefaces, ...manifest.parts.flatMap(part => part.sources)]
+  return entries.map(({ file, encoding }) => ({
+    path: joined(folder, file),
     manifest: path,
-    source,
-    settings: repairsOf(manifest, source)
+    source: file,
+    settings: repairsOf(manifest, file),
+    ...(encoding === undefined ? {} : { encoding })
   }))
 }

@@ -56,16 +56,18 @@ export const readTexts = async (host: Host, job: VolumeJob): Promise<ReadTexts> 
 const readSources = async (host: Host, job: VolumeJob): Promise<Map<SourceEntry | string, ReadResult>> => {
   const sources = new Map<SourceEntry | string, ReadResult>()
   for (const item of job.manifest.front)
-    if (item.kind === 'preface') sources.set(item.file, await readEntry(host, job, item.file))
+    if (item.kind === 'preface') sources.set(item.file, await readEntry(host, job, item))
   for (const part of job.manifest.parts)
-    for (const entry of part.sources) sources.set(entry, await readEntry(host, job, entry.file))
+    for (const entry of part.sources) sources.set(entry, await readEntry(host, job, entry))
   return sources
 }
 
-const readEntry = (host: Host, job: VolumeJob, name: string): Promise<ReadResult> => {
-  const { encoding } = job.manifest
-  return readSource(host, joined(job.folder, name), name, encoding === undefined ? {} : { encoding })
-}
+const readEntry = (
+  host: Host,
+  job: VolumeJob,
+  { file, encoding = job.manifest.encoding }: Pick<SourceEntry, 'file' | 'encoding'>
+): Promise<ReadResult> =>
+  readSource(host, joined(job.folder, file), file, encoding === undefined ? {} : { encoding })
 
 const readText = async (
   host: Host,
@@ -75,7 +77,7 @@ const readText = async (
   shared: readonly string[]
 ): Promise<{ text: VolumeText | null; file: VFile }> => {
   const { source, file } =
-    sources.get(entry) ?? sources.get(entry.file) ?? (await readEntry(host, job, entry.file))
+    sources.get(entry) ?? sources.get(entry.file) ?? (await readEntry(host, job, entry))
   const settings = { ...repairsOf(job.manifest, entry.file), sharedLines: shared }
   const text = source && (await normalize(source, file, settings))
   return { text: text && { entry, text, file }, file }

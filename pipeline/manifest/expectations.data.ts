@@ -68,9 +68,13 @@ export const expectations: Readonly<Record<string, { readonly en: string; readon
   paragraph: { en: 'true, or no such key', zh: 'true，或不写此键' },
   split: { en: 'true, or no such key', zh: 'true，或不写此键' },
   join: { en: 'true, or no such key', zh: 'true，或不写此键' },
+  encoding: {
+    en: 'the name of an encoding, such as gb18030, big5 or utf-16le',
+    zh: '编码名，如 gb18030、big5 或 utf-16le'
+  },
   sources: {
-    en: 'a list of paths, patterns, or { file: …, title: …, author: …, unit: … }',
-    zh: '路径、通配符或 { file: …, title: …, author: …, unit: … } 的列表'
+    en: 'a list of paths, patterns, or { file: …, title: …, author: …, unit: …, encoding: … }',
+    zh: '路径、通配符或 { file: …, title: …, author: …, unit: …, encoding: … } 的列表'
   }
 }
 

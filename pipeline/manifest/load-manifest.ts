@@ -155,12 +155,13 @@ const toEntry = (
     typeof source === 'string' ? path : [...path, 'file']
   )
   if (typeof source === 'string') return { file: source, place: { line, column } }
-  const { file, title, author, unit } = source
+  const { file, title, author, unit, encoding } = source
   return {
     file,
     ...(title === undefined ? {} : { title }),
     ...(author === undefined ? {} : { author }),
     ...(unit === undefined ? {} : { unit }),
+    ...(encoding === undefined ? {} : { encoding }),
     place: { line, column }
   }
 }

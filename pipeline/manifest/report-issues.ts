@@ -79,7 +79,7 @@ const knownKeys = (path: Path): readonly string[] => {
   if (inside === 'override') return ['at', ...actionKeys]
   if (inside === 'toc') return ['depth', 'authors']
   if (inside === 'parts') return ['title', 'sources']
-  if (inside === 'sources') return ['file', 'title', 'author', 'unit']
+  if (inside === 'sources') return ['file', 'title', 'author', 'unit', 'encoding']
   if (inside === 'front') return ['preface']
   if (inside === 'print') return ['bleed', 'cropMarks', 'booklet']
   if (inside === 'booklet') return ['thickness', 'sheets']

@@ -5,13 +5,27 @@ import { printSchema } from './print.ts'
 
 const text = (description: string) => z.string().min(1).describe(description)
 
+/** Any name that the Encoding Standard knows: gbk, GB2312, big5, utf-16le. */
+const isEncoding = (label: string): boolean => {
+  try {
+    return new TextDecoder(label).encoding !== ''
+  } catch {
+    return false
+  }
+}
+
 const sourceEntry = z.union([
   text('A path or pattern, relative to this file.'),
   z.strictObject({
     file: text('A path or pattern, relative to this file.'),
     title: text('Beats the title that the text has.').optional(),
     author: text('Beats the byline that the text has.').optional(),
-    unit: text('The author’s unit.').optional()
+    unit: text('The author’s unit.').optional(),
+    encoding: z
+      .string()
+      .refine(isEncoding)
+      .describe('The encoding of the file, such as gb18030 or big5, where it is told wrongly.')
+      .optional()
   })
 ])
 

@@ -19,6 +19,7 @@ const inner = [
   'file',
   'author',
   'unit',
+  'encoding',
   'preface',
   'back',
   'overrides',

@@ -16,6 +16,8 @@ export interface SourceEntry {
   readonly title?: string
   readonly author?: string
   readonly unit?: string
+  /** As the editor knows it, where the file is told wrongly. */
+  readonly encoding?: string
   /** What the file's name says (`03-春游-某某.txt`), for a text that has no title of its own; filled in when patterns are resolved. */
   readonly named?: FileNameParts
   /** Where the manifest says so, for messages; 1-based. Absent where the folder is the manifest. */
@@ -68,7 +70,7 @@ export interface Manifest {
   readonly overrides: Readonly<Record<string, readonly Override[]>>
   /** Rules whose suggestions are applied, from `--accept`. */
   readonly accept?: readonly string[]
-  /** Forced encodings by source path, from `--encoding`. */
+  /** Of the sources whose entries name none, from `--encoding`. */
   readonly encoding?: string
 }
 

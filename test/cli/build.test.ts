@@ -305,6 +305,25 @@ describe('encodings that are not what they are said to be', () => {
     expect(ran.code).toBe(0)
     expect(ran.stderr.match(/files-passed-over/g)).toHaveLength(1)
   })
+
+  test('the manifest names the encoding of one text; --encoding is for the others', () => {
+    const big5 = Buffer.from([0xa4, 0xa4, 0xa4, 0xe5, 0xa1, 0x43])
+    const place = at({
+      'book/01.txt': Buffer.concat([big5, big5]),
+      'book/02.txt': '题目\n正文在这里。\n',
+      'book/compilation.yaml': 'title: 册\nparts:\n  - sources: [{ file: 01.txt, encoding: Big5 }, 02.txt]\n'
+    })
+    const read = (...args: string[]): string[] =>
+      place
+        .run(['inspect', '--json', ...args, 'book'])
+        .stdout.trim()
+        .split('\n')
+        .map(line => (JSON.parse(line) as { encoding: string }).encoding)
+    expect(read()).toEqual(['big5', 'utf-8'])
+    expect(read('--encoding', 'utf-8')).toEqual(['big5', 'utf-8'])
+    expect(place.run(['book', '-f', 'docx', '--report', 'r.json']).code).toBe(0)
+    expect(JSON.parse(place.read('r.json').toString()).volumes[0].sources[0].encoding).toBe('big5')
+  })
 })
 
 describe('where nothing can be written', () => {

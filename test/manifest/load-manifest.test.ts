@@ -38,7 +38,7 @@ describe('a right manifest', () => {
         '  - title: 上篇',
         '    sources:',
         '      - 01-*.txt',
-        '      - { file: 投稿-07.txt, title: 一次读书会, author: 编辑部, unit: 办公室 }'
+        '      - { file: 投稿-07.txt, title: 一次读书会, author: 编辑部, unit: 办公室, encoding: big5 }'
       ].join('\n')
     )
     expect(messages).toEqual([])
@@ -71,6 +71,7 @@ describe('a right manifest', () => {
               title: '一次读书会',
               author: '编辑部',
               unit: '办公室',
+              encoding: 'big5',
               place: { line: 17, column: 17 }
             }
           ]

@@ -119,11 +119,11 @@ export const readMessages = {
     en: {
       reason: p => `${p.file} was read as ${p.encoding}, but it might as well be ${p.other}`,
       help: p =>
-        `Look at the text; where it is wrong, build with --encoding ${p.other}, or save the file as UTF-8.`
+        `Look at the text; where it is wrong, say so in the manifest: { file: ${p.file}, encoding: ${p.other} }, or build with --encoding ${p.other}.`
     },
     zh: {
       reason: p => `${p.file} 按 ${p.encoding} 读取，但也可能是 ${p.other}`,
-      help: p => `请查看文字；若不对，请用 --encoding ${p.other}，或将文件另存为 UTF-8。`
+      help: p => `请查看文字；若不对，请在清单中写 { file: ${p.file}, encoding: ${p.other} }，或用 --encoding ${p.other}。`
     }
   }),
   'encoding-undecodable': entry<{ file: string; encoding: string; count: number }>({
