@@ -123,7 +123,8 @@ export const readMessages = {
     },
     zh: {
       reason: p => `${p.file} 按 ${p.encoding} 读取，但也可能是 ${p.other}`,
-      help: p => `请查看文字；若不对，请在清单中写 { file: ${p.file}, encoding: ${p.other} }，或用 --encoding ${p.other}。`
+      help: p =>
+        `请查看文字；若不对，请在清单中写 { file: ${p.file}, encoding: ${p.other} }，或用 --encoding ${p.other}。`
     }
   }),
   'encoding-undecodable': entry<{ file: string; encoding: string; count: number }>({
