@@ -1,15 +1,22 @@
 /** In: a flow and the printed page number of every anchor. Out: a DOCX that opens finished, contents filled. */
 import { Document } from 'docx'
-import type { Flow, FlowSection } from '../../model/flow.ts'
-import { headingStyles } from './heading-styles.ts'
-import { pack } from './pack.ts'
-import { withPartHeadings } from './part-heading.ts'
+import type { FlowSection } from '../../model/flow.ts'
+import { documentXml } from './document-xml.ts'
+import { FOOTNOTES_BEGIN, FOOTNOTES_END } from './footnotes-xml.ts'
+import { type HeadingStyles, headingStyles } from './heading-styles.ts'
 import { appPropertiesXml, corePropertiesXml } from './properties.ts'
-import { runningHeads } from './running-heads.ts'
-import { wordSection } from './section.ts'
+import { relationshipsXml } from './relationships.ts'
+import { type RunningHeads, runningHeads } from './running-heads.ts'
+import { documentSections } from './sections.ts'
 import { fontTableXml, settingsXml } from './settings.ts'
+import { DOCUMENT_RELATIONSHIPS, type Parts, shellParts, withRelationships } from './shell.ts'
 import { stylesXml } from './styles/index.ts'
-import { createWriter } from './writer.ts'
+import { type Survey, surveySections } from './survey.ts'
+import { createWriter, type FlowFrame, type Writer } from './writer.ts'
+import { createZip, type ZipWriter } from './zip.ts'
+
+/** A flow whose sections may be made as they are asked for. They are asked for twice, in order. */
+export type SectionedFlow = FlowFrame & { readonly sections: Iterable<FlowSection> }
 
 /**
  * Writes a flow as WordprocessingML.
@@ -19,52 +26,74 @@ import { createWriter } from './writer.ts'
  *
  * @example const bytes = await renderDocx(flow, pages.numbers)
  */
-export const renderDocx = async (source: Flow, numbers: ReadonlyMap<string, string>): Promise<Uint8Array> => {
-  const flow = withPartHeadings(source)
-  const headings = headingStyles(flow)
-  const writer = createWriter(flow, numbers, headings)
-  const sections = withBlankVersos(pagedSections(flow.sections))
-  const frames = runningHeads(sections, writer)
-  const body = sections.map((section, index) => wordSection(section, frames[index] ?? noFrame, writer))
-  const document = new Document({
-    sections: body,
-    footnotes: writer.footnotes(),
-    evenAndOddHeaderAndFooters: true
-  })
-  const own = new Map([
-    ['word/styles.xml', stylesXml(flow, headings)],
+export const renderDocx = async (
+  flow: SectionedFlow,
+  numbers: ReadonlyMap<string, string>
+): Promise<Uint8Array> => joined([...docxChunks(flow, numbers)])
+
+/**
+ * The same, as bytes that come while the text is written: of a flow that makes its sections one by one, no more than one
+ * section is in memory.
+ *
+ * @example for (const chunk of docxChunks(flow, numbers)) writeSync(file, chunk)
+ */
+export function* docxChunks(
+  flow: SectionedFlow,
+  numbers: ReadonlyMap<string, string>
+): Generator<Uint8Array> {
+  const sections = documentSections(flow.sections)
+  const survey = surveySections(sections)
+  const headings = headingStyles(survey)
+  const heads = runningHeads(survey.sections, flow, numbers)
+  const shell = new Document({ sections: [] })
+  const parts = shellParts(shell, heads, ownParts(flow, survey, headings))
+  const zip = createZip(flow.epochSeconds)
+  // First, so that programs that sniff see a Word file.
+  for (const path of FIRST) zip.addText(path, parts.get(path) ?? '')
+  const document = zip.open('word/document.xml')
+  const notes = zip.open('word/footnotes.xml')
+  notes.add(FOOTNOTES_BEGIN)
+  const writer = createWriter({ flow, numbers, headings, shell }, notes.add)
+  for (const xml of documentXml(sections, heads.bySection, writer)) {
+    document.add(xml)
+    yield* zip.take()
+  }
+  document.close()
+  notes.add(FOOTNOTES_END)
+  notes.close()
+  addRest(zip, parts, heads, writer)
+  zip.end()
+  yield* zip.take()
+}
+
+const FIRST = ['[Content_Types].xml', '_rels/.rels']
+
+const ownParts = (flow: FlowFrame, survey: Survey, headings: HeadingStyles): Parts =>
+  new Map([
+    ['word/styles.xml', stylesXml(flow, survey, headings)],
     ['word/settings.xml', settingsXml(flow)],
     ['word/fontTable.xml', fontTableXml(flow)],
     ['docProps/core.xml', corePropertiesXml(flow)],
     ['docProps/app.xml', appPropertiesXml()]
   ])
-  return pack(document, own, flow.epochSeconds)
+
+/** All that the text and its notes point at is known now. */
+const addRest = (zip: ZipWriter, parts: Parts, heads: RunningHeads, writer: Writer): void => {
+  zip.addText(DOCUMENT_RELATIONSHIPS, withRelationships(parts, heads, writer.relationships))
+  if (writer.notes.relationships.count > 0)
+    zip.addText('word/_rels/footnotes.xml.rels', relationshipsXml(writer.notes.relationships))
+  for (const [path, xml] of parts)
+    if (!FIRST.includes(path) && path !== DOCUMENT_RELATIONSHIPS) zip.addText(path, xml)
+  for (const { fileName, data } of writer.shell.Media.Array)
+    zip.addPicture(`word/media/${fileName}`, new Uint8Array(data))
 }
 
-const noFrame = { headers: {}, footers: {}, firstDiffers: false }
-
-/** Pieces that run on stay in the section before: a section of its own would need a page of its own head. */
-const pagedSections = (sections: readonly FlowSection[]): readonly FlowSection[] => {
-  const paged: FlowSection[] = []
-  for (const section of sections) {
-    const last = paged.at(-1)
-    if (last && section.start === 'run-on' && last.kind === section.kind) {
-      paged[paged.length - 1] = { ...last, blocks: [...last.blocks, ...section.blocks] }
-    } else paged.push(section)
+const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
   }
-  return paged
+  return bytes
 }
-
-/**
- * A part is one page on the right, so the back of it before a piece that begins on the right is a page without anything:
- * said so, it needs no `oddPage`, whose second page LibreOffice gives the head and folio of the first.
- */
-const withBlankVersos = (sections: readonly FlowSection[]): readonly FlowSection[] =>
-  sections.flatMap((section, index) => {
-    const part = sections[index - 1]
-    if (part?.kind !== 'part' || section.kind === 'part' || section.start !== 'recto') return [section]
-    return [
-      { ...part, start: 'new-page', restart: false, blocks: [] },
-      { ...section, start: 'new-page' }
-    ]
-  })

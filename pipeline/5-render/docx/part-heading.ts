@@ -1,14 +1,12 @@
 /**
- * In: a flow. Out: the same with the number of each part and its title in one heading, two lines of it: navigation and
+ * In: a section. Out: the same with the number of a part and its title in one heading, two lines of it: navigation and
  * an updated contents must say 上篇　书里书外, not 书里书外 alone.
  */
-import type { Flow, FlowBlock, FlowSection, TextBlock } from '../../model/flow.ts'
+import type { FlowBlock, FlowSection, TextBlock } from '../../model/flow.ts'
 import type { StyledRun } from './runs.ts'
 
-export const withPartHeadings = (flow: Flow): Flow => ({
-  ...flow,
-  sections: flow.sections.map(section => (section.kind === 'part' ? joined(section) : section))
-})
+export const withPartHeading = (section: FlowSection): FlowSection =>
+  section.kind === 'part' ? joined(section) : section
 
 const joined = (section: FlowSection): FlowSection => {
   const [number, title, ...rest] = section.blocks

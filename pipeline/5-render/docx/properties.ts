@@ -1,5 +1,5 @@
 /** In: a flow. Out: docProps/core.xml and app.xml, dated by the flow and never by the clock. */
-import type { Flow } from '../../model/flow.ts'
+import type { FlowFrame } from './writer.ts'
 import { escaped, tag, XML_DECLARATION } from './xml.ts'
 
 const CORE = {
@@ -9,7 +9,7 @@ const CORE = {
   'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance'
 }
 
-export const corePropertiesXml = (flow: Flow): string => {
+export const corePropertiesXml = (flow: FlowFrame): string => {
   const date = `${new Date(flow.epochSeconds * 1000).toISOString().slice(0, 19)}Z`
   const dated = (name: string): string => tag(name, { 'xsi:type': 'dcterms:W3CDTF' }, date)
   return (

@@ -1,18 +1,24 @@
 /**
- * In: the sections in order. Out: for each, the header and footer parts that it must name. A part that is the same as
- * the section's before is left out, because Word and LibreOffice inherit it; so hundreds of articles share their folios.
+ * In: the sections in order. Out: the header and footer parts, each look once, and for each section which of them it
+ * names. What is the same as in the section before is not named, because Word and LibreOffice inherit it.
  */
-import { Footer, Header, Paragraph, TextRun } from 'docx'
-import type { FlowSection } from '../../model/flow.ts'
-import { field } from './elements.ts'
-import type { Writer } from './writer.ts'
-import { writable } from './xml.ts'
+import { paragraphXml } from './paragraph-xml.ts'
+import { field, textRun } from './run-xml.ts'
+import type { SurveyedSection } from './survey.ts'
+import type { FlowFrame } from './writer.ts'
+import { STORY_NAMESPACES, tag, XML_DECLARATION } from './xml.ts'
 
-/** The parts of one section. `firstDiffers`: its first page has its own (w:titlePg). */
-export interface FrameParts {
-  readonly headers: { readonly default?: Header; readonly even?: Header; readonly first?: Header }
-  readonly footers: { readonly default?: Footer; readonly even?: Footer; readonly first?: Footer }
+/** What one section says. `firstDiffers`: its first page has its own (w:titlePg). */
+export interface SectionFrame {
+  /** `w:headerReference` and `w:footerReference`. */
+  readonly references: string
   readonly firstDiffers: boolean
+}
+
+export interface RunningHeads {
+  /** By name: `header1`, also the id of its relationship. */
+  readonly parts: ReadonlyMap<string, string>
+  readonly bySection: readonly SectionFrame[]
 }
 
 /** What a slot shows: a style and what is in it. Equal looks are one part. */
@@ -29,55 +35,65 @@ interface Looks {
   readonly footers: Readonly<Partial<Record<Slot, Look>>>
 }
 
-export const runningHeads = (sections: readonly FlowSection[], writer: Writer): readonly FrameParts[] => {
+type Kind = 'header' | 'footer'
+
+/** @param numbers printed page numbers of anchors, as predicted */
+export const runningHeads = (
+  sections: readonly SurveyedSection[],
+  flow: FlowFrame,
+  numbers: ReadonlyMap<string, string>
+): RunningHeads => {
+  const dashes = flow.design.folio.form === 'dashes'
+  const names = new Map<string, string>()
+  const parts = new Map<string, string>()
+  const counts = { header: 0, footer: 0 }
+  const nameOf = (kind: Kind, look: Look): string => {
+    const key = `${kind} ${JSON.stringify(look)}`
+    const known = names.get(key)
+    if (known !== undefined) return known
+    const name = `${kind}${++counts[kind]}`
+    names.set(key, name)
+    parts.set(name, partXml(kind, look, dashes))
+    return name
+  }
   const shown = new Map<string, string>()
-  const dashes = writer.flow.design.folio.form === 'dashes'
-  return sections.map((section, index) => {
+  const bySection: SectionFrame[] = []
+  let kind: SurveyedSection['kind'] | null = null
+  for (const section of sections) {
     // LibreOffice loses the head of even pages where a section of another kind is to pass it on.
-    if (section.kind !== sections[index - 1]?.kind) shown.clear()
-    const looks = looksOf(section, writer)
-    return {
-      headers: changedParts(
-        'header',
-        looks.headers,
-        shown,
-        look => new Header({ children: [paragraphOf(look, dashes)] })
-      ),
-      footers: changedParts(
-        'footer',
-        looks.footers,
-        shown,
-        look => new Footer({ children: [paragraphOf(look, dashes)] })
-      ),
-      firstDiffers: looks.headers.first !== undefined
-    }
-  })
+    if (section.kind !== kind) shown.clear()
+    kind = section.kind
+    const looks = looksOf(section, numbers)
+    const references = (['header', 'footer'] as const).flatMap(each =>
+      changedSlots(looks[`${each}s`], each, nameOf, shown)
+    )
+    bySection.push({ references: references.join(''), firstDiffers: looks.headers.first !== undefined })
+  }
+  return { parts, bySection }
 }
 
-/** Makes the parts whose look is not the one inherited from the section before. */
-const changedParts = <P>(
-  kind: string,
+/** References to the parts that are not the ones inherited from the section before. */
+const changedSlots = (
   looks: Readonly<Partial<Record<Slot, Look>>>,
-  shown: Map<string, string>,
-  make: (look: Look) => P
-): { default?: P; even?: P; first?: P } => {
-  const parts: { default?: P; even?: P; first?: P } = {}
-  for (const slot of ['default', 'even', 'first'] as const) {
+  kind: Kind,
+  nameOf: (kind: Kind, look: Look) => string,
+  shown: Map<string, string>
+): readonly string[] =>
+  (['default', 'even', 'first'] as const).flatMap(slot => {
     const look = looks[slot]
-    const key = JSON.stringify(look)
+    if (!look) return []
+    const name = nameOf(kind, look)
     // LibreOffice does not inherit the parts of a first page.
-    if (!look || (slot !== 'first' && shown.get(kind + slot) === key)) continue
-    shown.set(kind + slot, key)
-    parts[slot] = make(look)
-  }
-  return parts
-}
+    if (slot !== 'first' && shown.get(kind + slot) === name) return []
+    shown.set(kind + slot, name)
+    return [tag(`w:${kind}Reference`, { 'w:type': slot, 'r:id': name })]
+  })
 
 const BLANK_HEAD: Look = { style: 'HeaderBlank', text: '', folio: false }
 const BLANK_FOOT: Look = { style: 'Footer', text: '', folio: false }
 
 /** Cover and part pages show nothing; the first page of a piece has its folio but no running head (PG-13). */
-const looksOf = (section: FlowSection, writer: Writer): Looks => {
+const looksOf = (section: SurveyedSection, numbers: ReadonlyMap<string, string>): Looks => {
   if (section.kind === 'cover' || section.kind === 'part' || section.numbering === 'none') {
     return {
       headers: { default: BLANK_HEAD, even: BLANK_HEAD },
@@ -94,7 +110,7 @@ const looksOf = (section: FlowSection, writer: Writer): Looks => {
     return { headers, footers: { default: odd, even } }
   return {
     headers: { ...headers, first: BLANK_HEAD },
-    footers: { default: odd, even, first: startsOnEven(section, writer) ? even : odd }
+    footers: { default: odd, even, first: startsOnEven(section, numbers) ? even : odd }
   }
 }
 
@@ -102,12 +118,9 @@ const headOf = (text: string, style: string): Look =>
   text === '' ? BLANK_HEAD : { style, text, folio: false }
 
 /** A first page has one footer for both sides; the predicted number says which side it will be. */
-const startsOnEven = (section: FlowSection, writer: Writer): boolean => {
-  if (section.start === 'recto' || section.restart) return false
-  const id = section.blocks.flatMap(block =>
-    block.kind === 'text' && block.id !== undefined ? [block.id] : []
-  )[0]
-  const number = id === undefined ? undefined : writer.numbers.get(id)
+const startsOnEven = (section: SurveyedSection, numbers: ReadonlyMap<string, string>): boolean => {
+  if (section.start === 'recto' || section.restart || section.firstId === null) return false
+  const number = numbers.get(section.firstId)
   return number !== undefined && pageNumberOf(number) % 2 === 0
 }
 
@@ -120,14 +133,11 @@ const pageNumberOf = (number: string): number => {
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
 }
 
-const paragraphOf = (look: Look, dashes: boolean): Paragraph => {
-  const paragraph = new Paragraph({
-    style: look.style,
-    ...(look.text === '' ? {} : { children: [new TextRun({ text: writable(look.text) })] })
-  })
-  if (!look.folio) return paragraph
-  if (dashes) paragraph.addChildElement(new TextRun({ text: '— ' }))
-  for (const part of field('PAGE', '1')) paragraph.addChildElement(part)
-  if (dashes) paragraph.addChildElement(new TextRun({ text: ' —' }))
-  return paragraph
+const partXml = (kind: Kind, look: Look, dashes: boolean): string => {
+  const folio = dashes ? textRun('— ') + field('PAGE', '1') + textRun(' —') : field('PAGE', '1')
+  const content = look.folio ? folio : look.text === '' ? '' : textRun(look.text)
+  return (
+    XML_DECLARATION +
+    tag(kind === 'header' ? 'w:hdr' : 'w:ftr', STORY_NAMESPACES, paragraphXml({ style: look.style }, content))
+  )
 }

@@ -1,21 +1,14 @@
-/** In: the runs of a block. Out: the children of its paragraph: text in character styles, links, note marks. */
-import {
-  EmphasisMarkType,
-  ExternalHyperlink,
-  FootnoteReferenceRun,
-  InternalHyperlink,
-  type IRunOptions,
-  Paragraph,
-  TextRun,
-  UnderlineType
-} from 'docx'
+/** In: the runs of a block. Out: the content of its paragraph: text in character styles, links, note marks. */
 import type { Note, Run } from '../../model/flow.ts'
 import type { FaceId } from '../../model/host.ts'
-import { rubyElement } from './ruby.ts'
+import { paragraphXml } from './paragraph-xml.ts'
+import type { Relationships } from './relationships.ts'
+import { rubyXml } from './ruby.ts'
+import { runXml, textXml } from './run-xml.ts'
 import { faceStyleIds, runInStyleId } from './styles/character-styles.ts'
 import { roleStyles } from './styles/role-styles.data.ts'
 import type { Writer } from './writer.ts'
-import { writable } from './xml.ts'
+import { property, tag } from './xml.ts'
 
 /** What the runs stand in. */
 export interface RunContext {
@@ -23,6 +16,8 @@ export interface RunContext {
   /** The block's own face: runs in it need no style. */
   readonly face: FaceId
   readonly notes: readonly Note[]
+  /** Of the part that the runs stand in; the document's where it is not said. */
+  readonly relationships?: Relationships
   /** BCP 47, where the block's language is not the volume's. */
   readonly language?: string
 }
@@ -32,11 +27,10 @@ export interface StyledRun extends Run {
   readonly characterStyle?: string
 }
 
-/** What runs become; all of it may stand in any paragraph. */
-export type RunChild = TextRun | FootnoteReferenceRun | InternalHyperlink | ExternalHyperlink
-
-export const runChildren = (runs: readonly Run[], context: RunContext): RunChild[] =>
-  mergeEqual(runs).map(run => childOf(run, context))
+export const runsXml = (runs: readonly Run[], context: RunContext): string =>
+  mergeEqual(runs)
+    .map(run => linkedXml(run, context))
+    .join('')
 
 /** Neighbours that look the same become one: few runs make small files and clean editing. */
 export const mergeEqual = (runs: readonly Run[]): readonly Run[] => {
@@ -62,35 +56,46 @@ const looksLike = (a: StyledRun, b: StyledRun): boolean =>
   a.ruby === undefined &&
   b.ruby === undefined &&
   a.link === b.link &&
+  a.language === b.language &&
   a.runIn === b.runIn
 
-const childOf = (run: Run, context: RunContext): RunChild => {
+const linkedXml = (run: Run, context: RunContext): string => {
   if (run.note !== undefined) return noteMark(run.note, context)
-  const text = new TextRun(runOptions(run, context))
-  if (run.link === undefined) return text
-  return run.link.startsWith('#')
-    ? new InternalHyperlink({ anchor: run.link.slice(1), children: [text] })
-    : new ExternalHyperlink({ link: run.link, children: [text] })
+  const xml = runXml(contentXml(run, context), propertiesXml(run, context))
+  if (run.link === undefined) return xml
+  if (run.link.startsWith('#'))
+    return tag('w:hyperlink', { 'w:anchor': run.link.slice(1), 'w:history': 1 }, xml)
+  const { link } = context.relationships ?? context.writer.relationships
+  return tag('w:hyperlink', { 'r:id': link(run.link), 'w:history': 1 }, xml)
 }
 
-const runOptions = (run: Run, context: RunContext): IRunOptions => {
-  const style = characterStyle(run, context)
-  const { design, language } = context.writer.flow
-  return {
-    ...(run.ruby === undefined
-      ? { text: writable(run.text.replace(/[\t\r\n]+/g, ' ')) }
-      : { children: [rubyElement(run, run.ruby, design.bodySize, language)] }),
-    ...(run.emphasisMark === undefined ? {} : { emphasisMark: { type: EmphasisMarkType.DOT } }),
-    ...(run.underline === undefined ? {} : { underline: { type: underlines[run.underline] } }),
-    ...(style === null ? {} : { style }),
-    ...(run.script === 'super' ? { superScript: true } : {}),
-    ...(run.breakBefore ? { break: 1 } : {}),
-    ...(context.language === undefined ? {} : { language: { eastAsia: context.language } })
-  }
+const contentXml = (run: Run, { writer }: RunContext): string => {
+  const { design, language } = writer.flow
+  const text =
+    run.ruby === undefined
+      ? textXml(run.text.replace(/[\t\r\n]+/g, ' '))
+      : rubyXml(run, run.ruby, design.bodySize, language)
+  return run.breakBefore ? `<w:br/>${text}` : text
 }
+
+/** In the order of the schema. */
+const propertiesXml = (run: Run, context: RunContext): string => {
+  const style = characterStyle(run, context)
+  const language = run.language ?? context.language
+  return (
+    (style === null ? '' : property('w:rStyle', style)) +
+    (run.underline === undefined ? '' : property('w:u', underlines[run.underline])) +
+    (run.script === 'super' ? property('w:vertAlign', 'superscript') : '') +
+    (run.emphasisMark === undefined ? '' : property('w:em', run.emphasisMark)) +
+    (language === undefined ? '' : tag('w:lang', { [languageSlot(language)]: language }))
+  )
+}
+
+/** Languages of Chinese characters have a slot of their own. */
+const languageSlot = (language: string): string => (/^(zh|ja|ko)\b/.test(language) ? 'w:eastAsia' : 'w:val')
 
 /** 专名号 and 书名号甲式. */
-const underlines = { straight: UnderlineType.SINGLE, wavy: UnderlineType.WAVE } as const
+const underlines = { straight: 'single', wavy: 'wave' } as const
 
 /** One character style a run: what it is comes before how it looks. */
 const characterStyle = (run: StyledRun, context: RunContext): string | null => {
@@ -104,13 +109,16 @@ const characterStyle = (run: StyledRun, context: RunContext): string | null => {
 }
 
 /** A native footnote; its number is the application's. A mark without a note is a fault of ours. */
-const noteMark = (index: number, context: RunContext): RunChild => {
+const noteMark = (index: number, context: RunContext): string => {
   const note = context.notes[index]
   if (!note) throw new Error(`note mark ${index} has no note in its block`)
-  const face = context.writer.flow.design.styles.footnote.face
-  const paragraph = new Paragraph({
-    style: roleStyles.footnote.id,
-    children: runChildren(note.runs, { ...context, face, notes: [] })
-  })
-  return new FootnoteReferenceRun(context.writer.addFootnote(paragraph))
+  const { writer } = context
+  const face = writer.flow.design.styles.footnote.face
+  const runs = runsXml(note.runs, { ...context, face, notes: [], relationships: writer.notes.relationships })
+  const id = writer.notes.add(paragraphXml({ style: roleStyles.footnote.id }, FOOTNOTE_NUMBER + runs))
+  return runXml(`<w:footnoteReference w:id="${id}"/>`, property('w:rStyle', 'FootnoteReference'))
 }
+
+/** Before a note its number is of the note's size, half an em before the text. */
+const FOOTNOTE_NUMBER: string =
+  runXml('<w:footnoteRef/>', property('w:rStyle', 'FootnoteNumber')) + runXml(textXml('  '))

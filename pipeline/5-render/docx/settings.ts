@@ -1,13 +1,13 @@
 /** In: a flow. Out: settings.xml and fontTable.xml, which `docx` cannot say (docx.md §2). */
-import type { Flow } from '../../model/flow.ts'
 import { fontsOf, fontTable, LATIN_FONT } from './font-names.data.ts'
+import type { FlowFrame } from './writer.ts'
 import { property, tag, W_NAMESPACE, XML_DECLARATION } from './xml.ts'
 
 /**
  * Children in the order of the schema. Nothing here or elsewhere asks to update fields: the contents is filled.
  * Compatibility mode 15 keeps Word from opening the file in an old layout.
  */
-export const settingsXml = (flow: Flow): string =>
+export const settingsXml = (flow: FlowFrame): string =>
   XML_DECLARATION +
   tag(
     'w:settings',
@@ -39,7 +39,7 @@ export const settingsXml = (flow: Flow): string =>
   )
 
 /** The fonts that the styles name, by their other names too. */
-export const fontTableXml = (flow: Flow): string => {
+export const fontTableXml = (flow: FlowFrame): string => {
   const names = Object.values(fontsOf(flow)).map(font => font.eastAsia)
   return (
     XML_DECLARATION +

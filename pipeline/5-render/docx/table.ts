@@ -1,7 +1,6 @@
 /** In: a table block. Out: a three-line table 三线表 whose head repeats on every page and whose rows never split. */
 import {
   BorderStyle,
-  type FileChild,
   Paragraph,
   Table,
   TableCell,
@@ -14,17 +13,18 @@ import {
 import type { Role } from '../../model/design.ts'
 import type { TableCell as Cell, TableBlock } from '../../model/flow.ts'
 import { ptToTwips } from '../../model/units.ts'
-import { runChildren } from './runs.ts'
+import { formatted, Verbatim } from './formatted.ts'
+import { runsXml } from './runs.ts'
 import { cellStyleId } from './styles/paragraph-styles.ts'
 import { TABLE_STYLE_ID } from './styles/table-style.ts'
 import { lineCount } from './text-width.ts'
 import type { Writer } from './writer.ts'
 
-export const threeLineTable = (block: TableBlock, writer: Writer): FileChild => {
+export const threeLineTable = (block: TableBlock, writer: Writer): string => {
   const widths = block.widths.map(ptToTwips)
   const places = placesOf(block)
   const tied = tiedRows(block, writer)
-  return new Table({
+  const table = new Table({
     style: TABLE_STYLE_ID,
     alignment: 'center',
     layout: TableLayoutType.FIXED,
@@ -42,6 +42,7 @@ export const threeLineTable = (block: TableBlock, writer: Writer): FileChild => 
         })
     )
   })
+  return formatted(table, writer)
 }
 
 /** A cell, or a part of one that began in a row above. */
@@ -107,25 +108,20 @@ const tableCell = (
   const isHead = first < block.headRows
   const role: Role = isHead ? 'tableHead' : 'tableCell'
   const begins = row === first
+  const paragraph = new Paragraph({
+    style: cellStyleId(role, cell.align ?? block.align[column] ?? 'left'),
+    ...(keepNext ? { keepNext: true } : {})
+  })
+  const face = writer.flow.design.styles[role].face
+  if (begins)
+    paragraph.addChildElement(new Verbatim(runsXml(cell.runs, { writer, face, notes: block.notes })))
   return new TableCell({
     width: { size: sumOf(widths.slice(column, column + columns)), type: WidthType.DXA },
     ...(columns > 1 ? { columnSpan: columns } : {}),
     ...(rows > 1 ? { verticalMerge: VerticalMergeType[begins ? 'RESTART' : 'CONTINUE'] } : {}),
     ...(isHead ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
     ...ruleUnder(cell, row - first, row, { block, writer }),
-    children: [
-      new Paragraph({
-        style: cellStyleId(role, cell.align ?? block.align[column] ?? 'left'),
-        ...(keepNext ? { keepNext: true } : {}),
-        children: begins
-          ? runChildren(cell.runs, {
-              writer,
-              face: writer.flow.design.styles[role].face,
-              notes: block.notes
-            })
-          : []
-      })
-    ]
+    children: [paragraph]
   })
 }
 

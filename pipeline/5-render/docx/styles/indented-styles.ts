@@ -1,5 +1,6 @@
-/** In: a flow. Out: styles for list items and other blocks by nesting and hanging indent, as far as the flow has them. */
-import type { Flow, TextBlock } from '../../../model/flow.ts'
+/** In: blocks that nest or hang. Out: their styles, as far as the flow has them. */
+import type { Design } from '../../../model/design.ts'
+import type { TextBlock } from '../../../model/flow.ts'
 import { em } from '../../../model/units.ts'
 import { emTwips, indentsOf } from '../twips.ts'
 import { roleStyles } from './role-styles.data.ts'
@@ -8,22 +9,21 @@ import type { StyleDefinition } from './style-xml.ts'
 /** Indent of one more level, in em; the page engine's is the same. */
 const NESTING_EM = 2
 
-export const indentedStyles = (flow: Flow): readonly StyleDefinition[] => {
-  const styles = new Map<string, StyleDefinition>()
-  for (const block of flow.sections.flatMap(section => section.blocks)) {
-    if (block.kind !== 'text') continue
-    const id = indentedStyleId(block)
-    if (id !== null && !styles.has(id)) styles.set(id, definition(block, id, flow))
-  }
-  return [...styles.values()]
-}
+/** @param blocks one for each id, by `indentedStyleId` */
+export const indentedStyles = (
+  blocks: ReadonlyMap<string, IndentedBlock>,
+  design: Design
+): readonly StyleDefinition[] => [...blocks].map(([id, block]) => definition(block, id, design))
+
+/** As much of a block as decides its indents. */
+export type IndentedBlock = Pick<TextBlock, 'role' | 'nesting' | 'marker' | 'markerWidth'>
 
 /**
  * The id of the style of a nested or hanging block; null where the role's own style does.
  *
  * @example indentedStyleId({ role: 'listItem', nesting: 1, marker: '•', markerWidth: em(1), … }) // 'ListParagraph2Hanging10'
  */
-export const indentedStyleId = (block: TextBlock): string | null => {
+export const indentedStyleId = (block: IndentedBlock): string | null => {
   const nesting = block.nesting ?? 0
   if (nesting === 0 && block.markerWidth === undefined) return null
   const level = nesting === 0 ? '' : String(nesting + 1)
@@ -33,8 +33,8 @@ export const indentedStyleId = (block: TextBlock): string | null => {
   return `${roleStyles[block.role].id}${level}${hanging}`
 }
 
-const definition = (block: TextBlock, id: string, flow: Flow): StyleDefinition => {
-  const style = flow.design.styles[block.role]
+const definition = (block: IndentedBlock, id: string, design: Design): StyleDefinition => {
+  const style = design.styles[block.role]
   const indent = indentsOf(style)
   const width = emTwips(block.markerWidth ?? em(0), style.size)
   const nested = emTwips(em(NESTING_EM * (block.nesting ?? 0)), style.size)

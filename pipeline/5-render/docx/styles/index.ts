@@ -1,8 +1,9 @@
-/** In: a flow's design and its heading styles. Out: styles.xml, the one place where the look of the DOCX is said. */
+/** In: a flow's design, what was seen in the flow, its heading styles. Out: styles.xml, the one place where the look of the DOCX is said. */
 import type { Role } from '../../../model/design.ts'
-import type { Flow } from '../../../model/flow.ts'
 import { fontsOf, LATIN_FONT } from '../font-names.data.ts'
 import type { HeadingStyles } from '../heading-styles.ts'
+import type { Survey } from '../survey.ts'
+import type { FlowFrame } from '../writer.ts'
 import { property, tag, W_NAMESPACE, XML_DECLARATION } from '../xml.ts'
 import { characterStyles } from './character-styles.ts'
 import { frameStyles } from './frame-styles.ts'
@@ -18,16 +19,16 @@ import { fontsXml, styleXml } from './style-xml.ts'
 import { tableStyle } from './table-style.ts'
 
 /** The whole part. Only the East Asian slot, black and the languages are document defaults; the rest is Normal's. */
-export const stylesXml = (flow: Flow, headings: HeadingStyles): string => {
+export const stylesXml = (flow: FlowFrame, survey: Survey, headings: HeadingStyles): string => {
   const fonts = fontsOf(flow)
   const look = { design: flow.design, fonts }
   const definitions = [
     normalStyle(look),
     ...roleDefinitions(look),
     ...headingDefinitions(look, headings),
-    ...indentedStyles(flow),
+    ...indentedStyles(survey.indented, flow.design),
     ...cellStyles(),
-    ...contentsStyles(look, contentsRoles(flow)),
+    ...contentsStyles(look, contentsRoles(survey)),
     ...frameStyles(look),
     ...characterStyles(look)
   ]
@@ -44,19 +45,15 @@ export const stylesXml = (flow: Flow, headings: HeadingStyles): string => {
 }
 
 /** The role of each level of the contents, from the shallowest level in use (TOC 1). */
-export const contentsRoles = (flow: Flow): readonly Role[] => {
-  const roles = new Map<number, Role>()
-  for (const block of flow.sections.flatMap(section => section.blocks)) {
-    if (block.kind === 'contents' && !roles.has(block.level)) roles.set(block.level, block.role)
-  }
-  const shallowest = Math.min(...roles.keys())
+const contentsRoles = ({ contents }: Survey): readonly Role[] => {
+  const shallowest = Math.min(...contents.keys())
   const all: readonly Role[] = ['contentsPart', 'contentsArticle', 'contentsHeading']
   return all
-    .map((role, index) => roles.get(index + 1) ?? role)
+    .map((role, index) => contents.get(index + 1) ?? role)
     .slice(Number.isFinite(shallowest) ? shallowest - 1 : 1)
 }
 
-const docDefaults = (flow: Flow, eastAsia: string): string =>
+const docDefaults = (flow: FlowFrame, eastAsia: string): string =>
   tag(
     'w:docDefaults',
     {},

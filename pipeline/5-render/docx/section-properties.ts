@@ -1,0 +1,64 @@
+/** In: a section of the flow and what frames its pages. Out: its `w:sectPr`: page, numbering, running heads, notes. */
+import type { FlowSection } from '../../model/flow.ts'
+import { type FrameGeometry, frameGeometry } from './frame-geometry.ts'
+import type { SectionFrame } from './running-heads.ts'
+import type { FlowFrame } from './writer.ts'
+import { property, tag } from './xml.ts'
+
+/** Children in the order of the schema. */
+export const sectionProperties = (section: FlowSection, frame: SectionFrame, flow: FlowFrame): string =>
+  tag(
+    'w:sectPr',
+    {},
+    frame.references,
+    FOOTNOTES,
+    property('w:type', typeOf(section)),
+    ...pageOf(section, flow),
+    tag('w:pgNumType', {
+      'w:start': section.restart ? 1 : undefined,
+      'w:fmt': section.numbering === 'roman' ? 'lowerRoman' : 'decimal'
+    }),
+    frame.firstDiffers ? property('w:titlePg') : '',
+    // A grid without a type is no grid; its pitch only fills an attribute that must be there.
+    tag('w:docGrid', { 'w:linePitch': Math.round(flow.design.pitch * 20) })
+  )
+
+/** ①②③, afresh on each page. */
+const FOOTNOTES: string = tag(
+  'w:footnotePr',
+  {},
+  property('w:numFmt', 'decimalEnclosedCircle'),
+  property('w:numRestart', 'eachPage')
+)
+
+/**
+ * A page that is numbered 1 stands on the right without being told. Told so, LibreOffice shows the head and folio of the
+ * first page on the second one too; sections that do not restart have to bear that.
+ */
+const typeOf = (section: FlowSection): 'oddPage' | 'nextPage' | 'continuous' => {
+  if (section.start === 'run-on') return 'continuous'
+  return section.start === 'recto' && !section.restart ? 'oddPage' : 'nextPage'
+}
+
+const pageOf = (section: FlowSection, { design }: FlowFrame): readonly string[] => {
+  const { page, margin: mirrored } = frameGeometry(design)
+  const margin = section.kind === 'cover' ? centred(mirrored) : mirrored
+  return [
+    tag('w:pgSz', { 'w:w': page.width, 'w:h': page.height, 'w:orient': 'portrait' }),
+    tag('w:pgMar', {
+      'w:top': margin.top,
+      'w:right': margin.right,
+      'w:bottom': margin.bottom,
+      'w:left': margin.left,
+      'w:header': margin.header,
+      'w:footer': margin.footer,
+      'w:gutter': 0
+    })
+  ]
+}
+
+/** A cover stands in the middle of the paper, not of the text block. */
+const centred = (margin: FrameGeometry['margin']): FrameGeometry['margin'] => {
+  const left = Math.floor((margin.left + margin.right) / 2)
+  return { ...margin, left, right: margin.left + margin.right - left }
+}

@@ -1,0 +1,71 @@
+/** In: the sections of a flow. Out: what of all of them must be known before the first is written. Small for any length. */
+import type { Role } from '../../model/design.ts'
+import type { FlowBlock, FlowSection } from '../../model/flow.ts'
+import type { Outlined } from './heading-styles.ts'
+import { type IndentedBlock, indentedStyleId } from './styles/indented-styles.ts'
+
+export interface Survey {
+  /** Titles and headings in the outline. */
+  readonly outlined: readonly Outlined[]
+  /** Level in the contents of every anchor that it lists. */
+  readonly listed: ReadonlyMap<string, number>
+  /** The role of each level of the contents. */
+  readonly contents: ReadonlyMap<number, Role>
+  /** A block for each style of nested or hanging ones. */
+  readonly indented: ReadonlyMap<string, IndentedBlock>
+  readonly sections: readonly SurveyedSection[]
+}
+
+/** As much of a section as decides its running heads and folios. */
+export interface SurveyedSection extends Omit<FlowSection, 'blocks'> {
+  /** The first anchor in it. */
+  readonly firstId: string | null
+}
+
+export const surveySections = (sections: Iterable<FlowSection>): Survey => {
+  const seen = createSeen()
+  for (const { blocks, ...section } of sections) {
+    seen.sections.push({ ...section, firstId: firstId(blocks) })
+    for (const block of blocks) look(block, seen)
+  }
+  return seen
+}
+
+const firstId = (blocks: readonly FlowBlock[]): string | null => {
+  for (const block of blocks) if (block.kind === 'text' && block.id !== undefined) return block.id
+  return null
+}
+
+interface Seen extends Survey {
+  readonly outlined: Outlined[]
+  readonly listed: Map<string, number>
+  readonly contents: Map<number, Role>
+  readonly indented: Map<string, IndentedBlock>
+  readonly sections: SurveyedSection[]
+}
+
+const createSeen = (): Seen => ({
+  outlined: [],
+  listed: new Map(),
+  contents: new Map(),
+  indented: new Map(),
+  sections: []
+})
+
+const look = (block: FlowBlock, seen: Seen): void => {
+  if (block.kind === 'contents') {
+    seen.listed.set(block.target, block.level)
+    if (!seen.contents.has(block.level)) seen.contents.set(block.level, block.role)
+  }
+  if (block.kind !== 'text') return
+  const { role, id, outline, nesting, marker, markerWidth } = block
+  if (outline !== undefined) seen.outlined.push({ role, outline, ...(id === undefined ? {} : { id }) })
+  const indented = indentedStyleId(block)
+  if (indented === null || seen.indented.has(indented)) return
+  seen.indented.set(indented, {
+    role,
+    ...(nesting === undefined ? {} : { nesting }),
+    ...(marker === undefined ? {} : { marker }),
+    ...(markerWidth === undefined ? {} : { markerWidth })
+  })
+}
