@@ -18,6 +18,7 @@ import { renderPdf } from '../../pipeline/5-render/pdf/index.ts'
 import { planVolumes } from '../../pipeline/batch/plan-volumes.ts'
 import { type ReadTexts, readTexts } from '../../pipeline/compile/read-texts.ts'
 import { nodeHost } from '../../pipeline/host/node.ts'
+import type { Compilation } from '../../pipeline/model/compilation.ts'
 import type { Flow } from '../../pipeline/model/flow.ts'
 import type { Manifest } from '../../pipeline/model/manifest.ts'
 import { collected } from './collected-pages.ts'
@@ -25,6 +26,7 @@ import { collected } from './collected-pages.ts'
 export interface CompiledStages {
   readonly texts: ReadTexts
   readonly volume: VFile
+  readonly compilation: Compilation
   readonly flow: Flow
   readonly pages: ReturnType<typeof collected>
   readonly numbers: ReadonlyMap<string, string>
@@ -52,5 +54,5 @@ export const compileStages = async (
   const { numbers } = wordNumbers(broken, faces)
   const docx = await renderDocx(broken, numbers)
   const pdf = await renderPdf(pages, host.font)
-  return { texts, volume: texts.volume, flow, pages, numbers, pdf, docx }
+  return { texts, volume: texts.volume, compilation: volume, flow, pages, numbers, pdf, docx }
 }
