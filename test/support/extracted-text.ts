@@ -103,7 +103,7 @@ export const readByMupdf: Reader = async (pdf, pages) =>
   inFile(pdf, path => {
     const read = runTool('mutool', ['draw', '-q', '-F', 'stext', path]).split('<page ').slice(1)
     return pages.map(page => {
-      const lines = [...(read[page.index] ?? '').matchAll(/<line bbox="([^"]*)"[^]*?<\/line>/g)].map(
+      const lines = [...(read[page.index] ?? '').matchAll(/<line bbox="([^"]*)".*?<\/line>/gs)].map(
         ([line, box = '']) => ({ middle: middleOf(box), text: charactersIn(line) })
       )
       return byZone(page, ({ top, bottom }) =>

@@ -170,8 +170,17 @@ describe('where marks are drawn', () => {
     const faces = fixedFaces({ serif: { ink: { '…': [0, 0.6] } } })
     expect(xs('等……吧', { faces }).slice(1, 3)).toEqual([1.2, 2.2].map(x => expect.closeTo(x, 9)))
     expect(inside('“好”')).toBeCloseTo(3, 9)
-    // In a western sentence they are as wide as the face has them, and nothing is trimmed.
-    expect(lineWidth('say “ok”')).toBeCloseTo(1.5 + 0.25 + 3, 9)
+  })
+
+  it('PU-7: quotes and the apostrophe of western words are as wide as their ink, where the face has them 1 em wide', () => {
+    // Ink of 0.35 em with 0.05 on either side; the rest of the em would be a hole in the word.
+    expect(lineWidth('say “ok”')).toBeCloseTo(1.5 + 0.25 + 1 + 2 * 0.45, 9)
+    expect(lineWidth('it’s')).toBeCloseTo(1.5 + 0.45, 9)
+    const [, , apostrophe] = xs('it’s')
+    expect(apostrophe).toBeCloseTo(1, 9)
+    // An opener's ink is at the right of its glyph, so that glyph begins to the left of its place.
+    expect(xs('a “b”')[2]).toBeCloseTo(0.5 + 0.25 + 0.05 - 0.6, 9)
+    expect(lineWidth('甲“乙”', { marks: 'plain' })).toBeCloseTo(4, 9)
   })
 
   it('PU-6: a dash is one stroke, its characters copy out undrawn', () => {

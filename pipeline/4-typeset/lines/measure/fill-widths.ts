@@ -68,5 +68,7 @@ const tokenWidth = (token: MeasuredToken, known: number): number => {
   if (!Number.isNaN(known)) return known + tracking * (kind === K.DS ? to - from : 1)
   if (kind === K.RB) return rubyWidths(text.slice(from, to), look.ruby ?? '', face, tracking).whole
   if (kind === K.SP) return Math.max(face.advance(0x20), WORD_SPACE) + tracking
+  // PU-30 `plain`: Chinese quotation marks as the font has them.
+  if (kind === K.OB || kind === K.CB) return face.advance(text.charCodeAt(from)) + tracking
   return textWidth(text, face, tracking, from, to)
 }

@@ -1,5 +1,5 @@
 /** A word with its reading goes in; both go to the line, the reading small above the word. */
-import { plainWidth } from '../measure/plain-width.ts'
+import { plainShift, plainWidth } from '../measure/plain-width.ts'
 import { RUBY_RISE, RUBY_SIZE, rubyWidths } from '../measure/ruby.ts'
 import type { GlyphLine } from './glyph-line.ts'
 import type { Setting } from './setting.ts'
@@ -17,7 +17,7 @@ export const placeRuby = (setting: Setting, out: GlyphLine, from: number, to: nu
       const code = text.codePointAt(i) ?? 0
       const next = i + (code >= 0x10000 ? 2 : 1)
       const width = plainWidth(code, out.drawn)
-      out.plain(i, next, at, width)
+      out.plain(i, next, at + plainShift(code, out.drawn) * size, width)
       at += (width + tracking + gap) * size
       i = next
     }

@@ -2,7 +2,7 @@
 import { K } from '../../text/char-class.ts'
 import { isIgnorable, isVariation } from '../../text/ignorable.ts'
 import { markShift } from '../measure/mark-shift.ts'
-import { plainWidth } from '../measure/plain-width.ts'
+import { plainShift, plainWidth } from '../measure/plain-width.ts'
 import { NOTE_MARK, SUPERSCRIPT_RISE } from '../measure/superscript.ts'
 import { dashStroke } from './dash.ts'
 import type { GlyphLine } from './glyph-line.ts'
@@ -90,8 +90,9 @@ const placeCharacters = (setting: Setting, out: GlyphLine, from: number, to: num
     if (!isIgnorable(code)) {
       const width = plainWidth(code, out.drawn)
       const selector = next < to ? (text.codePointAt(next) ?? 0) : 0
-      if (isVariation(selector)) out.varied(i, next, next + unitsOf(selector), x, width)
-      else out.plain(i, next, x, width)
+      const place = x + plainShift(code, out.drawn) * setting.size
+      if (isVariation(selector)) out.varied(i, next, next + unitsOf(selector), place, width)
+      else out.plain(i, next, place, width)
       x += (width + setting.tracking) * setting.size
     }
     i = next
