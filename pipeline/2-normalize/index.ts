@@ -75,10 +75,12 @@ const passesOf: Readonly<Record<SourceText['format'], readonly OrderedPass[]>> =
 
 /** Removed nodes have been written to the ledger; the tree goes on without them. */
 const removeDropped = (node: Parent): void => {
-  if (node.children.some(child => child.type === 'dropped')) {
-    node.children = node.children.filter(child => child.type !== 'dropped')
+  let hasDropped = false
+  for (const child of node.children) {
+    if (child.type === 'dropped') hasDropped = true
+    else if ('children' in child) removeDropped(child as Parent)
   }
-  for (const child of node.children) if ('children' in child) removeDropped(child as Parent)
+  if (hasDropped) node.children = node.children.filter(child => child.type !== 'dropped')
 }
 
 /** The title of the whole text. */

@@ -37,19 +37,19 @@ export const buildLedger = (
   let at = 0 // everything in the base before this is accounted for
   let begun = false
   const closeGap = (end: number, want: string): void => {
-    if (end === at && want === '' && removed.length === 0) return
+    if (removed.length === 0 && (end === at ? want === '' : isKeptLineEnd(base, at, end, want))) return
     gapChanges({ base, start: at, end, want, removed, markupRule, cuts }, changes, dropped)
-    removed = []
+    if (removed.length > 0) removed = []
   }
-  for (const piece of readPieces(root)) {
+  const account = (piece: Leaf | Removed): void => {
     if (piece.kind === 'removed') {
       const start = Math.max(piece.start, at)
       if (piece.end > start) removed.push({ ...piece, start })
-      continue
+      return
     }
     const want = begun ? piece.glue : ''
     const trace = piece.trace
-    if (!trace || trace.start < (removed.at(-1)?.end ?? at)) {
+    if (!trace || trace.start < (removed[removed.length - 1]?.end ?? at)) {
       addInserted(at, want + piece.value, changes)
     } else {
       closeGap(trace.start, want)
@@ -58,9 +58,14 @@ export const buildLedger = (
     }
     begun = true
   }
+  readPieces(root, account)
   closeGap(base.length, begun ? '\n' : '')
   return { text: applyLedger(base, changes), changes, dropped }
 }
+
+/** One line feed that stays: most gaps of a text without indents. */
+const isKeptLineEnd = (base: string, start: number, end: number, want: string): boolean =>
+  end - start === 1 && want === '\n' && base.charCodeAt(start) === 0x0a && end < base.length
 
 const noCuts: ReadonlyMap<number, LineBreak> = new Map()
 

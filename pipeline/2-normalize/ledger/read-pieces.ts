@@ -29,9 +29,9 @@ interface AnyNode {
   readonly data?: { readonly trace?: Traced }
 }
 
-/** Empty leaves give no piece, so that an empty heading or cell leaves no blank line behind. */
-export const readPieces = (root: Root): readonly (Leaf | Removed)[] => {
-  const pieces: (Leaf | Removed)[] = []
+/** Gives every piece, in order. Empty leaves give none, so that an empty heading or cell leaves no blank line behind. */
+export const readPieces = (root: Root, give: (piece: Leaf | Removed) => void): void => {
+  const put = withAside(root.data?.aside ?? [], give)
   let glue = ''
   const startLine = (): void => {
     glue = '\n'
@@ -43,14 +43,14 @@ export const readPieces = (root: Root): readonly (Leaf | Removed)[] => {
     // Inside a block, what a rule took away whole still is that rule's change.
     const isEmptied = glue === '' && (node.data?.trace?.edits.length ?? 0) > 0
     if (value === '' && !isEmptied) return
-    pieces.push({ kind: 'leaf', value, trace: node.data?.trace, glue })
+    put.next({ kind: 'leaf', value, trace: node.data?.trace, glue })
     glue = ''
   }
   const readChildren = (node: AnyNode, inBlock: boolean): void => {
     for (const child of node.children ?? []) read(child, inBlock)
   }
   const read = (node: AnyNode, inBlock: boolean): void => {
-    if (node.type === 'dropped') pieces.push(removedOf(node as unknown as Removed))
+    if (node.type === 'dropped') put.next(removedOf(node as unknown as Removed))
     else if (node.type === 'break') startLine()
     else if (node.type === 'tableCell') {
       startCell()
@@ -64,23 +64,27 @@ export const readPieces = (root: Root): readonly (Leaf | Removed)[] => {
     }
   }
   read(root as unknown as AnyNode, false)
-  return withAside(pieces, root.data?.aside ?? [])
+  put.end()
+}
+
+interface Sink {
+  readonly next: (piece: Leaf | Removed) => void
+  readonly end: () => void
 }
 
 /** Removed pieces that stand nowhere in the tree come back to their places. */
-const withAside = (
-  pieces: readonly (Leaf | Removed)[],
-  aside: readonly Dropped[]
-): readonly (Leaf | Removed)[] => {
-  if (aside.length === 0) return pieces
-  const all: (Leaf | Removed)[] = []
-  let next = 0
-  for (const piece of pieces) {
-    const start = piece.kind === 'leaf' ? (piece.trace?.start ?? -1) : piece.start
-    for (let one = aside[next]; one && one.start < start; one = aside[++next]) all.push(removedOf(one))
-    all.push(piece)
+const withAside = (aside: readonly Dropped[], give: (piece: Leaf | Removed) => void): Sink => {
+  let given = 0
+  const giveBefore = (start: number): void => {
+    for (let one = aside[given]; one && one.start < start; one = aside[++given]) give(removedOf(one))
   }
-  return [...all, ...aside.slice(next).map(removedOf)]
+  return {
+    next: piece => {
+      giveBefore(piece.kind === 'leaf' ? (piece.trace?.start ?? -1) : piece.start)
+      give(piece)
+    },
+    end: () => giveBefore(Number.POSITIVE_INFINITY)
+  }
 }
 
 const removedOf = (node: Omit<Removed, 'kind'>): Removed => ({

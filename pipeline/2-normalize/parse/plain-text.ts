@@ -2,7 +2,7 @@
 import type { Paragraph, Root } from 'mdast'
 import { traced } from '../../model/text.ts'
 import { blankWidth, skipBlanks, skipBlanksBack } from '../blanks.ts'
-import { paragraphOf } from '../passes/structure/block.ts'
+import { paragraphOf, paragraphsAlike } from '../passes/structure/block.ts'
 
 /**
  * Lines end at LF, CRLF, CR, U+0085, U+2028, U+2029, form feed and vertical tab (TN-2). Blank lines make no node:
@@ -12,14 +12,21 @@ import { paragraphOf } from '../passes/structure/block.ts'
  */
 export const parsePlainText = (base: string): Root => {
   const children: Paragraph[] = []
+  const paragraphAlike = paragraphsAlike()
   const nextLineEnd = lineEndsOf(base)
   let blankLinesBefore = 0
   let pageBreakBefore = false
   for (let start = 0; start <= base.length; ) {
     const { end, next, isPageBreak } = nextLineEnd(start)
-    const paragraph = lineIn(base, start, end, blankLinesBefore, pageBreakBefore)
-    if (paragraph) {
-      children.push(paragraph)
+    const from = skipBlanks(base, start, end)
+    if (from < end) {
+      const indent = widthOfBlanks(base, start, from)
+      const text = traced(base, from, skipBlanksBack(base, end, from))
+      children.push(
+        pageBreakBefore
+          ? paragraphOf(text, { indent, blankLinesBefore, pageBreakBefore })
+          : paragraphAlike(text, indent, blankLinesBefore)
+      )
       blankLinesBefore = 0
       pageBreakBefore = false
     } else if (!isPageBreak) blankLinesBefore++
@@ -54,20 +61,8 @@ const lineEndsOf = (base: string): ((start: number) => LineEnd) => {
   }
 }
 
-const lineIn = (
-  base: string,
-  start: number,
-  end: number,
-  blankLinesBefore: number,
-  pageBreakBefore: boolean
-): Paragraph | null => {
-  const from = skipBlanks(base, start, end)
-  if (from === end) return null
-  let indent = 0
-  for (let at = start; at < from; at++) indent += blankWidth(base.charCodeAt(at))
-  const text = traced(base, from, skipBlanksBack(base, end, from))
-  if (pageBreakBefore) return paragraphOf(text, { indent, blankLinesBefore, pageBreakBefore })
-  return indent === 0 && blankLinesBefore === 0
-    ? paragraphOf(text)
-    : paragraphOf(text, { indent, blankLinesBefore })
+const widthOfBlanks = (base: string, from: number, to: number): number => {
+  let width = 0
+  for (let at = from; at < to; at++) width += blankWidth(base.charCodeAt(at))
+  return width
 }

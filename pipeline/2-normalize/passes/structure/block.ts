@@ -1,5 +1,5 @@
 /** Blocks of plain text while their structure is being found: a paragraph with one traced leaf, and what may become of it. */
-import type { Paragraph, Root, RootContent, Text } from 'mdast'
+import type { Paragraph, ParagraphData, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { Dropped, LineEvidence } from '../../../model/article.ts'
 import { baseOffset, splitAt, type Traced, traced } from '../../../model/text.ts'
 import { isBlank } from '../../blanks.ts'
@@ -13,7 +13,9 @@ export interface Block {
   readonly line: LineEvidence
 }
 
-const noEvidence: LineEvidence = { indent: 0, blankLinesBefore: 0 }
+const noEvidence: LineEvidence = Object.freeze({ indent: 0, blankLinesBefore: 0 })
+/** One for all lines without evidence. */
+const noData: ParagraphData = Object.freeze({ line: noEvidence })
 
 /** The block of a node; null where it is not a paragraph of one traced leaf, or where the editor has decided what it is. */
 export const blockOf = (node: RootContent): Block | null =>
@@ -25,17 +27,53 @@ export const anyBlockOf = (node: RootContent): Block | null => {
   const leaf = node.children[0]
   const trace = leaf?.type === 'text' ? leaf.data?.trace : undefined
   if (leaf?.type !== 'text' || !trace) return null
-  return { node, leaf, trace, text: leaf.value, line: node.data?.line ?? noEvidence }
+  const line = node.data?.line ?? noEvidence
+  return node instanceof Line
+    ? node.blockWith(leaf, trace, line)
+    : { node, leaf, trace, text: leaf.value, line }
+}
+
+/** A paragraph that makes its block once: forty passes ask for it, and a text may have half a million lines. */
+class Line implements Paragraph {
+  readonly type = 'paragraph'
+  children: PhrasingContent[]
+  data: ParagraphData
+  #block: Block | null = null
+
+  constructor(trace: Traced, data: ParagraphData) {
+    this.children = [leafOf(trace)]
+    this.data = data
+  }
+
+  /** Made anew where anything that it shows has changed. */
+  blockWith(leaf: Text, trace: Traced, line: LineEvidence): Block {
+    const made = this.#block
+    if (made?.trace === trace && made.leaf === leaf && made.line === line && made.text === leaf.value)
+      return made
+    this.#block = { node: this, leaf, trace, text: leaf.value, line }
+    return this.#block
+  }
 }
 
 /** A leaf that knows where it came from. */
 export const leafOf = (trace: Traced): Text => ({ type: 'text', value: trace.value, data: { trace } })
 
-export const paragraphOf = (trace: Traced, line: LineEvidence = noEvidence): Paragraph => ({
-  type: 'paragraph',
-  children: [leafOf(trace)],
-  data: { line }
-})
+export const paragraphOf = (trace: Traced, line: LineEvidence = noEvidence): Paragraph =>
+  new Line(trace, line === noEvidence ? noData : { line })
+
+/** Makes paragraphs of lines one after another: those that stand as the one before share its evidence. */
+export const paragraphsAlike = (): ((
+  trace: Traced,
+  indent: number,
+  blankLinesBefore: number
+) => Paragraph) => {
+  let data = noData
+  return (trace, indent, blankLinesBefore) => {
+    if (data.line?.indent !== indent || data.line.blankLinesBefore !== blankLinesBefore)
+      data = { line: { indent, blankLinesBefore } }
+    return new Line(trace, data)
+  }
+}
 
 /** Without blanks at either end. */
 export const trimTraced = (text: Traced): Traced => {

@@ -20,7 +20,7 @@ export const cutGaps: Pass = tree => {
   const children: RootContent[] = []
   for (const node of tree.children) {
     const block = blockOf(node)
-    const cuts = block ? findCuts(block.text) : []
+    const cuts = block && mayHoldGap.test(block.text) ? findCuts(block.text) : []
     if (!block || cuts.length === 0) children.push(node)
     else for (const piece of paragraphsOf(block, cuts)) children.push(piece)
   }
@@ -30,6 +30,10 @@ export const cutGaps: Pass = tree => {
 /** Only the first piece stands where the line's blanks and blank lines were. */
 const paragraphsOf = (block: Block, cuts: readonly number[]): RootContent[] =>
   cutTraced(block.trace, cuts).map((piece, index) => paragraphOf(piece, index === 0 ? block.line : undefined))
+
+/** Blanks that may have been a line's end. */
+const gapPattern = /[\u3000\u00a0\t\u2000-\u200a]| {2}| (?=第)/g
+const mayHoldGap = new RegExp(gapPattern.source)
 
 /** Value offsets of the cuts, each at the end of a gap. */
 const findCuts = (text: string): number[] => {
@@ -59,12 +63,12 @@ interface Gap {
 
 const findGaps = (text: string): Gap[] => {
   const gaps: Gap[] = []
-  const pattern = /[\u3000\u00a0\t\u2000-\u200a]| {2}| (?=第)/g
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  gapPattern.lastIndex = 0
+  for (let match = gapPattern.exec(text); match; match = gapPattern.exec(text)) {
     let start = match.index
     while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--
     const end = skipBlanks(text, match.index)
-    pattern.lastIndex = end
+    gapPattern.lastIndex = end
     if (start > 0 && end < text.length) gaps.push({ start, end })
   }
   return gaps

@@ -11,6 +11,7 @@ import { isKept, rejects } from '../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../pass.ts'
 import { type Block, blockOf, droppedOf, paragraphOf, trimTraced } from './block.ts'
 import {
+  type BoilerplatePhrase,
   boilerplatePhrases,
   frontLabels,
   linkListOpener,
@@ -43,6 +44,7 @@ export const dropBoilerplate: Pass = (tree, file, context) => {
     else children.push(node)
   }
   tree.children = children
+  if (context.settings.sharedLines === undefined) return
   for (const [index, block] of blocks.entries())
     if (block && !found.has(index)) reportShared(block, file, context)
 }
@@ -78,8 +80,8 @@ const findBoilerplate = (
   const found = new Map<number, Reason>()
   const shared = new Set(settings.sharedLines)
   const linksAt = findLinkList(blocks)
-  for (const [index, block] of blocks.entries()) {
-    if (!block) continue
+  for (let index = 0; index < blocks.length; index++) {
+    if (!blocks[index]) continue
     const reason = index >= linksAt ? links : reasonOf(blocks, index, zonesAt(index, headEnd, blocks), shared)
     if (reason) found.set(index, reason)
   }
@@ -90,23 +92,37 @@ const findBoilerplate = (
 
 const links: Reason = { rule: 'site-links', confidence: 0.9 }
 
-const zonesAt = (index: number, headEnd: number, blocks: Blocks): readonly Zone[] => {
-  const zones: Zone[] = ['anywhere']
-  if (index < headEnd) zones.push('head', 'edge')
-  if (index >= blocks.length - EDGE) zones.push('tail', 'edge')
-  return zones
+/** Where a line stands, and the phrases that are looked for there. */
+interface Zones {
+  readonly isEdge: boolean
+  readonly phrases: readonly BoilerplatePhrase[]
+}
+
+const zonesOf = (...zones: readonly Zone[]): Zones => ({
+  isEdge: zones.includes('edge'),
+  phrases: boilerplatePhrases.filter(({ zone }) => zones.includes(zone))
+})
+const within = zonesOf('anywhere')
+const atHead = zonesOf('anywhere', 'head', 'edge')
+const atTail = zonesOf('anywhere', 'tail', 'edge')
+const atBoth = zonesOf('anywhere', 'head', 'tail', 'edge')
+
+const zonesAt = (index: number, headEnd: number, blocks: Blocks): Zones => {
+  const isTail = index >= blocks.length - EDGE
+  if (index < headEnd) return isTail ? atBoth : atHead
+  return isTail ? atTail : within
 }
 
 const reasonOf = (
   blocks: Blocks,
   index: number,
-  zones: readonly Zone[],
+  zones: Zones,
   shared: ReadonlySet<string>
 ): Reason | null => {
   const block = blocks[index]
   if (!block) return null
   const { text } = block
-  if (zones.length > 1) {
+  if (zones.isEdge) {
     if (shared.has(lineKey(text)) && (!mayBeContent(text) || isSiteSentence(text)))
       return { rule: 'shared-line', confidence: 0.95 }
     if (isFurniture(blocks, index)) return { rule: 'site-furniture', confidence: 0.9 }
@@ -115,10 +131,12 @@ const reasonOf = (
   return text.length <= LONGEST && !/_{2,}/.test(text) ? findPhrase(text, zones) : null
 }
 
+const paragraphHead = zonesOf('head', 'edge')
+
 const findHeadEnd = (blocks: readonly (Block | null)[]): number => {
   for (let index = 0; index < Math.min(EDGE, blocks.length); index++) {
     const text = blocks[index]?.text ?? ''
-    if (text.length > LONG_PARAGRAPH && !findPhrase(text, ['head', 'edge'])) return index
+    if (text.length > LONG_PARAGRAPH && !findPhrase(text, paragraphHead)) return index
   }
   return Math.min(EDGE, blocks.length)
 }
@@ -156,9 +174,10 @@ const isNavigationBar = (text: string): boolean => {
   )
 }
 
-const findPhrase = (text: string, zones: readonly Zone[]): (typeof boilerplatePhrases)[number] | null => {
-  const line = text.replace(/^[-•·*–—]\s+/, '')
-  return boilerplatePhrases.find(phrase => zones.includes(phrase.zone) && phrase.pattern.test(line)) ?? null
+const findPhrase = (text: string, { phrases }: Zones): BoilerplatePhrase | null => {
+  const line = /^[-•·*–—]\s/.test(text) ? text.replace(/^[-•·*–—]\s+/, '') : text
+  for (const phrase of phrases) if (phrase.pattern.test(line)) return phrase
+  return null
 }
 
 /** 文档介绍：… : the label goes, the text stays. */

@@ -31,6 +31,7 @@ const findInArticle = (article: Article, file: VFile, context: PassContext): Lin
     context
   )
   const headings = decided.map(heading => asWished(heading, blocks[heading.block] ?? null, context))
+  if (headings.length === 0) return []
   const children: ArticleContent[] = []
   let next = 0
   for (const [index, child] of article.children.entries()) {
@@ -64,8 +65,10 @@ const breaksOf = (heading: DecidedHeading, block: Block | null): LineBreak[] => 
  * can be cut.
  */
 const readBlock = (node: ArticleContent): Block | null => {
-  const [first, ...rest] = node.type === 'paragraph' ? node.children : []
-  if (node.type !== 'paragraph' || first?.type !== 'text') return null
+  if (node.type !== 'paragraph') return null
+  if (node.children.length === 1) return anyBlockOf(node)
+  const [first, ...rest] = node.children
+  if (first?.type !== 'text') return null
   const head = anyBlockOf({ ...node, children: [first] })
   return head && { ...head, node, text: head.text + rest.map(textOfKept).join('') }
 }

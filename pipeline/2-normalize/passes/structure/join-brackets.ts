@@ -15,6 +15,9 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ['〔', '〕']
 ])
 
+/** Most lines have none. */
+const opener = /[（《〈【〔]/
+
 /** Characters on the next line among which the bracket has to close. */
 const NEAR = 40
 
@@ -22,9 +25,9 @@ const NEAR = 40
 export const joinBrackets: Pass = (tree, _file, { source }) => {
   const children: RootContent[] = []
   for (const node of tree.children) {
-    const previous = children.at(-1)
+    const previous = children[children.length - 1]
     const open = previous ? blockOf(previous) : null
-    const block = blockOf(node)
+    const block = open && opener.test(open.text) ? blockOf(node) : null
     if (open && block && closes(open, block)) {
       const glue = needsSpace(open.text, block.text) ? ' ' : ''
       const joined = joinTraced(source.base, open.trace, block.trace, glue, {

@@ -17,16 +17,11 @@ export const joinOverPages: Pass = (tree, _file, { source }) => {
   let run: Run | null = null
   for (const node of tree.children) {
     const block = blockOf(node)
-    if (run && isPageResidue(node)) run.residue.push(node)
+    if (run && isPageResidue(node)) addResidue(run, node)
     else if (run && block && goesOn(run, block)) addTo(run, block)
     else {
       settle(run, children, source.base)
-      run = block && {
-        first: block,
-        parts: [{ trace: block.trace, over: [] }],
-        residue: [],
-        sample: block.text
-      }
+      run = block && { first: block, parts: null, residue: null, sample: block.text }
       if (!block) children.push(node)
     }
   }
@@ -37,22 +32,31 @@ export const joinOverPages: Pass = (tree, _file, { source }) => {
 /** A paragraph that pieces are still being joined to, all at once: one by one would copy it again and again. */
 interface Run {
   readonly first: Block
-  readonly parts: Part[]
-  /** Page residue after the last piece: in the paragraph, if that goes on. */
-  residue: Dropped[]
+  /** Null as long as there is one: of nearly all. */
+  parts: Part[] | null
+  /** Page residue after the last piece, where there is any: in the paragraph, if that goes on. */
+  residue: Dropped[] | null
   /** Its head and its end, which say all that is asked of the whole. */
   sample: string
 }
 
+const none: readonly Dropped[] = []
+
 /** Longer than any heading. */
 const SAMPLE = 80
+
+const addResidue = (run: Run, node: Dropped): void => {
+  run.residue ??= []
+  run.residue.push(node)
+}
 
 const addTo = (run: Run, block: Block): void => {
   const glue = needsSpace(run.sample, block.text) ? ' ' : ''
   const text = run.sample + glue + block.text
   run.sample = text.length > 4 * SAMPLE ? text.slice(0, SAMPLE) + text.slice(-SAMPLE) : text
-  run.parts.push({ trace: block.trace, over: run.residue })
-  run.residue = []
+  run.parts ??= [{ trace: run.first.trace, over: none }]
+  run.parts.push({ trace: block.trace, over: run.residue ?? none })
+  run.residue = null
 }
 
 const settle = (run: Run | null, into: RootContent[], base: string): void => {
@@ -61,17 +65,18 @@ const settle = (run: Run | null, into: RootContent[], base: string): void => {
   const glue = (left: { value: string }, right: { value: string }): string =>
     needsSpace(left.value, right.value) ? ' ' : ''
   into.push(
-    run.parts.length === 1 ? run.first.node : paragraphOf(joinParts(base, run.parts, glue), run.first.line)
+    run.parts === null ? run.first.node : paragraphOf(joinParts(base, run.parts, glue), run.first.line)
   )
-  for (const node of run.residue) into.push(node)
+  if (run.residue) for (const node of run.residue) into.push(node)
 }
 
 const goesOn = ({ first, sample, residue }: Run, block: Block): boolean => {
   if (block.line.opens) return false
+  const isParted = residue !== null || block.line.pageBreakBefore === true
+  if (!isParted && !'，。、；！？'.includes(block.text.charAt(0))) return false
   // A mark alone after a whole sentence belongs to nothing: what an encoding left of an ornament.
   const isAlone = block.text.length === 1 && endsAsSentence(sample)
   const opensWithMark = /^[，。、；！？](?![，。、；！？])/.test(block.text) && !isAlone
-  const isParted = residue.length > 0 || block.line.pageBreakBefore === true
   return opensWithMark || (isParted && isCut({ ...first, text: sample }, block))
 }
 

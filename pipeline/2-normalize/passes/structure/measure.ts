@@ -50,14 +50,15 @@ const firstTokenWidth = (text: string): number => {
  * A line reaches it where the first word of the next line would not have fitted.
  */
 export const findMeasure = (blocks: readonly (Block | null)[], base: string): number | null => {
-  const widths: number[] = []
+  const all = new Float64Array(blocks.length)
+  let lines = 0
   for (const block of blocks) {
     if (!block || block.line.apart) continue
     if (block.text.length > WIDEST * 20) return null
-    widths.push(lineWidth(block, base))
+    all[lines++] = lineWidth(block, base)
   }
-  if (widths.length < LEAST_LINES) return null
-  widths.sort((a, b) => a - b)
+  if (lines < LEAST_LINES) return null
+  const widths = all.subarray(0, lines).sort()
   const measure = widths[Math.max(0, Math.ceil(widths.length * (1 - WIDER_SHARE)) - 1)] ?? 0
   if (measure < NARROWEST || measure > WIDEST) return null
   return isWrapped(blocks, measure, base) ? measure : null

@@ -55,39 +55,54 @@ const hasBody = (blocks: readonly (Block | null)[], from: number, to: number): b
 
 /** A title line with a program's date and time right under it. */
 const findStamped = (nodes: readonly RootContent[], blocks: readonly (Block | null)[]): Piece[] =>
-  nodes.flatMap((node, index) => {
-    const block = blocks[index - 1]
-    if (node.type !== 'dropped' || node.rule !== 'site-timestamp' || !block || !isTitleLine(block)) return []
-    return [
-      {
-        index: index - 1,
-        recognition: { confidence: 0.95, reasons: ['a scraped date stands right under it'] }
-      }
-    ]
+  piecesWhere(blocks, stamped, (block, index) => {
+    const below = nodes[index + 1]
+    return below?.type === 'dropped' && below.rule === 'site-timestamp' && isTitleLine(block)
   })
+
+const stamped: Recognition = { confidence: 0.95, reasons: ['a scraped date stands right under it'] }
+
+const piecesWhere = (
+  blocks: readonly (Block | null)[],
+  recognition: Recognition,
+  isPiece: (block: Block, index: number) => boolean
+): Piece[] => {
+  const found: Piece[] = []
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (block && isPiece(block, index)) found.push({ index, recognition })
+  }
+  return found
+}
 
 /**
  * Several headings of the highest level that a source has, as in Markdown: pieces where the title announces them, then of
  * a lower level too, or where no title stands before the first. Below a title they are its sections.
  */
 const findClaimed = (blocks: readonly (Block | null)[], title: RootContent | undefined): Piece[] => {
-  const levels = blocks.flatMap(block => block?.line.dress?.outline ?? [])
-  const highest = Math.min(...levels)
+  const highest = highestOutline(blocks)
+  if (highest === Number.POSITIVE_INFINITY) return []
   const isBook = title !== undefined && announcesPieces(textOf(title))
   if (!isBook && (highest !== 1 || standsOver(title, blocks, highest))) return []
   const reasons = ['one of several headings of the highest level']
   const recognition = isBook
     ? { confidence: 0.92, reasons: [...reasons, 'the title announces pieces'] }
     : { confidence: 0.75, reasons: [...reasons, 'no title stands over them'] }
-  return blocks.flatMap((block, index) =>
-    block &&
-    block.node !== title &&
-    index + 1 < blocks.length &&
-    block.line.dress?.outline === highest &&
-    isTitleLine(block)
-      ? [{ index, recognition }]
-      : []
+  return piecesWhere(
+    blocks,
+    recognition,
+    (block, index) =>
+      block.node !== title &&
+      index + 1 < blocks.length &&
+      block.line.dress?.outline === highest &&
+      isTitleLine(block)
   )
+}
+
+const highestOutline = (blocks: readonly (Block | null)[]): number => {
+  let highest = Number.POSITIVE_INFINITY
+  for (const block of blocks) highest = Math.min(highest, block?.line.dress?.outline ?? highest)
+  return highest
 }
 
 /** A title by name, or one that is no such heading itself. */
@@ -105,10 +120,13 @@ const isUnclaimed = (block: Block | null | undefined): boolean =>
 
 /** Centred lines after a wide gap. */
 const findCentred = (blocks: readonly (Block | null)[]): Piece[] =>
-  blocks.flatMap((block, index) => {
-    if (!block || block.line.indent < 6 || block.line.blankLinesBefore < 2 || !isTitleLine(block)) return []
-    return [{ index, recognition: { confidence: 0.85, reasons: ['centred', 'blank lines before it'] } }]
-  })
+  piecesWhere(
+    blocks,
+    centred,
+    block => block.line.indent >= 6 && block.line.blankLinesBefore >= 2 && isTitleLine(block)
+  )
+
+const centred: Recognition = { confidence: 0.85, reasons: ['centred', 'blank lines before it'] }
 
 /** Title and author, again and again: a line over one that names who wrote what follows. */
 const findSigned = (blocks: readonly (Block | null)[], titleAt: number): Piece[] => {
@@ -143,8 +161,8 @@ const VERSE = 20
  * several is the title of a poem.
  */
 const findVerses = (blocks: readonly (Block | null)[], titleAt: number, title: string): Piece[] => {
-  const lines = blocks.flatMap((block, index) => (block && index > titleAt ? [{ block, index }] : []))
   if (!announcesVerse(title)) return []
+  const lines = blocks.flatMap((block, index) => (block && index > titleAt ? [{ block, index }] : []))
   const prose = lines.filter(({ block }) => block.text.length > VERSE || /[。；]$/.test(block.text)).length
   if (lines.length < 8 || prose > lines.length * 0.1) return []
   const starts = lines.flatMap(({ block }, at) => (at === 0 || block.line.blankLinesBefore > 0 ? [at] : []))

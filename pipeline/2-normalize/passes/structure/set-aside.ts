@@ -8,13 +8,11 @@ import type { Pass } from '../../pass.ts'
 
 /** Takes removed pieces out of the row; a program's date stays, for it tells where a piece begins. */
 export const setAside: Pass = tree => {
-  const aside: Dropped[] = []
-  const children: RootContent[] = []
-  for (const node of tree.children) {
-    if (node.type === 'dropped' && node.rule !== 'site-timestamp') aside.push(node)
-    else children.push(node)
-  }
+  const aside = tree.children.filter(isAside)
   if (aside.length === 0) return
-  tree.children = children
+  tree.children = tree.children.filter(node => !isAside(node))
   tree.data = { ...tree.data, aside }
 }
+
+const isAside = (node: RootContent): node is Dropped =>
+  node.type === 'dropped' && node.rule !== 'site-timestamp'

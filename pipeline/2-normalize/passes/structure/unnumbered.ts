@@ -84,8 +84,10 @@ const withoutCalls = (found: readonly number[], blocks: readonly (Block | null)[
 /** Any paragraph, also one of several leaves: its length is what counts. */
 const seenBlock = (node: ArticleContent): Block | null => {
   if (node.type !== 'paragraph') return null
+  const own = blockOf(node)
+  if (own || node.children.length === 1) return own
   const last = node.children.at(-1)
-  return blockOf(node) ?? (last?.type === 'text' ? blockOf({ ...node, children: [last] }) : null)
+  return last?.type === 'text' ? blockOf({ ...node, children: [last] }) : null
 }
 
 const headingOf = (
@@ -112,7 +114,10 @@ const headingOf = (
 
 const indexesOf = (nodes: readonly ArticleContent[], blocks: readonly (Block | null)[]): number[] => {
   const labels = countLabels(blocks)
-  return blocks.flatMap((_, index) => (isHeadingLike(nodes, blocks, index, labels) ? [index] : []))
+  const found: number[] = []
+  for (let index = 0; index < blocks.length; index++)
+    if (isHeadingLike(nodes, blocks, index, labels)) found.push(index)
+  return found
 }
 
 const isHeadingLike = (
@@ -157,8 +162,21 @@ const isSpoken = (text: string, labels: ReadonlyMap<string, number>): boolean =>
 }
 
 /** 记者 of 记者：…; 建议一：…… is a number, no speaker. */
-const labelOf = (text: string): string | null =>
-  /^([^，。？！\s]{0,4}[^，。？！\s\d一二三四五六七八九十])[：:]/.exec(text)?.[1] ?? null
+const labelOf = (text: string): string | null => {
+  if (!hasColon(text, LONGEST_LABEL + 1)) return null
+  return /^([^，。？！\s]{0,4}[^，。？！\s\d一二三四五六七八九十])[：:]/.exec(text)?.[1] ?? null
+}
+
+const LONGEST_LABEL = 5
+
+/** True where a colon stands among so many characters: in hardly any line. */
+const hasColon = (text: string, length: number): boolean => {
+  for (let at = 0; at < text.length && at < length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x3a || code === 0xff1a) return true
+  }
+  return false
+}
 
 const countLabels = (blocks: readonly (Block | null)[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()

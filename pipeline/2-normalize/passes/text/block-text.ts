@@ -45,16 +45,34 @@ const phrasing: ReadonlySet<string> = new Set(
 /** Every block that has text, in order. Code blocks, raw HTML and removed pieces are none. */
 export const blockTexts = (root: Root): BlockText[] => {
   const blocks: BlockText[] = []
+  eachBlockText(root, ALL_SIGNS, block => blocks.push(block))
+  return blocks
+}
+
+/** Blocks of any signs, and of none. */
+export const ALL_SIGNS = -1
+
+/** Looks at every block with text that has one of these signs (signs.ts); nothing is made for the others: nearly all. */
+export const eachBlockText = (root: Root, signs: number, look: (block: BlockText) => void): void => {
   const visit = (node: AnyNode): void => {
-    if (!node.children) return
-    if (!holdsPhrasing(node.children)) for (const child of node.children) visit(child)
-    else {
-      const block = readBlock(node)
-      if (block.text !== '') blocks.push(block)
-    }
+    const { children } = node
+    if (!children) return
+    const text = loneText(children)
+    if (text !== null) {
+      const own = text === '' ? 0 : signsIn(text)
+      if ((own & signs) !== 0 || (signs === ALL_SIGNS && text !== '')) look(new PlainBlock(node, text, own))
+    } else if (holdsPhrasing(children)) {
+      const block = readMixed(node)
+      if (block.text !== '') look(block)
+    } else for (const child of children) visit(child)
   }
   visit(root as unknown as AnyNode)
-  return blocks
+}
+
+/** The text of what has nothing else below it; null where there is more. */
+const loneText = (nodes: readonly AnyNode[]): string | null => {
+  const first = nodes.length === 1 ? nodes[0] : undefined
+  return first?.type === 'text' ? (first.value ?? '') : null
 }
 
 const holdsPhrasing = (nodes: readonly AnyNode[]): boolean => {
@@ -63,8 +81,8 @@ const holdsPhrasing = (nodes: readonly AnyNode[]): boolean => {
 }
 
 const readBlock = (block: AnyNode): BlockText => {
-  const [first] = block.children ?? []
-  return block.children?.length === 1 && first?.type === 'text' ? new PlainBlock(block) : readMixed(block)
+  const text = loneText(block.children ?? [])
+  return text === null ? readMixed(block) : new PlainBlock(block, text, signsIn(text))
 }
 
 /** Nearly every block of plain text: one leaf. What a rule that finds something needs besides is made only then. */
@@ -75,11 +93,11 @@ class PlainBlock implements BlockText {
   readonly frozen: readonly Stretch[] = none
   private readonly node: AnyNode
 
-  constructor(node: AnyNode) {
+  constructor(node: AnyNode, text: string, signs: number) {
     this.node = node
     this.kind = node.type
-    this.text = node.children?.[0]?.value ?? ''
-    this.signs = signsIn(this.text)
+    this.text = text
+    this.signs = signs
   }
 
   get leaves(): BlockText['leaves'] {

@@ -1,7 +1,4 @@
 /** Text that was broken before it came to us, and characters that no font has: told with their places, never repaired (TN-10, TN-50 to TN-58). */
-import type { Root } from 'mdast'
-import type { VFile } from 'vfile'
-import type { Pass, PassContext } from '../../pass.ts'
 import { hansOnly, hantOnly } from '../../script.data.ts'
 import { HAN } from './han.ts'
 import { SIGN } from './signs.ts'
@@ -91,11 +88,8 @@ const isMixed = (text: string): boolean => {
   return fewer >= 3 && fewer > 0.02 * (count[HANS] + count[HANT])
 }
 
-const findDamage = findings('damaged', damageSigns)
-const findSuspects = findings('suspect', ocr)
-
 /** Runs on the decoded text before anything is changed: U+0000 and private-use characters are still there. */
-export const damage: Pass = (tree: Root, file: VFile, context: PassContext) => {
-  findDamage(tree, file, context)
-  findSuspects(tree, file, context)
-}
+export const damage = findings(
+  { severity: 'damaged', rules: damageSigns },
+  { severity: 'suspect', rules: ocr }
+)

@@ -1,10 +1,10 @@
 /** Rules that only propose (class S): their finds are told with what would accept them, and made where that is said. */
 import type { Pass, PassContext } from '../../pass.ts'
-import { type BlockText, blockTexts, replaceInBlock } from './block-text.ts'
+import { ALL_SIGNS, type BlockText, eachBlockText, replaceInBlock } from './block-text.ts'
 import { accepted, onlyChanged, unrejected } from './editors-word.ts'
 import { maskedText } from './protected-spans.ts'
 import { Tally } from './tally.ts'
-import { applyRule, mayHit, type TextRule } from './text-rule.ts'
+import { applyRule, mayHit, signsOf, type TextRule } from './text-rule.ts'
 
 /**
  * A pass that proposes what its rules find and makes what the editor of the volume accepts. Where it did, `repairing`
@@ -17,13 +17,14 @@ export const proposals =
     const told = new Tally('suggested')
     const { accept, overrides } = context.settings
     const isAsked = accept.length > 0 || overrides.length > 0
-    for (const block of blockTexts(tree)) {
+    // Where something is accepted, a repair may bring in the signs that a proposal looks at.
+    eachBlockText(tree, isAsked ? ALL_SIGNS : signsOf(rules), block => {
       const left = isAsked ? acceptIn(block, rules, repairing, context, made) : block
       for (const rule of rules) {
         if (!mayHit(rule, left)) continue
         told.add(left, unrejected(rule.find(maskedText(left), left, context), left, context))
       }
-    }
+    })
     made.report(file, context)
     told.report(file, context)
   }

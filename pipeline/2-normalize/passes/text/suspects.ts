@@ -107,4 +107,4 @@ const firstUnbalanced = (text: string): number => {
   return left ? left.at : -1
 }
 
-export const suspects = findings('suspect', doubts)
+export const suspects = findings({ severity: 'suspect', rules: doubts })

@@ -1,7 +1,7 @@
 /** What a character-level rule is, and how rules are run over a tree. */
 import type { Replacement } from '../../../model/text.ts'
 import type { Pass, PassContext } from '../../pass.ts'
-import { type BlockText, blockTexts, replaceInBlock } from './block-text.ts'
+import { ALL_SIGNS, type BlockText, eachBlockText, replaceInBlock } from './block-text.ts'
 import { unrejected } from './editors-word.ts'
 import { maskedText } from './protected-spans.ts'
 import { type Severity, Tally } from './tally.ts'
@@ -26,16 +26,20 @@ export const repairs =
   (rules: readonly TextRule[]): Pass =>
   (tree, file, context) => {
     const tally = new Tally('repaired')
-    for (const block of blockTexts(tree)) {
+    eachBlockText(tree, signsOf(rules), block => {
       let changed = block
       for (let round = 0; round < ROUNDS; round++) {
         const before = changed
         for (const rule of rules) changed = applyRule(rule, changed, context, tally)
         if (changed === before) break
       }
-    }
+    })
     tally.report(file, context)
   }
+
+/** The kinds of characters that any of the rules looks at: a block with none of them is not looked at. */
+export const signsOf = (rules: readonly TextRule[]): number =>
+  rules.reduce((all, { signs }) => all | (signs ?? ALL_SIGNS), 0)
 
 /** False where the rule cannot find anything: nearly always, and then it must cost nothing. */
 export const mayHit = ({ signs, test }: TextRule, block: BlockText): boolean =>
@@ -56,19 +60,30 @@ export const applyRule = (
   return block.reread()
 }
 
-/** A pass that only says what its rules find. */
-export const findings =
-  (severity: Severity, rules: readonly TextRule[]): Pass =>
-  (tree, file, context) => {
-    const tally = new Tally(severity)
-    for (const block of blockTexts(tree)) {
-      for (const rule of rules) {
-        if (!mayHit(rule, block)) continue
-        tally.add(block, unrejected(rule.find(maskedText(block), block, context), block, context))
-      }
-    }
-    tally.report(file, context)
+/** What is looked for together, and how it is told. */
+export interface Search {
+  readonly severity: Severity
+  readonly rules: readonly TextRule[]
+}
+
+/** A pass that only says what its rules find, one search after another. */
+export const findings = (...searches: readonly Search[]): Pass => {
+  const signs = signsOf(searches.flatMap(({ rules }) => rules))
+  return (tree, file, context) => {
+    const open = searches.map(({ severity, rules }) => ({ rules, tally: new Tally(severity) }))
+    eachBlockText(tree, signs, block => {
+      for (const { rules, tally } of open) findIn(block, rules, context, tally)
+    })
+    for (const { tally } of open) tally.report(file, context)
   }
+}
+
+const findIn = (block: BlockText, rules: readonly TextRule[], context: PassContext, tally: Tally): void => {
+  for (const rule of rules) {
+    if (!mayHit(rule, block)) continue
+    tally.add(block, unrejected(rule.find(maskedText(block), block, context), block, context))
+  }
+}
 
 /** Every match of a pattern (with the g flag) as a replacement; null from `after` leaves it. */
 export const replacementsOf = (

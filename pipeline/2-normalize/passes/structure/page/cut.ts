@@ -16,6 +16,7 @@ const CLAUSE = 40
  */
 export const isCut = (before: Block | null, block: Block): boolean =>
   before !== null &&
+  before.text.length >= LEAST &&
   !endsAsSentence(before.text) &&
   !/[：:；;]$/.test(before.text) &&
   textLength(before.text) >= LEAST &&

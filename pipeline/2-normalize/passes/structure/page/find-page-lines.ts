@@ -16,7 +16,7 @@ export interface FoundPageLine {
 }
 
 type Blocks = readonly (Block | null)[]
-type Numbered = PageLine & { readonly index: number }
+type Numbered = { readonly line: PageLine; readonly index: number }
 
 /** Lines among which the title stands. */
 const HEAD = 6
@@ -27,8 +27,8 @@ export const findPageLines = (blocks: Blocks): ReadonlyMap<number, FoundPageLine
   const found = new Map<number, FoundPageLine>()
   for (const run of runsOf(page.numbered)) {
     const confidence = confidenceOf(run, page)
-    for (const { index, words } of run) {
-      const own = words !== '' && cutsSentence(index, page) ? 0.92 : 0
+    for (const { index, line } of run) {
+      const own = line.words !== '' && cutsSentence(index, page) ? 0.92 : 0
       if (Math.max(own, confidence) > 0)
         found.set(index, { kind: 'page-number', confidence: Math.max(own, confidence) })
     }
@@ -41,12 +41,12 @@ export const findPageLines = (blocks: Blocks): ReadonlyMap<number, FoundPageLine
 interface View {
   readonly blocks: Blocks
   readonly numbered: readonly Numbered[]
-  /** Lines that may stand between the two halves of a cut sentence. */
-  readonly between: ReadonlySet<number>
+  /** 1 for lines that may stand between the two halves of a cut sentence. */
+  readonly between: Uint8Array
   /** Short lines that stand several times, without a sentence's end. */
   readonly repeated: ReadonlyMap<string, readonly number[]>
   /** Width of all the text before each line. */
-  readonly at: readonly number[]
+  readonly at: Float64Array
   /** What the first lines say. */
   readonly titles: ReadonlySet<string>
   readonly first: number
@@ -58,22 +58,23 @@ interface View {
 const viewOf = (blocks: Blocks): View => {
   const numbered: Numbered[] = []
   const alike = new Map<string, number[]>()
-  const at: number[] = []
+  const at = new Float64Array(blocks.length)
+  const readLine = once(readPageLine)
   let width = 0
-  for (const [index, block] of blocks.entries()) {
-    at.push(width)
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    at[index] = width
     if (!block) continue
     width += textWidth(block.text)
-    const line = readPageLine(block.text)
-    if (line) numbered.push({ ...line, index })
-    else if (block.text.length <= LONGEST && !endsAsSentence(block.text)) {
-      const places = alike.get(block.text)
-      if (places) places.push(index)
-      else alike.set(block.text, [index])
-    }
+    if (block.text.length > LONGEST) continue
+    const line = readLine(block.text)
+    if (line) numbered.push({ line, index })
+    else if (!endsAsSentence(block.text)) addPlace(alike, block.text, index)
   }
   const repeated = new Map([...alike].filter(([, places]) => places.length > 1))
-  const between = new Set([...numbered.map(line => line.index), ...[...repeated.values()].flat()])
+  const between = new Uint8Array(blocks.length)
+  for (const { index } of numbered) between[index] = 1
+  for (const places of repeated.values()) for (const index of places) between[index] = 1
   const first = blocks.findIndex(block => block !== null)
   const last = blocks.findLastIndex(block => block !== null)
   const titles = new Set(blocks.slice(0, HEAD).flatMap(block => (block ? [block.text] : [])))
@@ -81,18 +82,37 @@ const viewOf = (blocks: Blocks): View => {
   return { blocks, numbered, between, repeated, at, titles, first, prose, last }
 }
 
+/** Lines that say the same are read once. */
+const once = <T extends string | object | null>(read: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>()
+  return text => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const now = read(text)
+    known.set(text, now)
+    return now
+  }
+}
+
+const addPlace = (places: Map<string, number[]>, key: string, index: number): void => {
+  const known = places.get(key)
+  if (known) known.push(index)
+  else places.set(key, [index])
+}
+
 /** Numbers of one dress that rise by one, or by two; the words beside them may be others on the left and on the right. */
 const runsOf = (numbered: readonly Numbered[]): Numbered[][] => {
   const runs: Numbered[][] = []
   const open = new Map<string, Numbered[]>()
-  for (const line of numbered) {
-    const key = line.words === '' ? line.dress : `with words ${line.dress}`
+  for (const one of numbered) {
+    const { words, dress, value } = one.line
+    const key = words === '' ? dress : `with words ${dress}`
     const run = open.get(key)
-    const last = run?.at(-1)
-    const step = last ? line.value - last.value : 0
-    if (run && last && line.index > last.index + 1 && (step === 1 || step === 2)) run.push(line)
+    const last = run?.[run.length - 1]
+    const step = last ? value - last.line.value : 0
+    if (run && last && one.index > last.index + 1 && (step === 1 || step === 2)) run.push(one)
     else {
-      const begun = [line]
+      const begun = [one]
       open.set(key, begun)
       runs.push(begun)
     }
@@ -110,46 +130,48 @@ const SIDES = 2
 
 /** The same words again, or the title: 1 引言, 2 方法 are headings. */
 const repeats = (run: readonly Numbered[], { titles }: View): boolean => {
-  const words = new Set(run.map(line => line.words))
+  const words = new Set(run.map(({ line }) => line.words))
   return words.size <= SIDES && (words.size < run.length || [...words].some(one => titles.has(one)))
 }
 
 /** 0: these are no page numbers. */
 const confidenceOf = (run: readonly Numbered[], page: View): number => {
-  const [first] = run
+  const first = run[0]
   if (!first) return 0
+  const { words, strength } = first.line
   const isPage = run.length > 1 && pageOf(run, page) >= LEAST_PAGE
-  if (first.words !== '') {
+  if (words !== '') {
     if (run.length > 1) return isPage && repeats(run, page) ? 0.95 : 0
     return isHeadOnce(first, page) ? 0.8 : 0
   }
-  if (first.strength === 1 && !isPage) return 0
+  if (strength === 1 && !isPage) return 0
   if (run.some(({ index }) => cutsSentence(index, page))) return run.length > 1 ? 0.96 : 0.92
   return run.length > 1 ? ofSeveral(run, isPage, page) : ofOne(first, page)
 }
 
 const ofSeveral = (run: readonly Numbered[], isPage: boolean, page: View): number => {
-  if ((run[0]?.strength ?? 0) >= 2) return 0.92
+  if ((run[0]?.line.strength ?? 0) >= 2) return 0.92
   if (!isPage) return 0
   if (run.length < 3) return run.at(-1)?.index === page.last ? 0.82 : 0
   return isOrdinal(run, page) ? 0 : 0.92
 }
 
-const ofOne = (line: Numbered, page: View): number => {
-  if (line.strength >= 3) return line.strength > 3 ? 0.92 : 0.86
-  return closesText(line, page) ? 0.8 : 0
+const ofOne = (one: Numbered, page: View): number => {
+  const { strength } = one.line
+  if (strength >= 3) return strength > 3 ? 0.92 : 0.86
+  return closesText(one, page) ? 0.8 : 0
 }
 
 /** Words and a number that stand once: the title again, or a line like no heading among paragraphs. */
-const isHeadOnce = ({ words, index }: Numbered, page: View): boolean => {
+const isHeadOnce = ({ line: { words }, index }: Numbered, page: View): boolean => {
   const text = page.blocks[index]?.text ?? ''
   if (page.titles.has(words)) return true
   return words.length >= 4 && readMarker(text, 0) === null && standsInProse(index, page)
 }
 
 /** A number under the last paragraph; dressed as a page's, short lines may follow it. */
-const closesText = ({ index, strength }: Numbered, { blocks, last }: View): boolean => {
-  if (last - index > (strength >= 2 ? FEW : 0)) return false
+const closesText = ({ index, line }: Numbered, { blocks, last }: View): boolean => {
+  if (last - index > (line.strength >= 2 ? FEW : 0)) return false
   const after = blocks.slice(index + 1, last + 1)
   const before = blocks.slice(Math.max(0, index - FEW), index)
   return after.every(block => !isProse(block)) && before.some(isProse)
@@ -167,7 +189,7 @@ const pageOf = (run: readonly Numbered[], { at }: View): number => {
 
 /** 1, 2, 3 over the parts of a text: the first stands before any of it. */
 const isOrdinal = (run: readonly Numbered[], page: View): boolean =>
-  run[0]?.value === 1 && (page.at[run[0].index] ?? 0) < AT_ONCE * pageOf(run, page)
+  run[0]?.line.value === 1 && (page.at[run[0].index] ?? 0) < AT_ONCE * pageOf(run, page)
 
 const standsInProse = (index: number, page: View): boolean =>
   followsProse(index, page) && (index === page.last || isProse(page.blocks[index + 1]))
@@ -185,8 +207,8 @@ const cutsSentence = (index: number, { blocks, between, prose }: View): boolean 
   if (index <= prose) return false
   let from = index - 1
   let to = index + 1
-  while (between.has(from) && index - from < MOST_LINES) from--
-  while (between.has(to) && to - index < MOST_LINES) to++
+  while (between[from] === 1 && index - from < MOST_LINES) from--
+  while (between[to] === 1 && to - index < MOST_LINES) to++
   const after = blocks[to]
   return !!after && isCut(blocks[from] ?? null, after)
 }
@@ -215,22 +237,37 @@ const isAtPage = (index: number, { blocks }: View, numbers: ReadonlyMap<number, 
 /** Lines that are alike but for a number that rises, and that are no page's number by their form: 文化志 卷3 12. */
 const risingLines = ({ blocks }: View): (readonly number[])[] => {
   const alike = new Map<string, number[]>()
-  for (const [index, block] of blocks.entries()) {
-    if (!block || block.text.length > LONGEST || !/\d/.test(block.text) || endsAsSentence(block.text))
-      continue
-    if (readMarker(block.text, 0)) continue
-    const key = block.text.replace(/\d+/g, '#')
-    const places = alike.get(key)
-    if (places) places.push(index)
-    else alike.set(key, [index])
+  const readKey = once(keyOf)
+  for (let index = 0; index < blocks.length; index++) {
+    const text = blocks[index]?.text ?? ''
+    const key = text.length <= LONGEST ? readKey(text) : ''
+    if (key !== '') addPlace(alike, key, index)
   }
   return [...alike.values()].filter(places => places.length > 2 && runsOn(places, blocks))
 }
 
+/** What a line says but for its numbers; '' where it has none, or cannot be such a line. */
+const keyOf = (text: string): string =>
+  /\d/.test(text) && !endsAsSentence(text) && !readMarker(text, 0) ? text.replace(/\d+/g, '#') : ''
+
 /** At most one number of the line changes, and it rises. */
 const runsOn = (places: readonly number[], blocks: Blocks): boolean => {
-  const numbers = places.map(index => blocks[index]?.text.match(/\d+/g)?.map(Number) ?? [])
-  const changing = (numbers[0] ?? []).filter((first, at) => numbers.some(of => of[at] !== first)).length
-  if (changing !== 1) return false
-  return numbers.every((of, at) => of.every((value, column) => value >= (numbers[at - 1]?.[column] ?? 0)))
+  const first = numbersIn(blocks[places[0] ?? 0]?.text ?? '')
+  let before = { text: '', numbers: first }
+  let changing = -1
+  for (const index of places) {
+    const text = blocks[index]?.text ?? ''
+    if (text === before.text) continue
+    const numbers = numbersIn(text)
+    for (const [column, value] of numbers.entries()) {
+      if (value < (before.numbers[column] ?? 0)) return false
+      if (value === first[column]) continue
+      if (changing >= 0 && changing !== column) return false
+      changing = column
+    }
+    before = { text, numbers }
+  }
+  return changing >= 0
 }
+
+const numbersIn = (text: string): readonly number[] => text.match(/\d+/g)?.map(Number) ?? []

@@ -12,34 +12,38 @@ export interface NoteHead {
 }
 
 const digits = String.raw`([\d０-９]{1,3}|[一二三四五六七八九十]{1,3})`
-const heads: readonly (readonly [MarkForm, RegExp])[] = [
-  ['tortoise', new RegExp(`〔${digits}〕[\\s\\u3000]*`, 'y')],
-  ['square', new RegExp(`[\\[［]${digits}[\\]］][\\s\\u3000]*`, 'y')],
-  ['circled', /([①-⑳㉑-㉟㊱-㊿])[\s\u3000]*/y],
-  ['labelled', new RegExp(`注\\s*${digits}\\s*[:：、.．]?[\\s\\u3000]*`, 'y')],
-  ['plain', /([\d]{1,3})[.．、][\s\u3000]*(?!\d)/y]
-]
+const heads: Readonly<Record<MarkForm, RegExp>> = {
+  tortoise: new RegExp(`〔${digits}〕[\\s\\u3000]*`, 'y'),
+  square: new RegExp(`[\\[［]${digits}[\\]］][\\s\\u3000]*`, 'y'),
+  circled: /([①-⑳㉑-㉟㊱-㊿])[\s\u3000]*/y,
+  labelled: new RegExp(`注\\s*${digits}\\s*[:：、.．]?[\\s\\u3000]*`, 'y'),
+  plain: /([\d]{1,3})[.．、][\s\u3000]*(?!\d)/y
+}
 
-const opening = /^[〔[［①-⑳㉑-㉟㊱-㊿注\d]/
+/** No two forms begin with the same character. */
+const formAt = (text: string): MarkForm | null => {
+  const char = text.charAt(0)
+  if (char >= '0' && char <= '9') return 'plain'
+  if (char === '〔') return 'tortoise'
+  if (char === '[' || char === '［') return 'square'
+  if (char === '注') return 'labelled'
+  return /[①-⑳㉑-㉟㊱-㊿]/.test(char) ? 'circled' : null
+}
 
 /** @example readNoteHead('〔3〕〔4〕《诗选》') // { form: 'tortoise', numbers: [3, 4], end: 6 } */
 export const readNoteHead = (text: string): NoteHead | null => {
-  if (!opening.test(text)) return null
-  for (const [form, pattern] of heads) {
-    const numbers: number[] = []
-    let end = 0
-    for (pattern.lastIndex = 0; ; end = pattern.lastIndex) {
-      const found = pattern.exec(text)
-      if (!found) break
-      numbers.push(numberOf(found[1] ?? ''))
-      if (form === 'plain' || form === 'labelled') {
-        end = pattern.lastIndex
-        break
-      }
-    }
-    if (numbers.length > 0 && end < text.length) return { form, numbers, end }
+  const form = formAt(text)
+  if (form === null) return null
+  const pattern = heads[form]
+  const isOne = form === 'plain' || form === 'labelled'
+  const numbers: number[] = []
+  let end = 0
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(text); found; found = isOne ? null : pattern.exec(text)) {
+    numbers.push(numberOf(found[1] ?? ''))
+    end = pattern.lastIndex
   }
-  return null
+  return numbers.length > 0 && end < text.length ? { form, numbers, end } : null
 }
 
 /**

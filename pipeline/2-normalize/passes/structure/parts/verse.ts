@@ -123,7 +123,7 @@ const isFree = (lines: readonly Block[]): boolean => {
 
 /** Prose in a narrow column: lines of one length that stop anywhere, marks inside them. */
 const isNarrowProse = (texts: readonly string[]): boolean => {
-  const longest = Math.max(...texts.map(textLength))
+  const longest = texts.reduce((most, text) => Math.max(most, textLength(text)), 0)
   const full = texts.filter(text => textLength(text) >= longest - 1).length
   const inner = texts.filter(text => /[，。；、].+/.test(text)).length
   const openEnds = texts.filter(text => !/[，。；！？、…”]$/.test(text)).length
@@ -142,7 +142,7 @@ const stanzasOf = (lines: readonly Block[]): boolean => {
 /** Deeper by 2 em than the long paragraph before or after, all lines alike. */
 const isDeeper = (blocks: Blocks, from: number, to: number, lines: readonly Block[]): boolean => {
   const prose = [blocks[from - 1], blocks[to]].filter(block => block && isAtLeast(block.text, LONGEST))
-  const indent = Math.min(...lines.map(line => line.line.indent))
+  const indent = lines.reduce((least, { line }) => Math.min(least, line.indent), Number.POSITIVE_INFINITY)
   return prose.length > 0 && prose.every(block => block && indent >= block.line.indent + 2)
 }
 

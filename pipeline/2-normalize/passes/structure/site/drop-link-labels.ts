@@ -16,10 +16,17 @@ const STRETCH = 1000
 
 /** Takes the rows out of their lines; what stood before one and behind it are lines of their own. */
 export const dropLinkLabels: Pass = (tree, file, context) => {
-  const edges = new Set(edgesOf(tree.children.length))
+  const rows = new Map<number, Row>()
+  for (const index of edgesOf(tree.children.length)) {
+    const node = tree.children[index]
+    const block = node ? blockOf(node) : null
+    const row = block && findRow(block.text)
+    if (row) rows.set(index, row)
+  }
+  if (rows.size === 0) return
   tree.children = tree.children.flatMap((node, index): RootContent[] => {
-    const block = edges.has(index) ? blockOf(node) : null
-    const row = block ? findRow(block.text) : null
+    const row = rows.get(index)
+    const block = row ? blockOf(node) : null
     if (!block || !row) return [node]
     const [left, rest] = splitAt(block.trace, row.from)
     const [labels, right] = splitAt(rest, row.to - row.from)
@@ -37,12 +44,18 @@ const edgesOf = (length: number): number[] => {
   return Array.from({ length: head + length - tail }, (_, at) => (at < head ? at : tail + at - head))
 }
 
+/** Where a row of labels stands in its line. */
+interface Row {
+  readonly from: number
+  readonly to: number
+}
+
 /**
  * The first row of a line; null where it has none, or is nothing else.
  *
  * @example findRow('（现行有效）历史沿革相关法规 第一章') // { from: 6, to: 14 }
  */
-export const findRow = (text: string): { readonly from: number; readonly to: number } | null => {
+export const findRow = (text: string): Row | null => {
   const head = text.slice(0, STRETCH)
   for (let from = 1; from < head.length; from++) {
     if (!isEnd(head, from)) continue
