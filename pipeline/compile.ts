@@ -18,6 +18,7 @@ import type { Made } from './compile/made.ts'
 import { readTexts } from './compile/read-texts.ts'
 import { reportFonts } from './compile/report-fonts.ts'
 import { reportLines } from './compile/report-lines.ts'
+import { reportWordNumbers } from './compile/report-word-numbers.ts'
 import { reportWordPage } from './compile/report-word-page.ts'
 import { summarize } from './compile/summarize.ts'
 import type { Compilation } from './model/compilation.ts'
@@ -90,7 +91,9 @@ const make: { readonly [Format in OutputFormat]: (volume: Compilation, making: M
     reportWordPage(design, job.manifest, texts.volume)
     const flow = typesetFlow(volume, design, measuredInWord(faces, volume.region))
     const broken = breakTitles(flow, faces)
-    const { numbers, pageCount } = wordNumbers(broken, faces)
+    const predicted = wordNumbers(broken, faces)
+    reportWordNumbers(broken, predicted, job.manifest, texts.volume)
+    const { numbers, pageCount } = predicted
     const { renderDocx } = await import('./5-render/docx/index.ts')
     const bytes = await renderDocx(broken, numbers)
     return { output: { format: 'docx', bytes, pages: pageCount }, numbers }

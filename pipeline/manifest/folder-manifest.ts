@@ -15,6 +15,7 @@ export const folderManifest = (
   script: 'keep',
   protect: { names: [], quotations: false },
   onError: 'fail',
+  numbering: 'running',
   articles: profileDefaults[profile].articles,
   toc: { depth: profileDefaults[profile].depth, authors: true },
   front: [{ kind: 'cover' }, { kind: 'toc' }],

@@ -120,6 +120,7 @@ const toManifest = (written: WrittenManifest, checked: Checked, defaults: Manife
     protect: { names: written.protect?.names ?? [], quotations: written.protect?.quotations ?? false },
     onError: written.onError ?? 'fail',
     articles: written.articles ?? usual.articles,
+    numbering: written.numbering ?? 'running',
     toc: { depth: written.toc?.depth ?? usual.depth, authors: written.toc?.authors ?? true },
     front: (written.front ?? ['cover', 'toc']).map((item, index) => frontItem(item, index, checked)),
     parts: (written.parts ?? []).map((part, index) => toPart(part, index, checked)),

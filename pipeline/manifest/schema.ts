@@ -109,6 +109,12 @@ export const manifestSchema = z.strictObject({
     .enum(['new-page', 'recto', 'run-on'])
     .describe('Where an article begins. Default: new-page.')
     .optional(),
+  numbering: z
+    .enum(['running', 'pinned'])
+    .describe(
+      'Page numbers of the DOCX: counted on, or each piece on a new page set to the number that the contents gives it. Default: running.'
+    )
+    .optional(),
   toc: z
     .strictObject({
       depth: z

@@ -61,6 +61,8 @@ export interface Manifest {
   readonly protect: Protection
   readonly onError: 'fail' | 'skip'
   readonly articles: ArticleStart
+  /** Whether the pages of a DOCX are counted on, or every piece begins with the number that the contents gives it. */
+  readonly numbering: 'running' | 'pinned'
   readonly toc: { readonly depth: 1 | 2 | 3; readonly authors: boolean }
   readonly front: readonly FrontItem[]
   readonly parts: readonly Part[]

@@ -47,6 +47,7 @@ const manifest = (change: Partial<Manifest> = {}): Manifest => ({
   protect: { names: [], quotations: false },
   overrides: {},
   onError: 'fail',
+  numbering: 'running',
   articles: 'new-page',
   toc: { depth: 2, authors: true },
   front: [{ kind: 'cover' }, { kind: 'toc' }],

@@ -1,19 +1,12 @@
-/** In: a flow and faces. Out: pages with everything placed, or only the numbers that a word processor will show. */
+/** In: a flow and faces. Out: pages with everything placed. */
 import type { Faces } from '../../model/faces.ts'
-import type { Flow, FlowBlock, FlowSection, TextBlock } from '../../model/flow.ts'
+import type { Flow, FlowSection, TextBlock } from '../../model/flow.ts'
 import type { FaceId } from '../../model/host.ts'
 import type { OutlineEntry, Page, Pages } from '../../model/pages.ts'
+import { addNumbers, anchorsOf } from './anchor-numbers.ts'
 import { placeFolio, placeRunningHead } from './furniture.ts'
-import { clreqRules, wordDesign, wordRules } from './page-rules.ts'
-import {
-  firstBlockOf,
-  frontAndBody,
-  type LaidPage,
-  layChains,
-  newCount,
-  type PageCount,
-  paginate
-} from './paginate.ts'
+import { clreqRules } from './page-rules.ts'
+import { firstBlockOf, frontAndBody, type LaidPage, layChains, newCount, type PageCount } from './paginate.ts'
 import { placeCover, placePart } from './place-display.ts'
 import { placeFilled } from './place-filled.ts'
 import { type BadLine, type Setting, type Substitute, settingOf } from './setting.ts'
@@ -96,34 +89,6 @@ const setPages = function* (
     if (pageIndex !== undefined) outline.push({ ...entry, pageIndex })
   }
 }
-
-/** Numbers that a word processor will show for the same flow, written as our DOCX (docx.md §6). */
-export const wordNumbers = (
-  flow: Flow,
-  faces: Faces
-): { readonly numbers: ReadonlyMap<string, string>; readonly pageCount: number } => {
-  const asWritten = { ...flow, design: wordDesign(flow.design) }
-  const laid = paginate(asWritten, settingOf(asWritten, faces, wordRules))
-  return { numbers: numbersOf(flow, laid), pageCount: laid.length }
-}
-
-/** Number of the page that each anchor stands on. */
-const numbersOf = (flow: Flow, laid: readonly LaidPage[]): Map<string, string> => {
-  const numbers = new Map<string, string>()
-  for (const page of laid) addNumbers(page, flow, numbers)
-  return numbers
-}
-
-const addNumbers = (page: LaidPage, flow: Flow, numbers: Map<string, string>): void => {
-  if (page.blank) return
-  const anchors = page.filled
-    ? page.filled.strips.flatMap(strip => strip.anchor ?? [])
-    : anchorsOf((flow.sections[page.section] as FlowSection).blocks)
-  for (const anchor of anchors) numbers.set(anchor, page.label)
-}
-
-const anchorsOf = (blocks: readonly FlowBlock[]): Set<string> =>
-  new Set(blocks.flatMap(block => (block.kind === 'text' && block.id !== undefined ? [block.id] : [])))
 
 const placePage = (
   laid: LaidPage,

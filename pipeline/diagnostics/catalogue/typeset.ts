@@ -24,6 +24,25 @@ export const typesetMessages = {
       help: () => '若在意字形差别，请看一看该页。'
     }
   }),
+  'docx-numbers-unsure': entry<{ count: number; pieces: string; more: number; numbering: string }>({
+    severity: 'info',
+    en: {
+      reason: p =>
+        `${p.count} piece(s) take another number of pages where a word processor hangs marks past the margin, as Word may: ${p.pieces}${p.more > 0 ? ` and ${p.more} more` : ''}`,
+      help: p =>
+        p.numbering === 'pinned'
+          ? 'Nothing to do: the numbers are pinned, so the contents is right; a page number may be missing or stand twice after such a piece.'
+          : 'Where the contents must be right in any program, write `numbering: pinned` in the manifest; in Word, F9 in the contents brings it up to date.'
+    },
+    zh: {
+      reason: p =>
+        `若文字处理软件让标点悬挂（Word 可能如此），有 ${p.count} 篇的页数会不同：${p.pieces}${p.more > 0 ? `，另有 ${p.more} 篇` : ''}`,
+      help: p =>
+        p.numbering === 'pinned'
+          ? '不必处理：页码已固定，目录总是对的；这几篇之后可能缺一个页码或有两页同码。'
+          : '若目录须在任何软件中都对，请在清单中写 numbering: pinned；在 Word 中也可在目录上按 F9 更新。'
+    }
+  }),
   'loose-line': entry<{ count: number; text: string }>({
     severity: 'info',
     en: {

@@ -1,7 +1,8 @@
 /** Figures on pages: on the grid, with their captions, never far from where they stand in the text. */
 import { describe, expect, it } from 'vitest'
 import { designOf } from '../../../pipeline/4-typeset/design/design-of.ts'
-import { typesetPages, wordNumbers } from '../../../pipeline/4-typeset/pages/index.ts'
+import { typesetPages } from '../../../pipeline/4-typeset/pages/index.ts'
+import { wordNumbers } from '../../../pipeline/4-typeset/pages/word-numbers.ts'
 import type { FlowBlock } from '../../../pipeline/model/flow.ts'
 import type { Page, PictureItem } from '../../../pipeline/model/pages.ts'
 import { pt } from '../../../pipeline/model/units.ts'

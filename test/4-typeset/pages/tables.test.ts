@@ -1,7 +1,8 @@
 /** Tables over pages: 续表 over the head that is shown again, high rows that go on, nothing lost. */
 import { describe, expect, it } from 'vitest'
 import { designOf } from '../../../pipeline/4-typeset/design/design-of.ts'
-import { typesetPages, wordNumbers } from '../../../pipeline/4-typeset/pages/index.ts'
+import { typesetPages } from '../../../pipeline/4-typeset/pages/index.ts'
+import { wordNumbers } from '../../../pipeline/4-typeset/pages/word-numbers.ts'
 import type { Flow, TableBlock } from '../../../pipeline/model/flow.ts'
 import type { Page } from '../../../pipeline/model/pages.ts'
 import { pt } from '../../../pipeline/model/units.ts'

@@ -1,0 +1,16 @@
+/** In: a laid page. Out: what its anchors are called in a contents: the printed number of the page. */
+import type { Flow, FlowBlock, FlowSection } from '../../model/flow.ts'
+import type { LaidPage } from './paginate.ts'
+
+/** Adds the anchors of one page to the numbers of all. */
+export const addNumbers = (page: LaidPage, flow: Flow, numbers: Map<string, string>): void => {
+  if (page.blank) return
+  const anchors = page.filled
+    ? page.filled.strips.flatMap(strip => strip.anchor ?? [])
+    : anchorsOf((flow.sections[page.section] as FlowSection).blocks)
+  for (const anchor of anchors) numbers.set(anchor, page.label)
+}
+
+/** Every place of some blocks that something may point at. */
+export const anchorsOf = (blocks: readonly FlowBlock[]): Set<string> =>
+  new Set(blocks.flatMap(block => (block.kind === 'text' && block.id !== undefined ? [block.id] : [])))
