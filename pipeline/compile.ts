@@ -8,6 +8,7 @@ import {
   loadFaces,
   measuredIn,
   measuredInWord,
+  pinNumbers,
   typesetFlow,
   typesetPages,
   wordDesignOf,
@@ -95,7 +96,8 @@ const make: { readonly [Format in OutputFormat]: (volume: Compilation, making: M
     reportWordNumbers(broken, predicted, job.manifest, texts.volume)
     const { numbers, pageCount } = predicted
     const { renderDocx } = await import('./5-render/docx/index.ts')
-    const bytes = await renderDocx(broken, numbers)
+    const pinned = job.manifest.numbering === 'pinned' ? pinNumbers(broken, numbers) : broken
+    const bytes = await renderDocx(pinned, numbers)
     return { output: { format: 'docx', bytes, pages: pageCount }, numbers }
   }
 }

@@ -170,6 +170,8 @@ export interface FlowSection {
   readonly numbering: 'none' | 'roman' | 'arabic'
   /** True where the numbering starts again at 1. */
   readonly restart: boolean
+  /** The number of its first page, whatever stands before it: the contents is right in any program then. */
+  readonly pinnedTo?: number
   /** Text of the running heads: the volume on even pages, the piece on odd ones. Empty: none. */
   readonly runningHead: { readonly even: string; readonly odd: string }
   readonly blocks: readonly FlowBlock[]

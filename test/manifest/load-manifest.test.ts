@@ -32,6 +32,7 @@ describe('a right manifest', () => {
         'script: keep',
         'onError: skip',
         'articles: recto',
+        'numbering: pinned',
         'toc: { depth: 3, authors: false }',
         'front: [cover, preface: 前言.md, toc]',
         'parts:',
@@ -55,24 +56,25 @@ describe('a right manifest', () => {
       overrides: {},
       onError: 'skip',
       articles: 'recto',
+      numbering: 'pinned',
       toc: { depth: 3, authors: false },
       front: [
         { kind: 'cover' },
-        { kind: 'preface', file: '前言.md', place: { line: 12, column: 25 } },
+        { kind: 'preface', file: '前言.md', place: { line: 13, column: 25 } },
         { kind: 'toc' }
       ],
       parts: [
         {
           title: '上篇',
           sources: [
-            { file: '01-*.txt', place: { line: 16, column: 9 } },
+            { file: '01-*.txt', place: { line: 17, column: 9 } },
             {
               file: '投稿-07.txt',
               title: '一次读书会',
               author: '编辑部',
               unit: '办公室',
               encoding: 'big5',
-              place: { line: 17, column: 17 }
+              place: { line: 18, column: 17 }
             }
           ]
         }

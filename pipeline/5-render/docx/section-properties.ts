@@ -15,7 +15,7 @@ export const sectionProperties = (section: FlowSection, frame: SectionFrame, flo
     property('w:type', typeOf(section)),
     ...pageOf(section, flow),
     tag('w:pgNumType', {
-      'w:start': section.restart ? 1 : undefined,
+      'w:start': section.pinnedTo ?? (section.restart ? 1 : undefined),
       'w:fmt': section.numbering === 'roman' ? 'lowerRoman' : 'decimal'
     }),
     frame.firstDiffers ? property('w:titlePg') : '',
