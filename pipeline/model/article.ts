@@ -73,6 +73,12 @@ export interface InlineMark {
   readonly end: number
   readonly mark:
     | { readonly type: 'strong' | 'emphasis' | 'delete' }
+    /** 着重号. */
+    | { readonly type: 'dots' }
+    /** 专名号, 书名号甲式. */
+    | { readonly type: 'underline'; readonly wavy: boolean }
+    /** A word and its reading right behind it; the reading is a mark of its own within. */
+    | { readonly type: 'ruby' | 'reading' }
     | { readonly type: 'link'; readonly url: string }
     | { readonly type: 'image'; readonly url: string; readonly alt: string }
     /** Of a `footnoteDefinition` in the tree. */
@@ -141,6 +147,10 @@ declare module 'mdast' {
     rows?: number
     /** True where the source says that it heads its row. */
     headsRow?: boolean
+  }
+  interface EmphasisData {
+    /** 着重号: the source has a dot under each character; absent where it does not say how it emphasizes. */
+    dots?: true
   }
   interface FootnoteReferenceData {
     /** The mark as the source writes it, 〔1〕; present where it stays in the kept text: its note stands in `notes`. */
@@ -324,9 +334,10 @@ export interface Reading extends Parent {
   children: Text[]
 }
 
-/** 专名号: a name with a line under it. */
+/** 专名号: a name with a line under it; 书名号甲式: a title with a wavy one. */
 export interface Underline extends Parent {
   type: 'underline'
+  wavy?: true
   children: PhrasingContent[]
 }
 

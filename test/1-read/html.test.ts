@@ -107,10 +107,8 @@ describe('what is said about a page', () => {
     expect(said?.doubt?.remedy.action).toEqual({ kind: 'drop' })
   })
 
-  test('readings and doubly escaped characters are told', async () => {
-    expect((await readPage(pageNamed('odd-characters'))).codes).toEqual(
-      expect.arrayContaining(['html-readings-left-out', 'html-entities-twice'])
-    )
+  test('doubly escaped characters are told', async () => {
+    expect((await readPage(pageNamed('odd-characters'))).codes).toContain('html-entities-twice')
   })
 
   test('cells say how far they reach, heads of rows that they are', async () => {

@@ -8,6 +8,9 @@ export interface LetterProperties {
   readonly bold?: boolean
   readonly italic?: boolean
   readonly struck?: boolean
+  /** A mark at each character 着重号. */
+  readonly dots?: boolean
+  readonly underline?: '' | 'straight' | 'wavy'
   /** A character that stands for something else: a picture, a note's mark. */
   readonly special?: boolean
   /** Points. */
@@ -106,6 +109,9 @@ const stretchesOf = <T>(page: Buffer, count: number, read: (index: number) => T)
 
 const byteAt = (page: Buffer, at: number): number => page[at] ?? 0
 
+/** Kinds of underlines that are waves: kulWave, kulWavyHeavy, kulWavyDouble. */
+const waves: ReadonlySet<number> = new Set([0x0b, 0x1b, 0x2b])
+
 /** What a row of property modifiers says of letters. */
 export const letterProperties = (modifiers: Buffer): LetterProperties => {
   const found: { -readonly [Key in keyof LetterProperties]: LetterProperties[Key] } = {}
@@ -116,6 +122,8 @@ export const letterProperties = (modifiers: Buffer): LetterProperties => {
     else if (code === 0x0835) found.bold = isOn(value)
     else if (code === 0x0836) found.italic = isOn(value)
     else if (code === 0x0837 || code === 0x2a53) found.struck = isOn(value)
+    else if (code === 0x2a34) found.dots = value > 0
+    else if (code === 0x2a3e) found.underline = value === 0 ? '' : waves.has(value) ? 'wavy' : 'straight'
     else if (code === 0x0855) found.special = value === 1
     else if (code === 0x4a43) found.size = value / 2
     else if (code === 0x2a48 && (value === 1 || value === 2))

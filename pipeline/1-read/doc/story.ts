@@ -245,6 +245,9 @@ const noStyle: Style = { id: '', name: '', stand: {}, letters: {}, chain: [] }
 const lookOf = (said: LetterProperties): Look => ({
   bold: said.bold ?? false,
   emphasis: said.italic ?? false,
+  dots: said.dots ?? false,
+  underline: said.underline ?? '',
+  ruby: '',
   struck: said.struck ?? false,
   hidden: said.hidden ?? false,
   size: said.size ?? 10,

@@ -70,6 +70,8 @@ class Annotator {
   private boxes: XmlElement[] = []
   private contentsDepth = 0
   private paragraph: Style | null = null
+  /** Of the run that is being read. */
+  private letters: Letters = {}
   private readonly story: Story
 
   constructor(story: Story) {
@@ -249,8 +251,8 @@ class Annotator {
   }
 
   private run(element: XmlElement): void {
-    const letters = this.lettersOf(element)
-    this.out.push('<w:r>', runProperties(letters))
+    this.letters = this.lettersOf(element)
+    this.out.push('<w:r>', runProperties(this.letters))
     const ownMark = elementsOf(element).some(child => isOn(child.attributes['w:customMarkFollows']))
     for (const child of elementsOf(element)) if (!(ownMark && child.name === 'w:t')) this.inRun(child)
     this.out.push('</w:r>')
@@ -285,14 +287,21 @@ class Annotator {
     if (type === 'end') this.fields.end()
   }
 
-  /** The reading follows what it reads, in brackets. */
+  /** The reading follows what it reads, each in a run of its own. */
   private ruby(element: XmlElement): void {
-    const reading = textOfRuns(childOf(element, 'w:rt'))
+    const reading = textOfRuns(childOf(element, 'w:rt')).trim()
+    const { letters } = this
+    if (reading !== '') this.nextRun({ ...letters, ruby: 'word' })
     for (const run of elementsOf(childOf(element, 'w:rubyBase')))
       for (const child of elementsOf(run)) this.inRun(child)
     if (reading === '') return
-    this.story.facts.counts.rubies++
-    this.out.push(textElement(`（${reading}）`))
+    this.nextRun({ ...letters, ruby: 'reading' })
+    this.out.push(textElement(reading))
+    this.nextRun(letters)
+  }
+
+  private nextRun(letters: Letters): void {
+    this.out.push('</w:r><w:r>', runProperties(letters))
   }
 
   /** Pictures stay where they are, boxes follow the paragraph, words drawn as art are a box of their own. */

@@ -34,7 +34,6 @@ export interface Counts {
   formulas: number
   /** Charts, diagrams, embedded documents. */
   unread: number
-  rubies: number
 }
 
 export interface Facts {
@@ -53,8 +52,7 @@ export const noFacts = (): Facts => ({
     comments: 0,
     textBoxes: 0,
     formulas: 0,
-    unread: 0,
-    rubies: 0
+    unread: 0
   }
 })
 

@@ -87,6 +87,9 @@ const gapIn = (left: string, right: string): ModelSpan => {
 const noLook: Look = {
   bold: false,
   emphasis: false,
+  dots: false,
+  underline: '',
+  ruby: '',
   struck: false,
   hidden: false,
   size: 0,

@@ -132,6 +132,9 @@ const bare: Facts['paragraphs'][number] = { indent: 0, pageBreakBefore: false, d
 const plain: Look = {
   bold: false,
   emphasis: false,
+  dots: false,
+  underline: '',
+  ruby: '',
   struck: false,
   hidden: false,
   size: 0,
@@ -144,7 +147,10 @@ const runLook = (run: MammothNode, { url }: Look): Look => {
   const raised = run.verticalAlignment
   return {
     bold: run.isBold ?? false,
-    emphasis: (run.isItalic ?? false) || marks.includes('dotted'),
+    emphasis: run.isItalic ?? false,
+    dots: marks.includes('dotted'),
+    underline: marks.includes('line-wavy') ? 'wavy' : marks.includes('line-straight') ? 'straight' : '',
+    ruby: marks.includes('ruby-word') ? 'word' : marks.includes('ruby-reading') ? 'reading' : '',
     struck: run.isStrikethrough ?? false,
     hidden: marks.includes('hidden'),
     size: run.fontSize ?? 0,

@@ -9,12 +9,12 @@ export const marksOf = (line: Line, start: number): InlineMark[] => {
   const marks: InlineMark[] = []
   const whole = {
     bold: dress.bold === true || dress.outline !== undefined,
-    emphasis: isAll(pieces, look => look.emphasis)
+    emphasis: isAll(pieces, look => look.emphasis),
+    underline: isAll(pieces, look => look.underline !== '')
   }
-  const kinds = nesting.filter(
-    ({ key }) => !(key === 'bold' && whole.bold) && !(key === 'emphasis' && whole.emphasis)
-  )
+  const kinds = nesting.filter(({ key }) => !(key in whole && whole[key as keyof typeof whole]))
   addMarks(pieces, start, kinds, marks)
+  addRubies(pieces, start, marks)
   for (const { at, span } of points) {
     const mark: InlineMark['mark'] =
       span.kind === 'image'
@@ -34,8 +34,10 @@ interface Kind {
 /** From the outermost to the innermost. */
 const nesting: readonly Kind[] = [
   { key: 'url', markOf: ({ url }) => ({ type: 'link', url }) },
+  { key: 'underline', markOf: ({ underline }) => ({ type: 'underline', wavy: underline === 'wavy' }) },
   { key: 'bold', markOf: () => ({ type: 'strong' }) },
   { key: 'emphasis', markOf: () => ({ type: 'emphasis' }) },
+  { key: 'dots', markOf: () => ({ type: 'dots' }) },
   { key: 'struck', markOf: () => ({ type: 'delete' }) }
 ]
 
@@ -50,15 +52,38 @@ const addMarks = (
   for (let index = 0; index < pieces.length; ) {
     const first = pieces[index]
     if (!first) break
-    const value = first.look[kind.key]
+    const value = lookValue(kind.key, first.look)
     let next = index
     let end = at
-    while (pieces[next]?.look[kind.key] === value) end += pieces[next++]?.text.length ?? 0
+    while (isLike(pieces[next], kind.key, value)) end += pieces[next++]?.text.length ?? 0
     const group = pieces.slice(index, next)
     if (value && group.some(piece => piece.text.trim() !== ''))
       into.push({ start: at, end, mark: kind.markOf(first.look) })
     addMarks(group, at, inner, into)
     index = next
     at = end
+  }
+}
+
+type Value = Look[keyof Look]
+
+/** What leads somewhere is underlined for that. */
+const lookValue = (key: keyof Look, look: Look): Value =>
+  key === 'underline' && look.url !== '' ? '' : look[key]
+
+const isLike = (piece: Piece | undefined, key: keyof Look, value: Value): boolean =>
+  piece !== undefined && lookValue(key, piece.look) === value
+
+/** A word and the reading right behind it, as often as they follow one another. */
+const addRubies = (pieces: readonly Piece[], start: number, into: InlineMark[]): void => {
+  let at = start
+  let word = start
+  for (const [index, { text, look }] of pieces.entries()) {
+    const before = pieces[index - 1]?.look.ruby ?? ''
+    if (look.ruby === 'word' && before !== 'word') word = at
+    at += text.length
+    if (look.ruby !== 'reading' || before === '') continue
+    into.push({ start: word, end: at, mark: { type: 'ruby' } })
+    into.push({ start: at - text.length, end: at, mark: { type: 'reading' } })
   }
 }

@@ -56,8 +56,14 @@ export type ModelSpan =
 /** How letters look. */
 export interface Look {
   readonly bold: boolean
-  /** Slanted, or with a mark under each character. */
+  /** Slanted. */
   readonly emphasis: boolean
+  /** With a mark under each character 着重号. */
+  readonly dots: boolean
+  /** '' without a line under it. */
+  readonly underline: '' | 'straight' | 'wavy'
+  /** '' where no reading is above it. */
+  readonly ruby: '' | 'word' | 'reading'
   readonly struck: boolean
   readonly hidden: boolean
   /** Points; 0 where it is not said. */

@@ -25,8 +25,16 @@ const noteReference = ({ name, attributes }: XmlElement): string =>
 
 export const textElement = (text: string): string => `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`
 
-export const runProperties = ({ bold, italic, struck, hidden, dotted, size, raised }: Letters): string => {
-  const marks = [hidden ? 'hidden' : '', dotted ? 'dotted' : ''].filter(mark => mark !== '').join(' ')
+export const runProperties = (letters: Letters): string => {
+  const { bold, italic, struck, hidden, dotted, underline, ruby, size, raised } = letters
+  const marks = [
+    hidden ? 'hidden' : '',
+    dotted ? 'dotted' : '',
+    underline === undefined || underline === 'none' ? '' : `line-${underline}`,
+    ruby === undefined ? '' : `ruby-${ruby}`
+  ]
+    .filter(mark => mark !== '')
+    .join(' ')
   return [
     '<w:rPr>',
     bold ? '<w:b/>' : '',

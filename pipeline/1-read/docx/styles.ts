@@ -9,6 +9,9 @@ export interface Letters {
   readonly hidden?: boolean
   /** A mark under each character 着重号. */
   readonly dotted?: boolean
+  readonly underline?: 'straight' | 'wavy' | 'none'
+  /** Part of a word with its reading above it. */
+  readonly ruby?: 'word' | 'reading'
   /** Half points. */
   readonly size?: number
   readonly raised?: 'superscript' | 'subscript'
@@ -101,6 +104,7 @@ const inherit = (id: string, element: XmlElement, parent: Style): Style => ({
 /** What a `w:rPr` says. */
 export const lettersOf = (rPr: XmlElement | undefined): Letters => {
   const emphasis = valOf(rPr, 'w:em')
+  const line = valOf(rPr, 'w:u')
   const raised = valOf(rPr, 'w:vertAlign')
   return said({
     bold: switchOf(rPr, 'w:b'),
@@ -108,10 +112,14 @@ export const lettersOf = (rPr: XmlElement | undefined): Letters => {
     struck: switchOf(rPr, 'w:dstrike') || switchOf(rPr, 'w:strike'),
     hidden: switchOf(rPr, 'w:vanish'),
     dotted: emphasis === undefined ? undefined : emphasis !== 'none',
+    underline: line === undefined ? undefined : underlineOf(line),
     size: numberOf(valOf(rPr, 'w:sz')),
     raised: raised === 'superscript' || raised === 'subscript' ? raised : undefined
   })
 }
+
+const underlineOf = (line: string): Letters['underline'] =>
+  line === 'none' ? 'none' : line.startsWith('wav') ? 'wavy' : 'straight'
 
 /** What a `w:pPr` says. */
 export const standOf = (pPr: XmlElement | undefined): Stand => {

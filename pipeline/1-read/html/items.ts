@@ -74,6 +74,4 @@ export type Item = LineItem | TableItem | CodeItem | RuleItem | PictureItem
 export interface Tally {
   /** Entities that were escaped twice. */
   entities: number
-  /** Readings over characters that were left out. */
-  readings: number
 }

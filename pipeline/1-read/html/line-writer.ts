@@ -25,7 +25,8 @@ export class LineWriter {
   }
 
   write(raw: string, look: Look): void {
-    const value = this.prepare(raw, look)
+    // White space between a word and its reading is the markup's.
+    const value = this.prepare(look.ruby ? raw.trim() : raw, look)
     if (look.pre) this.writeLines(value, look)
     else this.writeFlowing(value, look)
   }

@@ -7,6 +7,12 @@ export interface Look {
   readonly bold: boolean
   readonly italic: boolean
   readonly strike: boolean
+  /** 着重号. */
+  readonly dots: boolean
+  readonly underline: 'straight' | 'wavy' | 'none'
+  /** The element that words with readings stand in; null outside of one. */
+  readonly ruby: PageElement | null
+  readonly isReading: boolean
   /** Pixels. */
   readonly size: number
   readonly align: 'center' | 'right' | null
@@ -31,6 +37,10 @@ export const firstLook = (body: PageElement): Look => ({
   bold: false,
   italic: false,
   strike: false,
+  dots: false,
+  underline: 'none',
+  ruby: null,
+  isReading: false,
   size: USUAL,
   align: null,
   indent: 0,
@@ -54,6 +64,9 @@ export const inherit = (look: Look, style: OwnStyle): Look => {
     bold: style.bold ?? look.bold,
     italic: style.italic ?? look.italic,
     strike: style.strike ?? look.strike,
+    dots: style.dots ?? look.dots,
+    // A wave over a line is a wave.
+    underline: style.underline ?? look.underline,
     pre: style.pre ?? look.pre,
     pictures: style.pictures ?? look.pictures,
     align: style.align === undefined ? look.align : style.align === 'left' ? null : style.align,

@@ -67,7 +67,6 @@ const reportExtraction = (extracted: Extracted, reading: Reading): void => {
   for (const { words, chars } of left.filter(piece => piece.isProse))
     report(file, 'html-prose-left-out', { file: label, chars, words })
   for (const line of doubtful) reportBeside(line, base, reading)
-  if (tally.readings > 0) report(file, 'html-readings-left-out', { file: label, count: tally.readings })
   if (tally.entities > 0) report(file, 'html-entities-twice', { file: label, count: tally.entities })
 }
 

@@ -115,11 +115,6 @@ const isPlaceholder = (url: string): boolean =>
 /** A picture of a few hundred bytes shows nothing. */
 const LEAST_DATA = 400
 
-const countReading: Special = (element, _look, { tally }) => {
-  if (pageTextOf(element).trim() !== '') tally.readings++
-  return true
-}
-
 const writeTable: Special = (element, look, reading, writer) => {
   const table = dataTableOf(element, reading.measures)
   if (isSiteRecord(element, reading.measures)) {
@@ -201,6 +196,8 @@ const lookIn = (
   const { tag } = element
   const isTitle = look.isTitle || element === reading.chosen.title
   if (tag === 'a') return { ...look, isTitle, url: addressOf(element) ?? look.url }
+  if (tag === 'ruby') return { ...look, isTitle, ruby: element }
+  if (tag === 'rt' && look.ruby) return { ...look, isTitle, isReading: true }
   if (tag === 'sup' || tag === 'sub') return { ...look, isTitle, raised: tag === 'sup' ? 'super' : 'sub' }
   if (!blocks.has(tag)) return isTitle === look.isTitle ? look : { ...look, isTitle }
   writer.endBlock(around)
@@ -267,7 +264,6 @@ const specials: ReadonlyMap<string, Special> = new Map<string, Special>([
   ['br', endLine],
   ['hr', writeRule],
   ['img', writePicture],
-  ['rt', countReading],
   ['rp', () => true],
   ['table', writeTable],
   ['pre', writeCode]

@@ -41,7 +41,7 @@ interface Bounds {
 /** Marks of a stretch of the line, counted from its start; neighbours of one kind are one. */
 export const marksOf = (text: string, runs: readonly Run[], { from, to, allBold }: Bounds): InlineMark[] => {
   const marks: InlineMark[] = []
-  for (const kind of ['link', 'strong', 'emphasis', 'delete'] as const) {
+  for (const kind of ['link', 'strong', 'emphasis', 'dots', 'underline', 'delete'] as const) {
     let open: { start: number; end: number; value: string } | null = null
     const close = (): void => {
       if (open) marks.push({ start: open.start - from, end: open.end - from, mark: markOf(kind, open.value) })
@@ -56,6 +56,27 @@ export const marksOf = (text: string, runs: readonly Run[], { from, to, allBold 
     }
     close()
   }
+  return [...marks, ...rubiesOf(text, runs, from, to)]
+}
+
+/** A word and the reading right behind it, as often as they follow one another. */
+const rubiesOf = (text: string, runs: readonly Run[], from: number, to: number): InlineMark[] => {
+  const marks: InlineMark[] = []
+  let open: { start: number; reading: number | null; end: number; ruby: Look['ruby'] } | null = null
+  const close = (): void => {
+    if (open?.ruby && open.reading !== null && open.reading > open.start) {
+      marks.push({ start: open.start - from, end: open.end - from, mark: { type: 'ruby' } })
+      marks.push({ start: open.reading - from, end: open.end - from, mark: { type: 'reading' } })
+    }
+    open = null
+  }
+  for (const [start, end, { ruby, isReading }] of stretchesIn(text, runs, from, to)) {
+    if (open && (ruby !== open.ruby || (open.reading !== null && !isReading))) close()
+    open ??= { start, reading: null, end, ruby }
+    if (isReading) open.reading ??= start
+    open.end = end
+  }
+  close()
   return marks
 }
 
@@ -75,13 +96,18 @@ function* stretchesIn(
   }
 }
 
-type Stretched = 'link' | 'strong' | 'emphasis' | 'delete'
+type Stretched = 'link' | 'strong' | 'emphasis' | 'dots' | 'underline' | 'delete'
 
 const markValue = (kind: Stretched, look: Look, allBold: boolean): string => {
   if (kind === 'link') return look.url ?? ''
-  const on = kind === 'strong' ? look.bold && !allBold : kind === 'emphasis' ? look.italic : look.strike
+  // What leads somewhere is underlined for that.
+  if (kind === 'underline') return look.underline === 'none' || look.url !== null ? '' : look.underline
+  if (kind === 'emphasis') return look.italic && !look.dots ? kind : ''
+  const on = kind === 'strong' ? look.bold && !allBold : kind === 'dots' ? look.dots : look.strike
   return on ? kind : ''
 }
 
-const markOf = (kind: Stretched, value: string): InlineMark['mark'] =>
-  kind === 'link' ? { type: 'link', url: value } : { type: kind }
+const markOf = (kind: Stretched, value: string): InlineMark['mark'] => {
+  if (kind === 'link') return { type: 'link', url: value }
+  return kind === 'underline' ? { type: kind, wavy: value === 'wavy' } : { type: kind }
+}

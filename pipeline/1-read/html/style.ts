@@ -5,6 +5,9 @@ export interface OwnStyle {
   readonly bold?: boolean
   readonly italic?: boolean
   readonly strike?: boolean
+  /** 着重号. */
+  readonly dots?: boolean
+  readonly underline?: 'straight' | 'wavy' | 'none'
   /** In pixels, or times the size around it. */
   readonly size?: { readonly pixels: number } | { readonly times: number }
   readonly align?: 'left' | 'center' | 'right'
@@ -84,6 +87,13 @@ const readAlign = (value: string): OwnStyle => ({
   align: value.startsWith('center') ? 'center' : value.startsWith('right') ? 'right' : 'left'
 })
 
+const readLine = (value: string): OwnStyle => ({
+  strike: value.includes('line-through'),
+  underline: !value.includes('underline') ? 'none' : value.includes('wavy') ? 'wavy' : 'straight'
+})
+
+const readDots = (value: string): OwnStyle => ({ dots: !/^(?:none|initial|unset)/.test(value) })
+
 /** The properties that structure can be read from. */
 const properties: ReadonlyMap<string, (value: string) => OwnStyle> = new Map<
   string,
@@ -91,7 +101,15 @@ const properties: ReadonlyMap<string, (value: string) => OwnStyle> = new Map<
 >([
   ['font-weight', value => ({ bold: /^bold/.test(value) || Number.parseInt(value, 10) >= 600 })],
   ['font-style', value => ({ italic: /^(?:italic|oblique)/.test(value) })],
-  ['text-decoration', value => ({ strike: value.includes('line-through') })],
+  ['text-decoration', readLine],
+  ['text-decoration-line', readLine],
+  ['text-decoration-style', value => (value === 'wavy' ? { underline: 'wavy' } : {})],
+  ['text-emphasis', readDots],
+  ['text-emphasis-style', readDots],
+  ['-webkit-text-emphasis', readDots],
+  ['-webkit-text-emphasis-style', readDots],
+  ['-epub-text-emphasis', readDots],
+  ['-epub-text-emphasis-style', readDots],
   ['font-size', readFontSize],
   ['text-align', readAlign],
   ['text-indent', readIndent],
@@ -159,6 +177,7 @@ const tagStyles: ReadonlyMap<string, OwnStyle> = new Map([
   ['s', strike],
   ['del', strike],
   ['strike', strike],
+  ['u', { underline: 'straight' }],
   ['big', { size: { times: 1.2 } }],
   ['small', { size: { times: 0.83 } }],
   ['center', { align: 'center' }],

@@ -51,7 +51,11 @@ const runOf = <Kind extends PhrasingContent['type']>(
 const handlers: Handlers = {
   text: (node, look) => languageStretches(node.value).map(stretch => ({ ...look, ...stretch })),
   emphasis: (node, look, notes) =>
-    runsOf(node.children, notes, { ...look, emphasis: look.emphasis ?? 'emphasis' }),
+    runsOf(
+      node.children,
+      notes,
+      node.data?.dots ? { ...look, emphasisMark: 'dot' } : { ...look, emphasis: look.emphasis ?? 'emphasis' }
+    ),
   strong: (node, look, notes) => runsOf(node.children, notes, { ...look, emphasis: 'strong' }),
   delete: (node, look, notes) => runsOf(node.children, notes, look),
   inlineCode: (node, look) => [{ ...look, text: node.value, emphasis: 'code' }],
@@ -73,7 +77,8 @@ const handlers: Handlers = {
     return [{ ...look, text: word, ruby: node.children.slice(-1).map(textOf).join('').trim() }]
   },
   reading: (node, look) => [{ ...look, text: textOf(node) }],
-  underline: (node, look, notes) => runsOf(node.children, notes, { ...look, underline: 'straight' }),
+  underline: (node, look, notes) =>
+    runsOf(node.children, notes, { ...look, underline: node.wavy ? 'wavy' : 'straight' }),
   break: () => [{ text: '', breakBefore: true }],
   html: (node, look) => [{ ...look, text: textOf(node) }]
 }
@@ -86,6 +91,7 @@ const sameLook = (a: Run, b: Run): boolean =>
   a.emphasis === b.emphasis &&
   a.script === b.script &&
   a.underline === b.underline &&
+  a.emphasisMark === b.emphasisMark &&
   a.ruby === undefined &&
   b.ruby === undefined &&
   a.language === b.language &&

@@ -62,18 +62,6 @@ export const htmlMessages = {
       help: () => '若属于正文，无需处理；否则请在 overrides 中删除。'
     }
   }),
-  'html-readings-left-out': entry<{ file: string; count: number }>({
-    severity: 'info',
-    en: {
-      reason: p =>
-        `${p.count} readings printed over characters of ${p.file} (ruby) were left out; the characters stay`,
-      help: () => 'Nothing to do; where a reading is wanted, write it behind the character in brackets.'
-    },
-    zh: {
-      reason: p => `${p.file} 中有 ${p.count} 处注音（ruby）未收入，正文文字保留`,
-      help: () => '无需处理；若需要注音，请写在文字后的括号里。'
-    }
-  }),
   'html-entities-twice': entry<{ file: string; count: number }>({
     severity: 'info',
     en: {

@@ -217,17 +217,6 @@ export const wordMessages = {
       help: () => '请改用文字说明，或在成品中手工加入。'
     }
   }),
-  'rubies-in-brackets': entry<{ count: number }>({
-    severity: 'info',
-    en: {
-      reason: p => `${p.count} reading(s) above characters stand behind them, in brackets`,
-      help: () => 'Nothing to do; readings above characters are not set yet.'
-    },
-    zh: {
-      reason: p => `${p.count} 处注音改排在字后的括号中`,
-      help: () => '无需处理；目前还不能在字上方排注音。'
-    }
-  }),
   'raised-letters-on-line': entry<{ count: number }>({
     severity: 'info',
     en: {

@@ -1,6 +1,6 @@
 /**
  * In: a tree with raw HTML. Out: `<ruby>` is a word with its reading, `<u>` a line under a name 专名号; all other HTML is
- * left as it is. What a reading says stays in the text, after its word.
+ * left as it is. What a reading says stays in the text, after its word; brackets for old browsers are markup.
  */
 import type { Root } from '../../../model/article.ts'
 import { type AnyNode, isText } from './tree.ts'
@@ -54,7 +54,7 @@ const closing = (children: readonly AnyNode[], at: number, name: string): number
 const underlined = (inner: readonly AnyNode[]): AnyNode[] | null =>
   inner.length === 0 ? null : [{ type: 'underline', children: annotated(inner) }]
 
-/** A word, then its reading, as often as it goes; null where there is more to it: brackets for old browsers are text. */
+/** A word, then its reading, as often as it goes; null where there is more to it. */
 const rubies = (inner: readonly AnyNode[]): AnyNode[] | null => {
   const nodes: AnyNode[] = []
   let word: AnyNode[] = []
@@ -68,7 +68,13 @@ const rubies = (inner: readonly AnyNode[]): AnyNode[] | null => {
     return true
   }
   let inReading = false
+  let inBracket = false
   for (const node of inner) {
+    if (isTag(node, 'rp') || isTag(node, '/rp')) {
+      inBracket = isTag(node, 'rp')
+      continue
+    }
+    if (inBracket && isText(node)) continue
     if (isTag(node, 'rb') || isTag(node, '/rb')) continue
     if (isTag(node, '/rt')) inReading = false
     else if (isTag(node, 'rt')) {

@@ -67,7 +67,7 @@ class Placing {
   }
 }
 
-const looks: ReadonlySet<string> = new Set(['strong', 'emphasis', 'delete', 'link'])
+const looks: ReadonlySet<string> = new Set(['strong', 'emphasis', 'dots', 'underline', 'delete', 'link'])
 
 interface Piece {
   readonly trace: Traced
@@ -112,7 +112,16 @@ const valueOffset = (trace: Traced, base: number): number => {
   return low
 }
 
-const order: readonly string[] = ['delete', 'emphasis', 'strong', 'link']
+const order: readonly string[] = [
+  'reading',
+  'ruby',
+  'delete',
+  'dots',
+  'emphasis',
+  'strong',
+  'underline',
+  'link'
+]
 
 /** The leaf within its marks, a link outermost. */
 const dressed = (leaf: Text, marks: readonly InlineMark[]): PhrasingContent =>
@@ -120,9 +129,11 @@ const dressed = (leaf: Text, marks: readonly InlineMark[]): PhrasingContent =>
     .sort((a, b) => order.indexOf(a.mark.type) - order.indexOf(b.mark.type))
     .reduce<PhrasingContent>((inner, { mark }) => {
       if (mark.type === 'link') return { type: 'link', url: mark.url, children: [inner] as Text[] }
-      if (mark.type === 'strong' || mark.type === 'emphasis' || mark.type === 'delete')
-        return { type: mark.type, children: [inner] }
-      return inner
+      if (mark.type === 'dots') return { type: 'emphasis', data: { dots: true }, children: [inner] }
+      if (mark.type === 'underline')
+        return { type: 'underline', ...(mark.wavy ? { wavy: true } : {}), children: [inner] }
+      if (mark.type === 'image' || mark.type === 'footnoteReference') return inner
+      return { type: mark.type, children: [inner] } as PhrasingContent
     }, leaf)
 
 const pointOf = (mark: InlineMark['mark']): PhrasingContent => {
@@ -144,5 +155,12 @@ const joinAlike = (nodes: readonly PhrasingContent[]): PhrasingContent[] => {
   return joined
 }
 
-const isAlike = (a: PhrasingContent, b: PhrasingContent): boolean =>
-  a.type === b.type && (a.type !== 'link' || b.type !== 'link' || a.url === b.url) && looks.has(a.type)
+const isAlike = (a: PhrasingContent, b: PhrasingContent): boolean => {
+  if (a.type === 'link' && b.type === 'link') return a.url === b.url
+  if (a.type === 'emphasis' && b.type === 'emphasis') return a.data?.dots === b.data?.dots
+  if (a.type === 'underline' && b.type === 'underline') return a.wavy === b.wavy
+  // A reading ends its word: what follows is another one.
+  if (a.type === 'ruby' && b.type === 'ruby')
+    return a.children.at(-1)?.type !== 'reading' || b.children[0]?.type === 'reading'
+  return a.type === b.type && (a.type === 'strong' || a.type === 'delete' || a.type === 'reading')
+}
