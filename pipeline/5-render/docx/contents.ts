@@ -11,17 +11,17 @@ import { emTwips } from './twips.ts'
 import type { Writer } from './writer.ts'
 import { property, tag } from './xml.ts'
 
-/** In a structured document tag of the gallery that Word's own contents stand in. */
-export const frozenToc = (blocks: readonly ContentsBlock[], writer: Writer): string => {
+/** In a structured document tag of the gallery that Word's own contents stand in; an entry at a time. */
+export function* frozenToc(blocks: readonly ContentsBlock[], writer: Writer): Generator<string> {
   const shallowest = Math.min(...blocks.map(block => block.level))
   const last = blocks.length - 1
-  const entries = blocks.map((block, index) =>
-    entryParagraph(block, block.level - shallowest + 1, writer, {
+  yield `<w:sdt>${GALLERY}<w:sdtContent>`
+  for (const [index, block] of blocks.entries())
+    yield entryParagraph(block, block.level - shallowest + 1, writer, {
       before: index === 0 ? tocBegin(blocks, shallowest) : '',
       after: index === last ? fieldCharacter('end') : ''
     })
-  )
-  return tag('w:sdt', {}, GALLERY, tag('w:sdtContent', {}, ...entries))
+  yield '</w:sdtContent></w:sdt>'
 }
 
 const GALLERY: string = tag(

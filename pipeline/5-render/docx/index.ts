@@ -61,7 +61,7 @@ export function* docxChunks(
   document.close()
   notes.add(FOOTNOTES_END)
   notes.close()
-  addRest(zip, parts, heads, writer)
+  for (const _ of addRest(zip, parts, heads, writer)) yield* zip.take()
   zip.end()
   yield* zip.take()
 }
@@ -77,15 +77,23 @@ const ownParts = (flow: FlowFrame, survey: Survey, headings: HeadingStyles): Par
     ['docProps/app.xml', appPropertiesXml()]
   ])
 
-/** All that the text and its notes point at is known now. */
-const addRest = (zip: ZipWriter, parts: Parts, heads: RunningHeads, writer: Writer): void => {
+/** All that the text and its notes point at is known now. Yields after each part. */
+function* addRest(zip: ZipWriter, parts: Parts, heads: RunningHeads, writer: Writer): Generator<void> {
   zip.addText(DOCUMENT_RELATIONSHIPS, withRelationships(parts, heads, writer.relationships))
   if (writer.notes.relationships.count > 0)
     zip.addText('word/_rels/footnotes.xml.rels', relationshipsXml(writer.notes.relationships))
-  for (const [path, xml] of parts)
+  for (const [path, xml] of parts) {
     if (!FIRST.includes(path) && path !== DOCUMENT_RELATIONSHIPS) zip.addText(path, xml)
-  for (const { fileName, data } of writer.shell.Media.Array)
+    yield
+  }
+  for (const [name, xml] of heads.parts) {
+    zip.addSmall(`word/${name}.xml`, xml())
+    yield
+  }
+  for (const { fileName, data } of writer.shell.Media.Array) {
     zip.addPicture(`word/media/${fileName}`, new Uint8Array(data))
+    yield
+  }
 }
 
 const joined = (chunks: readonly Uint8Array[]): Uint8Array => {

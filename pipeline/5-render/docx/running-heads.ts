@@ -6,7 +6,7 @@ import { paragraphXml } from './paragraph-xml.ts'
 import { field, textRun } from './run-xml.ts'
 import type { SurveyedSection } from './survey.ts'
 import type { FlowFrame } from './writer.ts'
-import { STORY_NAMESPACES, tag, XML_DECLARATION } from './xml.ts'
+import { tag, W_NAMESPACE, XML_DECLARATION } from './xml.ts'
 
 /** What one section says. `firstDiffers`: its first page has its own (w:titlePg). */
 export interface SectionFrame {
@@ -16,8 +16,8 @@ export interface SectionFrame {
 }
 
 export interface RunningHeads {
-  /** By name: `header1`, also the id of its relationship. */
-  readonly parts: ReadonlyMap<string, string>
+  /** The XML of each by name: `header1`, also the id of its relationship. Made when it is asked for. */
+  readonly parts: ReadonlyMap<string, () => string>
   readonly bySection: readonly SectionFrame[]
 }
 
@@ -45,7 +45,7 @@ export const runningHeads = (
 ): RunningHeads => {
   const dashes = flow.design.folio.form === 'dashes'
   const names = new Map<string, string>()
-  const parts = new Map<string, string>()
+  const parts = new Map<string, () => string>()
   const counts = { header: 0, footer: 0 }
   const nameOf = (kind: Kind, look: Look): string => {
     const key = `${kind} ${JSON.stringify(look)}`
@@ -53,7 +53,7 @@ export const runningHeads = (
     if (known !== undefined) return known
     const name = `${kind}${++counts[kind]}`
     names.set(key, name)
-    parts.set(name, partXml(kind, look, dashes))
+    parts.set(name, () => partXml(kind, look, dashes))
     return name
   }
   const shown = new Map<string, string>()
@@ -138,6 +138,10 @@ const partXml = (kind: Kind, look: Look, dashes: boolean): string => {
   const content = look.folio ? folio : look.text === '' ? '' : textRun(look.text)
   return (
     XML_DECLARATION +
-    tag(kind === 'header' ? 'w:hdr' : 'w:ftr', STORY_NAMESPACES, paragraphXml({ style: look.style }, content))
+    tag(
+      kind === 'header' ? 'w:hdr' : 'w:ftr',
+      { 'xmlns:w': W_NAMESPACE },
+      paragraphXml({ style: look.style }, content)
+    )
   )
 }

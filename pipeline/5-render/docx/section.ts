@@ -26,7 +26,7 @@ function* blocksOf(section: FlowSection, writer: Writer): Generator<string> {
   const spacing = blockSpacing(section, writer.flow.design)
   for (let index = 0; index < section.blocks.length; ) {
     const contents = contentsFrom(section.blocks, index)
-    if (contents.length > 0) yield frozenToc(contents, writer)
+    if (contents.length > 0) yield* frozenToc(contents, writer)
     else yield* blockXml(section.blocks, index, spacing[index] ?? {}, writer)
     index += Math.max(1, contents.length)
   }

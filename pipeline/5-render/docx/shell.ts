@@ -1,6 +1,6 @@
 /**
  * In: an empty `docx` document, the running heads and the parts that we write ourselves. Out: every part of the package
- * but the text, its notes and what these point at, which are written as a stream.
+ * but the text, its notes, its running heads and what these point at, which are written as a stream.
  */
 import { type Document, Packer } from 'docx'
 import { type Relationships, relationship } from './relationships.ts'
@@ -23,7 +23,6 @@ export const shellParts = (shell: Document, heads: RunningHeads, own: Parts): Pa
     if (!STREAMED.includes(path) && !isEmptyRelationships(path, data)) parts.set(path, data)
   }
   for (const [path, xml] of own) parts.set(path, xml)
-  for (const [name, xml] of heads.parts) parts.set(`word/${name}.xml`, xml)
   change(parts, '[Content_Types].xml', xml => withHeadTypes(xml, heads))
   change(parts, 'word/endnotes.xml', withCleanSeparators)
   return parts

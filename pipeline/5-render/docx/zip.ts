@@ -2,7 +2,7 @@
  * In: parts, whole or piece by piece. Out: the bytes of the package as they come, the same for the same parts in every
  * process and time zone (docx.md §3).
  */
-import { strToU8, Zip, ZipDeflate } from 'fflate'
+import { deflateSync, strToU8, Zip, ZipDeflate, type ZipInputFile, ZipPassThrough } from 'fflate'
 
 /** A part that is written piece by piece; several may be open, the file holds them in the order of opening. */
 export interface OpenPart {
@@ -13,6 +13,8 @@ export interface OpenPart {
 export interface ZipWriter {
   open(path: string): OpenPart
   addText(path: string, text: string): void
+  /** A part of a few hundred bytes, of which there may be thousands: packing would hardly make it smaller. */
+  addSmall(path: string, text: string): void
   /** Pictures are packed already. */
   addPicture(path: string, bytes: Uint8Array): void
   end(): void
@@ -23,8 +25,11 @@ export interface ZipWriter {
 /** The earliest time that a zip archive can say. */
 const ZIP_EPOCH_SECONDS = 315532800
 
-/** Characters that are gathered before they are packed. */
-const PIECE = 65_536
+/** Bytes that are gathered before they are packed. */
+const PIECE = 262_144
+
+/** UTF-8 of one UTF-16 unit, at most. */
+const BYTES_A_UNIT = 3
 
 export const createZip = (epochSeconds: number): ZipWriter => {
   const mtime = localTime(epochSeconds)
@@ -33,16 +38,16 @@ export const createZip = (epochSeconds: number): ZipWriter => {
     if (error) throw error
     ready.push(bytes)
   })
-  const file = (path: string, level: 0 | 6): ZipDeflate => {
-    const entry = new ZipDeflate(path, { level })
+  const add = <Entry extends ZipInputFile>(entry: Entry): Entry => {
     entry.mtime = mtime
     zip.add(entry)
     return entry
   }
   return {
-    open: path => gathered(file(path, 6)),
-    addText: (path, text) => file(path, 6).push(strToU8(text), true),
-    addPicture: (path, bytes) => file(path, 0).push(bytes, true),
+    open: path => gathered(add(new ZipDeflate(path, { level: LEVEL }))),
+    addText: (path, text) => add(new ZipDeflate(path, { level: LEVEL })).push(strToU8(text), true),
+    addSmall: (path, text) => add(new UnpackedPart(path)).push(strToU8(text), true),
+    addPicture: (path, bytes) => add(new UnpackedPart(path)).push(bytes, true),
     end: () => zip.end(),
     take: () => {
       const taken = ready
@@ -52,16 +57,32 @@ export const createZip = (epochSeconds: number): ZipWriter => {
   }
 }
 
+const LEVEL = 6
+
+/** Deflated without packing: readers of streams cannot tell where a part ends that is only stored. */
+class UnpackedPart extends ZipPassThrough {
+  override compression = 8
+
+  protected override process(bytes: Uint8Array, final: boolean): void {
+    this.ondata(null, deflateSync(bytes, { level: 0 }), final)
+  }
+}
+
 const gathered = (entry: ZipDeflate): OpenPart => {
+  const encoder = new TextEncoder()
+  const bytes = new Uint8Array(PIECE)
   let piece = ''
   const flush = (last: boolean): void => {
-    entry.push(strToU8(piece), last)
+    // fflate copies what it is given, so the bytes may be used again.
+    const fits = piece.length * BYTES_A_UNIT <= PIECE
+    const encoded = fits ? bytes.subarray(0, encoder.encodeInto(piece, bytes).written) : encoder.encode(piece)
+    entry.push(encoded, last)
     piece = ''
   }
   return {
     add: xml => {
+      if ((piece.length + xml.length) * BYTES_A_UNIT > PIECE) flush(false)
       piece += xml
-      if (piece.length >= PIECE) flush(false)
     },
     close: () => flush(true)
   }

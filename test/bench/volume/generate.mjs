@@ -18,29 +18,34 @@ import {
 const HAN = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 
 /**
- * Articles of 3,000 to 6,000 characters until `characters` is reached. A block is
+ * Articles of 3,000 to 6,000 characters, or around `mean`, until `characters` is reached. A block is
  * `{ kind: 'heading1' | 'heading2' | 'body', text }`.
  *
  * @example generateVolume(200_000, 7).length // 44 or so
  */
-export const generateVolume = (characters, seed) => {
-  const random = mulberry32(seed)
-  const titles = new Set()
+export const generateVolume = (characters, seed, mean = 4500) => {
   const articles = []
-  for (let written = 0; written < characters; ) {
-    const article = makeArticle(random, titles)
+  let written = 0
+  for (const article of makeArticles(seed, mean)) {
+    if (written >= characters) return articles
     articles.push(article)
     written += lengthOf(article)
   }
-  return articles
+}
+
+/** Articles without end, made as they are asked for. */
+export function* makeArticles(seed, mean = 4500) {
+  const random = mulberry32(seed)
+  const titles = new Set()
+  for (;;) yield makeArticle(random, titles, mean)
 }
 
 /** Characters of an article, its title included. */
 export const lengthOf = article =>
   article.blocks.reduce((sum, block) => sum + block.text.length, article.title.length)
 
-const makeArticle = (random, titles) => {
-  const aim = 3000 + Math.floor(random() * 3000)
+const makeArticle = (random, titles, mean) => {
+  const aim = Math.floor((2 * mean) / 3) + Math.floor((random() * 2 * mean) / 3)
   const article = { title: makeTitle(random, titles), blocks: [] }
   const add = (kind, text) => article.blocks.push({ kind, text })
   add('body', makeParagraph(random))
