@@ -39,16 +39,18 @@ export const report = <C extends Code>(
   doubt?: Doubt
 ): VFileMessage => {
   const wording = catalogue[code] as unknown as Entry<Params>
-  const message = file.message(
-    wording.en.reason(params),
-    place
-      ? {
-          line: place.line,
-          column: place.column,
-          ...(place.offset === undefined ? {} : { offset: place.offset })
-        }
-      : undefined,
-    `chengce:${code}`
+  const message = withoutStack(() =>
+    file.message(
+      wording.en.reason(params),
+      place
+        ? {
+            line: place.line,
+            column: place.column,
+            ...(place.offset === undefined ? {} : { offset: place.offset })
+          }
+        : undefined,
+      `chengce:${code}`
+    )
   )
   message.note = wording.en.help(params)
   message.fatal = fatalOf[wording.severity]
@@ -56,6 +58,17 @@ export const report = <C extends Code>(
   if (rule !== undefined) message.rule = rule
   if (doubt !== undefined) message.doubt = doubt
   return message
+}
+
+/** A VFileMessage is an Error that throws its stack away: a text with a quarter of a million of them must not pay for it. */
+const withoutStack = <T>(make: () => T): T => {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return make()
+  } finally {
+    Error.stackTraceLimit = limit
+  }
 }
 
 /** `error` where `fatal` is true, `warning` where false, else `info`. */

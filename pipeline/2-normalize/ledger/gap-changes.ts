@@ -1,6 +1,7 @@
 /** In: what the base has between two kept leaves and what should stand there. Out: the changes, each under its rule. */
 import type { LineBreak } from '../../model/article.ts'
 import type { Change } from '../../model/ledger.ts'
+import type { ChangeClass } from '../../model/text.ts'
 import { changeOf } from './minimal-change.ts'
 import type { Removed } from './read-pieces.ts'
 
@@ -22,8 +23,9 @@ export interface Gap {
 /** A part of the gap that goes, wholly or but for `after`. */
 interface Part {
   start: number
-  readonly end: number
+  end: number
   readonly rule: string
+  readonly class: ChangeClass
   readonly confidence: number
   /** `content` is told of in `dropped`. */
   readonly kind: 'blank' | 'markup' | 'content'
@@ -43,8 +45,7 @@ export const gapChanges = (gap: Gap, changes: Change[], dropped: string[]): void
   const parts = withBlanks(stretches.flatMap(stretch => partsOf(gap, stretch, kept)))
   if (kept === null) supply(gap, parts)
   for (const part of parts) {
-    const cls = part.kind === 'markup' ? 'M' : 'A'
-    const change = changeOf(gap.base, { ...part, class: cls })
+    const change = changeOf(gap.base, part)
     if (change) changes.push(change)
     if (part.kind === 'content') dropped.push(gap.base.slice(part.core.start, part.core.end).trim())
   }
@@ -103,6 +104,7 @@ const partOf = (start: number, end: number, rule: string, kind: Part['kind'], co
   start,
   end,
   rule,
+  class: kind === 'markup' ? 'M' : 'A',
   confidence,
   kind,
   core: { start, end },
@@ -166,12 +168,12 @@ const afterLastLineEnd = (text: string): number => {
 const withBlanks = (parts: readonly Part[]): Part[] => {
   const joined: Part[] = []
   for (const part of parts) {
-    const before = joined.at(-1)
+    const before = joined[joined.length - 1]
     if (!before || before.end !== part.start) joined.push(part)
-    else if (part.kind === 'blank' && before.kind !== 'blank')
-      joined[joined.length - 1] = { ...before, end: part.end }
+    else if (part.kind === 'blank' && before.kind !== 'blank') before.end = part.end
     else if (part.kind !== 'blank' && before.kind === 'blank') {
-      joined[joined.length - 1] = { ...part, start: before.start }
+      part.start = before.start
+      joined[joined.length - 1] = part
       takeBlanks(joined)
     } else joined.push(part)
   }

@@ -103,16 +103,79 @@ const units = [
   '一、题（一）题1.题'
 ]
 
+/** A line each, and nothing else, with any kind of line end. */
+const lines = [
+  '第一条',
+  '王小明　李小红　张小华',
+  '王小明\t李小红\t张小华',
+  'Abc',
+  'a b c',
+  '- 中',
+  '• 中',
+  '2026年1月1日',
+  '1月1日',
+  '1.1 题',
+  '〔1〕注',
+  '[1] a',
+  '此致',
+  '敬礼',
+  '摘要：',
+  '附件1',
+  '目录',
+  '（中',
+  '中）',
+  '白日依山尽，',
+  '记者：中',
+  '总结与展望',
+  '***',
+  '　　中'
+]
+
+/** Kinds of lines that may have to do with one another. */
+const pairs = [
+  ['1', '中'],
+  ['1', '2'],
+  ['一', '1'],
+  ['（', '）'],
+  ['a', '1'],
+  ['?', 'a'],
+  ['-', '1'],
+  ['一、', '1.'],
+  ['', '1'],
+  ['　1', '1'],
+  ['1', '- 1 -']
+]
+
+const short = units.filter(unit => unit.length === 1 && /[^\n\r\f\ufffd]/.test(unit))
+
 export const hostileTexts = function* () {
   for (const unit of units) {
     yield [`${JSON.stringify(unit)} in one line`, filled(unit)]
     yield [`${JSON.stringify(unit)} a line each`, filled(`${unit}\n`)]
   }
+  for (const line of lines) {
+    yield [`${JSON.stringify(line)} a line each`, filled(`${line}\n`)]
+    yield [`${JSON.stringify(line)} under a long line`, filled(`${line}\n${'中'.repeat(40)}\n`)]
+  }
+  for (const end of ['\r\n', '\r', '\u2028', '\u0085', '\f', '\n\n'])
+    yield [
+      `lines of one character, ${JSON.stringify(end)} between them`,
+      mixed(short.map(unit => `${unit}${end}`))
+    ]
+  for (const [first, second] of pairs)
+    yield [`${JSON.stringify(first)} and ${JSON.stringify(second)} by turns`, filled(`${first}\n${second}\n`)]
+  yield ['lines, mixed', mixed(lines.map(line => `${line}\n`))]
   yield ['all of them mixed', mixed(units)]
   yield ['all of them mixed, without line ends', mixed(units.filter(unit => !/[\n\r\f]/.test(unit)))]
-  yield ['lines of one character', mixed(units.filter(unit => unit.length === 1).map(unit => `${unit}\n`))]
+  yield ['lines of one character', mixed(short.map(unit => `${unit}\n`))]
   yield ['ordinals a line each, counted', counted(n => `${n}、题\n`)]
   yield ['chapters a line each, counted', counted(n => `第${n}章 题\n正文。\n`)]
+  yield ['numbers a line each, counted', counted(n => `${n}\n`)]
+  yield ['running heads with numbers', counted(n => `文化志 卷${n % 7} ${n}\n`)]
+  yield [
+    'dates a line each, counted',
+    counted(n => `${2000 + (n % 30)}年${(n % 12) + 1}月${(n % 28) + 1}日\n`)
+  ]
   yield ['page numbers', counted(n => `正文在这里还没有说完就到了页末的样子\n— ${n} —\n`)]
 }
 
