@@ -8,8 +8,8 @@ export interface PageRules {
   readonly breaker: Breaker
   /** Titles broken by sense (PG-14); a word processor breaks them like any other line. */
   readonly titlesBySense: boolean
-  /** Space before a block at the top of a page: its whole grid lines go, or all of it, or nothing. */
-  readonly topSpace: 'drop-lines' | 'drop' | 'keep'
+  /** Space before a block at the top of a page: its whole grid lines go, unless the style keeps it; or all of it, but not where a section begins. */
+  readonly topSpace: 'drop-lines' | 'drop'
   /** Following lines that a heading is kept with: as the style asks, or one paragraph start as `keepNext` does. */
   readonly keep: 'style' | 'next-paragraph'
   /** Headings of several lines are fitted to whole grid lines. */

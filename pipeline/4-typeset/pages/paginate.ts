@@ -92,7 +92,7 @@ const pagesOf = (chain: Chain, flow: Flow, setting: Setting): Omit<LaidPage, 'la
   const kind = flow.sections[chain.first]?.kind
   if (kind === 'cover' || kind === 'part')
     return [{ section: chain.first, filled: null, blank: false, opens: true }]
-  const filled = fillPages(chainStrips(chain, flow, setting), flow.design)
+  const filled = fillPages(openingStrips(chainStrips(chain, flow, setting), setting), flow.design)
   return filled.map((page, index) => ({
     section: chain.first,
     filled: page,
@@ -100,6 +100,12 @@ const pagesOf = (chain: Chain, flow: Flow, setting: Setting): Omit<LaidPage, 'la
     opens: index === 0
   }))
 }
+
+/** A word processor leaves out the space at the top of a page, but not where a section begins. */
+const openingStrips = (strips: readonly Strip[], setting: Setting): readonly Strip[] =>
+  setting.rules.topSpace === 'drop'
+    ? strips.map((strip, index) => (index === 0 ? { ...strip, beforeAtTop: strip.before } : strip))
+    : strips
 
 const chainStrips = (chain: Chain, flow: Flow, setting: Setting): Strip[] => {
   const strips: Strip[] = []

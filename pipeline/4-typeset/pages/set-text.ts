@@ -132,8 +132,8 @@ export const spaceAtTop = (
   style: Pick<Style, 'keepSpaceAtTop'>,
   setting: Setting
 ): number => {
-  if (style.keepSpaceAtTop || setting.rules.topSpace === 'keep') return before
   if (setting.rules.topSpace === 'drop') return 0
+  if (style.keepSpaceAtTop) return before
   const pitch = setting.design.pitch
   return before - Math.floor(before / pitch + 1e-6) * pitch
 }

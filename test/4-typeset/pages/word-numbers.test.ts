@@ -6,7 +6,7 @@ import { pinNumbers, wordNumbers } from '../../../pipeline/4-typeset/index.ts'
 import { renderDocx } from '../../../pipeline/5-render/docx/index.ts'
 import { reportWordNumbers } from '../../../pipeline/compile/report-word-numbers.ts'
 import { folderManifest } from '../../../pipeline/manifest/index.ts'
-import type { FlowSection } from '../../../pipeline/model/flow.ts'
+import type { FlowSection, TextBlock } from '../../../pipeline/model/flow.ts'
 import { documentXml } from '../../support/document-xml.ts'
 import { fixedFaces } from '../../support/fixed-faces.ts'
 import { flowOf, section, textBlock } from '../../support/flow-fixtures.ts'
@@ -73,5 +73,22 @@ describe('numbering: pinned', () => {
     const run = flowOf([piece('a1', '甲', 2, { restart: true }), piece('a2', '乙', 2, { start: 'run-on' })])
     const { numbers } = wordNumbers(run, faces)
     expect(pinNumbers(run, numbers).sections.map(({ pinnedTo }) => pinnedTo)).toEqual([1, undefined])
+  })
+})
+
+describe('space before a title', () => {
+  const style = designOf('book', 'A4').styles.articleTitle
+  const lines = (count: number): TextBlock => textBlock('body', '文'.repeat(measure * count - 2))
+  const title = (id: string): TextBlock => textBlock('articleTitle', '题', { id, outline: 1 })
+
+  it('goes at the top of a page that a piece runs on to, and stays where a section begins', () => {
+    expect(style.linesBefore).toBeGreaterThan(1)
+    const pages = (start: 'run-on' | 'new-page', count: number): number =>
+      wordNumbers(flowOf([section([lines(33)]), section([title('a'), lines(count)], { start })]), faces)
+        .pageCount - 1
+    const most = (start: 'run-on' | 'new-page'): number => {
+      for (let count = 20; ; count++) if (pages(start, count + 1) > 1) return count
+    }
+    expect(most('run-on')).toBeGreaterThan(most('new-page'))
   })
 })
