@@ -74,6 +74,8 @@ export interface TextBlock {
   readonly tracking?: Em
   /** Following lines on the same page, where the style asks for fewer: the last lines over a sign-off. */
   readonly keepWithNext?: number
+  /** True where it stands on the page of a turned table: its caption. */
+  readonly turned?: true
   /** Face of the marker where it is not the block's. */
   readonly markerFace?: FaceId
   /** BCP 47 where it differs from the volume's. */
@@ -105,6 +107,10 @@ export interface TableBlock {
   /** As many places in each row as there are columns; null where a cell before or above reaches over the place. */
   readonly rows: readonly (readonly (TableCell | null)[])[]
   readonly notes: readonly Note[]
+  /** True where it is too wide for the text block and stands on pages of its own, a quarter turned (GW-30): its `widths` are at most the height of the text block. */
+  readonly turned?: true
+  /** Type size of its cells, where even turned it has no room for that of their style. */
+  readonly size?: Points
   /** Grid lines before and after. */
   readonly linesBefore?: number
   readonly linesAfter?: number
@@ -159,6 +165,10 @@ export interface FlowBlockMap {
   ornament: OrnamentBlock
 }
 export type FlowBlock = FlowBlockMap[keyof FlowBlockMap]
+
+/** True for a table that stands turned on pages of its own, and for its caption. */
+export const isTurned = (block: FlowBlock): boolean =>
+  (block.kind === 'table' || block.kind === 'text') && block.turned === true
 
 /** What a page of the section is for; decides running heads and folios. */
 export type SectionKind = 'cover' | 'preface' | 'contents' | 'part' | 'article'

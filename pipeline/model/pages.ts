@@ -79,6 +79,11 @@ export interface PlacedBlock {
   readonly block: number
   /** The leaf of the structure that the items show; absent on artifacts. */
   readonly leaf?: number
+  /**
+   * True where the items are placed on the page as it lies after a quarter turn to the right, wide as the page is high:
+   * the upper edge of what they show is at the left of the page as it stands.
+   */
+  readonly turned?: true
   readonly items: readonly PlacedItem[]
 }
 

@@ -1,6 +1,6 @@
 /** In: the nodes of a piece. Out: styled blocks, one handler for each node kind. */
 import { type ArticleContent, textOf } from '../../model/article.ts'
-import type { FlowBlock, TextBlock } from '../../model/flow.ts'
+import { type FlowBlock, isTurned, type TextBlock } from '../../model/flow.ts'
 import { em } from '../../model/units.ts'
 import type { BlockContext } from './block-context.ts'
 import { captionedFigure, endsInFigure, isFigureCaption, paragraphBlocks } from './figure.ts'
@@ -34,7 +34,12 @@ export const blocksOf = (nodes: readonly ArticleContent[], context: BlockContext
     const last = blocks.at(-1)
     if (role === 'figureCaption' && last?.kind === 'figure')
       blocks[blocks.length - 1] = captionedFigure(last, textOf(node))
-    for (const block of blockOf(node, role ? { ...context, role } : context)) blocks.push(block)
+    for (const block of blockOf(node, role ? { ...context, role } : context)) {
+      const above = blocks.at(-1)
+      if (isTurned(block) && above?.kind === 'text' && above.role === 'tableCaption')
+        blocks[blocks.length - 1] = { ...above, turned: true }
+      blocks.push(block)
+    }
     if (role === undefined && node.type === 'heading') context.headingCount++
   })
   return blocks

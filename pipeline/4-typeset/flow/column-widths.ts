@@ -8,10 +8,12 @@ export interface ColumnWidths {
   readonly wanted: readonly number[]
   /** With which a reader still reads well. */
   readonly least: readonly number[]
+  /** With which at least no number and no word is broken. */
+  readonly bare: readonly number[]
 }
 
 /** A column narrower than this breaks a sentence into a stack of words, in em. */
-const READABLE = 6
+const READABLE = 5
 /** Longer ones are addresses, which may be broken, in em. */
 const LONGEST_WORD = 12
 /** No column is narrower, in em. */
@@ -25,6 +27,7 @@ export const neededWidths = ({ rows, columns, headRows }: TableGrid, padding: nu
   const more = 2 * padding + SLACK
   const wanted = new Array<number>(columns).fill(NARROWEST + more)
   const least = [...wanted]
+  const bare = [...wanted]
   for (const wide of [false, true])
     rows.forEach((row, at) => {
       row.forEach((cell, column) => {
@@ -32,9 +35,10 @@ export const neededWidths = ({ rows, columns, headRows }: TableGrid, padding: nu
         const width = Math.max(...cell.text.split('\n').map(textWidth))
         widen(wanted, column, cell.columns, width + more)
         widen(least, column, cell.columns, readable(cell.text, width, at < headRows) + more)
+        widen(bare, column, cell.columns, Math.min(width, Math.max(NARROWEST, longestWord(cell.text))) + more)
       })
     })
-  return { wanted, least }
+  return { wanted, least, bare }
 }
 
 const widen = (widths: number[], from: number, count: number, asked: number): void => {
@@ -45,17 +49,21 @@ const widen = (widths: number[], from: number, count: number, asked: number): vo
 
 /** Short cells stay in one line, heads in two; a Latin word or a number is never broken. */
 const readable = (text: string, width: number, head: boolean): number => {
-  const word = Math.min(LONGEST_WORD, Math.max(0, ...(text.match(/[!-~]+/g) ?? []).map(textWidth)))
-  return Math.min(width, Math.max(word, head ? Math.min(READABLE, Math.ceil(width / 2)) : READABLE))
+  const short = head ? Math.min(READABLE, Math.ceil(width / 2)) : READABLE
+  return Math.min(width, Math.max(longestWord(text), short))
 }
 
+const longestWord = (text: string): number =>
+  Math.min(LONGEST_WORD, Math.max(0, ...(text.match(/[!-~]+/g) ?? []).map(textWidth)))
+
 /** True where even the least widths are more than the room, in em. */
-export const isTooWide = ({ least }: ColumnWidths, room: number): boolean => sumOf(least) > room
+export const isTooWide = ({ least }: Pick<ColumnWidths, 'least'>, room: number): boolean =>
+  sumOf(least) > room
 
 /** Columns as wide as they want; where there is no room for that the widest give way first, down to the least. */
-export const fittedWidths = ({ wanted, least }: ColumnWidths, room: number): number[] => {
+export const fittedWidths = ({ wanted, least, bare }: ColumnWidths, room: number): number[] => {
   if (sumOf(wanted) <= room) return [...wanted]
-  const floor = sumOf(least) > room ? least.map(() => 0) : least
+  const floor = [least, bare].find(widths => sumOf(widths) <= room) ?? wanted.map(() => 0)
   const capped = (cap: number): number[] =>
     wanted.map((width, column) => Math.min(width, Math.max(cap, floor[column] ?? 0)))
   return capped(largestCap(wanted, floor, room))

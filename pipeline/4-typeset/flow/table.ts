@@ -1,9 +1,10 @@
 /** In: an mdast table. Out: a table block with column widths from its content. */
 import type { Table } from 'mdast'
 import type { TableBlock, TableCell } from '../../model/flow.ts'
-import { type Points, pt } from '../../model/units.ts'
+import { pt } from '../../model/units.ts'
+import { textHeight } from '../design/turned-design.ts'
 import type { BlockContext } from './block-context.ts'
-import { fittedWidths, neededWidths } from './column-widths.ts'
+import { fittedWidths, isTooWide, neededWidths } from './column-widths.ts'
 import { runsWithNotes } from './runs-with-notes.ts'
 import { type GridCell, type TableGrid, tableGrid } from './table-grid.ts'
 
@@ -20,7 +21,7 @@ export const tableBlock = (node: Table, context: BlockContext): TableBlock => {
     kind: 'table',
     headRows: grid.headRows,
     align: Array.from({ length: grid.columns }, (_, column) => node.align?.[column] ?? alignOf(grid, column)),
-    widths: columnWidths(grid, context),
+    ...columnWidths(grid, context),
     rows,
     notes,
     origin: { file: context.file }
@@ -61,8 +62,24 @@ const alignOf = ({ rows, headRows }: TableGrid, column: number): Align => {
 /** Downwards, so that their sum is never more than the room by a rounding. */
 const rounded = (width: number): number => Math.floor(width * 1000) / 1000
 
-const columnWidths = (grid: TableGrid, { design }: BlockContext): Points[] => {
-  const { size } = design.styles.tableCell
+/** A table that cannot be read well within the text block is turned, where it gets more room so; and if need be set smaller (GW-30). */
+const columnWidths = (
+  grid: TableGrid,
+  { design }: BlockContext
+): Pick<TableBlock, 'widths' | 'turned' | 'size'> => {
+  const { size: usual } = design.styles.tableCell
   const needed = neededWidths(grid, design.table.padding)
-  return fittedWidths(needed, design.page.textWidth / size).map(width => pt(rounded(width * size)))
+  const upright = design.page.textWidth
+  const isTurned = textHeight(design) > upright && isTooWide(needed, upright / usual)
+  const room = isTurned ? textHeight(design) : upright
+  const sizes = [usual, ...SMALLER.filter(each => each < usual)]
+  const size = sizes.find(each => !isTooWide(needed, room / each)) ?? sizes.at(-1) ?? usual
+  return {
+    widths: fittedWidths(needed, room / size).map(width => pt(rounded(width * size))),
+    ...(isTurned ? { turned: true } : {}),
+    ...(size === usual ? {} : { size: pt(size) })
+  }
 }
+
+/** 小四, 五号, 小五, 六号: nothing smaller is read with ease, in points. */
+const SMALLER = [12, 10.5, 9, 7.5]

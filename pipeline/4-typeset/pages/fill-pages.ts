@@ -1,5 +1,7 @@
 /** In: the strips of a chain of sections that share pages. Out: pages, each with its strips, their tops and its notes. */
 import type { Design } from '../../model/design.ts'
+import { pt } from '../../model/units.ts'
+import { turnedDesign } from '../design/turned-design.ts'
 import { floatFigure } from './float-figure.ts'
 import { linesHeight, notesHeight, ruleBlock, wholeNote } from './notes.ts'
 import { type EndsOf, type PageEnds, refit } from './refit.ts'
@@ -13,14 +15,16 @@ const SLACK = 0.01
  * is left short, one of its paragraphs is set a line longer or shorter.
  * Notes stand on the page of their marks; one that cannot goes on at the foot of the next page.
  */
-export const fillPages = (given: readonly Strip[], design: Design): FilledPage[] => {
-  const capacity = design.page.linesPerPage * design.pitch
+export const fillPages = (given: readonly Strip[], upright: Design): FilledPage[] => {
+  const turned = turnedDesign(upright, pt(0))
   const strips = [...given]
   const pages: FilledPage[] = []
   let first = 0
   let carried: readonly PlacedNote[] = []
   while (first < strips.length) {
     const notes = carried
+    const design = strips[first]?.turned ? turned : upright
+    const capacity = capacityOf(design)
     const ends: EndsOf = (tried, at) => endsOf(tried, at, notes, capacity, design)
     floatFigure(strips, first, ends)
     refit(strips, first, ends)
@@ -30,12 +34,14 @@ export const fillPages = (given: readonly Strip[], design: Design): FilledPage[]
     carried = page.carried
   }
   while (carried.length > 0) {
-    const fit = fitNotes(carried, capacity, design)
+    const fit = fitNotes(carried, capacityOf(upright), upright)
     pages.push({ strips: [], tops: [], notes: fit.placed })
     carried = fit.carried
   }
   return pages
 }
+
+const capacityOf = ({ page, pitch }: Design): number => page.linesPerPage * pitch
 
 interface PageFill {
   readonly filled: FilledPage
@@ -60,7 +66,12 @@ const fillPage = (
   const tops = topsOf(onPage)
   const bottom = (tops.at(-1) ?? 0) + (onPage.at(-1)?.height ?? 0)
   const fit = fitNotes(notes, capacity - bottom, design)
-  return { filled: { strips: onPage, tops, notes: fit.placed }, next, carried: fit.carried }
+  const filled = { strips: onPage, tops, notes: fit.placed }
+  return {
+    filled: strips[first]?.turned ? { ...filled, turned: true } : filled,
+    next,
+    carried: fit.carried
+  }
 }
 
 /** Where a page would be full, and where it may end. */
@@ -90,6 +101,7 @@ const lastThatFits = (
   let notes = notesHeight(carried, design)
   for (let index = first; index < strips.length; index++) {
     const strip = strips[index] as Strip
+    if (turns(strips, index) && index > first) return index
     y += (index === first ? strip.beforeAtTop : strip.before) + strip.height
     if (strip.notes.length > 0) {
       const rule = notes === 0 ? ruleBlock(design) : 0
@@ -100,9 +112,13 @@ const lastThatFits = (
   return strips.length
 }
 
+/** True where a page ends whatever would be kept together: what follows is turned, or no longer is. */
+const turns = (strips: readonly Strip[], index: number): boolean =>
+  strips[index]?.turned !== strips[index - 1]?.turned
+
 /** The last place at or before `end` where a page may end; `end` itself where there is none. */
 const breakAtOrBefore = (strips: readonly Strip[], first: number, end: number): number => {
-  if (end >= strips.length) return end
+  if (end >= strips.length || turns(strips, end)) return end
   for (let index = end; index > first; index--) if (strips[index]?.mayBreakBefore) return index
   return end
 }

@@ -10,6 +10,7 @@ const MOST_STRIPS = 120
  * filled with running text from behind it. Neither a heading nor anything else than text is put before its figure.
  */
 export const floatFigure = (strips: Strip[], first: number, endsOf: EndsOf): void => {
+  if (strips[first]?.turned) return
   const { next } = endsOf(strips, first)
   if (next <= first || strips[next]?.floats !== true) return
   const group = groupAt(strips, next)
@@ -27,9 +28,13 @@ export const floatFigure = (strips: Strip[], first: number, endsOf: EndsOf): voi
   strips.splice(next, group.length + moved.length + behind.length, ...moved, ...group, ...behind)
 }
 
-/** A figure and the caption that is bound to it. */
+/** A figure and the caption that is bound to it; a turned table with its own. */
 const groupAt = (strips: readonly Strip[], at: number): readonly Strip[] => {
   let end = at + 1
+  if (strips[at]?.turned) {
+    while (strips[end]?.turned) end++
+    return strips.slice(at, end)
+  }
   while (strips[end]?.tag === 'caption' && strips[end]?.mayBreakBefore === false) end++
   while (strips[end]?.tag === 'caption' && strips[end]?.block === strips[end - 1]?.block) end++
   return strips.slice(at, end)

@@ -3,13 +3,15 @@ import type { Faces } from '../../model/faces.ts'
 import type { Flow, FlowSection, TextBlock } from '../../model/flow.ts'
 import type { FaceId } from '../../model/host.ts'
 import type { OutlineEntry, Page, Pages } from '../../model/pages.ts'
+import { pt } from '../../model/units.ts'
 import { addNumbers, anchorsOf } from './anchor-numbers.ts'
 import { placeFolio, placeRunningHead } from './furniture.ts'
 import { clreqRules } from './page-rules.ts'
 import { firstBlockOf, frontAndBody, type LaidPage, layChains, newCount, type PageCount } from './paginate.ts'
 import { placeCover, placePart } from './place-display.ts'
 import { placeFilled } from './place-filled.ts'
-import { type BadLine, type Setting, type Substitute, settingOf } from './setting.ts'
+import { type BadLine, type Setting, type Substitute, settingOf, turnedSetting } from './setting.ts'
+import type { FilledPage } from './strip.ts'
 import { structureOf } from './structure.ts'
 
 /** Pages, and what is met while they are set: complete when all pages have been walked. */
@@ -123,12 +125,29 @@ const placeBody = (
   numbers: ReadonlyMap<string, string>,
   setting: Setting
 ): Pick<Page, 'blocks' | 'anchors'> => {
+  if (laid.filled?.turned) return placeTurned(laid.filled, left, numbers, setting)
   if (laid.filled) return placeFilled(laid.filled, { left, numbers, setting })
   const section = flow.sections[laid.section] as FlowSection
   const firstBlock = firstBlockOf(flow, laid.section)
   return section.kind === 'cover'
     ? placeCover(section, firstBlock, setting)
     : placePart(section, firstBlock, left, setting)
+}
+
+/** Head and folio stay where they are; what is between lies on its side, its upper edge at the left of every page (GW-30). */
+const placeTurned = (
+  filled: FilledPage,
+  left: number,
+  numbers: ReadonlyMap<string, string>,
+  setting: Setting
+): Pick<Page, 'blocks' | 'anchors'> => {
+  const turned = turnedSetting(setting, pt(left))
+  const placed = placeFilled(filled, { left: turned.design.page.insideMargin, numbers, setting: turned })
+  const y = setting.design.page.headMargin
+  return {
+    blocks: placed.blocks.map(block => ({ ...block, turned: true })),
+    anchors: placed.anchors.map(anchor => ({ ...anchor, y }))
+  }
 }
 
 /** The section of the page's first strip: where pieces run on, the running head names the one that the page begins with. */

@@ -57,19 +57,20 @@ const setCell = (
   row: number,
   column: number,
   left: number,
-  { headRows, widths, align: aligns }: TableBlock,
+  { headRows, widths, align: aligns, size: own }: TableBlock,
   { design, lines: rules }: Setting
 ): LaidCell => {
   const { columns = 1, rows = 1 } = cell
   const style: Style = design.styles[row < headRows ? 'tableHead' : 'tableCell']
-  const padding = design.table.padding * style.size
+  const size = own ?? style.size
+  const padding = design.table.padding * size
   const width = sumOf(widths.slice(column, column + columns)) - 2 * padding
   const align = cell.align ?? aligns[column] ?? 'left'
   const lines = setParagraph(
     {
       runs: cell.runs,
       face: style.face,
-      size: style.size,
+      size,
       tracking: style.tracking,
       measure: pt(width),
       firstIndent: pt(0),

@@ -1,10 +1,10 @@
 /** In: the blocks of a section. Out: its strips, in order; each block kind by the table below. */
-import type { FlowBlock, FlowBlockMap, FlowSection } from '../../model/flow.ts'
+import { type FlowBlock, type FlowBlockMap, type FlowSection, isTurned } from '../../model/flow.ts'
 import { setContents } from './set-contents.ts'
 import { setFigure } from './set-figure.ts'
 import { setTable } from './set-table.ts'
 import { setOrnament, setText } from './set-text.ts'
-import type { Setting } from './setting.ts'
+import { type Setting, turnedSetting } from './setting.ts'
 import type { SetBlock, Strip } from './strip.ts'
 
 type Handlers = {
@@ -46,5 +46,8 @@ const followed = (strip: Strip, after: number, kept: boolean): Strip => {
 
 const setBlock = (block: FlowBlock, index: number, setting: Setting): SetBlock => {
   const handler = handlers[block.kind] as (block: FlowBlock, index: number, setting: Setting) => SetBlock
-  return handler(block, index, setting)
+  if (!isTurned(block)) return handler(block, index, setting)
+  const set = handler(block, index, turnedSetting(setting))
+  const floats = setting.rules.keep === 'style' ? { floats: true as const } : {}
+  return { ...set, strips: set.strips.map(strip => ({ ...strip, turned: true, ...floats })) }
 }

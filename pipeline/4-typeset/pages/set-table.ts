@@ -15,7 +15,6 @@ export const setTable = (block: TableBlock, index: number, setting: Setting): Se
   const { design } = setting
   const width = block.widths.reduce<number>((sum, column) => sum + column, 0)
   const left = Math.max(0, (design.page.textWidth - width) / 2)
-  const style = design.styles.tableCell
   const rules = ruleHeights(setting)
   const before = Math.max(0, (block.linesBefore ?? 1) * design.pitch - rules.above)
   const rows = layRows(block, left, setting).map((row, rowIndex): Strip[] =>
@@ -30,7 +29,7 @@ export const setTable = (block: TableBlock, index: number, setting: Setting): Se
           left,
           width,
           pitch: design.table.rowPitch,
-          size: style.size,
+          size: block.size ?? design.styles.tableCell.size,
           head: rowIndex < block.headRows,
           rules: row.rules
         },

@@ -3,6 +3,8 @@ import type { Design } from '../../model/design.ts'
 import type { Faces } from '../../model/faces.ts'
 import type { Flow } from '../../model/flow.ts'
 import type { FaceId } from '../../model/host.ts'
+import { type Points, pt } from '../../model/units.ts'
+import { turnedDesign } from '../design/turned-design.ts'
 import type { LineRules } from '../lines/line.ts'
 import { leavesOf } from './leaves.ts'
 import type { PageRules } from './page-rules.ts'
@@ -63,6 +65,12 @@ export const settingOf = (flow: Flow, faces: Faces, rules: PageRules): Setting =
   }
   return setting
 }
+
+/** The setting of blocks that stand turned on their pages. What is found is noted in the given one. */
+export const turnedSetting = (setting: Setting, left: Points = pt(0)): Setting => ({
+  ...setting,
+  design: turnedDesign(setting.design, left)
+})
 
 const noteSubstitute = (setting: Setting, codePoint: number, wanted: FaceId, used: FaceId | null): void => {
   const key = `${setting.file ?? ''} ${codePoint} ${used ?? ''}`

@@ -79,12 +79,14 @@ export interface Strip {
   readonly anchor?: string
   /** Notes whose marks stand in it. */
   readonly notes: readonly SetNote[]
-  /** True for a figure that text behind it may overtake, to fill its page. */
+  /** True for a figure or a turned table that text behind it may overtake, to fill its page. */
   readonly floats?: true
   /** Head rows to repeat where a page begins with this row. */
   readonly repeat?: readonly Strip[]
   /** Of the first strip of a paragraph: the same text in another number of lines; null where they would not be good. */
   readonly reset?: (lineCount: number) => ResetStrips | null
+  /** True where it stands on a page that is turned, with nothing that is not. */
+  readonly turned?: true
   /** True for a head row, and what stands over it, that is shown again: an artifact. */
   readonly repeated?: true
 }
@@ -128,4 +130,6 @@ export interface FilledPage {
   /** Tops of the strips, from the top of the text block. */
   readonly tops: readonly number[]
   readonly notes: readonly PlacedNote[]
+  /** True where everything on it is turned. */
+  readonly turned?: true
 }

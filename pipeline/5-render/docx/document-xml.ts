@@ -1,15 +1,15 @@
 /** In: sections and what frames their pages. Out: word/document.xml, a paragraph or table at a time. */
-import type { FlowSection } from '../../model/flow.ts'
 import { endingSection } from './paragraph-xml.ts'
 import type { SectionFrame } from './running-heads.ts'
 import { sectionBlocks } from './section.ts'
 import { sectionProperties } from './section-properties.ts'
+import type { PagedSection } from './turned-sections.ts'
 import type { Writer } from './writer.ts'
 import { openTag, STORY_NAMESPACES, XML_DECLARATION } from './xml.ts'
 
 /** The properties of a section stand in its last paragraph, those of the last section after it. */
 export function* documentXml(
-  sections: Iterable<FlowSection>,
+  sections: Iterable<PagedSection>,
   frames: readonly SectionFrame[],
   writer: Writer
 ): Generator<string> {

@@ -60,6 +60,22 @@ export const frameGeometry = (design: Design): FrameGeometry => {
   }
 }
 
+/**
+ * Margins of a page that lies on its side, where a table stands that is as wide as the text block is high. Alike on
+ * opposite sides: mirrored margins would move it.
+ */
+export const turnedMargin = (design: Design): FrameGeometry['margin'] => {
+  const { page, pitch, bodySize } = design
+  const across = (Math.floor(page.linesPerPage) - 1) * pitch + bodySize
+  const lines = Math.floor((page.textWidth - bodySize) / pitch) + 1
+  const [width, height] = [ptToTwips(page.height), ptToTwips(page.width)]
+  const left = Math.floor((width - Math.ceil(across * 20) - WIDTH_SLACK) / 2)
+  const top = Math.round(20 * ((page.width - page.textWidth) / 2 - emTop(bodySize, pitch)))
+  const bottom = height - top - lines * ptToTwips(pitch) - HEIGHT_SLACK
+  const edge = Math.round(Math.min(top, bottom) / 2)
+  return { top, bottom, left, right: left, header: edge, footer: edge }
+}
+
 /** Top of the em box below the top of its line, in points. */
 export const emTop = (size: Points, line: number): number => BASELINE_SHARE * line - EM_BASELINE * size
 

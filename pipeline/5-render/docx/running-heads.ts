@@ -2,9 +2,11 @@
  * In: the sections in order. Out: the header and footer parts, each look once, and for each section which of them it
  * names. What is the same as in the section before is not named, because Word and LibreOffice inherit it.
  */
+import type { Design } from '../../model/design.ts'
 import { paragraphXml } from './paragraph-xml.ts'
 import { field, textRun } from './run-xml.ts'
 import type { SurveyedSection } from './survey.ts'
+import { SHAPE_NAMESPACES, turnedFolio } from './turned-folio.ts'
 import type { FlowFrame } from './writer.ts'
 import { tag, W_NAMESPACE, XML_DECLARATION } from './xml.ts'
 
@@ -26,6 +28,8 @@ interface Look {
   readonly style: string
   readonly text: string
   readonly folio: boolean
+  /** Of a page that lies on its side: which side of the sheet it is. */
+  readonly turned?: 'odd' | 'even'
 }
 
 type Slot = 'default' | 'even' | 'first'
@@ -43,7 +47,6 @@ export const runningHeads = (
   flow: FlowFrame,
   numbers: ReadonlyMap<string, string>
 ): RunningHeads => {
-  const dashes = flow.design.folio.form === 'dashes'
   const names = new Map<string, string>()
   const parts = new Map<string, () => string>()
   const counts = { header: 0, footer: 0 }
@@ -53,7 +56,8 @@ export const runningHeads = (
     if (known !== undefined) return known
     const name = `${kind}${++counts[kind]}`
     names.set(key, name)
-    parts.set(name, () => partXml(kind, look, dashes))
+    const number = FIRST_DRAWING + parts.size
+    parts.set(name, () => partXml(kind, look, flow.design, number))
     return name
   }
   const shown = new Map<string, string>()
@@ -71,6 +75,9 @@ export const runningHeads = (
   }
   return { parts, bySection }
 }
+
+/** Numbers of drawings in heads and feet, which those of the text never reach. */
+const FIRST_DRAWING = 1_000_001
 
 /** References to the parts that are not the ones inherited from the section before. */
 const changedSlots = (
@@ -94,6 +101,10 @@ const BLANK_FOOT: Look = { style: 'Footer', text: '', folio: false }
 
 /** Cover and part pages show nothing; the first page of a piece has its folio but no running head (PG-13). */
 const looksOf = (section: SurveyedSection, numbers: ReadonlyMap<string, string>): Looks => {
+  if (section.turned) {
+    const { footers } = looksOf({ ...section, turned: false, continues: true }, numbers)
+    return { headers: { default: NO_HEAD, even: NO_HEAD }, footers: turnedLooks(footers) }
+  }
   if (section.kind === 'cover' || section.kind === 'part' || section.numbering === 'none') {
     return {
       headers: { default: BLANK_HEAD, even: BLANK_HEAD },
@@ -106,13 +117,21 @@ const looksOf = (section: SurveyedSection, numbers: ReadonlyMap<string, string>)
     default: headOf(section.runningHead.odd, 'Header'),
     even: headOf(section.runningHead.even, 'HeaderEven')
   }
-  if (headers.default === BLANK_HEAD && headers.even === BLANK_HEAD)
+  if (section.continues || (headers.default === BLANK_HEAD && headers.even === BLANK_HEAD))
     return { headers, footers: { default: odd, even } }
   return {
     headers: { ...headers, first: BLANK_HEAD },
     footers: { default: odd, even, first: startsOnEven(section, numbers) ? even : odd }
   }
 }
+
+/** LibreOffice sets the Chinese of a head that lies on its side upright, one character under the other. */
+const NO_HEAD: Look = { style: 'SectionEnd', text: '', folio: false }
+
+const turnedLooks = ({ default: odd, even }: Looks['footers']): Looks['footers'] => ({
+  ...(odd ? { default: { ...odd, turned: 'odd' as const } } : {}),
+  ...(even ? { even: { ...even, turned: 'even' as const } } : {})
+})
 
 const headOf = (text: string, style: string): Look =>
   text === '' ? BLANK_HEAD : { style, text, folio: false }
@@ -133,15 +152,13 @@ const pageNumberOf = (number: string): number => {
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
 }
 
-const partXml = (kind: Kind, look: Look, dashes: boolean): string => {
+const partXml = (kind: Kind, look: Look, design: Design, number: number): string => {
+  const dashes = design.folio.form === 'dashes'
   const folio = dashes ? textRun('— ') + field('PAGE', '1') + textRun(' —') : field('PAGE', '1')
   const content = look.folio ? folio : look.text === '' ? '' : textRun(look.text)
-  return (
-    XML_DECLARATION +
-    tag(
-      kind === 'header' ? 'w:hdr' : 'w:ftr',
-      { 'xmlns:w': W_NAMESPACE },
-      paragraphXml({ style: look.style }, content)
-    )
-  )
+  const name = kind === 'header' ? 'w:hdr' : 'w:ftr'
+  const paragraph = paragraphXml({ style: look.style }, content)
+  if (look.turned === undefined) return XML_DECLARATION + tag(name, { 'xmlns:w': W_NAMESPACE }, paragraph)
+  const turned = turnedFolio(paragraph, { page: look.turned, design, number })
+  return XML_DECLARATION + tag(name, SHAPE_NAMESPACES, turned)
 }

@@ -1,6 +1,7 @@
 /** In: the runs of a block. Out: the content of its paragraph: text in character styles, links, note marks. */
 import type { Note, Run } from '../../model/flow.ts'
 import type { FaceId } from '../../model/host.ts'
+import type { Points } from '../../model/units.ts'
 import { paragraphXml } from './paragraph-xml.ts'
 import type { Relationships } from './relationships.ts'
 import { rubyXml } from './ruby.ts'
@@ -18,6 +19,8 @@ export interface RunContext {
   readonly notes: readonly Note[]
   /** Of the part that the runs stand in; the document's where it is not said. */
   readonly relationships?: Relationships
+  /** Where it is not the size of the block's style. */
+  readonly size?: Points
   /** BCP 47, where the block's language is not the volume's. */
   readonly language?: string
 }
@@ -84,12 +87,17 @@ const propertiesXml = (run: Run, context: RunContext): string => {
   const language = run.language ?? context.language
   return (
     (style === null ? '' : property('w:rStyle', style)) +
+    (context.size === undefined ? '' : sizeXml(context.size)) +
     (run.underline === undefined ? '' : property('w:u', underlines[run.underline])) +
     (run.script === 'super' ? property('w:vertAlign', 'superscript') : '') +
     (run.emphasisMark === undefined ? '' : property('w:em', run.emphasisMark)) +
     (language === undefined ? '' : tag('w:lang', { [languageSlot(language)]: language }))
   )
 }
+
+/** In half points. */
+const sizeXml = (size: Points): string =>
+  property('w:sz', Math.round(size * 2)) + property('w:szCs', Math.round(size * 2))
 
 /** Languages of Chinese characters have a slot of their own. */
 const languageSlot = (language: string): string => (/^(zh|ja|ko)\b/.test(language) ? 'w:eastAsia' : 'w:val')
@@ -114,7 +122,8 @@ const noteMark = (index: number, context: RunContext): string => {
   if (!note) throw new Error(`note mark ${index} has no note in its block`)
   const { writer } = context
   const face = writer.flow.design.styles.footnote.face
-  const runs = runsXml(note.runs, { ...context, face, notes: [], relationships: writer.notes.relationships })
+  const { size: _, ...plain } = context
+  const runs = runsXml(note.runs, { ...plain, face, notes: [], relationships: writer.notes.relationships })
   const id = writer.notes.add(paragraphXml({ style: roleStyles.footnote.id }, FOOTNOTE_NUMBER + runs))
   return runXml(`<w:footnoteReference w:id="${id}"/>`, property('w:rStyle', 'FootnoteReference'))
 }

@@ -1,12 +1,13 @@
 /** In: a section of the flow and what frames its pages. Out: its `w:sectPr`: page, numbering, running heads, notes. */
 import type { FlowSection } from '../../model/flow.ts'
-import { type FrameGeometry, frameGeometry } from './frame-geometry.ts'
+import { type FrameGeometry, frameGeometry, turnedMargin } from './frame-geometry.ts'
 import type { SectionFrame } from './running-heads.ts'
+import type { PagedSection } from './turned-sections.ts'
 import type { FlowFrame } from './writer.ts'
 import { property, tag } from './xml.ts'
 
 /** Children in the order of the schema. */
-export const sectionProperties = (section: FlowSection, frame: SectionFrame, flow: FlowFrame): string =>
+export const sectionProperties = (section: PagedSection, frame: SectionFrame, flow: FlowFrame): string =>
   tag(
     'w:sectPr',
     {},
@@ -40,11 +41,14 @@ const typeOf = (section: FlowSection): 'oddPage' | 'nextPage' | 'continuous' => 
   return section.start === 'recto' && !section.restart ? 'oddPage' : 'nextPage'
 }
 
-const pageOf = (section: FlowSection, { design }: FlowFrame): readonly string[] => {
+const pageOf = (section: PagedSection, { design }: FlowFrame): readonly string[] => {
   const { page, margin: mirrored } = frameGeometry(design)
-  const margin = section.kind === 'cover' ? centred(mirrored) : mirrored
+  const upright = section.kind === 'cover' ? centred(mirrored) : mirrored
+  const margin = section.turned ? turnedMargin(design) : upright
   return [
-    tag('w:pgSz', { 'w:w': page.width, 'w:h': page.height, 'w:orient': 'portrait' }),
+    section.turned
+      ? tag('w:pgSz', { 'w:w': page.height, 'w:h': page.width, 'w:orient': 'landscape' })
+      : tag('w:pgSz', { 'w:w': page.width, 'w:h': page.height, 'w:orient': 'portrait' }),
     tag('w:pgMar', {
       'w:top': margin.top,
       'w:right': margin.right,

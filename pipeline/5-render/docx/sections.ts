@@ -1,13 +1,18 @@
 /**
  * In: the sections of a flow. Out: the sections of the DOCX, made one by one as they are asked for: heads of parts in one
- * heading, pieces that run on within the section before, the backs of part pages as pages of their own.
+ * heading, pieces that run on within the section before, the backs of part pages as pages of their own, turned tables apart.
  */
 import type { FlowSection } from '../../model/flow.ts'
 import { withPartHeading } from './part-heading.ts'
+import { type PagedSection, turnedApart } from './turned-sections.ts'
 
-export const documentSections = (sections: Iterable<FlowSection>): Iterable<FlowSection> => ({
-  [Symbol.iterator]: () => withBlankVersos(paged(sections))
+export const documentSections = (sections: Iterable<FlowSection>): Iterable<PagedSection> => ({
+  [Symbol.iterator]: () => withTurned(withBlankVersos(paged(sections)))
 })
+
+function* withTurned(sections: Iterable<FlowSection>): Generator<PagedSection> {
+  for (const section of sections) yield* turnedApart(section)
+}
 
 /** Pieces that run on stay in the section before: a section of its own would need a page of its own head. */
 function* paged(sections: Iterable<FlowSection>): Generator<FlowSection> {

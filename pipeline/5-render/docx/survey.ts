@@ -1,8 +1,9 @@
 /** In: the sections of a flow. Out: what of all of them must be known before the first is written. Small for any length. */
 import type { Role } from '../../model/design.ts'
-import type { FlowBlock, FlowSection } from '../../model/flow.ts'
+import type { FlowBlock } from '../../model/flow.ts'
 import type { Outlined } from './heading-styles.ts'
 import { type IndentedBlock, indentedStyleId } from './styles/indented-styles.ts'
+import type { PagedSection } from './turned-sections.ts'
 
 export interface Survey {
   /** Titles and headings in the outline. */
@@ -17,12 +18,12 @@ export interface Survey {
 }
 
 /** As much of a section as decides its running heads and folios. */
-export interface SurveyedSection extends Omit<FlowSection, 'blocks'> {
+export interface SurveyedSection extends Omit<PagedSection, 'blocks'> {
   /** The first anchor in it. */
   readonly firstId: string | null
 }
 
-export const surveySections = (sections: Iterable<FlowSection>): Survey => {
+export const surveySections = (sections: Iterable<PagedSection>): Survey => {
   const seen = createSeen()
   for (const { blocks, ...section } of sections) {
     seen.sections.push({ ...section, firstId: firstId(blocks) })

@@ -1,6 +1,7 @@
 /** In: a table block. Out: a three-line table 三线表 whose head repeats on every page and whose rows never split. */
 import {
   BorderStyle,
+  type ITableOptions,
   Paragraph,
   Table,
   TableCell,
@@ -12,12 +13,13 @@ import {
 } from 'docx'
 import type { Role } from '../../model/design.ts'
 import type { TableCell as Cell, TableBlock } from '../../model/flow.ts'
-import { ptToTwips } from '../../model/units.ts'
+import { type Points, ptToTwips } from '../../model/units.ts'
 import { formatted, Verbatim } from './formatted.ts'
 import { runsXml } from './runs.ts'
 import { cellStyleId } from './styles/paragraph-styles.ts'
 import { TABLE_STYLE_ID } from './styles/table-style.ts'
 import { lineCount } from './text-width.ts'
+import { emTwips } from './twips.ts'
 import type { Writer } from './writer.ts'
 
 export const threeLineTable = (block: TableBlock, writer: Writer): string => {
@@ -30,6 +32,7 @@ export const threeLineTable = (block: TableBlock, writer: Writer): string => {
     layout: TableLayoutType.FIXED,
     width: { size: sumOf(widths), type: WidthType.DXA },
     columnWidths: widths,
+    ...(block.size === undefined ? {} : { margins: sideMargins(block.size, writer) }),
     tableLook: { firstRow: block.headRows === 1, noHBand: true, noVBand: true },
     rows: places.map(
       (cells, row) =>
@@ -43,6 +46,12 @@ export const threeLineTable = (block: TableBlock, writer: Writer): string => {
     )
   })
   return formatted(table, writer)
+}
+
+/** The blank on either side of a cell's text is as wide as its type is large. */
+const sideMargins = (size: Points, { flow }: Writer): NonNullable<ITableOptions['margins']> => {
+  const side = emTwips(flow.design.table.padding, size)
+  return { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: side, right: side }
 }
 
 /** A cell, or a part of one that began in a row above. */
@@ -65,9 +74,9 @@ const placesOf = ({ rows }: TableBlock): Place[][] => {
 }
 
 /** Rows that a cell joins to the next one: no page end parts them, unless together they are higher than a page. */
-const tiedRows = ({ rows, widths }: TableBlock, { flow }: Writer): ReadonlySet<number> => {
+const tiedRows = ({ rows, widths, size: own }: TableBlock, { flow }: Writer): ReadonlySet<number> => {
   const { page, pitch, styles, table } = flow.design
-  const size = styles.tableCell.size
+  const size = own ?? styles.tableCell.size
   const heightOf = (row: readonly (Cell | null)[] | undefined): number =>
     table.rowPitch *
     Math.max(
@@ -114,7 +123,9 @@ const tableCell = (
   })
   const face = writer.flow.design.styles[role].face
   if (begins)
-    paragraph.addChildElement(new Verbatim(runsXml(cell.runs, { writer, face, notes: block.notes })))
+    paragraph.addChildElement(
+      new Verbatim(runsXml(cell.runs, { writer, face, notes: block.notes, ...sizeOf(block) }))
+    )
   return new TableCell({
     width: { size: sumOf(widths.slice(column, column + columns)), type: WidthType.DXA },
     ...(columns > 1 ? { columnSpan: columns } : {}),
@@ -138,5 +149,7 @@ const ruleUnder = (
   const size = Math.max(2, Math.round(writer.flow.design.table.headRule * 8))
   return { borders: { bottom: { style: BorderStyle.SINGLE, size, color: '000000' } } }
 }
+
+const sizeOf = ({ size }: TableBlock): { readonly size?: Points } => (size === undefined ? {} : { size })
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)

@@ -29,6 +29,8 @@ export interface DrawnLink {
   readonly element: Owner
   readonly leaf: number
   readonly items: GlyphRun[]
+  /** As of its block. */
+  readonly turned: boolean
 }
 
 export interface DrawnPage {
@@ -50,10 +52,12 @@ export const drawPage = (page: Page, drawing: PageDrawing): DrawnPage => {
   const used = new Set<EmbeddedFont>()
   const pictures = new Set<EmbeddedPicture>()
   const opened: Opened = { links: [], ruby: 0 }
-  const state = startText()
+  const upright = startText()
   for (const block of page.blocks) {
+    const state = block.turned ? { ...upright } : upright
+    if (block.turned) turnRight(stream, drawing.height)
     for (const stretch of stretchesOf(block, drawing)) {
-      beginMarked(stretch, block.leaf, drawing, opened)
+      beginMarked(stretch, block, drawing, opened)
       drawItems(stream, stretch.items, state, {
         font: item => {
           const font = fontOf(drawing.fonts, item.face)
@@ -63,12 +67,14 @@ export const drawPage = (page: Page, drawing: PageDrawing): DrawnPage => {
         picture: item => {
           const picture = drawing.pictureOf(item)
           pictures.add(picture)
-          if (block.leaf !== undefined) structure.setBox(block.leaf, boxOf(item, drawing.height))
+          if (block.leaf !== undefined)
+            structure.setBox(block.leaf, boxOf(item, drawing.height, block.turned))
           return picture
         }
       })
       stream.write('EMC\n')
     }
+    if (block.turned) stream.write('Q\n')
   }
   return { structParents, fonts: used, pictures, links: opened.links }
 }
@@ -76,6 +82,13 @@ export const drawPage = (page: Page, drawing: PageDrawing): DrawnPage => {
 /** From here on the origin is at the upper left corner and y points down, as in the page model. */
 const turnDown = (stream: ContentStream, height: number): void => {
   stream.write('1 0 0 -1 0 ')
+  stream.number(height)
+  stream.write('cm\n')
+}
+
+/** The origin is at the lower left corner, x goes up and y to the right, until the state is restored. */
+const turnRight = (stream: ContentStream, height: number): void => {
+  stream.write('q 0 -1 1 0 0 ')
   stream.number(height)
   stream.write('cm\n')
 }
@@ -106,7 +119,7 @@ const isLeader = (item: PlacedItem): boolean => item.kind === 'rule' && item.dot
 
 const beginMarked = (
   stretch: Stretch,
-  leaf: number | undefined,
+  { leaf, turned }: PlacedBlock,
   { stream, structure }: PageDrawing,
   opened: Opened
 ): void => {
@@ -116,7 +129,7 @@ const beginMarked = (
   }
   let owner: Owner = leaf
   if (stretch.link !== '') {
-    const { element, items } = linkFor(stretch.link, leaf, structure, opened.links)
+    const { element, items } = linkFor(stretch.link, leaf, turned === true, structure, opened.links)
     for (const item of stretch.items) if (item.kind === 'glyphs') items.push(item)
     owner = element
   }
@@ -137,10 +150,16 @@ interface Opened {
 }
 
 /** Title and number of a contents line are one link, though dots stand between them. */
-const linkFor = (link: string, leaf: number, structure: StructureTree, links: DrawnLink[]): DrawnLink => {
+const linkFor = (
+  link: string,
+  leaf: number,
+  turned: boolean,
+  structure: StructureTree,
+  links: DrawnLink[]
+): DrawnLink => {
   const last = links.at(-1)
   if (last?.link === link && last.leaf === leaf) return last
-  const begun: DrawnLink = { link, element: structure.begin('Link', leaf), leaf, items: [] }
+  const begun: DrawnLink = { link, element: structure.begin('Link', leaf), leaf, items: [], turned }
   links.push(begun)
   return begun
 }
@@ -185,12 +204,8 @@ const drawItems = (
 }
 
 /** Left, lower, right and upper edge, from the foot of the page. */
-const boxOf = ({ x, y, width, height }: PictureItem, page: number): Box => [
-  x,
-  page - y - height,
-  x + width,
-  page - y
-]
+const boxOf = ({ x, y, width, height }: PictureItem, page: number, turned: boolean | undefined): Box =>
+  turned ? [y, x, y + height, x + width] : [x, page - y - height, x + width, page - y]
 
 const fontOf = (fonts: ReadonlyMap<FaceId, DrawnFont>, face: FaceId): DrawnFont => {
   const font = fonts.get(face)

@@ -28,7 +28,7 @@ export const linkAnnotations = (
   height: number,
   structure: StructureTree
 ): Ref[] =>
-  links.flatMap(({ link, element, items }) => {
+  links.flatMap(({ link, element, items, turned }) => {
     const text = items.map(item => item.text).join('')
     return stretchesOf(items).map(stretch => {
       const annotation = file.ref({
@@ -36,7 +36,7 @@ export const linkAnnotations = (
         Subtype: 'Link',
         F: 4,
         Border: [0, 0, 0],
-        Rect: rectOf(stretch, height),
+        Rect: turned ? turnedRect(stretch) : rectOf(stretch, height),
         Contents: pdfText(text),
         ...targetOf(link)
       })
@@ -76,5 +76,13 @@ const asciiUri = (link: string): string =>
 
 const rectOf = (stretch: Stretch, height: number): number[] => {
   const top = height - stretch.baseline + ascent * stretch.size
-  return [stretch.left, top - stretch.size, stretch.right, top].map(value => Math.round(value * 1000) / 1000)
+  return rounded([stretch.left, top - stretch.size, stretch.right, top])
 }
+
+/** On a page that is turned (model/pages.ts): from its left edge down the lines, from its foot along them. */
+const turnedRect = ({ baseline, size, left, right }: Stretch): number[] => {
+  const top = baseline - ascent * size
+  return rounded([top, left, top + size, right])
+}
+
+const rounded = (values: readonly number[]): number[] => values.map(value => Math.round(value * 1000) / 1000)
