@@ -1,0 +1,80 @@
+/** In: a clean DOCX, the flow that it was written from, and its sources. Out: the same with every change of the sources tracked. */
+import { strFromU8, strToU8, unzipSync } from 'fflate'
+import type { Flow } from '../../../model/flow.ts'
+import type { ReviewText, ReviewWishes } from '../../../model/review.ts'
+import { type Body, bodyOf } from './body.ts'
+import { withReviewParts, zipParts } from './package.ts'
+import { type ReviewParagraph, type UnitGroup, unitGroups } from './paragraphs.ts'
+import { Remarks } from './remarks.ts'
+import { streamOf } from './stream.ts'
+import { type SourceUnits, sourceUnits } from './units.ts'
+import { ItemReader, type ParagraphToWrite, writeParagraph } from './write-paragraph.ts'
+import { writeTable } from './write-table.ts'
+
+export { type Body, bodyOf } from './body.ts'
+export { type Match, matchesOf, textMatches } from './matches.ts'
+export { type Piece, streamOf } from './stream.ts'
+export { type SourceUnits, sourceUnits, type Unit } from './units.ts'
+export { unholdableIn } from './write-paragraph.ts'
+
+/**
+ * A review copy: all of the clean file, and in it what became of each source: what went, what came, by which rule.
+ * Accepting everything gives the clean file's text, rejecting everything that of the sources.
+ *
+ * @example renderReview(await renderDocx(flow, numbers), flow, texts, wishes)
+ */
+export const renderReview = (
+  clean: Uint8Array,
+  flow: Flow,
+  texts: readonly ReviewText[],
+  wishes: ReviewWishes
+): Uint8Array => {
+  const files = unzipSync(clean)
+  const body = bodyOf(strFromU8(files['word/document.xml'] ?? new Uint8Array()))
+  const remarks = new Remarks(wishes)
+  const written = new Map<number, string>()
+  for (const source of sourceUnits(flow, body.elements, texts)) writeSource(source, body, remarks, written)
+  const elements = body.elements.map(({ xml }, index) => written.get(index) ?? xml)
+  const document = body.head + elements.join('') + body.tail
+  const parts = { ...files, 'word/document.xml': strToU8(document) }
+  return zipParts(withReviewParts(parts, remarks.comments, wishes.properties), wishes.epochSeconds)
+}
+
+const writeSource = (
+  source: SourceUnits,
+  body: Body,
+  remarks: Remarks,
+  written: Map<number, string>
+): void => {
+  remarks.begin(source.text)
+  for (const group of unitGroups(source, streamOf(source))) {
+    const xml = body.elements[group.unit.element]?.xml ?? ''
+    written.set(group.unit.element, writeGroup(group, xml, remarks))
+  }
+}
+
+/** What goes has the look of running text. */
+const GONE = '<w:pStyle w:val="BodyText"/>'
+
+const writeGroup = (group: UnitGroup, xml: string, remarks: Remarks): string => {
+  const { unit, before, own, after } = group
+  const gone = (paragraph: ReviewParagraph): string =>
+    writeParagraph({ ...paragraph, properties: GONE, section: '', ends: false }, new ItemReader([]), remarks)
+  const head = before.map(gone)
+  if (unit.kind === 'table')
+    return [...head, writeTable(xml, own.flatMap(({ pieces }) => pieces), remarks), ...after.map(gone)].join('')
+  const items = new ItemReader(unit.parts.items)
+  const all = [...own, ...after]
+  const written = all.map((paragraph, index): string => {
+    const isLast = index === all.length - 1
+    if (index >= own.length && !isLast) return gone(paragraph)
+    const wanted: ParagraphToWrite = {
+      ...paragraph,
+      properties: unit.parts.properties,
+      section: isLast ? unit.parts.section : '',
+      ends: index === own.length - 1
+    }
+    return writeParagraph(wanted, items, remarks)
+  })
+  return [...head, ...written].join('')
+}

@@ -1,0 +1,149 @@
+/**
+ * In: a source, what the volume shows of it, and which characters of both are the same. Out: one row of pieces in which
+ * each character of the source and of the volume stands once: what stays, what goes, what comes, and by which rule.
+ */
+import type { Change } from '../../../model/ledger.ts'
+import { LAYOUT_RULE } from '../../../model/review.ts'
+import { alignUnits } from './align.ts'
+import type { Match } from './matches.ts'
+import { type ScriptPiece, scriptOf } from './script.ts'
+import type { SourceUnits } from './units.ts'
+
+export interface Piece {
+  readonly status: 'same' | 'ins' | 'del'
+  readonly text: string
+  /** Of `ins` and `del`. */
+  readonly rule: string
+  readonly change: Change | null
+  /** Where in the base it stands, or comes in. */
+  readonly base: number
+  /** Offset in `shown`; -1 of what goes. */
+  readonly at: number
+}
+
+export const streamOf = (source: SourceUnits): Piece[] => {
+  const matches = alignUnits(source)
+  const untracked = brokenTables(source, matches)
+  return streamWith(source, untracked)
+}
+
+/** A table is shown cell by cell where its cells are the source's too; else it takes the place of the source's lines. */
+const brokenTables = (source: SourceUnits, matches: readonly Match[]): Match[] => {
+  const pieces = streamWith(source, matches)
+  return source.units
+    .filter(unit => unit.kind === 'table' && !isCellByCell(pieces, unit.start, unit.start + unit.text.length))
+    .reduce<Match[]>(
+      (left, unit) => left.flatMap(match => outside(match, unit.start, unit.start + unit.text.length)),
+      [...matches]
+    )
+}
+
+const isCellByCell = (pieces: readonly Piece[], start: number, end: number): boolean => {
+  const first = pieces.findIndex(piece => piece.at >= 0 && piece.at + piece.text.length > start)
+  const last = pieces.findLastIndex(piece => piece.at >= 0 && piece.at < end)
+  return pieces
+    .slice(first, last + 1)
+    .every(piece => piece.status === 'same' || !/[\t\n]/.test(piece.text))
+}
+
+const outside = ({ a, b, length }: Match, start: number, end: number): Match[] => {
+  if (a >= end || a + length <= start) return [{ a, b, length }]
+  return [
+    { a, b, length: start - a },
+    { a: end, b: b + end - a, length: a + length - end }
+  ].filter(part => part.length > 0)
+}
+
+const streamWith = ({ text, shown }: SourceUnits, matches: readonly Match[]): Piece[] => {
+  const reader = new ScriptReader(scriptOf(text.base, text.changes))
+  const pieces: Piece[] = []
+  let at = 0
+  for (const match of [...matches, { a: shown.length, b: text.text.length, length: 0 }]) {
+    for (const piece of reader.take(match.b)) hide(piece, pieces)
+    if (match.a > at) pieces.push(layoutPiece(shown.slice(at, match.a), reader.base, at))
+    at = match.a
+    for (const piece of reader.take(match.b + match.length)) {
+      const isGone = piece.kind === 'del'
+      pieces.push(pieceOf(piece, piece.kind, isGone ? -1 : at))
+      if (!isGone) at += piece.text.length
+    }
+  }
+  for (const piece of reader.rest()) hide(piece, pieces)
+  return pieces
+}
+
+const layoutPiece = (text: string, base: number, at: number): Piece => ({
+  status: 'ins',
+  text,
+  rule: LAYOUT_RULE,
+  change: null,
+  base,
+  at
+})
+
+const pieceOf = ({ text, change, base }: ScriptPiece, status: Piece['status'], at: number): Piece => ({
+  status,
+  text,
+  rule: change?.rule ?? LAYOUT_RULE,
+  change,
+  base,
+  at
+})
+
+/** What the kept text has and the volume does not show: the source's own goes, what a rule put in never was. */
+const hide = (piece: ScriptPiece, pieces: Piece[]): void => {
+  if (piece.kind !== 'ins') pieces.push(pieceOf(piece, 'del', -1))
+}
+
+/** Gives a script piece by piece, cut at offsets of the kept text. What goes right before an offset comes after it. */
+class ScriptReader {
+  base = 0
+  private kept = 0
+  private next = 0
+  private cut = 0
+  private readonly script: readonly ScriptPiece[]
+
+  constructor(script: readonly ScriptPiece[]) {
+    this.script = script
+  }
+
+  take(to: number): ScriptPiece[] {
+    const taken: ScriptPiece[] = []
+    while (this.kept < to) {
+      const piece = this.script[this.next]
+      if (!piece) break
+      taken.push(this.partOf(piece, to))
+    }
+    return taken
+  }
+
+  rest(): ScriptPiece[] {
+    const left = this.script.slice(this.next)
+    const [first, ...others] = left
+    this.next = this.script.length
+    return first ? [this.cutHead(first), ...others].filter(piece => piece.text !== '') : []
+  }
+
+  private partOf(piece: ScriptPiece, to: number): ScriptPiece {
+    const part = this.cutHead(piece)
+    const room = to - this.kept
+    if (piece.kind === 'del' || part.text.length <= room) {
+      this.next++
+      this.cut = 0
+      if (piece.kind !== 'del') this.kept += part.text.length
+      this.base = piece.kind === 'same' ? part.base + part.text.length : piece.base
+      return part
+    }
+    this.cut += room
+    this.kept = to
+    const text = part.text.slice(0, room)
+    this.base = piece.kind === 'same' ? part.base + room : piece.base
+    return { ...part, text }
+  }
+
+  private cutHead(piece: ScriptPiece): ScriptPiece {
+    if (this.cut === 0) return piece
+    const base = piece.kind === 'same' ? piece.base + this.cut : piece.base
+    return { ...piece, text: piece.text.slice(this.cut), base }
+  }
+}
