@@ -93,9 +93,12 @@ const sameNames = (planned: readonly PlannedVolume[]): Finding[] | null => {
   return file.messages.length === 0 ? null : findingsOf(file)
 }
 
-/** A booklet lies beside its volume under a name that another volume may have. */
-const namesOf = ({ name, job }: PlannedVolume): string[] =>
-  job?.manifest.print?.booklet ? [name, `${name}.booklet`] : [name]
+/** A booklet or a review copy lies beside its volume under a name that another volume may have. */
+const namesOf = ({ name, job }: PlannedVolume): string[] => [
+  name,
+  ...(job?.manifest.print?.booklet ? [`${name}.booklet`] : []),
+  ...(job?.review ? [`${name}.review`] : [])
+]
 
 const nothing: VolumeResult = { outputs: [], sources: [], articles: [], findings: [], unreadable: [] }
 

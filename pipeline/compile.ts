@@ -16,11 +16,12 @@ import {
 } from './4-typeset/index.ts'
 import { besideOf } from './compile/booklet-beside.ts'
 import type { Made } from './compile/made.ts'
-import { readTexts } from './compile/read-texts.ts'
+import { type ReadTexts, readTexts } from './compile/read-texts.ts'
 import { reportFonts } from './compile/report-fonts.ts'
 import { reportLines } from './compile/report-lines.ts'
 import { reportWordNumbers } from './compile/report-word-numbers.ts'
 import { reportWordPage } from './compile/report-word-page.ts'
+import { reviewBeside } from './compile/review-beside.ts'
 import { summarize } from './compile/summarize.ts'
 import type { Compilation } from './model/compilation.ts'
 import type { Host } from './model/host.ts'
@@ -40,6 +41,16 @@ export const compileVolume = async (
   job: VolumeJob,
   onStage: OnStage = () => undefined
 ): Promise<VolumeResult> => {
+  const { texts, compilation, made } = await makeVolume(host, job, onStage)
+  return summarize(job, texts, compilation, made)
+}
+
+/** What there is before the result is plain data: `accept` holds a review copy against it. */
+export const makeVolume = async (
+  host: Host,
+  job: VolumeJob,
+  onStage: OnStage = () => undefined
+): Promise<MadeVolume> => {
   onStage('read')
   const design = designOf(job.manifest.profile, job.manifest.paper)
   // Fonts come from the disk while texts are read.
@@ -49,7 +60,7 @@ export const compileVolume = async (
   ])
   loading.catch(() => undefined)
   const texts = await readTexts(host, job)
-  if (!texts.complete) return summarize(job, texts, null, [])
+  if (!texts.complete) return { texts, compilation: null, made: [] }
   onStage('compose')
   const pictures = await loadPictures(texts, path => host.read(joined(job.folder, path)))
   const compilation = compose(job.manifest, texts, texts.volume, host.env.SOURCE_DATE_EPOCH, pictures)
@@ -60,14 +71,21 @@ export const compileVolume = async (
   for (const format of job.formats)
     made.push(await make[format](compilation, { job, host, faces, texts, onStage }))
   onStage('done')
-  return summarize(job, texts, compilation, made)
+  return { texts, compilation, made }
+}
+
+/** `compilation` is null where an error kept the volume from being made. */
+export interface MadeVolume {
+  readonly texts: ReadTexts
+  readonly compilation: Compilation | null
+  readonly made: readonly Made[]
 }
 
 interface Making {
   readonly job: VolumeJob
   readonly host: Host
   readonly faces: Parameters<typeof typesetPages>[1]
-  readonly texts: Parameters<typeof reportLines>[1]
+  readonly texts: ReadTexts
   readonly onStage: OnStage
 }
 
@@ -98,6 +116,7 @@ const make: { readonly [Format in OutputFormat]: (volume: Compilation, making: M
     const { renderDocx } = await import('./5-render/docx/index.ts')
     const pinned = job.manifest.numbering === 'pinned' ? pinNumbers(broken, numbers) : broken
     const bytes = await renderDocx(pinned, numbers)
-    return { output: { format: 'docx', bytes, pages: pageCount }, numbers }
+    const made = { output: { format: 'docx', bytes, pages: pageCount } as const, numbers, flow: pinned }
+    return job.review ? { ...made, beside: [await reviewBeside(made, job, job.review, texts)] } : made
   }
 }

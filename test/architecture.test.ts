@@ -151,7 +151,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'node:child_process': ['prepare.mjs'],
   'node:os': ['host/', 'cli/', 'bytecode.mjs'],
   'node:path': ['host/', 'batch/', 'cli/', 'bundle.mjs', 'bytecode.mjs', 'prepare.mjs'],
-  'node:crypto': ['batch/', '5-render/', 'prepare.mjs'],
+  'node:crypto': ['compile/review-beside.ts', 'batch/', '5-render/', 'prepare.mjs'],
   'node:zlib': ['3-compose/images/', '5-render/', 'host/'],
   'node:util': ['cli/', '5-render/'],
   'node:module': ['measure/', 'batch/', 'cli/', 'host/', '1-read/', '2-normalize/parse/', 'launch.mjs'],

@@ -1,5 +1,5 @@
 /** The PATHs of the command line as volumes to compile: a folder or manifest each, plain files together one. */
-import { basename, dirname, relative, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, relative, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import { isTextName, joined, nearestPath, partsOf, type Resolving, resolveSources } from '../1-read/index.ts'
 import { type Finding, findingsOf } from '../diagnostics/finding.ts'
@@ -21,6 +21,8 @@ export interface Plan {
   readonly profile?: ProfileName
   /** Rules whose suggestions are applied. */
   readonly accept?: readonly string[]
+  /** A review copy of each. */
+  readonly review?: { readonly all: boolean; readonly language: 'en' | 'zh' }
 }
 
 /** A volume with its place in the output folder. `job` is null where the manifest is wrong. */
@@ -104,12 +106,14 @@ const finish = async (
   plan: Plan
 ): Promise<PlannedVolume> => {
   const inside = slashed(relative(folder, plan.out))
-  const made = ['pdf', 'booklet.pdf', 'docx', 'report.json'].map(end => `${fileName(manifest.title)}.${end}`)
+  const made = ['pdf', 'booklet.pdf', 'docx', 'review.docx', 'report.json'].map(
+    end => `${fileName(manifest.title)}.${end}`
+  )
   const except = [inside, ...made.map(name => joined(inside, name))]
   const full = await resolved(host, manifest, { folder, file, except })
   if (full?.parts.every(part => part.sources.length === 0) && noErrors(file))
     report(file, 'no-sources', { folder: folder === '' ? path : folder })
-  const job = full === null || !noErrors(file) ? null : { ...jobOf(full, plan), folder }
+  const job = full === null || !noErrors(file) ? null : { ...jobOf(full, plan, folder, path), folder }
   const name = job === null ? '' : fileName(job.manifest.title)
   return { path, name, folder, job, findings: findingsOf(file) }
 }
@@ -126,11 +130,20 @@ const resolved = async (host: Host, manifest: Manifest, at: Resolving): Promise<
 
 const noErrors = (file: VFile): boolean => file.messages.every(message => message.fatal !== true)
 
-const jobOf = (manifest: Manifest, plan: Plan): Omit<VolumeJob, 'folder'> => ({
+const jobOf = (manifest: Manifest, plan: Plan, folder: string, path: string): Omit<VolumeJob, 'folder'> => ({
   manifest: {
     ...manifest,
     ...(plan.encoding === undefined ? {} : { encoding: plan.encoding }),
     ...(plan.accept === undefined ? {} : { accept: plan.accept })
   },
-  formats: plan.formats
+  formats: plan.formats,
+  ...(plan.review === undefined
+    ? {}
+    : {
+        review: {
+          ...plan.review,
+          path: folder === '' || isAbsolute(path) ? '' : path,
+          ...(plan.profile === undefined ? {} : { profile: plan.profile })
+        }
+      })
 })

@@ -2,7 +2,13 @@
 import { createHash } from 'node:crypto'
 import type { Severity } from '../diagnostics/entry.ts'
 import { type Finding, severities } from '../diagnostics/finding.ts'
-import type { ArticleSummary, OutputFormat, SourceSummary, VolumeResult } from '../model/volume.ts'
+import type {
+  ArticleSummary,
+  OutputFormat,
+  OutputVariant,
+  SourceSummary,
+  VolumeResult
+} from '../model/volume.ts'
 import { extensionOf } from './extension-of.ts'
 
 /** One message of a report. Always English; codes and shape never change with the language. */
@@ -23,7 +29,7 @@ export interface ReportedOutput {
   readonly file: string
   readonly format: OutputFormat
   /** Absent on the volume itself. */
-  readonly variant?: 'booklet'
+  readonly variant?: OutputVariant
   readonly bytes: number
   readonly sha256: string
   readonly pages: number

@@ -19,7 +19,7 @@ export interface RawOptions {
   readonly failOn: string
   readonly check?: boolean
   readonly accept?: readonly string[]
-  readonly review?: boolean
+  readonly review?: boolean | string
   readonly watch?: boolean
   readonly encoding?: string
   readonly jobs?: string
@@ -38,7 +38,7 @@ export const checkBuildOptions = (
     paths: paths.length === 0 ? ['sources'] : paths,
     pathsGiven: paths.length > 0,
     out: withoutSlash(raw.out),
-    formats: formatsOf(raw.format, file),
+    formats: withReview(formatsOf(raw.format, file), raw.review),
     reports: reportsOf(raw.report ?? [], file),
     failOn: severityNamed(raw.failOn, file),
     check: raw.check ?? false,
@@ -46,14 +46,14 @@ export const checkBuildOptions = (
     quiet: raw.quiet ?? false,
     accept: acceptedRules(raw.accept, file),
     ...profileNamed(raw.profile, file),
-    ...encodingOf(raw.encoding, file)
+    ...encodingOf(raw.encoding, file),
+    ...reviewOf(raw.review, file)
   }
   checkLanguage(raw.lang, file)
   return { options: file.messages.length === 0 ? options : null, findings: findingsOf(file) }
 }
 
 const refuseLater = (raw: RawOptions, file: VFile): void => {
-  if (raw.review === true) report(file, 'option-not-yet', { option: '--review' })
   if (raw.watch === true) report(file, 'option-not-yet', { option: '--watch' })
 }
 
@@ -78,6 +78,18 @@ const formatsOf = (value: string, file: VFile): OutputFormat[] => {
   if (asked.some(name => !known.some(format => format === name)))
     report(file, 'option-value', { option: '--format', value, expected: 'pdf, docx / pdf,docx' })
   return known.filter(format => asked.includes(format))
+}
+
+/** A review copy is the DOCX with its changes tracked: the two are made together. */
+const withReview = (formats: OutputFormat[], review: RawOptions['review']): OutputFormat[] =>
+  review === undefined || review === false || formats.includes('docx') ? formats : [...formats, 'docx']
+
+const reviewOf = (value: RawOptions['review'], file: VFile): { review?: 'first' | 'all' } => {
+  if (value === undefined || value === false) return {}
+  if (value === true || value === 'first') return { review: 'first' }
+  if (value === 'all') return { review: 'all' }
+  report(file, 'option-value', { option: '--review', value, expected: 'all' })
+  return {}
 }
 
 const reportsOf = (targets: readonly string[], file: VFile): readonly string[] => {

@@ -29,6 +29,8 @@ export interface BuildOptions {
   readonly profile?: ProfileName
   readonly jobs: number
   readonly quiet: boolean
+  /** A review copy with a comment at the first change of each rule, or at every change. */
+  readonly review?: 'first' | 'all'
 }
 
 export const build = async (
@@ -64,6 +66,9 @@ const compileAll = async (host: Host, options: BuildOptions, terminal: Terminal)
       accept: options.accept,
       ...(options.profile === undefined ? {} : { profile: options.profile }),
       ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+      ...(options.review === undefined
+        ? {}
+        : { review: { all: options.review === 'all', language: terminal.language } }),
       ...(progress === null ? {} : { onProgress: progress.show })
     })
   } finally {

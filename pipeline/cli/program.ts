@@ -23,7 +23,7 @@ export const runProgram = async (args: readonly string[], setting: Setting): Pro
     code = result
   })
   try {
-    await program.parseAsync([...args], { from: 'user' })
+    await program.parseAsync(args.map(unvalued), { from: 'user' })
     return code
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
@@ -31,6 +31,9 @@ export const runProgram = async (args: readonly string[], setting: Setting): Pro
     return refuse(usageFindings(error), setting.terminal)
   }
 }
+
+/** `--review` takes its value behind `=` only: a PATH may stand after it. */
+const unvalued = (arg: string): string => (arg === '--review' ? '--review=first' : arg)
 
 const refuse = (findings: readonly Finding[], terminal: Terminal): number => {
   printFindings(findings, '', terminal)
@@ -84,7 +87,7 @@ const addBuild = (program: Command, setting: Setting, done: (code: number) => vo
     .option('--fail-on <level>', words.failOn, 'error')
     .option('--check', words.check)
     .option('--accept <rules>', words.accept, gather)
-    .option('--review', words.review)
+    .option('--review [all]', words.review)
     .option('--encoding <name>', words.encoding)
     .option('--jobs <n>', words.jobs)
     .option('--watch', words.watch)

@@ -1,4 +1,5 @@
 /** What a renderer has made of a volume. */
+import type { Flow } from '../model/flow.ts'
 import type { VolumeOutput } from '../model/volume.ts'
 
 /** A finished file and the page numbers that it shows. */
@@ -7,4 +8,6 @@ export interface Made {
   readonly numbers: ReadonlyMap<string, string>
   /** What was made of the same pages. */
   readonly beside?: readonly VolumeOutput[]
+  /** What a DOCX was written from. */
+  readonly flow?: Flow
 }

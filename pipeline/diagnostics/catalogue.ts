@@ -11,6 +11,7 @@ import { overrideMessages } from './catalogue/overrides.ts'
 import { partMessages } from './catalogue/parts.ts'
 import { readMessages } from './catalogue/read.ts'
 import { renderMessages } from './catalogue/render.ts'
+import { reviewMessages } from './catalogue/review.ts'
 import { scriptMessages } from './catalogue/script.ts'
 import { typesetMessages } from './catalogue/typeset.ts'
 import { wordMessages } from './catalogue/word.ts'
@@ -29,6 +30,7 @@ export const catalogue = {
   ...duplicateMessages,
   ...typesetMessages,
   ...renderMessages,
+  ...reviewMessages,
   ...hostMessages,
   ...initMessages,
   ...measureMessages

@@ -14,14 +14,31 @@ export interface VolumeJob {
   /** The manifest's folder; sources and prefaces are relative to it. '' for the working folder. */
   readonly folder: string
   readonly formats: readonly OutputFormat[]
+  /** A review copy beside the DOCX; absent: none. */
+  readonly review?: ReviewJob
 }
+
+/** What a review copy needs to know besides. */
+export interface ReviewJob {
+  /** A comment at every change, not only at the first one of each rule. */
+  readonly all: boolean
+  /** Of its comments. */
+  readonly language: 'en' | 'zh'
+  /** The PATH that the volume was built from, for `accept`; '' where `accept` must be told. */
+  readonly path: string
+  /** The profile of the command line, which beats the manifest's. */
+  readonly profile?: string
+}
+
+/** What a second file of a format is. */
+export type OutputVariant = 'booklet' | 'review'
 
 /** One finished file. */
 export interface VolumeOutput {
   readonly format: OutputFormat
   readonly bytes: Uint8Array
-  /** A second file beside the one of its format: sheets to fold. `<title>.booklet.pdf` */
-  readonly variant?: 'booklet'
+  /** A second file beside the one of its format: sheets to fold (`<title>.booklet.pdf`), changes tracked (`<title>.review.docx`). */
+  readonly variant?: OutputVariant
   /** Of the PDF, or of the page model behind the DOCX; sides of sheets of a booklet. */
   readonly pages: number
 }

@@ -52,7 +52,7 @@ describe('wrong usage: exit 2, one message', () => {
     [['--accept', 'TN-20'], 'rule-not-acceptable'],
     [['--accept', ','], 'option-value'],
     [['inspect', '--accept', 'tn-2x', 'a.txt'], 'rule-unknown'],
-    [['--review'], 'option-not-yet'],
+    [['--review=some'], 'option-value'],
     [['--watch'], 'option-not-yet'],
     [['-p', './own.yaml'], 'option-not-yet'],
     [['-p', 'bok'], 'option-value'],

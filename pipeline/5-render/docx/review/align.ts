@@ -12,9 +12,7 @@ export const alignUnits = ({ units, shown, text }: SourceUnits): Match[] => {
   const kept = linesIn(text.text)
   const known = new Set(kept.map(line => keyOf(line.text)))
   const own = units.flatMap(unit => unitLines(unit, known))
-  const matches = linePairs(own, kept).flatMap(([a, b]) =>
-    pairMatches(shown, text.text, a, b)
-  )
+  const matches = linePairs(own, kept).flatMap(([a, b]) => pairMatches(shown, text.text, a, b))
   return withoutTorn(joined(matches), units)
 }
 
@@ -100,7 +98,11 @@ const likeness = (a: string, b: string): number => {
 
 const pairMatches = (shown: string, kept: string, a: Line, b: Line): Match[] => {
   if (a.text === b.text) return [{ a: a.start, b: b.start, length: a.text.length }]
-  const found = textMatches(a.text, b.text).map(match => ({ ...match, a: a.start + match.a, b: b.start + match.b }))
+  const found = textMatches(a.text, b.text).map(match => ({
+    ...match,
+    a: a.start + match.a,
+    b: b.start + match.b
+  }))
   const [endA, endB] = [a.start + a.text.length - 1, b.start + b.text.length - 1]
   const last = found.at(-1)
   // The ends of two lines that are one another are one another too.

@@ -8,7 +8,7 @@ import { type ReviewParagraph, type UnitGroup, unitGroups } from './paragraphs.t
 import { Remarks } from './remarks.ts'
 import { streamOf } from './stream.ts'
 import { type SourceUnits, sourceUnits } from './units.ts'
-import { ItemReader, type ParagraphToWrite, writeParagraph } from './write-paragraph.ts'
+import { ItemReader, writeParagraph } from './write-paragraph.ts'
 import { writeTable } from './write-table.ts'
 
 export { type Body, bodyOf } from './body.ts'
@@ -58,23 +58,31 @@ const GONE = '<w:pStyle w:val="BodyText"/>'
 
 const writeGroup = (group: UnitGroup, xml: string, remarks: Remarks): string => {
   const { unit, before, own, after } = group
-  const gone = (paragraph: ReviewParagraph): string =>
-    writeParagraph({ ...paragraph, properties: GONE, section: '', ends: false }, new ItemReader([]), remarks)
-  const head = before.map(gone)
-  if (unit.kind === 'table')
-    return [...head, writeTable(xml, own.flatMap(({ pieces }) => pieces), remarks), ...after.map(gone)].join('')
+  const gone = (paragraph: ReviewParagraph, goes: boolean): string =>
+    writeParagraph(
+      { ...paragraph, properties: GONE, section: '', ends: false, goes },
+      new ItemReader([]),
+      remarks
+    )
+  const head = before.map(paragraph => gone(paragraph, true))
+  if (unit.kind === 'table') {
+    const table = writeTable(
+      xml,
+      own.flatMap(({ pieces }) => pieces),
+      remarks
+    )
+    return [...head, table, ...after.map(paragraph => gone(paragraph, false))].join('')
+  }
   const items = new ItemReader(unit.parts.items)
-  const all = [...own, ...after]
-  const written = all.map((paragraph, index): string => {
-    const isLast = index === all.length - 1
-    if (index >= own.length && !isLast) return gone(paragraph)
-    const wanted: ParagraphToWrite = {
-      ...paragraph,
-      properties: unit.parts.properties,
-      section: isLast ? unit.parts.section : '',
-      ends: index === own.length - 1
-    }
-    return writeParagraph(wanted, items, remarks)
+  const written = own.map((paragraph, index): string => {
+    const ends = index === own.length - 1
+    const { properties, section } = unit.parts
+    const goes = !ends && paragraph.unit === null
+    return writeParagraph(
+      { ...paragraph, properties, section: ends ? section : '', ends, goes },
+      items,
+      remarks
+    )
   })
   return [...head, ...written].join('')
 }

@@ -36,7 +36,8 @@ const unitsOf = (text: string): Uint16Array =>
 const wholePairs = ({ a, b, length }: Match, text: string): Match[] => {
   const cutHead = /[\udc00-\udfff]/.test(text.charAt(a)) && /[\ud800-\udbff]/.test(text.charAt(a - 1)) ? 1 : 0
   const last = a + length - 1
-  const cutTail = /[\ud800-\udbff]/.test(text.charAt(last)) && /[\udc00-\udfff]/.test(text.charAt(last + 1)) ? 1 : 0
+  const cutTail =
+    /[\ud800-\udbff]/.test(text.charAt(last)) && /[\udc00-\udfff]/.test(text.charAt(last + 1)) ? 1 : 0
   const left = length - cutHead - cutTail
   return left > 0 ? [{ a: a + cutHead, b: b + cutHead, length: left }] : []
 }

@@ -18,7 +18,9 @@ export const withReviewParts = (
     typeOf('/word/comments.xml', COMMENTS),
     ...(parts['docProps/custom.xml'] ? [] : [typeOf('/docProps/custom.xml', CUSTOM)])
   ]
-  const custom = parts['docProps/custom.xml'] ? [] : [relationship('custom-properties', 'docProps/custom.xml')]
+  const custom = parts['docProps/custom.xml']
+    ? []
+    : [relationship('custom-properties', 'docProps/custom.xml')]
   const linked = [
     { path: '[Content_Types].xml', end: '</Types>', added: types },
     { path: '_rels/.rels', end: '</Relationships>', added: custom },
@@ -29,13 +31,17 @@ export const withReviewParts = (
     }
   ].reduce((all, { path, end, added }) => changed(all, path, xml => before(xml, end, added)), parts)
   return {
-    ...linked,
+    ...changed(linked, 'word/settings.xml', withShortLines),
     'word/comments.xml': strToU8(
       XML_DECLARATION + tag('w:comments', { 'xmlns:w': W_NAMESPACE }, ...comments)
     ),
     'docProps/custom.xml': strToU8(customXml(properties))
   }
 }
+
+/** Lines that are broken by hand are not spread over the measure: lines that go stand so at the end of a section. */
+const withShortLines = (xml: string): string =>
+  xml.replace('<w:compat>', '<w:compat><w:doNotExpandShiftReturn/>')
 
 const changed = (parts: Parts, path: string, change: (xml: string) => string): Parts => {
   const bytes = parts[path]

@@ -33,7 +33,10 @@ export const partsOf = (paragraph: XmlElement): ParagraphParts => {
   const properties = own.find(({ name }) => name === 'w:pPr')?.children ?? []
   const isSection = (node: XmlNode): boolean => isElement(node) && node.name === 'w:sectPr'
   return {
-    properties: properties.filter(node => !isSection(node)).map(writeNode).join(''),
+    properties: properties
+      .filter(node => !isSection(node))
+      .map(writeNode)
+      .join(''),
     section: properties.filter(isSection).map(writeNode).join(''),
     items: own.filter(({ name }) => name !== 'w:pPr').flatMap(node => itemsOf(node, ''))
   }
@@ -66,7 +69,11 @@ const contentOf = (node: XmlElement): Pick<Item, 'text' | 'kind' | 'xml'> => {
 /** The word, then its reading, as the kept text has them. */
 const rubyText = (ruby: XmlElement): string => {
   const part = (name: string): string =>
-    ruby.children.filter(isElement).filter(child => child.name === name).map(textsIn).join('')
+    ruby.children
+      .filter(isElement)
+      .filter(child => child.name === name)
+      .map(textsIn)
+      .join('')
   return part('w:rubyBase') + part('w:rt')
 }
 

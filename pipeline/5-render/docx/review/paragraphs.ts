@@ -12,7 +12,7 @@ export interface ReviewParagraph {
   readonly unit: Unit | null
 }
 
-/** A unit with the paragraphs that go before it, its own, and those that go after it in its section. */
+/** A unit with the paragraphs that go before it, its own, and, of a table, those that go after it in its section. */
 export interface UnitGroup {
   readonly unit: Unit
   readonly before: readonly ReviewParagraph[]
@@ -21,16 +21,22 @@ export interface UnitGroup {
 }
 
 export const unitGroups = (source: SourceUnits, pieces: readonly Piece[]): UnitGroup[] => {
-  const groups = withTails(gather(source.units, pieces))
-  return groups.map((group, index) => {
-    const isLast = group.unit.last || index === groups.length - 1
-    return isLast ? closed(group) : group
+  const groups = gather(source.units, pieces)
+  moveTails(groups)
+  groups.forEach((group, index) => {
+    if (group.unit.last || index === groups.length - 1) close(groups, index)
   })
+  return groups.map(withTail)
 }
 
 const same: Mark = { status: 'same', rule: '', change: null }
 
-type Draft = { -readonly [Key in keyof UnitGroup]: UnitGroup[Key] extends readonly (infer E)[] ? E[] : UnitGroup[Key] }
+interface Draft {
+  readonly unit: Unit
+  before: ReviewParagraph[]
+  own: ReviewParagraph[]
+  readonly after: ReviewParagraph[]
+}
 
 /** Paragraphs that hold nothing of a unit wait for the next one. What is left at the end goes after the last. */
 const gather = (units: readonly Unit[], pieces: readonly Piece[]): Draft[] => {
@@ -120,31 +126,58 @@ const withReplaced = (group: Draft): Draft => {
   return { ...group, before: group.before.slice(0, -1), own }
 }
 
-/** What goes between two sections stands at the end of the first. */
-const withTails = (groups: Draft[]): Draft[] => {
+/** What goes between two sections stands at the end of the first; what goes before a table at the end of what is before. */
+const moveTails = (groups: readonly Draft[]): void => {
   groups.forEach((group, index) => {
     const previous = groups[index - 1]
-    if (!previous?.unit.last) return
+    const isAtTable = group.unit.kind === 'table' && previous?.unit.kind === 'text'
+    if (!previous || (!previous.unit.last && !isAtTable)) return
     previous.after.push(...group.before)
     group.before = []
   })
-  return groups
 }
 
 /**
- * The paragraph that ends a section, or a source, must stand whatever becomes of the changes. Where it goes or comes,
- * the end of the last one that stays changes places with its own: the texts are the same either way.
+ * The paragraph that ends a section, or a source, must stand whatever becomes of the changes. Where it is one that
+ * comes, its end changes places with that of the last one that stays: the texts are the same either way.
  */
-const closed = (group: UnitGroup): UnitGroup => {
-  if (group.unit.kind === 'table') return group
-  const all = [...group.own, ...group.after]
-  const last = all.at(-1)
-  if (!last || last.mark.status === 'same') return group
-  const stays = all.findLastIndex(({ mark }) => mark.status === 'same')
-  const follower = all[stays + 1]
-  const marked = all.map((paragraph, index) => {
-    if (index === all.length - 1) return { ...paragraph, mark: same }
-    return index === stays && follower ? { ...paragraph, mark: follower.mark } : paragraph
-  })
-  return { ...group, own: marked.slice(0, group.own.length), after: marked.slice(group.own.length) }
+const close = (groups: readonly Draft[], index: number): void => {
+  const mark = markOf(groups[index])
+  if (mark?.status !== 'ins') return
+  let at = index
+  while (groups[at] && isNew(groups[at]) && (at === index || !groups[at]?.unit.last)) at--
+  const stays = groups[at]
+  if (at < index && stays?.unit.kind === 'text' && !stays.unit.last) setMark(stays, mark)
+  setMark(groups[index], same)
+}
+
+/** Nothing of it is the source's. */
+const isNew = (group: Draft | undefined): boolean =>
+  group?.own.every(({ pieces, mark }) => mark.status === 'ins' && pieces.every(isInserted)) ?? false
+
+const isInserted = ({ status }: Piece): boolean => status === 'ins'
+
+const markOf = (group: Draft | undefined): Mark | undefined => group?.own.at(-1)?.mark
+
+const setMark = (group: Draft | undefined, mark: Mark): void => {
+  const last = group?.own.at(-1)
+  if (group && last) group.own = [...group.own.slice(0, -1), { ...last, mark }]
+}
+
+/**
+ * Lines that go at the end of a section, or before a table, are lines of the paragraph there: word processors do not
+ * agree on what is left of a paragraph that goes right there.
+ */
+const withTail = (group: Draft): UnitGroup => {
+  const last = group.own.at(-1)
+  if (group.unit.kind === 'table' || !last || group.after.length === 0) return group
+  const tail = group.after.flatMap(({ pieces, mark }): Piece[] => [
+    { status: 'del', text: '\n', rule: mark.rule, change: null, base: pieces[0]?.base ?? -1, at: -1 },
+    ...pieces
+  ])
+  return {
+    ...group,
+    own: [...group.own.slice(0, -1), { ...last, pieces: [...last.pieces, ...tail] }],
+    after: []
+  }
 }

@@ -9,6 +9,7 @@ export class Remarks {
   private readonly wishes: ReviewWishes
   private readonly date: string
   private readonly met = new Set<string>()
+  private readonly carried: number[] = []
   private changes = 0
   private text: ReviewText | null = null
   private waiting: readonly ReviewRemark[] = []
@@ -23,6 +24,16 @@ export class Remarks {
   begin(text: ReviewText): void {
     this.text = text
     this.waiting = [...text.remarks].sort((a, b) => a.at - b.at)
+  }
+
+  /** Comments whose paragraph goes: they end where the next one begins. In it, LibreOffice would keep it for their sake. */
+  carry(ids: readonly number[]): void {
+    this.carried.push(...ids)
+  }
+
+  /** The comments that end where a paragraph begins that stays. */
+  carriedOver(): number[] {
+    return this.carried.splice(0)
   }
 
   /** Attributes of a change. */
@@ -75,5 +86,6 @@ const FIRST_ID = 1_000_000
 export const remarkStart = (id: number): string => tag('w:commentRangeStart', { 'w:id': id })
 
 /** What closes it, and the mark of the comment. */
-export const remarkEnd = (id: number): string =>
-  tag('w:commentRangeEnd', { 'w:id': id }) + tag('w:r', {}, tag('w:commentReference', { 'w:id': id }))
+export const remarkEnd = (id: number): string => tag('w:commentRangeEnd', { 'w:id': id }) + remarkMark(id)
+
+const remarkMark = (id: number): string => tag('w:r', {}, tag('w:commentReference', { 'w:id': id }))

@@ -41,9 +41,7 @@ const brokenTables = (source: SourceUnits, matches: readonly Match[]): Match[] =
 const isCellByCell = (pieces: readonly Piece[], start: number, end: number): boolean => {
   const first = pieces.findIndex(piece => piece.at >= 0 && piece.at + piece.text.length > start)
   const last = pieces.findLastIndex(piece => piece.at >= 0 && piece.at < end)
-  return pieces
-    .slice(first, last + 1)
-    .every(piece => piece.status === 'same' || !/[\t\n]/.test(piece.text))
+  return pieces.slice(first, last + 1).every(piece => piece.status === 'same' || !/[\t\n]/.test(piece.text))
 }
 
 const outside = ({ a, b, length }: Match, start: number, end: number): Match[] => {

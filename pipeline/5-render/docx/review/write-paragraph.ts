@@ -58,10 +58,14 @@ export interface ParagraphToWrite {
   readonly section: string
   /** True where the unit's last items stand in it. */
   readonly ends: boolean
+  /** True where another paragraph takes its place when all is accepted. */
+  readonly goes?: boolean
 }
 
 export const writeParagraph = (paragraph: ParagraphToWrite, items: ItemReader, remarks: Remarks): string => {
   const { pieces, mark, ends } = paragraph
+  if (paragraph.goes) return writeGone(paragraph, items, remarks)
+  const over = remarks.carriedOver()
   const about = remarks.upTo(endOf(pieces))
   const content = pieces.map((piece, index) => withRemark(piece, pieces[index - 1], items, remarks))
   const left = ends ? writeItems(items.rest(), 'same', '', remarks) : ''
@@ -70,12 +74,23 @@ export const writeParagraph = (paragraph: ParagraphToWrite, items: ItemReader, r
     'w:p',
     {},
     propertiesXml(paragraph, remarks),
+    ...over.map(remarkEnd),
     ...about.map(remarkStart),
     ...content,
     left,
     ofMark === null ? '' : remarkStart(ofMark) + remarkEnd(ofMark),
     ...about.map(remarkEnd)
   )
+}
+
+/** Nothing of the paragraph stays: what is said of it ends in the next one. */
+const writeGone = (paragraph: ParagraphToWrite, items: ItemReader, remarks: Remarks): string => {
+  const { pieces, mark } = paragraph
+  const changes = [...pieces, mark].flatMap(({ change }) => remarks.ofChange(change) ?? [])
+  const about = [...remarks.upTo(endOf(pieces)), ...changes]
+  remarks.carry(about)
+  const content = pieces.map(piece => writePiece(piece, items, remarks))
+  return tag('w:p', {}, propertiesXml(paragraph, remarks), ...about.map(remarkStart), ...content)
 }
 
 const endOf = (pieces: readonly Piece[]): number => {

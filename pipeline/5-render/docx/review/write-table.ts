@@ -8,7 +8,9 @@ import { ItemReader, writeParagraph } from './write-paragraph.ts'
 import { isElement, parseNodes, writeNode, type XmlElement, type XmlNode } from './xml-nodes.ts'
 
 export const writeTable = (xml: string, pieces: readonly Piece[], remarks: Remarks): string => {
-  const isNew = pieces.some(piece => piece.rule === LAYOUT_RULE && /[\t\n]/.test(piece.text))
+  const isNew = pieces.some(
+    piece => piece.status === 'ins' && piece.rule === LAYOUT_RULE && /[\t\n]/.test(piece.text)
+  )
   const cells = isNew ? null : cellPieces(pieces)
   let row = -1
   const rows = (node: XmlNode): string => {
@@ -71,12 +73,7 @@ const newRowProperties = (row: XmlElement, remarks: Remarks): string => {
   )
 }
 
-const writeCell = (
-  cell: XmlElement,
-  isNew: boolean,
-  pieces: readonly Piece[],
-  remarks: Remarks
-): string => {
+const writeCell = (cell: XmlElement, isNew: boolean, pieces: readonly Piece[], remarks: Remarks): string => {
   const children = cell.children.map(node => {
     if (!isElement(node) || node.name !== 'w:p') return writeNode(node)
     const { properties, items } = partsOf(node)
