@@ -1,7 +1,7 @@
 /** In: the flow that a clean file was written from, and its body. Out: for each source, what of the body shows it, in order. */
 import type { Flow, FlowBlock, FlowSection } from '../../../model/flow.ts'
 import type { ReviewText } from '../../../model/review.ts'
-import { withPartHeadings } from '../part-heading.ts'
+import { withPartHeading } from '../part-heading.ts'
 import type { BodyElement } from './body.ts'
 import { type Item, type ParagraphParts, paragraphParts, partsOf } from './paragraph-items.ts'
 import { isElement, parseNodes, type XmlElement } from './xml-nodes.ts'
@@ -43,7 +43,7 @@ export const sourceUnits = (
   let next = 0
   let current = -1
   let left = 0
-  for (const section of withPartHeadings(source).sections) {
+  for (const section of source.sections.map(withPartHeading)) {
     if (isTitled(section) && left === 0) {
       do current++
       while (texts[current]?.pieces === 0)
