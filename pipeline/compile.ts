@@ -112,10 +112,10 @@ const make: { readonly [Format in OutputFormat]: (volume: Compilation, making: M
     const broken = breakTitles(flow, faces)
     const predicted = wordNumbers(broken, faces)
     reportWordNumbers(broken, predicted, job.manifest, texts.volume)
-    const { numbers, pageCount } = predicted
+    const { numbers, pageCount, blanksAfter } = predicted
     const { renderDocx } = await import('./5-render/docx/index.ts')
     const pinned = job.manifest.numbering === 'pinned' ? pinNumbers(broken, numbers) : broken
-    const bytes = await renderDocx(pinned, numbers)
+    const bytes = await renderDocx(pinned, numbers, blanksAfter)
     const made = { output: { format: 'docx', bytes, pages: pageCount } as const, numbers, flow: pinned }
     return job.review ? { ...made, beside: [await reviewBeside(made, job, job.review, texts)] } : made
   }

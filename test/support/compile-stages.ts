@@ -51,8 +51,8 @@ export const compileStages = async (
   const pages = collected(typesetPages(flow, faces))
   const wordDesign = wordDesignOf(manifest.profile, manifest.paper)
   const broken = breakTitles(typesetFlow(volume, wordDesign, measuredInWord(faces, volume.region)), faces)
-  const { numbers } = wordNumbers(broken, faces)
-  const docx = await renderDocx(broken, numbers)
+  const { numbers, blanksAfter } = wordNumbers(broken, faces)
+  const docx = await renderDocx(broken, numbers, blanksAfter)
   const pdf = await renderPdf(pages, host.font)
   return { texts, volume: texts.volume, compilation: volume, flow, pages, numbers, pdf, docx }
 }

@@ -14,6 +14,8 @@ export interface WordNumbers {
   /** Printed number of the page that each anchor stands on. */
   readonly numbers: ReadonlyMap<string, string>
   readonly pageCount: number
+  /** Sections after which a page stays blank, because the next one begins on the right. */
+  readonly blanksAfter: ReadonlySet<number>
   /** Sections that take another number of pages where marks hang past the margin. */
   readonly unsure: readonly number[]
 }
@@ -32,6 +34,7 @@ export const wordNumbers = (flow: Flow, faces: Faces): WordNumbers => {
   for (const page of laid) addNumbers(page, flow, numbers)
   return {
     numbers,
+    blanksAfter: new Set(laid.filter(page => page.blank).map(page => page.section)),
     pageCount: laid.length,
     unsure: [...pages].flatMap(([section, count]) => (hanging.get(section) === count ? [] : [section]))
   }

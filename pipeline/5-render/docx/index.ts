@@ -22,14 +22,16 @@ export type SectionedFlow = FlowFrame & { readonly sections: Iterable<FlowSectio
  * Writes a flow as WordprocessingML.
  *
  * `numbers` are the printed page numbers of all anchors that the contents shows, as the page engine predicts them for a
- * word processor (docx.md §6). A contents entry whose target has none is a fault of ours and throws.
+ * word processor (docx.md §6). A contents entry whose target has none is a fault of ours and throws. `blanksAfter` are the
+ * sections after which it leaves a page blank; without them word processors leave one where they need to.
  *
  * @example const bytes = await renderDocx(flow, pages.numbers)
  */
 export const renderDocx = async (
   flow: SectionedFlow,
-  numbers: ReadonlyMap<string, string>
-): Promise<Uint8Array> => joined([...docxChunks(flow, numbers)])
+  numbers: ReadonlyMap<string, string>,
+  blanksAfter: ReadonlySet<number> | null = null
+): Promise<Uint8Array> => joined([...docxChunks(flow, numbers, blanksAfter)])
 
 /**
  * The same, as bytes that come while the text is written: of a flow that makes its sections one by one, no more than one
@@ -39,9 +41,10 @@ export const renderDocx = async (
  */
 export function* docxChunks(
   flow: SectionedFlow,
-  numbers: ReadonlyMap<string, string>
+  numbers: ReadonlyMap<string, string>,
+  blanksAfter: ReadonlySet<number> | null = null
 ): Generator<Uint8Array> {
-  const sections = documentSections(flow.sections)
+  const sections = documentSections(flow.sections, blanksAfter)
   const survey = surveySections(sections)
   const headings = headingStyles(survey)
   const heads = runningHeads(survey.sections, flow, numbers)

@@ -1,5 +1,4 @@
 /** In: a section of the flow and what frames its pages. Out: its `w:sectPr`: page, numbering, running heads, notes. */
-import type { FlowSection } from '../../model/flow.ts'
 import { type FrameGeometry, frameGeometry, turnedMargin } from './frame-geometry.ts'
 import type { SectionFrame } from './running-heads.ts'
 import type { PagedSection } from './turned-sections.ts'
@@ -32,11 +31,9 @@ const FOOTNOTES: string = tag(
   property('w:numRestart', 'eachPage')
 )
 
-/**
- * A page that is numbered 1 stands on the right without being told. Told so, LibreOffice shows the head and folio of the
- * first page on the second one too; sections that do not restart have to bear that.
- */
-const typeOf = (section: FlowSection): 'oddPage' | 'nextPage' | 'continuous' => {
+/** A page that is numbered 1 stands on the right without being told; told so, LibreOffice mistakes its second page. */
+const typeOf = (section: PagedSection): 'oddPage' | 'evenPage' | 'nextPage' | 'continuous' => {
+  if (section.blankVerso) return 'evenPage'
   if (section.start === 'run-on') return 'continuous'
   return section.start === 'recto' && !section.restart ? 'oddPage' : 'nextPage'
 }

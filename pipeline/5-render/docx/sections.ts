@@ -6,23 +6,36 @@ import type { FlowSection } from '../../model/flow.ts'
 import { withPartHeading } from './part-heading.ts'
 import { type PagedSection, turnedApart } from './turned-sections.ts'
 
-export const documentSections = (sections: Iterable<FlowSection>): Iterable<PagedSection> => ({
-  [Symbol.iterator]: () => withTurned(withBlankVersos(paged(sections)))
+/** @param blanksAfter sections after which the page engine leaves a page blank; null where that is not known */
+export const documentSections = (
+  sections: Iterable<FlowSection>,
+  blanksAfter: ReadonlySet<number> | null
+): Iterable<PagedSection> => ({
+  [Symbol.iterator]: () => withTurned(withBlankVersos(paged(sections), blanksAfter))
 })
 
-function* withTurned(sections: Iterable<FlowSection>): Generator<PagedSection> {
+function* withTurned(sections: Iterable<PagedSection>): Generator<PagedSection> {
   for (const section of sections) yield* turnedApart(section)
 }
 
+/** With the index that its first piece has in the flow. */
+interface Paged {
+  readonly section: FlowSection
+  readonly first: number
+}
+
 /** Pieces that run on stay in the section before: a section of its own would need a page of its own head. */
-function* paged(sections: Iterable<FlowSection>): Generator<FlowSection> {
-  let held: FlowSection | undefined
+function* paged(sections: Iterable<FlowSection>): Generator<Paged> {
+  let held: Paged | undefined
+  let index = 0
   for (const section of sections) {
-    if (held && section.start === 'run-on' && held.kind === section.kind) held = continued(held, section)
+    if (held && section.start === 'run-on' && held.section.kind === section.kind)
+      held = { ...held, section: continued(held.section, section) }
     else {
       if (held) yield held
-      held = withPartHeading(section)
+      held = { section: withPartHeading(section), first: index }
     }
+    index++
   }
   if (held) yield held
 }
@@ -33,16 +46,31 @@ const continued = (section: FlowSection, next: FlowSection): FlowSection => ({
 })
 
 /**
- * A part is one page on the right, so the back of it before a piece that begins on the right is a page without anything:
- * said so, it needs no `oddPage`, whose second page LibreOffice gives the head and folio of the first.
+ * LibreOffice shows the head and folio of the first page of an `oddPage` section on its second page too. So what begins
+ * on the right and may have a second page just begins a new one, after a blank even page where the page engine has one.
+ * A part has one page; the back of it before anything that begins on the right is blank whatever stood before it.
  */
-function* withBlankVersos(sections: Iterable<FlowSection>): Generator<FlowSection> {
+function* withBlankVersos(
+  sections: Iterable<Paged>,
+  blanksAfter: ReadonlySet<number> | null
+): Generator<PagedSection> {
   let before: FlowSection | undefined
-  for (const section of sections) {
-    if (before?.kind === 'part' && section.kind !== 'part' && section.start === 'recto') {
-      yield { ...before, start: 'new-page', restart: false, blocks: [] }
+  for (const { section, first } of sections) {
+    const isPlaced = before?.kind === 'part' || blanksAfter !== null
+    if (before && isPlaced && section.kind !== 'part' && section.start === 'recto') {
+      if (before.kind === 'part' || blanksAfter?.has(first - 1)) yield blankAfter(before)
       yield { ...section, start: 'new-page' }
     } else yield section
     before = section
   }
 }
+
+/** Shows nothing, as a part page does. */
+const blankAfter = ({ pinnedTo: _, ...before }: FlowSection): PagedSection => ({
+  ...before,
+  kind: 'part',
+  start: 'new-page',
+  restart: false,
+  blocks: [],
+  ...(before.kind === 'part' ? {} : { blankVerso: true })
+})

@@ -7,9 +7,11 @@ export interface PagedSection extends FlowSection {
   readonly turned?: boolean
   /** True where it goes on with what a section before it began: its first page is like the others. */
   readonly continues?: boolean
+  /** An even page without anything, so that the next section begins on the right. */
+  readonly blankVerso?: true
 }
 
-export const turnedApart = (section: FlowSection): readonly PagedSection[] => {
+export const turnedApart = (section: PagedSection): readonly PagedSection[] => {
   if (!section.blocks.some(isTurned)) return [section]
   const { pinnedTo: _, ...plain } = section
   return stretchesOf(section.blocks).map((blocks, index): PagedSection => {

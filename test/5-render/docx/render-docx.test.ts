@@ -151,6 +151,28 @@ describe('sections', () => {
     ])
   })
 
+  it('PG-11: the back of a preface is blank where the page engine has it so, and the contents just begins a page', async () => {
+    const preface = section([textBlock('articleTitle', '前言', { id: 'p1', outline: 1 })], {
+      kind: 'preface',
+      start: 'recto',
+      numbering: 'roman',
+      restart: true
+    })
+    const contents = section([textBlock('contentsTitle', '目录', { id: 'c' })], {
+      kind: 'contents',
+      start: 'recto',
+      numbering: 'roman'
+    })
+    const flow = flowOf([preface, contents])
+    const typesOf = async (blanksAfter: ReadonlySet<number> | null): Promise<readonly string[]> => {
+      const made = unpacked(await renderDocx(flow, new Map(), blanksAfter))
+      return valuesOf(elementsOf(partOf(made, 'word/document.xml')), 'w:type')
+    }
+    expect(await typesOf(new Set([0]))).toEqual(['nextPage', 'evenPage', 'nextPage'])
+    expect(await typesOf(new Set())).toEqual(['nextPage', 'nextPage'])
+    expect(await typesOf(null)).toEqual(['nextPage', 'oddPage'])
+  })
+
   it('end a contents in a paragraph of hardly any height', () => {
     expect(xml).toContain('</w:sdt><w:p><w:pPr><w:pStyle w:val="SectionEnd"/><w:sectPr>')
   })
