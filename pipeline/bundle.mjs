@@ -75,7 +75,7 @@ const LATE = {
 const writeChunks = async (bundle, folder) => {
   const { output } = await bundle.generate({
     format: 'cjs',
-    entryFileNames: 'main.cjs',
+    entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs'
   })
   for (const { fileName, code } of output) {
@@ -90,7 +90,10 @@ const writeChunks = async (bundle, folder) => {
 const [build = 'dist'] = process.argv.slice(2)
 const folder = join(build, 'cli')
 const bundle = await rolldown({
-  input: join(folder, 'main.js'),
+  input: {
+    main: join(folder, 'main.js'),
+    'second-thread': join(build, 'compile', 'second-thread-worker.js')
+  },
   platform: 'node',
   external: OUTSIDE,
   plugins: [lateTries, lateModules],
@@ -99,4 +102,5 @@ const bundle = await rolldown({
 await writeChunks(bundle, folder)
 await bundle.close()
 for (const name of readdirSync(folder)) if (name.endsWith('.js')) rmSync(join(folder, name))
-copyFileSync(fileURLToPath(new URL('launch.mjs', import.meta.url)), join(folder, 'main.js'))
+for (const entry of ['main', 'second-thread'])
+  copyFileSync(fileURLToPath(new URL('launch.mjs', import.meta.url)), join(folder, `${entry}.js`))

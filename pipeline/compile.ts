@@ -14,6 +14,7 @@ import {
   wordDesignOf,
   wordNumbers
 } from './4-typeset/index.ts'
+import { Aside } from './compile/aside.ts'
 import { besideOf } from './compile/booklet-beside.ts'
 import type { Made } from './compile/made.ts'
 import { type ReadTexts, readTexts } from './compile/read-texts.ts'
@@ -51,6 +52,20 @@ export const makeVolume = async (
   job: VolumeJob,
   onStage: OnStage = () => undefined
 ): Promise<MadeVolume> => {
+  const aside = new Aside(job.threads)
+  try {
+    return await makeWith(aside, host, job, onStage)
+  } finally {
+    aside.end()
+  }
+}
+
+const makeWith = async (
+  aside: Aside,
+  host: Host,
+  job: VolumeJob,
+  onStage: OnStage
+): Promise<MadeVolume> => {
   onStage('read')
   const design = designOf(job.manifest.profile, job.manifest.paper)
   // Fonts come from the disk while texts are read.
@@ -59,7 +74,7 @@ export const makeVolume = async (
     ...designFaces(design).map(host.font)
   ])
   loading.catch(() => undefined)
-  const texts = await readTexts(host, job)
+  const texts = await readTexts(host, job, aside.thread)
   if (!texts.complete) return { texts, compilation: null, made: [] }
   onStage('compose')
   const pictures = await loadPictures(texts, path => host.read(joined(job.folder, path)))

@@ -1,13 +1,16 @@
 #!/usr/bin/env node
 /**
- * What `bundle.mjs` puts in place of `cli/main.js`. In: the chunks of the program beside it, and what V8 made of them once
- * (`bytecode.mjs`). Out: the program, running.
+ * What `bundle.mjs` puts in place of `cli/main.js`, and beside it for threads. In: the chunks of the program beside it, and what V8 made of them once
+ * (`bytecode.mjs`). Out: the program that is
+ * called like the file, running.
  *
  * Compiling the program takes a fifth of the time of a small volume; its bytecode is read in a tenth of that. V8 itself
  * tells whether bytecode is of its version and flags, and compiles where it is not.
  */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 
 const requireOutside = createRequire(import.meta.url)
@@ -57,4 +60,4 @@ export const keepBytecode = () => {
   }
 }
 
-requireChunk('./main.cjs')
+requireChunk(`./${basename(fileURLToPath(import.meta.url), '.js')}.cjs`)

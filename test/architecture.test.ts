@@ -154,12 +154,21 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['compile/review-beside.ts', 'batch/', '5-render/', 'prepare.mjs'],
   'node:zlib': ['3-compose/images/', '5-render/', 'host/'],
   'node:util': ['cli/', '5-render/'],
-  'node:module': ['measure/', 'batch/', 'cli/', 'host/', '1-read/', '2-normalize/parse/', 'launch.mjs'],
+  'node:module': [
+    'measure/',
+    'batch/',
+    'cli/',
+    'compile/',
+    'host/',
+    '1-read/',
+    '2-normalize/parse/',
+    'launch.mjs'
+  ],
   'node:url': ['batch/', 'host/', '2-normalize/parse/', 'bundle.mjs', 'bytecode.mjs', 'prepare.mjs'],
   'node:vm': ['launch.mjs'],
   'node:buffer': ['5-render/'],
   'node:stream': ['5-render/'],
-  'node:worker_threads': ['1-read/', '2-normalize/parse/', 'batch/']
+  'node:worker_threads': ['1-read/', '2-normalize/parse/', 'batch/', 'compile/']
 }
 
 test('a library stays in its room', () => {

@@ -17,11 +17,12 @@ export interface Running {
   readonly onOutcome: (index: number, outcome: Outcome) => Promise<void>
 }
 
-/** A single volume is compiled here, without a thread's start-up; several in threads. */
+/** Several volumes are compiled in threads; a single one here, which may make use of another thread itself. */
 export const runVolumes = async (jobs: readonly VolumeJob[], running: Running): Promise<void> => {
   if (jobs.length <= 1 || running.threads <= 1) {
+    const { threads } = running
     for (const [index, job] of jobs.entries())
-      await running.onOutcome(index, await settled(running.compile(running.host, job)))
+      await running.onOutcome(index, await settled(running.compile(running.host, { ...job, threads })))
     return
   }
   await runInThreads(jobs, running)

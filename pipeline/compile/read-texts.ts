@@ -1,13 +1,15 @@
 /** In: a job. Out: its sources read and normalized, with everything that was said about them. */
 import { VFile } from 'vfile'
 import { joined, type ReadResult, readSource } from '../1-read/index.ts'
-import { normalize } from '../2-normalize/index.ts'
 import type { VolumeText, VolumeTexts } from '../3-compose/index.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Host } from '../model/host.ts'
 import type { SourceEntry } from '../model/manifest.ts'
+import type { NormalizedText } from '../model/normalized.ts'
 import { repairsOf } from '../model/repair.ts'
 import type { VolumeJob } from '../model/volume.ts'
+import { normalizeTexts, type SourceTask } from './normalize-texts.ts'
+import type { SecondThread } from './second-thread.ts'
 import { sharedLines } from './shared-lines.ts'
 
 /** Texts of a volume, and the files that their messages are on. */
@@ -21,35 +23,63 @@ export interface ReadTexts extends VolumeTexts {
   readonly complete: boolean
 }
 
-/** Reads in order, so that messages come in order too. A source that cannot be read does not stop the others. */
-export const readTexts = async (host: Host, job: VolumeJob): Promise<ReadTexts> => {
+/**
+ * Reads in order, and says in order what there is to say. A source that cannot be read does not stop the others. A large
+ * volume is normalized by a second thread too, where there is one.
+ */
+export const readTexts = async (
+  host: Host,
+  job: VolumeJob,
+  secondThread: () => SecondThread | null = () => null
+): Promise<ReadTexts> => {
   const files: VFile[] = []
   const unreadable: string[] = []
   const prefaces = new Map<string, VolumeText>()
   const sources = await readSources(host, job)
-  const shared = sharedLines([...sources.values()].flatMap(({ source }) => (source ? [source.base] : [])))
-  const read = async (entry: SourceEntry): Promise<VolumeText | null> => {
-    const { text, file } = await readText(host, job, entry, sources, shared)
-    files.push(file)
-    if (!text) unreadable.push(entry.file)
-    return text
+  const texts = await normalizeAll(sources, job, isLarge(sources) ? secondThread() : null)
+  const take = (entry: SourceEntry, key: SourceEntry | string): VolumeText | null => {
+    const text = texts.get(key) ?? null
+    const file = sources.get(key)?.file
+    if (file) files.push(file)
+    if (!text || !file) unreadable.push(entry.file)
+    return text && file ? { entry, text, file } : null
   }
   for (const item of job.manifest.front) {
-    const text = item.kind === 'preface' ? await read({ file: item.file }) : null
+    const text = item.kind === 'preface' ? take({ file: item.file }, item.file) : null
     if (text && item.kind === 'preface') prefaces.set(item.file, text)
   }
-  const parts: VolumeText[][] = []
-  for (const part of job.manifest.parts) {
-    const texts: VolumeText[] = []
-    for (const entry of part.sources) {
-      const text = await read(entry)
-      if (text) texts.push(text)
-    }
-    parts.push(texts)
-  }
+  const parts = job.manifest.parts.map(part =>
+    part.sources.map(entry => take(entry, entry)).filter(text => text !== null)
+  )
   const volume = new VFile()
-  const texts = { files, unreadable, prefaces, parts, volume }
-  return { ...texts, complete: isComplete(job, texts) }
+  const read = { files, unreadable, prefaces, parts, volume }
+  return { ...read, complete: isComplete(job, read) }
+}
+
+/** Characters from which a thread has started before all is done. */
+const LARGE = 100_000
+
+type Sources = ReadonlyMap<SourceEntry | string, ReadResult>
+
+const isLarge = (sources: Sources): boolean => {
+  let length = 0
+  for (const { source } of sources.values()) length += source?.base.length ?? 0
+  return sources.size > 1 && length >= LARGE
+}
+
+/** By source, in the order of the sources; null for what could not be read. */
+const normalizeAll = async (
+  sources: Sources,
+  job: VolumeJob,
+  thread: SecondThread | null
+): Promise<ReadonlyMap<SourceEntry | string, NormalizedText | null>> => {
+  const sharedLinesOfAll = sharedLines([...sources.values()].flatMap(({ source }) => source?.base ?? []))
+  const tasks = [...sources].map(([key, { source, file }]): SourceTask => {
+    const name = typeof key === 'string' ? key : key.file
+    return { source, file, settings: { ...repairsOf(job.manifest, name), sharedLines: sharedLinesOfAll } }
+  })
+  const texts = await normalizeTexts(tasks, thread)
+  return new Map([...sources.keys()].map((key, index) => [key, texts[index] ?? null]))
 }
 
 /** All of them before any is normalized: what several have at their edges tells of each. */
@@ -68,20 +98,6 @@ const readEntry = (
   { file, encoding = job.manifest.encoding }: Pick<SourceEntry, 'file' | 'encoding'>
 ): Promise<ReadResult> =>
   readSource(host, joined(job.folder, file), file, encoding === undefined ? {} : { encoding })
-
-const readText = async (
-  host: Host,
-  job: VolumeJob,
-  entry: SourceEntry,
-  sources: ReadonlyMap<SourceEntry | string, ReadResult>,
-  shared: readonly string[]
-): Promise<{ text: VolumeText | null; file: VFile }> => {
-  const { source, file } =
-    sources.get(entry) ?? sources.get(entry.file) ?? (await readEntry(host, job, entry))
-  const settings = { ...repairsOf(job.manifest, entry.file), sharedLines: shared }
-  const text = source && (await normalize(source, file, settings))
-  return { text: text && { entry, text, file }, file }
-}
 
 /** With `onError: skip` a volume goes on without what cannot be read, but not without any text. */
 const isComplete = (job: VolumeJob, texts: Omit<ReadTexts, 'complete'>): boolean => {

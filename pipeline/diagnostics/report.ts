@@ -61,7 +61,7 @@ export const report = <C extends Code>(
 }
 
 /** A VFileMessage is an Error that throws its stack away: a text with a quarter of a million of them must not pay for it. */
-const withoutStack = <T>(make: () => T): T => {
+export const withoutStack = <T>(make: () => T): T => {
   const limit = Error.stackTraceLimit
   Error.stackTraceLimit = 0
   try {

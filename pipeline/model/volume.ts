@@ -16,6 +16,8 @@ export interface VolumeJob {
   readonly formats: readonly OutputFormat[]
   /** A review copy beside the DOCX; absent: none. */
   readonly review?: ReviewJob
+  /** How many threads may work on it; default 1. Whatever their number, the result is the same. */
+  readonly threads?: number
 }
 
 /** What a review copy needs to know besides. */

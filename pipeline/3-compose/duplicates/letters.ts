@@ -42,12 +42,12 @@ const ranges: readonly (readonly [first: number, last: number])[] = [
   [0xff41, 0xff5a]
 ]
 
-/** True for what texts are compared by. */
-export const isLetter = (code: number): boolean =>
-  // Most of a Chinese text.
-  (code >= 0x3400 && code <= 0x9fff) || isOther(code)
+/** 1 for each letter: every character of a volume is looked up. */
+const letters = new Uint8Array(0x10000).fill(1, 0x3400, 0x9fff + 1)
+for (const [first, last] of ranges) letters.fill(1, first, last + 1)
 
-const isOther = (code: number): boolean => ranges.some(([first, last]) => code >= first && code <= last)
+/** True for what texts are compared by. */
+export const isLetter = (code: number): boolean => letters[code] === 1
 
 /** True where two texts have the same letters. */
 export const isSameLetters = (a: Letters, b: Letters): boolean =>

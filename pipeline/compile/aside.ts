@@ -1,0 +1,23 @@
+/** In: how many threads a volume may have. Out: a second one where that is allowed, from when somebody has work for it. */
+import { SecondThread } from './second-thread.ts'
+
+/** @example const aside = new Aside(2); aside.thread()?.run('normalize', task); aside.end() */
+export class Aside {
+  readonly #allowed: boolean
+  #thread: SecondThread | null = null
+
+  constructor(threads = 1) {
+    this.#allowed = threads > 1
+  }
+
+  /** Null where the volume has one thread only. The first call starts it. */
+  readonly thread = (): SecondThread | null => {
+    if (this.#allowed) this.#thread ??= new SecondThread()
+    return this.#thread
+  }
+
+  /** The volume is done. */
+  end(): void {
+    this.#thread?.end()
+  }
+}
