@@ -150,7 +150,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['host/', 'bundle.mjs', 'bytecode.mjs', 'launch.mjs', 'prepare.mjs'],
   'node:child_process': ['prepare.mjs'],
   'node:os': ['host/', 'cli/', 'bytecode.mjs'],
-  'node:path': ['host/', 'batch/', 'cli/', 'bundle.mjs', 'bytecode.mjs', 'prepare.mjs'],
+  'node:path': ['host/', 'batch/', 'cli/', 'bundle.mjs', 'bytecode.mjs', 'launch.mjs', 'prepare.mjs'],
   'node:crypto': ['compile/review-beside.ts', 'batch/', '5-render/', 'prepare.mjs'],
   'node:zlib': ['3-compose/images/', '5-render/', 'host/'],
   'node:util': ['cli/', '5-render/'],
@@ -164,7 +164,15 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     '2-normalize/parse/',
     'launch.mjs'
   ],
-  'node:url': ['batch/', 'host/', '2-normalize/parse/', 'bundle.mjs', 'bytecode.mjs', 'prepare.mjs'],
+  'node:url': [
+    'batch/',
+    'host/',
+    '2-normalize/parse/',
+    'bundle.mjs',
+    'bytecode.mjs',
+    'launch.mjs',
+    'prepare.mjs'
+  ],
   'node:vm': ['launch.mjs'],
   'node:buffer': ['5-render/'],
   'node:stream': ['5-render/'],

@@ -1,4 +1,5 @@
 /** In: a face. Out: the bytes of an sfnt that serves it, from the font packages or the system. */
+import { readFileSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
@@ -6,7 +7,7 @@ import { checkSfnt } from '../model/check-sfnt.ts'
 import type { FaceId, FontFile } from '../model/host.ts'
 import { NAME, sfntNames } from '../model/sfnt-names.ts'
 import { installedFonts, type PackagedFont, packagedFonts, type SystemFace, standIns } from './fonts.data.ts'
-import { readAside } from './read-aside.ts'
+import { firstBytes, readSparsely } from './read-sparsely.ts'
 import { type FoundFont, findSystemFonts } from './system-fonts.ts'
 
 const require = createRequire(import.meta.url)
@@ -33,13 +34,37 @@ const isSystemFace = (face: FaceId): face is SystemFace => face in installedFont
 const loadPackaged = async (face: Exclude<FaceId, SystemFace>): Promise<FontFile> => {
   const source = packagedFonts[face]
   const root = dirname(require.resolve(`${source.package}/package.json`))
-  const bytes = source.file.endsWith('.woff2')
-    ? await unpacked(source, root)
-    : await readAside(join(root, source.file))
-  const file: FontFile = { face, bytes, origin: `${source.package}/${source.file}` }
+  const path = join(root, source.file)
+  const file = fontAt(face, source.file.endsWith('.woff2') ? await unpacked(source, root) : path, {
+    origin: `${source.package}/${source.file}`
+  })
   checkSfnt(file)
   return file
 }
+
+/** The whole file is read when its bytes are asked for; so it is where the font is copied, and the copy is not sparse. */
+const fontAt = (
+  face: FaceId,
+  source: string | Uint8Array,
+  more: Pick<FontFile, 'origin' | 'postscriptName'>
+): FontFile => {
+  if (typeof source !== 'string') return { face, bytes: source, ...more }
+  let whole: Uint8Array | null = null
+  const file = {
+    face,
+    get bytes() {
+      whole ??= readFileSync(source)
+      return whole
+    },
+    ...more
+  }
+  const sparse = readSparsely(source)
+  return sparse === null ? file : Object.defineProperty(file, 'sparse', { value: sparse, enumerable: false })
+}
+
+/** Not a copy: that would read the bytes. */
+const standingIn = (file: FontFile, face: FaceId): FontFile =>
+  Object.create(file, { standsInFor: { value: face, enumerable: true } })
 
 /** The first that can be opened; what stands in where there is none. */
 const loadFromSystem = async (face: SystemFace): Promise<FontFile> => {
@@ -47,7 +72,7 @@ const loadFromSystem = async (face: SystemFace): Promise<FontFile> => {
     const file = await openInstalled(face, found)
     if (file !== null) return file
   }
-  return { ...(await loadFont(standIns[face])), standsInFor: face }
+  return standingIn(await loadFont(standIns[face]), face)
 }
 
 /**
@@ -59,7 +84,7 @@ export const openInstalled = async (
   face: SystemFace,
   { path, font }: FoundFont
 ): Promise<FontFile | null> => {
-  const bytes = await readAside(path).catch(() => null)
+  const bytes = await readFile(path).catch(() => null)
   if (bytes === null) return null
   if (isPlainSfnt(bytes)) return { face, bytes, origin: path }
   if (String.fromCharCode(...bytes.subarray(0, 4)) !== 'ttcf') return null
@@ -72,11 +97,10 @@ export const openInstalled = async (
 const isPlainSfnt = (bytes: Uint8Array): boolean =>
   ['\0\u0001\0\0', 'OTTO', 'true'].includes(String.fromCharCode(...bytes.subarray(0, 4)))
 
-/** WOFF2 unpacked, from the cache where it was unpacked before (0.3 s a font otherwise). */
-const unpacked = async (source: PackagedFont, root: string): Promise<Uint8Array> => {
+/** WOFF2 unpacked: where the cache has it from before (0.3 s a font otherwise), or its bytes. */
+const unpacked = async (source: PackagedFont, root: string): Promise<string | Uint8Array> => {
   const cached = cachePath(source, root)
-  const known = await readAside(cached).catch(() => null)
-  if (known !== null && isPlainSfnt(known)) return known
+  if (isPlainSfnt(firstBytes(cached, 4) ?? new Uint8Array(0))) return cached
   // Its WASM takes longer to start than everything else here; due once per installation.
   const { convert } = await import('fontverter')
   const bytes = await convert(await readFile(join(root, source.file)), 'truetype')

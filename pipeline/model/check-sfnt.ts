@@ -10,7 +10,7 @@ const signatures: readonly string[] = ['\0\u0001\0\0', 'true', 'OTTO', 'ttcf']
  * @example checkSfnt({ face: 'serif', bytes })
  */
 export const checkSfnt = (file: FontFile): void => {
-  const signature = String.fromCharCode(...file.bytes.subarray(0, 4))
+  const signature = String.fromCharCode(...(file.sparse?.bytes ?? file.bytes).subarray(0, 4))
   if (!signatures.includes(signature))
     throw new TypeError(
       `The font of face ${file.face} starts with ${JSON.stringify(signature)}, not as an sfnt`

@@ -41,7 +41,10 @@ export type FaceId =
 /** A font file ready for fontkit: an sfnt (TTF or OTF), never WOFF (dependencies.md §0 fact 2). */
 export interface FontFile {
   readonly face: FaceId
+  /** Of the whole file; may be read only when it is asked for. */
   readonly bytes: Uint8Array
+  /** What is enough to measure and to cut the font, where it has TrueType outlines; else `bytes` are read. */
+  readonly sparse?: SparseFont
   /** Where it comes from, for people: a package and its file, or a path of the system. */
   readonly origin?: string
   /** Within a TTC: the PostScript name. */
@@ -49,3 +52,20 @@ export interface FontFile {
   /** Set where another face stands in, e.g. kai for fangsong. */
   readonly standsInFor?: FaceId
 }
+
+/** A font without its outlines, but for those that are asked for. */
+export interface SparseFont {
+  /** Everything in its place, zeros where outlines stand. */
+  readonly bytes: Uint8Array
+  /** Pieces of the file, in the order asked for. */
+  readonly outlines: ReadRanges
+}
+
+/** From `start` to before `end`, in bytes of a file. */
+export interface ByteRange {
+  readonly start: number
+  readonly end: number
+}
+
+/** @example readRanges([{ start: 100, end: 200 }]) */
+export type ReadRanges = (ranges: readonly ByteRange[]) => readonly Uint8Array[]

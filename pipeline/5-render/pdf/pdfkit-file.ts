@@ -8,6 +8,7 @@ import { deflate, deflateSync } from 'node:zlib'
 import PDFDocument from 'pdfkit'
 import { checkSfnt } from '../../model/check-sfnt.ts'
 import type { FontFile } from '../../model/host.ts'
+import { sparseOf } from '../../model/truetype.ts'
 import { ByteSink } from './byte-sink.ts'
 import type { PageBoxes } from './page-boxes.ts'
 import { srgbProfile } from './srgb-profile.ts'
@@ -258,15 +259,17 @@ const addOutputIntent = (insides: Insides): void => {
 
 /** Collections and CFF outlines are left to fontkit. */
 const openFont = (document: PDFKit.PDFDocument, file: FontFile): void => {
-  const bytes = file.bytes as Uint8Array<ArrayBuffer>
-  if (file.postscriptName !== undefined) document.font(bytes, file.postscriptName)
-  else if (!hasTrueTypeOutlines(bytes)) document.font(bytes)
+  const { bytes, outlines } = sparseOf(file)
+  if (file.postscriptName !== undefined) document.font(plain(file.bytes), file.postscriptName)
+  else if (!hasTrueTypeOutlines(bytes)) document.font(plain(file.bytes))
   else {
-    document.font(withoutOutlines(bytes) as Uint8Array<ArrayBuffer>)
+    document.font(plain(withoutOutlines(bytes, outlines)))
     const { subset } = (document as unknown as Insides)._font
-    subset.encode = () => subsetTrueType(bytes, subset.glyphs)
+    subset.encode = () => subsetTrueType(bytes, subset.glyphs, outlines)
   }
 }
+
+const plain = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => bytes as Uint8Array<ArrayBuffer>
 
 /** The newest object of the file, whenever it is asked for. */
 const watchRefs = (insides: Insides): (() => Ref) => {

@@ -4,7 +4,8 @@
  * fontkit's own subsetter decodes every outline to find the few compound glyphs and every metric through a
  * generic reader, a quarter of the time of a small volume; here the bytes are copied (OpenType 1.9: glyf, loca, hmtx).
  */
-import { outlinesIn, type SfntTable, sfntTables, viewOf } from '../../model/truetype.ts'
+import type { ReadRanges } from '../../model/host.ts'
+import { outlinesIn, piecesOf, type SfntTable, sfntTables, viewOf } from '../../model/truetype.ts'
 
 /** Tables that stay as they are, where the font has them. */
 const kept = ['cvt ', 'fpgm', 'prep'] as const
@@ -20,14 +21,19 @@ export const hasTrueTypeOutlines = (bytes: Uint8Array): boolean => sfntTables(vi
 
 /**
  * @param glyphs glyph ids by code; components of compound glyphs are added behind them
+ * @param read where outlines come from that are not in `font`
  * @example subsetTrueType(bytes, [0, 1205, 866])
  */
-export const subsetTrueType = (font: Uint8Array, glyphs: readonly number[]): Uint8Array => {
+export const subsetTrueType = (
+  font: Uint8Array,
+  glyphs: readonly number[],
+  read: ReadRanges = piecesOf(font)
+): Uint8Array => {
   const source = viewOf(font)
   // A Buffer's slice would be a window on the font, and patching it would patch the font.
   const bytes = new Uint8Array(font.buffer, font.byteOffset, font.byteLength)
   const tables = sfntTables(source)
-  const outlines = copyOutlines(bytes, source, tables, [...glyphs])
+  const outlines = copyOutlines(read, source, tables, [...glyphs])
   const parts = new Map<string, Uint8Array>([
     ['glyf', joined(outlines.pieces)],
     ['hmtx', metricsOf(source, tables, outlines.glyphs)],
@@ -50,11 +56,11 @@ export const subsetTrueType = (font: Uint8Array, glyphs: readonly number[]): Uin
  *
  * @example document.font(withoutOutlines(bytes))
  */
-export const withoutOutlines = (font: Uint8Array): Uint8Array => {
+export const withoutOutlines = (font: Uint8Array, read: ReadRanges = piecesOf(font)): Uint8Array => {
   const source = viewOf(font)
   const bytes = new Uint8Array(font.buffer, font.byteOffset, font.byteLength)
   const tables = sfntTables(source)
-  const { pieces } = copyOutlines(bytes, source, tables, [0])
+  const { pieces } = copyOutlines(read, source, tables, [0])
   const parts = new Map<string, Uint8Array>([
     ['glyf', joined(pieces)],
     ['loca', locaOf(pieces)]
@@ -81,7 +87,7 @@ const required = <T>(value: T | undefined, tag: string): T => {
 }
 
 const copyOutlines = (
-  bytes: Uint8Array,
+  read: ReadRanges,
   source: DataView,
   tables: ReadonlyMap<string, SfntTable>,
   glyphs: number[]
@@ -95,13 +101,11 @@ const copyOutlines = (
   }
   const pieces: Uint8Array[] = []
   // The list grows while compound glyphs name their components.
-  for (let code = 0; code < glyphs.length; code++) {
-    const glyph = glyphs[code] as number
-    const { start, end } = outlineOf(glyph)
-    const piece = bytes.slice(start, end)
-    if (piece.length > 0 && viewOf(piece).getInt16(0) < 0) renumberComponents(viewOf(piece), codeOf)
-    pieces.push(piece)
-  }
+  while (pieces.length < glyphs.length)
+    for (const piece of read(glyphs.slice(pieces.length).map(outlineOf))) {
+      if (piece.length > 0 && viewOf(piece).getInt16(0) < 0) renumberComponents(viewOf(piece), codeOf)
+      pieces.push(piece)
+    }
   return { pieces, glyphs }
 }
 
