@@ -60,12 +60,7 @@ export const makeVolume = async (
   }
 }
 
-const makeWith = async (
-  aside: Aside,
-  host: Host,
-  job: VolumeJob,
-  onStage: OnStage
-): Promise<MadeVolume> => {
+const makeWith = async (aside: Aside, host: Host, job: VolumeJob, onStage: OnStage): Promise<MadeVolume> => {
   onStage('read')
   const design = designOf(job.manifest.profile, job.manifest.paper)
   // Fonts come from the disk while texts are read.
