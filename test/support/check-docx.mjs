@@ -219,18 +219,22 @@ const readPdf = async (bytes, margins) => {
   let text = ''
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
-    const height = page.view[3]
+    const [, , width, height] = page.view
+    const lies = width > height
     const { items } = await page.getTextContent({ disableNormalization: true })
     const at = item => item.transform[5]
+    // On a page that lies on its side nothing but the folio is turned.
+    const isFolio = item => (lies ? Math.abs(item.transform[0]) < 0.01 : at(item) < margins.bottom)
+    const isText = item => (lies ? !isFolio(item) : !isFolio(item) && at(item) <= height - margins.top)
     folios.push(
       items
-        .filter(item => at(item) < margins.bottom)
+        .filter(isFolio)
         .map(item => item.str)
         .join('')
         .replace(/^\s*(?:— )?|(?: —)?\s*$/gu, '')
     )
     text += items
-      .filter(item => at(item) >= margins.bottom && at(item) <= height - margins.top)
+      .filter(isText)
       .map(item => item.str)
       .join('')
   }

@@ -63,7 +63,8 @@ export const isTooWide = ({ least }: Pick<ColumnWidths, 'least'>, room: number):
 /** Columns as wide as they want; where there is no room for that the widest give way first, down to the least. */
 export const fittedWidths = ({ wanted, least, bare }: ColumnWidths, room: number): number[] => {
   if (sumOf(wanted) <= room) return [...wanted]
-  const floor = [least, bare].find(widths => sumOf(widths) <= room) ?? wanted.map(() => 0)
+  if (sumOf(bare) > room) return bare.map(width => (width * room) / sumOf(bare))
+  const floor = sumOf(least) > room ? bare : least
   const capped = (cap: number): number[] =>
     wanted.map((width, column) => Math.min(width, Math.max(cap, floor[column] ?? 0)))
   return capped(largestCap(wanted, floor, room))
