@@ -2,6 +2,7 @@
 import type { Role } from '../../model/design.ts'
 import type { Faces } from '../../model/faces.ts'
 import type { Flow, FlowBlock, Run } from '../../model/flow.ts'
+import type { LineGlyphs } from '../lines/line.ts'
 import { clreqRules } from './page-rules.ts'
 import { setTitle } from './set-title.ts'
 import { type Setting, settingOf } from './setting.ts'
@@ -24,9 +25,27 @@ const broken = (block: FlowBlock, setting: Setting): FlowBlock => {
   if (block.kind !== 'text' || !titles.has(block.role)) return block
   const lines = setTitle(block.runs, setting.design.styles[block.role], setting)
   if (lines.length < 2) return block
-  const runs = lines.map((line, index): Run => {
-    const text = line.glyphs.map(glyphs => glyphs.text).join('')
-    return index === 0 ? { text } : { text, breakBefore: true }
-  })
+  const runs = lines.flatMap((line, index) =>
+    runsOf(line.glyphs).map((run, at) => (index > 0 && at === 0 ? { ...run, breakBefore: true } : run))
+  )
   return { ...block, runs }
+}
+
+/** What was drawn, as it was said: words, and marks of notes with what they lead to. */
+const runsOf = (glyphs: readonly LineGlyphs[]): Run[] => {
+  const runs: Run[] = []
+  for (const { text, says = text, note, link, shift } of glyphs) {
+    const raised = note !== undefined || shift < 0
+    const last = runs.at(-1)
+    if (last && !raised && last.script === undefined && last.link === link)
+      runs[runs.length - 1] = { ...last, text: last.text + says }
+    else
+      runs.push({
+        text: note === undefined ? says : '',
+        ...(raised ? { script: 'super' } : {}),
+        ...(note === undefined ? {} : { note }),
+        ...(link === undefined ? {} : { link })
+      })
+  }
+  return runs
 }
