@@ -40,6 +40,24 @@ describe('TN-16 what pages leave', () => {
     expect((await normalized(base.join('\n'))).text).toBe(`${body.repeat(6)}\n`)
   })
 
+  test.each([
+    ['- 3 -', '校园文集 第二期'],
+    ['校园文集 第二期', '第3页'],
+    ['　　　　　　　　　　- 3 -', '　　　　　　　　校园文集 第二期']
+  ])(
+    'a number and a head that stand once go where a sentence goes on around them: %s',
+    async (...residue) => {
+      const base = ['题目', body, body, first, ...residue, second].join('\n')
+      expect((await normalized(base)).text).toBe(['题目', body, body, `${first}${second}`, ''].join('\n'))
+      expect(await dropped(base)).toEqual(residue.map(line => line.replace(/^　+/, '')))
+    }
+  )
+
+  test('a short line beside a number stays where no sentence goes on', async () => {
+    const base = ['题目', body, body, '- 3 -', '校园文集 第二期', body, body].join('\n')
+    expect((await normalized(base)).text).toContain('校园文集')
+  })
+
   test('numbers of sections, steps and tables stay', async () => {
     for (const base of [
       `秋天的书\n1\n${body}${body}\n2\n${body}${body}\n3\n${body}${body}`,

@@ -7,7 +7,8 @@ import { readMarker } from '../headings/marker.ts'
 import { textWidth } from '../measure.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isCut } from './cut.ts'
-import { LONGEST, type PageLine, readPageLine } from './page-line.ts'
+import { headsBeside, type Numbered } from './heads-beside.ts'
+import { LONGEST, readPageLine } from './page-line.ts'
 
 /** A line that the page put there, and how sure that is. */
 export interface FoundPageLine {
@@ -16,7 +17,6 @@ export interface FoundPageLine {
 }
 
 type Blocks = readonly (Block | null)[]
-type Numbered = { readonly line: PageLine; readonly index: number }
 
 /** Lines among which the title stands. */
 const HEAD = 6
@@ -35,14 +35,22 @@ export const findPageLines = (blocks: Blocks): ReadonlyMap<number, FoundPageLine
   }
   for (const [index, confidence] of findRunningHeads(page, found))
     found.set(index, { kind: 'running-head', confidence })
+  for (const [index, number] of page.beside)
+    if (found.has(number) && !found.has(index))
+      found.set(index, { kind: 'running-head', confidence: BESIDE_NUMBER })
   return found
 }
+
+/** How sure a head is that stands once, with a page's number, in the middle of a sentence. */
+const BESIDE_NUMBER = 0.85
 
 interface View {
   readonly blocks: Blocks
   readonly numbered: readonly Numbered[]
   /** 1 for lines that may stand between the two halves of a cut sentence. */
   readonly between: Uint8Array
+  /** Lines that stand with a page's number in the middle of a sentence, and that number's line. */
+  readonly beside: ReadonlyMap<number, number>
   /** Short lines that stand several times, without a sentence's end. */
   readonly repeated: ReadonlyMap<string, readonly number[]>
   /** Width of all the text before each line. */
@@ -75,11 +83,13 @@ const viewOf = (blocks: Blocks): View => {
   const between = new Uint8Array(blocks.length)
   for (const { index } of numbered) between[index] = 1
   for (const places of repeated.values()) for (const index of places) between[index] = 1
+  const beside = headsBeside(blocks, numbered, between)
+  for (const index of beside.keys()) between[index] = 1
   const first = blocks.findIndex(block => block !== null)
   const last = blocks.findLastIndex(block => block !== null)
   const titles = new Set(blocks.slice(0, HEAD).flatMap(block => (block ? [block.text] : [])))
   const prose = blocks.findIndex(isProse)
-  return { blocks, numbered, between, repeated, at, titles, first, prose, last }
+  return { blocks, numbered, between, beside, repeated, at, titles, first, prose, last }
 }
 
 /** Lines that say the same are read once. */
