@@ -16,6 +16,7 @@ import {
 } from './4-typeset/index.ts'
 import { Aside } from './compile/aside.ts'
 import { besideOf } from './compile/booklet-beside.ts'
+import { fontSource } from './compile/font-source.ts'
 import type { Made } from './compile/made.ts'
 import { type ReadTexts, readTexts } from './compile/read-texts.ts'
 import { reportFonts } from './compile/report-fonts.ts'
@@ -63,11 +64,9 @@ export const makeVolume = async (
 const makeWith = async (aside: Aside, host: Host, job: VolumeJob, onStage: OnStage): Promise<MadeVolume> => {
   onStage('read')
   const design = designOf(job.manifest.profile, job.manifest.paper)
+  const font = fontSource(host, job.manifest.profile)
   // Fonts come from the disk while texts are read.
-  const loading = Promise.all([
-    loadFaces(host.font, designFaces(design)),
-    ...designFaces(design).map(host.font)
-  ])
+  const loading = Promise.all([loadFaces(font, designFaces(design)), ...designFaces(design).map(font)])
   loading.catch(() => undefined)
   const texts = await readTexts(host, job, aside.thread)
   if (!texts.complete) return { texts, compilation: null, made: [] }
@@ -79,7 +78,7 @@ const makeWith = async (aside: Aside, host: Host, job: VolumeJob, onStage: OnSta
   reportFonts(fonts, texts.volume)
   const made: Made[] = []
   for (const format of job.formats)
-    made.push(await make[format](compilation, { job, host, faces, texts, onStage }))
+    made.push(await make[format](compilation, { job, font, faces, texts, onStage }))
   onStage('done')
   return { texts, compilation, made }
 }
@@ -93,7 +92,7 @@ export interface MadeVolume {
 
 interface Making {
   readonly job: VolumeJob
-  readonly host: Host
+  readonly font: ReturnType<typeof fontSource>
   readonly faces: Parameters<typeof typesetPages>[1]
   readonly texts: ReadTexts
   readonly onStage: OnStage
@@ -101,14 +100,14 @@ interface Making {
 
 /** One entry for each format; a renderer is loaded only where it is asked for. */
 const make: { readonly [Format in OutputFormat]: (volume: Compilation, making: Making) => Promise<Made> } = {
-  pdf: async (volume, { job, host, faces, texts, onStage }) => {
+  pdf: async (volume, { job, font, faces, texts, onStage }) => {
     onStage('typeset')
     const design = designOf(job.manifest.profile, job.manifest.paper)
     const set = typesetPages(typesetFlow(volume, design, measuredIn(faces, volume.region)), faces)
     const { renderPrint } = await import('./5-render/pdf/index.ts')
     const { print = noPrint } = job.manifest
     // Pages are set as they are drawn.
-    const { volume: bytes, booklet } = await renderPrint(set.pages, host.font, print)
+    const { volume: bytes, booklet } = await renderPrint(set.pages, font, print)
     reportLines(set, texts)
     const { pages } = set.count
     const beside = besideOf(booklet, { pages, design, print }, texts.volume)

@@ -4,7 +4,7 @@ import { characterSets } from './fonts/character-sets.ts'
 import type { Design } from './model/design.ts'
 import type { Face } from './model/faces.ts'
 import type { FaceId, FontFile, Host } from './model/host.ts'
-import type { ProfileName } from './model/manifest.ts'
+import type { ProfileChoice } from './model/own-profile.ts'
 import { NAME, type SfntNames, sfntNames } from './model/sfnt-names.ts'
 
 /** A face of a profile and the font behind it. */
@@ -19,6 +19,8 @@ export interface ServingFont {
   readonly from: 'package' | 'system'
   /** The face that serves in the place of the wanted one; null where it is itself. */
   readonly standsIn: FaceId | null
+  /** Families that the profile wants before it and that are not installed. */
+  readonly missing: readonly string[]
   /** Shares of the Chinese characters of each set, 0 to 1. */
   readonly coverage: Readonly<Record<'gb2312' | 'gbk' | 'big5', number>>
   /** As the font's name table says it; '' where it says nothing. */
@@ -27,12 +29,14 @@ export interface ServingFont {
 }
 
 /** @example (await servingFonts(nodeHost(), 'gongwen')).find(font => font.face === 'fangsong')?.standsIn // 'kai' where the system has no 仿宋 */
-export const servingFonts = async (host: Host, profile: ProfileName): Promise<ServingFont[]> => {
+export const servingFonts = async (host: Host, profile: ProfileChoice): Promise<ServingFont[]> => {
   const design = designOf(profile, 'A4')
+  const font = (face: FaceId): Promise<FontFile> =>
+    host.font(face, typeof profile === 'string' ? [] : profile.faces[face])
   const faces = designFaces(design)
-  const loaded = await loadFaces(host.font, faces)
+  const loaded = await loadFaces(font, faces)
   return Promise.all(
-    faces.map(async id => servingFont(id, rolesOf(id, design), await host.font(id), loaded.get(id)))
+    faces.map(async id => servingFont(id, rolesOf(id, design), await font(id), loaded.get(id)))
   )
 }
 
@@ -43,8 +47,10 @@ const servingFont = (id: FaceId, roles: readonly string[], file: FontFile, face:
     roles,
     name: names?.get(NAME.full) ?? names?.get(NAME.family) ?? '',
     file: file.origin ?? '',
-    from: ['fangsong', 'xiaobiaosong'].includes(file.face) ? 'system' : 'package',
+    from:
+      file.family !== undefined || ['fangsong', 'xiaobiaosong'].includes(file.face) ? 'system' : 'package',
     standsIn: file.standsInFor === undefined ? null : file.face,
+    missing: file.missing ?? [],
     coverage: {
       gb2312: shareOf(face, characterSets.gb2312()),
       gbk: shareOf(face, characterSets.gbk()),

@@ -20,6 +20,7 @@ export {
 export type { FaceId, FontFile, Host, WrittenFile } from './model/host.ts'
 export { applyLedger, type Change, type Ledger, rebuildBase } from './model/ledger.ts'
 export type { Manifest } from './model/manifest.ts'
+export type { OwnProfile, ProfileChoice } from './model/own-profile.ts'
 export type { RepairSettings } from './model/repair.ts'
 export type {
   ArticleSummary,

@@ -81,7 +81,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [],
   model: ['diagnostics'],
   ...Object.fromEntries(stages.map(stage => [stage, ['model', 'diagnostics']])),
-  manifest: ['model', 'diagnostics'],
+  // Designs are 4-typeset's data.
+  manifest: ['4-typeset', 'model', 'diagnostics'],
   host: ['model'],
   compile: [...stages, 'model', 'diagnostics'],
   inspect: ['1-read', '2-normalize', 'batch', 'model', 'diagnostics'],
@@ -89,7 +90,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   // Designs are 4-typeset's data.
   measure: ['4-typeset', 'model', 'diagnostics'],
   batch: ['compile', 'manifest', '1-read', 'host', 'model', 'diagnostics'],
-  cli: ['batch', 'inspect', 'fonts', 'measure', '1-read', 'host', 'model', 'diagnostics'],
+  cli: ['batch', 'inspect', 'fonts', 'measure', 'manifest', '1-read', 'host', 'model', 'diagnostics'],
   index: ['batch', 'compile', 'inspect', 'measure', '4-typeset', 'host', 'model', 'diagnostics'],
   'bundle.mjs': [],
   'bytecode.mjs': [],

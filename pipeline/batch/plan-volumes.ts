@@ -4,9 +4,10 @@ import { VFile } from 'vfile'
 import { isTextName, joined, nearestPath, partsOf, type Resolving, resolveSources } from '../1-read/index.ts'
 import { type Finding, findingsOf } from '../diagnostics/finding.ts'
 import { report } from '../diagnostics/report.ts'
-import { folderManifest, loadManifest } from '../manifest/index.ts'
+import { chosenProfile, folderManifest, loadManifest, reportDesign } from '../manifest/index.ts'
 import type { Host } from '../model/host.ts'
-import type { Manifest, ProfileName } from '../model/manifest.ts'
+import type { Manifest } from '../model/manifest.ts'
+import { nameOfProfile, type ProfileChoice } from '../model/own-profile.ts'
 import type { OutputFormat, VolumeJob } from '../model/volume.ts'
 import { fileName } from './file-name.ts'
 
@@ -17,8 +18,8 @@ export interface Plan {
   readonly out: string
   readonly formats: readonly OutputFormat[]
   readonly encoding?: string
-  /** Beats the manifests'. */
-  readonly profile?: ProfileName
+  /** A name of ours, or a file of the user's own. Beats the manifests'. */
+  readonly profile?: string
   /** Rules whose suggestions are applied. */
   readonly accept?: readonly string[]
   /** A review copy of each. */
@@ -37,7 +38,19 @@ export interface PlannedVolume {
   readonly findings: readonly Finding[]
 }
 
+/** A plan whose profile has been read. */
+type ReadPlan = Omit<Plan, 'profile'> & { readonly profile?: ProfileChoice }
+
 export const planVolumes = async (host: Host, plan: Plan): Promise<PlannedVolume[]> => {
+  const { profile: named, ...rest } = plan
+  if (named === undefined) return planAll(host, rest)
+  const { profile, files } = await chosenProfile(host, named)
+  const findings = files.flatMap(findingsOf)
+  if (profile === null) return [{ path: named, name: '', folder: '', job: null, findings }]
+  return planAll(host, { ...rest, profile })
+}
+
+const planAll = async (host: Host, plan: ReadPlan): Promise<PlannedVolume[]> => {
   const volumes: PlannedVolume[] = []
   const files: string[] = []
   for (const path of plan.paths.map(slashed)) {
@@ -63,26 +76,31 @@ const missing = async (host: Host, path: string): Promise<PlannedVolume> => {
   return { path, name: '', folder: '', job: null, findings: findingsOf(file) }
 }
 
-const planFolder = async (host: Host, folder: string, plan: Plan): Promise<PlannedVolume> => {
+const planFolder = async (host: Host, folder: string, plan: ReadPlan): Promise<PlannedVolume> => {
   for (const name of ['compilation.yaml', 'compilation.yml'])
     if ((await host.kind(`${folder}/${name}`)) === 'file')
       return planManifest(host, `${folder}/${name}`, plan, folder)
   return finish(host, folderManifest(nameOf(folder), [], plan.profile), new VFile(), folder, folder, plan)
 }
 
-const planManifest = async (host: Host, path: string, plan: Plan, named = path): Promise<PlannedVolume> => {
+const planManifest = async (
+  host: Host,
+  path: string,
+  plan: ReadPlan,
+  named = path
+): Promise<PlannedVolume> => {
   const folder = dirname(path)
-  const { manifest, file } = await loadManifest(host, path, basename(path), {
+  const { manifest, file, beside } = await loadManifest(host, path, basename(path), {
     title: nameOf(folder),
     ...(plan.profile === undefined ? {} : { profile: plan.profile })
   })
   return manifest === null
-    ? { path: named, name: '', folder, job: null, findings: findingsOf(file) }
+    ? { path: named, name: '', folder, job: null, findings: [file, ...beside].flatMap(findingsOf) }
     : finish(host, manifest, file, folder, named, plan)
 }
 
 /** Without one of its files it is not the volume that was asked for. */
-const planFiles = async (host: Host, files: readonly string[], plan: Plan): Promise<PlannedVolume> => {
+const planFiles = async (host: Host, files: readonly string[], plan: ReadPlan): Promise<PlannedVolume> => {
   const absent: PlannedVolume[] = []
   for (const path of files) if ((await host.kind(path)) === 'absent') absent.push(await missing(host, path))
   if (absent[0] !== undefined)
@@ -103,20 +121,25 @@ const finish = async (
   file: VFile,
   folder: string,
   path: string,
-  plan: Plan
+  plan: ReadPlan
 ): Promise<PlannedVolume> => {
   const inside = slashed(relative(folder, plan.out))
   const made = ['pdf', 'booklet.pdf', 'docx', 'review.docx', 'report.json'].map(
     end => `${fileName(manifest.title)}.${end}`
   )
-  const except = [inside, ...made.map(name => joined(inside, name))]
+  const except = [inside, ...made.map(name => joined(inside, name)), ...filesOf(manifest.profile)]
   const full = await resolved(host, manifest, { folder, file, except })
   if (full?.parts.every(part => part.sources.length === 0) && noErrors(file))
     report(file, 'no-sources', { folder: folder === '' ? path : folder })
-  const job = full === null || !noErrors(file) ? null : { ...jobOf(full, plan, folder, path), folder }
+  const files = [file, ...reportDesign(manifest.profile, manifest.paper)]
+  const job = full === null || !files.every(noErrors) ? null : { ...jobOf(full, plan, folder, path), folder }
   const name = job === null ? '' : fileName(job.manifest.title)
-  return { path, name, folder, job, findings: findingsOf(file) }
+  return { path, name, folder, job, findings: files.flatMap(findingsOf) }
 }
+
+/** Files of a profile are no texts that were passed over. */
+const filesOf = (profile: ProfileChoice): string[] =>
+  typeof profile === 'string' ? [] : [profile.file, ...Object.values(profile.places).map(({ file }) => file)]
 
 const resolved = async (host: Host, manifest: Manifest, at: Resolving): Promise<Manifest | null> => {
   try {
@@ -130,7 +153,12 @@ const resolved = async (host: Host, manifest: Manifest, at: Resolving): Promise<
 
 const noErrors = (file: VFile): boolean => file.messages.every(message => message.fatal !== true)
 
-const jobOf = (manifest: Manifest, plan: Plan, folder: string, path: string): Omit<VolumeJob, 'folder'> => ({
+const jobOf = (
+  manifest: Manifest,
+  plan: ReadPlan,
+  folder: string,
+  path: string
+): Omit<VolumeJob, 'folder'> => ({
   manifest: {
     ...manifest,
     ...(plan.encoding === undefined ? {} : { encoding: plan.encoding }),
@@ -143,7 +171,7 @@ const jobOf = (manifest: Manifest, plan: Plan, folder: string, path: string): Om
         review: {
           ...plan.review,
           path: folder === '' || isAbsolute(path) ? '' : path,
-          ...(plan.profile === undefined ? {} : { profile: plan.profile })
+          ...(plan.profile === undefined ? {} : { profile: nameOfProfile(plan.profile) })
         }
       })
 })

@@ -59,13 +59,11 @@ const refuseLater = (raw: RawOptions, file: VFile): void => {
 
 const profiles: readonly ProfileName[] = ['book', 'report', 'gongwen']
 
-/** For `measure` and `fonts` too. */
-export const profileNamed = (value: string | undefined, file: VFile): { profile?: ProfileName } => {
+/** A name of ours, or a path, which is read later. For `measure` and `fonts` too. */
+export const profileNamed = (value: string | undefined, file: VFile): { profile?: string } => {
   if (value === undefined) return {}
-  const profile = profiles.find(name => name === value)
-  if (profile !== undefined) return { profile }
-  if (/[./\\]/.test(value)) report(file, 'option-not-yet', { option: `--profile ${value}` })
-  else report(file, 'option-value', { option: '--profile', value, expected: profiles.join(', ') })
+  if (profiles.some(name => name === value) || /[./\\]/.test(value)) return { profile: value }
+  report(file, 'option-value', { option: '--profile', value, expected: `${profiles.join(', ')}, FILE.yaml` })
   return {}
 }
 

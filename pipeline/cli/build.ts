@@ -5,7 +5,6 @@ import { type BuiltVolume, buildVolumes } from '../batch.ts'
 import type { Severity } from '../diagnostics/entry.ts'
 import { isAtLeast } from '../diagnostics/finding.ts'
 import type { Host } from '../model/host.ts'
-import type { ProfileName } from '../model/manifest.ts'
 import type { OutputFormat } from '../model/volume.ts'
 import { checkUsage } from './check-usage.ts'
 import { exitCodeOf, WRONG_USAGE } from './exit-code.ts'
@@ -26,7 +25,7 @@ export interface BuildOptions {
   readonly encoding?: string
   /** Rules whose suggestions are applied. */
   readonly accept: readonly string[]
-  readonly profile?: ProfileName
+  readonly profile?: string
   readonly jobs: number
   readonly quiet: boolean
   /** A review copy with a comment at the first change of each rule, or at every change. */

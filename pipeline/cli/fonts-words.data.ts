@@ -36,6 +36,7 @@ export interface FontsWords {
   readonly lends: string
   readonly and: string
   readonly standsIn: (used: string, wanted: string) => string
+  readonly notInstalled: (families: string) => string
   readonly fromSystem: string
   readonly noLicence: string
 }
@@ -70,6 +71,7 @@ export const fontsWords: Readonly<Record<Language, FontsWords>> = {
     lends: 'strong words, characters that others lack',
     and: ', ',
     standsIn: (used, wanted) => `${wanted} is not installed; ${used} stands in for it`,
+    notInstalled: families => `not installed: ${families}`,
     fromSystem: 'from the system',
     noLicence: 'the font does not say its licence'
   },
@@ -102,6 +104,7 @@ export const fontsWords: Readonly<Record<Language, FontsWords>> = {
     lends: '加重的文字、其他字体所缺的字',
     and: '、',
     standsIn: (used, wanted) => `系统没有${wanted}，以${used}代替`,
+    notInstalled: families => `未安装：${families}`,
     fromSystem: '来自系统',
     noLicence: '字库未注明许可'
   }

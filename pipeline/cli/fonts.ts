@@ -1,11 +1,12 @@
 /** `chengce fonts`: a profile in; out, as a table or as JSON, which font serves which face, for what, with its coverage and licence. */
 import { type ServingFont, servingFonts } from '../fonts.ts'
 import type { Host } from '../model/host.ts'
-import type { ProfileName } from '../model/manifest.ts'
+import { nameOfProfile } from '../model/own-profile.ts'
 import { columns } from './columns.ts'
 import { DONE } from './exit-code.ts'
 import { type FontsWords, fontsWords, type Use, useOfRole } from './fonts-words.data.ts'
 import { printable } from './print-findings.ts'
+import { readProfile } from './read-profile.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Characters of a licence that are shown. */
@@ -13,15 +14,18 @@ const LICENCE = 90
 
 export const fonts = async (
   host: Host,
-  { profile, json }: { readonly profile: ProfileName; readonly json: boolean },
+  { profile: named, json }: { readonly profile: string; readonly json: boolean },
   terminal: Terminal
 ): Promise<number> => {
-  const served = await servingFonts(host, profile)
+  const choice = await readProfile(host, named, terminal)
+  if (typeof choice === 'number') return choice
+  const served = await servingFonts(host, choice)
+  const profile = nameOfProfile(choice)
   terminal.print(json ? `${JSON.stringify({ profile, fonts: served })}\n` : table(profile, served, terminal))
   return DONE
 }
 
-const table = (profile: ProfileName, served: readonly ServingFont[], terminal: Terminal): string => {
+const table = (profile: string, served: readonly ServingFont[], terminal: Terminal): string => {
   const words = fontsWords[terminal.language]
   const [head = '', ...rows] = columns([words.heads, ...served.map(font => rowOf(font, words))])
   const lines = served.flatMap((font, index) => [`  ${rows[index]}`, ...below(font, words)])
@@ -53,5 +57,7 @@ const below = (font: ServingFont, words: FontsWords): string[] => {
     font.standsIn === null ? [] : [words.standsIn(words.faces[font.standsIn], words.faces[font.face])]
   const origin = font.from === 'system' ? `${printable(font.file)} (${words.fromSystem})` : font.file
   const licensed = shown === '' ? words.noLicence : `${shown} ${printable(font.licenceUrl)}`.trimEnd()
-  return [...standsIn, origin, licensed].filter(line => line !== '').map(line => `      ${line}`)
+  const missing =
+    font.missing.length === 0 ? [] : [words.notInstalled(font.missing.map(printable).join(words.and))]
+  return [...standsIn, ...missing, origin, licensed].filter(line => line !== '').map(line => `      ${line}`)
 }

@@ -6,20 +6,23 @@ import { findingsOf } from '../diagnostics/finding.ts'
 import { report } from '../diagnostics/report.ts'
 import { type Measurement, measurePdf, type Refusal } from '../measure/index.ts'
 import type { Host } from '../model/host.ts'
-import type { ProfileName } from '../model/manifest.ts'
+import type { ProfileChoice } from '../model/own-profile.ts'
 import { DONE, FINDINGS, UNREADABLE_SOURCE, WRONG_USAGE } from './exit-code.ts'
 import { measurementTable } from './measurement-table.ts'
 import { printFindings } from './print-findings.ts'
+import { readProfile } from './read-profile.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface MeasureOptions {
   readonly path: string
-  readonly profile: ProfileName
+  readonly profile: string
   readonly json: boolean
 }
 
 export const measure = async (host: Host, options: MeasureOptions, terminal: Terminal): Promise<number> => {
-  const { path, profile, json } = options
+  const { path, json } = options
+  const profile = await readProfile(host, options.profile, terminal)
+  if (typeof profile === 'number') return profile
   const file = new VFile()
   const found = await measured(host, path, profile, file)
   printFindings(findingsOf(file), '', terminal)
@@ -34,7 +37,7 @@ export const measure = async (host: Host, options: MeasureOptions, terminal: Ter
 const measured = async (
   host: Host,
   path: string,
-  profile: ProfileName,
+  profile: ProfileChoice,
   file: VFile
 ): Promise<Measurement | number> => {
   if ((await host.kind(path)) !== 'file') {

@@ -10,7 +10,15 @@ import { NAME, sfntNames } from '../model/sfnt-names.ts'
  */
 export const reportFonts = (fonts: readonly FontFile[], volume: VFile): void => {
   for (const font of fonts) {
-    if (font.standsInFor !== undefined)
+    const { missing = [], family } = font
+    if (missing.length > 0)
+      report(volume, 'font-not-installed', {
+        face: font.standsInFor ?? font.face,
+        wanted: missing.join(', '),
+        used: nameOf(font)
+      })
+    if (family !== undefined) report(volume, 'face-from-system', { face: font.face, name: nameOf(font) })
+    else if (font.standsInFor !== undefined && missing.length === 0)
       report(volume, 'face-stands-in', { wanted: font.standsInFor, used: font.face })
     else if (font.face === 'fangsong' || font.face === 'xiaobiaosong')
       report(volume, 'face-from-system', { face: font.face, name: nameOf(font) })

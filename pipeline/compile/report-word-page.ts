@@ -4,13 +4,14 @@ import { designOf } from '../4-typeset/index.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Design } from '../model/design.ts'
 import type { Manifest } from '../model/manifest.ts'
+import { nameOfProfile } from '../model/own-profile.ts'
 
 /** A word processor's line is a whole number of characters of a size that it has (docx.md §6). */
 export const reportWordPage = (design: Design, { profile, paper }: Manifest, volume: VFile): void => {
   const wanted = designOf(profile, paper)
   if (wanted.page.textWidth === design.page.textWidth) return
   report(volume, 'docx-page-differs', {
-    profile,
+    profile: nameOfProfile(profile),
     width: millimetres(design.page.textWidth),
     standard: millimetres(wanted.page.textWidth),
     size: design.bodySize

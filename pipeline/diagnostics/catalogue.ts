@@ -9,6 +9,7 @@ import { measureMessages } from './catalogue/measure.ts'
 import { normalizeMessages } from './catalogue/normalize.ts'
 import { overrideMessages } from './catalogue/overrides.ts'
 import { partMessages } from './catalogue/parts.ts'
+import { profileMessages } from './catalogue/profile.ts'
 import { readMessages } from './catalogue/read.ts'
 import { renderMessages } from './catalogue/render.ts'
 import { reviewMessages } from './catalogue/review.ts'
@@ -25,6 +26,7 @@ export const catalogue = {
   ...partMessages,
   ...scriptMessages,
   ...manifestMessages,
+  ...profileMessages,
   ...overrideMessages,
   ...composeMessages,
   ...duplicateMessages,

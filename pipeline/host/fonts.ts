@@ -7,6 +7,7 @@ import { checkSfnt } from '../model/check-sfnt.ts'
 import type { FaceId, FontFile } from '../model/host.ts'
 import { NAME, sfntNames } from '../model/sfnt-names.ts'
 import { installedFonts, type PackagedFont, packagedFonts, type SystemFace, standIns } from './fonts.data.ts'
+import { type InstalledFamily, installedFamily } from './installed-families.ts'
 import { firstBytes, readSparsely } from './read-sparsely.ts'
 import { type FoundFont, findSystemFonts } from './system-fonts.ts'
 
@@ -18,9 +19,67 @@ const loaded = new Map<FaceId, Promise<FontFile>>()
 /**
  * The font behind a face. Read once, then remembered. Rejects where the font package is not installed.
  *
+ * @param families of the system, in their order, to serve in the face's place
  * @example (await loadFont('fangsong')).standsInFor // 'fangsong' where the system has no 仿宋
  */
-export const loadFont = (face: FaceId): Promise<FontFile> => {
+export const loadFont = (face: FaceId, families: readonly string[] = []): Promise<FontFile> =>
+  families.length === 0 ? loadFace(face) : loadFamily(face, families)
+
+/**
+ * The first of the families that is installed; the face as it is otherwise, with what was wanted.
+ *
+ * @param folders default: the system's
+ */
+export const loadFamily = async (
+  face: FaceId,
+  families: readonly string[],
+  folders?: readonly string[]
+): Promise<FontFile> => {
+  const missing: string[] = []
+  for (const family of families) {
+    if (isFace(family)) return serving(await loadFace(family), { face, missing })
+    const found = await installedFamily(family, folders)
+    const file = found === null ? null : await openFamily(face, found)
+    if (file !== null) return serving(file, { face, missing, family })
+    missing.push(family)
+  }
+  return serving(await loadFace(face), { face, missing })
+}
+
+/** Not a copy: that would read the bytes. */
+const serving = (
+  file: FontFile,
+  {
+    face,
+    missing,
+    family
+  }: { readonly face: FaceId; readonly missing: readonly string[]; readonly family?: string }
+): FontFile => {
+  const more = {
+    ...(missing.length === 0 ? {} : { missing }),
+    ...(family === undefined ? {} : { family }),
+    ...(file.face === face || file.standsInFor !== undefined ? {} : { standsInFor: face })
+  }
+  const properties = Object.entries(more).map(([key, value]) => [key, { value, enumerable: true }])
+  return Object.create(file, Object.fromEntries(properties))
+}
+
+/** Read once: layout, the PDF and several faces may ask for one file. */
+const opened = new Map<string, Promise<Uint8Array | null>>()
+
+const openFamily = async (
+  face: FaceId,
+  { path, postscriptName }: InstalledFamily
+): Promise<FontFile | null> => {
+  const reading = opened.get(path) ?? readFile(path).catch(() => null)
+  opened.set(path, reading)
+  const bytes = await reading
+  if (bytes === null) return null
+  if (postscriptName !== null) return { face, bytes, origin: path, postscriptName }
+  return isPlainSfnt(bytes) ? { face, bytes, origin: path } : null
+}
+
+const loadFace = (face: FaceId): Promise<FontFile> => {
   const known = loaded.get(face)
   if (known) return known
   const file = isSystemFace(face) ? loadFromSystem(face) : loadPackaged(face)
@@ -28,6 +87,9 @@ export const loadFont = (face: FaceId): Promise<FontFile> => {
   file.catch(() => loaded.delete(face))
   return file
 }
+
+/** One of ours may end a chain. */
+const isFace = (name: string): name is FaceId => name in packagedFonts || name in installedFonts
 
 const isSystemFace = (face: FaceId): face is SystemFace => face in installedFonts
 

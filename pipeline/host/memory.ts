@@ -7,7 +7,7 @@ import { HostError } from './host-error.ts'
 export interface MemoryOptions {
   readonly env?: Readonly<Record<string, string | undefined>>
   /** Default: no fonts; asking for one rejects. */
-  readonly font?: (face: FaceId) => Promise<FontFile>
+  readonly font?: (face: FaceId, families?: readonly string[]) => Promise<FontFile>
 }
 
 /**

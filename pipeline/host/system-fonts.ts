@@ -22,7 +22,7 @@ export const findSystemFonts = async (
   fonts: readonly InstalledFont[],
   folders: readonly string[] = systemFontFolders()
 ): Promise<FoundFont[]> => {
-  const files = (await Promise.all(folders.map(folder => fontFilesBelow(folder, maxDepth)))).flat()
+  const files = await fontFilesOf(folders)
   const found = new Map<string, FoundFont>()
   for (const font of fonts)
     for (const { folder, name } of files) {
@@ -31,6 +31,10 @@ export const findSystemFonts = async (
     }
   return [...found.values()]
 }
+
+/** Font files of the system, or below other folders, in a fixed order. */
+export const fontFilesOf = async (folders: readonly string[] = systemFontFolders()): Promise<FontPath[]> =>
+  (await Promise.all(folders.map(folder => fontFilesBelow(folder, maxDepth)))).flat()
 
 /** Where Linux, macOS and Windows keep fonts; the user's own come first. */
 const systemFontFolders = (): string[] => {
@@ -51,7 +55,8 @@ const systemFontFolders = (): string[] => {
   )
 }
 
-interface FontPath {
+/** A file and the folder that it lies in. */
+export interface FontPath {
   readonly folder: string
   readonly name: string
 }

@@ -25,6 +25,56 @@ export const expectations: Readonly<Record<string, { readonly en: string; readon
     en: 'a list of cover, toc and { preface: FILE }, such as [cover, preface: 前言.md, toc]',
     zh: '由 cover、toc 和 { preface: 文件 } 组成的列表，如 [cover, preface: 前言.md, toc]'
   },
+  profile: {
+    en: 'book, report, gongwen or a file of your own, such as house.yaml',
+    zh: 'book、report、gongwen，或自己的版式文件，如 house.yaml'
+  },
+  size: {
+    en: 'a size by its name, such as 小四, or in points, such as 12pt',
+    zh: '字号，如 小四，或磅值，如 12pt'
+  },
+  face: {
+    en: 'one of 宋, 宋粗, 宋特粗, 黑, 黑细, 楷, 楷粗, 仿宋, 小标宋',
+    zh: '宋、宋粗、宋特粗、黑、黑细、楷、楷粗、仿宋、小标宋'
+  },
+  runIn: { en: 'a list of faces, such as [黑, 楷]', zh: '字体的列表，如 [黑, 楷]' },
+  margins: {
+    en: 'keys with values, such as { head: 30mm, inside: 28mm }',
+    zh: '若干键值，如 { head: 30mm, inside: 28mm }'
+  },
+  head: { en: 'a length with its unit, such as 30mm', zh: '带单位的长度，如 30mm' },
+  foot: { en: 'a length with its unit, such as 25mm', zh: '带单位的长度，如 25mm' },
+  inside: { en: 'a length with its unit, such as 28mm', zh: '带单位的长度，如 28mm' },
+  outside: { en: 'a length with its unit, such as 26mm', zh: '带单位的长度，如 26mm' },
+  grid: {
+    en: 'keys with values, such as { size: 五号, pitch: 17.5pt, characters: 38, lines: 34 }',
+    zh: '若干键值，如 { size: 五号, pitch: 17.5pt, characters: 38, lines: 34 }'
+  },
+  pitch: { en: 'a length with its unit, such as 21pt', zh: '带单位的长度，如 21pt' },
+  characters: { en: 'a whole number from 8 to 80', zh: '8 至 80 的整数' },
+  lines: {
+    en: 'a number of lines: whole ones of a page (5 to 100), halves of a heading (1 to 12)',
+    zh: '行数：每页用整数（5 至 100），标题占行可有半行（1 至 12）'
+  },
+  styles: {
+    en: 'keys with values, such as { heading1: { face: 黑, size: 四号, lines: 3 } }',
+    zh: '若干键值，如 { heading1: { face: 黑, size: 四号, lines: 3 } }'
+  },
+  indent: { en: 'a number of em from 0 to 20', zh: '0 至 20 的字数' },
+  left: { en: 'a number of em from 0 to 20', zh: '0 至 20 的字数' },
+  right: { en: 'a number of em from 0 to 20', zh: '0 至 20 的字数' },
+  tracking: { en: 'a number of em from 0 to 20', zh: '0 至 20 的字数' },
+  faces: {
+    en: 'keys with font families, such as { 小标宋: [方正小标宋简体, 思源宋体] }',
+    zh: '字体与字库名，如 { 小标宋: [方正小标宋简体, 思源宋体] }'
+  },
+  folio: {
+    en: 'keys with values, such as { place: centre, form: dashes }',
+    zh: '若干键值，如 { place: centre, form: dashes }'
+  },
+  runningHead: { en: 'keys with values, such as { shown: false }', zh: '若干键值，如 { shown: false }' },
+  shown: { en: 'true or false', zh: 'true 或 false' },
+  hanging: { en: 'true or false', zh: 'true 或 false' },
   print: {
     en: 'keys with values, such as { bleed: 3mm, cropMarks: true, booklet: true }',
     zh: '若干键值，如 { bleed: 3mm, cropMarks: true, booklet: true }'

@@ -2,8 +2,10 @@
 import type { Host } from '../model/host.ts'
 import type { ManifestDefaults, ManifestResult } from './load-manifest.ts'
 
+export { chosenProfile } from './chosen-profile.ts'
 export { folderManifest } from './folder-manifest.ts'
 export type { ManifestDefaults, ManifestResult } from './load-manifest.ts'
+export { reportDesign } from './report-design.ts'
 
 /** See load-manifest.ts. YAML and zod are loaded only where there is a manifest to read. */
 export const loadManifest = async (

@@ -10,21 +10,11 @@ const leaveOut: Later = {
   instead: 'Leave the key out for now.',
   insteadZh: '请暂时删去此键。'
 }
-const ownProfile: Later = {
-  instead: 'Use book, report or gongwen for now.',
-  insteadZh: '目前请用 book、report 或 gongwen。'
-}
-
 const laterKeys: ReadonlyMap<string, Later> = new Map([
   ['back', leaveOut],
   ['template', leaveOut],
-  ['review', leaveOut],
-  ['fonts', leaveOut],
-  ['extends', leaveOut]
+  ['review', leaveOut]
 ])
 
-/** Why a top-level key, or its value, is refused; null where it is not. */
-export const laterOf = (key: string, value: unknown): Later | null =>
-  laterKeys.get(key) ?? (key === 'profile' && isPath(value) ? ownProfile : null)
-
-const isPath = (value: unknown): boolean => typeof value === 'string' && /[./\\]/.test(value)
+/** Why a top-level key is refused; null where it is not. */
+export const laterOf = (key: string): Later | null => laterKeys.get(key) ?? null

@@ -1,23 +1,28 @@
 /** compilation.yaml to a `Manifest` with all defaults filled in, or to messages with line and column. */
 import { VFile } from 'vfile'
-import { type Document, LineCounter, parseDocument } from 'yaml'
+import type { Document } from 'yaml'
 import { report } from '../diagnostics/report.ts'
 import type { Host } from '../model/host.ts'
-import type { FrontItem, Manifest, Part, ProfileName, SourceEntry } from '../model/manifest.ts'
+import type { FrontItem, Manifest, Part, SourceEntry } from '../model/manifest.ts'
+import type { ProfileChoice } from '../model/own-profile.ts'
 import { laterOf } from './later.ts'
+import { loadProfile } from './load-profile.ts'
 import { paperOf } from './paper.ts'
 import { placeOfKey, placeOfValue } from './places.ts'
 import { printOf } from './print.ts'
-import { profileDefaults } from './profile-defaults.data.ts'
+import { defaultsOf } from './profile-defaults.ts'
 import { readOverrides } from './read-overrides.ts'
+import { readYaml } from './read-yaml.ts'
 import { type Checked, reportIssues } from './report-issues.ts'
-import { reportSlips, reportSyntax } from './report-syntax.ts'
-import { manifestSchema, type WrittenManifest } from './schema.ts'
+import { reportSlips } from './report-syntax.ts'
+import { manifestSchema, profileNames, type WrittenManifest } from './schema.ts'
 
 /** `manifest` is null where something is wrong; then `file` carries errors. */
 export interface ManifestResult {
   readonly manifest: Manifest | null
   readonly file: VFile
+  /** What was said of a profile of the user's own, a file each. */
+  readonly beside: readonly VFile[]
 }
 
 /** What a volume is called where nobody says so. */
@@ -25,7 +30,7 @@ export interface ManifestDefaults {
   /** The folder's name. */
   readonly title: string
   /** The command line's, which beats the manifest's. */
-  readonly profile?: ProfileName
+  readonly profile?: ProfileChoice
 }
 
 /**
@@ -41,44 +46,30 @@ export const loadManifest = async (
   defaults: ManifestDefaults
 ): Promise<ManifestResult> => {
   const file = new VFile({ path: label })
-  const text = await readText(host, path, label, file)
-  const checked = text === null ? null : parse(text, file)
+  const checked = await readYaml(host, path, label, file, manifestSchema)
   const written = checked === null ? null : validate(checked)
-  const manifest = checked !== null && written !== null ? toManifest(written, checked, defaults) : null
+  if (checked === null || written === null) return { manifest: null, file, beside: [] }
+  const { profile, files } = await profileOf(host, path, written, checked, defaults)
+  const manifest = profile === null ? null : toManifest(written, profile, checked, defaults)
   // What is written may be wrong in ways that no shape tells.
-  return { manifest: file.messages.some(message => message.fatal === true) ? null : manifest, file }
+  const isWrong = file.messages.some(message => message.fatal === true)
+  return { manifest: isWrong ? null : manifest, file, beside: files }
 }
 
-const readText = async (host: Host, path: string, label: string, file: VFile): Promise<string | null> => {
-  let bytes: Uint8Array
-  try {
-    bytes = await host.read(path)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    report(file, 'manifest-unreadable', { file: label, code: String(error.code) })
-    return null
-  }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    file.value = text
-    return text
-  } catch {
-    report(file, 'manifest-not-utf8', { file: label })
-    return null
-  }
-}
-
-const parse = (text: string, file: VFile): Checked | null => {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true })
-  if (reportSyntax(text, document, lines, file)) return null
-  try {
-    return { file, document, lines, data: document.toJS({ maxAliasCount: 100 }) ?? {} }
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error)
-    report(file, 'manifest-syntax', { problem, problemZh: '别名（*）展开过多' }, { line: 1, column: 1 })
-    return null
-  }
+/** The command line's beats the manifest's; a file is relative to the manifest. */
+const profileOf = async (
+  host: Host,
+  path: string,
+  { profile: named = 'book' }: WrittenManifest,
+  { file, document, lines }: Checked,
+  defaults: ManifestDefaults
+): Promise<{ readonly profile: ProfileChoice | null; readonly files: readonly VFile[] }> => {
+  const ours = defaults.profile ?? profileNames.find(name => name === named)
+  if (ours !== undefined) return { profile: ours, files: [] }
+  const own = `${path.slice(0, path.lastIndexOf('/') + 1)}${named}`
+  if ((await host.kind(own)) === 'file') return loadProfile(host, own, named)
+  report(file, 'profile-missing', { path: named }, placeOfValue(document, lines, ['profile']))
+  return { profile: null, files: [] }
 }
 
 const validate = (checked: Checked): WrittenManifest | null => {
@@ -95,7 +86,7 @@ const withoutLater = (checked: Checked): { data: unknown; refused: boolean } => 
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return { data, refused: false }
   const entries = Object.entries(data)
   const kept = entries.filter(([key, value]) => {
-    const later = laterOf(key, value)
+    const later = laterOf(key)
     if (later === null) return true
     const shown = typeof value === 'string' ? `${key}: ${value}` : key
     report(file, 'manifest-not-yet', { key: shown, ...later }, placeOfKey(document, lines, [], key))
@@ -104,10 +95,14 @@ const withoutLater = (checked: Checked): { data: unknown; refused: boolean } => 
   return { data: Object.fromEntries(kept), refused: kept.length < entries.length }
 }
 
-const toManifest = (written: WrittenManifest, checked: Checked, defaults: ManifestDefaults): Manifest => {
-  const profile = defaults.profile ?? written.profile ?? 'book'
-  const usual = profileDefaults[profile]
-  const print = printOf(written.print, checked)
+const toManifest = (
+  written: WrittenManifest,
+  profile: ProfileChoice,
+  checked: Checked,
+  defaults: ManifestDefaults
+): Manifest => {
+  const usual = defaultsOf(profile)
+  const print = printOf(written.print, checked) ?? usual.print
   return {
     title: written.title ?? defaults.title,
     ...(written.subtitle === undefined ? {} : { subtitle: written.subtitle }),
@@ -121,10 +116,10 @@ const toManifest = (written: WrittenManifest, checked: Checked, defaults: Manife
     onError: written.onError ?? 'fail',
     articles: written.articles ?? usual.articles,
     numbering: written.numbering ?? 'running',
-    toc: { depth: written.toc?.depth ?? usual.depth, authors: written.toc?.authors ?? true },
+    toc: { depth: written.toc?.depth ?? usual.depth, authors: written.toc?.authors ?? usual.authors },
     front: (written.front ?? ['cover', 'toc']).map((item, index) => frontItem(item, index, checked)),
     parts: (written.parts ?? []).map((part, index) => toPart(part, index, checked)),
-    ...(print === null ? {} : { print }),
+    ...(print === undefined ? {} : { print }),
     overrides: readOverrides(written.overrides ?? {}, checked)
   }
 }

@@ -7,8 +7,9 @@ import { nearest } from '../diagnostics/nearest.ts'
 import { report } from '../diagnostics/report.ts'
 import { expectations, expectedText } from './expectations.data.ts'
 import { actionKeys } from './override-schema.ts'
+import { paperNames } from './paper-schema.ts'
 import { type Path, placeOfKey, placeOfValue } from './places.ts'
-import { manifestSchema, paperNames } from './schema.ts'
+import { keysAt } from './schema-keys.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -17,6 +18,8 @@ export interface Checked {
   readonly file: VFile
   readonly document: Document
   readonly lines: LineCounter
+  /** What the data are held against. */
+  readonly schema: z.core.$ZodType
   readonly data: unknown
 }
 
@@ -64,7 +67,7 @@ const valuesOf = (issue: Issue): readonly string[] => {
 
 /** The keys that were most likely meant. */
 const reportKeys = (keys: readonly string[], path: Path, checked: Checked): string[] => {
-  const known = knownKeys(path)
+  const known = knownKeys(path, checked)
   return keys.map(key => {
     const place = placeOfKey(checked.document, checked.lines, path, key)
     const near = nearest(key, known)
@@ -73,18 +76,9 @@ const reportKeys = (keys: readonly string[], path: Path, checked: Checked): stri
   })
 }
 
-/** By the last name on the path: all objects of the schema stand under different names. */
-const knownKeys = (path: Path): readonly string[] => {
-  const inside = nameOf(path)
-  if (inside === 'override') return ['at', ...actionKeys]
-  if (inside === 'toc') return ['depth', 'authors']
-  if (inside === 'parts') return ['title', 'sources']
-  if (inside === 'sources') return ['file', 'title', 'author', 'unit', 'encoding']
-  if (inside === 'front') return ['preface']
-  if (inside === 'print') return ['bleed', 'cropMarks', 'booklet']
-  if (inside === 'booklet') return ['thickness', 'sheets']
-  return Object.keys(manifestSchema.shape)
-}
+/** The keys of an override are told apart by what they do. */
+const knownKeys = (path: Path, { schema }: Checked): readonly string[] =>
+  nameOf(path) === 'override' ? ['at', ...actionKeys] : keysAt(schema, path)
 
 const lastName = (path: Path): string => {
   const name = path.findLast(step => typeof step === 'string')

@@ -1,6 +1,7 @@
 /** The shape of compilation.yaml (product.md, Manifest): what may stand where, for the loader and for editors. */
 import { z } from 'zod'
 import { overridesSchema } from './override-schema.ts'
+import { paperSchema } from './paper-schema.ts'
 import { printSchema } from './print.ts'
 
 const text = (description: string) => z.string().min(1).describe(description)
@@ -45,11 +46,9 @@ const isDay = (date: string): boolean => {
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
-/** Papers that have a name. */
-export const paperNames = ['A4', 'A5', 'B5', '16K', '32K'] as const
-
-/** 185x260mm; whether anything can be printed on it is the loader's question. */
-const PAPER = /^\d{2,4}x\d{2,4}(?:mm)?$/
+/** Designs that come with the program, and what the file of another is called. */
+export const profileNames = ['book', 'report', 'gongwen'] as const
+const PROFILE_FILE = /\.ya?ml$/i
 
 /** The home of every key. Defaults are filled in by the loader, so that a file that says nothing stays short. */
 export const manifestSchema = z.strictObject({
@@ -69,11 +68,12 @@ export const manifestSchema = z.strictObject({
     )
     .optional(),
   profile: z
-    .enum(['book', 'report', 'gongwen'])
-    .describe('The design of the pages; gongwen follows GB/T 9704-2012. Default: book.')
+    .union([z.enum(profileNames), z.string().regex(PROFILE_FILE)])
+    .describe(
+      'The design of the pages: book, report, gongwen (GB/T 9704-2012), or a file of your own, relative to this one, such as house.yaml. Default: book.'
+    )
     .optional(),
-  paper: z
-    .union([z.enum(paperNames), z.string().regex(PAPER)])
+  paper: paperSchema
     .describe(
       'A4, A5, B5 (176x250), 16K (184x260), 32K (140x203) or a size such as "185x260mm". Default: A4.'
     )

@@ -1,6 +1,6 @@
 /** In: a PDF and a profile. Out: what it keeps and breaks of the profile and of the rules of the text. Entered here; nothing of pdf.js is loaded before. */
 import { createRequire } from 'node:module'
-import type { ProfileName } from '../model/manifest.ts'
+import type { ProfileChoice } from '../model/own-profile.ts'
 import type { Measurement, Refusal } from './measurement.ts'
 
 export type {
@@ -28,7 +28,7 @@ const HEAP = 3_072
  */
 export const measurePdf = async (
   bytes: Uint8Array,
-  profile: ProfileName,
+  profile: ProfileChoice,
   seconds: number = secondsFor(bytes)
 ): Promise<Measurement | Refusal> => {
   const { Piscina } = await import('piscina')
@@ -54,7 +54,7 @@ export const measurePdf = async (
 /** What the worker is handed. */
 export interface MeasureTask {
   readonly bytes: Uint8Array
-  readonly profile: ProfileName
+  readonly profile: ProfileChoice
 }
 
 /** Its stack, its memory or its time was not enough. */

@@ -1,6 +1,7 @@
 /** In: the bytes of a PDF and a profile. Out: what every rule was found to be, or why the file cannot be measured. */
 import { designOf } from '../4-typeset/index.ts'
-import type { Paper, PaperName, ProfileName } from '../model/manifest.ts'
+import type { Paper, PaperName } from '../model/manifest.ts'
+import { nameOfProfile, type ProfileChoice } from '../model/own-profile.ts'
 import { type MeasuredText, measuredText } from './measured-text.ts'
 import type { MeasuredRule, Measurement, Refusal, Verdict } from './measurement.ts'
 import { notMeasured } from './not-measured.data.ts'
@@ -18,12 +19,12 @@ const SAME_PAPER = 1
 /** @example const found = await measureDocument(bytes, 'gongwen') */
 export const measureDocument = async (
   bytes: Uint8Array,
-  profile: ProfileName
+  profile: ProfileChoice
 ): Promise<Measurement | Refusal> => {
   const document = await readDocument(bytes)
   if (typeof document === 'string') return document
   const text = measuredText(document)
-  const design = designOf(profile, paperOf(text))
+  const design = designOf(profile, ownPaper(profile) ?? paperOf(text))
   const rules = [
     ...pageRules(text, design),
     ...gridRules(text, design),
@@ -33,7 +34,7 @@ export const measureDocument = async (
     ...(profile === 'gongwen' ? notMeasured.map(([rule, reason]) => unmeasured(rule, 'clause', reason)) : [])
   ]
   return {
-    profile,
+    profile: nameOfProfile(profile),
     paper: { width: rounded(toMm(text.width)), height: rounded(toMm(text.height)) },
     pages: document.pages.length,
     bodyPages: text.body.length,
@@ -48,6 +49,10 @@ export const measureDocument = async (
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
 const papers: readonly PaperName[] = ['A4', 'A5', 'B5', '16K', '32K']
+
+/** The paper that a profile of the user's own names is what the pages should have. */
+const ownPaper = (profile: ProfileChoice): Paper | undefined =>
+  typeof profile === 'string' ? undefined : profile.paper
 
 /** The paper that a profile is asked for: by name, where the pages are of a named size. */
 const paperOf = ({ width, height }: MeasuredText): Paper => {

@@ -1,5 +1,4 @@
 /** What measuring a PDF gives: shapes only. As JSON it is what `chengce measure --json` prints; nothing in it depends on the language. */
-import type { ProfileName } from '../model/manifest.ts'
 
 /** What was found of one rule. `substituted`: another face stands in, which is no breach. */
 export type Verdict = 'kept' | 'breach' | 'substituted' | 'not-measured'
@@ -81,7 +80,8 @@ export interface MeasuredFace {
 
 /** A PDF held against a profile. */
 export interface Measurement {
-  readonly profile: ProfileName
+  /** One of our names, or the file of the user's own. */
+  readonly profile: string
   /** Most common page size, mm. */
   readonly paper: { readonly width: number; readonly height: number }
   readonly pages: number

@@ -4,6 +4,7 @@ import { getDocumentProxy } from 'unpdf'
 import type { ReadDocument, ReadPage } from './glyph.ts'
 import type { Refusal } from './measurement.ts'
 import { type PdfDocument, readPage } from './read-page.ts'
+import { type TrimBox, trimBoxOf } from './trim-box.ts'
 
 /** The header may stand after other bytes (ISO 32000-1, annex H.3.4.1). */
 const HEADER_WITHIN = 1024
@@ -14,17 +15,19 @@ export const readDocument = async (bytes: Uint8Array): Promise<ReadDocument | Re
   try {
     // A copy: pdf.js keeps what it is given.
     const document = await getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false })
-    return await pagesOf(document)
+    return await pagesOf(document, trimBoxOf(bytes, document.numPages))
   } catch (error) {
     return refusalOf(error)
   }
 }
 
-const pagesOf = async (document: PdfDocument): Promise<ReadDocument | Refusal> => {
+/** @param trim where the paper is larger than the page: crop marks are no part of it */
+const pagesOf = async (document: PdfDocument, trim: TrimBox | null): Promise<ReadDocument | Refusal> => {
   const pages: ReadPage[] = []
   for (let index = 0; index < document.numPages; index++) {
     const page = await document.getPage(index + 1)
-    const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+    const [l = 0, b = 0, r = 0, t = 0] = page.view
+    const { left, bottom, right, top } = trim ?? { left: l, bottom: b, right: r, top: t }
     const box = { left, bottom, height: top - bottom }
     const glyphs = await readPage(page, box)
     pages.push({ index, width: right - left, height: box.height, glyphs })

@@ -76,7 +76,9 @@ export interface Style {
 
 /** The page and all its styles. Everything in points. */
 export interface Design {
-  readonly name: ProfileName
+  readonly name: ProfileName | 'own'
+  /** Families of the user's own by face; of the others none. */
+  readonly families?: Readonly<Partial<Record<FaceId, string>>>
   /** How the PDF's lines are made up. */
   readonly lines: LineSetting
   readonly page: {

@@ -14,8 +14,8 @@ export interface Host {
   kind(path: string): Promise<'file' | 'folder' | 'absent'>
   /** Paths that match a glob below a folder, sorted by code unit, relative to it, with forward slashes. */
   glob(pattern: string, folder: string): Promise<readonly string[]>
-  /** The files behind the faces. */
-  font(face: FaceId): Promise<FontFile>
+  /** The files behind the faces; families of the system serve instead where one of them is installed. */
+  font(face: FaceId, families?: readonly string[]): Promise<FontFile>
   /** Environment variables that matter: SOURCE_DATE_EPOCH and nothing else in stages. */
   readonly env: Readonly<Record<string, string | undefined>>
 }
@@ -51,6 +51,10 @@ export interface FontFile {
   readonly postscriptName?: string
   /** Set where another face stands in, e.g. kai for fangsong. */
   readonly standsInFor?: FaceId
+  /** The family of the user's own choice that serves. */
+  readonly family?: string
+  /** Families that were wanted before it, or instead, and are not installed. */
+  readonly missing?: readonly string[]
 }
 
 /** A font without its outlines, but for those that are asked for. */

@@ -1,4 +1,5 @@
 import type { Override } from '../diagnostics/override.ts'
+import type { ProfileChoice } from './own-profile.ts'
 import type { PrintSetting } from './print.ts'
 import type { Protection, ScriptWish } from './repair.ts'
 import type { Points } from './units.ts'
@@ -54,7 +55,7 @@ export interface Manifest {
   readonly editor?: string
   /** As written: 2026, 2026-11 or 2026-11-22. */
   readonly date?: string
-  readonly profile: ProfileName
+  readonly profile: ProfileChoice
   readonly paper: Paper
   readonly region: Region
   readonly script: ScriptWish

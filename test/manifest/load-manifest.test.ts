@@ -173,7 +173,7 @@ describe('a wrong manifest: line, column, the nearest right word', () => {
     expect(messages[0]).toContain(expected)
   })
 
-  test.each(['back: [colophon]', 'profile: ./own.yaml', 'template: a.docx', 'review: true'])(
+  test.each(['back: [colophon]', 'template: a.docx', 'review: true'])(
     'planned but not there: %s',
     async yaml => {
       const { manifest, messages } = await load(`title: 书\n${yaml}`)

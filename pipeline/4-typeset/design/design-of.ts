@@ -1,9 +1,12 @@
 /** In: a profile and a paper. Out: the design: every length in points, on the paper's own grid. */
 import type { Design, Role, Style } from '../../model/design.ts'
 import type { Paper, ProfileName } from '../../model/manifest.ts'
+import { baseOf, type ProfileChoice } from '../../model/own-profile.ts'
 import { em, mm, mmToPt, type Points, pt } from '../../model/units.ts'
 import { book } from './book.data.ts'
 import { gongwen } from './gongwen.data.ts'
+import { ownArea } from './own-area.ts'
+import { ownDesign } from './own-design.ts'
 import type { Profile } from './profile.ts'
 import { report } from './report.data.ts'
 import { typeAreaOf } from './type-area.ts'
@@ -16,16 +19,30 @@ const profiles: Readonly<Record<ProfileName, Profile>> = { book, report, gongwen
  *
  * @example designOf('book', '16K').page.textWidth // 399: 38 characters of 10.5
  */
-export const designOf = (name: ProfileName, paper: Paper): Design => {
-  const profile = profiles[name]
-  return designOn(profile, profile.area ?? typeAreaOf(paper))
+export const designOf = (choice: ProfileChoice, paper: Paper): Design => {
+  const profile = profiles[baseOf(choice)]
+  return typeof choice === 'string'
+    ? designOn(profile, profile.area ?? typeAreaOf(paper))
+    : ownDesign(designOn(profile, ownArea(choice, areaOf(profile, paper, 'area'))), choice)
 }
 
 /** The design of a DOCX: the same but where a word processor cannot keep the text block. */
-export const wordDesignOf = (name: ProfileName, paper: Paper): Design => {
-  const profile = profiles[name]
-  return designOn(profile, profile.wordArea ?? profile.area ?? typeAreaOf(paper))
+export const wordDesignOf = (choice: ProfileChoice, paper: Paper): Design => {
+  const profile = profiles[baseOf(choice)]
+  return typeof choice === 'string'
+    ? designOn(profile, profile.wordArea ?? profile.area ?? typeAreaOf(paper))
+    : ownDesign(
+        designOn(
+          profile,
+          ownArea(choice, areaOf(profile, paper, choice.grid.size === undefined ? 'wordArea' : 'area'))
+        ),
+        choice
+      )
 }
+
+/** A profile of the user's own may take the text block of 公文 to another paper. */
+const areaOf = (profile: Profile, paper: Paper, kind: 'area' | 'wordArea'): TypeArea =>
+  (paper === 'A4' ? (profile[kind] ?? profile.area) : undefined) ?? typeAreaOf(paper)
 
 const designOn = (profile: Profile, area: TypeArea): Design => {
   const scale = area.body / profile.body

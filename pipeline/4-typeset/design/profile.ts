@@ -1,12 +1,13 @@
 /** What a profile is: styles written for one body size, and the frame around the text. Shapes only. */
 import type { Design, Role } from '../../model/design.ts'
 import type { FaceId } from '../../model/host.ts'
+import type { ProfileName } from '../../model/manifest.ts'
 import type { StyleRow } from './style-row.ts'
 import type { TypeArea } from './type-areas.data.ts'
 
 /** Lengths in points are for the body size of the table and go with the paper's; millimetres likewise. */
 export interface Profile {
-  readonly name: Design['name']
+  readonly name: ProfileName
   /** Body size that the tables are written for. */
   readonly body: number
   readonly styles: Readonly<Record<Role, StyleRow>>

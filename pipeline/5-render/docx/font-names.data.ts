@@ -1,4 +1,5 @@
 /** The names under which Word, WPS and LibreOffice know the faces: what a DOCX asks for. */
+import type { Design } from '../../model/design.ts'
 import type { FaceId } from '../../model/host.ts'
 import type { Region } from '../../model/manifest.ts'
 
@@ -41,9 +42,18 @@ const traditionalFonts: Readonly<Record<FaceId, FontName>> = {
   xiaobiaosong: bold('新細明體')
 }
 
-/** The names of a volume's region. */
-export const fontsOf = (volume: { readonly region: Region }): Readonly<Record<FaceId, FontName>> =>
-  volume.region === 'CN' ? simplifiedFonts : traditionalFonts
+/** The names of a volume's region, and families of the user's own by their names. */
+export const fontsOf = ({
+  region,
+  design
+}: {
+  readonly region: Region
+  readonly design?: Pick<Design, 'families'>
+}): Readonly<Record<FaceId, FontName>> => {
+  const usual = region === 'CN' ? simplifiedFonts : traditionalFonts
+  const own = Object.entries(design?.families ?? {}).map(([face, family]) => [face, plain(family)])
+  return own.length === 0 ? usual : { ...usual, ...Object.fromEntries(own) }
+}
 
 /** Digits and letters of a 黑 heading are 黑 too; everything else takes the Latin face. */
 export const latinOf = (font: FontName): string =>

@@ -49,7 +49,9 @@ export const fontTableXml = (flow: FlowFrame): string => {
 
 const fontXml = (name: string): string => {
   const font = fontTable[name]
-  if (!font) throw new Error(`no entry in the font table for ${name}`)
+  // A family of the user's own: nothing is known of it but its name.
+  if (!font)
+    return tag('w:font', { 'w:name': name }, property('w:charset', '86'), property('w:family', 'auto'))
   return tag(
     'w:font',
     { 'w:name': name },

@@ -42,7 +42,8 @@ const mainFont = (lines: readonly Line[]): string | null => {
 
 const bodyFace = ({ body }: MeasuredText, design: Design): MeasuredRule => {
   const rule = design.name === 'gongwen' ? 'GW-3' : 'PG-5'
-  const wanted = wantedKind(design.styles.body.face, false)
+  const wanted = bodyKind(design)
+  if (wanted === null) return unmeasured(rule, 'body-face', 'name-tells-nothing')
   const font = mainFont(body.flatMap(({ lines }) => lines.map(({ line }) => line)))
   if (font === null) return unmeasured(rule, 'body-face', 'no-body', wanted)
   return judged(
@@ -52,6 +53,12 @@ const bodyFace = ({ body }: MeasuredText, design: Design): MeasuredRule => {
     font,
     body.map(({ index }) => ({ page: index }))
   )
+}
+
+/** Of a family of the user's own what its name tells. */
+const bodyKind = ({ styles, families }: Design): FontKind | null => {
+  const own = families?.[styles.body.face]
+  return own === undefined ? wantedKind(styles.body.face, false) : fontKind(own)
 }
 
 const judged = (
