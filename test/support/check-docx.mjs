@@ -75,9 +75,9 @@ export const convertToPdf = (path, { systemFonts = false, keep } = {}) => {
 
 /** The packaged fonts under the names that the DOCX asks for, so that a bare machine sets Chinese at all. */
 const STAND_INS = [
-  ['Noto Serif SC', ['宋体', 'SimSun', '新細明體', 'PMingLiU']],
+  ['Noto Serif SC', ['宋体', 'SimSun', '新細明體', 'PMingLiU', '方正小标宋简体']],
   ['Noto Sans SC', ['黑体', 'SimHei', '微軟正黑體', 'Microsoft JhengHei']],
-  ['LXGW WenKai', ['楷体', 'KaiTi', '標楷體', 'DFKai-SB', '仿宋', 'FangSong']]
+  ['LXGW WenKai', ['楷体', 'KaiTi', '楷体_GB2312', '標楷體', 'DFKai-SB', '仿宋', 'FangSong', '仿宋_GB2312']]
 ]
 
 const fontConfiguration = work => {
@@ -127,7 +127,7 @@ const readDocx = bytes => {
       })),
     entries: paragraphs
       .filter(each => each.inContents && each.anchor !== null)
-      .map(each => ({ text: each.title, target: each.anchor, shown: each.number })),
+      .map(each => ({ text: each.title.trim(), target: each.anchor, shown: each.number?.trim() ?? null })),
     text: [...outside, ...notes].map(each => each.text).join(''),
     margins: readMargins(part('word/document.xml'))
   }

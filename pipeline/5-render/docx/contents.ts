@@ -5,7 +5,7 @@
 import type { ContentsBlock } from '../../model/flow.ts'
 import { em } from '../../model/units.ts'
 import { fontsOf } from './font-names.data.ts'
-import { field, fieldCharacter, fieldInstruction, runXml, textRun } from './run-xml.ts'
+import { field, fieldCharacter, fieldInstruction, runXml, textRun, textXml } from './run-xml.ts'
 import { turnOver } from './turn-over.ts'
 import { emTwips } from './twips.ts'
 import type { Writer } from './writer.ts'
@@ -100,9 +100,12 @@ const brokenRuns = (text: string, start: number, breaks: readonly number[], prop
     .join('')
 }
 
+/** Half an em between title, leader and number (TC-2). */
+const CLEAR: string = textXml('  ')
+
 /** A target without a number is a fault of ours: the page engine numbers every anchor. */
 const numberOf = (block: ContentsBlock, writer: Writer): string => {
   const number = writer.numbers.get(block.target)
   if (number === undefined) throw new Error(`no page number for ${block.target}`)
-  return runXml('<w:tab/>') + field(`PAGEREF ${block.target} \\h`, number)
+  return runXml(`${CLEAR}<w:tab/>${CLEAR}`) + field(`PAGEREF ${block.target} \\h`, number)
 }

@@ -1,5 +1,6 @@
 /** The names under which Word, WPS and LibreOffice know the faces: what a DOCX asks for. */
 import type { Design } from '../../model/design.ts'
+import type { Flow } from '../../model/flow.ts'
 import type { FaceId } from '../../model/host.ts'
 import type { Region } from '../../model/manifest.ts'
 
@@ -29,6 +30,15 @@ const simplifiedFonts: Readonly<Record<FaceId, FontName>> = {
   xiaobiaosong: bold('宋体')
 }
 
+/** As offices that set documents after GB/T 9704 have them: 小标宋 is heavy by itself. */
+const officialFonts: Readonly<Record<FaceId, FontName>> = {
+  ...simplifiedFonts,
+  kai: plain('楷体_GB2312'),
+  'kai-bold': bold('楷体_GB2312'),
+  fangsong: plain('仿宋_GB2312'),
+  xiaobiaosong: plain('方正小标宋简体')
+}
+
 /** Names of Taiwan and Hong Kong; 仿宋 has none of its own there. */
 const traditionalFonts: Readonly<Record<FaceId, FontName>> = {
   serif: plain('新細明體'),
@@ -42,24 +52,26 @@ const traditionalFonts: Readonly<Record<FaceId, FontName>> = {
   xiaobiaosong: bold('新細明體')
 }
 
-/** The names of a volume's region, and families of the user's own by their names. */
+/** The names of a volume's region and profile, and families of the user's own by their names. */
 export const fontsOf = ({
   region,
   design
-}: {
-  readonly region: Region
-  readonly design?: Pick<Design, 'families'>
-}): Readonly<Record<FaceId, FontName>> => {
-  const usual = region === 'CN' ? simplifiedFonts : traditionalFonts
-  const own = Object.entries(design?.families ?? {}).map(([face, family]) => [face, plain(family)])
+}: Pick<Flow, 'region' | 'design'>): Readonly<Record<FaceId, FontName>> => {
+  const own = Object.entries(design.families ?? {}).map(([face, family]) => [face, plain(family)])
+  const usual = usualFonts(region, design)
   return own.length === 0 ? usual : { ...usual, ...Object.fromEntries(own) }
+}
+
+const usualFonts = (region: Region, design: Design): Readonly<Record<FaceId, FontName>> => {
+  if (region !== 'CN') return traditionalFonts
+  return design.name === 'gongwen' ? officialFonts : simplifiedFonts
 }
 
 /** Digits and letters of a 黑 heading are 黑 too; everything else takes the Latin face. */
 export const latinOf = (font: FontName): string =>
   font.eastAsia === '黑体' || font.eastAsia === '微軟正黑體' ? font.eastAsia : LATIN_FONT
 
-/** The fonts by their other name, character set (hex) and family, for programs that lack them (w:fontTable). */
+/** The fonts by their other names, parted by commas (ECMA-376, 17.8.3.1), character set (hex) and family, for programs that lack them (w:fontTable). */
 export const fontTable: Readonly<
   Record<string, { readonly alternative: string; readonly charset: string; readonly family: string }>
 > = {
@@ -67,6 +79,14 @@ export const fontTable: Readonly<
   黑体: { alternative: 'SimHei', charset: '86', family: 'modern' },
   楷体: { alternative: 'KaiTi', charset: '86', family: 'modern' },
   仿宋: { alternative: 'FangSong', charset: '86', family: 'modern' },
+  楷体_GB2312: { alternative: '楷体,KaiTi', charset: '86', family: 'modern' },
+  仿宋_GB2312: { alternative: '仿宋,FangSong', charset: '86', family: 'modern' },
+  方正小标宋简体: {
+    // 华文中宋 comes with Office and is nearest to it.
+    alternative: '方正小标宋_GBK,FZXiaoBiaoSong-B05S,华文中宋,STZhongsong',
+    charset: '86',
+    family: 'script'
+  },
   新細明體: { alternative: 'PMingLiU', charset: '88', family: 'roman' },
   微軟正黑體: { alternative: 'Microsoft JhengHei', charset: '88', family: 'swiss' },
   標楷體: { alternative: 'DFKai-SB', charset: '88', family: 'script' },

@@ -2,6 +2,7 @@
 import type { Note, Run } from '../../model/flow.ts'
 import type { FaceId } from '../../model/host.ts'
 import type { Points } from '../../model/units.ts'
+import { hintXml, isEastAsian } from './hint.ts'
 import { paragraphXml } from './paragraph-xml.ts'
 import type { Relationships } from './relationships.ts'
 import { rubyXml } from './ruby.ts'
@@ -87,6 +88,7 @@ const propertiesXml = (run: Run, context: RunContext): string => {
   const language = run.language ?? context.language
   return (
     (style === null ? '' : property('w:rStyle', style)) +
+    hintXml(run.text, language ?? context.writer.flow.language) +
     (context.size === undefined ? '' : sizeXml(context.size)) +
     (run.underline === undefined ? '' : property('w:u', underlines[run.underline])) +
     (run.script === 'super' ? property('w:vertAlign', 'superscript') : '') +
@@ -100,7 +102,7 @@ const sizeXml = (size: Points): string =>
   property('w:sz', Math.round(size * 2)) + property('w:szCs', Math.round(size * 2))
 
 /** Languages of Chinese characters have a slot of their own. */
-const languageSlot = (language: string): string => (/^(zh|ja|ko)\b/.test(language) ? 'w:eastAsia' : 'w:val')
+const languageSlot = (language: string): string => (isEastAsian(language) ? 'w:eastAsia' : 'w:val')
 
 /** 专名号 and 书名号甲式. */
 const underlines = { straight: 'single', wavy: 'wave' } as const

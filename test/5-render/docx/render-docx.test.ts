@@ -1,5 +1,6 @@
 /** What stands in the file: real styles, sections, a filled contents, notes, tables (docx.md §1, §2). */
 import { beforeAll, describe, expect, it } from 'vitest'
+import { designOf } from '../../../pipeline/4-typeset/design/design-of.ts'
 import { renderDocx } from '../../../pipeline/5-render/docx/index.ts'
 import { em } from '../../../pipeline/model/units.ts'
 import {
@@ -76,6 +77,17 @@ describe('styles', () => {
     expect(styleXml('Normal')).toContain('w:hint="eastAsia"')
   })
 
+  it('GW-16: official documents name the fonts that offices have, with others beside', async () => {
+    const flow = flowOf([section([textBlock('body', '文')])], { design: designOf('gongwen', 'A4') })
+    const made = unpacked(await renderDocx(flow, new Map()))
+    const styles = partOf(made, 'word/styles.xml')
+    expect(styles).toMatch(/w:styleId="ArticleTitle".*?w:eastAsia="方正小标宋简体".*?<w:b w:val="0"\/>/)
+    expect(styles).toMatch(/w:styleId="BodyText".*?w:eastAsia="仿宋_GB2312"/)
+    expect(partOf(made, 'word/fontTable.xml')).toContain(
+      '<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋,FangSong"/>'
+    )
+  })
+
   it('take the names of the region', async () => {
     const flow = flowOf([section([textBlock('body', '文')])], { region: 'TW', language: 'zh-TW' })
     const styles = partOf(unpacked(await renderDocx(flow, new Map())), 'word/styles.xml')
@@ -92,6 +104,13 @@ describe('contents (TC-9)', () => {
     expect(entry).toContain(' PAGEREF a2 \\h ')
     expect(entry).toMatch(/w:fldCharType="separate"\/><\/w:r><w:r><w:t xml:space="preserve">7</)
     expect(valuesOf(document, 'w:bookmarkStart', 'w:name')).toContain('a2')
+  })
+
+  it('TC-2: leaders are dots in the middle of the line, half an em from title and number', () => {
+    for (const level of [1, 2, 3]) expect(styleXml(`TOC${level}`)).toContain('w:leader="middleDot"')
+    const entry = /<w:hyperlink w:anchor="a2".*?<\/w:hyperlink>/.exec(xml)?.[0] ?? ''
+    const clear = '<w:t xml:space="preserve">  </w:t>'
+    expect(entry).toContain(`<w:r>${clear}<w:tab/>${clear}</w:r>`)
   })
 
   it('TC-4: parts show no number, long titles turn over with a hanging indent', () => {
@@ -197,6 +216,15 @@ describe('blocks', () => {
     expect(xml).toMatch(/<w:rStyle w:val="RunInHeading"\/><\/w:rPr><w:t[^>]*>（1）选种。/)
     expect(xml).toMatch(/<w:rStyle w:val="Strong"\/><\/w:rPr><w:t[^>]*>秩序/)
     expect(xml).toMatch(/<w:rStyle w:val="Emphasis"\/><\/w:rPr><w:t[^>]*>找得到/)
+  })
+
+  it('marks that Chinese and western fonts share are said to be Chinese, but not the apostrophes of western words', async () => {
+    const body = await bodyOf(
+      paragraph([{ text: '他说“好”——' }, { text: 'don’t', language: 'en' }, { text: '，可以。' }])
+    )
+    expect(body).toMatch(/<w:rFonts w:hint="eastAsia"\/><\/w:rPr><w:t[^>]*>他说“好”——</)
+    expect(body).toMatch(/<w:rFonts w:hint="default"\/><w:lang w:val="en"\/><\/w:rPr><w:t[^>]*>don’t</)
+    expect(body).toMatch(/<w:r><w:t[^>]*>，可以。</)
   })
 
   it('neighbouring runs of one look are one run', async () => {

@@ -70,7 +70,7 @@ export const cellStyles = (): readonly StyleDefinition[] =>
 export const cellStyleId = (role: Role, align: 'left' | 'center' | 'right'): string =>
   align === 'left' ? roleStyles[role].id : `${roleStyles[role].id}${align === 'center' ? 'Centred' : 'Right'}`
 
-/** TOC 1–3: a right tab with leader dots at the text width. No right indent: LibreOffice loses numbers beyond one. */
+/** TOC 1–3: a right tab at the text width, its leader dots in the middle of the line (TC-2). No right indent: LibreOffice loses numbers beyond one. */
 export const contentsStyles = (look: Look, roles: readonly Role[]): readonly StyleDefinition[] =>
   roles.map((role, index) => {
     const style = look.design.styles[role]
@@ -94,7 +94,7 @@ const leaderTab = (design: Design): string =>
   tag(
     'w:tabs',
     {},
-    tag('w:tab', { 'w:val': 'right', 'w:leader': 'dot', 'w:pos': ptToTwips(design.page.textWidth) })
+    tag('w:tab', { 'w:val': 'right', 'w:leader': 'middleDot', 'w:pos': ptToTwips(design.page.textWidth) })
   )
 
 /** How a role is set, as far as it differs from Normal. */
