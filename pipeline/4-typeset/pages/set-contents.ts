@@ -22,7 +22,13 @@ export const setContents = (block: ContentsBlock, index: number, setting: Settin
     { text: block.text, link: `#${block.target}` },
     ...(block.author === undefined
       ? []
-      : [{ text: `　${block.author}`, face: authorFace, link: `#${block.target}` }])
+      : [
+          {
+            text: `　${setting.lines.breaker === 'word' ? block.author : whole(block.author)}`,
+            face: authorFace,
+            link: `#${block.target}`
+          }
+        ])
   ]
   const lines = setParagraph(
     {
@@ -51,6 +57,15 @@ export const setContents = (block: ContentsBlock, index: number, setting: Settin
     keepNext: style.keepWithNext
   }
 }
+
+/** Longer ones are bodies rather than names. */
+const LONGEST_NAME = 5
+
+/** A name is never parted: word joiners between its characters (LB-13). A word processor is not told of them. */
+const whole = (author: string): string =>
+  author.replace(/\p{Script=Han}+/gu, name =>
+    [...name].length > LONGEST_NAME ? name : [...name].join('\u2060')
+  )
 
 /** An entry never breaks over a page, and its last line ends in leader and number. */
 const withLeader = (strips: readonly Strip[], target: string): Strip[] =>

@@ -18,6 +18,12 @@ describe('PG-14, LB-17: titles broken by sense', () => {
     expect(words.has(lines[0]?.length ?? 0)).toBe(true)
   })
 
+  it('two characters that the dictionary has not together are no place to break: they may be a word', () => {
+    const text = '关于社区菜园第一年耕种情况以及邻里共同照看幼苗的若干记录和一点补充说明'
+    for (let measure = 10; measure <= 20; measure++)
+      for (const line of title(text, measure).map(lineText)) expect(line).not.toMatch(/邻$|^里/)
+  })
+
   it('keeps a title on one line where it fits', () => {
     expect(title('春季植树工作的通知', 12).map(lineText)).toEqual(['春季植树工作的通知'])
   })

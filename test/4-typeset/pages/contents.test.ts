@@ -61,6 +61,29 @@ describe('contents', () => {
     }
   })
 
+  it('TC-5: a name is never parted, however long its title is', () => {
+    const entries = Array.from(
+      { length: 40 },
+      (_, index): ContentsBlock => ({
+        kind: 'contents',
+        role: 'contentsArticle',
+        text: '石桥记事兼记邻里共同照看幼苗的若干情形'.repeat(3).slice(0, 16 + index),
+        author: '园艺组　司马林间',
+        target: 'a',
+        numbered: true,
+        level: 2
+      })
+    )
+    const list = section(entries, { kind: 'contents', numbering: 'roman' })
+    const piece = section([textBlock('articleTitle', '石桥', { id: 'a', outline: 1 })])
+    const set = collected(typesetPages(flowOf([list, piece]), fixedFaces())).pages
+    const kai = set
+      .flatMap(itemsOf)
+      .filter((item): item is GlyphRun => item.kind === 'glyphs' && item.face === 'kai')
+    const words = kai.flatMap(({ text }) => text.trim().split(/\s+/))
+    expect(words.filter(word => word !== '')).toEqual(entries.flatMap(() => ['园艺组', '司马林间']))
+  })
+
   it('TC-5: the author follows the title in 楷', () => {
     const author = glyphs.find(({ text }) => text.includes('林间'))
     expect(author?.face).toBe('kai')

@@ -13,6 +13,8 @@ const EQUAL = 50
 const HOURGLASS = 100
 const BAD_START = 200
 const NOT_A_WORD_END = 400
+/** Between two characters that the dictionary has not together, 邻里, a name: they may be a word all the same. */
+const PERHAPS_IN_WORD = 150
 const GROWING = 20
 /** A line longer than FULLEST costs this much; a break where the title pauses earns more. */
 const TOO_FULL = 60
@@ -25,6 +27,10 @@ const PAUSE_ENDS = /(?:[：；，、！？]|——)$/
 
 /** Words that no line of a title ends with. */
 const BAD_ENDS = /[的之和与與及或]$/
+
+/** Words of one character that stand by themselves. */
+const ALONE =
+  /[的之和与與及或等在是有为為对對将將被把从從向到于於以而但也都就不又还還很更最了着著过過地得这這那各每某本其一二三四五六七八九十百千万萬年月日上下中内內外前后後]/u
 
 /** Words that no line of a title begins with. */
 const BAD_STARTS = /^[的之和与與及等或地得了]/
@@ -86,13 +92,22 @@ const breakChoices = (measures: Measures, text: string): Choice[] => {
     const given = penalty[last] ?? -1
     if (given < 0) continue
     const offset = tokens.start[last + 1] ?? 0
-    const inWord = ends.has(offset) ? 0 : NOT_A_WORD_END
+    const inWord = inWordAt(text, offset, ends)
     const start = BAD_STARTS.test(text.slice(offset, offset + 1)) ? BAD_START : 0
     const before = text.slice(Math.max(0, offset - 2), offset)
     const end = PAUSE_ENDS.test(before) ? AT_PAUSE : BAD_ENDS.test(before) ? BAD_END : 0
     choices.push({ last, penalty: given + inWord + start + end })
   }
   return choices
+}
+
+const inWordAt = (text: string, offset: number, ends: ReadonlySet<number>): number => {
+  if (!ends.has(offset)) return NOT_A_WORD_END
+  const lone = /^\p{Script=Han}{2}$/u.test(text.slice(offset - 1, offset + 1))
+  const both = ends.has(offset - 1) && ends.has(offset + 1) && offset + 1 <= text.length
+  return lone && both && !ALONE.test(text.charAt(offset - 1)) && !ALONE.test(text.charAt(offset))
+    ? PERHAPS_IN_WORD
+    : 0
 }
 
 // The segmenter's dictionary comes with the Node version, as does everything else promised per version.
