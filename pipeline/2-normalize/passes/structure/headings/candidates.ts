@@ -121,9 +121,9 @@ const isFirstChapter = (text: string, at: number, marker: Marker): boolean =>
 /** A heading without a mark of its own is no longer. */
 const LONGEST_BARE = 30
 
-/** 二、主要内容（一）…: the heading before it has no mark of its own. */
+/** 二、主要内容（一）…: the heading before it has no mark of its own, or is of two halves: 统一思想，提高认识（一）…. */
 const followsBareHeading = (text: string, openedAt: number, at: number): boolean =>
   openedAt >= 0 &&
   at - openedAt >= 2 &&
   at - openedAt <= LONGEST_BARE &&
-  !/[，。；：！？,;:]/.test(text.slice(openedAt, at))
+  /^[^，。；：！？,;:]+(?:，[^，。；：！？,;:]{3,})?$/.test(text.slice(openedAt, at))

@@ -161,11 +161,11 @@ const gluedEnds = (
   findGluedEnds(members.map((one, index) => siblingOf(one, open[index] ? null : ends[index], hasLines)))
 
 const mostAsk = (members: readonly Judged[]): boolean =>
-  members.filter(isQuestion).length * 2 >= members.length
+  members.filter(isQuestion).length * 2 > members.length
 
 /** Beside headings that end before another number, every sentence is doubtful; else a long one or one with clauses. `asked`: most siblings ask. */
 const isDoubtful = (one: Judged, hasLines: boolean, asked: boolean): boolean =>
-  hasSentence(one) && !(asked && isQuestion(one)) && (hasLines || isLoose(sentenceOf(one)))
+  hasSentence(one) && !(asked && isQuestion(one)) && (hasLines || isQuestion(one) || isLoose(sentenceOf(one)))
 
 /** Sentences of one build are headings, each as a whole. */
 const areParallel = (members: readonly Judged[]): boolean =>
@@ -173,7 +173,6 @@ const areParallel = (members: readonly Judged[]): boolean =>
 
 /** All of them are surely a heading and a sentence: their words say so, whatever their build. */
 const openSentences = (members: readonly Judged[]): boolean =>
-  members.every(one => /[，,]/.test(sentenceOf(one))) &&
   findGluedEnds(members.map(one => siblingOf(one, null, false))).every((end, index) => {
     const own = members[index]
     return own && end && end.confidence >= BEYOND_DOUBT && end.length < sentenceOf(own).length

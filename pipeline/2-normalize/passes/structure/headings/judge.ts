@@ -76,4 +76,5 @@ export const sentenceOf = (one: Judged): string =>
 export const hasSentence = (one: Judged): boolean =>
   one.shape.kind === 'opening' || one.shape.kind === 'sentence'
 
-export const isQuestion = (one: Judged): boolean => /[？?]/.test(one.text.charAt(one.shape.sentenceEnd - 1))
+export const isQuestion = ({ text, shape }: Judged): boolean =>
+  /[？?][”」』]?$/.test(text.slice(Math.max(0, shape.sentenceEnd - 2), Math.max(0, shape.sentenceEnd)))
