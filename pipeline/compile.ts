@@ -25,6 +25,7 @@ import { reportWordNumbers } from './compile/report-word-numbers.ts'
 import { reportWordPage } from './compile/report-word-page.ts'
 import { reviewBeside } from './compile/review-beside.ts'
 import { summarize } from './compile/summarize.ts'
+import { tellDuplicates } from './compile/tell-duplicates.ts'
 import type { Compilation } from './model/compilation.ts'
 import type { Host } from './model/host.ts'
 import { noPrint } from './model/print.ts'
@@ -73,12 +74,13 @@ const makeWith = async (aside: Aside, host: Host, job: VolumeJob, onStage: OnSta
   onStage('compose')
   const pictures = await loadPictures(texts, path => host.read(joined(job.folder, path)))
   const compilation = compose(job.manifest, texts, texts.volume, host.env.SOURCE_DATE_EPOCH, pictures)
+  const toldTwice = tellDuplicates(texts, aside.started)
   onStage('fonts')
   const [faces, ...fonts] = await loading
   reportFonts(fonts, texts.volume)
   const made: Made[] = []
   for (const format of job.formats)
-    made.push(await make[format](compilation, { job, font, faces, texts, onStage }))
+    made.push(await make[format](compilation, { job, font, faces, texts, toldTwice, onStage }))
   onStage('done')
   return { texts, compilation, made }
 }
@@ -95,12 +97,14 @@ interface Making {
   readonly font: ReturnType<typeof fontSource>
   readonly faces: Parameters<typeof typesetPages>[1]
   readonly texts: ReadTexts
+  /** Says what is in the volume twice. */
+  readonly toldTwice: () => Promise<void>
   readonly onStage: OnStage
 }
 
 /** One entry for each format; a renderer is loaded only where it is asked for. */
 const make: { readonly [Format in OutputFormat]: (volume: Compilation, making: Making) => Promise<Made> } = {
-  pdf: async (volume, { job, font, faces, texts, onStage }) => {
+  pdf: async (volume, { job, font, faces, texts, toldTwice, onStage }) => {
     onStage('typeset')
     const design = designOf(job.manifest.profile, job.manifest.paper)
     const set = typesetPages(typesetFlow(volume, design, measuredIn(faces, volume.region)), faces)
@@ -108,13 +112,15 @@ const make: { readonly [Format in OutputFormat]: (volume: Compilation, making: M
     const { print = noPrint } = job.manifest
     // Pages are set as they are drawn.
     const { volume: bytes, booklet } = await renderPrint(set.pages, font, print)
+    await toldTwice()
     reportLines(set, texts)
     const { pages } = set.count
     const beside = besideOf(booklet, { pages, design, print }, texts.volume)
     return { output: { format: 'pdf', bytes, pages }, numbers: set.pages.numbers, beside }
   },
-  docx: async (volume, { job, faces, texts, onStage }) => {
+  docx: async (volume, { job, faces, texts, toldTwice, onStage }) => {
     onStage('typeset')
+    await toldTwice()
     const design = wordDesignOf(job.manifest.profile, job.manifest.paper)
     reportWordPage(design, job.manifest, texts.volume)
     const flow = typesetFlow(volume, design, measuredInWord(faces, volume.region))

@@ -5,11 +5,12 @@ import type { Compilation, CompiledArticle, CompiledPart, FrontArticle } from '.
 import type { Manifest, Region } from '../model/manifest.ts'
 import type { Pictures } from '../model/picture.ts'
 import { articlesOf } from './articles.ts'
-import { reportDuplicates } from './duplicates.ts'
 import { partHeading } from './part-heading.ts'
 import { epochOf, printedDate } from './printed-date.ts'
 import type { Ids, VolumeTexts } from './volume-texts.ts'
 
+export { type Duplicates, findDuplicates } from './duplicates/find-duplicates.ts'
+export { reportDuplicates } from './duplicates.ts'
 export { loadPictures } from './images/load-pictures.ts'
 export type { VolumeText, VolumeTexts } from './volume-texts.ts'
 
@@ -36,8 +37,6 @@ export const compose = (
       return { part: heading, articles: heading ? startOnRecto(articles) : articles }
     })
     .filter(({ articles }) => articles.length > 0)
-  const all = [...texts.prefaces.values(), ...texts.parts.flat()]
-  reportDuplicates(all)
   return {
     title: manifest.title,
     ...(manifest.subtitle === undefined ? {} : { subtitle: manifest.subtitle }),

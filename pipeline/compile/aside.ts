@@ -16,6 +16,11 @@ export class Aside {
     return this.#thread
   }
 
+  /** The thread where somebody had work for it before: for what is not worth a start. */
+  get started(): SecondThread | null {
+    return this.#thread
+  }
+
   /** The volume is done. */
   end(): void {
     this.#thread?.end()

@@ -5,12 +5,14 @@ import { type Workplace, workplace } from '../support/command.ts'
 const digits = '零一二三四五六七八九'
 
 /** Sentences that differ, with what is repaired, doubted and told: half-width marks, spaces, a bracket that is never closed. */
+/** The last piece has a passage of the first one again. */
 const textOf = (piece: number): string => {
   const paragraphs = Array.from({ length: 60 }, (_, at) => {
     const number = [...String(piece * 60 + at)].map(digit => digits[Number(digit)]).join('')
     return `　　编号${number}的这一段说的是读书的事,有人 记下了“许多话，又说（见第${piece}页，后来没有再提。${'春去秋来，山高水长。'.repeat(8)}`
   })
-  return [`第${piece}篇读书札记`, '', ...paragraphs].join('\n')
+  const again = piece === 19 ? [textOf(0).slice(100, 900)] : []
+  return [`第${piece}篇读书札记`, '', ...paragraphs, ...again].join('\n')
 }
 
 let place: Workplace

@@ -1,6 +1,6 @@
 /** A folder through all stages, every stage's result at hand: what the tests of whole volumes look into. */
 import type { VFile } from 'vfile'
-import { compose } from '../../pipeline/3-compose/index.ts'
+import { compose, reportDuplicates } from '../../pipeline/3-compose/index.ts'
 import {
   breakTitles,
   designFaces,
@@ -46,6 +46,7 @@ export const compileStages = async (
   const texts = await readTexts(host, { ...planned.job, manifest })
   const design = designOf(manifest.profile, manifest.paper)
   const volume = compose(manifest, texts, texts.volume, undefined)
+  reportDuplicates([...texts.prefaces.values(), ...texts.parts.flat()])
   const faces = await loadFaces(host.font, designFaces(design))
   const flow = typesetFlow(volume, design, measuredIn(faces, volume.region))
   const pages = collected(typesetPages(flow, faces))
