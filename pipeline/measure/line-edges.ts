@@ -26,9 +26,14 @@ export const leftEdge = (line: Line, block: number): number => {
 export const rightEdge = (line: Line, block: number): number | null => {
   const last = line.glyphs.reduce((far, next) => (next.x >= far.x ? next : far), line.glyphs[0] ?? NOTHING)
   if (last === NOTHING || /[—⸺…⋯]$/u.test(last.text)) return null
+  // PU-24: a pause or stop may hang, and then the line ends before it.
+  if (HANGS.test(last.text))
+    return nearer([last.x, last.x + last.size / 2, last.x + last.size, last.right], block)
   if (CLOSES.test(last.text)) return nearer([last.x + last.size / 2, last.x + last.size, last.right], block)
   return isHan(last.text) ? last.x + last.size : last.right
 }
+
+const HANGS = /^[、，。]$/u
 
 const NOTHING = { x: 0, right: 0, size: 0, text: '' }
 
