@@ -77,6 +77,8 @@ export interface Style {
 /** The page and all its styles. Everything in points. */
 export interface Design {
   readonly name: ProfileName | 'own'
+  /** What a profile of the user's own extends. */
+  readonly base?: ProfileName
   /** Families of the user's own by face; of the others none. */
   readonly families?: Readonly<Partial<Record<FaceId, string>>>
   /** How the PDF's lines are made up. */

@@ -9,6 +9,7 @@ export const ownDesign = (design: Design, own: OwnProfile): Design => {
   return {
     ...design,
     name: 'own',
+    base: own.base,
     lines: { ...design.lines, ...own.lines },
     styles: ownStyles(design.styles, own.styles, design.pitch),
     runIn: runIn ?? design.runIn,

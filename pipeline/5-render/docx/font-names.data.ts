@@ -64,7 +64,7 @@ export const fontsOf = ({
 
 const usualFonts = (region: Region, design: Design): Readonly<Record<FaceId, FontName>> => {
   if (region !== 'CN') return traditionalFonts
-  return design.name === 'gongwen' ? officialFonts : simplifiedFonts
+  return (design.base ?? design.name) === 'gongwen' ? officialFonts : simplifiedFonts
 }
 
 /** Digits and letters of a 黑 heading are 黑 too; everything else takes the Latin face. */

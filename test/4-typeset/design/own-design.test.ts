@@ -26,8 +26,9 @@ const toMm = (length: number): number => Math.round((length * 254) / 72) / 10
 describe('the text block', () => {
   test('a profile that says nothing is the one that it extends', () => {
     for (const base of ['book', 'report', 'gongwen'] as const)
-      expect({ ...designOf(own({ base }), 'A4'), name: base, families: undefined }).toEqual({
+      expect({ ...designOf(own({ base }), 'A4'), name: base, base: undefined, families: undefined }).toEqual({
         ...designOf(base, 'A4'),
+        base: undefined,
         families: undefined
       })
   })
