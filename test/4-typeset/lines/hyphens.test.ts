@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type LineRules, lineBreaks, setParagraph } from '../../../pipeline/4-typeset/lines/index.ts'
 import { jointsOf } from '../../../pipeline/4-typeset/text/hyphens.ts'
+import { fixedFaces } from '../../support/fixed-faces.ts'
 import { lineRules, lineText, paragraph } from '../../support/line-rules.ts'
 
 const lines = (text: string, measure: number, options: Partial<LineRules> = {}) =>
@@ -14,6 +15,15 @@ describe('LB-16: U+00AD', () => {
     const set = lines(text, 9.25)
     expect(set.map(lineText)[0]).toBe(`今天讲internation${SOFT}`)
     expect(set[0]?.right).toBeCloseTo(92.5, 6)
+  })
+
+  it('copies out as itself where the face has no glyph for it', () => {
+    const rules = { faces: fixedFaces({ serif: { lacks: SOFT } }) }
+    const [first] = lines(`今天讲inter${SOFT}nation${SOFT}al的意思是国际的，大家都听得明白`, 9.25, rules)
+    expect(first?.glyphs.map(({ text, says }) => [text, says])).toEqual([
+      ['今天讲internation', undefined],
+      ['-', SOFT]
+    ])
   })
 
   it('shows nothing within a line', () => {

@@ -183,6 +183,16 @@ describe('where marks are drawn', () => {
     expect(lineWidth('甲“乙”', { marks: 'plain' })).toBeCloseTo(4, 9)
   })
 
+  it('a character copies out with the selector of its form, which is not drawn', () => {
+    const { glyphs } = setOneLine([{ text: '瓜葛\u{e0100}多' }], style, lineRules())
+    expect(glyphs.map(({ text, says }) => [text, says])).toEqual([
+      ['瓜', undefined],
+      ['葛', '葛\u{e0100}'],
+      ['多', undefined]
+    ])
+    expect(lineWidth('瓜葛\u{e0100}多')).toBeCloseTo(3, 9)
+  })
+
   it('PU-6: a dash is one stroke, its characters copy out undrawn', () => {
     const line = setOneLine([{ text: '甲——乙' }], style, lineRules())
     expect(line.glyphs.map(glyphs => [glyphs.text, glyphs.invisible ?? false])).toEqual([
