@@ -46,3 +46,8 @@ it('no rule of parts A to F is without a test, but for those that say why', () =
   }
   expect(rows.flatMap(({ open }) => open)).toEqual([])
 })
+
+it('no reason stands for a rule that a test cites', () => {
+  const cited = citations()
+  expect(Object.keys(untested).filter(id => cited.has(id))).toEqual([])
+})
