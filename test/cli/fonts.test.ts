@@ -35,6 +35,7 @@ test('--json: one object, the same in every language', () => {
     'file',
     'from',
     'standsIn',
+    'missing',
     'coverage',
     'licence',
     'licenceUrl'
