@@ -5,8 +5,10 @@ import { sfntTables, viewOf } from '../model/truetype.ts'
 
 /** More than the directory of any font takes. */
 const DIRECTORY = 4096
-/** Outlines that are asked for together are looked for in pieces of the file of this size. */
+/** So much is read at once. */
 const WINDOW = 1 << 18
+/** To read so much for nothing takes no longer than to read twice. */
+const GAP = 1 << 12
 
 /**
  * Outlines of 30,000 glyphs are nine tenths of a font, and a volume shows some thousands. Their place among the bytes is
@@ -52,36 +54,43 @@ export const firstBytes = (path: string, count: number): Uint8Array | null => {
   }
 }
 
-/** In the order asked for; read in the order of the file. */
+/** In the order asked for; read in the order of the file, what lies close together at once. */
 const readPieces = (path: string, ranges: readonly ByteRange[]): readonly Uint8Array[] => {
   const file = openSync(path, 'r')
   try {
-    const window = new Window(file)
     const pieces: Uint8Array[] = ranges.map(() => new Uint8Array(0))
-    const order = [...ranges.entries()].sort(([, a], [, b]) => a.start - b.start)
-    for (const [index, range] of order) if (range.end > range.start) pieces[index] = window.piece(range)
+    let window = Buffer.alloc(0)
+    for (const { start, end, members } of neighbours(ranges)) {
+      if (window.length < end - start) window = Buffer.allocUnsafe(Math.max(WINDOW, end - start))
+      readSync(file, window, 0, end - start, start)
+      for (const index of members) {
+        const range = ranges[index] as ByteRange
+        pieces[index] = Uint8Array.prototype.slice.call(window, range.start - start, range.end - start)
+      }
+    }
     return pieces
   } finally {
     closeSync(file)
   }
 }
 
-/** A stretch of a file, moved on where something behind it is asked for. */
-class Window {
-  readonly #file: number
-  #bytes = Buffer.alloc(0)
-  #start = 0
+/** Ranges that are read at once, by their places among all. */
+interface Neighbours {
+  readonly start: number
+  end: number
+  readonly members: number[]
+}
 
-  constructor(file: number) {
-    this.#file = file
+const neighbours = (ranges: readonly ByteRange[]): readonly Neighbours[] => {
+  const order = [...ranges.entries()].sort(([, a], [, b]) => a.start - b.start)
+  const groups: Neighbours[] = []
+  for (const [index, { start, end }] of order) {
+    if (end <= start) continue
+    const last = groups.at(-1)
+    if (last && start - last.end <= GAP && end - last.start <= WINDOW) {
+      last.end = Math.max(last.end, end)
+      last.members.push(index)
+    } else groups.push({ start, end, members: [index] })
   }
-
-  piece({ start, end }: ByteRange): Uint8Array {
-    if (start < this.#start || end > this.#start + this.#bytes.length) {
-      const buffer = Buffer.allocUnsafe(Math.max(WINDOW, end - start))
-      this.#bytes = buffer.subarray(0, readSync(this.#file, buffer, 0, buffer.length, start))
-      this.#start = start
-    }
-    return Uint8Array.prototype.slice.call(this.#bytes, start - this.#start, end - this.#start)
-  }
+  return groups
 }

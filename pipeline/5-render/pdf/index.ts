@@ -119,6 +119,7 @@ const addPages = async (
     labels[index] = page.label
     digest.update(content)
   }
+  file.startFonts()
   structure.finish()
   return { id: digest.digest().subarray(0, 16), tops, labels }
 }

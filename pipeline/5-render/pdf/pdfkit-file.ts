@@ -124,6 +124,8 @@ export interface PdfFile {
   form(form: FileForm): Ref
   /** Where `#name` leads: a page that has been added, `top` from its foot. */
   addDestination(name: string, page: number, top: number): void
+  /** Every glyph has been drawn: fonts are cut, and compressed by other threads while this one goes on. */
+  startFonts(): void
   /** Sixteen bytes that tell this file from others. */
   finish(id: Uint8Array): Promise<Uint8Array>
 }
@@ -178,6 +180,10 @@ export const openFile = (facts: FileFacts): PdfFile => {
   // pdfkit sorts names as the locale does; readers search them by code unit.
   const { Pages, Names } = insides._root.data
   const begunPages: BegunPage[] = []
+  let programs: readonly Promise<void>[] = []
+  const startFonts = (): void => {
+    if (programs.length === 0) programs = [...fonts].map(font => compressProgram(font, newest))
+  }
   Names.data.Dests._compareKeys = byEncodedName
   return {
     catalog: insides._root.data,
@@ -206,8 +212,9 @@ export const openFile = (facts: FileFacts): PdfFile => {
     form: form => addForm(insides, form),
     addDestination: (name, page, top) =>
       Names.data.Dests.add(name, [Pages.data.Kids[page] ?? null, 'XYZ', null, top, null]),
+    startFonts,
     finish: async id => {
-      const programs = [...fonts].map(font => compressProgram(font, newest))
+      startFonts()
       for (const page of begunPages) {
         page.contents.end(page.compressed)
         page.object.end()
