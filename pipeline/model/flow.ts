@@ -29,8 +29,20 @@ export interface Run {
   readonly underline?: 'straight' | 'wavy'
   /** What is printed small above the run, which stays on one line: 拼音, 注音. */
   readonly ruby?: string
+  /** A picture that stands in the line as a word does; the run's text is empty. */
+  readonly picture?: LinePicture
   /** BCP 47 where it differs from the block's: a few words of English in a Chinese paragraph. */
   readonly language?: string
+}
+
+/** A picture among words, in the middle of its line. */
+export interface LinePicture {
+  readonly picture: Picture
+  /** Of the type size of its block; no higher than a line has room for. */
+  readonly width: Em
+  readonly height: Em
+  /** What it shows, in words; never empty. */
+  readonly alt: string
 }
 
 /** A footnote; numbered afresh on each page when the pages are made. */

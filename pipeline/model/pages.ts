@@ -47,6 +47,8 @@ export interface RuleItem {
 /** A picture, scaled to its place. */
 export interface PictureItem {
   readonly kind: 'picture'
+  /** What it shows, in words, where it stands among those of a leaf and is a figure within it. */
+  readonly alt?: string
   readonly picture: Picture
   readonly x: Points
   /** From the top of the page to the picture's. */

@@ -4,6 +4,7 @@ import type { FigureBlock, FlowBlock, TextBlock } from '../../model/flow.ts'
 import { type Picture, pictureKey } from '../../model/picture.ts'
 import { pt } from '../../model/units.ts'
 import type { BlockContext } from './block-context.ts'
+import { linePicture } from './line-picture.ts'
 import { textBlock } from './text-block.ts'
 
 type Paragraph = Extract<ArticleContent, { type: 'paragraph' }>
@@ -14,7 +15,7 @@ type Image = Extract<PhrasingContent, { type: 'image' }>
  * names it (图1 校门) is its caption; an image that has a title and no such text is given that.
  */
 export const paragraphBlocks = (node: Paragraph, context: BlockContext): FlowBlock[] => {
-  const images = placedImages(node.children, context)
+  const images = figuresIn(node.children, context)
   if (images.length === 0) return [textBlock(context.role ?? 'body', node.children, context)]
   const left = withoutImages(node.children, new Set(images))
   const text =
@@ -59,6 +60,14 @@ const placedImages = (nodes: readonly PhrasingContent[], context: BlockContext):
     if (node.type === 'image') return pictureOf(node, context) ? [node] : []
     return 'children' in node ? placedImages(node.children as PhrasingContent[], context) : []
   })
+
+/** Images that are figures: all where they stand alone or with their caption; among words only those that are no signs. */
+const figuresIn = (nodes: readonly PhrasingContent[], context: BlockContext): Image[] => {
+  const images = placedImages(nodes, context)
+  const words = withoutImages(nodes, new Set(images)).map(textOf).join('')
+  if (words.trim() === '' || isFigureCaption(words)) return images
+  return images.filter(image => (image.title ?? '') !== '' || linePicture(image, context) === null)
+}
 
 const pictureOf = (image: Image, { pictures, file }: BlockContext): Picture | undefined =>
   pictures.get(pictureKey(file, image.url))

@@ -4,6 +4,7 @@ import { type PhrasingContent, textOf } from '../../model/article.ts'
 import type { Design } from '../../model/design.ts'
 import type { Note, Run } from '../../model/flow.ts'
 import type { BlockContext } from './block-context.ts'
+import { linePicture } from './line-picture.ts'
 import { noteAnchor } from './note-anchor.ts'
 import { type NotePlaces, runsOf } from './runs.ts'
 
@@ -20,7 +21,8 @@ export const runsWithNotes = (
       notes.push({ id: identifier, runs: noteRuns(definition) })
       return notes.length - 1
     },
-    anchor: identifier => noteAnchor(context.articleId, identifier)
+    anchor: identifier => noteAnchor(context.articleId, identifier),
+    picture: image => linePicture(image, context)
   })
   return { runs: runs.map(run => emphasized(inFace(run, context.design), context.design)), notes }
 }

@@ -1,7 +1,9 @@
 /** In: phrasing content. Out: runs, one handler for each node kind. */
 import { type PhrasingContent, textOf } from '../../model/article.ts'
-import type { Run } from '../../model/flow.ts'
+import type { LinePicture, Run } from '../../model/flow.ts'
 import { languageStretches } from './languages.ts'
+
+type Image = Extract<PhrasingContent, { type: 'image' }>
 
 /** The look that an enclosing node gives. */
 type Look = Omit<Run, 'text'>
@@ -12,6 +14,8 @@ export interface NotePlaces {
   readonly index: (identifier: string) => number | null
   /** Anchor of a note at the end of the piece. */
   readonly anchor: (identifier: string) => string
+  /** An image that stands among words; null where its words stand for it. Default: always these. */
+  readonly picture?: (image: Image) => LinePicture | null
 }
 
 type Handlers = {
@@ -61,7 +65,11 @@ const handlers: Handlers = {
   inlineCode: (node, look) => [{ ...look, text: node.value, emphasis: 'code' }],
   link: (node, look, notes) => runsOf(node.children, notes, { ...look, link: node.url }),
   linkReference: (node, look, notes) => runsOf(node.children, notes, look),
-  image: (node, look) => (node.alt ? [{ ...look, text: node.alt }] : []),
+  image: (node, look, notes) => {
+    const picture = notes.picture?.(node)
+    if (picture) return [{ ...look, text: '', picture }]
+    return node.alt ? [{ ...look, text: node.alt }] : []
+  },
   imageReference: (node, look) => (node.alt ? [{ ...look, text: node.alt }] : []),
   footnoteReference: (node, look, notes) => {
     const written = node.data?.trace?.value
@@ -86,6 +94,8 @@ const handlers: Handlers = {
 const sameLook = (a: Run, b: Run): boolean =>
   a.note === undefined &&
   b.note === undefined &&
+  !a.picture &&
+  !b.picture &&
   !b.breakBefore &&
   a.face === b.face &&
   a.emphasis === b.emphasis &&

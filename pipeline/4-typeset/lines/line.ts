@@ -1,7 +1,7 @@
 /** What goes into the line breaker and what comes out of it: shapes only. */
 import type { Style } from '../../model/design.ts'
 import type { Faces } from '../../model/faces.ts'
-import type { Run } from '../../model/flow.ts'
+import type { LinePicture, Run } from '../../model/flow.ts'
 import type { FaceId } from '../../model/host.ts'
 import type { KinsokuLevel, LineSetting, MarkStyle, PairSqueeze } from '../../model/line-setting.ts'
 import type { Region } from '../../model/manifest.ts'
@@ -98,10 +98,22 @@ export interface LineRule {
   readonly wave?: Points
 }
 
+/** A picture that stands in a line; `x` from the paragraph's left edge. */
+export interface SetPicture extends Omit<LinePicture, 'width' | 'height'> {
+  readonly x: Points
+  /** Of its upper edge, downwards from the line's baseline: negative. */
+  readonly y: Points
+  readonly width: Points
+  readonly height: Points
+  /** How many of the line's glyph runs are read before it. */
+  readonly after: number
+}
+
 /** One line, set: positions are final, only the page is missing. */
 export interface SetLine {
   readonly glyphs: readonly LineGlyphs[]
   readonly rules: readonly LineRule[]
+  readonly pictures?: readonly SetPicture[]
   /** Left and right end of what is set, from the paragraph's left edge. */
   readonly left: Points
   readonly right: Points

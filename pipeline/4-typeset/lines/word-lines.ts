@@ -10,7 +10,13 @@ import {
 } from '../text/word-processor.ts'
 import { EXACT } from './break/badness.ts'
 import type { LineGlyphs, LineRules, ParagraphSpec, SetLine } from './line.ts'
-import { type JoinedText, joinRuns, lookIndexAt, NOTE_PLACEHOLDER } from './measure/joined-text.ts'
+import {
+  type JoinedText,
+  joinRuns,
+  lookIndexAt,
+  NOTE_PLACEHOLDER,
+  PICTURE_PLACEHOLDER
+} from './measure/joined-text.ts'
 import { NOTE_MARK, SUPERSCRIPT_RISE, SUPERSCRIPT_SIZE } from './measure/superscript.ts'
 
 /** Greedy lines: every Chinese mark 1 em, no squeeze, fixed gaps, bans by push-out, perhaps one hanging mark. */
@@ -22,7 +28,7 @@ export const setByWordRule = (spec: ParagraphSpec, rules: LineRules): SetLine[] 
     const end = bounds[i] ?? 0
     for (let at = bounds[i - 1] ?? 0; at < end; ) {
       const indent = lines.length === 0 ? spec.firstIndent / spec.size : 0
-      const next = lineEnd(joined.text, at, end, spec.measure / spec.size - indent, spec, rules)
+      const next = lineEnd(joined, at, end, spec.measure / spec.size - indent, spec, rules)
       lines.push(lineOf(joined, at, next, indent, spec))
       at = next
     }
@@ -41,7 +47,7 @@ const unitWidth = (text: string, at: number, tracking: number): number => {
 
 /** The offset after the line that begins at `from`. */
 const lineEnd = (
-  text: string,
+  { text, looks }: JoinedText,
   from: number,
   end: number,
   measure: number,
@@ -51,7 +57,9 @@ const lineEnd = (
   let width = 0
   let at = from
   for (; at < end; at++) {
-    width += unitWidth(text, at, spec.tracking) + (at > from ? scriptSpace(text, at) : 0)
+    const picture = text[at] === PICTURE_PLACEHOLDER ? looks[lookIndexAt(looks, at)]?.picture : undefined
+    width += picture ? picture.width : unitWidth(text, at, spec.tracking)
+    if (at > from) width += scriptSpace(text, at)
     if (width > measure + EXACT && text[at] !== ' ') break
   }
   if (at >= end) return end
@@ -96,7 +104,7 @@ const lineOf = (
       if (code >= 0xdc00 && code < 0xe000) continue
       if (start + i > from) x += scriptSpace(joined.text, start + i) * size
       xs.push(x)
-      x += unitWidth(text, i, spec.tracking) * size
+      x += (look.picture ? look.picture.width : unitWidth(text, i, spec.tracking)) * size
       if (code !== 0x20) right = x
       if (code >= 0x3400 && code < 0xfb00) hanCount++
     }

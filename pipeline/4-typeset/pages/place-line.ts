@@ -21,9 +21,15 @@ export const placeLine = (
   copy = false
 ): PlacedItem[] => {
   const items: PlacedItem[] = []
-  for (const glyphs of line.glyphs) {
+  const addPictures = (read: number): void => {
+    for (const { after, picture, alt, x, y, width, height } of line.pictures ?? [])
+      if (after === read)
+        items.push({ kind: 'picture', picture, alt, x: pt(x + left), y: pt(baseline + y), width, height })
+  }
+  for (const [index, glyphs] of line.glyphs.entries()) {
+    if (line.pictures) addPictures(index)
     const xs = copy ? glyphs.xs.slice() : glyphs.xs
-    for (let index = 0; index < xs.length; index++) xs[index] = (xs[index] as number) + left
+    for (let at = 0; at < xs.length; at++) xs[at] = (xs[at] as number) + left
     items.push({
       kind: 'glyphs',
       face: glyphs.face,
@@ -39,6 +45,7 @@ export const placeLine = (
       ...(glyphs.ruby === undefined ? {} : { ruby: glyphs.ruby })
     })
   }
+  addPictures(line.glyphs.length)
   for (const rule of line.rules) {
     items.push({
       kind: 'rule',

@@ -1,39 +1,58 @@
 /** In: a figure. Out: a paragraph of whole grid lines with the picture in it; the caption stays with it. */
 import { ImageRun, LineRuleType, Paragraph } from 'docx'
-import type { FigureBlock } from '../../model/flow.ts'
+import type { FigureBlock, LinePicture } from '../../model/flow.ts'
 import { storedSize } from '../../model/picture.ts'
-import type { Points } from '../../model/units.ts'
+import { emToPt, type Points, pt } from '../../model/units.ts'
 import { formatted } from './formatted.ts'
 import type { Spacing } from './spacing.ts'
-import { gridTwips } from './twips.ts'
+import { gridTwips, halfPoints } from './twips.ts'
 import type { Writer } from './writer.ts'
-import { writable } from './xml.ts'
+import { property, writable } from './xml.ts'
 
 /** A line of at least so much: an exact one would cut the picture off. */
 export const figureParagraph = (block: FigureBlock, writer: Writer, spacing: Spacing): string => {
-  const number = writer.nextPicture()
-  const { turn } = block.picture
-  const [width, height] = storedSize(block.picture, block.width, block.height)
   const line = gridTwips(block.lines, writer.flow.design.pitch)
-  const altText = { id: String(number), name: `图 ${number}`, description: writable(block.alt), title: '' }
   const paragraph = new Paragraph({
     style: 'Figure',
     spacing: { ...spacing, line, lineRule: LineRuleType.AT_LEAST },
     ...(block.captioned ? { keepNext: true } : {}),
-    children: [
-      new ImageRun({
-        type: block.picture.format === 'png' ? 'png' : 'jpg',
-        data: block.picture.bytes,
-        transformation: {
-          width: pixels(width),
-          height: pixels(height),
-          ...(turn === undefined ? {} : { rotation: turn })
-        },
-        altText
-      })
-    ]
+    children: [imageRun(block, writer)]
   })
   return formatted(paragraph, writer)
+}
+
+/** The middle of the character box above the baseline, in em (PG-6). */
+const MIDDLE = 0.38
+
+/** A picture among words: a run that stands so much lower that its middle is theirs. */
+export const linePicture = (
+  { picture, alt, ...line }: LinePicture,
+  typeSize: Points,
+  writer: Writer
+): string => {
+  const [width, height] = [emToPt(line.width, typeSize), emToPt(line.height, typeSize)]
+  const lower = halfPoints(pt(height / 2 - MIDDLE * typeSize))
+  const xml = formatted(imageRun({ picture, alt, width, height }, writer), writer)
+  return xml.replace('<w:r>', `<w:r><w:rPr>${property('w:position', -lower)}</w:rPr>`)
+}
+
+const imageRun = (
+  { picture, alt, ...shown }: Pick<FigureBlock, 'picture' | 'alt' | 'width' | 'height'>,
+  writer: Writer
+): ImageRun => {
+  const number = writer.nextPicture()
+  const { turn } = picture
+  const [width, height] = storedSize(picture, shown.width, shown.height)
+  return new ImageRun({
+    type: picture.format === 'png' ? 'png' : 'jpg',
+    data: picture.bytes,
+    transformation: {
+      width: pixels(width),
+      height: pixels(height),
+      ...(turn === undefined ? {} : { rotation: turn })
+    },
+    altText: { id: String(number), name: `图 ${number}`, description: writable(alt), title: '' }
+  })
 }
 
 /** As the docx package counts lengths of drawings: 96 to the inch. */

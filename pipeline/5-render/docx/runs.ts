@@ -2,6 +2,7 @@
 import type { Note, Run } from '../../model/flow.ts'
 import type { FaceId } from '../../model/host.ts'
 import type { Points } from '../../model/units.ts'
+import { linePicture } from './figure.ts'
 import { hintXml, isEastAsian } from './hint.ts'
 import { paragraphXml } from './paragraph-xml.ts'
 import type { Relationships } from './relationships.ts'
@@ -22,6 +23,8 @@ export interface RunContext {
   readonly relationships?: Relationships
   /** Where it is not the size of the block's style. */
   readonly size?: Points
+  /** Of the block, for pictures among its words; default: the body's. */
+  readonly typeSize?: Points
   /** BCP 47, where the block's language is not the volume's. */
   readonly language?: string
 }
@@ -42,7 +45,7 @@ export const mergeEqual = (runs: readonly Run[]): readonly Run[] => {
   for (const run of runs) {
     const last = merged.at(-1)
     if (last && looksLike(last, run)) merged[merged.length - 1] = { ...last, text: last.text + run.text }
-    else if (run.text !== '' || run.note !== undefined || run.breakBefore) merged.push(run)
+    else if (run.text !== '' || run.note !== undefined || run.picture || run.breakBefore) merged.push(run)
   }
   return merged
 }
@@ -50,6 +53,8 @@ export const mergeEqual = (runs: readonly Run[]): readonly Run[] => {
 const looksLike = (a: StyledRun, b: StyledRun): boolean =>
   a.note === undefined &&
   b.note === undefined &&
+  !a.picture &&
+  !b.picture &&
   !b.breakBefore &&
   a.characterStyle === b.characterStyle &&
   a.face === b.face &&
@@ -65,7 +70,10 @@ const looksLike = (a: StyledRun, b: StyledRun): boolean =>
 
 const linkedXml = (run: Run, context: RunContext): string => {
   if (run.note !== undefined) return noteMark(run.note, context)
-  const xml = runXml(contentXml(run, context), propertiesXml(run, context))
+  const { writer, typeSize = writer.flow.design.bodySize } = context
+  const xml = run.picture
+    ? linePicture(run.picture, typeSize, writer)
+    : runXml(contentXml(run, context), propertiesXml(run, context))
   if (run.link === undefined) return xml
   if (run.link.startsWith('#'))
     return tag('w:hyperlink', { 'w:anchor': run.link.slice(1), 'w:history': 1 }, xml)

@@ -63,6 +63,7 @@ const contentOf = (block: TextBlock, writer: Writer): string =>
     writer,
     face: writer.flow.design.styles[block.role].face,
     notes: block.notes,
+    typeSize: writer.flow.design.styles[block.role].size,
     ...(block.language === undefined || block.language === writer.flow.language
       ? {}
       : { language: block.language })

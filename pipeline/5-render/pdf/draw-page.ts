@@ -67,7 +67,7 @@ export const drawPage = (page: Page, drawing: PageDrawing): DrawnPage => {
         picture: item => {
           const picture = drawing.pictureOf(item)
           pictures.add(picture)
-          if (block.leaf !== undefined)
+          if (block.leaf !== undefined && item.alt === undefined)
             structure.setBox(block.leaf, boxOf(item, drawing.height, block.turned))
           return picture
         }
@@ -99,6 +99,8 @@ interface Stretch {
   /** Empty where it leads nowhere. */
   readonly link: string
   readonly ruby: GlyphRun['ruby']
+  /** A picture among words, which is alone under its mark. */
+  readonly figure: PictureItem | null
   readonly items: PlacedItem[]
 }
 
@@ -108,9 +110,11 @@ const stretchesOf = (block: PlacedBlock, { leads }: PageDrawing): Stretch[] => {
     const link = item.kind === 'glyphs' && item.link !== undefined && leads(item.link) ? item.link : ''
     const isArtifact = block.leaf === undefined || isLeader(item)
     const ruby = item.kind === 'glyphs' ? item.ruby : undefined
+    const figure = item.kind === 'picture' && item.alt !== undefined ? item : null
     const last = stretches.at(-1)
-    if (last?.isArtifact === isArtifact && last.link === link && last.ruby === ruby) last.items.push(item)
-    else stretches.push({ isArtifact, link, ruby, items: [item] })
+    const goesOn = last?.isArtifact === isArtifact && last.link === link && last.ruby === ruby
+    if (goesOn && !figure && !last.figure) last.items.push(item)
+    else stretches.push({ isArtifact, link, ruby, figure, items: [item] })
   }
   return stretches
 }
@@ -120,7 +124,7 @@ const isLeader = (item: PlacedItem): boolean => item.kind === 'rule' && item.dot
 const beginMarked = (
   stretch: Stretch,
   { leaf, turned }: PlacedBlock,
-  { stream, structure }: PageDrawing,
+  { stream, structure, height }: PageDrawing,
   opened: Opened
 ): void => {
   if (leaf === undefined || stretch.isArtifact) {
@@ -137,7 +141,12 @@ const beginMarked = (
     opened.ruby = structure.begin('Ruby', owner)
     owner = structure.begin('RB', opened.ruby)
   } else if (stretch.ruby === 'reading') owner = structure.begin('RT', opened.ruby)
-  const tag = stretch.ruby ? rubyTags[stretch.ruby] : stretch.link === '' ? 'P' : 'Link'
+  if (stretch.figure) {
+    const { alt = '' } = stretch.figure
+    owner = structure.begin('Figure', owner, { alt, box: boxOf(stretch.figure, height, turned) })
+  }
+  const plain = stretch.figure ? 'Figure' : stretch.link === '' ? 'P' : 'Link'
+  const tag = stretch.ruby ? rubyTags[stretch.ruby] : plain
   stream.write(`/${tag}<</MCID ${structure.mark(owner)}>>BDC\n`)
 }
 

@@ -10,15 +10,22 @@ import { utf16Text } from './utf16-text.ts'
 const PLACES = 2 ** 20
 
 /** Elements within a leaf. */
-export type InlineType = 'Link' | 'Ruby' | 'RB' | 'RT'
+export type InlineType = 'Link' | 'Ruby' | 'RB' | 'RT' | 'Figure'
 
 /** A link, a word with its reading: what it shows on its page, and where it can be clicked. */
 interface InlineElement {
   readonly type: InlineType
+  readonly figure?: InlineFigure
   readonly page: number
   /** Marks of the page; elements within this one as in `Kids`. */
   readonly kids: number[]
   readonly annotations: number[]
+}
+
+/** Of a figure among words: what it shows, and where (ISO 32000-1, 14.8.5.4.3). */
+export interface InlineFigure {
+  readonly alt: string
+  readonly box: Box
 }
 
 /** Whose a mark is: a leaf, or an element within one: its index, negative and less one. */
@@ -74,8 +81,9 @@ export class StructureTree {
   }
 
   /** An element begins within a leaf, or within another one, on this page. */
-  begin(type: InlineType, within: Owner): Owner {
-    const inline = -this.inlines.push({ type, page: this.page, kids: [], annotations: [] })
+  begin(type: InlineType, within: Owner, figure?: InlineFigure): Owner {
+    const own = { type, page: this.page, kids: [], annotations: [], ...(figure ? { figure } : {}) }
+    const inline = -this.inlines.push(own)
     if (within < 0) this.inlines[-within - 1]?.kids.push(inline)
     else this.kidsOf(within).push(inline)
     return inline
@@ -147,14 +155,14 @@ export class StructureTree {
   }
 
   private writeInline(index: number, parent: number): number {
-    const { type, page, kids, annotations } = this.inlines[index] as InlineElement
+    const { type, figure, page, kids, annotations } = this.inlines[index] as InlineElement
     const id = this.file.reserve()
     this.inlineIds[index] = id
     const shown = kids.map(kid => (kid < 0 ? reference(this.writeInline(-kid - 1, id)) : String(kid)))
     const places = annotations.map(annotation => `<</Type/OBJR/Obj ${reference(annotation)}>>`)
     this.file.write(
       id,
-      `<</S/${type}/P ${reference(parent)}/Pg ${reference(this.pageId(page))}/K[${[...shown, ...places].join(' ')}]>>`
+      `<</S/${type}/P ${reference(parent)}${inlineFacts(figure)}/Pg ${reference(this.pageId(page))}/K[${[...shown, ...places].join(' ')}]>>`
     )
     return id
   }
@@ -199,10 +207,13 @@ export class StructureTree {
 
 const reference = (id: number): string => `${id} 0 R`
 
-const layoutOf = (box: Box | undefined): string =>
+const inlineFacts = (figure: InlineFigure | undefined): string =>
+  figure === undefined ? '' : `/Alt ${utf16Text(figure.alt)}${layoutOf(figure.box, 'Inline')}`
+
+const layoutOf = (box: Box | undefined, placement: 'Block' | 'Inline' = 'Block'): string =>
   box === undefined
     ? ''
-    : `/A<</O/Layout/Placement/Block/BBox[${box.map(edge => Math.round(edge * 1000) / 1000).join(' ')}]>>`
+    : `/A<</O/Layout/Placement/${placement}/BBox[${box.map(edge => Math.round(edge * 1000) / 1000).join(' ')}]>>`
 
 /** An empty cell is one, or its row would be shorter than the others. */
 const isCell = ({ type }: StructureNode): boolean => type === 'TD' || type === 'TH'

@@ -56,11 +56,28 @@ describe('a paragraph with an image', () => {
   })
 
   it('keeps its text, the figure after it, or before it where it opens the paragraph', () => {
-    expect(sketch(blocksOf([paragraph(words('前'), image(), words('后。'))]))).toEqual([
+    const large = { width: 400, height: 300 }
+    expect(sketch(blocksOf([paragraph(words('前'), image(), words('后。'))], large))).toEqual([
       'body 前后。',
       'figure'
     ])
-    expect(sketch(blocksOf([paragraph(image(), words('后。'))]))).toEqual(['figure', 'body 后。'])
+    expect(sketch(blocksOf([paragraph(image(), words('后。'))], large))).toEqual(['figure', 'body 后。'])
+  })
+
+  it('sets an image among words in the line, where its file makes it no higher than a line and a half', () => {
+    const [block] = blocksOf([paragraph(words('按'), image({ alt: '回车' }), words('换行。'))], {
+      width: 80,
+      height: 40
+    })
+    if (block?.kind !== 'text') throw new Error('expected text')
+    expect(block.runs.map(run => run.text || run.picture?.alt)).toEqual(['按', '回车', '换行。'])
+    const { width = 0, height = 0 } = block.runs[1]?.picture ?? {}
+    // Forty pixels are thirty points: set down to what a line has room for, in proportion.
+    expect([width, height]).toEqual([2.4, 1.2])
+    const small = blocksOf([paragraph(words('见'), image(), words('。'))], { width: 8, height: 8 })
+    expect(small[0]?.kind === 'text' && small[0].runs[1]?.picture?.height).toBeCloseTo(0.5, 6)
+    const wide = { width: 800, height: 40 }
+    expect(sketch(blocksOf([paragraph(words('前'), image(), words('后。'))], wide))).toContain('figure')
   })
 
   it('loses a link around nothing but the image', () => {

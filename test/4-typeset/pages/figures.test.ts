@@ -5,9 +5,9 @@ import { typesetPages } from '../../../pipeline/4-typeset/pages/index.ts'
 import { wordNumbers } from '../../../pipeline/4-typeset/pages/word-numbers.ts'
 import type { FlowBlock } from '../../../pipeline/model/flow.ts'
 import type { Page, PictureItem } from '../../../pipeline/model/pages.ts'
-import { pt } from '../../../pipeline/model/units.ts'
+import { em, pt } from '../../../pipeline/model/units.ts'
 import { collected } from '../../support/collected-pages.ts'
-import { figureBlock } from '../../support/figure-fixtures.ts'
+import { figureBlock, greyPicture } from '../../support/figure-fixtures.ts'
 import { fixedFaces } from '../../support/fixed-faces.ts'
 import { flowOf, section, textBlock } from '../../support/flow-fixtures.ts'
 import { linesOf } from '../../support/page-text.ts'
@@ -87,4 +87,38 @@ describe('a figure', () => {
 it('figures on left pages keep to the text block too', () => {
   const [, left] = pagesOf([...rigid(33), ...figure])
   expect(pictures(left)[0]?.x).toBeCloseTo(outsideMargin + (textWidth - 200) / 2, 3)
+})
+
+describe('a picture among words', () => {
+  const picture = { picture: greyPicture(), width: em(2), height: em(1.2), alt: '回车' }
+  const mixed = (before: string, after: string) => ({
+    ...textBlock('body', ''),
+    runs: [{ text: before }, { text: '', picture }, { text: after }]
+  })
+  const paragraphOf = (before: string, after: string) =>
+    pagesOf([mixed(before, after)])[0]?.blocks.find(each => each.tag === 'paragraph')?.items ?? []
+
+  it('takes its width in the line, its middle that of the characters, and is read in its place', () => {
+    const [first, sign, rest] = paragraphOf('按', '键换行')
+    if (first?.kind !== 'glyphs' || sign?.kind !== 'picture' || rest?.kind !== 'glyphs')
+      throw new Error('order')
+    expect(sign.alt).toBe('回车')
+    expect(sign.x).toBeCloseTo((first.xs[0] ?? 0) + 12, 6)
+    expect(rest.xs[0]).toBeCloseTo(sign.x + 24, 6)
+    expect(sign.height).toBeCloseTo(1.2 * 12, 6)
+    expect(sign.y + sign.height / 2).toBeCloseTo(first.baseline - 0.38 * 12, 6)
+  })
+
+  it('turns over as a character does, in both line rules', () => {
+    // Two em of indent, thirty-three characters: one em is left, a picture wants two.
+    const [first, sign, rest] = paragraphOf('文'.repeat(33), '后后')
+    if (first?.kind !== 'glyphs' || sign?.kind !== 'picture' || rest?.kind !== 'glyphs')
+      throw new Error('order')
+    expect(rest.baseline).toBeCloseTo(first.baseline + design.pitch, 6)
+    expect(sign.y).toBeGreaterThan(first.baseline)
+    const paragraphs = Array.from({ length: 17 }, () => mixed('文'.repeat(33), '后'))
+    const flow = flowOf([section([...paragraphs, textBlock('heading1', '末', { id: 'h' })])])
+    // Two lines each: thirty-three lines a page.
+    expect(wordNumbers(flow, fixedFaces()).numbers.get('h')).toBe('2')
+  })
 })

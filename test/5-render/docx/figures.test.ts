@@ -2,6 +2,7 @@
 import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { renderDocx } from '../../../pipeline/5-render/docx/index.ts'
+import { em } from '../../../pipeline/model/units.ts'
 import { elementsOf, partOf, unpacked } from '../../support/docx-elements.ts'
 import { lintDocx } from '../../support/docx-lint.ts'
 import { figureBlock } from '../../support/figure-fixtures.ts'
@@ -35,4 +36,29 @@ it('are in the file once, as they were read, the same every time', async () => {
   expect(media).toHaveLength(1)
   expect([...(files[media[0] ?? ''] ?? [])]).toEqual([...figureBlock().picture.bytes])
   expect(await renderDocx(flow, new Map())).toEqual(await renderDocx(flow, new Map()))
+})
+
+it('among words stand in the run of text, lowered to its middle', async () => {
+  const sign = { picture: figureBlock().picture, width: em(2), height: em(1.2), alt: '回车键' }
+  const mixed = {
+    ...textBlock('body', ''),
+    runs: [{ text: '按' }, { text: '', picture: sign }, { text: '换行。' }]
+  }
+  const parts = unpacked(await renderDocx(flowOf([section([mixed])]), new Map()))
+  expect(lintDocx(parts)).toEqual([])
+  const xml = partOf(parts, 'word/document.xml')
+  expect(
+    xml
+      .replace(/<w:drawing>.*?<\/w:drawing>/, '[图]')
+      .replace(/<w:sectPr>.*/, '')
+      .replace(/<[^>]*>/g, '')
+  ).toContain('按[图]换行。')
+  const elements = elementsOf(xml)
+  expect(elements.find(({ name }) => name === 'wp:docPr')?.attributes.get('descr')).toBe('回车键')
+  expect(Number(elements.find(({ name }) => name === 'wp:extent')?.attributes.get('cx'))).toBeCloseTo(
+    24 * 12700,
+    -2
+  )
+  // Half its height less 0.38 em below the baseline: 2.64 points, in half points.
+  expect(elements.find(({ name }) => name === 'w:position')?.attributes.get('w:val')).toBe('-5')
 })

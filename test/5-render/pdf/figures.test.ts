@@ -4,6 +4,7 @@ import { loadFaces, typesetPages } from '../../../pipeline/4-typeset/index.ts'
 import { renderPdf } from '../../../pipeline/5-render/pdf/index.ts'
 import { loadFont } from '../../../pipeline/host/fonts.ts'
 import type { Picture } from '../../../pipeline/model/picture.ts'
+import { em } from '../../../pipeline/model/units.ts'
 import { figureBlock, greyPicture } from '../../support/figure-fixtures.ts'
 import { flowOf, prose, section, textBlock } from '../../support/flow-fixtures.ts'
 import { breachesOf } from '../../support/pdf-conformance.ts'
@@ -49,3 +50,22 @@ it('stand beside their captions in one element', async () => {
 it('give the same bytes again', async () => {
   expect(Buffer.from(await render()).equals(Buffer.from(await render()))).toBe(true)
 }, 20_000)
+
+it('among words are figures within their paragraph, with their words and their box', async () => {
+  const sign = { picture: greyPicture(), width: em(2), height: em(1.2), alt: '回车键' }
+  const mixed = {
+    ...textBlock('body', ''),
+    runs: [{ text: '按' }, { text: '', picture: sign }, { text: '换行。' }]
+  }
+  const volume = flowOf([section([textBlock('articleTitle', '菜园', { id: 'a1', outline: 1 }), mixed])])
+  const faces = await loadFaces(loadFont, ['serif', 'serif-bold', 'kai'])
+  const bytes = await renderPdf(typesetPages(volume, faces).pages, loadFont)
+  expect(breachesOf(readObjects(bytes))).toEqual([])
+  const structure = await readStructure(bytes)
+  const figure = structure.find(each => each.role === 'Figure')
+  expect(figure?.path).toMatch(/P\W+Figure$/)
+  const text = JSON.stringify([...readObjects(bytes).objects.values()], (_, value) =>
+    value instanceof Map ? Object.fromEntries(value) : value
+  )
+  expect(text.match(/"Placement":\{"name":"Inline"\}/g)).toHaveLength(1)
+})

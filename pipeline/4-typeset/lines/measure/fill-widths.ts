@@ -66,6 +66,7 @@ const tokenWidth = (token: MeasuredToken, known: number): number => {
   if (kind === K.EL) return (to - from) * (1 + tracking)
   if (kind === K.SO && text[from] === '／') return 1 + tracking
   if (!Number.isNaN(known)) return known + tracking * (kind === K.DS ? to - from : 1)
+  if (look.picture) return look.picture.width + tracking
   if (kind === K.RB) return rubyWidths(text.slice(from, to), look.ruby ?? '', face, tracking).whole
   if (kind === K.SP) return Math.max(face.advance(0x20), WORD_SPACE) + tracking
   // PU-30 `plain`: Chinese quotation marks as the font has them.

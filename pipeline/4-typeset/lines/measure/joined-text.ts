@@ -1,10 +1,13 @@
 /** The runs of a paragraph go in; its text as one string, cut into looks and forced lines, comes out. */
-import type { Run } from '../../../model/flow.ts'
+import type { LinePicture, Run } from '../../../model/flow.ts'
 import type { FaceId } from '../../../model/host.ts'
 import { SUPERSCRIPT_SIZE } from './superscript.ts'
 
 /** Stands for a note mark in the joined text; drawn as ① until the page is known. */
 export const NOTE_PLACEHOLDER = '\uFFFC'
+
+/** Stands for a picture in the joined text; lines end beside it as beside a Chinese character. */
+export const PICTURE_PLACEHOLDER = '〓'
 
 /** A stretch of one look. */
 export interface Look {
@@ -18,6 +21,7 @@ export interface Look {
   readonly emphasisMark?: Run['emphasisMark']
   readonly underline?: Run['underline']
   readonly ruby?: string
+  readonly picture?: LinePicture
   readonly language?: string
 }
 
@@ -27,7 +31,7 @@ export interface JoinedText {
   readonly looks: readonly Look[]
   /** Where a forced line begins, besides 0. */
   readonly forced: readonly number[]
-  /** True where some look has dots, lines or readings, which are drawn beside the characters. */
+  /** True where some look has dots, lines or readings, which are drawn beside the characters, or is a picture. */
   readonly decorated: boolean
 }
 
@@ -52,13 +56,14 @@ export const joinRuns = (runs: readonly Run[], paragraphFace: FaceId): JoinedTex
   let decorated = false
   let at = 0
   for (const run of runs) {
-    const text = run.note === undefined ? run.text : NOTE_PLACEHOLDER
+    const text = run.picture ? PICTURE_PLACEHOLDER : run.note === undefined ? run.text : NOTE_PLACEHOLDER
     if (run.breakBefore === true && at > 0 && forced.at(-1) !== at) forced.push(at)
     if (text === '') continue
     looks.push(lookOf(run, at, at + text.length, paragraphFace))
     pieces.push(text)
     at += text.length
     decorated ||= run.emphasisMark !== undefined || run.underline !== undefined || run.ruby !== undefined
+    decorated ||= run.picture !== undefined
   }
   return { text: pieces.join(''), looks, forced: forced.filter(offset => offset < at), decorated }
 }
@@ -73,6 +78,7 @@ const lookOf = (run: Run, start: number, end: number, paragraphFace: FaceId): Lo
   ...(run.emphasisMark === undefined ? {} : { emphasisMark: run.emphasisMark }),
   ...(run.underline === undefined ? {} : { underline: run.underline }),
   ...(run.ruby === undefined || run.ruby === '' ? {} : { ruby: run.ruby }),
+  ...(run.picture === undefined ? {} : { picture: run.picture }),
   ...(run.language === undefined ? {} : { language: run.language })
 })
 

@@ -17,8 +17,8 @@ export const contextOf = (joined: JoinedText, measure: number, hyphenate?: Hyphe
   }
 }
 
-/** A word with a reading is one token. */
+/** A word with a reading is one token, and so is a picture. */
 const annotatedIn = ({ looks }: JoinedText): Pick<TokenContext, 'annotated'> => {
-  const words = new Set(looks.filter(look => look.ruby !== undefined).map(look => look.start))
+  const words = new Set(looks.filter(look => look.ruby !== undefined || look.picture).map(look => look.start))
   return { annotated: offset => words.has(offset) }
 }

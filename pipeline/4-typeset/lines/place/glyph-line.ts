@@ -1,11 +1,16 @@
 /** Characters with their places go in one by one; as few stretches of glyphs as possible come out. */
+
+import type { LinePicture } from '../../../model/flow.ts'
 import type { FaceId } from '../../../model/host.ts'
 import { pt } from '../../../model/units.ts'
-import type { LineGlyphs, LineRule } from '../line.ts'
+import type { LineGlyphs, LineRule, SetPicture } from '../line.ts'
 import type { DrawnFace } from '../measure/drawn-face.ts'
 import { type Look, lookIndexAt } from '../measure/joined-text.ts'
 import { superscriptBox } from '../measure/superscript.ts'
 import type { Setting } from './setting.ts'
+
+/** The middle of the character box above the baseline, in em (PG-6). */
+const MIDDLE = 0.38
 
 const noLook: Look = { start: 0, end: 0, face: 'serif', scale: 1 }
 
@@ -13,6 +18,7 @@ const noLook: Look = { start: 0, end: 0, face: 'serif', scale: 1 }
 export class GlyphLine {
   readonly rules: LineRule[] = []
   readonly notes: number[] = []
+  readonly pictures: SetPicture[] = []
   /** The last line that was drawn under characters, and the look that asked for it. */
   underline: { readonly rule: LineRule; readonly look: Look } | null = null
   /** Right end of what is set, in points. */
@@ -138,6 +144,21 @@ export class GlyphLine {
       invisible: true
     }
     this.glyphs.push({ ...dash, ...this.linked() })
+  }
+
+  /** A picture, its middle where that of the characters is. */
+  picture({ picture, width, height, alt }: LinePicture, x: number): void {
+    this.flush()
+    const { size } = this.setting
+    this.pictures.push({
+      picture,
+      alt,
+      x: pt(x),
+      y: pt(-(MIDDLE + height / 2) * size),
+      width: pt(width * size),
+      height: pt(height * size),
+      after: this.glyphs.length
+    })
   }
 
   /** A superscript or note mark in its own size. */

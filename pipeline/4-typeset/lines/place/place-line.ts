@@ -47,6 +47,7 @@ export const placeLine = (
   return {
     glyphs: out.finish(),
     rules: out.rules,
+    ...(out.pictures.length === 0 ? {} : { pictures: out.pictures }),
     left: pt(left),
     right: pt(out.right),
     notes: out.notes,

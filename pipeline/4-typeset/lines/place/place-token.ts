@@ -101,6 +101,11 @@ const placeCharacters = (setting: Setting, out: GlyphLine, from: number, to: num
 
 const unitsOf = (code: number): number => (code >= 0x10000 ? 2 : 1)
 
+function placeAnnotated(setting: Setting, out: GlyphLine, { from, to, x }: PlacedToken): void {
+  if (out.look.picture) out.picture(out.look.picture, x)
+  else placeRuby(setting, out, from, to, x)
+}
+
 /** How tokens are drawn that are more than characters in a row. */
 const placers: ReadonlyMap<number, typeof placePlain> = new Map([
   [K.OB, placeMark],
@@ -118,5 +123,5 @@ const placers: ReadonlyMap<number, typeof placePlain> = new Map([
   [K.SP, placeBlank],
   [K.IS, placeBlank],
   [K.GL, placeBlank],
-  [K.RB, (setting, out, { from, to, x }) => placeRuby(setting, out, from, to, x)]
+  [K.RB, placeAnnotated]
 ])
