@@ -54,7 +54,7 @@ describe('wrong usage: exit 2, one message', () => {
     [['inspect', '--accept', 'tn-2x', 'a.txt'], 'rule-unknown'],
     [['--review=some'], 'option-value'],
     [['--watch'], 'option-not-yet'],
-    [['-p', './own.yaml'], 'option-not-yet'],
+    [['-p', './own.yaml'], 'profile-missing'],
     [['-p', 'bok'], 'option-value'],
     [['-f', 'epub'], 'option-value'],
     [['--jobs', '0'], 'option-value'],
