@@ -179,7 +179,6 @@ export const openFile = (facts: FileFacts): PdfFile => {
   addOutputIntent(insides)
   // pdfkit sorts names as the locale does; readers search them by code unit.
   const { Pages, Names } = insides._root.data
-  const begunPages: BegunPage[] = []
   let programs: readonly Promise<void>[] = []
   const startFonts = (): void => {
     if (programs.length === 0) programs = [...fonts].map(font => compressProgram(font, newest))
@@ -204,10 +203,8 @@ export const openFile = (facts: FileFacts): PdfFile => {
     },
     refTo: id => new RawReference(id),
     addPage: page => {
-      const begun = beginPage(insides, page)
-      Pages.data.Kids[page.index] = begun.object
+      Pages.data.Kids[page.index] = beginPage(insides, page)
       Pages.data.Count++
-      begunPages[page.index] = begun
     },
     form: form => addForm(insides, form),
     addDestination: (name, page, top) =>
@@ -215,10 +212,7 @@ export const openFile = (facts: FileFacts): PdfFile => {
     startFonts,
     finish: async id => {
       startFonts()
-      for (const page of begunPages) {
-        page.contents.end(page.compressed)
-        page.object.end()
-      }
+      for (const page of Pages.data.Kids) page.end()
       for (const ready of programs) await ready
       insides._id = id
       document.end()
@@ -301,20 +295,15 @@ const compressProgram = async (font: EmbeddedFont, newest: () => Ref): Promise<v
   }
 }
 
-/** A page whose objects are written at the end, in page order. */
-interface BegunPage {
-  readonly contents: Ref
-  readonly object: Ref
-  readonly compressed: Uint8Array
-}
-
 /**
- * Made here, for pdfkit's own pages come with margins, a turned y axis and slow compression. Compressed at once:
- * to hand some kilobytes to another thread and take them back costs more than compressing them.
+ * Made here, for pdfkit's own pages come with margins, a turned y axis and slow compression. What is on it is compressed
+ * and written at once: to hand some kilobytes to another thread and take them back costs more than compressing them, and
+ * to keep those of a hundred thousand pages costs memory. Its object is written by whoever has all of them.
  */
-const beginPage = (insides: Insides, page: FilePage): BegunPage => {
+const beginPage = (insides: Insides, page: FilePage): Ref => {
   const contents = insides.ref({ Filter: 'FlateDecode' })
-  const object = insides.ref({
+  contents.end(deflateSync(page.content, { level: compression }))
+  return insides.ref({
     Type: 'Page',
     Parent: insides._root.data.Pages,
     MediaBox: page.boxes?.media ?? [0, 0, page.width, page.height],
@@ -325,7 +314,6 @@ const beginPage = (insides: Insides, page: FilePage): BegunPage => {
     ...(page.structParents === undefined ? {} : { StructParents: page.structParents }),
     Tabs: 'S'
   })
-  return { contents, object, compressed: deflateSync(page.content, { level: compression }) }
 }
 
 const addForm = (insides: Insides, { width, height, content, fonts, pictures }: FileForm): Ref => {
