@@ -1,7 +1,7 @@
 /** In: one normalized text. Out: its pieces as articles of the volume, with ids for everything that is pointed at. */
 import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast'
 import { report } from '../diagnostics/report.ts'
-import { type Article, type ArticleContent, type Title, textOf } from '../model/article.ts'
+import { type Article, type ArticleContent, type Title, textOf, wordsOf } from '../model/article.ts'
 import type { Collection, CompiledArticle, CompiledHeading } from '../model/compilation.ts'
 import type { ArticleStart } from '../model/manifest.ts'
 import { signedBy } from './author.ts'
@@ -107,7 +107,7 @@ const aboveTitle = (tree: Root): ArticleContent[] => {
 const headingsOf = (blocks: readonly ArticleContent[], id: string): CompiledHeading[] =>
   blocks
     .filter(block => block.type === 'heading')
-    .map((heading, index) => ({ id: headingId(id, index), depth: heading.depth, text: textOf(heading) }))
+    .map((heading, index) => ({ id: headingId(id, index), depth: heading.depth, text: wordsOf(heading) }))
 
 /** Anchor of the n-th heading (from 0) of an article. */
 export const headingId = (articleId: string, headingIndex: number): string =>

@@ -389,13 +389,23 @@ export type ArticleContent =
 
 export type { PhrasingContent, Root, RootContent }
 
-/** The text of a node and all below it. */
-export const textOf = (node: {
+/** What `textOf` is given: any node. */
+interface AnyNode {
   readonly type?: string
   readonly value?: unknown
   readonly children?: readonly unknown[]
-}): string => {
+}
+
+/** The text of a node and all below it. */
+export const textOf = (node: AnyNode): string => {
   if (typeof node.value === 'string') return node.value
   if (!node.children) return ''
-  return node.children.map(child => textOf(child as Parameters<typeof textOf>[0])).join('')
+  return node.children.map(child => textOf(child as AnyNode)).join('')
+}
+
+/** As `textOf`, without the readings over words: for contents and outlines, where nothing stands over anything. */
+export const wordsOf = (node: AnyNode): string => {
+  if (node.type === 'reading') return ''
+  if (!node.children) return textOf(node)
+  return node.children.map(child => wordsOf(child as AnyNode)).join('')
 }

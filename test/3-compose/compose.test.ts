@@ -56,6 +56,17 @@ const manifest = (change: Partial<Manifest> = {}): Manifest => ({
 })
 
 describe('compose', () => {
+  it('headings of the contents go without the readings over their words', () => {
+    const ruby = {
+      type: 'ruby' as const,
+      children: [text('檠'), { type: 'reading' as const, children: [text('qíng')] }]
+    }
+    const named: Heading = { type: 'heading', depth: 1, children: [text('一、'), ruby, text('字')] }
+    const volume = volumeText([article(title('灯'), named, paragraph('清早。'))], null)
+    const { parts } = compose(manifest(), { prefaces: new Map(), parts: [[volume]] }, new VFile(), undefined)
+    expect(parts[0]?.articles[0]?.headings.map(each => each.text)).toEqual(['一、檠字'])
+  })
+
   it('numbers articles in order and gives headings anchors of their own', () => {
     const one = volumeText(
       [article(title('甲'), heading(1, '一、起'), paragraph('文'), heading(2, '（一）承'))],

@@ -7,7 +7,7 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { CompiledArticle } from '../../pipeline/model/compilation.ts'
-import type { Flow } from '../../pipeline/model/flow.ts'
+import type { Flow, Run } from '../../pipeline/model/flow.ts'
 import { type CompiledStages, compileStages } from '../support/compile-stages.ts'
 import {
   type PageText,
@@ -17,6 +17,9 @@ import {
   readByPoppler
 } from '../support/extracted-text.ts'
 import { differenceOf } from '../support/folded-text.ts'
+import { breachesOf } from '../support/pdf-conformance.ts'
+import { readObjects } from '../support/pdf-objects.ts'
+import { readStructure } from '../support/pdf-structure.ts'
 import { hasTool, withTool } from '../support/tool.ts'
 import { treeText } from '../support/tree-text.ts'
 
@@ -46,6 +49,20 @@ describe.each(volumes)('%s', folder => {
     compiled ??= compileStages(folder, { title: '文字 & <抽取>', date: '2026-11' })
     return compiled
   }
+  it('has no breach of PDF/A-2a and PDF/UA-1 that our checker sees', async () => {
+    expect(breachesOf(readObjects((await stages()).pdf))).toEqual([])
+  })
+
+  it('has the headings of the flow in its structure, in order', async () => {
+    const { flow, pdf } = await stages()
+    const wanted = flow.sections.flatMap(({ blocks }) =>
+      blocks.flatMap(block => (block.kind === 'text' && block.outline !== undefined ? [block.runs] : []))
+    )
+    const read = (await readStructure(pdf)).filter(({ role }) => /^H\d$/.test(role))
+    const headings = read.map(({ text }) => bare(text)).filter(text => text !== '目录')
+    expect(headings).toEqual(wanted.map(headingText))
+  })
+
   for (const [name, tool, read, actualText] of readers) {
     const title = tool === null ? name : withTool(tool, name)
     it.skipIf(tool !== null && !hasTool(tool))(title, async () => compare(await stages(), read, actualText))
@@ -81,6 +98,10 @@ const withoutOrnaments = (text: string, { sections }: Flow, own: readonly number
     .filter(line => !ornaments.has(bare(line)))
     .join('\n')
 }
+
+/** With its readings; the number of a note is its page's. */
+const headingText = (runs: readonly Run[]): string =>
+  bare(runs.map(({ text, ruby, note }) => (note === undefined ? text + (ruby ?? '') : '①')).join(''))
 
 const bare = (text: string): string => text.replace(/\s/gu, '')
 

@@ -285,7 +285,10 @@ class Checker {
       all.push(element)
       parent?.children.push(element)
       const kids = this.resolve(values.get('K'))
-      for (const kid of Array.isArray(kids) ? kids : [values.get('K') ?? null]) this.kid(kid, element, visit)
+      // A cell may be empty; it still holds its place in the row.
+      const isEmptyCell = !values.has('K') && /^T[HD]$/.test(element.type)
+      const shown = isEmptyCell ? [] : Array.isArray(kids) ? kids : [values.get('K') ?? null]
+      for (const kid of shown) this.kid(kid, element, visit)
     }
     const top = this.resolve(root.get('K'))
     for (const kid of Array.isArray(top) ? top : [root.get('K') ?? null]) visit(kid, null)
