@@ -60,6 +60,11 @@ const rules: Readonly<Record<string, Rule>> = {
       id => `${id} twice`
     ),
 
+  'style-names': parts => {
+    const styles = elementsOf(partOf(parts, 'word/styles.xml')).filter(each => each.parent === 'w:style')
+    return repeated(valuesOf(styles, 'w:name').map(name => name.toLowerCase())).map(name => `${name} twice`)
+  },
+
   anchors: parts => {
     const names = new Set(valuesOf(all(parts), 'w:bookmarkStart', 'w:name'))
     const links = valuesOf(all(parts), 'w:hyperlink', 'w:anchor')
@@ -92,6 +97,47 @@ const rules: Readonly<Record<string, Rule>> = {
       const begins = types.filter(type => type === 'begin').length
       return depth === 0 && separators === begins ? [] : [`${path}: fields are not balanced`]
     }),
+
+  tabs: parts =>
+    [
+      ...paragraphsIn(partOf(parts, 'word/document.xml')),
+      ...paragraphsIn(partOf(parts, 'word/footnotes.xml'))
+    ]
+      .filter(paragraph => !/w:pStyle w:val="TOC\d"/.test(paragraph))
+      .filter(paragraph => /<w:tab\/>/.test(withoutMarker(paragraph)))
+      .map(() => 'a tab that no list marker stands before'),
+
+  direct: parts =>
+    stories(parts).flatMap(([path]) =>
+      (withoutReadings(partOf(parts, path)).match(/<w:rPr>.*?<\/w:rPr>/gs) ?? [])
+        .filter(properties => LOOKS.test(properties))
+        .map(properties => `${path}: ${properties}`)
+    ),
+
+  pictures: parts => {
+    const drawn = all(parts).filter(each => each.name === 'wp:docPr')
+    return [
+      ...drawn
+        .filter(each => (each.attributes.get('descr') ?? '') === '')
+        .map(() => 'a picture without words'),
+      ...repeated(drawn.flatMap(each => each.attributes.get('id') ?? [])).map(id => `picture id ${id} twice`)
+    ]
+  },
+
+  'tables-apart': parts =>
+    partOf(parts, 'word/document.xml').includes('</w:tbl><w:tbl>') ? ['two tables touch'] : [],
+
+  language: parts =>
+    /<w:rPrDefault>.*<w:lang [^>]*w:eastAsia="zh-/.test(partOf(parts, 'word/styles.xml'))
+      ? []
+      : ['no Chinese among the defaults'],
+
+  people: parts =>
+    ['docProps/core.xml', 'docProps/app.xml'].flatMap(path =>
+      (partOf(parts, path).match(/<(?:cp:lastModifiedBy|Manager|Company)>[^<]+/g) ?? []).map(
+        found => `${path}: ${found}`
+      )
+    ),
 
   clean: parts => [
     ...all(parts)
@@ -156,10 +202,26 @@ const rules: Readonly<Record<string, Rule>> = {
       : []
 }
 
+/** What a character style says, not a run: fonts but for their hint, weight, slope, size, colour, tracking. */
+const LOOKS = /<w:(?:b|i|sz|szCs|color|spacing|position)[ /]|<w:rFonts [^>]*w:(?:ascii|eastAsia|hAnsi|cs)=/
+
+/** Readings have half the size of their words; the font of an author in the contents is said for LibreOffice. */
+const withoutReadings = (xml: string): string =>
+  xml.replace(/<w:rubyPr>.*?<\/w:rt>/gs, '').replace(/<w:sdt>.*?<\/w:sdt>/gs, '')
+
+/** Without a marker and its tab at the beginning, and without the tab stops of the paragraph. */
+const withoutMarker = (paragraph: string): string =>
+  paragraph.replace(/<w:pPr>.*?<\/w:pPr>/s, '').replace(MARKER, '')
+
+const MARKER =
+  /^<w:p>(?:<w:bookmarkStart [^>]*>)?<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t(?: [^>]*)?>[^<]*<\/w:t><w:tab\/>/
+
+const paragraphsIn = (xml: string): readonly string[] =>
+  [...xml.matchAll(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/gs)].map(match => match[0])
+
 /** Empty paragraphs, but for those whose style says that they are a rule or the end of a section. */
 const emptyParagraphs = (xml: string): readonly string[] =>
-  [...xml.matchAll(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/gs)]
-    .map(match => match[0])
+  paragraphsIn(xml)
     .filter(paragraph => !/<w:(t|tab|footnoteReference|drawing)[ >/]/.test(paragraph))
     .filter(paragraph => !/w:pStyle w:val="(CoverRule|SectionEnd|Table\w+)"/.test(paragraph))
     .map(() => 'an empty paragraph')

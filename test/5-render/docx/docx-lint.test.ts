@@ -57,6 +57,35 @@ describe('each rule finds its fault', () => {
     ['targets', () => without('word/header1.xml')],
     ['content-types', () => damaged('[Content_Types].xml', 'Extension="rels"', 'Extension="other"')],
     ['footnotes', () => damaged(DOCUMENT, /w:footnoteReference w:id="1"/, 'w:footnoteReference w:id="7"')],
+    ['style-names', () => damaged('word/styles.xml', 'w:name w:val="Quote"', 'w:name w:val="body text"')],
+    ['tabs', () => damaged(DOCUMENT, '春天刚来', '春天</w:t></w:r><w:r><w:tab/><w:t>刚来')],
+    ['tabs', () => damaged(DOCUMENT, '春天刚来', '春天</w:t></w:r><w:r><w:t>刚</w:t><w:tab/><w:t>来')],
+    [
+      'direct',
+      () => damaged(DOCUMENT, '<w:rPr><w:rStyle w:val="Strong"/>', '<w:rPr><w:b/><w:rStyle w:val="Strong"/>')
+    ],
+    [
+      'direct',
+      () =>
+        damaged(DOCUMENT, '<w:rFonts w:hint="eastAsia"/>', '<w:rFonts w:hint="eastAsia" w:eastAsia="黑体"/>')
+    ],
+    ['direct', () => damaged('word/header2.xml', '<w:r>', '<w:r><w:rPr><w:sz w:val="20"/></w:rPr>')],
+    ['tables-apart', () => damaged(DOCUMENT, '</w:tbl>', '</w:tbl><w:tbl></w:tbl>')],
+    ['pictures', () => damaged(DOCUMENT, '<w:sectPr>', `<wp:docPr id="1" descr=""/><w:sectPr>`)],
+    [
+      'pictures',
+      () => damaged(DOCUMENT, '<w:sectPr>', `${'<wp:docPr id="1" descr="山"/>'.repeat(2)}<w:sectPr>`)
+    ],
+    ['language', () => damaged('word/styles.xml', 'w:eastAsia="zh-CN"', 'w:eastAsia="ja-JP"')],
+    [
+      'people',
+      () =>
+        damaged(
+          'docProps/core.xml',
+          '<dc:language>',
+          '<cp:lastModifiedBy>somebody</cp:lastModifiedBy><dc:language>'
+        )
+    ],
     ['blanks', () => damaged(DOCUMENT, '<w:body>', '<w:body><w:p><w:pPr/></w:p>')]
   ]
   it.each(cases)('%s (%#)', (rule, make) => expect(rulesOf(make())).toContain(rule))
