@@ -7,12 +7,15 @@ import type { BlockContext } from './block-context.ts'
 import { fittedWidths, isTooWide, neededWidths } from './column-widths.ts'
 import { runsWithNotes } from './runs-with-notes.ts'
 import { type GridCell, type TableGrid, tableGrid } from './table-grid.ts'
+import { textWidth } from './text-width.ts'
 
 type Align = TableBlock['align'][number]
 
 /** Rows, alignment and widths; numbers go right where the source does not say otherwise. */
 export const tableBlock = (node: Table, context: BlockContext): TableBlock => {
-  const grid = tableGrid(node)
+  const asked = tableGrid(node)
+  const widths = columnWidths(asked, context)
+  const grid = headHeight(asked, widths, context) > HIGHEST_HEAD ? { ...asked, headRows: 0 } : asked
   const notes: TableBlock['notes'][number][] = []
   const rows = grid.rows.map((row, at) =>
     row.map(cell => cell && tableCell(cell, at < grid.headRows, grid, context, notes))
@@ -21,11 +24,35 @@ export const tableBlock = (node: Table, context: BlockContext): TableBlock => {
     kind: 'table',
     headRows: grid.headRows,
     align: Array.from({ length: grid.columns }, (_, column) => node.align?.[column] ?? alignOf(grid, column)),
-    ...columnWidths(grid, context),
+    ...widths,
     rows,
     notes,
     origin: { file: context.file }
   }
+}
+
+/** A head higher than this share of its page is none: shown again on every page it would leave no room for what it heads. */
+const HIGHEST_HEAD = 1 / 3
+
+/** Of the lines that a page has, about. */
+const headHeight = (
+  { rows, headRows }: TableGrid,
+  { widths, turned, size }: Pick<TableBlock, 'widths' | 'turned' | 'size'>,
+  { design }: BlockContext
+): number => {
+  const em = size ?? design.styles.tableHead.size
+  const lines = rows.slice(0, headRows).map(row =>
+    Math.max(
+      ...row.map((cell, column) => {
+        const room = widths
+          .slice(column, column + (cell?.columns ?? 1))
+          .reduce<number>((sum, one) => sum + one, 0)
+        return Math.ceil(textWidth(cell?.text ?? '') / (room / em - 2 * design.table.padding))
+      })
+    )
+  )
+  const page = turned ? design.page.textWidth : textHeight(design)
+  return (lines.reduce((sum, count) => sum + count, 0) * design.table.rowPitch) / page
 }
 
 /** Its notes are added to those of the table. */
