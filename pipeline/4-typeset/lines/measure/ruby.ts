@@ -4,8 +4,8 @@ import { textWidth } from './plain-width.ts'
 
 /** Size of a reading, in em of its word. */
 export const RUBY_SIZE = 0.5
-/** How far its baseline is above the word's: just clear of the character box. */
-export const RUBY_RISE = 0.96
+/** How far its baseline is above the word's: the tails of q, g and y, a quarter of its size, are clear of the character box. */
+export const RUBY_RISE = 1.01
 /** Readings of neighbours stay this far apart, in em of the word. */
 const CLEAR = 0.1
 
