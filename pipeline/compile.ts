@@ -5,6 +5,7 @@ import {
   breakTitles,
   designFaces,
   designOf,
+  englishHyphens,
   loadFaces,
   measuredIn,
   measuredInWord,
@@ -107,7 +108,9 @@ const make: { readonly [Format in OutputFormat]: (volume: Compilation, making: M
   pdf: async (volume, { job, font, faces, texts, toldTwice, onStage }) => {
     onStage('typeset')
     const design = designOf(job.manifest.profile, job.manifest.paper)
-    const set = typesetPages(typesetFlow(volume, design, measuredIn(faces, volume.region)), faces)
+    const hyphenate = design.lines?.hyphenation ? await englishHyphens() : undefined
+    const flow = typesetFlow(volume, design, measuredIn(faces, volume.region))
+    const set = typesetPages(flow, faces, hyphenate)
     const { renderPrint } = await import('./5-render/pdf/index.ts')
     const { print = noPrint } = job.manifest
     // Pages are set as they are drawn.

@@ -135,6 +135,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'opencc-js': ['2-normalize/'],
   pdfkit: ['5-render/pdf/'],
   fontkit: ['4-typeset/faces'],
+  hyphen: ['4-typeset/lines'],
   fontverter: ['host/'],
   yaml: ['manifest/'],
   zod: ['manifest/'],

@@ -74,6 +74,7 @@ export const expectations: Readonly<Record<string, { readonly en: string; readon
   },
   runningHead: { en: 'keys with values, such as { shown: false }', zh: '若干键值，如 { shown: false }' },
   shown: { en: 'true or false', zh: 'true 或 false' },
+  hyphenation: { en: 'true or false', zh: 'true 或 false' },
   hanging: { en: 'true or false', zh: 'true 或 false' },
   print: {
     en: 'keys with values, such as { bleed: 3mm, cropMarks: true, booklet: true }',

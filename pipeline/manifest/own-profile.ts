@@ -96,9 +96,10 @@ const linesOf = ({
   bans,
   justification,
   breaker,
-  emphasis
+  emphasis,
+  hyphenation
 }: WrittenProfile): LineSetting =>
-  given({ marks: punctuation, hanging, level: bans, justification, breaker, emphasis })
+  given({ marks: punctuation, hanging, level: bans, justification, breaker, emphasis, hyphenation })
 
 /** Of all values in groups, two deep: `margins.head`, `styles.heading1.lines`. */
 const placesOf = ({ document, lines, file }: Checked): Record<string, OwnPlace> => {

@@ -125,6 +125,10 @@ export const profileSchema = z.strictObject({
     .enum(['optimal', 'greedy'])
     .describe('Whether lines are broken by the paragraph, or one by one for drafts (JU-11).')
     .optional(),
+  hyphenation: z
+    .boolean()
+    .describe('Whether long English words may be parted at the end of a line (LB-14). Default: false.')
+    .optional(),
   emphasis: z.enum(['face', 'dots']).describe('Emphasis in 楷, or with 着重号.').optional(),
   lists: z.enum(['hanging', 'paragraphs']).describe('Whether marks of lists hang.').optional(),
   signOff: z.enum(['centred', 'stepped']).describe('Where the date stands under the name.').optional(),

@@ -26,6 +26,8 @@ export interface LineSetting {
   readonly breaker?: 'optimal' | 'greedy'
   /** JU-12: `balanced` takes what shows least, `clreq` any shrink before any stretch. Default `balanced`. */
   readonly justification?: 'balanced' | 'clreq'
+  /** LB-14: English words of ten letters and more may be parted at a line's end. Default false. */
+  readonly hyphenation?: boolean
   /** JU-5, R7: stops never shrink. Default false. */
   readonly lockStops?: boolean
   /** JU-6, E2: to what a gap between Chinese and western characters may grow, in em. Default 0.5. */

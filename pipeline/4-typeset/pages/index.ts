@@ -4,6 +4,7 @@ import type { Flow, FlowSection, TextBlock } from '../../model/flow.ts'
 import type { FaceId } from '../../model/host.ts'
 import type { OutlineEntry, Page, Pages } from '../../model/pages.ts'
 import { pt } from '../../model/units.ts'
+import type { Hyphenate } from '../lines/line.ts'
 import { addNumbers, anchorsOf } from './anchor-numbers.ts'
 import { placeFolio, placeRunningHead } from './furniture.ts'
 import { clreqRules } from './page-rules.ts'
@@ -29,8 +30,8 @@ export interface TypesetPages {
  * any length takes the memory of its longest piece. The front matter is laid first and placed last: its contents shows
  * the numbers of all others, and takes the same room whatever they are.
  */
-export const typesetPages = (flow: Flow, faces: Faces): TypesetPages => {
-  const setting = settingOf(flow, faces, clreqRules)
+export const typesetPages = (flow: Flow, faces: Faces, hyphenate?: Hyphenate): TypesetPages => {
+  const setting = settingOf(flow, faces, clreqRules, hyphenate)
   const outline: OutlineEntry[] = []
   const numbers = new Map<string, string>()
   const count = newCount()

@@ -5,7 +5,7 @@ import type { Flow } from '../../model/flow.ts'
 import type { FaceId } from '../../model/host.ts'
 import { type Points, pt } from '../../model/units.ts'
 import { turnedDesign } from '../design/turned-design.ts'
-import type { LineRules } from '../lines/line.ts'
+import type { Hyphenate, LineRules } from '../lines/line.ts'
 import { leavesOf } from './leaves.ts'
 import type { PageRules } from './page-rules.ts'
 
@@ -40,8 +40,8 @@ export interface Setting {
   readonly movedMarks: Map<FaceId, string>
 }
 
-/** A setting for one pass over one flow. */
-export const settingOf = (flow: Flow, faces: Faces, rules: PageRules): Setting => {
+/** A setting for one pass over one flow; western words are parted where `hyphenate` says (LB-14). */
+export const settingOf = (flow: Flow, faces: Faces, rules: PageRules, hyphenate?: Hyphenate): Setting => {
   const own = rules.breaker === 'word' ? {} : flow.design.lines
   const setting: Setting = {
     design: flow.design,
@@ -53,6 +53,7 @@ export const settingOf = (flow: Flow, faces: Faces, rules: PageRules): Setting =
       level: own.level ?? (flow.region === 'CN' ? 'gb' : 'basic'),
       breaker: own.breaker ?? rules.breaker,
       hanging: own.hanging ?? rules.hanging,
+      ...(hyphenate === undefined ? {} : { hyphenate }),
       onSubstitute: (codePoint, wanted, used) => noteSubstitute(setting, codePoint, wanted, used),
       onShiftedMark: (codePoint, face) => noteMoved(setting, codePoint, face),
       onBadLine: (what, text) => setting.badLines.push(at(setting, { what, text }))

@@ -1,8 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type LineRules, lineBreaks, setParagraph } from '../../../pipeline/4-typeset/lines/index.ts'
+import { designOf } from '../../../pipeline/4-typeset/design/design-of.ts'
+import { englishHyphens } from '../../../pipeline/4-typeset/lines/english-hyphens.ts'
+import {
+  type Hyphenate,
+  type LineRules,
+  lineBreaks,
+  setParagraph
+} from '../../../pipeline/4-typeset/lines/index.ts'
+import { typesetPages } from '../../../pipeline/4-typeset/pages/index.ts'
 import { jointsOf } from '../../../pipeline/4-typeset/text/hyphens.ts'
+import { collected } from '../../support/collected-pages.ts'
 import { fixedFaces } from '../../support/fixed-faces.ts'
+import { flowOf, section, textBlock } from '../../support/flow-fixtures.ts'
 import { lineRules, lineText, paragraph } from '../../support/line-rules.ts'
 
 const lines = (text: string, measure: number, options: Partial<LineRules> = {}) =>
@@ -86,5 +96,28 @@ describe('LB-14: hyphenation', () => {
       ),
       { numRuns: 100 }
     )
+  })
+})
+
+describe('LB-14: English patterns', () => {
+  it('part words where an English dictionary does', async () => {
+    const hyphenate = await englishHyphens()
+    const parted = (word: string): string => {
+      const joints = hyphenate(word)
+      return [...joints, word.length].map((end, index) => word.slice(joints[index - 1] ?? 0, end)).join('-')
+    }
+    expect(parted('internationalization')).toBe('in-ter-na-tion-al-iza-tion')
+    expect(parted('typesetting')).toBe('type-set-ting')
+    expect(parted('through')).toBe('through')
+  })
+
+  it('a profile asks for them: pages then part a long word, and without it do not', async () => {
+    const design = designOf('book', 'A4')
+    const text = `${'文'.repeat(28)}internationalization${'，大家都听得明白了没有'.repeat(4)}`
+    const flow = flowOf([section([textBlock('body', text)])], { design })
+    const shown = (hyphenate?: Hyphenate): string =>
+      JSON.stringify(collected(typesetPages(flow, fixedFaces(), hyphenate)).pages.map(({ blocks }) => blocks))
+    expect(shown(await englishHyphens())).toContain(SOFT)
+    expect(shown()).not.toContain(SOFT)
   })
 })
