@@ -64,7 +64,7 @@ const programOf = (setting: Setting, done: (code: number) => void): Command => {
   addInit(program, setting, done)
   addMeasure(program, setting, done)
   addFonts(program, setting, done)
-  for (const name of ['accept']) addLater(program, name, setting, done)
+  addAccept(program, setting, done)
   return program
 }
 
@@ -196,18 +196,19 @@ const addFonts = (program: Command, setting: Setting, done: (code: number) => vo
     })
 }
 
-/** Planned commands are refused by name, whatever stands after them. */
-const addLater = (program: Command, name: string, setting: Setting, done: (code: number) => void): void => {
+const addAccept = (program: Command, setting: Setting, done: (code: number) => void): void => {
+  const { words } = setting.terminal
   program
-    .command(name)
-    .description(setting.terminal.words.notYet)
-    .argument('[rest...]')
-    .allowUnknownOption()
-    .helpOption(false)
-    .action(() => {
-      const file = new VFile()
-      report(file, 'option-not-yet', { option: `chengce ${name}` })
-      done(refuse(findingsOf(file), setting.terminal))
+    .command('accept')
+    .description(words.acceptCommand)
+    .usage(words.commandUsage.accept ?? '[options] <review.docx> [path]')
+    .argument('<review>', words.reviewed)
+    .argument('[path]', words.reviewedPath)
+    .addOption(languageOption(setting))
+    .helpOption('-h, --help', words.help)
+    .action(async (review: string, path: string | undefined) => {
+      const { accept } = await import('./accept.ts')
+      done(await accept(setting.host, review, path?.replace(/(?<=.)\/+$/, ''), setting.terminal))
     })
 }
 

@@ -128,6 +128,12 @@ export interface Words {
   readonly code: string
   readonly initFolder: string
   readonly initialised: (manifest: string, texts: number, pieces: number, doubts: number) => string
+  readonly acceptCommand: string
+  readonly reviewed: string
+  readonly reviewedPath: string
+  /** What `accept` wrote, and where. */
+  readonly decided: (manifest: string, count: number) => string
+  readonly nothingDecided: string
   readonly out: string
   readonly format: string
   readonly profile: string
@@ -204,6 +210,12 @@ export const words: Readonly<Record<Language, Words>> = {
     files: 'text files, or folders of them',
     code: 'a code such as empty-source, or a rule such as TN-20',
     initFolder: 'the folder of the texts; default ./sources, or the working folder where there is none',
+    acceptCommand: 'take an editor’s decisions from a review copy into the manifest',
+    reviewed: 'the .review.docx that the editor worked in',
+    reviewedPath: 'the folder or manifest that it was made from, where it lies elsewhere now',
+    decided: (manifest, count) =>
+      `${manifest}: ${count} ${count === 1 ? 'decision' : 'decisions'} written under overrides\n`,
+    nothingDecided: 'The editor left everything as it is: nothing to write.\n',
     initialised: (manifest, texts, pieces, doubts) =>
       `${manifest}: ${texts} ${texts === 1 ? 'text' : 'texts'}, ${pieces} ${pieces === 1 ? 'piece' : 'pieces'}, ${doubts} ${doubts === 1 ? 'doubt' : 'doubts'}\n`,
     out: 'where results go',
@@ -280,6 +292,11 @@ export const words: Readonly<Record<Language, Words>> = {
     files: '文本文件，或其所在文件夹',
     code: '代码（如 empty-source）或规则（如 TN-20）',
     initFolder: '来稿所在的文件夹；默认 ./sources，没有时用当前文件夹',
+    acceptCommand: '把编辑在审阅稿中的决定写进清单',
+    reviewed: '编辑审阅过的 .review.docx',
+    reviewedPath: '审阅稿所出的文件夹或清单；已移到别处时才需写明',
+    decided: (manifest, count) => `${manifest}：已在 overrides 下写入 ${count} 处决定\n`,
+    nothingDecided: '编辑未作改动，清单不变。\n',
     initialised: (manifest, texts, pieces, doubts) =>
       `${manifest}：来稿 ${texts} 件，共 ${pieces} 篇，存疑 ${doubts} 处\n`,
     out: '成品所在文件夹',
@@ -329,6 +346,7 @@ export const words: Readonly<Record<Language, Words>> = {
       inspect: '[选项] <路径...>',
       explain: '[选项] <代码...>',
       init: '[选项] [文件夹]',
+      accept: '[选项] <审阅稿.docx> [路径]',
       measure: '[选项] <文件.pdf>',
       fonts: '[选项]'
     },

@@ -39,7 +39,7 @@ export const reviewProperties = (
 ): Readonly<Record<string, string>> => ({
   'chengce review': '1',
   'chengce path': path,
-  'chengce sources': digestOf(texts),
+  'chengce sources': reviewDigest(texts),
   'chengce options': JSON.stringify({
     ...(profile === undefined ? {} : { profile }),
     ...(manifest.encoding === undefined ? {} : { encoding: manifest.encoding }),
@@ -48,7 +48,7 @@ export const reviewProperties = (
 })
 
 /** The same for the same sources under the same manifest. */
-const digestOf = (texts: readonly ReviewText[]): string => {
+export const reviewDigest = (texts: readonly ReviewText[]): string => {
   const hash = createHash('sha256')
   for (const { file, base, text } of texts) hash.update(JSON.stringify([file, base, text]))
   return hash.digest('hex')

@@ -1,4 +1,5 @@
 /** What the user asks for: compilation.yaml, checked, or the defaults of a folder without one. */
+import type { Override } from '../diagnostics/override.ts'
 import type { Host } from '../model/host.ts'
 import type { ManifestDefaults, ManifestResult } from './load-manifest.ts'
 
@@ -17,3 +18,9 @@ export const loadManifest = async (
   const load = await import('./load-manifest.ts')
   return load.loadManifest(host, path, label, defaults)
 }
+
+/** See with-overrides.ts. */
+export const withOverrides = async (
+  yaml: string,
+  added: ReadonlyMap<string, readonly Override[]>
+): Promise<string> => (await import('./with-overrides.ts')).withOverrides(yaml, added)

@@ -71,7 +71,7 @@ describe('wrong usage: exit 2, one message', () => {
     [['measure', 'a.pdf'], 'measure-missing'],
     [['measure', 'sources'], 'measure-missing'],
     [['measure', 'sources/1.txt', '-p', 'bok'], 'option-value'],
-    [['accept', 'r.docx'], 'option-not-yet'],
+    [['accept', 'r.docx'], 'path-missing'],
     [['inspect'], 'usage-wrong'],
     [['explain', 'emty-source'], 'code-unknown']
   ])('%j → %s', (args, code) => {

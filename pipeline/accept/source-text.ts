@@ -1,0 +1,62 @@
+/** In: what a volume shows of a source. Out: the way from what is shown back to the source. */
+import { type Piece, type SourceUnits, streamOf } from '../5-render/docx/review/index.ts'
+
+export class SourceText {
+  readonly pieces: readonly Piece[]
+  readonly base: string
+  readonly shown: string
+  readonly file: string
+  readonly units: SourceUnits['units']
+
+  constructor(source: SourceUnits) {
+    this.pieces = streamOf(source)
+    this.base = source.text.base
+    this.file = source.text.file
+    this.shown = source.shown
+    this.units = source.units
+  }
+
+  /** Where in the base a shown character comes from; null for one that is not the source's. */
+  baseOf(at: number): number | null {
+    const piece = this.pieces.find(each => each.at >= 0 && at >= each.at && at < each.at + each.text.length)
+    return piece?.status === 'same' ? piece.base + at - piece.at : null
+  }
+
+  /** What goes between a shown character and the one before it. */
+  goneBefore(at: number): Piece[] {
+    const gone: Piece[] = []
+    let shown = 0
+    for (const piece of this.pieces) {
+      if (piece.at >= 0) shown = piece.at + piece.text.length
+      else if (shown === at) gone.push(piece)
+      if (piece.at > at) break
+    }
+    return gone
+  }
+
+  /** Pieces that show, or would show, something of a stretch. */
+  touching(start: number, end: number): Piece[] {
+    const touched: Piece[] = []
+    let shown = 0
+    for (const piece of this.pieces) {
+      const from = piece.at < 0 ? shown : piece.at
+      const to = piece.at < 0 ? shown : piece.at + piece.text.length
+      if (piece.at < 0 ? from >= start && from <= end : from < end && to > start) touched.push(piece)
+      if (piece.at >= 0) shown = to
+      if (from > end) break
+    }
+    return touched
+  }
+
+  /** The next shown character of the source at or after, or before, a place. */
+  nearest(at: number, step: 1 | -1): number | null {
+    for (let to = at; to >= 0 && to < this.shown.length; to += step) if (this.baseOf(to) !== null) return to
+    return null
+  }
+
+  /** For messages: where in the base a place is, or the next one that is in it. */
+  baseNear(at: number): number | null {
+    const near = this.nearest(Math.min(at, this.shown.length - 1), 1) ?? this.nearest(at, -1)
+    return near === null ? null : this.baseOf(near)
+  }
+}
