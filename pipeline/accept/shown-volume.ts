@@ -6,7 +6,7 @@ import type { OverrideAction } from '../diagnostics/override.ts'
 import type { Host } from '../model/host.ts'
 import type { ReviewText } from '../model/review.ts'
 import type { VolumeJob } from '../model/volume.ts'
-import { documentOf, type ReadLine, readReview, trimmed } from './read-review.ts'
+import { documentOf, type ReadLine, readReview } from './read-review.ts'
 import { SourceText } from './source-text.ts'
 
 /** One line of the DOCX. */
@@ -75,37 +75,32 @@ const volumeOf = (
   }
 }
 
-/** The text of a source's units stands in one piece: what has no characters is no line. */
-const spanOf = (
-  source: ReturnType<typeof sourceUnits>[number],
-  lines: readonly ShownLine[],
-  text: string
-): Span[] | null => {
-  const shown = source.units.filter(unit => unit.kind !== 'other')
-  const first = lines.find(line => line.unit !== null && line.unit === shown[0])
+/** The lines of a source's units stand in one piece: what has no characters is no line. */
+const spanOf = (source: Source, lines: readonly ShownLine[], text: string): Span[] | null => {
+  const own = asRead(source, lines)
+  const first = lines.find(line => line.unit !== null && line.unit.element === own.units[0]?.element)
   if (!first) return null
-  const own = new SourceText({ ...source, ...withoutFigures(source) })
   const end = first.start + own.shown.length
   if (text.slice(first.start, end) !== own.shown)
-    throw new Error(`what is shown of ${own.file} cannot be found in its DOCX`)
-  return [{ start: first.start, end, source: own }]
+    throw new Error(`what is shown of ${own.text.file} cannot be found in its DOCX`)
+  return [{ start: first.start, end, source: new SourceText(own) }]
 }
 
-const withoutFigures = ({ units }: { readonly units: readonly Unit[] }): { units: Unit[]; shown: string } => {
-  const left: Unit[] = []
+type Source = ReturnType<typeof sourceUnits>[number]
+
+/** Units as they are read back: without blanks at either end of a line, and without those that have no characters. */
+const asRead = (source: Source, lines: readonly ShownLine[]): Source => {
+  const texts = new Map<number, string>()
+  for (const { element, text } of lines) texts.set(element, `${texts.get(element) ?? ''}${text}\n`)
+  const units: Unit[] = []
   let start = 0
-  for (const unit of units) {
-    if (unit.kind === 'other') continue
-    // As they are read back.
-    const text = `${unit.text
-      .split('\n')
-      .map(trimmed)
-      .filter(line => line !== '')
-      .join('\n')}\n`
-    left.push({ ...unit, text, start })
+  for (const unit of source.units) {
+    const text = texts.get(unit.element)
+    if (text === undefined) continue
+    units.push({ ...unit, text, start })
     start += text.length
   }
-  return { units: left, shown: left.map(({ text }) => text).join('') }
+  return { ...source, units, shown: units.map(({ text }) => text).join('') }
 }
 
 const sameLines = (

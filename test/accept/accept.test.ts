@@ -186,6 +186,15 @@ describe('accept', () => {
     expect(rebuilt.some(line => line.startsWith('上一篇'))).toBe(true)
   })
 
+  it('knows its own tables with cells over several rows, and words with readings', async () => {
+    const html =
+      '<h1>表格一则</h1><p>下面的表,请看。这里有<ruby>漢字<rt>hànzì</rt></ruby>与注音。</p><table><tr><th colspan="2">姓名</th><th>备注</th></tr>' +
+      '<tr><td rowspan="2">甲组</td><td>12</td><td>好,很好</td></tr><tr><td>15</td><td></td></tr></table><p>以上就是全部内容。</p>'
+    const { accepted, lines } = await round({ '01.html': html }, typing('以上就是', '以上便是'))
+    expect(accepted.findings).toEqual([])
+    expect(lines).toEqual([expect.stringContaining('便')])
+  })
+
   it('carries out what it does not tell, whatever rule an editor rejects', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
