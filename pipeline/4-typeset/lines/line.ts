@@ -37,6 +37,8 @@ export interface LineRules extends Omit<LineSetting, 'breaker'> {
   readonly runts?: boolean
   /** Told of every code point that no face has, and of every one that another face had to lend. */
   readonly onSubstitute: (codePoint: number, wanted: FaceId, used: FaceId | null) => void
+  /** For `word`: told of every paragraph that would take another number of lines with `hanging` the other way round. */
+  readonly onHangingMatters?: () => void
   /** Told once for each face and mark whose ink had to be moved, in em, to where the region has it (PU-5). */
   readonly onShiftedMark?: (codePoint: number, face: FaceId, shift: number) => void
   /** Told of a line that could not be set well (JU-9) or that broke a ban in relief (LB-5). */

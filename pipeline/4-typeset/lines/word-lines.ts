@@ -1,5 +1,5 @@
 /** A paragraph goes in; the lines that a word processor would make of it in our DOCX come out (docx.md §6). */
-import { pt } from '../../model/units.ts'
+import { type Points, pt } from '../../model/units.ts'
 import {
   endBans,
   hangingMarks,
@@ -22,18 +22,29 @@ import { NOTE_MARK, SUPERSCRIPT_RISE, SUPERSCRIPT_SIZE } from './measure/supersc
 /** Greedy lines: every Chinese mark 1 em, no squeeze, fixed gaps, bans by push-out, perhaps one hanging mark. */
 export const setByWordRule = (spec: ParagraphSpec, rules: LineRules): SetLine[] => {
   const joined = joinRuns(spec.runs, spec.face)
+  const ends = lineEnds(joined, spec, rules.hanging)
+  if (rules.onHangingMatters && lineEnds(joined, spec, !rules.hanging).length !== ends.length)
+    rules.onHangingMatters()
+  let from = 0
+  return ends.map((end, index) => {
+    const line = new WordLine(joined, from, end, index === 0 ? spec.firstIndent / spec.size : 0, spec)
+    from = end
+    return line
+  })
+}
+
+const lineEnds = (joined: JoinedText, spec: ParagraphSpec, hanging: boolean): number[] => {
   const bounds = [0, ...joined.forced, joined.text.length]
-  const lines: SetLine[] = []
+  const ends: number[] = []
   for (let i = 1; i < bounds.length; i++) {
     const end = bounds[i] ?? 0
     for (let at = bounds[i - 1] ?? 0; at < end; ) {
-      const indent = lines.length === 0 ? spec.firstIndent / spec.size : 0
-      const next = lineEnd(joined, at, end, spec.measure / spec.size - indent, spec, rules)
-      lines.push(lineOf(joined, at, next, indent, spec))
-      at = next
+      const indent = ends.length === 0 ? spec.firstIndent / spec.size : 0
+      at = lineEnd(joined, at, end, spec.measure / spec.size - indent, spec, hanging)
+      ends.push(at)
     }
   }
-  return lines
+  return ends
 }
 
 const isWordChar = (code: number): boolean => code > 0x20 && code < 0x250
@@ -52,7 +63,7 @@ const lineEnd = (
   end: number,
   measure: number,
   spec: ParagraphSpec,
-  rules: LineRules
+  hanging: boolean
 ): number => {
   let width = 0
   let at = from
@@ -63,7 +74,7 @@ const lineEnd = (
     if (width > measure + EXACT && text[at] !== ' ') break
   }
   if (at >= end) return end
-  const hangs = rules.hanging && hangingMarks.has(text.charAt(at))
+  const hangs = hanging && hangingMarks.has(text.charAt(at))
   for (let back = hangs ? at + 1 : at; back > from; back--) if (mayBreakBefore(text, back)) return back
   return Math.max(from + 1, at)
 }
@@ -79,15 +90,58 @@ const mayBreakBefore = (text: string, at: number): boolean => {
   return !words || before === '-'
 }
 
-const lineOf = (
+/** A line whose glyphs are placed when somebody asks: who counts pages does not. */
+class WordLine implements SetLine {
+  readonly rules: SetLine['rules'] = []
+  readonly left: Points
+  readonly notes: readonly number[]
+  readonly #place: () => PlacedLine
+  #placed: PlacedLine | null = null
+
+  constructor(joined: JoinedText, from: number, to: number, indent: number, spec: ParagraphSpec) {
+    this.left = pt(indent * spec.size)
+    this.notes = notesIn(joined, from, to)
+    this.#place = () => placeLine(joined, from, to, indent, spec)
+  }
+
+  get #line(): PlacedLine {
+    this.#placed ??= this.#place()
+    return this.#placed
+  }
+  get glyphs(): readonly LineGlyphs[] {
+    return this.#line.glyphs
+  }
+  get right(): Points {
+    return this.#line.right
+  }
+  get hanCount(): number {
+    return this.#line.hanCount
+  }
+}
+
+type PlacedLine = Pick<SetLine, 'glyphs' | 'right' | 'hanCount'>
+
+const NO_NOTES: readonly number[] = []
+
+const notesIn = ({ looks }: JoinedText, from: number, to: number): readonly number[] => {
+  if (looks.length === 1) return NO_NOTES
+  const notes: number[] = []
+  for (let index = lookIndexAt(looks, from); index < looks.length; index++) {
+    const look = looks[index]
+    if (!look || look.start >= to) break
+    if (look.note !== undefined) notes.push(look.note)
+  }
+  return notes
+}
+
+const placeLine = (
   joined: JoinedText,
   from: number,
   to: number,
   indent: number,
   spec: ParagraphSpec
-): SetLine => {
+): PlacedLine => {
   const glyphs: LineGlyphs[] = []
-  const notes: number[] = []
   let x = indent * spec.size
   let right = x
   let hanCount = 0
@@ -108,7 +162,6 @@ const lineOf = (
       if (code !== 0x20) right = x
       if (code >= 0x3400 && code < 0xfb00) hanCount++
     }
-    if (look.note !== undefined) notes.push(look.note)
     glyphs.push({
       face: look.face,
       size: pt(size),
@@ -120,5 +173,5 @@ const lineOf = (
       ...(look.note === undefined ? {} : { note: look.note })
     })
   }
-  return { glyphs, rules: [], left: pt(indent * spec.size), right: pt(right), notes, hanCount }
+  return { glyphs, right: pt(right), hanCount }
 }

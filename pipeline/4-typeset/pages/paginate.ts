@@ -19,11 +19,6 @@ export interface LaidPage {
   readonly label: string
 }
 
-/** Pages of the whole flow in order. Rectos have an even index. */
-export const paginate = (flow: Flow, setting: Setting): LaidPage[] => [
-  ...layChains(flow, setting, chainsOf(flow), newCount())
-]
-
 /** Where pages stand and how far they are counted; goes on from one call of `layChains` to the next. */
 export interface PageCount {
   /** All pages so far. */
@@ -75,7 +70,8 @@ export interface Chain {
   readonly end: number
 }
 
-const chainsOf = (flow: Flow): Chain[] => {
+/** Each section with those that run on after it. */
+export const chainsOf = (flow: Flow): Chain[] => {
   const chains: Chain[] = []
   let first = 0
   flow.sections.forEach((_, index) => {

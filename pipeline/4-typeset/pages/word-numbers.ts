@@ -3,11 +3,12 @@
  * not sure, because word processors differ in whether a mark hangs (docx.md §6).
  */
 import type { Faces } from '../../model/faces.ts'
-import type { Flow } from '../../model/flow.ts'
-import { addNumbers } from './anchor-numbers.ts'
-import { type PageRules, wordDesign, wordRules } from './page-rules.ts'
-import { type LaidPage, paginate } from './paginate.ts'
-import { settingOf } from './setting.ts'
+import type { Flow, FlowSection } from '../../model/flow.ts'
+import type { LineRules } from '../lines/line.ts'
+import { addNumbers, anchorsOf } from './anchor-numbers.ts'
+import { wordDesign, wordRules } from './page-rules.ts'
+import { type Chain, chainsOf, layChains, newCount, type PageCount } from './paginate.ts'
+import { type Setting, settingOf } from './setting.ts'
 
 /** What a word processor will make of a flow. */
 export interface WordNumbers {
@@ -16,7 +17,7 @@ export interface WordNumbers {
   readonly pageCount: number
   /** Sections after which a page stays blank, because the next one begins on the right. */
   readonly blanksAfter: ReadonlySet<number>
-  /** Sections that take another number of pages where marks hang past the margin. */
+  /** Sections after which pages are counted otherwise where marks hang past the margin. */
   readonly unsure: readonly number[]
 }
 
@@ -27,27 +28,68 @@ export interface WordNumbers {
  * @example wordNumbers(flow, faces).numbers.get('a1') // '1'
  */
 export const wordNumbers = (flow: Flow, faces: Faces): WordNumbers => {
-  const laid = laidBy(flow, faces, wordRules)
-  const hanging = pagesBySection(laidBy(flow, faces, { ...wordRules, hanging: true }))
-  const pages = pagesBySection(laid)
+  const asWritten = { ...flow, design: wordDesign(flow.design) }
+  let differs = false
+  const setting = withLines(settingOf(asWritten, faces, wordRules), {
+    onHangingMatters: () => {
+      differs = true
+    }
+  })
+  const hanging = withLines(setting, { hanging: true })
+  const found = { numbers: new Map<string, string>(), blanksAfter: new Set<number>(), unsure: [] as number[] }
+  const count = newCount()
+  for (const chain of chainsOf(asWritten)) {
+    const before = { ...count }
+    differs = false
+    for (const page of layChains(asWritten, setting, [chain], count)) {
+      if (page.blank) found.blanksAfter.add(page.section)
+      addNumbers(page, flow, found.numbers)
+    }
+    if (differs) addUnsure(found, readAgain(asWritten, hanging, chain, before), chain, count, asWritten)
+  }
+  return { ...found, pageCount: count.pages }
+}
+
+const withLines = (setting: Setting, lines: Partial<LineRules>): Setting => ({
+  ...setting,
+  lines: { ...setting.lines, onHangingMatters: () => undefined, ...lines }
+})
+
+/** The other reading of some pieces that begin where the first one had them begin. */
+interface OtherReading {
+  readonly numbers: ReadonlyMap<string, string>
+  readonly pages: number
+}
+
+const readAgain = (flow: Flow, setting: Setting, chain: Chain, count: PageCount): OtherReading => {
   const numbers = new Map<string, string>()
-  for (const page of laid) addNumbers(page, flow, numbers)
-  return {
-    numbers,
-    blanksAfter: new Set(laid.filter(page => page.blank).map(page => page.section)),
-    pageCount: laid.length,
-    unsure: [...pages].flatMap(([section, count]) => (hanging.get(section) === count ? [] : [section]))
+  for (const page of layChains(flow, setting, [chain], count)) addNumbers(page, flow, numbers)
+  return { numbers, pages: count.pages }
+}
+
+/** The piece that ends on another page is not sure, nor is one that runs on from it and begins on another. */
+const addUnsure = (
+  { numbers, unsure }: Pick<WordNumbers, 'numbers'> & { readonly unsure: number[] },
+  other: OtherReading,
+  { first, end }: Chain,
+  count: PageCount,
+  { sections }: Flow
+): void => {
+  for (let index = first; index < end; index++) {
+    const next = sections[index + 1]
+    const isLast = index === end - 1
+    const moves = isLast
+      ? other.pages !== count.pages
+      : next !== undefined && !sameNumbers(next, numbers, other)
+    if (moves) unsure.push(index)
   }
 }
 
-const laidBy = (flow: Flow, faces: Faces, rules: PageRules): readonly LaidPage[] => {
-  const asWritten = { ...flow, design: wordDesign(flow.design) }
-  return paginate(asWritten, settingOf(asWritten, faces, rules))
-}
-
-/** Blank pages apart: they follow from what stands before them. */
-const pagesBySection = (laid: readonly LaidPage[]): ReadonlyMap<number, number> => {
-  const pages = new Map<number, number>()
-  for (const { section, blank } of laid) if (!blank) pages.set(section, (pages.get(section) ?? 0) + 1)
-  return pages
+const sameNumbers = (
+  { blocks }: FlowSection,
+  numbers: ReadonlyMap<string, string>,
+  other: OtherReading
+): boolean => {
+  for (const anchor of anchorsOf(blocks)) return numbers.get(anchor) === other.numbers.get(anchor)
+  return true
 }
