@@ -99,7 +99,7 @@ describe('explain', () => {
       'empty-source · error\n  What it says: ‹file› is empty\n  What to do: Put text'
     )
     expect(english.stdout).toContain('TN-20 · Rule\n  An ASCII comma in Chinese')
-    expect(english.stdout).toContain('LB-7 · Rule\n  Line breaking')
+    expect(english.stdout).toContain('LB-7 · Rule\n  Digits of one number')
     expect(place.run(['explain', 'empty-source', '--lang', 'zh']).stdout).toContain('意思：‹文件› 是空文件')
   })
 

@@ -109,7 +109,7 @@ const rules: Readonly<Record<string, Rule>> = {
 
   direct: parts =>
     stories(parts).flatMap(([path]) =>
-      (withoutReadings(partOf(parts, path)).match(/<w:rPr>.*?<\/w:rPr>/gs) ?? [])
+      (withoutReadings(withoutPictures(partOf(parts, path))).match(/<w:rPr>.*?<\/w:rPr>/gs) ?? [])
         .filter(properties => LOOKS.test(properties))
         .map(properties => `${path}: ${properties}`)
     ),
@@ -208,6 +208,10 @@ const LOOKS = /<w:(?:b|i|sz|szCs|color|spacing|position)[ /]|<w:rFonts [^>]*w:(?
 /** Readings have half the size of their words; the font of an author in the contents is said for LibreOffice. */
 const withoutReadings = (xml: string): string =>
   xml.replace(/<w:rubyPr>.*?<\/w:rt>/gs, '').replace(/<w:sdt>.*?<\/w:sdt>/gs, '')
+
+/** Without runs that hold a picture: how low it stands follows from how high it is, and no style could say so. */
+const withoutPictures = (xml: string): string =>
+  xml.replace(/<w:r><w:rPr><w:position w:val="-?\d+"\/><\/w:rPr><w:drawing>/g, '<w:r><w:drawing>')
 
 /** Without a marker and its tab at the beginning, and without the tab stops of the paragraph. */
 const withoutMarker = (paragraph: string): string =>

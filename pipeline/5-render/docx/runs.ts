@@ -21,8 +21,6 @@ export interface RunContext {
   readonly notes: readonly Note[]
   /** Of the part that the runs stand in; the document's where it is not said. */
   readonly relationships?: Relationships
-  /** Where it is not the size of the block's style. */
-  readonly size?: Points
   /** Of the block, for pictures among its words; default: the body's. */
   readonly typeSize?: Points
   /** BCP 47, where the block's language is not the volume's. */
@@ -97,17 +95,12 @@ const propertiesXml = (run: Run, context: RunContext): string => {
   return (
     (style === null ? '' : property('w:rStyle', style)) +
     hintXml(run.text, language ?? context.writer.flow.language) +
-    (context.size === undefined ? '' : sizeXml(context.size)) +
     (run.underline === undefined ? '' : property('w:u', underlines[run.underline])) +
     (run.script === 'super' ? property('w:vertAlign', 'superscript') : '') +
     (run.emphasisMark === undefined ? '' : property('w:em', run.emphasisMark)) +
     (language === undefined ? '' : tag('w:lang', { [languageSlot(language)]: language }))
   )
 }
-
-/** In half points. */
-const sizeXml = (size: Points): string =>
-  property('w:sz', Math.round(size * 2)) + property('w:szCs', Math.round(size * 2))
 
 /** Languages of Chinese characters have a slot of their own. */
 const languageSlot = (language: string): string => (isEastAsian(language) ? 'w:eastAsia' : 'w:val')
@@ -132,8 +125,7 @@ const noteMark = (index: number, context: RunContext): string => {
   if (!note) throw new Error(`note mark ${index} has no note in its block`)
   const { writer } = context
   const face = writer.flow.design.styles.footnote.face
-  const { size: _, ...plain } = context
-  const runs = runsXml(note.runs, { ...plain, face, notes: [], relationships: writer.notes.relationships })
+  const runs = runsXml(note.runs, { ...context, face, notes: [], relationships: writer.notes.relationships })
   const id = writer.notes.add(paragraphXml({ style: roleStyles.footnote.id }, FOOTNOTE_NUMBER + runs))
   return runXml(`<w:footnoteReference w:id="${id}"/>`, property('w:rStyle', 'FootnoteReference'))
 }

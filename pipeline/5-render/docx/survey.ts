@@ -1,6 +1,7 @@
 /** In: the sections of a flow. Out: what of all of them must be known before the first is written. Small for any length. */
 import type { Role } from '../../model/design.ts'
 import type { FlowBlock } from '../../model/flow.ts'
+import type { Points } from '../../model/units.ts'
 import type { Outlined } from './heading-styles.ts'
 import { type IndentedBlock, indentedStyleId } from './styles/indented-styles.ts'
 import type { PagedSection } from './turned-sections.ts'
@@ -14,6 +15,8 @@ export interface Survey {
   readonly contents: ReadonlyMap<number, Role>
   /** A block for each style of nested or hanging ones. */
   readonly indented: ReadonlyMap<string, IndentedBlock>
+  /** Of tables whose type is not of the usual size. */
+  readonly tableSizes: ReadonlySet<Points>
   readonly sections: readonly SurveyedSection[]
 }
 
@@ -42,6 +45,7 @@ interface Seen extends Survey {
   readonly listed: Map<string, number>
   readonly contents: Map<number, Role>
   readonly indented: Map<string, IndentedBlock>
+  readonly tableSizes: Set<Points>
   readonly sections: SurveyedSection[]
 }
 
@@ -50,6 +54,7 @@ const createSeen = (): Seen => ({
   listed: new Map(),
   contents: new Map(),
   indented: new Map(),
+  tableSizes: new Set(),
   sections: []
 })
 
@@ -58,6 +63,7 @@ const look = (block: FlowBlock, seen: Seen): void => {
     seen.listed.set(block.target, block.level)
     if (!seen.contents.has(block.level)) seen.contents.set(block.level, block.role)
   }
+  if (block.kind === 'table' && block.size !== undefined) seen.tableSizes.add(block.size)
   if (block.kind !== 'text') return
   const { role, id, outline, nesting, marker, markerWidth } = block
   if (outline !== undefined) seen.outlined.push({ role, outline, ...(id === undefined ? {} : { id }) })

@@ -11,7 +11,6 @@ import {
   VerticalMergeType,
   WidthType
 } from 'docx'
-import type { Role } from '../../model/design.ts'
 import type { TableCell as Cell, TableBlock } from '../../model/flow.ts'
 import { type Points, ptToTwips } from '../../model/units.ts'
 import { formatted, Verbatim } from './formatted.ts'
@@ -115,17 +114,15 @@ const tableCell = (
 ): TableCell => {
   const { columns = 1, rows = 1 } = cell
   const isHead = first < block.headRows
-  const role: Role = isHead ? 'tableHead' : 'tableCell'
+  const role = isHead ? 'tableHead' : 'tableCell'
   const begins = row === first
   const paragraph = new Paragraph({
-    style: cellStyleId(role, cell.align ?? block.align[column] ?? 'left'),
+    style: cellStyleId(role, cell.align ?? block.align[column] ?? 'left', block.size),
     ...(keepNext ? { keepNext: true } : {})
   })
   const face = writer.flow.design.styles[role].face
   if (begins)
-    paragraph.addChildElement(
-      new Verbatim(runsXml(cell.runs, { writer, face, notes: block.notes, ...sizeOf(block) }))
-    )
+    paragraph.addChildElement(new Verbatim(runsXml(cell.runs, { writer, face, notes: block.notes })))
   return new TableCell({
     width: { size: sumOf(widths.slice(column, column + columns)), type: WidthType.DXA },
     ...(columns > 1 ? { columnSpan: columns } : {}),
@@ -149,7 +146,5 @@ const ruleUnder = (
   const size = Math.max(2, Math.round(writer.flow.design.table.headRule * 8))
   return { borders: { bottom: { style: BorderStyle.SINGLE, size, color: '000000' } } }
 }
-
-const sizeOf = ({ size }: TableBlock): { readonly size?: Points } => (size === undefined ? {} : { size })
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)

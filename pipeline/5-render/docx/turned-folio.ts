@@ -54,7 +54,7 @@ const anchorXml = (inner: string, place: TurnedPlace): string => {
     tag('wp:extent', size),
     tag('wp:effectExtent', { l: 0, t: 0, r: 0, b: 0 }),
     tag('wp:wrapNone'),
-    tag('wp:docPr', { id: place.number, name: `folio ${place.number}`, descr: '' }),
+    tag('wp:docPr', { id: place.number, name: `folio ${place.number}`, descr: '页码' }),
     tag('wp:cNvGraphicFramePr'),
     tag(
       'a:graphic',

@@ -58,7 +58,9 @@ describe('a turned table', () => {
     expect(of('w:pgNumType', 'w:start')).toEqual([undefined, undefined, undefined])
     // Only the opening page has a first page of its own.
     expect(of('w:titlePg', 'w:val')).toHaveLength(1)
-    expect(new Set(of('w:sz', 'w:val'))).toEqual(new Set(['18']))
+    expect(of('w:sz', 'w:val')).toEqual([])
+    expect(of('w:pStyle', 'w:val').filter(style => style?.startsWith('Table'))).toContain('TableText9pt')
+    expect(partOf(lying, 'word/styles.xml')).toMatch(/w:styleId="TableText9pt".*?<w:sz w:val="18"\/>/)
   })
 
   it('leaves the folio where it is on the page upright: in a box at the left of the page, turned (GW-30)', async () => {

@@ -27,7 +27,7 @@ export const stylesXml = (flow: FlowFrame, survey: Survey, headings: HeadingStyl
     ...roleDefinitions(look),
     ...headingDefinitions(look, headings),
     ...indentedStyles(survey.indented, flow.design),
-    ...cellStyles(),
+    ...cellStyles(survey.tableSizes),
     ...contentsStyles(look, contentsRoles(survey)),
     ...frameStyles(look),
     ...characterStyles(look)

@@ -1,7 +1,7 @@
 /** In: a design. Out: the definitions of its paragraph styles: Normal, one for each role, headings, nested ones, contents. */
 import type { Design, Role, Style } from '../../../model/design.ts'
 import type { FaceId } from '../../../model/host.ts'
-import { ptToTwips } from '../../../model/units.ts'
+import { type Points, ptToTwips } from '../../../model/units.ts'
 import { type FontName, latinOf } from '../font-names.data.ts'
 import type { HeadingStyles } from '../heading-styles.ts'
 import { emTwips, gridTwips, halfPoints, indentsOf } from '../twips.ts'
@@ -54,21 +54,44 @@ export const headingDefinitions = (look: Look, headings: HeadingStyles): readonl
     }
   })
 
-/** Cells by alignment; the left one is the role's own style. */
-export const cellStyles = (): readonly StyleDefinition[] =>
-  (['tableHead', 'tableCell'] as const).flatMap(role =>
-    (['center', 'right'] as const).map(align => ({
-      type: 'paragraph' as const,
-      id: cellStyleId(role, align),
-      name: `${roleStyles[role].name} ${align === 'center' ? 'Centred' : 'Right'}`,
-      basedOn: roleStyles[role].id,
-      paragraph: { align }
-    }))
-  )
+/** Cells by the size of their table and by alignment; the left one of the usual size is the role's own style. */
+export const cellStyles = (sizes: Iterable<Points>): readonly StyleDefinition[] =>
+  (['tableHead', 'tableCell'] as const).flatMap(role => [
+    ...alignedCells(role),
+    ...[...sizes].flatMap(size => [sizedCell(role, size), ...alignedCells(role, size)])
+  ])
 
-/** The id of a cell's style. */
-export const cellStyleId = (role: Role, align: 'left' | 'center' | 'right'): string =>
-  align === 'left' ? roleStyles[role].id : `${roleStyles[role].id}${align === 'center' ? 'Centred' : 'Right'}`
+const alignedCells = (role: CellRole, size?: Points): readonly StyleDefinition[] =>
+  (['center', 'right'] as const).map(align => ({
+    type: 'paragraph',
+    id: cellStyleId(role, align, size),
+    name: `${sizedName(role, size)} ${align === 'center' ? 'Centred' : 'Right'}`,
+    basedOn: cellStyleId(role, 'left', size),
+    paragraph: { align }
+  }))
+
+const sizedCell = (role: CellRole, size: Points): StyleDefinition => ({
+  type: 'paragraph',
+  id: cellStyleId(role, 'left', size),
+  name: sizedName(role, size),
+  basedOn: roleStyles[role].id,
+  text: { size: halfPoints(size) }
+})
+
+type CellRole = 'tableHead' | 'tableCell'
+
+const sizedName = (role: CellRole, size?: Points): string =>
+  size === undefined ? roleStyles[role].name : `${roleStyles[role].name} ${size} pt`
+
+/**
+ * The id of a cell's style.
+ *
+ * @example cellStyleId('tableCell', 'right', pt(9)) // 'TableText9ptRight'
+ */
+export const cellStyleId = (role: CellRole, align: 'left' | 'center' | 'right', size?: Points): string => {
+  const sized = size === undefined ? '' : `${String(size).replace('.', '-')}pt`
+  return `${roleStyles[role].id}${sized}${align === 'left' ? '' : align === 'center' ? 'Centred' : 'Right'}`
+}
 
 /** TOC 1–3: a right tab at the text width, its leader dots in the middle of the line (TC-2). No right indent: LibreOffice loses numbers beyond one. */
 export const contentsStyles = (look: Look, roles: readonly Role[]): readonly StyleDefinition[] =>
