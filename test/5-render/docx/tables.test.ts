@@ -59,8 +59,8 @@ describe('a turned table', () => {
     // Only the opening page has a first page of its own.
     expect(of('w:titlePg', 'w:val')).toHaveLength(1)
     expect(of('w:sz', 'w:val')).toEqual([])
-    expect(of('w:pStyle', 'w:val').filter(style => style?.startsWith('Table'))).toContain('TableText9pt')
-    expect(partOf(lying, 'word/styles.xml')).toMatch(/w:styleId="TableText9pt".*?<w:sz w:val="18"\/>/)
+    expect(of('w:pStyle', 'w:val').filter(style => style?.startsWith('Table'))).toContain('TableCell9pt')
+    expect(partOf(lying, 'word/styles.xml')).toMatch(/w:styleId="TableCell9pt".*?<w:sz w:val="18"\/>/)
   })
 
   it('leaves the folio where it is on the page upright: in a box at the left of the page, turned (GW-30)', async () => {

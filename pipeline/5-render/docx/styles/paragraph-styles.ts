@@ -86,7 +86,7 @@ const sizedName = (role: CellRole, size?: Points): string =>
 /**
  * The id of a cell's style.
  *
- * @example cellStyleId('tableCell', 'right', pt(9)) // 'TableText9ptRight'
+ * @example cellStyleId('tableCell', 'right', pt(9)) // 'TableCell9ptRight'
  */
 export const cellStyleId = (role: CellRole, align: 'left' | 'center' | 'right', size?: Points): string => {
   const sized = size === undefined ? '' : `${String(size).replace('.', '-')}pt`
