@@ -1,4 +1,5 @@
 /** One volume, from its manifest to the bytes of its files. With `compile/` the only place that knows every stage. */
+import type { VFile } from 'vfile'
 import { joined } from './1-read/index.ts'
 import { compose, loadPictures } from './3-compose/index.ts'
 import {
@@ -18,6 +19,7 @@ import {
 import { Aside } from './compile/aside.ts'
 import { besideOf } from './compile/booklet-beside.ts'
 import { fontSource } from './compile/font-source.ts'
+import { dressVolume, type ReadTemplate, readTemplate } from './compile/house-template.ts'
 import type { Made } from './compile/made.ts'
 import { type ReadTexts, readTexts } from './compile/read-texts.ts'
 import { reportFonts } from './compile/report-fonts.ts'
@@ -45,8 +47,8 @@ export const compileVolume = async (
   job: VolumeJob,
   onStage: OnStage = () => undefined
 ): Promise<VolumeResult> => {
-  const { texts, compilation, made } = await makeVolume(host, job, onStage)
-  return summarize(job, texts, compilation, made)
+  const { texts, compilation, made, said } = await makeVolume(host, job, onStage)
+  return summarize(job, texts, compilation, made, [said])
 }
 
 /** What there is before the result is plain data: `accept` holds a review copy against it. */
@@ -71,7 +73,8 @@ const makeWith = async (aside: Aside, host: Host, job: VolumeJob, onStage: OnSta
   const loading = Promise.all([loadFaces(font, designFaces(design)), ...designFaces(design).map(font)])
   loading.catch(() => undefined)
   const texts = await readTexts(host, job, aside.thread)
-  if (!texts.complete) return { texts, compilation: null, made: [] }
+  const { read: template, said, failed } = await readTemplate(host, job)
+  if (!texts.complete || failed) return { texts, compilation: null, made: [], said }
   onStage('compose')
   const pictures = await loadPictures(texts, path => host.read(joined(job.folder, path)))
   const compilation = compose(job.manifest, texts, texts.volume, host.env.SOURCE_DATE_EPOCH, pictures)
@@ -81,16 +84,17 @@ const makeWith = async (aside: Aside, host: Host, job: VolumeJob, onStage: OnSta
   reportFonts(fonts, texts.volume)
   const made: Made[] = []
   for (const format of job.formats)
-    made.push(await make[format](compilation, { job, font, faces, texts, toldTwice, onStage }))
+    made.push(await make[format](compilation, { job, font, faces, texts, template, toldTwice, onStage }))
   onStage('done')
-  return { texts, compilation, made }
+  return { texts, compilation, made, said }
 }
 
-/** `compilation` is null where an error kept the volume from being made. */
+/** `compilation` is null where an error kept the volume from being made; `said`: what is said of a place in the manifest. */
 export interface MadeVolume {
   readonly texts: ReadTexts
   readonly compilation: Compilation | null
   readonly made: readonly Made[]
+  readonly said: VFile
 }
 
 interface Making {
@@ -98,6 +102,7 @@ interface Making {
   readonly font: ReturnType<typeof fontSource>
   readonly faces: Parameters<typeof typesetPages>[1]
   readonly texts: ReadTexts
+  readonly template: ReadTemplate | null
   /** Says what is in the volume twice. */
   readonly toldTwice: () => Promise<void>
   readonly onStage: OnStage
@@ -121,11 +126,12 @@ const make: { readonly [Format in OutputFormat]: (volume: Compilation, making: M
     const beside = besideOf(booklet, { pages, design, print }, texts.volume)
     return { output: { format: 'pdf', bytes, pages }, numbers: set.pages.numbers, beside }
   },
-  docx: async (volume, { job, faces, texts, toldTwice, onStage }) => {
+  docx: async (volume, { job, font, faces: usual, texts, template, toldTwice, onStage }) => {
     onStage('typeset')
     await toldTwice()
-    const design = wordDesignOf(job.manifest.profile, job.manifest.paper)
-    reportWordPage(design, job.manifest, texts.volume)
+    const dressed = template && (await dressVolume(template, volume, job, font, usual))
+    const { faces = usual, design = wordDesignOf(job.manifest.profile, job.manifest.paper) } = dressed ?? {}
+    if (!dressed) reportWordPage(design, job.manifest, texts.volume)
     const flow = typesetFlow(volume, design, measuredInWord(faces, volume.region))
     const broken = breakTitles(flow, faces)
     const predicted = wordNumbers(broken, faces)
@@ -133,7 +139,7 @@ const make: { readonly [Format in OutputFormat]: (volume: Compilation, making: M
     const { numbers, pageCount, blanksAfter } = predicted
     const { renderDocx } = await import('./5-render/docx/index.ts')
     const pinned = job.manifest.numbering === 'pinned' ? pinNumbers(broken, numbers) : broken
-    const bytes = await renderDocx(pinned, numbers, blanksAfter)
+    const bytes = await renderDocx(pinned, numbers, blanksAfter, dressed?.house)
     const made = { output: { format: 'docx', bytes, pages: pageCount } as const, numbers, flow: pinned }
     return job.review ? { ...made, beside: [await reviewBeside(made, job, job.review, texts)] } : made
   }

@@ -143,7 +143,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   linkedom: ['1-read/html/'],
   '@mozilla/readability': ['1-read/html/'],
   mammoth: ['1-read/docx/'],
-  saxes: ['1-read/docx/', 'accept/'],
+  saxes: ['1-read/docx/', 'accept/', '5-render/docx/template/'],
   'word-extractor': ['1-read/doc/'],
   'opencc-js': ['2-normalize/'],
   pdfkit: ['5-render/pdf/'],

@@ -26,7 +26,11 @@ export interface Resolving {
  * pattern without a match is an error on the manifest. A manifest without parts gets those of its folder.
  */
 export const resolveSources = async (host: Host, manifest: Manifest, at: Resolving): Promise<Manifest> => {
-  const prefaces = manifest.front.flatMap(item => (item.kind === 'preface' ? [normal(item.file)] : []))
+  const prefaces = [
+    ...manifest.front.flatMap(item => (item.kind === 'preface' ? [normal(item.file)] : [])),
+    ...(manifest.template ? [manifest.template.file] : [])
+  ]
+  await checkTemplate(host, manifest, at)
   await checkPrefaces(host, manifest, at)
   if (manifest.parts.length === 0) {
     const found = await findSources(host, at.folder, [...at.except, ...prefaces])
@@ -70,6 +74,12 @@ const checkPrefaces = async (host: Host, manifest: Manifest, at: Resolving): Pro
   for (const item of manifest.front)
     if (item.kind === 'preface' && (await host.kind(joined(at.folder, normal(item.file)))) === 'absent')
       await reportAbsent(host, item, at)
+}
+
+/** A house's template is no source, but it too must be there. */
+const checkTemplate = async (host: Host, { template }: Manifest, at: Resolving): Promise<void> => {
+  if (template && (await host.kind(joined(at.folder, template.file))) === 'absent')
+    await reportAbsent(host, template, at)
 }
 
 const reportAbsent = async (

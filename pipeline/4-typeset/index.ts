@@ -3,6 +3,7 @@
 export { designFaces } from './design/design-faces.ts'
 export { designOf, wordDesignOf } from './design/design-of.ts'
 export { type DesignProblem, designProblems } from './design/design-problems.ts'
+export { houseDesign } from './design/house-design.ts'
 export { loadFaces } from './faces/load-faces.ts'
 export { typesetFlow } from './flow/index.ts'
 export { measuredIn, measuredInWord } from './flow/measure.ts'

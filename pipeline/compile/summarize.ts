@@ -7,19 +7,24 @@ import type { ArticleSummary, OutputFormat, SourceSummary, VolumeJob, VolumeResu
 import type { Made } from './made.ts'
 import type { ReadTexts } from './read-texts.ts'
 
-/** `compilation` is null where an error kept the volume from being made. */
+/** `manifest`: what is said of a place in it. `compilation` is null where an error kept the volume from being made. */
 export const summarize = (
   job: VolumeJob,
   texts: ReadTexts,
   compilation: Compilation | null,
-  made: readonly Made[]
+  made: readonly Made[],
+  manifest: readonly VFile[] = []
 ): VolumeResult => {
   const byFile = new Map([...texts.prefaces.values(), ...texts.parts.flat()].map(text => [text.file, text]))
   return {
     outputs: made.flatMap(each => [each.output, ...(each.beside ?? [])]),
     sources: texts.files.map(file => sourceSummary(file, byFile.get(file))),
     articles: compilation ? articleSummaries(compilation, job, made) : [],
-    findings: [...findingsOf(texts.volume), ...texts.files.flatMap(findingsOf)],
+    findings: [
+      ...manifest.flatMap(findingsOf),
+      ...findingsOf(texts.volume),
+      ...texts.files.flatMap(findingsOf)
+    ],
     unreadable: texts.unreadable
   }
 }

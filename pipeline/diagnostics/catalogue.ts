@@ -14,6 +14,7 @@ import { readMessages } from './catalogue/read.ts'
 import { renderMessages } from './catalogue/render.ts'
 import { reviewMessages } from './catalogue/review.ts'
 import { scriptMessages } from './catalogue/script.ts'
+import { templateMessages } from './catalogue/template.ts'
 import { typesetMessages } from './catalogue/typeset.ts'
 import { wordMessages } from './catalogue/word.ts'
 import type { Entry, Params } from './entry.ts'
@@ -33,6 +34,7 @@ export const catalogue = {
   ...typesetMessages,
   ...renderMessages,
   ...reviewMessages,
+  ...templateMessages,
   ...hostMessages,
   ...initMessages,
   ...measureMessages

@@ -88,6 +88,14 @@ export const expectations: Readonly<Record<string, { readonly en: string; readon
   },
   thickness: { en: 'a length with its unit, such as 0.1mm', zh: '带单位的长度，如 0.1mm' },
   sheets: { en: 'a whole number from 1 to 20', zh: '1 至 20 的整数' },
+  template: {
+    en: 'the path of a .docx file, or { file: house.docx, styles: { body: 正文缩进 } }',
+    zh: '.docx 文件的路径，或 { file: house.docx, styles: { body: 正文缩进 } }'
+  },
+  'styles of a template': {
+    en: 'roles with names of styles, such as { articleTitle: 公司标题, body: 正文缩进 }',
+    zh: '“用处: 样式名”若干，如 { articleTitle: 公司标题, body: 正文缩进 }'
+  },
   parts: { en: 'a list of parts, each with “sources:”', zh: '若干部分的列表，每部分含“sources:”' },
   overrides: {
     en: 'sources, each with a list such as - { at: "下一页", drop: true }',

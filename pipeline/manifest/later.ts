@@ -12,7 +12,6 @@ const leaveOut: Later = {
 }
 const laterKeys: ReadonlyMap<string, Later> = new Map([
   ['back', leaveOut],
-  ['template', leaveOut],
   ['review', leaveOut]
 ])
 

@@ -16,6 +16,7 @@ import { readYaml } from './read-yaml.ts'
 import { type Checked, reportIssues } from './report-issues.ts'
 import { reportSlips } from './report-syntax.ts'
 import { manifestSchema, profileNames, type WrittenManifest } from './schema.ts'
+import { templateOf } from './template.ts'
 
 /** `manifest` is null where something is wrong; then `file` carries errors. */
 export interface ManifestResult {
@@ -103,6 +104,7 @@ const toManifest = (
 ): Manifest => {
   const usual = defaultsOf(profile)
   const print = printOf(written.print, checked) ?? usual.print
+  const template = templateOf(written.template, checked)
   return {
     title: written.title ?? defaults.title,
     ...(written.subtitle === undefined ? {} : { subtitle: written.subtitle }),
@@ -120,6 +122,7 @@ const toManifest = (
     front: (written.front ?? ['cover', 'toc']).map((item, index) => frontItem(item, index, checked)),
     parts: (written.parts ?? []).map((part, index) => toPart(part, index, checked)),
     ...(print === undefined ? {} : { print }),
+    ...(template === null ? {} : { template }),
     overrides: readOverrides(written.overrides ?? {}, checked)
   }
 }

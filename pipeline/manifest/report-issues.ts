@@ -87,6 +87,7 @@ const lastName = (path: Path): string => {
 
 /** Sources stand in `overrides` under names of their own: these say nothing of what was expected. */
 const nameOf = (path: Path): string => {
+  if (path[0] === 'template' && path.length === 2 && path[1] === 'styles') return 'styles of a template'
   if (path[0] !== 'overrides' || path.length === 1 || path.length > 3) return lastName(path)
   return path.length === 2 ? 'overrides of a source' : 'override'
 }

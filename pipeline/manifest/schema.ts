@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { overridesSchema } from './override-schema.ts'
 import { paperSchema } from './paper-schema.ts'
 import { printSchema } from './print.ts'
+import { templateSchema } from './template.ts'
 
 const text = (description: string) => z.string().min(1).describe(description)
 
@@ -134,6 +135,7 @@ export const manifestSchema = z.strictObject({
     .min(1)
     .describe('Default: the files of the folder, its subfolders as parts.')
     .optional(),
+  template: templateSchema.optional(),
   print: printSchema.describe('What a print shop or a stapler asks of the PDF.').optional(),
   overrides: overridesSchema.optional()
 })

@@ -25,7 +25,8 @@ const inner = [
   'overrides',
   'bleed',
   'cropMarks',
-  'booklet'
+  'booklet',
+  'styles'
 ]
 const names = [...Object.keys(manifestSchema.shape), ...inner].join('|')
 

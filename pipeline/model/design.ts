@@ -1,5 +1,7 @@
 /** How a volume should look: page, grid and a style for every role. A design is data; nothing in it computes. */
+
 import type { FaceId } from './host.ts'
+import type { HouseFont, HousePage } from './house.ts'
 import type { LineSetting } from './line-setting.ts'
 import type { ProfileName } from './manifest.ts'
 import type { Em, Points } from './units.ts'
@@ -72,6 +74,8 @@ export interface Style {
   readonly keepWithNext: number
   /** True: lines are broken by sense (PG-14), never justified, and take whole grid lines. */
   readonly display: boolean
+  /** Present where a single line of it may stand at the head or foot of a page: a house template that asks for no widow control. */
+  readonly widows?: 'allowed'
 }
 
 /** The page and all its styles. Everything in points. */
@@ -92,7 +96,11 @@ export interface Design {
     readonly headMargin: Points
     readonly insideMargin: Points
     readonly outsideMargin: Points
+    /** The page set-up of a house template, which a DOCX repeats to the twip. */
+    readonly house?: HousePage
   }
+  /** Fonts that a house template has in place of those of a face. */
+  readonly houseFonts?: ReadonlyMap<FaceId, HouseFont>
   /** The grid: body size and line pitch. */
   readonly bodySize: Points
   readonly pitch: Points

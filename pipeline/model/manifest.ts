@@ -1,4 +1,6 @@
 import type { Override } from '../diagnostics/override.ts'
+import type { Place } from '../diagnostics/report.ts'
+import type { Role } from './design.ts'
 import type { ProfileChoice } from './own-profile.ts'
 import type { PrintSetting } from './print.ts'
 import type { Protection, ScriptWish } from './repair.ts'
@@ -69,12 +71,25 @@ export interface Manifest {
   readonly parts: readonly Part[]
   /** Absent where nothing is asked for. */
   readonly print?: PrintSetting
+  /** Absent where the DOCX has the profile's look. */
+  readonly template?: TemplateWish
   /** By source path, as its entry names it. */
   readonly overrides: Readonly<Record<string, readonly Override[]>>
   /** Rules whose suggestions are applied, from `--accept`. */
   readonly accept?: readonly string[]
   /** Of the sources whose entries name none, from `--encoding`. */
   readonly encoding?: string
+}
+
+/** A DOCX whose page set-up, styles, headers and footers the volume's DOCX takes over. */
+export interface TemplateWish {
+  /** Relative to the manifest. */
+  readonly file: string
+  /** Names of its styles, for roles whose style is not found by the usual name. */
+  readonly styles: ReadonlyMap<Role, { readonly name: string; readonly place: Place }>
+  /** What messages call the manifest, and where in it the template is named. */
+  readonly manifest: string
+  readonly place: Place
 }
 
 /** The designs that come with the program. */

@@ -173,15 +173,12 @@ describe('a wrong manifest: line, column, the nearest right word', () => {
     expect(messages[0]).toContain(expected)
   })
 
-  test.each(['back: [colophon]', 'template: a.docx', 'review: true'])(
-    'planned but not there: %s',
-    async yaml => {
-      const { manifest, messages } = await load(`title: 书\n${yaml}`)
-      expect(manifest).toBeNull()
-      expect(messages).toHaveLength(1)
-      expect(messages[0]).toMatch(/^2:1 manifest-not-yet: .*not yet there/)
-    }
-  )
+  test.each(['back: [colophon]', 'review: true'])('planned but not there: %s', async yaml => {
+    const { manifest, messages } = await load(`title: 书\n${yaml}`)
+    expect(manifest).toBeNull()
+    expect(messages).toHaveLength(1)
+    expect(messages[0]).toMatch(/^2:1 manifest-not-yet: .*not yet there/)
+  })
 
   test('papers by name and by size', async () => {
     expect((await load('paper: B5')).manifest?.paper).toBe('B5')

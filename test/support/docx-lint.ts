@@ -103,7 +103,7 @@ const rules: Readonly<Record<string, Rule>> = {
       ...paragraphsIn(partOf(parts, 'word/document.xml')),
       ...paragraphsIn(partOf(parts, 'word/footnotes.xml'))
     ]
-      .filter(paragraph => !/w:pStyle w:val="TOC\d"/.test(paragraph))
+      .filter(paragraph => !contentsStyles(parts).has(/w:pStyle w:val="([^"]*)"/.exec(paragraph)?.[1] ?? ''))
       .filter(paragraph => /<w:tab\/>/.test(withoutMarker(paragraph)))
       .map(() => 'a tab that no list marker stands before'),
 
@@ -236,3 +236,13 @@ const resolved = (relationships: string, target: string): string => {
   const folder = relationships.replace(/_rels\/[^/]*$/, '')
   return target.startsWith('/') ? target.slice(1) : `${folder}${target}`
 }
+
+/** Ids of `toc 1` … as a house may have them. */
+const contentsStyles = (parts: DocxParts): ReadonlySet<string> =>
+  new Set(
+    [
+      ...partOf(parts, 'word/styles.xml').matchAll(
+        /<w:style [^>]*w:styleId="([^"]*)"[^>]*><w:name w:val="toc \d"/g
+      )
+    ].map(([, id]) => id ?? '')
+  )

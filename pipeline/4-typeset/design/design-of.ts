@@ -44,6 +44,12 @@ export const wordDesignOf = (choice: ProfileChoice, paper: Paper): Design => {
 const areaOf = (profile: Profile, paper: Paper, kind: 'area' | 'wordArea'): TypeArea =>
   (paper === 'A4' ? (profile[kind] ?? profile.area) : undefined) ?? typeAreaOf(paper)
 
+/** A profile on a text block that somebody else gives: a house's template. */
+export const designOnArea = (choice: ProfileChoice, area: TypeArea): Design => {
+  const design = designOn(profiles[baseOf(choice)], area)
+  return typeof choice === 'string' ? design : ownDesign(design, choice)
+}
+
 const designOn = (profile: Profile, area: TypeArea): Design => {
   const scale = area.body / profile.body
   const size = (points: number): Points => pt(scale === 1 ? points : Math.round(points * scale * 2) / 2)

@@ -121,7 +121,8 @@ export const lineStrips = (lines: readonly SetLine[], options: LineStripOptions)
     beforeAtTop: index === 0 ? spaceAtTop(before, style, setting) : 0,
     height: style.leading,
     middle: (style.leading - lead) / 2,
-    mayBreakBefore: index === 0 || (!style.display && index !== 1 && index !== last),
+    mayBreakBefore:
+      index === 0 || style.widows === 'allowed' || (!style.display && index !== 1 && index !== last),
     notes: []
   }))
 }

@@ -8,6 +8,8 @@ import type { Region } from '../../model/manifest.ts'
 export interface FontName {
   readonly eastAsia: string
   readonly bold: boolean
+  /** Where a house template has one of its own. */
+  readonly latin?: string
 }
 
 /** The Latin slot of every style: a word processor's Chinese faces carry poor Latin letters. */
@@ -52,14 +54,15 @@ const traditionalFonts: Readonly<Record<FaceId, FontName>> = {
   xiaobiaosong: bold('新細明體')
 }
 
-/** The names of a volume's region and profile, and families of the user's own by their names. */
+/** The names of a volume's region and profile, families of the user's own by their names, and those of a house template. */
 export const fontsOf = ({
   region,
   design
 }: Pick<Flow, 'region' | 'design'>): Readonly<Record<FaceId, FontName>> => {
-  const own = Object.entries(design.families ?? {}).map(([face, family]) => [face, plain(family)])
   const usual = usualFonts(region, design)
-  return own.length === 0 ? usual : { ...usual, ...Object.fromEntries(own) }
+  const own = Object.entries(design.families ?? {}).map(([face, family]) => [face, plain(family)])
+  const house = [...(design.houseFonts ?? [])].map(([face, font]) => [face, { ...usual[face], ...font }])
+  return own.length + house.length === 0 ? usual : { ...usual, ...Object.fromEntries([...own, ...house]) }
 }
 
 const usualFonts = (region: Region, design: Design): Readonly<Record<FaceId, FontName>> => {
@@ -68,8 +71,10 @@ const usualFonts = (region: Region, design: Design): Readonly<Record<FaceId, Fon
 }
 
 /** Digits and letters of a 黑 heading are 黑 too; everything else takes the Latin face. */
-export const latinOf = (font: FontName): string =>
-  font.eastAsia === '黑体' || font.eastAsia === '微軟正黑體' ? font.eastAsia : LATIN_FONT
+export const latinOf = (font: FontName): string => {
+  if (font.latin !== undefined) return font.latin
+  return font.eastAsia === '黑体' || font.eastAsia === '微軟正黑體' ? font.eastAsia : LATIN_FONT
+}
 
 /** The fonts by their other names, parted by commas (ECMA-376, 17.8.3.1), character set (hex) and family, for programs that lack them (w:fontTable). */
 export const fontTable: Readonly<

@@ -3,6 +3,7 @@
  * They set a line of exact height with its baseline at four fifths of it, so the text block begins that much higher.
  */
 import type { Design } from '../../model/design.ts'
+import type { HousePage } from '../../model/house.ts'
 import { type Points, ptToTwips } from '../../model/units.ts'
 
 /** Baseline below the top of an exact line, as a share of its height. */
@@ -44,6 +45,7 @@ export interface FrameGeometry {
 
 export const frameGeometry = (design: Design): FrameGeometry => {
   const { page } = design
+  if (page.house) return houseGeometry(design, page.house)
   const width = ptToTwips(page.width)
   const height = ptToTwips(page.height)
   const left = ptToTwips(page.insideMargin)
@@ -57,6 +59,21 @@ export const frameGeometry = (design: Design): FrameGeometry => {
     margin: { top, bottom, left, right, header: head.distance, footer: foot.distance },
     head,
     foot
+  }
+}
+
+/** A house's page as it is; its heads and feet stand where it says, and what we put there fills the margin. */
+const houseGeometry = (design: Design, page: HousePage): FrameGeometry => {
+  const { width, height, top, bottom, left, right, header, footer } = page
+  const head = headOf(design, top)
+  const whole = Math.max(head.line, top - header)
+  const ruled = head.line + head.ruleSpace * 20 + ptToTwips(design.runningHead.ruleWidth)
+  const { line } = footOf(design, height, bottom)
+  return {
+    page: { width, height },
+    margin: { top, bottom, left, right, header, footer },
+    head: { ...head, whole, after: Math.max(0, whole - ruled) },
+    foot: { line, before: Math.max(0, bottom - footer - line) }
   }
 }
 

@@ -44,7 +44,7 @@ export const relationship = (Id: string, type: string, Target: string, more: Att
   tag('Relationship', { Id, Type: `${TYPES}/${type}`, Target, ...more })
 
 /** A `.rels` part of its own. */
-export const relationshipsXml = (relationships: Relationships): string =>
+export const relationshipsXml = (relationships: Pick<Relationships, 'xml'>): string =>
   XML_DECLARATION +
   tag(
     'Relationships',

@@ -3,6 +3,7 @@
  * names. What is the same as in the section before is not named, because Word and LibreOffice inherit it.
  */
 import type { Design } from '../../model/design.ts'
+import type { House, HouseHead } from './house.ts'
 import { paragraphXml } from './paragraph-xml.ts'
 import { field, textRun } from './run-xml.ts'
 import type { SurveyedSection } from './survey.ts'
@@ -20,6 +21,8 @@ export interface SectionFrame {
 export interface RunningHeads {
   /** The XML of each by name: `header1`, also the id of its relationship. Made when it is asked for. */
   readonly parts: ReadonlyMap<string, () => string>
+  /** What they point at, by the name of the part. */
+  readonly relationships: ReadonlyMap<string, string>
   readonly bySection: readonly SectionFrame[]
 }
 
@@ -30,6 +33,8 @@ interface Look {
   readonly folio: boolean
   /** Of a page that lies on its side: which side of the sheet it is. */
   readonly turned?: 'odd' | 'even'
+  /** A part of a house template in its place. */
+  readonly house?: HouseHead
 }
 
 type Slot = 'default' | 'even' | 'first'
@@ -45,10 +50,12 @@ type Kind = 'header' | 'footer'
 export const runningHeads = (
   sections: readonly SurveyedSection[],
   flow: FlowFrame,
-  numbers: ReadonlyMap<string, string>
+  numbers: ReadonlyMap<string, string>,
+  house: House | null
 ): RunningHeads => {
   const names = new Map<string, string>()
   const parts = new Map<string, () => string>()
+  const relationships = new Map<string, string>()
   const counts = { header: 0, footer: 0 }
   const nameOf = (kind: Kind, look: Look): string => {
     const key = `${kind} ${JSON.stringify(look)}`
@@ -57,7 +64,8 @@ export const runningHeads = (
     const name = `${kind}${++counts[kind]}`
     names.set(key, name)
     const number = FIRST_DRAWING + parts.size
-    parts.set(name, () => partXml(kind, look, flow.design, number))
+    parts.set(name, () => look.house?.xml ?? partXml(kind, look, flow.design, number))
+    if (look.house?.relationships) relationships.set(name, look.house.relationships)
     return name
   }
   const shown = new Map<string, string>()
@@ -67,13 +75,13 @@ export const runningHeads = (
     // LibreOffice loses the head of even pages where a section of another kind is to pass it on.
     if (section.kind !== kind) shown.clear()
     kind = section.kind
-    const looks = looksOf(section, numbers)
+    const looks = looksOf(section, numbers, house)
     const references = (['header', 'footer'] as const).flatMap(each =>
       changedSlots(looks[`${each}s`], each, nameOf, shown)
     )
     bySection.push({ references: references.join(''), firstDiffers: looks.headers.first !== undefined })
   }
-  return { parts, bySection }
+  return { parts, relationships, bySection }
 }
 
 /** Numbers of drawings in heads and feet, which those of the text never reach. */
@@ -100,9 +108,13 @@ const BLANK_HEAD: Look = { style: 'HeaderBlank', text: '', folio: false }
 const BLANK_FOOT: Look = { style: 'Footer', text: '', folio: false }
 
 /** Cover and part pages show nothing; the first page of a piece has its folio but no running head (PG-13). */
-const looksOf = (section: SurveyedSection, numbers: ReadonlyMap<string, string>): Looks => {
+const looksOf = (
+  section: SurveyedSection,
+  numbers: ReadonlyMap<string, string>,
+  house: House | null
+): Looks => {
   if (section.turned) {
-    const { footers } = looksOf({ ...section, turned: false, continues: true }, numbers)
+    const { footers } = looksOf({ ...section, turned: false, continues: true }, numbers, null)
     return { headers: { default: NO_HEAD, even: NO_HEAD }, footers: turnedLooks(footers) }
   }
   if (section.kind === 'cover' || section.kind === 'part' || section.numbering === 'none') {
@@ -111,6 +123,34 @@ const looksOf = (section: SurveyedSection, numbers: ReadonlyMap<string, string>)
       footers: { default: BLANK_FOOT, even: BLANK_FOOT }
     }
   }
+  const own = ownLooks(section, numbers)
+  return house ? housed(own, house, section) : own
+}
+
+/** A house's heads, feet, or both in place of ours; where one has a first page of its own, so has the other. */
+const housed = (own: Looks, house: House, { continues }: SurveyedSection): Looks => {
+  const slots = (kind: Kind): Looks['headers'] => {
+    const theirs = house[kind]
+    if (!theirs) return own[`${kind}s`]
+    const blank = kind === 'header' ? BLANK_HEAD : BLANK_FOOT
+    const look = (part: HouseHead | undefined): Look =>
+      part === undefined ? blank : { style: '', text: '', folio: false, house: part }
+    return {
+      default: look(theirs.default),
+      even: look(theirs.even),
+      ...(house.firstDiffers && !continues ? { first: look(theirs.first) } : {})
+    }
+  }
+  const headers = slots('header')
+  const footers = slots('footer')
+  if (!headers.first && !footers.first) return { headers, footers }
+  return { headers: withFirst(headers), footers: withFirst(footers) }
+}
+
+const withFirst = (looks: Looks['headers']): Looks['headers'] =>
+  looks.first || !looks.default ? looks : { ...looks, first: looks.default }
+
+const ownLooks = (section: SurveyedSection, numbers: ReadonlyMap<string, string>): Looks => {
   const odd: Look = { style: 'Footer', text: '', folio: true }
   const even: Look = { style: 'FooterEven', text: '', folio: true }
   const headers = {

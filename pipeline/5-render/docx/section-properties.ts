@@ -1,4 +1,5 @@
 /** In: a section of the flow and what frames its pages. Out: its `w:sectPr`: page, numbering, running heads, notes. */
+import type { Design } from '../../model/design.ts'
 import { type FrameGeometry, frameGeometry, turnedMargin } from './frame-geometry.ts'
 import type { SectionFrame } from './running-heads.ts'
 import type { PagedSection } from './turned-sections.ts'
@@ -19,9 +20,14 @@ export const sectionProperties = (section: PagedSection, frame: SectionFrame, fl
       'w:fmt': section.numbering === 'roman' ? 'lowerRoman' : 'decimal'
     }),
     frame.firstDiffers ? property('w:titlePg') : '',
-    // A grid without a type is no grid; its pitch only fills an attribute that must be there.
-    tag('w:docGrid', { 'w:linePitch': Math.round(flow.design.pitch * 20) })
+    gridOf(flow.design)
   )
+
+/** A grid without a type is no grid; its pitch only fills an attribute that must be there. */
+const gridOf = ({ pitch, page: { house } }: Design): string =>
+  house?.gridPitch
+    ? tag('w:docGrid', { 'w:type': 'lines', 'w:linePitch': house.gridPitch })
+    : tag('w:docGrid', { 'w:linePitch': Math.round(pitch * 20) })
 
 /** ①②③, afresh on each page. */
 const FOOTNOTES: string = tag(
@@ -40,7 +46,8 @@ const typeOf = (section: PagedSection): 'oddPage' | 'evenPage' | 'nextPage' | 'c
 
 const pageOf = (section: PagedSection, { design }: FlowFrame): readonly string[] => {
   const { page, margin: mirrored } = frameGeometry(design)
-  const upright = section.kind === 'cover' ? centred(mirrored) : mirrored
+  const { house } = design.page
+  const upright = section.kind === 'cover' && !house ? centred(mirrored) : mirrored
   const margin = section.turned ? turnedMargin(design) : upright
   return [
     section.turned
@@ -53,8 +60,9 @@ const pageOf = (section: PagedSection, { design }: FlowFrame): readonly string[]
       'w:left': margin.left,
       'w:header': margin.header,
       'w:footer': margin.footer,
-      'w:gutter': 0
-    })
+      'w:gutter': section.turned ? 0 : (house?.gutter ?? 0)
+    }),
+    house?.borders ?? ''
   ]
 }
 

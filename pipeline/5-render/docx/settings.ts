@@ -1,5 +1,6 @@
 /** In: a flow. Out: settings.xml and fontTable.xml, which `docx` cannot say (docx.md §2). */
 import { fontsOf, fontTable, LATIN_FONT } from './font-names.data.ts'
+import type { HouseSettings } from './house.ts'
 import type { FlowFrame } from './writer.ts'
 import { property, tag, W_NAMESPACE, XML_DECLARATION } from './xml.ts'
 
@@ -7,13 +8,14 @@ import { property, tag, W_NAMESPACE, XML_DECLARATION } from './xml.ts'
  * Children in the order of the schema. Nothing here or elsewhere asks to update fields: the contents is filled.
  * Compatibility mode 15 keeps Word from opening the file in an old layout.
  */
-export const settingsXml = (flow: FlowFrame): string =>
+export const settingsXml = (flow: FlowFrame, house: HouseSettings | null): string =>
   XML_DECLARATION +
   tag(
     'w:settings',
     { 'xmlns:w': W_NAMESPACE },
-    property('w:mirrorMargins'),
-    property('w:defaultTabStop', Math.round(flow.design.bodySize * 20)),
+    (house?.mirrorMargins ?? true) ? property('w:mirrorMargins') : '',
+    house?.gutterAtTop ? property('w:gutterAtTop') : '',
+    property('w:defaultTabStop', house?.tabStop ?? Math.round(flow.design.bodySize * 20)),
     property('w:evenAndOddHeaders'),
     property('w:characterSpacingControl', 'doNotCompress'),
     tag(
@@ -35,21 +37,23 @@ export const settingsXml = (flow: FlowFrame): string =>
         'w:val': 15
       })
     ),
-    tag('w:themeFontLang', { 'w:val': 'en-US', 'w:eastAsia': flow.language })
+    house?.themeLanguages || tag('w:themeFontLang', { 'w:val': 'en-US', 'w:eastAsia': flow.language }),
+    house?.colours ?? ''
   )
 
 /** The fonts that the styles name, by their other names too. */
-export const fontTableXml = (flow: FlowFrame): string => {
+export const fontTableXml = (flow: FlowFrame): string =>
+  XML_DECLARATION + tag('w:fonts', { 'xmlns:w': W_NAMESPACE }, ...fontEntries(flow).values())
+
+/** `w:font` by name. */
+export const fontEntries = (flow: FlowFrame): ReadonlyMap<string, string> => {
   const names = Object.values(fontsOf(flow)).map(font => font.eastAsia)
-  return (
-    XML_DECLARATION +
-    tag('w:fonts', { 'xmlns:w': W_NAMESPACE }, ...[...new Set([...names, LATIN_FONT])].map(fontXml))
-  )
+  return new Map([...names, LATIN_FONT].map(name => [name, fontXml(name)]))
 }
 
 const fontXml = (name: string): string => {
   const font = fontTable[name]
-  // A family of the user's own: nothing is known of it but its name.
+  // A family of the user's own, or of a house: nothing is known of it but its name.
   if (!font)
     return tag('w:font', { 'w:name': name }, property('w:charset', '86'), property('w:family', 'auto'))
   return tag(

@@ -3,6 +3,7 @@
  * but the text, its notes, its running heads and what these point at, which are written as a stream.
  */
 import { type Document, Packer } from 'docx'
+import type { House } from './house.ts'
 import { type Relationships, relationship } from './relationships.ts'
 import type { RunningHeads } from './running-heads.ts'
 import { tag } from './xml.ts'
@@ -10,10 +11,12 @@ import { tag } from './xml.ts'
 /** Parts by path. */
 export type Parts = ReadonlyMap<string, string>
 
+type Heads = Pick<RunningHeads, 'parts'>
+
 /** Written as streams; their relationships are known when they end. */
 const STREAMED = ['word/document.xml', 'word/footnotes.xml']
 
-export const shellParts = (shell: Document, heads: RunningHeads, own: Parts): Parts => {
+export const shellParts = (shell: Document, heads: Heads, own: Parts, house: House | null = null): Parts => {
   // Private in the types only; a contract test holds it (test/5-render/docx/shell.test.ts).
   const compiled = Packer['compiler'].compile(shell)
   const parts = new Map<string, string>()
@@ -23,7 +26,7 @@ export const shellParts = (shell: Document, heads: RunningHeads, own: Parts): Pa
     if (!STREAMED.includes(path) && !isEmptyRelationships(path, data)) parts.set(path, data)
   }
   for (const [path, xml] of own) parts.set(path, xml)
-  change(parts, '[Content_Types].xml', xml => withHeadTypes(xml, heads))
+  change(parts, '[Content_Types].xml', xml => withTypes(withHeadTypes(xml, heads), house))
   change(parts, 'word/endnotes.xml', withCleanSeparators)
   return parts
 }
@@ -31,7 +34,7 @@ export const shellParts = (shell: Document, heads: RunningHeads, own: Parts): Pa
 export const DOCUMENT_RELATIONSHIPS = 'word/_rels/document.xml.rels'
 
 /** What the text points at, besides what `docx` puts into every document. */
-export const withRelationships = (parts: Parts, heads: RunningHeads, own: Relationships): string => {
+export const withRelationships = (parts: Parts, heads: Heads, own: Relationships): string => {
   const named = [...heads.parts.keys()].map(name =>
     relationship(name, name.replace(/\d+$/, ''), `${name}.xml`)
   )
@@ -50,12 +53,19 @@ const change = (parts: Map<string, string>, path: string, by: (xml: string) => s
   parts.set(path, by(xml))
 }
 
-const withHeadTypes = (xml: string, heads: RunningHeads): string => {
+const withHeadTypes = (xml: string, heads: Heads): string => {
   const types = [...heads.parts.keys()].map(name =>
     tag('Override', {
       PartName: `/word/${name}.xml`,
       ContentType: `application/vnd.openxmlformats-officedocument.wordprocessingml.${name.replace(/\d+$/, '')}+xml`
     })
+  )
+  return xml.replace('</Types>', () => `${types.join('')}</Types>`)
+}
+
+const withTypes = (xml: string, house: House | null): string => {
+  const types = [...(house?.types ?? [])].map(([path, ContentType]) =>
+    tag('Override', { PartName: `/${path}`, ContentType })
   )
   return xml.replace('</Types>', () => `${types.join('')}</Types>`)
 }

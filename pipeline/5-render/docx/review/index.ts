@@ -36,7 +36,10 @@ export const renderReview = (
   for (const source of sourceUnits(flow, body.elements, texts)) writeSource(source, body, remarks, written)
   const elements = body.elements.map(({ xml }, index) => written.get(index) ?? xml)
   const document = body.head + elements.join('') + body.tail
-  const parts = { ...files, 'word/document.xml': strToU8(document) }
+  // A house template may call its running text otherwise: then it is its plain style.
+  const isOurs = strFromU8(files['word/styles.xml'] ?? new Uint8Array()).includes('w:styleId="BodyText"')
+  const styled = isOurs ? document : document.replaceAll(GONE, '')
+  const parts = { ...files, 'word/document.xml': strToU8(styled) }
   return zipParts(withReviewParts(parts, remarks.comments, wishes.properties), wishes.epochSeconds)
 }
 

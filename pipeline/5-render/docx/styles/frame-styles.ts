@@ -12,7 +12,10 @@ import type { ParagraphProperties, StyleDefinition } from './style-xml.ts'
 /** Height of the paragraph that must stand after a table or a contents at the end of a section: nearly nothing. */
 export const SECTION_END_TWIPS = 20
 
-export const frameStyles = (look: Look): readonly StyleDefinition[] => [
+export const frameStyles = (look: Look): readonly StyleDefinition[] =>
+  definitions(look).map(definition => ({ ...definition, isFrame: true }))
+
+const definitions = (look: Look): readonly StyleDefinition[] => [
   headerStyle(look),
   // Odd pages and even pages are mirror images: the same style, the other side.
   sideOf('HeaderEven', 'Header Even', 'Header', 'left'),

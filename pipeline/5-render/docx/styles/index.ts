@@ -15,14 +15,28 @@ import {
   normalStyle,
   roleDefinitions
 } from './paragraph-styles.ts'
-import { fontsXml, styleXml } from './style-xml.ts'
-import { tableStyle } from './table-style.ts'
+import { fontsXml, type StyleDefinition, styleXml } from './style-xml.ts'
+import { tableStyles } from './table-style.ts'
 
 /** The whole part. Only the East Asian slot, black and the languages are document defaults; the rest is Normal's. */
-export const stylesXml = (flow: FlowFrame, survey: Survey, headings: HeadingStyles): string => {
-  const fonts = fontsOf(flow)
-  const look = { design: flow.design, fonts }
-  const definitions = [
+export const stylesXml = (flow: FlowFrame, definitions: readonly StyleDefinition[]): string =>
+  XML_DECLARATION +
+  tag(
+    'w:styles',
+    { 'xmlns:w': W_NAMESPACE },
+    docDefaults(flow, fontsOf(flow).serif.eastAsia),
+    definitions.map(styleXml).join(''),
+    ...tableStyles(flow.design).values()
+  )
+
+/** Every paragraph and character style of a volume. */
+export const styleDefinitions = (
+  flow: FlowFrame,
+  survey: Survey,
+  headings: HeadingStyles
+): readonly StyleDefinition[] => {
+  const look = { design: flow.design, fonts: fontsOf(flow) }
+  return [
     normalStyle(look),
     ...roleDefinitions(look),
     ...headingDefinitions(look, headings),
@@ -32,16 +46,6 @@ export const stylesXml = (flow: FlowFrame, survey: Survey, headings: HeadingStyl
     ...frameStyles(look),
     ...characterStyles(look)
   ]
-  return (
-    XML_DECLARATION +
-    tag(
-      'w:styles',
-      { 'xmlns:w': W_NAMESPACE },
-      docDefaults(flow, fonts.serif.eastAsia),
-      definitions.map(styleXml).join(''),
-      tableStyle(flow.design)
-    )
-  )
 }
 
 /** The role of each level of the contents, from the shallowest level in use (TOC 1). */

@@ -36,7 +36,7 @@ export const normalStyle = ({ design, fonts }: Look): StyleDefinition => ({
 export const roleDefinitions = (look: Look): readonly StyleDefinition[] =>
   (Object.keys(roleStyles) as Role[])
     .filter(role => !role.startsWith('contents') || role === 'contentsTitle')
-    .map(role => ({ type: 'paragraph', ...roleStyles[role], ...setting(look, role) }))
+    .map(role => ({ type: 'paragraph', role, ...roleStyles[role], ...setting(look, role) }))
 
 /** `Heading 1` … as the flow's outline uses them. */
 export const headingDefinitions = (look: Look, headings: HeadingStyles): readonly StyleDefinition[] =>
@@ -47,6 +47,7 @@ export const headingDefinitions = (look: Look, headings: HeadingStyles): readonl
       type: 'paragraph',
       id,
       name,
+      role,
       basedOn,
       next,
       paragraph: { ...paragraph, outlineLevel: depth - 1 },
@@ -102,6 +103,7 @@ export const contentsStyles = (look: Look, roles: readonly Role[]): readonly Sty
       type: 'paragraph',
       id: `TOC${index + 1}`,
       name: `toc ${index + 1}`,
+      role,
       basedOn: 'Normal',
       next: 'Normal',
       text,

@@ -1,4 +1,5 @@
 /** In: what a style says, in the order people think of it. Out: its `w:style`, children in the order of the schema. */
+import type { Role } from '../../../model/design.ts'
 import { property, tag } from '../xml.ts'
 
 /** Properties of text (CT_RPr). Sizes in half-points, tracking in twips. */
@@ -45,6 +46,10 @@ export interface StyleDefinition {
   readonly basedOn?: string
   readonly next?: string
   readonly isDefault?: boolean
+  /** Whose look it is: what a house template may have a style for. */
+  readonly role?: Role
+  /** True for what frames pages: it goes with our heads and feet, and no house's style is in its place. */
+  readonly isFrame?: true
   readonly paragraph?: ParagraphProperties
   readonly text?: TextProperties
 }

@@ -5,13 +5,14 @@ import { property, tag } from '../xml.ts'
 
 export const TABLE_STYLE_ID = 'ThreeLineTable'
 
-export const tableStyle = ({ table, styles }: Design): string =>
-  tag(
-    'w:style',
-    { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal' },
-    property('w:name', 'Normal Table'),
-    tag('w:tblPr', {}, tag('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }), cellMargins(0))
-  ) +
+/** By name. */
+export const tableStyles = (design: Design): ReadonlyMap<string, string> =>
+  new Map([
+    ['Normal Table', normalTable],
+    ['Three-line Table', threeLines(design)]
+  ])
+
+const threeLines = ({ table, styles }: Design): string =>
   tag(
     'w:style',
     { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': TABLE_STYLE_ID },
@@ -48,3 +49,10 @@ const cellMargins = (side: number): string =>
       tag(`w:${edge}`, { 'w:w': edge === 'left' || edge === 'right' ? side : 0, 'w:type': 'dxa' })
     )
   )
+
+const normalTable: string = tag(
+  'w:style',
+  { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal' },
+  property('w:name', 'Normal Table'),
+  tag('w:tblPr', {}, tag('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }), cellMargins(0))
+)
