@@ -31,7 +31,7 @@ export const readTemplate = async (
   { manifest, folder, formats }: VolumeJob
 ): Promise<{ readonly read: ReadTemplate | null; readonly said: VFile; readonly failed: boolean }> => {
   const wish = manifest.template
-  const said = new VFile({ path: wish?.manifest ?? '' })
+  const said = wish ? new VFile({ path: wish.manifest }) : new VFile()
   if (!wish || !formats.includes('docx')) return { read: null, said, failed: false }
   const tell: Tell = (code, params, place = wish.place) => report(said, code, params, place)
   const template = await openedTemplate(host, joined(folder, wish.file), wish, tell)
