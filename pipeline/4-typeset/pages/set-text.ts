@@ -41,8 +41,10 @@ export const setText = (block: TextBlock, index: number, setting: Setting): SetB
     const asked = setInLines(spec, setting.lines, count)
     return asked && { strips: stripsOf(asked.lines), cost: asked.cost }
   }
+  // A word processor sets a paragraph one way only.
+  const isFixed = style.display || setting.rules.breaker === 'word'
   return {
-    strips: style.display ? stripsOf(lines) : resettable(stripsOf(lines), reset),
+    strips: isFixed ? stripsOf(lines) : resettable(stripsOf(lines), reset),
     after,
     keepNext: keepNext(block, style, setting)
   }

@@ -2,7 +2,8 @@
  * In: parts, whole or piece by piece. Out: the bytes of the package as they come, the same for the same parts in every
  * process and time zone (docx.md §3).
  */
-import { deflateSync, strToU8, Zip, ZipDeflate, type ZipInputFile, ZipPassThrough } from 'fflate'
+import { constants, deflateRawSync } from 'node:zlib'
+import { strToU8, Zip, type ZipInputFile, ZipPassThrough } from 'fflate'
 
 /** A part that is written piece by piece; several may be open, the file holds them in the order of opening. */
 export interface OpenPart {
@@ -44,10 +45,10 @@ export const createZip = (epochSeconds: number): ZipWriter => {
     return entry
   }
   return {
-    open: path => gathered(add(new ZipDeflate(path, { level: LEVEL }))),
-    addText: (path, text) => add(new ZipDeflate(path, { level: LEVEL })).push(strToU8(text), true),
-    addSmall: (path, text) => add(new UnpackedPart(path)).push(strToU8(text), true),
-    addPicture: (path, bytes) => add(new UnpackedPart(path)).push(bytes, true),
+    open: path => gathered(add(new Part(path, PACKED))),
+    addText: (path, text) => add(new Part(path, PACKED)).push(strToU8(text), true),
+    addSmall: (path, text) => add(new Part(path, UNPACKED)).push(strToU8(text), true),
+    addPicture: (path, bytes) => add(new Part(path, UNPACKED)).push(bytes, true),
     end: () => zip.end(),
     take: () => {
       const taken = ready
@@ -57,23 +58,32 @@ export const createZip = (epochSeconds: number): ZipWriter => {
   }
 }
 
-const LEVEL = 6
+/** Levels of zlib. Deflated without packing, not stored: readers of streams cannot tell where a stored part ends. */
+const PACKED = 6
+const UNPACKED = 0
 
-/** Deflated without packing: readers of streams cannot tell where a part ends that is only stored. */
-class UnpackedPart extends ZipPassThrough {
+/** Each piece is packed by itself, so that all of it is there when the call returns. */
+class Part extends ZipPassThrough {
   override compression = 8
+  readonly #level: number
+
+  constructor(path: string, level: number) {
+    super(path)
+    this.#level = level
+  }
 
   protected override process(bytes: Uint8Array, final: boolean): void {
-    this.ondata(null, deflateSync(bytes, { level: 0 }), final)
+    const finishFlush = final ? constants.Z_FINISH : constants.Z_SYNC_FLUSH
+    this.ondata(null, deflateRawSync(bytes, { level: this.#level, finishFlush }), final)
   }
 }
 
-const gathered = (entry: ZipDeflate): OpenPart => {
+const gathered = (entry: Part): OpenPart => {
   const encoder = new TextEncoder()
   const bytes = new Uint8Array(PIECE)
   let piece = ''
   const flush = (last: boolean): void => {
-    // fflate copies what it is given, so the bytes may be used again.
+    // What is packed is done with, so the bytes may be used again.
     const fits = piece.length * BYTES_A_UNIT <= PIECE
     const encoded = fits ? bytes.subarray(0, encoder.encodeInto(piece, bytes).written) : encoder.encode(piece)
     entry.push(encoded, last)
