@@ -133,7 +133,7 @@ const readDocx = bytes => {
   }
 }
 
-/** Outline level (from 0) of every style that has one, its own or its base's. */
+/** Outline level (from 0) of every style that has one, its own or its base's; 9 is none (ECMA-376, 17.3.1.20). */
 const outlineLevels = xml => {
   const styles = new Map()
   for (const [, id, body] of xml.matchAll(/<w:style [^>]*w:styleId="([^"]+)"[^>]*>(.*?)<\/w:style>/gs)) {
@@ -145,7 +145,7 @@ const outlineLevels = xml => {
   const levelOf = id =>
     styles.get(id)?.level ?? (styles.get(id)?.base ? levelOf(styles.get(id).base) : undefined)
   return new Map(
-    [...styles.keys()].filter(id => levelOf(id) !== undefined).map(id => [id, Number(levelOf(id))])
+    [...styles.keys()].filter(id => Number(levelOf(id)) < 9).map(id => [id, Number(levelOf(id))])
   )
 }
 

@@ -161,14 +161,14 @@ export const templateMessages = {
         `A header or footer of ${p.file} is higher than the margin and pushes the text away: page numbers of the contents are unsure`,
       help: p =>
         isPinned(p.numbering)
-          ? 'The contents is right all the same: every piece has its number pinned.'
+          ? 'The numbers of pieces are pinned and right all the same; those of headings within a piece may be one off.'
           : 'Make the margin higher in the template, or write numbering: pinned.'
     },
     zh: {
       reason: p => `${p.file} 的页眉或页脚高于页边距，会推开正文，目录页码因此不能确定`,
       help: p =>
         isPinned(p.numbering)
-          ? '各篇页码已固定，目录仍然正确。'
+          ? '各篇页码已固定，目录所列各篇仍然正确；篇内标题的页码可能差一页。'
           : '请在模板中加大页边距，或在清单中写 numbering: pinned。'
     }
   }),
@@ -179,14 +179,14 @@ export const templateMessages = {
         `Programs space the lines of these styles of ${p.file} as they like, so that page numbers of the contents are guessed: ${p.styles}`,
       help: p =>
         isPinned(p.numbering)
-          ? 'The contents is right all the same: every piece has its number pinned.'
+          ? 'The numbers of pieces are pinned and right all the same; those of headings within a piece may be one off.'
           : 'Write numbering: pinned, or give the styles an exact line spacing (行距：固定值) in the template.'
     },
     zh: {
       reason: p => `${p.file} 中这些样式的行距不是固定值，各软件排法不一，目录页码只能估计：${p.styles}`,
       help: p =>
         isPinned(p.numbering)
-          ? '各篇页码已固定，目录仍然正确。'
+          ? '各篇页码已固定，目录所列各篇仍然正确；篇内标题的页码可能差一页。'
           : '请在清单中写 numbering: pinned，或在模板中将这些样式的行距设为“固定值”。'
     }
   }),

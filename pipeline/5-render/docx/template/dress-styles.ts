@@ -39,7 +39,7 @@ export const dressStyles = (
     )
   const usualTable = table.defaultOf('table')?.id ?? 'TableNormal'
   const addedTables = [...tables]
-    .filter(([name]) => !table.find(name, 'table'))
+    .filter(([name]) => !table.find(name, 'table') && !(name === 'Normal Table' && table.defaultOf('table')))
     .map(([, xml]) => xml.replaceAll('"TableNormal"', `"${usualTable}"`))
   const root = fitStyles(template.stylesRoot, definitions, matches, table, language)
   const written = xmlOf(root)

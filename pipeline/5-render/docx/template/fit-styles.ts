@@ -24,7 +24,8 @@ export const fitStyles = (
     const missing = missingIn(definition, table.resolve(style)).filter(({ name }) => !names.includes(name))
     added.set(style.id, [...before, ...missing])
   }
-  const children = root.children.map(child => {
+  keepOutOfOutline(definitions, matches, table, added)
+  const children = soundStyles(root, table).map(child => {
     if (!isElement(child)) return child
     if (child.name === 'w:docDefaults') return withDefaults(child, language)
     if (child.name !== 'w:style') return child
@@ -35,6 +36,40 @@ export const fitStyles = (
     : [withDefaults(element('w:docDefaults'), language), ...children]
   const [plain] = mapped({ ...root, children: complete }, withoutChanges)
   return plain !== undefined && isElement(plain) ? plain : root
+}
+
+/** What is no heading of ours is none, though its style is based on one: as Word has it for the title of its contents. */
+const keepOutOfOutline = (
+  definitions: readonly StyleDefinition[],
+  matches: StyleMatches,
+  table: StyleTable,
+  added: Map<string, Element[]>
+): void => {
+  const isOutlined = ({ paragraph }: StyleDefinition): boolean => paragraph?.outlineLevel !== undefined
+  const headings = new Set(definitions.filter(isOutlined).map(({ id }) => matches.get(id)?.id))
+  for (const [id, missing] of added) {
+    const level = table.resolve(table.byId.get(id)).paragraph.get('w:outlineLvl')?.attributes['w:val']
+    if (!headings.has(id) && level !== undefined && level !== BODY_LEVEL)
+      missing.push(element('w:outlineLvl', { 'w:val': BODY_LEVEL }))
+  }
+}
+
+const BODY_LEVEL = '9'
+
+/** Without styles of an id that another has, and without names of styles that are not there. */
+const soundStyles = (root: Element, { all, byId }: StyleTable): readonly Node[] => {
+  const kept = new Set(all.filter(style => byId.get(style.id) === style).map(style => style.element))
+  return root.children.flatMap(child => {
+    if (!isElement(child) || child.name !== 'w:style') return [child]
+    if (!kept.has(child)) return []
+    const sound = child.children.filter(
+      each =>
+        !isElement(each) ||
+        !/^w:(?:basedOn|next|link)$/.test(each.name) ||
+        byId.has(each.attributes['w:val'] ?? '')
+    )
+    return [{ ...child, children: sound }]
+  })
 }
 
 const element = (
@@ -56,6 +91,10 @@ export const isNumbered = ({ paragraph }: Resolved): boolean => {
 const missingIn = ({ paragraph }: StyleDefinition, resolved: Resolved): Element[] => {
   const missing: Element[] = []
   if (isNumbered(resolved)) missing.push(element('w:numPr', {}, [element('w:numId', { 'w:val': '0' })]))
+  // Word leaves exact lines where they are, LibreOffice moves them onto the grid.
+  const { 'w:lineRule': rule } = resolved.paragraph.get('w:spacing')?.attributes ?? {}
+  if (rule === 'exact' && !isOff(resolved.paragraph.get('w:snapToGrid')))
+    missing.push(element('w:snapToGrid', { 'w:val': '0' }))
   const level = paragraph?.outlineLevel
   if (level !== undefined && !resolved.paragraph.has('w:outlineLvl'))
     missing.push(element('w:outlineLvl', { 'w:val': String(level) }))
@@ -64,6 +103,9 @@ const missingIn = ({ paragraph }: StyleDefinition, resolved: Resolved): Element[
     missing.push(element('w:tabs', {}, [...childrenOf(resolved.paragraph.get('w:tabs')), ...tabs.children]))
   return missing
 }
+
+const isOff = (flag: Element | undefined): boolean =>
+  /^(?:0|false|off)$/.test(flag?.attributes['w:val'] ?? '')
 
 const hasRightTab = ({ paragraph }: Resolved): boolean =>
   childrenOf(paragraph.get('w:tabs')).some(({ attributes }) =>

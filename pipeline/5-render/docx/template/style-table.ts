@@ -33,7 +33,8 @@ export interface StyleTable {
 
 export const createStyleTable = (root: Element, fontOfTheme: StyleTable['fontOfTheme']): StyleTable => {
   const all = childrenOf(root, 'w:style').flatMap(styleOf)
-  const byId = new Map(all.map(style => [style.id, style]))
+  // Of two with one id the first counts.
+  const byId = new Map([...all].reverse().map(style => [style.id, style]))
   const names = new Map<string, TemplateStyle>()
   for (const style of all)
     for (const name of namesOf(style)) {

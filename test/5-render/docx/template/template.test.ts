@@ -146,6 +146,24 @@ describe('styles by name', () => {
     expect(finding?.help).toContain('Did you mean “公司标题”?')
   })
 
+  it('that are headings by what they are based on are none where the text is none: the title of the contents', async () => {
+    const styles = exactStyles + style('t0', 'TOC Heading', '<w:basedOn w:val="1"/>')
+    const volume = await built({ styles })
+    expect(documentOf(volume)).toContain('<w:pStyle w:val="t0"/>')
+    expect(styleXml(volume, 't0')).toContain('<w:outlineLvl w:val="9"/>')
+  })
+
+  it('twice under one id, or based on none, are mended', async () => {
+    const styles =
+      exactStyles +
+      style('gs1', '又一个', '<w:basedOn w:val="a"/>') +
+      style('gs2', '无根', '<w:basedOn w:val="zz"/>')
+    const volume = await built({ styles })
+    expect(styleXml(volume, 'gs1')).toContain('公司标题')
+    expect(styleXml(volume, 'gs2')).not.toContain('basedOn')
+    expect(lintDocx(volume.parts)).toEqual([])
+  })
+
   it('leave the names of the house to the house: ours are called otherwise', async () => {
     const taken =
       style('Quote', '公司专用', '<w:basedOn w:val="a"/>') +
@@ -210,6 +228,13 @@ describe('what conflicts', () => {
     expect(volume.codes).toContain('template-character-grid')
     expect(documentOf(volume)).toContain('<w:docGrid w:type="lines" w:linePitch="579"/>')
     expect(documentOf(volume)).not.toContain('linesAndChars')
+  })
+
+  it('a grid of lines is kept, but exact lines stay where they are in every program', async () => {
+    const volume = await built({ section: `${officePage}<w:docGrid w:type="lines" w:linePitch="312"/>` })
+    expect(documentOf(volume)).toContain('<w:docGrid w:type="lines" w:linePitch="312"/>')
+    expect(styleXml(volume, 'a3')).toContain('<w:snapToGrid w:val="0"/>')
+    expect(volume.codes).not.toContain('template-character-grid')
   })
 
   it('another paper than the manifest’s is told', async () => {
