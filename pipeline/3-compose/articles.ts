@@ -67,6 +67,7 @@ const articleOf = (
     ...(author === undefined ? {} : { author }),
     ...(unit === undefined ? {} : { unit }),
     start,
+    ...(text.entry.columns === undefined ? {} : { columns: text.entry.columns }),
     ...(above.length === 0 ? {} : { aboveTitle: above }),
     blocks,
     headings: headingsOf(blocks, id),

@@ -132,9 +132,10 @@ export const expectations: Readonly<Record<string, { readonly en: string; readon
     zh: '编码名，如 gb18030、big5 或 utf-16le'
   },
   sources: {
-    en: 'a list of paths, patterns, or { file: …, title: …, author: …, unit: …, encoding: … }',
-    zh: '路径、通配符或 { file: …, title: …, author: …, unit: …, encoding: … } 的列表'
-  }
+    en: 'a list of paths, patterns, or { file: …, title: …, author: …, unit: …, encoding: …, columns: 2 }',
+    zh: '路径、通配符或 { file: …, title: …, author: …, unit: …, encoding: …, columns: 2 } 的列表'
+  },
+  columns: { en: '1 or 2', zh: '1 或 2' }
 }
 
 /** Where the table has no line. */

@@ -138,9 +138,16 @@ const frontItem = (item: Written<'front'>, index: number, { document, lines }: C
 const toPart = (part: Written<'parts'>, partIndex: number, checked: Checked): Part => ({
   ...(part.title === undefined ? {} : { title: part.title }),
   sources: part.sources.map((source, index) =>
-    toEntry(source, checked.document, checked, ['parts', partIndex, 'sources', index])
+    inColumns(
+      toEntry(source, checked.document, checked, ['parts', partIndex, 'sources', index]),
+      part.columns
+    )
   )
 })
+
+/** What an entry says of its columns beats what its part says. */
+const inColumns = (entry: SourceEntry, columns: 1 | 2 | undefined): SourceEntry =>
+  columns === undefined || entry.columns !== undefined ? entry : { ...entry, columns }
 
 const toEntry = (
   source: Written<'parts'>['sources'][number],
@@ -154,13 +161,14 @@ const toEntry = (
     typeof source === 'string' ? path : [...path, 'file']
   )
   if (typeof source === 'string') return { file: source, place: { line, column } }
-  const { file, title, author, unit, encoding } = source
+  const { file, title, author, unit, encoding, columns } = source
   return {
     file,
     ...(title === undefined ? {} : { title }),
     ...(author === undefined ? {} : { author }),
     ...(unit === undefined ? {} : { unit }),
     ...(encoding === undefined ? {} : { encoding }),
+    ...(columns === undefined ? {} : { columns }),
     place: { line, column }
   }
 }

@@ -16,6 +16,11 @@ const isEncoding = (label: string): boolean => {
   }
 }
 
+const columns = z
+  .union([z.literal(1), z.literal(2)])
+  .describe('Columns that the text is set in: 2 for notices and indexes. Default: 1.')
+  .optional()
+
 const sourceEntry = z.union([
   text('A path or pattern, relative to this file.'),
   z.strictObject({
@@ -27,12 +32,16 @@ const sourceEntry = z.union([
       .string()
       .refine(isEncoding)
       .describe('The encoding of the file, such as gb18030 or big5, where it is told wrongly.')
-      .optional()
+      .optional(),
+    columns
   })
 ])
 
 const part = z.strictObject({
   title: text('Printed on a page of its own.').optional(),
+  columns: columns.describe(
+    'Of all its texts that do not say otherwise: 2 for notices and indexes. Default: 1.'
+  ),
   sources: z.array(sourceEntry).min(1).describe('The texts of this part, in order.')
 })
 

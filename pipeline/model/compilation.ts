@@ -15,6 +15,8 @@ export interface CompiledArticle {
   readonly author?: string
   readonly unit?: string
   readonly start: ArticleStart
+  /** Columns that its text is set in, below its title; default 1. */
+  readonly columns?: 1 | 2
   /** What stands over the title: the banner of the body that issues it, its document number. Absent where nothing does. */
   readonly aboveTitle?: readonly ArticleContent[]
   /** The other blocks without the title; what `author` and `unit` were taken from is still among them. */

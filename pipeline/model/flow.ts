@@ -57,8 +57,14 @@ export interface Origin {
   readonly offset?: number
 }
 
+/** What may stand in columns. */
+export interface ColumnBlock {
+  /** Present where it stands in one of two columns; what goes across the page parts the columns above and below it. */
+  readonly columns?: 2
+}
+
 /** A paragraph, heading, title … */
-export interface TextBlock {
+export interface TextBlock extends ColumnBlock {
   readonly kind: 'text'
   readonly role: Role
   readonly runs: readonly Run[]
@@ -109,7 +115,7 @@ export interface ContentsBlock {
 }
 
 /** Cells of text; the first `headRows` rows repeat on every page. A caption is a text block of role `tableCaption` before it. */
-export interface TableBlock {
+export interface TableBlock extends ColumnBlock {
   readonly kind: 'table'
   readonly headRows: number
   /** One for each column. */
@@ -141,7 +147,7 @@ export interface TableCell {
 }
 
 /** A picture in the middle of the text block. A caption is a text block of role `figureCaption` after it. */
-export interface FigureBlock {
+export interface FigureBlock extends ColumnBlock {
   readonly kind: 'figure'
   readonly picture: Picture
   /** As it is shown: at most the text width, at most half a page high. */
@@ -160,7 +166,7 @@ export interface FigureBlock {
 }
 
 /** A blank line or three asterisks between sections of a piece. */
-export interface OrnamentBlock {
+export interface OrnamentBlock extends ColumnBlock {
   readonly kind: 'ornament'
   readonly text: string
   /** Grid lines before and after. */
@@ -181,6 +187,9 @@ export type FlowBlock = FlowBlockMap[keyof FlowBlockMap]
 /** True for a table that stands turned on pages of its own, and for its caption. */
 export const isTurned = (block: FlowBlock): boolean =>
   (block.kind === 'table' || block.kind === 'text') && block.turned === true
+
+/** True for what stands in one of two columns. */
+export const isInColumns = (block: FlowBlock): boolean => block.kind !== 'contents' && block.columns === 2
 
 /** What a page of the section is for; decides running heads and folios. */
 export type SectionKind = 'cover' | 'preface' | 'contents' | 'part' | 'article'

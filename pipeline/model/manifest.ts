@@ -21,6 +21,8 @@ export interface SourceEntry {
   readonly unit?: string
   /** As the editor knows it, where the file is told wrongly. */
   readonly encoding?: string
+  /** Columns that its text is set in; default 1. */
+  readonly columns?: 1 | 2
   /** What the file's name says (`03-春游-某某.txt`), for a text that has no title of its own; filled in when patterns are resolved. */
   readonly named?: FileNameParts
   /** Where the manifest says so, for messages; 1-based. Absent where the folder is the manifest. */

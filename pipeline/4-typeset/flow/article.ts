@@ -11,7 +11,7 @@ import { runsWithNotes } from './runs-with-notes.ts'
 import { isSpread, SPREAD, titleText } from './title-text.ts'
 
 /** What holds for all pieces of a volume. */
-export type FlowSetting = Pick<BlockContext, 'design' | 'language' | 'measure' | 'pictures'>
+export type FlowSetting = Pick<BlockContext, 'design' | 'across' | 'language' | 'measure' | 'pictures'>
 
 /** Banner and number, title, byline and blocks of a piece; a collection's own title and lead-in first. */
 export const articleBlocks = (

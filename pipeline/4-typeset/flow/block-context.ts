@@ -14,6 +14,8 @@ export interface BlockContext {
   /** BCP 47, of the volume. */
   readonly language: string
   readonly design: Design
+  /** Of the whole text block, where `design` is that of one of its columns. */
+  readonly across?: Design
   readonly measure: Measure
   readonly pictures: Pictures
   /** Headings so far, for their ids. */

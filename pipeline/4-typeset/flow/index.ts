@@ -2,10 +2,12 @@
 import type { Compilation, CompiledArticle } from '../../model/compilation.ts'
 import type { Design } from '../../model/design.ts'
 import type { Flow, FlowBlock, FlowSection } from '../../model/flow.ts'
+import { columnDesign } from '../design/column-design.ts'
 import { articleBlocks, type FlowSetting } from './article.ts'
 import { contentsBlocks } from './contents.ts'
 import { coverBlocks } from './cover.ts'
 import { fittedDesign } from './fitted-design.ts'
+import { inColumns } from './in-columns.ts'
 import { guessed, type Measure } from './measure.ts'
 import { type OutlineDepths, outlineDepths } from './outline-depths.ts'
 import { withSignOffs } from './sign-off.ts'
@@ -122,9 +124,12 @@ const articleSections = (
   depths: OutlineDepths
 ): FlowSection[] => {
   const { design, measure } = setting
-  const blocks = withSignOffs(articleBlocks(article, depths, setting), design, measure)
+  const isColumned = article.columns === 2
+  const own = isColumned ? { ...setting, design: columnDesign(design), across: design } : setting
+  const blocks = withSignOffs(articleBlocks(article, depths, own), own.design, measure)
   return withoutAttachments(blocks).map((own, index): FlowSection => {
     const start = index === 0 ? article.start : 'new-page'
+    const placed = isColumned ? inColumns(own, design) : own
     return {
       kind: 'article',
       start,
@@ -132,7 +137,7 @@ const articleSections = (
       restart: false,
       runningHead: { even: compilation.title, odd: titleText(article.title) },
       blocks: runOn(
-        spaced(index === 0 ? own : anchored(own, `${article.id}-x${index}`), design),
+        spaced(index === 0 ? placed : anchored(placed, `${article.id}-x${index}`), design),
         start,
         design
       )

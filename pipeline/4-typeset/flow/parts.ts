@@ -117,9 +117,12 @@ const sourceCut = (runs: readonly Run[]): readonly [readonly Run[], readonly Run
 }
 
 /** As far to the right as the longest line lets them stand. */
-const atRight = (lines: readonly TextBlock[], { design, measure }: BlockContext): TextBlock[] => {
+const atRight = (
+  lines: readonly TextBlock[],
+  { design, across = design, measure }: BlockContext
+): TextBlock[] => {
   const { face, size, leftIndent, rightIndent } = design.styles.epigraph
-  const room = design.page.textWidth / size - rightIndent
+  const room = across.page.textWidth / size - rightIndent
   const longest = Math.max(0, ...lines.map(line => measure(line.runs, face)))
   const left = Math.max(leftIndent, Math.floor(room - longest))
   return lines.map(line => (left === leftIndent ? line : { ...line, leftIndent: em(left) }))

@@ -38,7 +38,7 @@ const HIGHEST_HEAD = 1 / 3
 const headHeight = (
   { rows, headRows }: TableGrid,
   { widths, turned, size }: Pick<TableBlock, 'widths' | 'turned' | 'size'>,
-  { design }: BlockContext
+  { design, across = design }: BlockContext
 ): number => {
   const em = size ?? design.styles.tableHead.size
   const lines = rows.slice(0, headRows).map(row =>
@@ -51,7 +51,7 @@ const headHeight = (
       })
     )
   )
-  const page = turned ? design.page.textWidth : textHeight(design)
+  const page = turned ? across.page.textWidth : textHeight(design)
   return (lines.reduce((sum, count) => sum + count, 0) * design.table.rowPitch) / page
 }
 
@@ -92,11 +92,12 @@ const rounded = (width: number): number => Math.floor(width * 1000) / 1000
 /** A table that cannot be read well within the text block is turned, where it gets more room so; and if need be set smaller (GW-30). */
 const columnWidths = (
   grid: TableGrid,
-  { design }: BlockContext
+  { design, across = design }: BlockContext
 ): Pick<TableBlock, 'widths' | 'turned' | 'size'> => {
   const { size: usual } = design.styles.tableCell
   const needed = neededWidths(grid, design.table.padding)
-  const upright = design.page.textWidth
+  const column = design.page.textWidth
+  const upright = isTooWide(needed, column / usual) ? across.page.textWidth : column
   const isTurned = textHeight(design) > upright && isTooWide(needed, upright / usual)
   const room = isTurned ? textHeight(design) : upright
   const sizes = [usual, ...SMALLER.filter(each => each < usual)]

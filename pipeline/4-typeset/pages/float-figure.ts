@@ -12,7 +12,8 @@ const MOST_STRIPS = 120
 export const floatFigure = (strips: Strip[], first: number, endsOf: EndsOf): void => {
   if (strips[first]?.turned) return
   const { next } = endsOf(strips, first)
-  if (next <= first || strips[next]?.floats !== true) return
+  const above = strips[next - 1]
+  if (next <= first || strips[next]?.floats !== true || strips[next]?.columns !== above?.columns) return
   const group = groupAt(strips, next)
   const text = textAfter(strips, next + group.length)
   const [opening] = text
@@ -42,7 +43,9 @@ const groupAt = (strips: readonly Strip[], at: number): readonly Strip[] => {
 
 /** Lines of paragraphs up to the next thing that is none. */
 const textAfter = (strips: readonly Strip[], from: number): readonly Strip[] => {
-  const isText = ({ tag, anchor }: Strip): boolean => tag === 'paragraph' && anchor === undefined
+  const columns = strips[from - 1]?.columns
+  const isText = (strip: Strip): boolean =>
+    strip.tag === 'paragraph' && strip.anchor === undefined && strip.columns === columns
   const some = strips.slice(from, from + MOST_STRIPS)
   const end = some.findIndex(strip => !isText(strip))
   return end < 0 ? some : some.slice(0, end)

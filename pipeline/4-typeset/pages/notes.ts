@@ -18,7 +18,7 @@ export const setNote = (note: Note, leaf: number, setting: Setting): SetNote => 
       face: style.face,
       size: style.size,
       tracking: style.tracking,
-      measure: setting.design.page.textWidth,
+      measure: setting.noteWidth ?? setting.design.page.textWidth,
       firstIndent: pt((style.firstIndent + MARK_WIDTH) * style.size),
       align: style.align
     },
@@ -30,7 +30,8 @@ export const setNote = (note: Note, leaf: number, setting: Setting): SetNote => 
     size: style.size,
     leading: style.leading,
     markX: style.firstIndent * style.size,
-    face: style.face
+    face: style.face,
+    ...(setting.inColumns ? { inColumn: true } : {})
   }
 }
 

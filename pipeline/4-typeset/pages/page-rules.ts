@@ -14,6 +14,8 @@ export interface PageRules {
   readonly keep: 'style' | 'next-paragraph'
   /** Headings of several lines are fitted to whole grid lines. */
   readonly wholeLines: boolean
+  /** Notes of what is in columns stand at the foot of their column, or across the page. */
+  readonly notesInColumns: boolean
   /** Whether one mark may hang past the margin (PU-24). */
   readonly hanging: boolean
 }
@@ -25,6 +27,7 @@ export const clreqRules: PageRules = {
   topSpace: 'drop-lines',
   keep: 'style',
   wholeLines: true,
+  notesInColumns: true,
   hanging: false
 }
 
@@ -35,6 +38,7 @@ export const wordRules: PageRules = {
   topSpace: 'drop',
   keep: 'next-paragraph',
   wholeLines: false,
+  notesInColumns: false,
   hanging: false
 }
 

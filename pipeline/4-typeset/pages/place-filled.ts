@@ -3,12 +3,13 @@ import type { Design } from '../../model/design.ts'
 import type { Anchor, PlacedBlock, PlacedItem } from '../../model/pages.ts'
 import { LABEL_LEAF } from '../../model/structure.ts'
 import { pt } from '../../model/units.ts'
+import { columnStep } from '../design/column-design.ts'
 import { setOneLine } from '../lines/index.ts'
-import { linesHeight, noteMark, ruleBlock } from './notes.ts'
+import { linesHeight, noteMark, notesHeight, ruleBlock } from './notes.ts'
 import { placeLeader } from './place-leader.ts'
 import { baselineOf, placeLine, ruleAt } from './place-line.ts'
 import type { Setting } from './setting.ts'
-import type { FigureStrip, FilledPage, LineStrip, RowStrip, Strip } from './strip.ts'
+import type { FigureStrip, FilledPage, LineStrip, PlacedNote, RowStrip, Strip } from './strip.ts'
 
 /** What placing needs to know of the page. */
 export interface PagePlace {
@@ -30,7 +31,9 @@ export const placeFilled = (
   const marks = markCounter(page)
   page.strips.forEach((strip, index) => {
     const y = top + (page.tops[index] ?? 0)
-    for (const block of placeStrip(strip, y, place, marks)) addBlock(block, blocks, reachOf(strip))
+    const x = page.xs?.[index] ?? 0
+    const own = x === 0 ? place : { ...place, left: place.left + x }
+    for (const block of placeStrip(strip, y, own, marks)) addBlock(block, blocks, reachOf(strip))
     if (strip.anchor !== undefined) anchors.push({ id: strip.anchor, y: pt(y) })
   })
   blocks.push(...tableRules(page, top, place), ...placeNotes(page, place))
@@ -129,12 +132,15 @@ const tableRules = (page: FilledPage, top: number, place: PagePlace): PlacedBloc
     const y = top + (page.tops[index] ?? 0) - shift
     const above = page.strips[index - 1]
     const next = page.strips[index + 1]
-    const begins = above?.content.kind !== 'row' || above.block !== strip.block
-    const ends = next?.content.kind !== 'row' || next.block !== strip.block
+    const x = page.xs?.[index] ?? 0
+    const goesOn = (at: number): boolean => (page.xs?.[at] ?? 0) === x
+    const begins = above?.content.kind !== 'row' || above.block !== strip.block || !goesOn(index - 1)
+    const ends = next?.content.kind !== 'row' || next.block !== strip.block || !goesOn(index + 1)
+    const left = place.left + x
     const line = (at: number, thickness: Design['table']['outerRule']): PlacedItem =>
-      ruleAt(place.left + row.left, at, row.width, thickness)
+      ruleAt(left + row.left, at, row.width, thickness)
     const items = row.rules.map(({ x, width }) =>
-      ruleAt(place.left + x, y + strip.height, width, design.table.headRule)
+      ruleAt(left + x, y + strip.height, width, design.table.headRule)
     )
     if (begins) items.push(line(y, design.table.outerRule))
     if (row.head && next?.content.kind === 'row' && !next.content.head)
@@ -145,12 +151,36 @@ const tableRules = (page: FilledPage, top: number, place: PagePlace): PlacedBloc
   return blocks
 }
 
-/** Notes at the foot: the last line's em box ends where the text block ends. */
+/** Notes at the foot of the page, and over them those of its columns. */
 const placeNotes = (page: FilledPage, place: PagePlace): PlacedBlock[] => {
   if (page.notes.length === 0) return []
   const { design } = place.setting
-  const bottom = design.page.headMargin + (design.page.linesPerPage - 1) * design.pitch + design.bodySize
-  let y = bottom - linesHeight(page.notes)
+  const foot = design.page.headMargin + (design.page.linesPerPage - 1) * design.pitch + design.bodySize
+  const zones = [undefined, 0, 1] as const
+  const height = notesHeight(
+    page.notes.filter(({ column }) => column === undefined),
+    design
+  )
+  const placed = zones.map(column => {
+    const left = place.left + (column ?? 0) * columnStep(design)
+    return placeZone(page, column, column === undefined ? foot : foot - height, { ...place, left })
+  })
+  // In the order of their marks, which is that of the structure.
+  const byLeaf = (a: PlacedBlock, b: PlacedBlock): number => (a.leaf ?? 0) - (b.leaf ?? 0)
+  return page.xs === undefined ? placed.flat() : placed.flat().sort(byLeaf)
+}
+
+/** A rule, then notes, the last line's em box ending at `bottom`. */
+const placeZone = (
+  page: FilledPage,
+  column: PlacedNote['column'],
+  bottom: number,
+  place: PagePlace
+): PlacedBlock[] => {
+  const { design } = place.setting
+  const notes = page.notes.filter(note => note.column === column)
+  if (notes.length === 0) return []
+  let y = bottom - linesHeight(notes)
   const rule = ruleAt(
     place.left,
     y - ruleBlock(design) / 2,
@@ -158,30 +188,30 @@ const placeNotes = (page: FilledPage, place: PagePlace): PlacedBlock[] => {
     design.footnote.ruleWidth
   )
   const blocks: PlacedBlock[] = [{ tag: 'artifact', block: -1, items: [rule] }]
-  page.notes.forEach((each, index) => {
-    const items: PlacedItem[] = []
-    if (each.from === 0) {
-      const mark = setOneLine(
-        [{ text: noteMark(index + 1) }],
-        { ...design.styles.footnote },
-        place.setting.lines
-      )
-      items.push(
-        ...placeLine(
-          mark,
-          place.left + each.note.markX,
-          baselineOf(y + each.note.leading / 2, each.note.size),
-          () => ''
-        )
-      )
-    }
-    for (const line of each.note.lines.slice(each.from, each.to)) {
-      items.push(
-        ...placeLine(line, place.left, baselineOf(y + each.note.leading / 2, each.note.size), () => '')
-      )
-      y += each.note.leading
-    }
-    blocks.push({ tag: 'note', block: -1, leaf: each.note.leaf, items })
-  })
+  for (const each of notes) {
+    blocks.push(placeNote(each, page.notes.indexOf(each) + 1, y, place))
+    y += (each.to - each.from) * each.note.leading
+  }
   return blocks
+}
+
+/** The number of a note that begins on the page, and its lines. */
+const placeNote = (
+  { note, from, to }: PlacedNote,
+  number: number,
+  top: number,
+  { left, setting }: PagePlace
+): PlacedBlock => {
+  const baseline = (line: number): number => baselineOf(top + (line + 0.5) * note.leading, note.size)
+  const items = note.lines
+    .slice(from, to)
+    .flatMap((line, index) => placeLine(line, left, baseline(index), () => ''))
+  if (from > 0) return { tag: 'note', block: -1, leaf: note.leaf, items }
+  const mark = setOneLine([{ text: noteMark(number) }], { ...setting.design.styles.footnote }, setting.lines)
+  return {
+    tag: 'note',
+    block: -1,
+    leaf: note.leaf,
+    items: [...placeLine(mark, left + note.markX, baseline(0), () => ''), ...items]
+  }
 }

@@ -1,11 +1,17 @@
 /** In: the blocks of a section. Out: its strips, in order; each block kind by the table below. */
-import { type FlowBlock, type FlowBlockMap, type FlowSection, isTurned } from '../../model/flow.ts'
+import {
+  type FlowBlock,
+  type FlowBlockMap,
+  type FlowSection,
+  isInColumns,
+  isTurned
+} from '../../model/flow.ts'
 import { setContents } from './set-contents.ts'
 import { setFigure } from './set-figure.ts'
 import { setTable } from './set-table.ts'
 import { setOrnament, setText } from './set-text.ts'
-import { type Setting, turnedSetting } from './setting.ts'
-import type { SetBlock, Strip } from './strip.ts'
+import { columnSetting, type Setting, turnedSetting } from './setting.ts'
+import type { ResetStrips, SetBlock, Strip } from './strip.ts'
 
 type Handlers = {
   [Kind in keyof FlowBlockMap]: (block: FlowBlockMap[Kind], index: number, setting: Setting) => SetBlock
@@ -46,8 +52,26 @@ const followed = (strip: Strip, after: number, kept: boolean): Strip => {
 
 const setBlock = (block: FlowBlock, index: number, setting: Setting): SetBlock => {
   const handler = handlers[block.kind] as (block: FlowBlock, index: number, setting: Setting) => SetBlock
+  if (isInColumns(block)) {
+    const set = handler(block, index, columnSetting(setting))
+    return { ...set, strips: set.strips.map(inColumns) }
+  }
   if (!isTurned(block)) return handler(block, index, setting)
   const set = handler(block, index, turnedSetting(setting))
   const floats = setting.rules.keep === 'style' ? { floats: true as const } : {}
   return { ...set, strips: set.strips.map(strip => ({ ...strip, turned: true, ...floats })) }
 }
+
+/** Marked so, and all that it may become when its paragraph is set anew. */
+const inColumns = (strip: Strip): Strip => {
+  const { reset, repeat } = strip
+  return {
+    ...strip,
+    columns: 2,
+    ...(repeat === undefined ? {} : { repeat: repeat.map(inColumns) }),
+    ...(reset === undefined ? {} : { reset: lines => resetInColumns(reset(lines)) })
+  }
+}
+
+const resetInColumns = (anew: ResetStrips | null): ResetStrips | null =>
+  anew && { ...anew, strips: anew.strips.map(inColumns) }

@@ -4,6 +4,7 @@ import type { Faces } from '../../model/faces.ts'
 import type { Flow } from '../../model/flow.ts'
 import type { FaceId } from '../../model/host.ts'
 import { type Points, pt } from '../../model/units.ts'
+import { columnDesign } from '../design/column-design.ts'
 import { turnedDesign } from '../design/turned-design.ts'
 import type { Hyphenate, LineRules } from '../lines/line.ts'
 import { leavesOf } from './leaves.ts'
@@ -33,6 +34,10 @@ export interface Setting {
   readonly lines: LineRules
   /** First leaf of each block (model/structure.ts). */
   readonly leaves: Int32Array
+  /** Of footnotes, where it is not that of the text. */
+  readonly noteWidth?: Points
+  /** True where footnotes stand at the foot of a column. */
+  readonly inColumns?: true
   file: string | undefined
   readonly substitutes: Map<string, Substitute>
   readonly badLines: BadLine[]
@@ -66,6 +71,13 @@ export const settingOf = (flow: Flow, faces: Faces, rules: PageRules, hyphenate?
   }
   return setting
 }
+
+/** The setting of blocks that stand in columns. */
+export const columnSetting = (setting: Setting): Setting => ({
+  ...setting,
+  design: columnDesign(setting.design),
+  ...(setting.rules.notesInColumns ? { inColumns: true } : { noteWidth: setting.design.page.textWidth })
+})
 
 /** The setting of blocks that stand turned on their pages. What is found is noted in the given one. */
 export const turnedSetting = (setting: Setting, left: Points = pt(0)): Setting => ({

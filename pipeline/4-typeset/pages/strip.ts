@@ -87,6 +87,8 @@ export interface Strip {
   readonly reset?: (lineCount: number) => ResetStrips | null
   /** True where it stands on a page that is turned, with nothing that is not. */
   readonly turned?: true
+  /** Present where it stands in one of two columns. */
+  readonly columns?: 2
   /** True for a head row, and what stands over it, that is shown again: an artifact. */
   readonly repeated?: true
 }
@@ -115,6 +117,8 @@ export interface SetNote {
   readonly leading: number
   readonly markX: number
   readonly face: FaceId
+  /** True where it is as wide as a column, and stands at the foot of that of its mark. */
+  readonly inColumn?: true
 }
 
 /** A part of a note that stands on one page. */
@@ -122,6 +126,8 @@ export interface PlacedNote {
   readonly note: SetNote
   readonly from: number
   readonly to: number
+  /** The column that it stands at the foot of; absent where it goes across the page. */
+  readonly column?: 0 | 1
 }
 
 /** The strips of one page, with the notes at its foot. */
@@ -129,6 +135,8 @@ export interface FilledPage {
   readonly strips: readonly Strip[]
   /** Tops of the strips, from the top of the text block. */
   readonly tops: readonly number[]
+  /** Left edges of the columns that the strips stand in, from the text block's; absent where nothing is in columns. */
+  readonly xs?: readonly number[]
   readonly notes: readonly PlacedNote[]
   /** True where everything on it is turned. */
   readonly turned?: true
