@@ -239,6 +239,20 @@ test('nearest', () => {
   expect(nearest('x', ['title'])).toBe('')
 })
 
+test('columns: an entry beats its part, which beats the default', async () => {
+  const { manifest } = await load(
+    'parts:\n  - columns: 2\n    sources: [a.txt, { file: b.txt, columns: 1 }]\n  - sources: [c.txt, { file: d.txt, columns: 2 }]\n'
+  )
+  const entries = manifest?.parts.flatMap(part => part.sources) ?? []
+  expect(entries.map(({ columns }) => columns)).toEqual([2, 1, undefined, 2])
+})
+
+test('columns: anything but 1 and 2 is refused where it stands', async () => {
+  const { manifest, messages } = await load('parts:\n  - columns: 3\n    sources: [a.txt]\n')
+  expect(manifest).toBeNull()
+  expect(messages.join()).toMatch(/^2:.*1 or 2/)
+})
+
 test('compilation.schema.json, which editors read, is the schema that the loader has', async () => {
   await expect(`${JSON.stringify(manifestJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
     '../../pipeline/manifest/compilation.schema.json'

@@ -3,7 +3,7 @@ import { endingSection } from './paragraph-xml.ts'
 import type { SectionFrame } from './running-heads.ts'
 import { sectionBlocks } from './section.ts'
 import { sectionProperties } from './section-properties.ts'
-import type { PagedSection } from './turned-sections.ts'
+import type { PagedSection } from './sections-apart.ts'
 import type { Writer } from './writer.ts'
 import { openTag, STORY_NAMESPACES, XML_DECLARATION } from './xml.ts'
 

@@ -13,7 +13,7 @@ const BASELINE_SHARE = 0.8
 const EM_BASELINE = 0.88
 
 /** Room beyond a whole line length: a twip too little costs a character a line (docx.md §6). */
-const WIDTH_SLACK = 6
+export const WIDTH_SLACK = 6
 
 /** Room beyond whole lines: less than any line, enough for the 1 pt paragraph at the end of a section. */
 const HEIGHT_SLACK = 60

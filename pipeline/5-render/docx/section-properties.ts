@@ -1,8 +1,10 @@
 /** In: a section of the flow and what frames its pages. Out: its `w:sectPr`: page, numbering, running heads, notes. */
+import { columnWidth } from '../../model/column-width.ts'
 import type { Design } from '../../model/design.ts'
-import { type FrameGeometry, frameGeometry, turnedMargin } from './frame-geometry.ts'
+import { ptToTwips } from '../../model/units.ts'
+import { type FrameGeometry, frameGeometry, turnedMargin, WIDTH_SLACK } from './frame-geometry.ts'
 import type { SectionFrame } from './running-heads.ts'
-import type { PagedSection } from './turned-sections.ts'
+import type { PagedSection } from './sections-apart.ts'
 import type { FlowFrame } from './writer.ts'
 import { property, tag } from './xml.ts'
 
@@ -19,6 +21,7 @@ export const sectionProperties = (section: PagedSection, frame: SectionFrame, fl
       'w:start': section.pinnedTo ?? (section.restart ? 1 : undefined),
       'w:fmt': section.numbering === 'roman' ? 'lowerRoman' : 'decimal'
     }),
+    columnsOf(section, flow),
     frame.firstDiffers ? property('w:titlePg') : '',
     gridOf(flow.design)
   )
@@ -70,4 +73,11 @@ const pageOf = (section: PagedSection, { design }: FlowFrame): readonly string[]
 const centred = (margin: FrameGeometry['margin']): FrameGeometry['margin'] => {
   const left = Math.floor((margin.left + margin.right) / 2)
   return { ...margin, left, right: margin.left + margin.right - left }
+}
+
+/** Two of the same width. What a line has more than its characters need is in each of them as well. */
+const columnsOf = ({ columns }: PagedSection, { design }: FlowFrame): string => {
+  if (columns === undefined) return ''
+  const gap = ptToTwips(design.page.textWidth) - 2 * ptToTwips(columnWidth(design))
+  return tag('w:cols', { 'w:num': columns, 'w:space': gap - WIDTH_SLACK })
 }

@@ -1,21 +1,21 @@
 /**
  * In: the sections of a flow. Out: the sections of the DOCX, made one by one as they are asked for: heads of parts in one
- * heading, pieces that run on within the section before, the backs of part pages as pages of their own, turned tables apart.
+ * heading, pieces that run on within the section before, the backs of part pages as pages of their own, turned tables and columns apart.
  */
 import type { FlowSection } from '../../model/flow.ts'
 import { withPartHeading } from './part-heading.ts'
-import { type PagedSection, turnedApart } from './turned-sections.ts'
+import { type PagedSection, sectionsApart } from './sections-apart.ts'
 
 /** @param blanksAfter sections after which the page engine leaves a page blank; null where that is not known */
 export const documentSections = (
   sections: Iterable<FlowSection>,
   blanksAfter: ReadonlySet<number> | null
 ): Iterable<PagedSection> => ({
-  [Symbol.iterator]: () => withTurned(withBlankVersos(paged(sections), blanksAfter))
+  [Symbol.iterator]: () => apart(withBlankVersos(paged(sections), blanksAfter))
 })
 
-function* withTurned(sections: Iterable<PagedSection>): Generator<PagedSection> {
-  for (const section of sections) yield* turnedApart(section)
+function* apart(sections: Iterable<PagedSection>): Generator<PagedSection> {
+  for (const section of sections) yield* sectionsApart(section)
 }
 
 /** With the index that its first piece has in the flow. */

@@ -3,8 +3,8 @@ import type { Role } from '../../model/design.ts'
 import type { FlowBlock } from '../../model/flow.ts'
 import type { Points } from '../../model/units.ts'
 import type { Outlined } from './heading-styles.ts'
+import type { PagedSection } from './sections-apart.ts'
 import { type IndentedBlock, indentedStyleId } from './styles/indented-styles.ts'
-import type { PagedSection } from './turned-sections.ts'
 
 export interface Survey {
   /** Titles and headings in the outline. */

@@ -1,4 +1,5 @@
 /** In: a text block. Out: its paragraph, in the style of its role, bookmarked where something points at it. */
+import { columnWidth } from '../../model/column-width.ts'
 import type { TextBlock } from '../../model/flow.ts'
 import { em } from '../../model/units.ts'
 import { type ParagraphLook, paragraphXml } from './paragraph-xml.ts'
@@ -28,10 +29,11 @@ export const textParagraph = (block: TextBlock, writer: Writer, spacing: Spacing
 /** Longest paragraph that is kept with the next one, in lines: LibreOffice would take all of it to the next page. */
 const KEPT_LINES = 5
 
-const isKept = ({ keepWithNext = 0, role, runs }: TextBlock, { flow }: Writer): boolean => {
+const isKept = ({ keepWithNext = 0, role, runs, columns }: TextBlock, { flow }: Writer): boolean => {
   if (keepWithNext === 0) return false
   const text = runs.map(run => run.text).join('')
-  const measure = flow.design.page.textWidth / flow.design.styles[role].size
+  const width = columns ? columnWidth(flow.design) : flow.design.page.textWidth
+  const measure = width / flow.design.styles[role].size
   return lineCount(text, measure, 0) <= KEPT_LINES
 }
 
