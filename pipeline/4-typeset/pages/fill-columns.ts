@@ -141,10 +141,14 @@ const balanced = (room: Room, strips: readonly Strip[], full: Ends): Ends => {
   const most = Math.ceil(room.height / pitch)
   for (let lines = Math.max(1, Math.floor(total / pitch / 2) - 1); lines < most; lines++) {
     const ends = filled(room, strips, lines * pitch)
-    if (ends[0] > room.first && ends[1] === end) return ends
+    if (ends[0] > room.first && ends[1] === end && !isLoneLine(strips, room.first, ends[0])) return ends
   }
   return full
 }
+
+/** A line of a paragraph alone in its column (PG-3). */
+const isLoneLine = (strips: readonly Strip[], first: number, next: number): boolean =>
+  next - first === 1 && strips[first]?.content.kind === 'line' && strips[first]?.block === strips[next]?.block
 
 /** Adds strips to the page as one of its columns; says where they end. */
 const add = (
