@@ -10,6 +10,8 @@ export interface HouseVolume {
   /** Empty where nothing was written. */
   readonly bytes: Uint8Array
   readonly parts: DocxParts
+  /** Of the review copy, where one is asked for. */
+  readonly review: DocxParts
   readonly findings: readonly Finding[]
   /** Codes of what was said about the template. */
   readonly codes: readonly string[]
@@ -41,7 +43,11 @@ const texts: Readonly<Record<string, string>> = {
 /** @param template the value of the key `template` */
 export const houseVolume = async (
   bytes: Uint8Array,
-  { template = 'house.docx', more = '' }: { readonly template?: string; readonly more?: string } = {}
+  {
+    template = 'house.docx',
+    more = '',
+    review = false
+  }: { readonly template?: string; readonly more?: string; readonly review?: boolean } = {}
 ): Promise<HouseVolume> => {
   const host = memoryHost(
     {
@@ -51,13 +57,20 @@ export const houseVolume = async (
     },
     { font: nodeHost().font }
   )
-  const [volume] = await buildVolumes(host, { paths: ['book'], out: 'out', formats: ['docx'] })
+  const [volume] = await buildVolumes(host, {
+    paths: ['book'],
+    out: 'out',
+    formats: ['docx'],
+    ...(review ? { review: { all: false, language: 'en' } } : {})
+  })
   const docx = host.files.get('out/四季随笔.docx') ?? new Uint8Array()
   const findings = volume?.findings ?? []
+  const copy = host.files.get('out/四季随笔.review.docx')
   return {
     state: volume?.state ?? 'none',
     bytes: docx,
     parts: docx.length === 0 ? new Map() : unpacked(docx),
+    review: copy ? unpacked(copy) : new Map(),
     findings,
     codes: findings.map(({ code }) => code).filter(code => code.startsWith('template-')),
     pages: volume?.report.articles.map(({ pages }) => pages.docx) ?? []

@@ -55,13 +55,17 @@ const blockXml = (
     return [paragraphXml({ style: roleStyles.ornament.id, spacing }, textRun(block.text))]
   if (block.kind === 'figure') return [figureParagraph(block, writer, spacing)]
   const paragraph = textParagraph(block, writer, spacing)
-  if (!isLastTitleLine(blocks, index)) return [paragraph]
+  if (!isLastTitleLine(blocks, index) || !hasRule(writer)) return [paragraph]
   const rule = coverRule(writer)
   // LibreOffice drops an empty paragraph that ends a section, and its borders with it.
   return index === blocks.length - 1
     ? [paragraph, rule, paragraphXml({ style: 'SectionEnd' })]
     : [paragraph, rule]
 }
+
+/** It belongs under a title in the middle; a house may have its titles elsewhere. */
+const hasRule = ({ flow: { design } }: Writer): boolean =>
+  !design.page.house || design.styles.coverTitle.align === 'center'
 
 /** Two tables that touch are one table to a word processor. */
 const apart = (previous: FlowBlock | undefined, table: TableBlock, writer: Writer): readonly string[] => {

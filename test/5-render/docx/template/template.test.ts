@@ -187,6 +187,24 @@ describe('styles by name', () => {
   })
 })
 
+it('a review copy is in the house’s dress too', async () => {
+  const { review } = await built({}, { review: true })
+  expect(partOf(review, 'word/document.xml')).toMatch(/<w:pStyle w:val="1"\/>(?:(?!<\/w:p>).)*春天的菜园/)
+  const defined = new Set(valuesOf(elementsOf(partOf(review, 'word/styles.xml')), 'w:style', 'w:styleId'))
+  const used = valuesOf(elementsOf(partOf(review, 'word/document.xml')), 'w:pStyle')
+  expect(used.length).toBeGreaterThan(50)
+  expect(used.filter(id => !defined.has(id))).toEqual([])
+})
+
+it('a title of the house that is not in the middle has no rule of ours under it', async () => {
+  const title = (align: string): string =>
+    style('t9', 'Title', `<w:basedOn w:val="a"/><w:pPr><w:jc w:val="${align}"/></w:pPr>`)
+  expect(documentOf(await built({ styles: exactStyles + title('center') }))).toContain('"CoverRule"')
+  const left = await built({ styles: exactStyles + title('left') })
+  expect(documentOf(left)).not.toContain('"CoverRule"')
+  expect(lintDocx(left.parts)).toEqual([])
+})
+
 describe('what conflicts', () => {
   const codesOf = async (parts: TemplateParts, more?: Parameters<typeof houseVolume>[1]) =>
     (await built(parts, more)).codes
