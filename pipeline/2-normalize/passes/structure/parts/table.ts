@@ -27,19 +27,40 @@ const markTablesOf = (kind: GapKind, tree: Root, file: VFile, context: PassConte
   const found = rowsIn(tree.children, kind, context)
   if (!found.some(row => row !== null)) return
   const children: RootContent[] = []
-  for (let index = 0; index < tree.children.length; index++) {
-    const to = tableEnd(found, index, kind)
-    const rows = found.slice(index, to).filter(row => row !== null)
-    const recognition = judge(rows, kind)
-    const node = tree.children[index]
-    const [first] = rows
-    if (recognition && first) {
-      children.push(tableOf(rows, recognition))
-      reportDoubt(first.block, 'table', recognition, file, context)
-      index = to - 1
-    } else if (node) children.push(node)
+  for (let index = 0; index < found.length; ) {
+    const to = Math.max(tableEnd(found, index, kind), index + 1)
+    const table = firstTable(found.slice(index, to), kind)
+    for (const node of tree.children.slice(index, table ? index + table.from : to)) children.push(node)
+    if (table) {
+      children.push(tableOf(table.rows, table.recognition))
+      reportDoubt(table.first.block, 'table', table.recognition, file, context)
+    }
+    index = to
   }
   tree.children = children
+}
+
+/** Lines over a table that fall into as many cells by chance: so many may stand before it. */
+const LEAD = 3
+
+interface FoundTable {
+  readonly from: number
+  readonly first: Row
+  readonly rows: readonly Row[]
+  readonly recognition: Recognition
+}
+
+/** The table that a run of rows is, but for a few lines at its head; null where it is none. */
+const firstTable = (run: readonly (Row | null)[], kind: GapKind): FoundTable | null => {
+  const rows = run.filter(row => row !== null)
+  const least = kind === 'blanks' ? SPACED : TABBED
+  for (let from = 0; from <= LEAD && rows.length - from >= least; from++) {
+    const left = rows.slice(from)
+    const [first] = left
+    const recognition = judge(left, kind)
+    if (recognition && first) return { from, first, rows: left, recognition }
+  }
+  return null
 }
 
 /** One past the rows of as many columns that begin here; with tabs, a row may lack its last cells. */
