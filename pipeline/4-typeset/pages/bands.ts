@@ -7,6 +7,8 @@ import type { PlacedNote, Strip } from './strip.ts'
 /** A page under way. */
 export interface Bands {
   readonly design: Design
+  /** Whether columns begin on the grid of the page. */
+  readonly onGrid: boolean
   readonly strips: Strip[]
   readonly tops: number[]
   readonly xs: number[]
@@ -20,9 +22,11 @@ export interface Bands {
 export const newBands = (
   opening: Strip | undefined,
   carried: readonly PlacedNote[],
-  design: Design
+  design: Design,
+  onGrid: boolean
 ): Bands => ({
   design,
+  onGrid,
   strips: [],
   tops: [],
   xs: [],

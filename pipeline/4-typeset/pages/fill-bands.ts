@@ -20,9 +20,10 @@ export const fillBands = (
   first: number,
   carried: readonly PlacedNote[],
   design: Design,
+  onGrid: boolean,
   limit?: number
 ): PageFill => {
-  const bands = newBands(strips[first], carried, design)
+  const bands = newBands(strips[first], carried, design, onGrid)
   let next = first
   while (next < strips.length && next !== limit && !strips[next]?.turned) {
     const from = next
@@ -33,7 +34,7 @@ export const fillBands = (
   }
   if (limit === undefined && isKept(strips, next)) {
     const back = lastBreak(strips, first, next)
-    if (back > first) return fillBands(strips, first, carried, design, back)
+    if (back > first) return fillBands(strips, first, carried, design, onGrid, back)
   }
   return { next, ...finished(bands) }
 }

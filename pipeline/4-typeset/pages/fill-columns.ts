@@ -38,7 +38,8 @@ export const fillColumns = (
 }
 
 /** Both end at the same grid line: what follows stands below both. */
-const levelled = ({ design }: Bands, bottoms: Ends): Ends => {
+const levelled = ({ design, onGrid }: Bands, bottoms: Ends): Ends => {
+  if (!onGrid) return [Math.max(...bottoms), Math.max(...bottoms)]
   const lowest = Math.ceil(Math.max(...bottoms) / design.pitch - 1e-6) * design.pitch
   return [lowest, lowest]
 }
@@ -77,10 +78,13 @@ const roomFor = (
   limit: number | undefined,
   reserved: number
 ): Room => {
-  const { design } = bands
+  const { design, onGrid } = bands
   const isEmpty = bands.strips.length === 0
-  const wanted = isEmpty ? 0 : Math.max(...bands.bottoms) + (strips[first]?.before ?? 0)
-  const top = Math.floor(wanted / design.pitch + 1e-6) * design.pitch
+  const { before = 0, left = 0 } = strips[first] ?? {}
+  const above = Math.max(...bands.bottoms)
+  const wanted = isEmpty ? 0 : above + before
+  const free = isEmpty ? 0 : above + left
+  const top = onGrid ? Math.floor(wanted / design.pitch + 1e-6) * design.pitch : free
   const across = notesHeight(notesOf(bands), design)
   return {
     bands,

@@ -13,8 +13,10 @@ import type { FilledPage, PlacedNote, Strip } from './strip.ts'
  * Fills pages one after another: as many strips as fit, then back to the last place where a page may end; before a page
  * is left short, one of its paragraphs is set a line longer or shorter.
  * Notes stand on the page of their marks; one that cannot goes on at the foot of the next page.
+ *
+ * @param onGrid whether columns begin on the grid of the page, wherever on it they do
  */
-export const fillPages = (given: readonly Strip[], upright: Design): FilledPage[] => {
+export const fillPages = (given: readonly Strip[], upright: Design, onGrid: boolean): FilledPage[] => {
   const turned = turnedDesign(upright, pt(0))
   const strips = [...given]
   const pages: FilledPage[] = []
@@ -22,7 +24,7 @@ export const fillPages = (given: readonly Strip[], upright: Design): FilledPage[
   let carried: readonly PlacedNote[] = []
   while (first < strips.length) {
     const design = strips[first]?.turned ? turned : upright
-    const page = fillPage(strips, first, carried, design)
+    const page = fillPage(strips, first, carried, design, onGrid)
     pages.push(page.filled)
     first = page.next
     carried = page.carried
@@ -41,16 +43,18 @@ const fillPage = (
   strips: Strip[],
   first: number,
   carried: readonly PlacedNote[],
-  design: Design
+  design: Design,
+  onGrid: boolean
 ): PageFill => {
-  if (strips[first]?.columns) return fillBands(strips, first, carried, design)
+  if (strips[first]?.columns) return fillBands(strips, first, carried, design, onGrid)
   const frame: Frame = { design, capacity: capacityOf(design), notes: carried }
   const ends: EndsOf = (tried, at) => endsIn(tried, at, frame)
   floatFigure(strips, first, ends)
   refit(strips, first, ends)
   const { next } = ends(strips, first)
   // Columns that follow may stand on the same page.
-  if (strips[next]?.columns && !strips[next - 1]?.columns) return fillBands(strips, first, carried, design)
+  if (strips[next]?.columns && !strips[next - 1]?.columns)
+    return fillBands(strips, first, carried, design, onGrid)
   const onPage = shownFrom(strips, first, next)
   const notes = [...carried, ...strips.slice(first, next).flatMap(strip => strip.notes.map(wholeNote))]
   const tops = topsOf(onPage)

@@ -88,7 +88,11 @@ const pagesOf = (chain: Chain, flow: Flow, setting: Setting): Omit<LaidPage, 'la
   const kind = flow.sections[chain.first]?.kind
   if (kind === 'cover' || kind === 'part')
     return [{ section: chain.first, filled: null, blank: false, opens: true }]
-  const filled = fillPages(openingStrips(chainStrips(chain, flow, setting), setting), flow.design)
+  const filled = fillPages(
+    openingStrips(chainStrips(chain, flow, setting), setting),
+    flow.design,
+    setting.rules.wholeLines
+  )
   return filled.map((page, index) => ({
     section: chain.first,
     filled: page,

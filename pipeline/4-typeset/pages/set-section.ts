@@ -47,7 +47,12 @@ export const setSection = (section: FlowSection, firstBlock: number, setting: Se
 /** A strip with the space that the block above leaves, bound to it where that block must be kept with it (PG-7). */
 const followed = (strip: Strip, after: number, kept: boolean): Strip => {
   if (after === 0 && !kept) return strip
-  return { ...strip, before: strip.before + after, mayBreakBefore: strip.mayBreakBefore && !kept }
+  return {
+    ...strip,
+    before: strip.before + after,
+    left: after,
+    mayBreakBefore: strip.mayBreakBefore && !kept
+  }
 }
 
 const setBlock = (block: FlowBlock, index: number, setting: Setting): SetBlock => {

@@ -68,6 +68,8 @@ export interface Strip {
   readonly tag: BlockTag
   /** Free space above, whatever `after` of the strip before says is already in it. */
   readonly before: number
+  /** How much of `before` the block above leaves; default 0. */
+  readonly left?: number
   /** What is left of `before` at the top of a page. */
   readonly beforeAtTop: number
   readonly height: number
