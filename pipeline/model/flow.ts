@@ -110,8 +110,8 @@ export interface ContentsBlock {
   /** The anchor whose page number is shown. Part titles show none. */
   readonly target: string
   readonly numbered: boolean
-  /** 1 part, 2 article, 3 heading: the TOC level in the DOCX is counted from the shallowest in use. */
-  readonly level: 1 | 2 | 3
+  /** 1 part, 2 article, 3 heading, 4 heading below: the TOC level in the DOCX is counted from the shallowest in use. */
+  readonly level: 1 | 2 | 3 | 4
 }
 
 /** Cells of text; the first `headRows` rows repeat on every page. A caption is a text block of role `tableCaption` before it. */

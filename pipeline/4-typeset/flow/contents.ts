@@ -50,7 +50,9 @@ const articleEntries = (article: CompiledArticle, toc: Compilation['toc']): Cont
     ? []
     : article.headings
         .filter(heading => heading.depth < toc.depth)
-        .map(heading => entry('contentsHeading', withoutEnd(heading.text), heading.id, 3)))
+        .map(heading =>
+          entry('contentsHeading', withoutEnd(heading.text), heading.id, heading.depth === 1 ? 3 : 4)
+        ))
 ]
 
 const entry = (

@@ -1,4 +1,5 @@
 /** In: a line of the contents. Out: its strips; the last one knows where leader and number go. */
+import { contentsIndent } from '../../model/contents-indent.ts'
 import type { ContentsBlock, Run } from '../../model/flow.ts'
 import { pt } from '../../model/units.ts'
 import { setParagraph } from '../lines/index.ts'
@@ -9,14 +10,12 @@ import type { SetBlock, Strip } from './strip.ts'
 /** Clear zone at the right that titles never enter, in em (TC-4): leader, gap and number. */
 const NUMBER_ZONE = 4
 
-/** Hanging indent of a title that turns over, in em (design.md, «contents»). */
-const TURN_OVER = 4
-
 /** Title, author in 楷 1 em after it, then leader and number on the last line. */
 export const setContents = (block: ContentsBlock, index: number, setting: Setting): SetBlock => {
   const style = setting.design.styles[block.role]
-  const left = style.leftIndent * style.size
-  const hang = TURN_OVER * style.size - left
+  const { first, over } = contentsIndent(block, setting.design)
+  const left = first * style.size
+  const hang = over * style.size - left
   const authorFace = setting.design.styles.byline.face
   const runs: Run[] = [
     { text: block.text, link: `#${block.target}` },

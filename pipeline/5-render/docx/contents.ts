@@ -2,8 +2,8 @@
  * In: the contents blocks of a section. Out: a TOC field that is already filled: every entry links to its
  * bookmark and shows its number, nothing asks to be updated, F9 still works (docx.md §1).
  */
+import { contentsIndent } from '../../model/contents-indent.ts'
 import type { ContentsBlock } from '../../model/flow.ts'
-import { em } from '../../model/units.ts'
 import { fontsOf } from './font-names.data.ts'
 import { field, fieldCharacter, fieldInstruction, runXml, textRun, textXml } from './run-xml.ts'
 import { turnOver } from './turn-over.ts'
@@ -67,22 +67,23 @@ const authorProperties = (writer: Writer): string =>
   property('w:rStyle', 'ContentsAuthor') +
   tag('w:rFonts', { 'w:hint': 'eastAsia', 'w:eastAsia': fontsOf(writer.flow).kai.eastAsia })
 
-/** Hanging indent of a title that turns over, and the zone that titles keep free for leader and number (TC-4), in em. */
-const TURN_OVER = 4
+/** The zone that titles keep free for leader and number (TC-4), in em. */
 const NUMBER_ZONE = 4
 
 const lineBreaks = (block: ContentsBlock, writer: Writer): readonly number[] => {
   const { design } = writer.flow
   const style = design.styles[block.role]
   const measure = design.page.textWidth / style.size - NUMBER_ZONE
-  return turnOver(block.text + authorText(block), measure - style.leftIndent, measure - TURN_OVER)
+  const { first, over } = contentsIndent(block, design)
+  return turnOver(block.text + authorText(block), measure - first, measure - over)
 }
 
 /** Not in the style: a hanging indent is a tab stop too, and would catch the tab of a title shorter than it. */
 const hangingIndent = (block: ContentsBlock, writer: Writer): string => {
-  const style = writer.flow.design.styles[block.role]
-  const left = emTwips(em(TURN_OVER), style.size)
-  return tag('w:ind', { 'w:left': left, 'w:hanging': left - emTwips(style.leftIndent, style.size) })
+  const { size } = writer.flow.design.styles[block.role]
+  const { first, over } = contentsIndent(block, writer.flow.design)
+  const left = emTwips(over, size)
+  return tag('w:ind', { 'w:left': left, 'w:hanging': left - emTwips(first, size) })
 }
 
 /** Text that begins at `start` of the entry, in runs that are parted at the breaks. */

@@ -1,6 +1,5 @@
 /** In: the sections of a flow. Out: what of all of them must be known before the first is written. Small for any length. */
-import type { Role } from '../../model/design.ts'
-import type { FlowBlock } from '../../model/flow.ts'
+import type { ContentsBlock, FlowBlock } from '../../model/flow.ts'
 import type { Points } from '../../model/units.ts'
 import type { Outlined } from './heading-styles.ts'
 import type { PagedSection } from './sections-apart.ts'
@@ -12,7 +11,7 @@ export interface Survey {
   /** Level in the contents of every anchor that it lists. */
   readonly listed: ReadonlyMap<string, number>
   /** The role of each level of the contents. */
-  readonly contents: ReadonlyMap<number, Role>
+  readonly contents: ReadonlyMap<ContentsBlock['level'], ContentsBlock['role']>
   /** A block for each style of nested or hanging ones. */
   readonly indented: ReadonlyMap<string, IndentedBlock>
   /** Of tables whose type is not of the usual size. */
@@ -43,7 +42,7 @@ const firstId = (blocks: readonly FlowBlock[]): string | null => {
 interface Seen extends Survey {
   readonly outlined: Outlined[]
   readonly listed: Map<string, number>
-  readonly contents: Map<number, Role>
+  readonly contents: Map<ContentsBlock['level'], ContentsBlock['role']>
   readonly indented: Map<string, IndentedBlock>
   readonly tableSizes: Set<Points>
   readonly sections: SurveyedSection[]

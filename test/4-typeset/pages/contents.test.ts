@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { contentsBlocks } from '../../../pipeline/4-typeset/flow/contents.ts'
 import { titleText, withoutEnd } from '../../../pipeline/4-typeset/flow/title-text.ts'
 import { typesetPages } from '../../../pipeline/4-typeset/pages/index.ts'
+import { headingStyles } from '../../../pipeline/5-render/docx/heading-styles.ts'
+import { styleDefinitions } from '../../../pipeline/5-render/docx/styles/index.ts'
+import { surveySections } from '../../../pipeline/5-render/docx/survey.ts'
+import { contentsIndent } from '../../../pipeline/model/contents-indent.ts'
 import type { ContentsBlock } from '../../../pipeline/model/flow.ts'
 import type { GlyphRun, Page, RuleItem } from '../../../pipeline/model/pages.ts'
 import { collected } from '../../support/collected-pages.ts'
@@ -151,3 +155,53 @@ describe('contents', () => {
     }
   })
 })
+
+describe('contents of three levels', () => {
+  const entries = ([1, 2, 3, 4] as const).map(
+    (level): ContentsBlock => ({
+      kind: 'contents',
+      role: level === 1 ? 'contentsPart' : level === 2 ? 'contentsArticle' : 'contentsHeading',
+      text: '石桥',
+      target: 'a',
+      numbered: true,
+      level
+    })
+  )
+
+  it('TC-4: each level stands 1 em further in, and what turns over 2 em beyond its level at least', () => {
+    const indents = entries.map(entry => contentsIndent(entry, design))
+    expect(indents).toEqual([
+      { first: 0, over: 4 },
+      { first: 1, over: 4 },
+      { first: 2, over: 4 },
+      { first: 3, over: 5 }
+    ])
+    const list = section(entries, { kind: 'contents', numbering: 'roman' })
+    const piece = section([textBlock('articleTitle', '石桥', { id: 'a', outline: 1 })])
+    const [page] = collected(typesetPages(flowOf([list, piece]), fixedFaces())).pages
+    const xs = linesOf(page as Page)
+      .filter(line => line.text.startsWith('石桥'))
+      .map(line => (line.x - design.page.insideMargin) / size)
+    expect(xs.map(x => Math.round(x * 100) / 100 + 0)).toEqual([0, 1, 2, 3])
+  })
+
+  it('TC-4: a heading below a heading is listed one level below it, in the DOCX too', () => {
+    const article = { id: 'a', title: '石桥', headings: [headed(1, '一、水'), headed(2, '（一）桥')] }
+    const listed = contentsBlocks({
+      language: 'zh-CN',
+      toc: { depth: 3, authors: true },
+      front: [],
+      parts: [{ articles: [article] }]
+    } as never).filter(block => block.kind === 'contents')
+    expect(listed.map(({ level }) => level)).toEqual([2, 3, 4])
+    const survey = surveySections([section(listed, { kind: 'contents' })])
+    const styles = styleDefinitions(flow, survey, headingStyles(survey)).filter(({ id }) => /^TOC\d/.test(id))
+    expect(styles.map(({ id, paragraph }) => [id, paragraph?.indent])).toMatchObject([
+      ['TOC1', { left: 240 }],
+      ['TOC2', { left: 480 }],
+      ['TOC3', { left: 720 }]
+    ])
+  })
+})
+
+const headed = (depth: number, text: string) => ({ depth, text, id: text })

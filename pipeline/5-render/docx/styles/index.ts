@@ -1,5 +1,4 @@
 /** In: a flow's design, what was seen in the flow, its heading styles. Out: styles.xml, the one place where the look of the DOCX is said. */
-import type { Role } from '../../../model/design.ts'
 import { fontsOf, LATIN_FONT } from '../font-names.data.ts'
 import type { HeadingStyles } from '../heading-styles.ts'
 import type { Survey } from '../survey.ts'
@@ -9,6 +8,7 @@ import { characterStyles } from './character-styles.ts'
 import { frameStyles } from './frame-styles.ts'
 import { indentedStyles } from './indented-styles.ts'
 import {
+  type ContentsLevel,
   cellStyles,
   contentsStyles,
   headingDefinitions,
@@ -42,18 +42,23 @@ export const styleDefinitions = (
     ...headingDefinitions(look, headings),
     ...indentedStyles(survey.indented, flow.design),
     ...cellStyles(survey.tableSizes),
-    ...contentsStyles(look, contentsRoles(survey)),
+    ...contentsStyles(look, contentsLevels(survey)),
     ...frameStyles(look),
     ...characterStyles(look)
   ]
 }
 
-/** The role of each level of the contents, from the shallowest level in use (TOC 1). */
-const contentsRoles = ({ contents }: Survey): readonly Role[] => {
+/** Level and role of each level of the contents, from the shallowest in use (TOC 1). */
+const contentsLevels = ({ contents }: Survey): readonly ContentsLevel[] => {
   const shallowest = Math.min(...contents.keys())
-  const all: readonly Role[] = ['contentsPart', 'contentsArticle', 'contentsHeading']
-  return all
-    .map((role, index) => contents.get(index + 1) ?? role)
+  const usual: readonly ContentsLevel[] = [
+    { level: 1, role: 'contentsPart' },
+    { level: 2, role: 'contentsArticle' },
+    { level: 3, role: 'contentsHeading' },
+    ...(contents.has(4) ? [{ level: 4, role: 'contentsHeading' } as const] : [])
+  ]
+  return usual
+    .map(({ level, role }) => ({ level, role: contents.get(level) ?? role }))
     .slice(Number.isFinite(shallowest) ? shallowest - 1 : 1)
 }
 

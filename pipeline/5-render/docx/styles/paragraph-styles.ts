@@ -1,5 +1,7 @@
 /** In: a design. Out: the definitions of its paragraph styles: Normal, one for each role, headings, nested ones, contents. */
+import { contentsIndent } from '../../../model/contents-indent.ts'
 import type { Design, Role, Style } from '../../../model/design.ts'
+import type { ContentsBlock } from '../../../model/flow.ts'
 import type { FaceId } from '../../../model/host.ts'
 import { type Points, ptToTwips } from '../../../model/units.ts'
 import { type FontName, latinOf } from '../font-names.data.ts'
@@ -94,10 +96,16 @@ export const cellStyleId = (role: CellRole, align: 'left' | 'center' | 'right', 
   return `${roleStyles[role].id}${sized}${align === 'left' ? '' : align === 'center' ? 'Centred' : 'Right'}`
 }
 
-/** TOC 1–3: a right tab at the text width, its leader dots in the middle of the line (TC-2). No right indent: LibreOffice loses numbers beyond one. */
-export const contentsStyles = (look: Look, roles: readonly Role[]): readonly StyleDefinition[] =>
-  roles.map((role, index) => {
-    const style = look.design.styles[role]
+/** A level of the contents, and the role of its entries. */
+export type ContentsLevel = Pick<ContentsBlock, 'level' | 'role'>
+
+/** TOC 1–4: a right tab at the text width, its leader dots in the middle of the line (TC-2). No right indent: LibreOffice loses numbers beyond one. */
+export const contentsStyles = (look: Look, levels: readonly ContentsLevel[]): readonly StyleDefinition[] =>
+  levels.map(({ level, role }, index) => {
+    const style = {
+      ...look.design.styles[role],
+      leftIndent: contentsIndent({ level, role }, look.design).first
+    }
     const { paragraph, text } = setting(look, role)
     return {
       type: 'paragraph',
