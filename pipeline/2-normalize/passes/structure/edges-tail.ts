@@ -33,7 +33,27 @@ const markEnds = (article: Article, context: PassContext): void => {
     index > 1 && is(textAt(node)) && openBlock(node, context) !== null
   const attached = children.findIndex(isAt(isAttachmentHead))
   const noted = children.findLastIndex(isAt(opensNotes))
-  for (const end of [attached, noted, children.length]) if (end > 0) markTail(article, end, context)
+  for (const end of [attached, noted, children.length])
+    if (end > 0) markTail(article, aboveAfterwords(article, end, context), context)
+}
+
+/** What stands under the date all the same: a note in brackets (GW-25), who gets copies, a postscript. */
+const afterword =
+  /^(?:[（(].{2,80}[）)]$|抄\s*[送报報]\s*[：:]|印\s*[发發]\s*[：:]|又\s*及\s*[：:]|附\s*[：:言记記注]|[备備]\s*[注註]\s*[：:]|注\s*[：:]|P\.?\s?S\.?\s*[：:.]?)/iu
+
+/** Where the signature ends that afterwords follow; `end` where there are none, or no date over them. */
+const aboveAfterwords = ({ children }: Article, end: number, context: PassContext): number => {
+  let index = end - 1
+  for (let seen = 0; index > 1 && seen < TAIL; index--) {
+    const node = children[index]
+    if (!node || !isContent(node)) continue
+    const text = openBlock(node, context)?.text
+    if (text === undefined) return end
+    if (isDateLine(text)) return index + 1
+    if (!afterword.test(text)) return end
+    seen++
+  }
+  return end
 }
 
 /** The text of a paragraph of one leaf. */

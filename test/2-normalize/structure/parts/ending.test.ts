@@ -25,6 +25,18 @@ describe('the end of a letter', () => {
     ).toContain('closing 祝 | 身体健康！')
   })
 
+  test.each([
+    '（联系人：周小河，电话：123456）',
+    '抄送：各街道办事处。',
+    '又及：照片下次寄。',
+    '附：名单一份'
+  ])('what stands under the date takes nothing from it: %s (GW-25)', async after => {
+    const text = lines('关于植树的通知', '各位邻居：', body, '三号楼楼委会', '2026年3月9日', after)
+    expect(await partsOf(text)).toEqual(
+      expect.arrayContaining(['salutation 各位邻居：', 'signOff 三号楼楼委会', 'dateline 2026年3月9日'])
+    )
+  })
+
   test('a sentence that begins with the word is none', async () => {
     const text = lines('给邻居的信', '各位邻居：', body, '祝大家新年快乐，万事如意。', '林间', '3月9日')
     expect((await partsOf(text)).some(part => part.startsWith('closing'))).toBe(false)
