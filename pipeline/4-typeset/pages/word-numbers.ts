@@ -1,9 +1,9 @@
 /**
  * In: a flow as our DOCX has it. Out: the page numbers that a word processor will show, and the pieces of which that is
- * not sure, because word processors differ in whether a mark hangs (docx.md §6).
+ * not sure, because word processors differ in whether a mark hangs (docx.md §6), and in where they put the notes of columns.
  */
 import type { Faces } from '../../model/faces.ts'
-import type { Flow, FlowSection } from '../../model/flow.ts'
+import { type Flow, type FlowSection, isInColumns } from '../../model/flow.ts'
 import type { LineRules } from '../lines/line.ts'
 import { addNumbers, anchorsOf } from './anchor-numbers.ts'
 import { wordDesign, wordRules } from './page-rules.ts'
@@ -17,7 +17,7 @@ export interface WordNumbers {
   readonly pageCount: number
   /** Sections after which a page stays blank, because the next one begins on the right. */
   readonly blanksAfter: ReadonlySet<number>
-  /** Sections after which pages are counted otherwise where marks hang past the margin. */
+  /** Sections after which pages are counted otherwise where marks hang past the margin, or may be because of notes in columns. */
   readonly unsure: readonly number[]
 }
 
@@ -47,7 +47,9 @@ export const wordNumbers = (flow: Flow, faces: Faces): WordNumbers => {
     }
     if (differs) addUnsure(found, readAgain(asWritten, hanging, chain, before), chain, count, asWritten)
   }
-  return { ...found, pageCount: count.pages }
+  const noted = flow.sections.flatMap((section, index) => (hasNotesInColumns(section) ? [index] : []))
+  const unsure = [...new Set([...found.unsure, ...noted])].sort((a, b) => a - b)
+  return { ...found, unsure, pageCount: count.pages }
 }
 
 const withLines = (setting: Setting, lines: Partial<LineRules>): Setting => ({
@@ -93,3 +95,7 @@ const sameNumbers = (
   for (const anchor of anchorsOf(blocks)) return numbers.get(anchor) === other.numbers.get(anchor)
   return true
 }
+
+/** Word sets them as wide as their column, LibreOffice across the page, and ends its columns by a reckoning of its own. */
+const hasNotesInColumns = ({ blocks }: FlowSection): boolean =>
+  blocks.some(block => isInColumns(block) && 'notes' in block && block.notes.length > 0)

@@ -201,6 +201,18 @@ describe('two columns', () => {
   })
 })
 
+it('pieces with notes in columns are unsure in word processors, which put them elsewhere', () => {
+  const design = designOf('book', '16K')
+  const noted: TextBlock = {
+    ...textBlock('body', ''),
+    runs: [{ text: '文' }, { text: '', note: 0, script: 'super' }],
+    notes: [{ id: 'n', runs: [{ text: '注' }] }]
+  }
+  const title = textBlock('articleTitle', '题')
+  expect(wordNumbers(flowWith([title, noted], design), faces).unsure).toEqual([0])
+  expect(wordNumbers(flowWith([title, textBlock('body', '文')], design), faces).unsure).toEqual([])
+})
+
 describe('laws of columns', () => {
   const piece = fc.oneof(
     {
