@@ -1,5 +1,4 @@
 /** One volume, from its manifest to the bytes of its files. With `compile/` the only place that knows every stage. */
-import type { VFile } from 'vfile'
 import { joined } from './1-read/index.ts'
 import { compose, loadPictures } from './3-compose/index.ts'
 import {
@@ -19,6 +18,7 @@ import {
 import { Aside } from './compile/aside.ts'
 import { besideOf } from './compile/booklet-beside.ts'
 import { fontSource } from './compile/font-source.ts'
+import { Held } from './compile/held.ts'
 import { dressVolume, type ReadTemplate, readTemplate } from './compile/house-template.ts'
 import type { Made } from './compile/made.ts'
 import { type ReadTexts, readTexts } from './compile/read-texts.ts'
@@ -27,10 +27,14 @@ import { reportLines } from './compile/report-lines.ts'
 import { reportWordNumbers } from './compile/report-word-numbers.ts'
 import { reportWordPage } from './compile/report-word-page.ts'
 import { reviewBeside } from './compile/review-beside.ts'
-import { summarize } from './compile/summarize.ts'
+import { factsOf, summarize, type VolumeFacts } from './compile/summarize.ts'
 import { tellDuplicates } from './compile/tell-duplicates.ts'
 import type { Compilation } from './model/compilation.ts'
+import type { Design } from './model/design.ts'
+import type { Faces } from './model/faces.ts'
+import type { Flow } from './model/flow.ts'
 import type { Host } from './model/host.ts'
+import type { Region } from './model/manifest.ts'
 import { noPrint } from './model/print.ts'
 import type { OutputFormat, VolumeJob, VolumeResult } from './model/volume.ts'
 
@@ -47,100 +51,156 @@ export const compileVolume = async (
   job: VolumeJob,
   onStage: OnStage = () => undefined
 ): Promise<VolumeResult> => {
-  const { texts, compilation, made, said } = await makeVolume(host, job, onStage)
-  return summarize(job, texts, compilation, made, [said])
+  const { facts, made } = await makeAside(host, job, onStage, job.review !== undefined)
+  return summarize(job, facts, made)
 }
 
 /** What there is before the result is plain data: `accept` holds a review copy against it. */
-export const makeVolume = async (
+export const makeVolume = (host: Host, job: VolumeJob): Promise<MadeVolume> =>
+  makeAside(host, job, () => undefined, true)
+
+export interface MadeVolume {
+  readonly facts: VolumeFacts
+  /** Null where nobody wanted them to be kept. */
+  readonly texts: ReadTexts | null
+  readonly made: readonly Made[]
+}
+
+const makeAside = async (
   host: Host,
   job: VolumeJob,
-  onStage: OnStage = () => undefined
+  onStage: OnStage,
+  keepsTexts: boolean
 ): Promise<MadeVolume> => {
   const aside = new Aside(job.threads)
   try {
-    return await makeWith(aside, host, job, onStage)
+    return await makeWith(aside, host, job, onStage, keepsTexts)
   } finally {
     aside.end()
   }
 }
 
-const makeWith = async (aside: Aside, host: Host, job: VolumeJob, onStage: OnStage): Promise<MadeVolume> => {
+const makeWith = async (
+  aside: Aside,
+  host: Host,
+  job: VolumeJob,
+  onStage: OnStage,
+  keepsTexts: boolean
+): Promise<MadeVolume> => {
   onStage('read')
   const design = designOf(job.manifest.profile, job.manifest.paper)
   const font = fontSource(host, job.manifest.profile)
   // Fonts come from the disk while texts are read.
   const loading = Promise.all([loadFaces(font, designFaces(design)), ...designFaces(design).map(font)])
   loading.catch(() => undefined)
+  const composed = await readAndCompose(aside, host, job, onStage, keepsTexts)
+  const { facts, texts } = composed
+  if (!('compilation' in composed)) return { facts, texts, made: [] }
+  onStage('fonts')
+  const [faces, ...fonts] = await loading
+  reportFonts(fonts, facts.volume)
+  const made: Made[] = []
+  for (const format of job.formats)
+    made.push(await make[format](composed.compilation, { ...composed, job, font, faces, onStage }))
+  await composed.toldTwice
+  onStage('done')
+  return { facts, texts, made }
+}
+
+/** Texts and trees are held by nobody when this is done, but for what is handed on: of a long volume they are half of the memory. */
+const readAndCompose = async (
+  aside: Aside,
+  host: Host,
+  job: VolumeJob,
+  onStage: OnStage,
+  keepsTexts: boolean
+): Promise<Composed | Pick<MadeVolume, 'facts' | 'texts'>> => {
   const texts = await readTexts(host, job, aside.thread)
   const { read: template, said, failed } = await readTemplate(host, job)
-  if (!texts.complete || failed) return { texts, compilation: null, made: [], said }
+  const kept = keepsTexts ? texts : null
+  if (!texts.complete || failed) return { facts: factsOf(texts, null, said), texts: kept }
   onStage('compose')
   const pictures = await loadPictures(texts, path => host.read(joined(job.folder, path)))
   const compilation = compose(job.manifest, texts, texts.volume, host.env.SOURCE_DATE_EPOCH, pictures)
-  const toldTwice = tellDuplicates(texts, aside.started)
-  onStage('fonts')
-  const [faces, ...fonts] = await loading
-  reportFonts(fonts, texts.volume)
-  const made: Made[] = []
-  for (const format of job.formats)
-    made.push(await make[format](compilation, { job, font, faces, texts, template, toldTwice, onStage }))
-  onStage('done')
-  return { texts, compilation, made, said }
+  return {
+    facts: factsOf(texts, compilation, said),
+    texts: kept,
+    template,
+    compilation: new Held(compilation, looksOf(job.formats, template !== null)),
+    toldTwice: tellDuplicates(texts, aside.started)
+  }
 }
 
-/** `compilation` is null where an error kept the volume from being made; `said`: what is said of a place in the manifest. */
-export interface MadeVolume {
-  readonly texts: ReadTexts
-  readonly compilation: Compilation | null
-  readonly made: readonly Made[]
-  readonly said: VFile
+/** Each format looks at the volume once, and once before where a template is fitted to it. */
+const looksOf = (formats: readonly OutputFormat[], hasTemplate: boolean): number =>
+  formats.reduce((looks, format) => looks + (format === 'docx' && hasTemplate ? 2 : 1), 0)
+
+/** A volume put together. */
+interface Composed extends Pick<MadeVolume, 'facts' | 'texts'> {
+  readonly template: ReadTemplate | null
+  /** For as many looks as there are. */
+  readonly compilation: Held<Compilation>
+  /** What is in the volume twice has been said. */
+  readonly toldTwice: Promise<void>
 }
 
-interface Making {
+interface Making extends Omit<Composed, 'compilation'> {
   readonly job: VolumeJob
   readonly font: ReturnType<typeof fontSource>
-  readonly faces: Parameters<typeof typesetPages>[1]
-  readonly texts: ReadTexts
-  readonly template: ReadTemplate | null
-  /** Says what is in the volume twice. */
-  readonly toldTwice: () => Promise<void>
+  readonly faces: Faces
   readonly onStage: OnStage
 }
 
 /** One entry for each format; a renderer is loaded only where it is asked for. */
-const make: { readonly [Format in OutputFormat]: (volume: Compilation, making: Making) => Promise<Made> } = {
-  pdf: async (volume, { job, font, faces, texts, toldTwice, onStage }) => {
+const make: {
+  readonly [Format in OutputFormat]: (volume: Held<Compilation>, making: Making) => Promise<Made>
+} = {
+  pdf: async (volume, { job, font, faces, facts, toldTwice, onStage }) => {
     onStage('typeset')
     const design = designOf(job.manifest.profile, job.manifest.paper)
     const hyphenate = design.lines?.hyphenation ? await englishHyphens() : undefined
-    const flow = typesetFlow(volume, design, measuredIn(faces, volume.region))
+    const flow = flowOf(volume, design, region => measuredIn(faces, region))
     const set = typesetPages(flow, faces, hyphenate)
     const { renderPrint } = await import('./5-render/pdf/index.ts')
     const { print = noPrint } = job.manifest
     // Pages are set as they are drawn.
     const { volume: bytes, booklet } = await renderPrint(set.pages, font, print)
-    await toldTwice()
-    reportLines(set, texts)
+    await toldTwice
+    reportLines(set, facts)
     const { pages } = set.count
-    const beside = besideOf(booklet, { pages, design, print }, texts.volume)
+    const beside = besideOf(booklet, { pages, design, print }, facts.volume)
     return { output: { format: 'pdf', bytes, pages }, numbers: set.pages.numbers, beside }
   },
-  docx: async (volume, { job, font, faces: usual, texts, template, toldTwice, onStage }) => {
+  docx: async (volume, { job, font, faces: usual, facts, texts, template, toldTwice, onStage }) => {
     onStage('typeset')
-    await toldTwice()
-    const dressed = template && (await dressVolume(template, volume, job, font, usual))
-    const { faces = usual, design = wordDesignOf(job.manifest.profile, job.manifest.paper) } = dressed ?? {}
-    if (!dressed) reportWordPage(design, job.manifest, texts.volume)
-    const flow = typesetFlow(volume, design, measuredInWord(faces, volume.region))
+    await toldTwice
+    const plain = wordDesignOf(job.manifest.profile, job.manifest.paper)
+    const flowIn = (design: Design, faces: Faces): Flow =>
+      flowOf(volume, design, region => measuredInWord(faces, region))
+    const dressed = template && (await dressVolume(template, flowIn(plain, usual), job, font))
+    const { faces = usual, design = plain } = dressed ?? {}
+    if (!dressed) reportWordPage(design, job.manifest, facts.volume)
+    const flow = flowIn(design, faces)
     const broken = breakTitles(flow, faces)
     const predicted = wordNumbers(broken, faces)
-    reportWordNumbers(broken, predicted, job.manifest, texts.volume)
+    reportWordNumbers(broken, predicted, job.manifest, facts.volume)
     const { numbers, pageCount, blanksAfter } = predicted
     const { renderDocx } = await import('./5-render/docx/index.ts')
     const pinned = job.manifest.numbering === 'pinned' ? pinNumbers(broken, numbers) : broken
     const bytes = await renderDocx(pinned, numbers, blanksAfter, dressed?.house)
     const made = { output: { format: 'docx', bytes, pages: pageCount } as const, numbers, flow: pinned }
-    return job.review ? { ...made, beside: [await reviewBeside(made, job, job.review, texts)] } : made
+    return job.review && texts
+      ? { ...made, beside: [await reviewBeside(made, job, job.review, texts)] }
+      : made
   }
+}
+
+/** No async function has the volume in a name: see `Held`. */
+const flowOf = (
+  held: Held<Compilation>,
+  design: Design,
+  measureOf: (region: Region) => Parameters<typeof typesetFlow>[2]
+): Flow => {
+  const volume = held.look()
+  return typesetFlow(volume, design, measureOf(volume.region))
 }

@@ -5,14 +5,14 @@
 import { type Place, report } from '../diagnostics/report.ts'
 import { type Duplicates, type FoundPassage, findDuplicates } from './duplicates/find-duplicates.ts'
 import { sourcePlaces } from './duplicates/source-places.ts'
-import type { VolumeText } from './volume-texts.ts'
+import type { ComparedSource } from './volume-texts.ts'
 
 /**
  * @param texts in the order of the volume; messages go to the files of the later ones
  * @param found of the kept texts, where somebody has looked already
  */
 export const reportDuplicates = (
-  texts: readonly VolumeText[],
+  texts: readonly ComparedSource[],
   found: Duplicates = findDuplicates(texts.map(({ text }) => text.text))
 ): void => {
   for (const { text, first } of found.same) reportSame(texts, text, first)
@@ -20,9 +20,9 @@ export const reportDuplicates = (
   reportPassages(texts, found.passages)
 }
 
-type Texts = readonly VolumeText[]
+type Texts = readonly ComparedSource[]
 
-const textAt = (texts: Texts, index: number): VolumeText => texts[index] as VolumeText
+const textAt = (texts: Texts, index: number): ComparedSource => texts[index] as ComparedSource
 const fileOf = (texts: Texts, index: number): string => textAt(texts, index).text.source.file
 
 /** A file that the manifest names twice has been told of already. */

@@ -12,7 +12,7 @@ import type { Ids, VolumeTexts } from './volume-texts.ts'
 export { type Duplicates, findDuplicates } from './duplicates/find-duplicates.ts'
 export { reportDuplicates } from './duplicates.ts'
 export { loadPictures } from './images/load-pictures.ts'
-export type { VolumeText, VolumeTexts } from './volume-texts.ts'
+export type { ComparedSource, VolumeText, VolumeTexts } from './volume-texts.ts'
 
 const languages: Readonly<Record<Region, string>> = { CN: 'zh-CN', TW: 'zh-TW', HK: 'zh-HK' }
 

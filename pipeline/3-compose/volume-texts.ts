@@ -10,6 +10,12 @@ export interface VolumeText {
   readonly file: VFile
 }
 
+/** What is needed of a text to say what of it is in the volume twice. */
+export interface ComparedSource {
+  readonly text: Pick<NormalizedText, 'source' | 'text' | 'changes'>
+  readonly file: VFile
+}
+
 /** What stands where in the manifest, read and normalized. */
 export interface VolumeTexts {
   /** Prefaces by the path that the manifest gives. */

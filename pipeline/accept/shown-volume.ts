@@ -34,7 +34,7 @@ export interface ShownVolume {
 export const shownVolume = async (host: Host, job: VolumeJob): Promise<ShownVolume | null> => {
   const { texts: read, made } = await makeVolume(host, job)
   const [docx] = made
-  if (!docx?.flow) return null
+  if (!docx?.flow || !read) return null
   const texts = reviewTexts(read, job.manifest, 'en')
   const clean = readReview(docx.output.bytes)
   if (!clean) throw new Error('our own DOCX cannot be read')

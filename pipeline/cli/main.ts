@@ -8,6 +8,7 @@ import { nodeHost } from '../host/node.ts'
 import { OUR_FAULT } from './exit-code.ts'
 import { printFindings } from './print-findings.ts'
 import { runProgram } from './program.ts'
+import { spareMemory } from './spare-memory.ts'
 import { terminalOf } from './terminal.ts'
 
 const args = process.argv.slice(2)
@@ -16,7 +17,7 @@ const terminal = terminalOf(args, process.env)
 const main = async (): Promise<number> => {
   const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
   try {
-    return await runProgram(args, { host: nodeHost(), version, terminal })
+    return await runProgram(args, { host: { ...nodeHost(), spareMemory }, version, terminal })
   } catch (error) {
     return confess(error)
   }

@@ -1,20 +1,13 @@
 /** In: a job. Out: the house template that its manifest names, read, with what was said about it at its place in the manifest. */
 import { VFile } from 'vfile'
 import { joined } from '../1-read/index.ts'
-import {
-  designFaces,
-  houseDesign,
-  loadFaces,
-  measuredInWord,
-  typesetFlow,
-  wordDesignOf
-} from '../4-typeset/index.ts'
+import { designFaces, houseDesign, loadFaces, wordDesignOf } from '../4-typeset/index.ts'
 import type { House } from '../5-render/docx/index.ts'
 import type { Tell, Template } from '../5-render/docx/template/index.ts'
 import { report } from '../diagnostics/report.ts'
-import type { Compilation } from '../model/compilation.ts'
 import type { Design } from '../model/design.ts'
 import type { Faces } from '../model/faces.ts'
+import type { Flow } from '../model/flow.ts'
 import type { Host } from '../model/host.ts'
 import type { TemplateWish } from '../model/manifest.ts'
 import type { VolumeJob } from '../model/volume.ts'
@@ -68,17 +61,15 @@ export interface Dressed {
   readonly house: House
 }
 
-/** A volume in the dress of its template: the template says which styles it has, the volume which it needs. */
+/** The dress of a volume by its template: the template says which styles it has, the volume in its plain dress which it needs. */
 export const dressVolume = async (
   { template, wish, tell }: ReadTemplate,
-  volume: Compilation,
+  flow: Flow,
   { manifest }: VolumeJob,
-  font: Host['font'],
-  faces: Faces
+  font: Host['font']
 ): Promise<Dressed> => {
   const { fitTemplate } = await import('../5-render/docx/template/index.ts')
   const plain = wordDesignOf(manifest.profile, manifest.paper)
-  const flow = typesetFlow(volume, plain, measuredInWord(faces, volume.region))
   const { house, look } = fitTemplate(template, flow, { ...manifest, template: wish }, tell)
   const design = houseDesign(manifest.profile, look)
   tellPaper(plain, design, wish, tell)

@@ -36,7 +36,10 @@ export const readTexts = async (
   const unreadable: string[] = []
   const prefaces = new Map<string, VolumeText>()
   const sources = await readSources(host, job)
-  const texts = await normalizeAll(sources, job, isLarge(sources) ? secondThread() : null)
+  const length = lengthOf(sources)
+  if (length >= VAST) host.spareMemory?.()
+  const isLarge = sources.size > 1 && length >= LARGE
+  const texts = await normalizeAll(sources, job, isLarge ? secondThread() : null)
   const take = (entry: SourceEntry, key: SourceEntry | string): VolumeText | null => {
     const text = texts.get(key) ?? null
     const file = sources.get(key)?.file
@@ -58,13 +61,15 @@ export const readTexts = async (
 
 /** Characters from which a thread has started before all is done. */
 const LARGE = 100_000
+/** Characters from which memory is to be spared. */
+const VAST = 5_000_000
 
 type Sources = ReadonlyMap<SourceEntry | string, ReadResult>
 
-const isLarge = (sources: Sources): boolean => {
+const lengthOf = (sources: Sources): number => {
   let length = 0
   for (const { source } of sources.values()) length += source?.base.length ?? 0
-  return sources.size > 1 && length >= LARGE
+  return length
 }
 
 /** By source, in the order of the sources; null for what could not be read. */

@@ -1,4 +1,4 @@
-/** In: everything that compiling a volume gave. Out: its result as plain data. */
+/** In: what compiling a volume gave. Out: its result as plain data. */
 import type { VFile } from 'vfile'
 import type { VolumeText } from '../3-compose/index.ts'
 import { findingsOf } from '../diagnostics/finding.ts'
@@ -7,27 +7,41 @@ import type { ArticleSummary, OutputFormat, SourceSummary, VolumeJob, VolumeResu
 import type { Made } from './made.ts'
 import type { ReadTexts } from './read-texts.ts'
 
-/** `manifest`: what is said of a place in it. `compilation` is null where an error kept the volume from being made. */
-export const summarize = (
-  job: VolumeJob,
-  texts: ReadTexts,
-  compilation: Compilation | null,
-  made: readonly Made[],
-  manifest: readonly VFile[] = []
-): VolumeResult => {
+/** What a result says of a volume besides its files: all that is left of texts and trees while pages are made. */
+export interface VolumeFacts {
+  readonly volume: VFile
+  /** Takes what is said of places in the manifest. */
+  readonly manifest: VFile
+  readonly files: readonly VFile[]
+  readonly unreadable: readonly string[]
+  readonly sources: readonly SourceSummary[]
+  readonly articles: readonly ArticleFacts[]
+}
+
+/** A piece, and the anchor that tells its page. */
+type ArticleFacts = Omit<ArticleSummary, 'pages'> & Pick<CompiledArticle, 'id'>
+
+/** `compilation` is null where an error keeps the volume from being made. */
+export const factsOf = (texts: ReadTexts, compilation: Compilation | null, manifest: VFile): VolumeFacts => {
   const byFile = new Map([...texts.prefaces.values(), ...texts.parts.flat()].map(text => [text.file, text]))
+  const { volume, files, unreadable } = texts
   return {
-    outputs: made.flatMap(each => [each.output, ...(each.beside ?? [])]),
-    sources: texts.files.map(file => sourceSummary(file, byFile.get(file))),
-    articles: compilation ? articleSummaries(compilation, job, made) : [],
-    findings: [
-      ...manifest.flatMap(findingsOf),
-      ...findingsOf(texts.volume),
-      ...texts.files.flatMap(findingsOf)
-    ],
-    unreadable: texts.unreadable
+    volume,
+    manifest,
+    files,
+    unreadable,
+    sources: files.map(file => sourceSummary(file, byFile.get(file))),
+    articles: compilation ? articlesIn(compilation) : []
   }
 }
+
+export const summarize = (job: VolumeJob, facts: VolumeFacts, made: readonly Made[]): VolumeResult => ({
+  outputs: made.flatMap(each => [each.output, ...(each.beside ?? [])]),
+  sources: facts.sources,
+  articles: facts.articles.map(({ id, ...article }) => ({ ...article, pages: pagesOf(id, job, made) })),
+  findings: [facts.manifest, facts.volume, ...facts.files].flatMap(findingsOf),
+  unreadable: facts.unreadable
+})
 
 const sourceSummary = (file: VFile, text: VolumeText | undefined): SourceSummary => {
   if (!text) {
@@ -55,28 +69,24 @@ const sourceSummary = (file: VFile, text: VolumeText | undefined): SourceSummary
   }
 }
 
-const articleSummaries = (
-  compilation: Compilation,
-  job: VolumeJob,
-  made: readonly Made[]
-): ArticleSummary[] => {
+const articlesIn = ({ front, parts }: Compilation): ArticleFacts[] => {
   const articles = [
-    ...compilation.front.flatMap(item => (item.kind === 'preface' ? [item.article] : [])),
-    ...compilation.parts.flatMap(part => part.articles)
+    ...front.flatMap(item => (item.kind === 'preface' ? [item.article] : [])),
+    ...parts.flatMap(part => part.articles)
   ]
-  return articles.map(article => articleSummary(article, job, made))
+  return articles.map(({ id, title, author, file }) => ({
+    id,
+    title,
+    ...(author === undefined ? {} : { author }),
+    file
+  }))
 }
 
-const articleSummary = (article: CompiledArticle, job: VolumeJob, made: readonly Made[]): ArticleSummary => {
+const pagesOf = (id: string, { formats }: VolumeJob, made: readonly Made[]): ArticleSummary['pages'] => {
   const pages: Partial<Record<OutputFormat, string>> = {}
-  job.formats.forEach((format, index) => {
-    const number = made[index]?.numbers.get(article.id)
+  formats.forEach((format, index) => {
+    const number = made[index]?.numbers.get(id)
     if (number !== undefined) pages[format] = number
   })
-  return {
-    title: article.title,
-    ...(article.author === undefined ? {} : { author: article.author }),
-    file: article.file,
-    pages
-  }
+  return pages
 }

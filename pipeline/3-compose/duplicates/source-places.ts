@@ -4,7 +4,10 @@ import type { Place } from '../../diagnostics/report.ts'
 import type { NormalizedText } from '../../model/normalized.ts'
 
 /** Built once a text: places are then found by halving. */
-export const sourcePlaces = ({ source, changes }: NormalizedText): ((offset: number) => Place) => {
+export const sourcePlaces = ({
+  source,
+  changes
+}: Pick<NormalizedText, 'source' | 'changes'>): ((offset: number) => Place) => {
   const ends: number[] = [0] // offsets of the kept text after each change
   const bases: number[] = [0] // and of the base
   for (const { start, end, after } of changes) {

@@ -118,11 +118,17 @@ const addPages = async (
     }
     labels[index] = page.label
     digest.update(content)
+    if (labels.length % LONG_WORK === 0) await others()
   }
   file.startFonts()
   structure.finish()
   return { id: digest.digest().subarray(0, 16), tops, labels }
 }
+
+/** Pages after which others of this thread have their turn: what a second one has found out can be told, and let go. */
+const LONG_WORK = 256
+
+const others = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
 
 /** Two faces may be served by one font: 楷 stands in for 仿宋. */
 const openFace = (face: FaceId, source: FontFile, file: PdfFile, fonts: Map<FaceId, DrawnFont>): void => {

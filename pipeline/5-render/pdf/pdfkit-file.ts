@@ -212,7 +212,6 @@ export const openFile = (facts: FileFacts): PdfFile => {
     startFonts,
     finish: async id => {
       startFonts()
-      for (const page of Pages.data.Kids) page.end()
       for (const ready of programs) await ready
       insides._id = id
       document.end()
@@ -297,13 +296,13 @@ const compressProgram = async (font: EmbeddedFont, newest: () => Ref): Promise<v
 
 /**
  * Made here, for pdfkit's own pages come with margins, a turned y axis and slow compression. What is on it is compressed
- * and written at once: to hand some kilobytes to another thread and take them back costs more than compressing them, and
- * to keep those of a hundred thousand pages costs memory. Its object is written by whoever has all of them.
+ * and written at once, and so is its object, which is then but a number: to hand some kilobytes to another thread and take
+ * them back costs more than compressing them, and to keep those of a hundred thousand pages costs memory.
  */
 const beginPage = (insides: Insides, page: FilePage): Ref => {
   const contents = insides.ref({ Filter: 'FlateDecode' })
   contents.end(deflateSync(page.content, { level: compression }))
-  return insides.ref({
+  const object = insides.ref({
     Type: 'Page',
     Parent: insides._root.data.Pages,
     MediaBox: page.boxes?.media ?? [0, 0, page.width, page.height],
@@ -314,6 +313,9 @@ const beginPage = (insides: Insides, page: FilePage): Ref => {
     ...(page.structParents === undefined ? {} : { StructParents: page.structParents }),
     Tabs: 'S'
   })
+  object.end()
+  object.data = {}
+  return object
 }
 
 const addForm = (insides: Insides, { width, height, content, fonts, pictures }: FileForm): Ref => {
