@@ -1,5 +1,6 @@
 /** PDF/A-2a and PDF/UA-1, as far as our own checker sees; and that it does see: every rule has a file that breaks it. */
 import { beforeAll, describe, expect, it } from 'vitest'
+import { inColumns } from '../../../pipeline/4-typeset/flow/in-columns.ts'
 import { loadFaces, typesetPages } from '../../../pipeline/4-typeset/index.ts'
 import { renderPdf } from '../../../pipeline/5-render/pdf/index.ts'
 import { loadFont } from '../../../pipeline/host/fonts.ts'
@@ -7,16 +8,27 @@ import { fullFlow } from '../../support/flow-fixtures.ts'
 import { breachesOf } from '../../support/pdf-conformance.ts'
 import { type PdfObject, type PdfObjects, type PdfStream, readObjects } from '../../support/pdf-objects.ts'
 
+const FACES = ['serif', 'serif-bold', 'serif-black', 'sans', 'sans-bold', 'kai', 'kai-bold'] as const
 let good: Uint8Array
 beforeAll(async () => {
-  const faces = ['serif', 'serif-bold', 'serif-black', 'sans', 'sans-bold', 'kai', 'kai-bold'] as const
   const flow = { ...fullFlow(), title: '甲 & <乙>', author: '林间 & 远' }
-  good = await renderPdf(typesetPages(flow, await loadFaces(loadFont, faces)).pages, loadFont)
+  good = await renderPdf(typesetPages(flow, await loadFaces(loadFont, FACES)).pages, loadFont)
 }, 60_000)
 
 it('a volume with every kind of block has no breach', () => {
   expect(breachesOf(readObjects(good))).toEqual([])
 })
+
+it('nor has one in two columns, whose paragraphs, notes and tables go on in the next column', async () => {
+  const flow = fullFlow()
+  const sections = flow.sections.map(section =>
+    section.kind === 'article' ? { ...section, blocks: inColumns(section.blocks, flow.design) } : section
+  )
+  const faces = await loadFaces(loadFont, FACES)
+  const columned = await renderPdf(typesetPages({ ...flow, sections }, faces).pages, loadFont)
+  expect(Buffer.compare(columned, good)).not.toBe(0)
+  expect(breachesOf(readObjects(columned))).toEqual([])
+}, 60_000)
 
 type Break = (pdf: PdfObjects) => void
 
