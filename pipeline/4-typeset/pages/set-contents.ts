@@ -2,7 +2,9 @@
 import { contentsIndent } from '../../model/contents-indent.ts'
 import type { ContentsBlock, Run } from '../../model/flow.ts'
 import { pt } from '../../model/units.ts'
+import { wordJoints } from '../../model/word-joints.ts'
 import { setParagraph } from '../lines/index.ts'
+import type { SetLine } from '../lines/line.ts'
 import { lineStrips } from './set-text.ts'
 import type { Setting } from './setting.ts'
 import type { SetBlock, Strip } from './strip.ts'
@@ -16,31 +18,23 @@ export const setContents = (block: ContentsBlock, index: number, setting: Settin
   const { first, over } = contentsIndent(block, setting.design)
   const left = first * style.size
   const hang = over * style.size - left
-  const authorFace = setting.design.styles.byline.face
-  const runs: Run[] = [
-    { text: block.text, link: `#${block.target}` },
-    ...(block.author === undefined
-      ? []
-      : [
-          {
-            text: `　${setting.lines.breaker === 'word' ? block.author : whole(block.author)}`,
-            face: authorFace,
-            link: `#${block.target}`
-          }
-        ])
-  ]
-  const lines = setParagraph(
-    {
-      runs,
-      face: style.face,
-      size: style.size,
-      tracking: style.tracking,
-      measure: pt(setting.design.page.textWidth - left - hang - NUMBER_ZONE * style.size),
-      firstIndent: pt(-hang),
-      align: 'left'
-    },
-    setting.lines
-  )
+  const entry = (byAuthor: boolean): readonly SetLine[] =>
+    setParagraph(
+      {
+        runs: runsOf(block, byAuthor, setting),
+        face: style.face,
+        size: style.size,
+        tracking: style.tracking,
+        measure: pt(setting.design.page.textWidth - left - hang - NUMBER_ZONE * style.size),
+        firstIndent: pt(-hang),
+        align: 'left'
+      },
+      setting.lines
+    )
+  const together = entry(false)
+  // The author turns over whole where the title has room for itself alone.
+  const apart = together.length > 1 && block.author !== undefined ? entry(true) : together
+  const lines = apart.length <= together.length ? apart : together
   const before = index === 0 ? 0 : style.linesBefore * setting.design.pitch
   const strips = lineStrips(lines, {
     block: index,
@@ -57,14 +51,52 @@ export const setContents = (block: ContentsBlock, index: number, setting: Settin
   }
 }
 
+/** Title and author, the author on a line of its own or 1 em behind. */
+const runsOf = (block: ContentsBlock, apart: boolean, { design, lines }: Setting): Run[] => {
+  const link = `#${block.target}`
+  const { author } = block
+  const bound = (text: string): string => (lines.breaker === 'word' ? text : withJoints(text))
+  const title: Run = { text: bound(block.text), link }
+  if (author === undefined) return [title]
+  const name = lines.breaker === 'word' ? author : whole(author)
+  const face = design.styles.byline.face
+  return [title, apart ? { text: name, face, link, breakBefore: true } : { text: `　${name}`, face, link }]
+}
+
+/** Shorter ones never turn over. */
+const SHORT = 12
+
+/** A title turns over by sense (PG-14), with two characters at least: word joiners where it may not. */
+const withJoints = (text: string): string => {
+  if (text.length < SHORT) return text
+  const joints = wordJoints(text)
+  const last = text.length - 1
+  return [...text].reduce(
+    (sofar, character) => {
+      const at = sofar.at
+      const isBound = joints.has(at) || at === last
+      return {
+        at: at + character.length,
+        text: sofar.text + (isBound && isHanAt(text, at) ? JOINER : '') + character
+      }
+    },
+    { at: 0, text: '' }
+  ).text
+}
+
+const JOINER = '\u2060'
+
+/** Others have rules of their own. */
+const isHanAt = (text: string, at: number): boolean => /\p{Script=Han}{2}$/u.test(text.slice(0, at + 1))
+
 /** Longer ones are bodies rather than names. */
 const LONGEST_NAME = 5
 
 /** A name is never parted: word joiners between its characters (LB-13). A word processor is not told of them. */
 const whole = (author: string): string =>
-  author.replace(/\p{Script=Han}+/gu, name =>
-    [...name].length > LONGEST_NAME ? name : [...name].join('\u2060')
-  )
+  author
+    .replace(/\p{Script=Han}+/gu, name => ([...name].length > LONGEST_NAME ? name : [...name].join(JOINER)))
+    .replace(/(?<=\p{Script=Latin}\.?) (?=\p{Script=Latin})/gu, '\u00a0')
 
 /** An entry never breaks over a page, and its last line ends in leader and number. */
 const withLeader = (strips: readonly Strip[], target: string): Strip[] =>

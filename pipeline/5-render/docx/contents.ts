@@ -6,6 +6,7 @@ import { contentsIndent } from '../../model/contents-indent.ts'
 import type { ContentsBlock } from '../../model/flow.ts'
 import { fontsOf } from './font-names.data.ts'
 import { field, fieldCharacter, fieldInstruction, runXml, textRun, textXml } from './run-xml.ts'
+import { textEm } from './text-width.ts'
 import { turnOver } from './turn-over.ts'
 import { emTwips } from './twips.ts'
 import type { Writer } from './writer.ts'
@@ -53,14 +54,17 @@ const entryParagraph = (
     'w:hyperlink',
     { 'w:anchor': block.target, 'w:history': 1 },
     brokenRuns(block.text, 0, breaks),
-    brokenRuns(authorText(block), block.text.length, breaks, authorProperties(writer)),
+    brokenRuns(authorText(block, breaks), block.text.length, breaks, authorProperties(writer)),
     block.numbered ? numberOf(block, writer) : ''
   )
   return `<w:p><w:pPr><w:pStyle w:val="TOC${level}"/>${hanging}</w:pPr>${around.before}${link}${around.after}</w:p>`
 }
 
-/** The gap is layout, but a word processor has nothing better between two runs than a full-width space. */
-const authorText = (block: ContentsBlock): string => (block.author ? `\u3000${block.author}` : '')
+/** The gap is layout, but a word processor has nothing better between two runs than a full-width space; none begins a line. */
+const authorText = ({ text, author }: ContentsBlock, breaks: readonly number[] = []): string =>
+  author ? `${breaks.includes(text.length) ? '' : GAP}${author}` : ''
+
+const GAP = '\u3000'
 
 /** The font is said on the run too: in a link LibreOffice takes the link's style for the run's. */
 const authorProperties = (writer: Writer): string =>
@@ -75,7 +79,15 @@ const lineBreaks = (block: ContentsBlock, writer: Writer): readonly number[] => 
   const style = design.styles[block.role]
   const measure = design.page.textWidth / style.size - NUMBER_ZONE
   const { first, over } = contentsIndent(block, design)
-  return turnOver(block.text + authorText(block), measure - first, measure - over)
+  const whole = block.text + authorText(block)
+  // The author turns over whole where the title has room for itself alone.
+  if (
+    textEm(whole) > measure - first &&
+    textEm(block.text) <= measure - first &&
+    textEm(block.author ?? '') <= measure - over
+  )
+    return [block.text.length]
+  return turnOver(whole, measure - first, measure - over)
 }
 
 /** Not in the style: a hanging indent is a tab stop too, and would catch the tab of a title shorter than it. */

@@ -2,6 +2,7 @@
  * In: a line of the contents that is too long. Out: its lines, broken where the page engine breaks them. A right indent
  * would do it in Word, but LibreOffice loses the number of a tab that stands beyond one.
  */
+import { wordJoints } from '../../model/word-joints.ts'
 import { textEm } from './text-width.ts'
 
 /** Marks that do not begin a line, and those that do not end one; a Latin word or a number stays whole. */
@@ -16,10 +17,11 @@ const INSIDE_WORD = /[\w.]$/
  */
 export const turnOver = (text: string, firstMeasure: number, nextMeasure: number): readonly number[] => {
   const breaks: number[] = []
+  const joints = wordJoints(text)
   let start = 0
   let measure = firstMeasure
   while (textEm(text.slice(start)) > measure) {
-    const end = lastBreak(text, start, measure)
+    const end = lastBreak(text, start, measure, joints)
     if (end <= start || end >= text.length) break
     breaks.push(end)
     start = end
@@ -29,14 +31,18 @@ export const turnOver = (text: string, firstMeasure: number, nextMeasure: number
 }
 
 /** The last offset at which the line from `start` may end; `start` where there is none. */
-const lastBreak = (text: string, start: number, measure: number): number => {
+const lastBreak = (text: string, start: number, measure: number, joints: ReadonlySet<number>): number => {
   let width = 0
   let best = start
+  let anywhere = start
   let offset = start
   for (const character of text.slice(start)) {
-    if (offset > start && mayBreak(text, offset)) best = offset
+    if (offset > start && mayBreak(text, offset)) {
+      anywhere = offset
+      if (!joints.has(offset) && offset < text.length - 1) best = offset
+    }
     width += textEm(character)
-    if (width > measure) return best
+    if (width > measure) return best > start ? best : anywhere
     offset += character.length
   }
   return text.length

@@ -24,6 +24,15 @@ describe('PG-14, LB-17: titles broken by sense', () => {
       for (const line of title(text, measure).map(lineText)) expect(line).not.toMatch(/邻$|^里/)
   })
 
+  it('parts no number from its unit, and no word, however narrow the measure', () => {
+    for (const text of ['旧书店与它的四十年读者来信选编', '春山社区图书角二〇二六年度工作报告'])
+      for (let measure = 8; measure <= 14; measure++) {
+        const lines = title(text, measure).map(lineText)
+        expect(lines.join('')).toBe(text)
+        expect(lines.join('/')).not.toMatch(/十\/年|[〇二六]\/[〇二六年]|年\/度|社\/区|读\/者|来\/信|报\/告/)
+      }
+  })
+
   it('keeps a title on one line where it fits', () => {
     expect(title('春季植树工作的通知', 12).map(lineText)).toEqual(['春季植树工作的通知'])
   })

@@ -1,5 +1,6 @@
 /** A measured title goes in; the last token of each of its lines comes out (PG-14). */
 
+import { wordJoints } from '../../../model/word-joints.ts'
 import type { Measures } from '../measure/measures.ts'
 import { EXACT } from './badness.ts'
 import { greedyBreaks } from './greedy-breaks.ts'
@@ -40,13 +41,15 @@ export const senseBreaks = (measures: Measures, text: string, measure: number): 
   const end = measures.tokens.count - 1
   const whole = measures.natural(0, end)
   if (whole <= measure + EXACT) return [end]
-  const choices = breakChoices(measures, text)
-  const fits = [measure * FULLEST, measure].flatMap((widest, index) => {
-    const fit = fewestLines(measures, choices, whole, widest)
-    return fit ? [{ breaks: fit.breaks, score: fit.score + index * TOO_FULL }] : []
-  })
-  const [narrow, wide] = fits
-  const best = wide && narrow && wide.score < narrow.score ? wide : narrow
+  const joints = wordJoints(text)
+  const all = breakChoices(measures, text, joints)
+  const best =
+    bestFit(
+      measures,
+      all.filter(({ parts }) => !parts),
+      whole,
+      measure
+    ) ?? bestFit(measures, all, whole, measure)
   if (best) return best.breaks
   return greedyBreaks(measures, {
     first: measure,
@@ -56,6 +59,21 @@ export const senseBreaks = (measures: Measures, text: string, measure: number): 
     avoidRunt: true,
     ragged: true
   })
+}
+
+/** Lines of four fifths of the measure; wider ones where they look better. */
+const bestFit = (
+  measures: Measures,
+  choices: readonly Choice[],
+  whole: number,
+  measure: number
+): Fit | undefined => {
+  const fits = [measure * FULLEST, measure].flatMap((widest, index) => {
+    const fit = fewestLines(measures, choices, whole, widest)
+    return fit ? [{ breaks: fit.breaks, score: fit.score + index * TOO_FULL }] : []
+  })
+  const [narrow, wide] = fits
+  return wide && narrow && wide.score < narrow.score ? wide : narrow
 }
 
 /** A title in lines, and what speaks against it. */
@@ -81,42 +99,34 @@ const fewestLines = (
 interface Choice {
   readonly last: number
   readonly penalty: number
+  /** True where it parts a word, or a number and its unit: only where a title has no other place. */
+  readonly parts: boolean
 }
 
 /** All legal breaks with what speaks against them. */
-const breakChoices = (measures: Measures, text: string): Choice[] => {
+const breakChoices = (measures: Measures, text: string, joints: ReadonlySet<number>): Choice[] => {
   const { tokens, penalty } = measures
-  const ends = wordEnds(text)
   const choices: Choice[] = []
   for (let last = 0; last < tokens.count - 1; last++) {
     const given = penalty[last] ?? -1
     if (given < 0) continue
     const offset = tokens.start[last + 1] ?? 0
-    const inWord = inWordAt(text, offset, ends)
+    const inWord = inWordAt(text, offset, joints)
     const start = BAD_STARTS.test(text.slice(offset, offset + 1)) ? BAD_START : 0
     const before = text.slice(Math.max(0, offset - 2), offset)
     const end = PAUSE_ENDS.test(before) ? AT_PAUSE : BAD_ENDS.test(before) ? BAD_END : 0
-    choices.push({ last, penalty: given + inWord + start + end })
+    choices.push({ last, penalty: given + inWord + start + end, parts: joints.has(offset) })
   }
   return choices
 }
 
-const inWordAt = (text: string, offset: number, ends: ReadonlySet<number>): number => {
-  if (!ends.has(offset)) return NOT_A_WORD_END
+const inWordAt = (text: string, offset: number, joints: ReadonlySet<number>): number => {
+  if (joints.has(offset)) return NOT_A_WORD_END
   const lone = /^\p{Script=Han}{2}$/u.test(text.slice(offset - 1, offset + 1))
-  const both = ends.has(offset - 1) && ends.has(offset + 1) && offset + 1 <= text.length
+  const both = !joints.has(offset - 1) && !joints.has(offset + 1) && offset > 1 && offset + 1 <= text.length
   return lone && both && !ALONE.test(text.charAt(offset - 1)) && !ALONE.test(text.charAt(offset))
     ? PERHAPS_IN_WORD
     : 0
-}
-
-// The segmenter's dictionary comes with the Node version, as does everything else promised per version.
-const wordEnds = (text: string): ReadonlySet<number> => {
-  const ends = new Set<number>()
-  for (const word of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
-    ends.add(word.index + word.segment.length)
-  }
-  return ends
 }
 
 const bestOf = (
