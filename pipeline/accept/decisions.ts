@@ -165,7 +165,7 @@ const replaced = (source: SourceText, { start, end, after }: Difference): Overri
     const to = source.nearest(Math.max(from ?? 0, end - 1 + reach), 1)
     if (from === null || to === null) continue
     const words = source.shown.slice(from, start) + after + source.shown.slice(end, to + 1)
-    if (/[\n\t]/.test(words) || words.trim() === '') continue
+    if (/[\n\t]/.test(words) || words.trim() === '' || source.hasReading(from, to + 1)) continue
     const place = quoteOf(source.base, source.baseOf(from) ?? 0, (source.baseOf(to) ?? 0) + 1)
     if (place?.kind !== 'words' || (place.counted === true && reach < 8)) continue
     return override(place, { kind: 'replace', with: words })

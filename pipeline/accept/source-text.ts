@@ -1,5 +1,11 @@
 /** In: what a volume shows of a source. Out: the way from what is shown back to the source. */
-import { type Piece, type SourceUnits, streamOf } from '../5-render/docx/review/index.ts'
+import {
+  type Piece,
+  readingsIn,
+  type SourceUnits,
+  type Stretch,
+  streamOf
+} from '../5-render/docx/review/index.ts'
 
 export class SourceText {
   readonly pieces: readonly Piece[]
@@ -7,6 +13,8 @@ export class SourceText {
   readonly shown: string
   readonly file: string
   readonly units: SourceUnits['units']
+  /** Shown words with their readings: no override can write one. */
+  private readonly readings: readonly Stretch[]
 
   constructor(source: SourceUnits) {
     this.pieces = streamOf(source)
@@ -14,6 +22,11 @@ export class SourceText {
     this.file = source.text.file
     this.shown = source.shown
     this.units = source.units
+    this.readings = source.units.flatMap(readingsIn)
+  }
+
+  hasReading(from: number, to: number): boolean {
+    return this.readings.some(({ start, end }) => start < to && end > from)
   }
 
   /** Where in the base a shown character comes from; null for one that is not the source's. */

@@ -1,6 +1,7 @@
 /** In: what the volume shows of a source, and the source's kept text. Out: which characters of the one are which of the other. */
 import { type Match, matchesOf, textMatches } from './matches.ts'
 import type { SourceUnits, Unit } from './units.ts'
+import { wholeStretches, withoutStretches } from './whole-stretches.ts'
 
 /** Two lines are of one origin where so much of their characters is the same. */
 const ALIKE = 0.5
@@ -124,38 +125,13 @@ const joined = (matches: readonly Match[]): Match[] => {
 }
 
 /** Without what is matched of stretches that cannot be matched whole. */
-const withoutTorn = (matches: readonly Match[], units: readonly Unit[]): Match[] => {
-  const torn = units.flatMap(wholeStretches).filter(({ start, end }) => !isWithin(matches, start, end))
-  return torn.reduce(withoutStretch, [...matches])
-}
-
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
-const wholeStretches = (unit: Unit): Stretch[] => {
-  if (unit.kind === 'table') return [{ start: unit.start, end: unit.start + unit.text.length }]
-  const stretches: Stretch[] = []
-  let at = unit.start
-  for (const item of unit.parts.items) {
-    if (item.kind === 'whole' && item.text !== '') stretches.push({ start: at, end: at + item.text.length })
-    at += item.text.length
-  }
-  return stretches
-}
+const withoutTorn = (matches: readonly Match[], units: readonly Unit[]): Match[] =>
+  withoutStretches(
+    matches,
+    units.flatMap(wholeStretches).filter(({ start, end }) => !isWithin(matches, start, end))
+  )
 
 const isWithin = (matches: readonly Match[], start: number, end: number): boolean => {
   const match = matches.findLast(({ a }) => a <= start)
   return match !== undefined && match.a + match.length >= end
 }
-
-const withoutStretch = (matches: readonly Match[], { start, end }: Stretch): Match[] =>
-  matches.flatMap(match => {
-    const { a, b, length } = match
-    if (a >= end || a + length <= start) return [match]
-    return [
-      { a, b, length: start - a },
-      { a: end, b: b + end - a, length: a + length - end }
-    ].filter(part => part.length > 0)
-  })

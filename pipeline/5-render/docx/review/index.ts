@@ -15,6 +15,7 @@ export { type Body, bodyOf } from './body.ts'
 export { type Match, matchesOf, textMatches } from './matches.ts'
 export { type Piece, streamOf } from './stream.ts'
 export { type SourceUnits, sourceUnits, type Unit } from './units.ts'
+export { readingsIn, type Stretch } from './whole-stretches.ts'
 export { unholdableIn } from './write-paragraph.ts'
 
 /**

@@ -8,6 +8,7 @@ import { alignUnits } from './align.ts'
 import type { Match } from './matches.ts'
 import { type ScriptPiece, scriptOf } from './script.ts'
 import type { SourceUnits } from './units.ts'
+import { readingsIn, type Stretch, withoutStretches } from './whole-stretches.ts'
 
 export interface Piece {
   readonly status: 'same' | 'ins' | 'del'
@@ -23,33 +24,40 @@ export interface Piece {
 
 export const streamOf = (source: SourceUnits): Piece[] => {
   const matches = alignUnits(source)
-  const untracked = brokenTables(source, matches)
-  return streamWith(source, untracked)
+  const pieces = streamWith(source, matches)
+  const broken = brokenIn(source, pieces)
+  return broken.length === 0 ? pieces : streamWith(source, withoutStretches(matches, broken))
 }
 
-/** A table is shown cell by cell where its cells are the source's too; else it takes the place of the source's lines. */
-const brokenTables = (source: SourceUnits, matches: readonly Match[]): Match[] => {
-  const pieces = streamWith(source, matches)
-  return source.units
-    .filter(unit => unit.kind === 'table' && !isCellByCell(pieces, unit.start, unit.start + unit.text.length))
-    .reduce<Match[]>(
-      (left, unit) => left.flatMap(match => outside(match, unit.start, unit.start + unit.text.length)),
-      [...matches]
-    )
+/**
+ * What takes the place of the source's text as a whole: a table whose cells are not the source's, a word with its
+ * reading that the source writes otherwise, as `<ruby>` in Markdown.
+ */
+const brokenIn = ({ units }: SourceUnits, pieces: readonly Piece[]): Stretch[] => {
+  const starts = pieces.flatMap(({ at }) => (at < 0 ? [] : [at]))
+  return units.flatMap(unit => {
+    const end = unit.start + unit.text.length
+    const torn = readingsIn(unit).filter(stretch => hasInside(starts, stretch))
+    if (unit.kind !== 'table') return torn
+    return torn.length > 0 || !isCellByCell(pieces, unit.start, end) ? [{ start: unit.start, end }] : []
+  })
+}
+
+/** @param sorted ascending */
+const hasInside = (sorted: readonly number[], { start, end }: Stretch): boolean => {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return (sorted[low] ?? end) < end
 }
 
 const isCellByCell = (pieces: readonly Piece[], start: number, end: number): boolean => {
   const first = pieces.findIndex(piece => piece.at >= 0 && piece.at + piece.text.length > start)
   const last = pieces.findLastIndex(piece => piece.at >= 0 && piece.at < end)
   return pieces.slice(first, last + 1).every(piece => piece.status === 'same' || !/[\t\n]/.test(piece.text))
-}
-
-const outside = ({ a, b, length }: Match, start: number, end: number): Match[] => {
-  if (a >= end || a + length <= start) return [{ a, b, length }]
-  return [
-    { a, b, length: start - a },
-    { a: end, b: b + end - a, length: a + length - end }
-  ].filter(part => part.length > 0)
 }
 
 const streamWith = ({ text, shown }: SourceUnits, matches: readonly Match[]): Piece[] => {

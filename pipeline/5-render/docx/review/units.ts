@@ -16,7 +16,7 @@ export interface Unit {
   readonly text: string
   /** Offset of its first character in all characters of its source's units. */
   readonly start: number
-  /** Of text and figures. */
+  /** Of a table only its items, where it has words with readings. */
   readonly parts: ParagraphParts
   readonly role: string
   /** Nothing of its source follows in its section. */
@@ -94,7 +94,7 @@ const withContentsOnce = (blocks: readonly FlowBlock[]): FlowBlock[] =>
   blocks.filter((block, index) => block.kind !== 'contents' || blocks[index - 1]?.kind !== 'contents')
 
 const add = (into: Gathering, block: FlowBlock, element: number, xml: string, last: boolean): void => {
-  const parts = block.kind === 'table' ? none : paragraphParts(xml)
+  const parts = block.kind === 'table' ? readingsOf(xml) : paragraphParts(xml)
   const text = `${block.kind === 'table' ? tableText(xml) : textOf(parts.items)}\n`
   into.units.push({
     element,
@@ -109,7 +109,17 @@ const add = (into: Gathering, block: FlowBlock, element: number, xml: string, la
   into.length += text.length
 }
 
-const none: ParagraphParts = { properties: '', section: '', items: [] }
+/** Where a table has words with readings, all of its items, each at its offset in the table's text. */
+const readingsOf = (xml: string): ParagraphParts => {
+  const border = (text: string): Item => ({ text, kind: 'text', xml: '', properties: '', link: '' })
+  const rows = xml.includes('<w:ruby>') ? rowsOf(parseNodes(xml).find(isElement)) : []
+  const items = rows.flatMap(row => {
+    const cells = row.map(cell => cell.flatMap(paragraph => partsOf(paragraph).items))
+    const filled = cells.slice(0, cells.findLastIndex(cell => textOf(cell) !== '') + 1)
+    return [...filled.flatMap((cell, at) => (at === 0 ? cell : [border('\t'), ...cell])), border('\n')]
+  })
+  return { properties: '', section: '', items }
+}
 
 export const textOf = (items: readonly Item[]): string => items.map(item => item.text).join('')
 

@@ -16,7 +16,7 @@ export class ItemReader {
     this.items = items
   }
 
-  /** So many characters, with what has no characters before each of them. */
+  /** So many characters, with what has no characters before each of them. What is whole comes with its first. */
   take(length: number): Item[] {
     const taken: Item[] = []
     let left = length
@@ -24,7 +24,7 @@ export class ItemReader {
       const item = this.items[this.next]
       if (!item) break
       const text = item.text.slice(this.cut, this.cut + left)
-      taken.push({ ...item, text })
+      if (item.kind !== 'whole' || this.cut === 0) taken.push({ ...item, text })
       left -= text.length
       this.cut += text.length
       if (this.cut >= item.text.length) this.forward()
