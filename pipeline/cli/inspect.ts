@@ -32,7 +32,7 @@ export const inspect = async (host: Host, options: InspectOptions, terminal: Ter
       code = Math.max(code, WRONG_USAGE)
       continue
     }
-    const { files, findings } = await inspectedFiles(host, path, options.accept)
+    const { files, findings } = await inspectedFiles(host, path, options.accept, options.encoding)
     const isWrong = findings.some(finding => finding.severity === 'error')
     if (!options.json || isWrong) printFindings(findings, '', terminal)
     if (files.length === 0 && !isWrong) tellNothing(path, terminal)

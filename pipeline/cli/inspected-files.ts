@@ -1,8 +1,9 @@
 /** In: a PATH of `chengce inspect`. Out: the files that it means, each with what its manifest asks for. */
 import { basename, dirname } from 'node:path'
 import { VFile } from 'vfile'
-import { findSources, joined } from '../1-read/index.ts'
+import { findSources, joined, readSource } from '../1-read/index.ts'
 import { planVolumes } from '../batch/plan-volumes.ts'
+import { sharedLines } from '../compile/shared-lines.ts'
 import { type Finding, findingsOf } from '../diagnostics/finding.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Host } from '../model/host.ts'
@@ -31,13 +32,33 @@ export interface InspectedFiles {
 export const inspectedFiles = async (
   host: Host,
   path: string,
-  accept: readonly string[]
+  accept: readonly string[],
+  encoding?: string
 ): Promise<InspectedFiles> => {
   const settings = { ...usualRepairs, accept }
   const isFolder = (await host.kind(path)) === 'folder'
   const manifest = isFolder ? await manifestIn(host, path) : /\.ya?ml$/i.test(path) ? path : null
-  if (manifest !== null) return filesOfManifest(host, manifest, accept)
-  return isFolder ? filesOfFolder(host, path, settings) : { files: [aloneFile(path, settings)], findings: [] }
+  if (manifest === null && !isFolder) return { files: [aloneFile(path, settings)], findings: [] }
+  const { files, findings } =
+    manifest === null
+      ? await filesOfFolder(host, path, settings)
+      : await filesOfManifest(host, manifest, accept)
+  return { files: await withSharedLines(host, files, encoding), findings }
+}
+
+/** As a build does: what several texts of the volume have at their edges tells of each. */
+const withSharedLines = async (
+  host: Host,
+  files: readonly InspectedFile[],
+  given: string | undefined
+): Promise<readonly InspectedFile[]> => {
+  const bases: string[] = []
+  for (const { path, source, encoding = given } of files) {
+    const read = await readSource(host, path, source, encoding === undefined ? {} : { encoding })
+    if (read.source) bases.push(read.source.base)
+  }
+  const shared = sharedLines(bases)
+  return files.map(file => ({ ...file, settings: { ...file.settings, sharedLines: shared } }))
 }
 
 /** A file by itself: as a manifest in its folder would speak of it. */
@@ -93,7 +114,7 @@ const filesOfManifest = async (
 const filesOfJob = (path: string, { manifest, folder }: VolumeJob): InspectedFile[] => {
   const prefaces = manifest.front.flatMap(item => (item.kind === 'preface' ? [{ file: item.file }] : []))
   const entries: readonly SourceEntry[] = [...prefaces, ...manifest.parts.flatMap(part => part.sources)]
-  return entries.map(({ file, encoding }) => ({
+  return entries.map(({ file, encoding = manifest.encoding }) => ({
     path: joined(folder, file),
     manifest: path,
     source: file,

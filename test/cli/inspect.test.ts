@@ -57,6 +57,24 @@ describe('inspect', () => {
     expect(ran.stdout).toContain('(chengce inspect --json lists every change.)')
   })
 
+  test('a folder knows the lines that its texts share, as a build does; each with a line to paste', () => {
+    const sentence = (of: string): string =>
+      `${of}的早晨很安静，只有鸟在树上叫，一只叫完了另一只接着叫，谁也不着急，谁也不停下来歇一歇，叫到太阳出来才散。`
+    const text = (of: string): string =>
+      `${of}的早晨\n石桥小学五年级\n${sentence(of)}\n${sentence(`再说${of}`)}\n好好学习\n扫码下载完整版\n`
+    const files = { 'x/1.txt': text('山村'), 'x/2.txt': text('海边'), 'x/3.txt': text('城里') }
+    place = workplace(files)
+    const ran = place.run(['inspect', 'x'])
+    expect(ran.code).toBe(0)
+    for (const words of ['石桥小学五年级', '好好学习'])
+      expect(ran.stdout).toMatch(new RegExp(`- \\{ at: \\d, drop: true \\} +# .*${words}`))
+    expect(ran.stdout).toMatch(/keep: true.*扫码下载完整版|扫码下载完整版.*keep: true/)
+    expect(place.run(['init', 'x']).stderr).toMatch(/\b9\b/)
+    const again = place.run(['inspect', 'x'])
+    expect(again.stdout).toContain('石桥小学五年级')
+    expect(place.run(['inspect', 'x/1.txt']).stdout).not.toContain('drop: true')
+  })
+
   test('without --json: removed pieces with their lines, also where the same words are kept elsewhere', () => {
     place = workplace({
       'x/1.txt': `春游记\n\n早上八点出发，大家都很高兴。\n\n浏览次数：12\n\n下午四点回来。\n`

@@ -228,12 +228,13 @@ export const normalizeMessages = {
     severity: 'info',
     en: {
       reason: p => `“${p.words}” is not content (${p.why}) and was left out`,
-      help: () =>
-        '`chengce inspect` shows it with its line. If it belongs to the text, keep it by an override in the manifest.'
+      help: p =>
+        `\`chengce inspect${p.why === 'shared-line' ? ' FOLDER' : ''}\` shows it with its line. If it belongs to the text, keep it by an override in the manifest.`
     },
     zh: {
       reason: p => `“${p.words}”不是正文（${whyZh(p.why)}），已略去`,
-      help: () => '用 `chengce inspect` 可看到它在第几行。若属正文，请在清单的 overrides 中注明保留（keep）。'
+      help: p =>
+        `用 \`chengce inspect${p.why === 'shared-line' ? ' 文件夹' : ''}\` 可看到它在第几行。若属正文，请在清单的 overrides 中注明保留（keep）。`
     }
   })
 } as const

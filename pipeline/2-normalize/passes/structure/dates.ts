@@ -20,3 +20,16 @@ export const isVagueDate = (text: string): boolean => text.length <= 10 && vague
  * @example isDateLine('（2018年1月2日）') // true
  */
 export const isDateLine = (text: string): boolean => text.length <= 40 && line.test(text)
+
+/**
+ * True for the line over a day of a diary: the date, with its weekday or the weather.
+ *
+ * @example isDiaryDate('2025年3月2日　星期日　晴') // true
+ */
+export const isDiaryDate = (text: string): boolean => text.length <= 40 && diary.test(text)
+
+const weekday = '[（(]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][）)]?'
+const weather = '[晴阴陰雨雪多云雲转轉大中小雷阵陣风風雾霧霾间間有到暴，,、]{1,8}'
+const diary = new RegExp(
+  `^(?:(?:${arabic}|${han})[\\s\\u3000]*${weekday}(?:[\\s\\u3000]*${weather})?|(?:${arabic}|${han})[\\s\\u3000]+${weather})$`
+)

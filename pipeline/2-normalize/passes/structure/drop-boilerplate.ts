@@ -1,7 +1,7 @@
 /** In: the lines of a text. Out: the same with what is not content marked `dropped`, each with a message. */
 import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
-import type { Doubt, Override } from '../../../diagnostics/override.ts'
+import type { Doubt } from '../../../diagnostics/override.ts'
 import { report } from '../../../diagnostics/report.ts'
 import type { Dropped } from '../../../model/article.ts'
 import { lineKey } from '../../../model/repair.ts'
@@ -9,7 +9,7 @@ import { splitAt, type Traced } from '../../../model/text.ts'
 import { quotedPlace } from '../../overrides/quoted-place.ts'
 import { isKept, rejects } from '../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../pass.ts'
-import { type Block, blockOf, droppedOf, paragraphOf, trimTraced } from './block.ts'
+import { type Block, blockOf, droppedOf, leafOf, paragraphOf, trimTraced } from './block.ts'
 import {
   type BoilerplatePhrase,
   boilerplatePhrases,
@@ -19,8 +19,12 @@ import {
   type Zone
 } from './boilerplate.data.ts'
 import { hasFurnitureForm, speaksForSite } from './furniture-form.ts'
+import { authorIn } from './site/author-in.ts'
+import { keptContacts } from './site/contact-lists.ts'
 import { findSiteLines } from './site/find-site-lines.ts'
-import { isSiteSentence, mayBeContent } from './site/may-be-content.ts'
+import { readsAsSite } from './site/reads-as-site.ts'
+import { reportShared } from './site/report-shared.ts'
+import { isSpokenOf } from './site/spoken-of.ts'
 
 /** How many lines from either end count as its edge; the head ends at the first long paragraph. */
 const EDGE = 12
@@ -39,29 +43,13 @@ export const dropBoilerplate: Pass = (tree, file, context) => {
   for (const [index, node] of tree.children.entries()) {
     const block = blocks[index]
     const reason = found.get(index)
-    if (block && reason) children.push(drop(block.trace, reason.rule, reason.confidence, file, context))
+    if (block && reason) children.push(...dropLine(block, reason, index < headEnd, file, context))
     else if (block && index < Math.max(1, headEnd)) cutLabel(block, children, file, context)
     else children.push(node)
   }
   tree.children = children
-  if (context.settings.sharedLines === undefined) return
-  for (const [index, block] of blocks.entries())
-    if (block && !found.has(index)) reportShared(block, file, context)
+  reportShared(blocks, index => found.has(index), file, context)
 }
-
-/** A sentence that several texts end or begin with may be the author's, or the site's: it stays, and is pointed at. */
-const reportShared = ({ text, trace }: Block, file: VFile, context: PassContext): void => {
-  const { sharedLines } = context.settings
-  if (!sharedLines || text.length > LONGEST || !/[。！]$/.test(text)) return
-  if (text.length < SENTENCE || !sharedLines.includes(lineKey(text))) return
-  const place = context.placeAt(trace.start)
-  const remedy: Override = { at: { kind: 'line', line: place.line }, action: { kind: 'drop' } }
-  const words = text.length > 40 ? `${text.slice(0, 40)}…` : text
-  report(file, 'doubtful-shared-line', { words }, place, 'shared-line', { confidence: 0.5, remedy })
-}
-
-/** 谢谢大家！ is everybody's. */
-const SENTENCE = 12
 
 /** Why a line is not content. */
 interface Reason {
@@ -87,6 +75,8 @@ const findBoilerplate = (
   }
   for (const [index, confidence] of findSiteLines(blocks, new Set(found.keys())))
     if (!found.has(index)) found.set(index, { rule: 'site-furniture', confidence })
+  for (const index of keptContacts(blocks, at => found.has(at))) found.delete(index)
+  for (const index of found.keys()) if (isSpokenOf(blocks, index)) found.delete(index)
   return found
 }
 
@@ -123,8 +113,7 @@ const reasonOf = (
   if (!block) return null
   const { text } = block
   if (zones.isEdge) {
-    if (shared.has(lineKey(text)) && (!mayBeContent(text) || isSiteSentence(text)))
-      return { rule: 'shared-line', confidence: 0.95 }
+    if (shared.has(lineKey(text)) && readsAsSite(text)) return { rule: 'shared-line', confidence: 0.9 }
     if (isFurniture(blocks, index)) return { rule: 'site-furniture', confidence: 0.9 }
     if (isNavigationBar(text)) return { rule: 'site-navigation', confidence: 0.93 }
   }
@@ -176,9 +165,38 @@ const isNavigationBar = (text: string): boolean => {
 
 const findPhrase = (text: string, { phrases }: Zones): BoilerplatePhrase | null => {
   const line = /^[-•·*–—]\s/.test(text) ? text.replace(/^[-•·*–—]\s+/, '') : text
-  for (const phrase of phrases) if (phrase.pattern.test(line)) return phrase
+  const isSentence = /[。；？?]$/.test(line) && line.length > 1
+  for (const phrase of phrases)
+    if (phrase.pattern.test(line) && !(isSentence && labelRules.has(phrase.rule))) return phrase
   return null
 }
+
+/** What these know are labels, buttons and stamps: a whole sentence is none (点击：这个词我是学来的。). */
+const labelRules: ReadonlySet<string> = new Set(['site-meta-line', 'site-navigation', 'site-contact'])
+
+/** The whole line; of particulars under a title all but the author, who is the text's. */
+const dropLine = (
+  block: Block,
+  { rule, confidence }: Reason,
+  isHead: boolean,
+  file: VFile,
+  context: PassContext
+): RootContent[] => {
+  const name = isHead && authored.has(rule) ? authorIn(block.text) : null
+  if (!name || isKept(context, block.trace.start, block.trace.end))
+    return [drop(block.trace, rule, confidence, file, context)]
+  const [before, rest] = splitAt(block.trace, name.from)
+  const [author, after] = splitAt(rest, name.to - name.from)
+  const byline: RootContent = { type: 'byline', children: [leafOf(author)] }
+  const around = [before, after].map(trimTraced)
+  const [left, right] = around.map(part =>
+    part.value === '' ? [] : [drop(part, rule, confidence, file, context)]
+  )
+  return [...(left ?? []), byline, ...(right ?? [])]
+}
+
+/** Rules whose lines give several particulars. */
+const authored: ReadonlySet<string> = new Set(['site-meta-line', 'site-furniture'])
 
 /** 文档介绍：… : the label goes, the text stays. */
 const cutLabel = (block: Block, into: RootContent[], file: VFile, context: PassContext): void => {

@@ -12,6 +12,7 @@ import { isHalf, isLikeContent, mayBeContent } from './may-be-content.ts'
 import { isBar, siteForm } from './site-form.ts'
 import { siteShare } from './site-share.ts'
 import { linkWords, siteWords } from './site-words.data.ts'
+import { isSpoken } from './spoken.ts'
 
 /** How many lines from either end are looked at, and the longest of them. */
 const EDGE = 14
@@ -73,7 +74,7 @@ const addNeighbours = (region: readonly number[], blocks: Blocks, found: Map<num
     for (const index of order) {
       const block = blocks[index]
       if (!block || found.has(index) || block.text.length > LONGEST) continue
-      if (mayBeContent(block.text) && !isLabelled(block.text)) continue
+      if (mayBeContent(block.text) && (!isLabelled(block.text) || /[。；]/.test(block.text))) continue
       if (!(found.has(index - 1) || found.has(index + 1))) continue
       if (isLikeSite(block.text)) found.set(index, 0.82)
     }
@@ -166,13 +167,14 @@ const addBelowText = (tail: readonly number[], blocks: Blocks, found: Map<number
     if (first !== undefined && index > first && !found.has(index)) found.set(index, 0.78)
 }
 
-/** Dates, names, labels of a notice: 联系人：…, 附件：…. */
+/** Dates, names, what is said to hearers, labels of a notice: 联系人：…, 附件：…. */
 const isKeptBelow = (text: string): boolean =>
   isHalf(text) ||
   isDateLine(text) ||
   isName(text) ||
   readMarker(text, 0) !== null ||
   isSalutation(text) ||
+  isSpoken(text) ||
   isLabel(text)
 
 const addTogether = (

@@ -1,21 +1,24 @@
 /** In: a line at the edge of a text. Out: whether an author may have written it: then nothing that it says makes it a site's. */
-import { isDateLine } from '../dates.ts'
+import { isDateLine, isDiaryDate } from '../dates.ts'
 import { authorLabels, bodyNouns } from '../edges.data.ts'
 import { isName } from '../edges-byline.ts'
 import { readMarker } from '../headings/marker.ts'
 import { endsInGenre, isSalutation } from '../title-line.ts'
 import { siteShare } from './site-share.ts'
 import { siteWords } from './site-words.data.ts'
+import { isSpoken } from './spoken.ts'
 
-/** Numbered, a date, a sentence, or what a title or a body would be called. */
+/** Numbered, a date, a sentence, said to hearers, or what a title or a body would be called. */
 export const mayBeContent = (text: string): boolean =>
-  !siteWords.has(text) && !isBar(text) && isLikeContent(text)
+  isSpoken(text) || (!siteWords.has(text) && !isBar(text) && isLikeContent(text))
 
 /** The same, whatever words it is made of. */
 export const isLikeContent = (text: string): boolean =>
   readMarker(text, 0) !== null ||
   isHalf(text) ||
   isDateLine(text) ||
+  isDiaryDate(text) ||
+  isSpoken(text) ||
   isName(text) ||
   isSalutation(text) ||
   /[。；]/.test(text) ||

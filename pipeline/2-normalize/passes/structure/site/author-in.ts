@@ -1,0 +1,21 @@
+/** In: a line of a page's particulars. Out: where it names the author, who is wanted when the rest goes. */
+
+/** 作者：何秀英　时间：…, 来源：某报  作者：陆远  点击：88. */
+const author =
+  /(?:^|[\s\u3000|｜（(])(?:(?:文章)?作者|撰文|撰稿人?|文)[ \u3000]*[：:][ \u3000]*([^\s\u3000|｜：:（）()，。]{2,12})(?=[\s\u3000|｜）)]|$)/u
+/** Whoever a program names where nobody is known. */
+const nobody =
+  /^(?:admin|editor|root|user|guest|佚名|匿名|未知|不详|不詳|网友|網友|本站|原创|原創|小编|小編|编辑|編輯|管理员|管理員|无|無|[\w-]+)$/i
+
+/**
+ * Where the name stands; null where there is none, or none of a person.
+ *
+ * @example authorIn('作者：何秀英　时间：2024-05-06') // { from: 3, to: 6 }
+ */
+export const authorIn = (text: string): { readonly from: number; readonly to: number } | null => {
+  const match = author.exec(text)
+  const name = match?.[1] ?? ''
+  if (!match || nobody.test(name) || /(?:网|網|网站|论坛|文库|之家)$/.test(name)) return null
+  const to = match.index + match[0].length
+  return { from: to - name.length, to }
+}

@@ -1,0 +1,105 @@
+/** Precision before recall (TN-18): lines at the edges that an author wrote stay, whatever words they are made of. */
+import { describe, expect, test } from 'vitest'
+import { isSpoken } from '../../../pipeline/2-normalize/passes/structure/site/spoken.ts'
+import { normalized, outline } from './outline.ts'
+import { body } from './texts.ts'
+
+const keeps = async (base: string): Promise<void> => {
+  const { dropped } = await normalized(base)
+  expect(dropped).toEqual([])
+}
+
+describe('what a speaker says', () => {
+  test.each([
+    '谢谢大家！',
+    '谢谢！',
+    '我的汇报完了，谢谢大家！',
+    '最后，衷心感谢各位老师的聆听！',
+    '让我们携手前行吧！',
+    '祝同学们学习进步！',
+    '校园万岁！',
+    '此致',
+    '再见！'
+  ])('%s closes a speech and stays', async line => {
+    expect(isSpoken(line)).toBe(true)
+    await keeps(`在秋季开学典礼上的讲话\n\n　　${body}\n\n　　${line}\n`)
+  })
+
+  test.each(['大家好！', '各位老师、同学们，下午好！', '同学们好', '尊敬的各位来宾，大家好！'])(
+    '%s opens it and stays',
+    async line => {
+      expect(isSpoken(line)).toBe(true)
+      await keeps(`在秋季开学典礼上的讲话\n${line}\n　　${body}\n　　${body}\n`)
+    }
+  )
+
+  test.each([
+    '转载请注明出处，谢谢！',
+    '欢迎大家访问本站！',
+    '感谢您的阅读！',
+    '祝您阅读愉快',
+    '下载',
+    '访客您好！'
+  ])('%s is said by a site', line => {
+    expect(isSpoken(line)).toBe(false)
+  })
+})
+
+test.each(['分享到：他把分到的糖果又分给了弟弟。', '相关链接：无。', '标签：这个词我从前没有听过。'])(
+  'a whole sentence is no label: %s',
+  async line => {
+    await keeps(
+      `糖果的故事\n　　${body.slice(0, 30)}。\n　　${line}\n　　${body}\n　　${body.slice(0, 30)}。\n`
+    )
+  }
+)
+
+describe('contacts', () => {
+  test('a list of contacts of a text’s own stays whole', async () => {
+    await keeps(
+      `招领启事\n\n${body}\n\n办公地址：石桥镇南街二号\n邮政编码：300000\n网址：www.shiqiao.example\n电话：020-7654321\n\n${body.slice(0, 40)}。\n`
+    )
+  })
+
+  test('one that a site set below its own line goes whole', async () => {
+    const { dropped } = await normalized(
+      `招领启事\n${body}\n${body}\n关于我们 | 广告服务 | 网站地图\n电话：020-7654321\n网址：www.shiqiao.example`
+    )
+    expect(dropped).toHaveLength(3)
+  })
+})
+
+test.each([
+  ['分享', '有了好吃的，她总要分享给邻居，一家一碗，谁也不落下，连巷口修鞋的老人也有一份。'],
+  ['返回', '船到了对岸又返回来，一天要走三十个来回，船夫说他走的路比谁都长，却没有出过镇子。'],
+  ['上一页', '这个按钮是我小时候最喜欢的，按一下，故事就倒着走，死了的人又活过来，散了的人又聚在一起。']
+])('%s over a sentence that speaks of it is a heading', async (line, sentence) => {
+  await keeps(`旧日小记\n\n${line}\n\n${sentence}\n\n${body}\n`)
+})
+
+test.each(['2024年7月9日　星期二　雨', '2024年7月9日 （周二） 多云转晴', '7月9日　阴'])(
+  'the line over a day of a diary stays: %s',
+  async line => {
+    await keeps(`暑假日记\n${line}\n${body}\n${body}\n`)
+  }
+)
+
+describe('the author among particulars', () => {
+  test.each([
+    '作者：林间草　时间：2023-04-05',
+    '发布时间：2023-04-05  来源：石桥周刊  作者：林间草  点击：66'
+  ])('%s leaves the name', async line => {
+    const { dropped, text } = await normalized(`石桥\n${line}\n　　${body}\n　　${body}\n`)
+    expect(await outline(`石桥\n${line}\n　　${body}\n　　${body}\n`)).toContain('T 石桥')
+    expect(text.split('\n').slice(0, 2)).toEqual(['石桥', '林间草'])
+    expect(dropped.join('')).not.toContain('林间草')
+    expect(dropped.join('')).toContain('2023-04-05')
+  })
+
+  test.each(['作者：admin  时间：2023-04-05', '来源：墨香网  作者：佚名  点击：66'])(
+    '%s has none',
+    async line => {
+      expect((await normalized(`石桥\n${line}\n　　${body}\n　　${body}\n`)).dropped).toEqual([line])
+    }
+  )
+})
