@@ -3,12 +3,12 @@ import { basename, dirname } from 'node:path'
 import { VFile } from 'vfile'
 import { findSources, joined, readSource } from '../1-read/index.ts'
 import { planVolumes } from '../batch/plan-volumes.ts'
-import { sharedLines } from '../compile/shared-lines.ts'
 import { type Finding, findingsOf } from '../diagnostics/finding.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Host } from '../model/host.ts'
 import type { SourceEntry } from '../model/manifest.ts'
 import { type RepairSettings, repairsOf, usualRepairs } from '../model/repair.ts'
+import { sharedLines } from '../model/shared-lines.ts'
 import type { VolumeJob } from '../model/volume.ts'
 
 export interface InspectedFile {

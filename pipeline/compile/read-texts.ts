@@ -7,10 +7,10 @@ import type { Host } from '../model/host.ts'
 import type { SourceEntry } from '../model/manifest.ts'
 import type { NormalizedText } from '../model/normalized.ts'
 import { repairsOf } from '../model/repair.ts'
+import { sharedLines } from '../model/shared-lines.ts'
 import type { VolumeJob } from '../model/volume.ts'
 import { normalizeTexts, type SourceTask } from './normalize-texts.ts'
 import type { SecondThread } from './second-thread.ts'
-import { sharedLines } from './shared-lines.ts'
 
 /** Texts of a volume, and the files that their messages are on. */
 export interface ReadTexts extends VolumeTexts {

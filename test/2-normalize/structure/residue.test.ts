@@ -2,9 +2,9 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { normalize } from '../../../pipeline/2-normalize/index.ts'
-import { sharedLines } from '../../../pipeline/compile/shared-lines.ts'
 import { overrideLine } from '../../../pipeline/diagnostics/override.ts'
 import { lineKey, usualRepairs } from '../../../pipeline/model/repair.ts'
+import { sharedLines } from '../../../pipeline/model/shared-lines.ts'
 import { normalized, outline } from './outline.ts'
 import { body } from './texts.ts'
 

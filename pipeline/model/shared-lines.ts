@@ -1,6 +1,6 @@
 /** In: the sources of a volume. Out: the lines that stand at the edges of several of them: what one site put around each. */
-import { byCodeUnit } from '../model/by-code-unit.ts'
-import { lineKey } from '../model/repair.ts'
+import { byCodeUnit } from './by-code-unit.ts'
+import { lineKey } from './repair.ts'
 
 /** In so many texts a line is no chance. */
 const LEAST = 3
