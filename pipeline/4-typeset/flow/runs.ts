@@ -1,7 +1,7 @@
 /** In: phrasing content. Out: runs, one handler for each node kind. */
-import { type PhrasingContent, textOf } from '../../model/article.ts'
+import { type PhrasingContent, textOf, wordsOf } from '../../model/article.ts'
 import type { LinePicture, Run } from '../../model/flow.ts'
-import { languageStretches } from './languages.ts'
+import { languageStretches, wholeLanguage } from './languages.ts'
 
 type Image = Extract<PhrasingContent, { type: 'image' }>
 
@@ -27,7 +27,16 @@ type Handlers = {
 }
 
 /** Runs of some phrasing content; neighbours of one look are joined. */
-export const runsOf = (nodes: readonly PhrasingContent[], notes: NotePlaces, look: Look = {}): Run[] => {
+export const runsOf = (nodes: readonly PhrasingContent[], notes: NotePlaces, look?: Look): Run[] =>
+  runsWithin(nodes, notes, look ?? paragraphLook(nodes))
+
+/** A paragraph in another language is so throughout. */
+const paragraphLook = (nodes: readonly PhrasingContent[]): Look => {
+  const language = wholeLanguage(nodes.map(wordsOf).join(''))
+  return language === undefined ? {} : { language }
+}
+
+const runsWithin = (nodes: readonly PhrasingContent[], notes: NotePlaces, look: Look): Run[] => {
   const runs: Run[] = []
   for (const node of nodes) {
     for (const run of runOf(node, look, notes)) {
@@ -53,7 +62,10 @@ const runOf = <Kind extends PhrasingContent['type']>(
 }
 
 const handlers: Handlers = {
-  text: (node, look) => languageStretches(node.value).map(stretch => ({ ...look, ...stretch })),
+  text: (node, look) =>
+    look.language === undefined
+      ? languageStretches(node.value).map(stretch => ({ ...look, ...stretch }))
+      : [{ ...look, text: node.value }],
   emphasis: (node, look, notes) =>
     runsOf(
       node.children,

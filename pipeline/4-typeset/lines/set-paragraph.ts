@@ -74,7 +74,7 @@ export const taskOf = (spec: ParagraphSpec, engine: Engine, first: boolean, open
     rest,
     indent: Math.max(0, indent),
     open,
-    avoidRunt: spec.align === 'justify' && engine.rules.runts !== true,
+    avoidRunt: engine.rules.runts !== true,
     ragged: spec.align !== 'justify'
   }
 }

@@ -9,14 +9,12 @@ export const charClassRanges: readonly (readonly [CharClassName, string])[] = [
     'ID',
     '3021-3029 3038-303a ff20-ff3a ff41-ff5a ff0b ff1c ff1d ff1e ff06 ff0a ff3c ff3e ff3f ff5c ff66-ff9f'
   ],
-  [
-    'LETTER',
-    '41-5a 61-7a aa b5 ba c0-24f 250-2ff 370-556 559-58f 5d0-10ff 1e00-1fff 2070-209f 212a 212b fb00-fdff'
-  ],
+  ['LETTER', '41-5a 61-7a aa b5 ba c0-24f 250-2ff 370-556 559-58f 5d0-10ff 1e00-1fff 212a 212b fb00-fdff'],
   [
     'COMB',
     '300-36f 483-489 591-5bd 64b-65f 1ab0-1aff 1dc0-1dff 20d0-20ff 200c-200f 202a-202e 2066-2069 feff fe00-fe0f fe20-fe2f 302a-302f 3099 309a ad'
   ],
+  ['RAISED', 'b2 b3 b9 2070 2071 2074-208e 2090-209c 1d2c-1d6a'],
   ['DIGIT', '30-39'],
   ['FDIGIT', 'ff10-ff19'],
   ['SP', '9-d 20 2000-200a 205f 85 2028 2029'],

@@ -57,7 +57,9 @@ export const K = {
   PERCENT: 43,
   CUR: 44,
   HIGH: 45,
-  LOW: 46
+  LOW: 46,
+  /** ² ₂: a superscript or subscript that is a character of its own. */
+  RAISED: 47
 } as const
 
 export type CharClassName = keyof typeof K

@@ -32,7 +32,12 @@ const hasWesternSides = (text: string, at: number): boolean =>
   isWestern(sideClass(text, at, -1, true)) && isWestern(sideClass(text, at, 1, true))
 
 const isWestern = (kind: number): boolean =>
-  kind === K.LETTER || kind === K.DIGIT || kind === K.HP || kind === K.HO || kind === K.QN
+  kind === K.LETTER ||
+  kind === K.DIGIT ||
+  kind === K.RAISED ||
+  kind === K.HP ||
+  kind === K.HO ||
+  kind === K.QN
 
 const sideClass = (text: string, at: number, step: 1 | -1, pastBlanks: boolean): number => {
   let side = at + step

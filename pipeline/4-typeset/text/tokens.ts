@@ -139,6 +139,10 @@ const pushSpecial = (
     }
     case K.COMB:
       return pushCombining(tokens, text, at, end)
+    case K.RAISED:
+      // LB-11: behind Han, a mark, or at a change of looks; never parted from what is before it.
+      tokens.push(at, K.HP)
+      return at + 1
     case K.HIGH:
     case K.LOW:
       return pushSurrogate(tokens, text, at, end)
@@ -290,7 +294,7 @@ const pushUnits = (
 const pushHyphen = (tokens: Tokens, text: string, at: number, end: number, context: TokenContext): number => {
   const before = at > 0 ? (charClasses[text.charCodeAt(at - 1)] ?? K.SY) : K.SP
   const after = at + 1 < end ? charClasses[text.charCodeAt(at + 1)] : K.SP
-  const closesWord = before === K.LETTER || before === K.DIGIT || before === K.HP
+  const closesWord = before === K.LETTER || before === K.DIGIT || before === K.RAISED || before === K.HP
   if (after === K.DIGIT && !closesWord) {
     const { end: numberEnd, kind } = westernToken(text, at + 1, end)
     if (numberEnd - at > context.longest) return pushPieces(tokens, at, numberEnd, kind)

@@ -29,7 +29,8 @@ export const westernToken = (text: string, start: number, end: number): WesternT
   let digitsOnly = true
   for (;;) {
     let kind = kindAt(text, at, end)
-    while (isWordClass(kind) || (kind === K.COMB && at > start)) {
+    // LB-11: a raised or lowered sign goes on with what it stands by.
+    while (isWordClass(kind) || ((kind === K.COMB || kind === K.RAISED) && at > start)) {
       if (kind === K.LETTER) digitsOnly = false
       kind = kindAt(text, ++at, end)
     }

@@ -37,6 +37,22 @@ describe('justification', () => {
     expect(said).toEqual(['loose-line'])
   })
 
+  it('PG-2: set ragged, as in a cell, no paragraph ends in a lone character either', () => {
+    for (const align of ['left', 'center', 'right'] as const) {
+      for (let length = 4; length < 60; length++) {
+        const text = `${'备注文字很长，'.repeat(9).slice(0, length)}。`
+        const { texts } = told(text, 7, {}, { align })
+        expect(texts.join('')).toBe(text)
+        const lone = texts.length > 1 && (texts.at(-1)?.match(/\p{Script=Han}/gu)?.length ?? 0) < 2
+        expect(lone, `${align} ${length}: ${texts.join('|')}`).toBe(false)
+      }
+    }
+  })
+
+  it('PG-2: of three characters in a cell of two one stands alone either way', () => {
+    expect(told('联系人', 2, {}, { align: 'left' }).texts).toEqual(['联系', '人'])
+  })
+
   it('JU-5: R4 before R5', () => {
     const { texts, xs } = told('甲（乙），丙丁。戊己', 9)
     expect(texts).toEqual(['甲（乙），丙丁。戊己'])

@@ -63,6 +63,8 @@ const mendRunt = (measures: Measures, task: BreakTask, lines: number[]): void =>
   const first = (lines.at(-3) ?? -1) + 1
   for (let last = before - 1; last >= first; last--) {
     if (!mayBreak(measures, last, EMERGENCY) || isRunt(measures, last + 1, end)) continue
+    // Of three characters in a narrow cell one stands alone either way.
+    if (task.ragged && isRunt(measures, first, last)) return
     const width = lines.length === 2 ? task.first : task.rest
     const fit = new LineFit()
     fit.fit(measures, first, last, width - measures.natural(first, last))
