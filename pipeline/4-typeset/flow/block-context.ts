@@ -21,5 +21,7 @@ export interface BlockContext {
   /** Headings so far, for their ids. */
   headingCount: number
   readonly role?: Role
+  /** The next node is the caption of the figure that the node ends in. */
+  readonly captionFollows?: boolean
   readonly nesting?: number
 }

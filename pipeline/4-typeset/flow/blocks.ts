@@ -4,6 +4,7 @@ import { type FlowBlock, isTurned, type TextBlock } from '../../model/flow.ts'
 import { em } from '../../model/units.ts'
 import type { BlockContext } from './block-context.ts'
 import { captionedFigure, endsInFigure, isFigureCaption, paragraphBlocks } from './figure.ts'
+import { withHandBrokenVerse } from './hand-broken-verse.ts'
 import { listBlocks } from './list.ts'
 import {
   abstractBlocks,
@@ -27,14 +28,16 @@ type Handlers = {
 }
 
 /** Styled blocks of some nodes, in order. */
-export const blocksOf = (nodes: readonly ArticleContent[], context: BlockContext): FlowBlock[] => {
+export const blocksOf = (given: readonly ArticleContent[], context: BlockContext): FlowBlock[] => {
+  const nodes = context.role === undefined ? withHandBrokenVerse(given) : given
   const blocks: FlowBlock[] = []
   nodes.forEach((node, index) => {
     const role = captionRole(node, nodes[index + 1], blocks)
     const last = blocks.at(-1)
     if (role === 'figureCaption' && last?.kind === 'figure')
       blocks[blocks.length - 1] = captionedFigure(last, textOf(node))
-    for (const block of blockOf(node, role ? { ...context, role } : context)) {
+    const captionFollows = isParagraphCaption(nodes[index + 1])
+    for (const block of blockOf(node, { ...context, captionFollows, ...(role ? { role } : {}) })) {
       const above = blocks.at(-1)
       if (isTurned(block) && above?.kind === 'text' && above.role === 'tableCaption')
         blocks[blocks.length - 1] = { ...above, turned: true }
@@ -44,6 +47,9 @@ export const blocksOf = (nodes: readonly ArticleContent[], context: BlockContext
   })
   return blocks
 }
+
+const isParagraphCaption = (node: ArticleContent | undefined): boolean =>
+  node?.type === 'paragraph' && isFigureCaption(textOf(node))
 
 /** A paragraph that names the figure before it or the table after it. */
 const captionRole = (

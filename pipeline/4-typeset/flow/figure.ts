@@ -12,7 +12,7 @@ type Image = Extract<PhrasingContent, { type: 'image' }>
 
 /**
  * A paragraph as text, with its figures after it, or before it where they open it. Text right after a figure that
- * names it (图1 校门) is its caption; an image that has a title and no such text is given that.
+ * names it (图1 校门) is its caption; an image that has a title and no such text is given that, or its own words where they read so.
  */
 export const paragraphBlocks = (node: Paragraph, context: BlockContext): FlowBlock[] => {
   const images = figuresIn(node.children, context)
@@ -95,13 +95,19 @@ const figuresOf = (images: readonly Image[], context: BlockContext): (FigureBloc
     const picture = pictureOf(image, context)
     if (!picture) return []
     const figure = figureBlock(image, picture, context)
-    const title = image.title?.trim() ?? ''
+    const title = captionOf(image, context)
     if (title === '') return [figure]
     return [
       captionedFigure(figure, title),
       { ...textBlock('figureCaption', [], context), runs: [{ text: title }] }
     ]
   })
+
+/** What the source gives as the image's title, or as its words where they are a caption: ![图1 校门](a.png). */
+const captionOf = ({ title, alt }: Image, { captionFollows }: BlockContext): string => {
+  const words = alt?.trim() ?? ''
+  return title?.trim() || (captionFollows !== true && isFigureCaption(words) ? words : '')
+}
 
 const figureBlock = (image: Image, picture: Picture, context: BlockContext): FigureBlock => {
   const { page, pitch, bodySize } = context.design

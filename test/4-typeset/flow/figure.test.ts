@@ -51,6 +51,16 @@ const figureOf = (blocks: readonly FlowBlock[]): FigureBlock => {
 }
 
 describe('a paragraph with an image', () => {
+  it('has its words for a caption where they read as one, and none follows', () => {
+    const alone = paragraph(image({ alt: '图1　河堤上的旧书店' }))
+    expect(sketch(blocksOf([alone]))).toEqual(['figure', 'figureCaption 图1　河堤上的旧书店'])
+    expect(sketch(blocksOf([alone, paragraph(words('图1　旧书店'))]))).toEqual([
+      'figure',
+      'figureCaption 图1　旧书店'
+    ])
+    expect(sketch(blocksOf([paragraph(image({ alt: '河堤上的旧书店' }))]))).toEqual(['figure'])
+  })
+
   it('is a figure where it holds nothing else', () => {
     expect(sketch(blocksOf([paragraph(image())]))).toEqual(['figure'])
   })

@@ -363,3 +363,44 @@ describe('abstract and epigraph', () => {
     }
   })
 })
+
+describe('lines that somebody broke by hand (TN-62)', () => {
+  const broken = (...lines: readonly string[]): ArticleContent => ({
+    type: 'paragraph',
+    children: lines.flatMap((value, index): PhrasingContent[] =>
+      index === 0 ? words(value) : [{ type: 'break' }, ...words(value)]
+    )
+  })
+  const look = (nodes: readonly ArticleContent[]): unknown[] =>
+    blocksOf(nodes)
+      .slice(1)
+      .map(({ role, runs, linesBefore }) => [role, runs.map(({ text }) => text).join('|'), linesBefore ?? 0])
+
+  it('short ones are verse, a paragraph a stanza', () => {
+    const poem = [
+      broken('雨落在河堤上', '雨落在屋顶', '没有人进来'),
+      broken('灯亮着', '一直亮到天明', '我们在等')
+    ]
+    expect(look(poem)).toEqual([
+      ['verse', '雨落在河堤上', 0],
+      ['verse', '雨落在屋顶', 0],
+      ['verse', '没有人进来', 0],
+      ['verse', '灯亮着', 1],
+      ['verse', '一直亮到天明', 0],
+      ['verse', '我们在等', 0]
+    ])
+  })
+
+  it('labels with values, two lines, and long lines are none', () => {
+    for (const lines of [
+      ['地址：河东区', '电话：一二三', '联系人：周小河'],
+      ['周小河', '三月九日'],
+      ['雨落在河堤上', '没有人进来', '这一行长得很，长得谁也不会把它当作诗里的一行来念，只当它是散文']
+    ])
+      expect(
+        blocksOf([broken(...lines)])
+          .slice(1)
+          .map(({ role }) => role)
+      ).toEqual(['body'])
+  })
+})
