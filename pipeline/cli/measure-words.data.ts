@@ -67,6 +67,7 @@ export const measureWords: Readonly<Record<Language, MeasureWords>> = {
       'none-there': 'there is none',
       'name-tells-nothing': 'the name of the font does not tell which face it is',
       region: 'the text is of a region where they may be whole',
+      profile: 'the profile asks for other marks or bans',
       defines: 'defines a measure'
     },
     size: (pages, body, lines) => `${pages} pages, ${body} of running text with ${lines} lines`,
@@ -124,6 +125,7 @@ export const measureWords: Readonly<Record<Language, MeasureWords>> = {
       'none-there': '文中没有',
       'name-tells-nothing': '从字体名看不出是哪种字体',
       region: '该地区的行末标点可占全角',
+      profile: '版式另定标点样式或避头尾',
       defines: '属计量单位的定义'
     },
     size: (pages, body, lines) => `共 ${pages} 面，正文 ${body} 面、${lines} 行`,

@@ -1,6 +1,6 @@
 /** In: lines and text block. Out: the pages of running text, each line with its place in its paragraph. */
 import type { Line } from './glyph.ts'
-import { isHan, leftEdge, rightEdge } from './line-edges.ts'
+import { isHan, leftEdge, type MarkEdges, rightEdge } from './line-edges.ts'
 import { BEGINS_ITEM, ENDS_SENTENCE } from './marks.data.ts'
 import { isOfSize, type TextBlock } from './text-block.ts'
 
@@ -36,21 +36,30 @@ const ALONE_SHARE = 0.6
 /** Dots between a title and its page number: a line of a contents. */
 const LEADERS = /[.·‥・]{5}|…{4}/
 
-export const bodyPages = (pages: readonly (readonly Line[])[], block: TextBlock): BodyPage[] => {
-  const found = pages.flatMap((lines, index) => bodyPage(lines, index, block) ?? [])
+export const bodyPages = (
+  pages: readonly (readonly Line[])[],
+  block: TextBlock,
+  marks: MarkEdges
+): BodyPage[] => {
+  const found = pages.flatMap((lines, index) => bodyPage(lines, index, block, marks) ?? [])
   relate(found, block)
   return found
 }
 
-const bodyPage = (lines: readonly Line[], index: number, block: TextBlock): BodyPage | null => {
+const bodyPage = (
+  lines: readonly Line[],
+  index: number,
+  block: TextBlock,
+  marks: MarkEdges
+): BodyPage | null => {
   const sized = lines.filter(line => isOfSize(line, block.size) && [...line.text].some(isHan))
   const alone = sized.filter(line => line.alone && !LEADERS.test(line.text))
   const { left, right } = block.sides[index % 2 === 0 ? 0 : 1]
   const body = alone.map((line): BodyLine => {
-    const end = rightEdge(line, right)
+    const end = rightEdge(line, right, marks)
     return {
       line,
-      start: (leftEdge(line, left) - left) / block.size,
+      start: (leftEdge(line, left, marks) - left) / block.size,
       end: end === null ? null : (end - right) / block.size,
       continues: false
     }
@@ -94,4 +103,5 @@ const goesOn = (line: BodyLine, next: BodyLine, samePage: boolean, block: TextBl
   return line.end > -SHORT || (isLong && !BEGINS_ITEM.test(next.line.text))
 }
 
-const faceOf = ({ line }: BodyLine): string => line.glyphs.find(glyph => isHan(glyph.text))?.font ?? ''
+/** The font of its first Chinese character; '' where it has none. */
+export const faceOf = ({ line }: BodyLine): string => line.glyphs.find(glyph => isHan(glyph.text))?.font ?? ''

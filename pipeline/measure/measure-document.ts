@@ -2,7 +2,7 @@
 import { designOf } from '../4-typeset/index.ts'
 import type { Paper, PaperName } from '../model/manifest.ts'
 import { nameOfProfile, type ProfileChoice } from '../model/own-profile.ts'
-import { type MeasuredText, measuredText } from './measured-text.ts'
+import { measuredText, usualSize } from './measured-text.ts'
 import type { MeasuredRule, Measurement, Refusal, Verdict } from './measurement.ts'
 import { notMeasured } from './not-measured.data.ts'
 import { readDocument } from './read-document.ts'
@@ -23,14 +23,14 @@ export const measureDocument = async (
 ): Promise<Measurement | Refusal> => {
   const document = await readDocument(bytes)
   if (typeof document === 'string') return document
-  const text = measuredText(document)
-  const design = designOf(profile, ownPaper(profile) ?? paperOf(text))
+  const design = designOf(profile, ownPaper(profile) ?? paperOf(usualSize(document)))
+  const text = measuredText(document, design)
   const rules = [
     ...pageRules(text, design),
     ...gridRules(text, design),
     ...faceRules(text, design),
     ...folioRules(text, design),
-    ...lineRules(text),
+    ...lineRules(text, design),
     ...(profile === 'gongwen' ? notMeasured.map(([rule, reason]) => unmeasured(rule, 'clause', reason)) : [])
   ]
   return {
@@ -55,7 +55,7 @@ const ownPaper = (profile: ProfileChoice): Paper | undefined =>
   typeof profile === 'string' ? undefined : profile.paper
 
 /** The paper that a profile is asked for: by name, where the pages are of a named size. */
-const paperOf = ({ width, height }: MeasuredText): Paper => {
+const paperOf = ({ width, height }: { readonly width: number; readonly height: number }): Paper => {
   const own = { width: toMm(width), height: toMm(height) }
   const named = papers.find(name => {
     const { page } = designOf('book', name)

@@ -1,7 +1,9 @@
 /** In: a document that was read. Out: everything that the rules are asked of: lines, text block, pages of running text. */
+import type { Design } from '../model/design.ts'
 import { type BodyPage, bodyPages } from './body-pages.ts'
 import { withoutFurniture } from './furniture.ts'
 import type { Line, ReadDocument, ReadPage } from './glyph.ts'
+import type { MarkEdges } from './line-edges.ts'
 import { pageLines } from './page-lines.ts'
 import { clusters } from './statistics.ts'
 import { type TextBlock, textBlock } from './text-block.ts'
@@ -18,14 +20,32 @@ export interface MeasuredText {
   readonly body: readonly BodyPage[]
 }
 
-export const measuredText = (document: ReadDocument): MeasuredText => {
+/** @param design what is asked for: how its marks stand at the edges of lines */
+export const measuredText = (document: ReadDocument, design: Design): MeasuredText => {
   const lines = document.pages.map(pageLines)
-  const [width, height] = [sizeOf(document.pages, 'width'), sizeOf(document.pages, 'height')]
+  const { width, height } = usualSize(document)
   const text = withoutFurniture(lines)
   const upright = text.map((page, index) => (isUsual(document.pages[index], width) ? page : []))
-  const block = textBlock(upright.flat(), width)
-  return { document, width, height, lines, block, body: block === null ? [] : bodyPages(upright, block) }
+  const marks = marksOf(document, design)
+  const block = textBlock(upright.flat(), width, marks)
+  const body = block === null ? [] : bodyPages(upright, block, marks)
+  return { document, width, height, lines, block, body }
 }
+
+/** Most common page size, pt. */
+export const usualSize = ({ pages }: ReadDocument): { width: number; height: number } => ({
+  width: sizeOf(pages, 'width'),
+  height: sizeOf(pages, 'height')
+})
+
+/** Whether a document says that it is in Traditional characters, whose pauses and stops stand in the middle. */
+export const isCentred = ({ language }: ReadDocument): boolean =>
+  /^zh-(?:TW|HK|MO|Hant)/i.test(language ?? '')
+
+const marksOf = (document: ReadDocument, { lines }: Design): MarkEdges => ({
+  centred: isCentred(document),
+  ink: lines.marks === 'hangmobanjiao' || lines.marks === 'cct'
+})
 
 const sizeOf = (pages: readonly ReadPage[], side: 'width' | 'height'): number =>
   clusters(

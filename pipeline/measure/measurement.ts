@@ -49,6 +49,7 @@ export type Reason =
   | 'none-there'
   | 'name-tells-nothing'
   | 'region'
+  | 'profile'
   | 'defines'
 
 /** One line of the table. */

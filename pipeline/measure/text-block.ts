@@ -1,6 +1,6 @@
 /** In: the lines of all pages. Out: the text block 版心 of the running text: its edges on either side of the sheet, first baseline, pitch. */
 import type { Line } from './glyph.ts'
-import { isHan, leftEdge, rightEdge } from './line-edges.ts'
+import { isHan, leftEdge, type MarkEdges, rightEdge } from './line-edges.ts'
 import { CLOSES } from './marks.data.ts'
 import { clusters, commonest } from './statistics.ts'
 
@@ -26,7 +26,7 @@ const SAME_EDGE = 0.8
 const SHARE = 0.12
 
 /** Null where there is no running text: no Chinese, or no lines that follow one another. */
-export const textBlock = (lines: readonly Line[], pageWidth: number): TextBlock | null => {
+export const textBlock = (lines: readonly Line[], pageWidth: number, marks: MarkEdges): TextBlock | null => {
   const size = bodySize(lines)
   if (size === null) return null
   const body = lines.filter(line => isOfSize(line, size) && line.alone)
@@ -34,9 +34,9 @@ export const textBlock = (lines: readonly Line[], pageWidth: number): TextBlock 
   if (pitch === null) return null
   const [recto, verso] = [0, 1].map(odd => longOnes(body).filter(line => line.page % 2 === odd))
   const isMostlyRecto = (recto?.length ?? 0) >= (verso?.length ?? 0)
-  const many = edgesOf((isMostlyRecto ? recto : verso) ?? [])
+  const many = edgesOf((isMostlyRecto ? recto : verso) ?? [], marks)
   if (many === null) return null
-  const few = likewise((isMostlyRecto ? verso : recto) ?? [], many, size, pageWidth)
+  const few = likewise((isMostlyRecto ? verso : recto) ?? [], many, size, pageWidth, marks)
   return { sides: isMostlyRecto ? [many, few] : [few, many], size, pitch }
 }
 
@@ -71,28 +71,34 @@ const longOnes = (body: readonly Line[]): Line[] => {
 }
 
 /** The block of the other side of the sheet: its own where it is as wide, else where a block of that width fits its lines best. */
-const likewise = (lines: readonly Line[], many: Sides, size: number, pageWidth: number): Sides => {
-  const own = edgesOf(lines)
+const likewise = (
+  lines: readonly Line[],
+  many: Sides,
+  size: number,
+  pageWidth: number,
+  marks: MarkEdges
+): Sides => {
+  const own = edgesOf(lines, marks)
   const width = many.right - many.left
   if (own === null || Math.abs(own.right - own.left - width) <= size / 2) return own ?? many
   const fitting = (left: number): number =>
     lines.filter(
       line =>
-        [0, 2 * size].some(indent => Math.abs(leftEdge(line, left) - left - indent) <= SAME_EDGE) ||
-        Math.abs((rightEdge(line, left + width) ?? 0) - left - width) <= SAME_EDGE
+        [0, 2 * size].some(indent => Math.abs(leftEdge(line, left, marks) - left - indent) <= SAME_EDGE) ||
+        Math.abs((rightEdge(line, left + width, marks) ?? 0) - left - width) <= SAME_EDGE
     ).length
   // Margins are mirrored, or the same on both sides.
   const lefts = [
     pageWidth - many.right,
     many.left,
     own.left,
-    ...lines.map(line => (rightEdge(line, own.right) ?? own.right) - width)
+    ...lines.map(line => (rightEdge(line, own.right, marks) ?? own.right) - width)
   ]
   const left = lefts.reduce((best, next) => (fitting(next) > fitting(best) ? next : best))
   return { left, right: left + width }
 }
 
-const edgesOf = (lines: readonly Line[]): Sides | null => {
+const edgesOf = (lines: readonly Line[], marks: MarkEdges): Sides | null => {
   if (lines.length === 0) return null
   const enough = Math.max(1, lines.length * SHARE)
   const starts = clusters(
@@ -100,20 +106,22 @@ const edgesOf = (lines: readonly Line[]): Sides | null => {
     SAME_EDGE
   ).filter(({ count }) => count >= enough)
   const left = starts[0]?.value ?? Math.min(...lines.map(line => line.left))
-  return { left: leftEdgeOf(lines, left), right: rightmost(lines, enough) }
+  return { left: leftEdgeOf(lines, left, marks), right: rightmost(lines, enough, marks) }
 }
 
 /** Lines that end in a mark may end half an em earlier than it says: those that end in a character are asked first. */
-const rightmost = (lines: readonly Line[], enough: number): number => {
+const rightmost = (lines: readonly Line[], enough: number, marks: MarkEdges): number => {
   const plain = lines.filter(line => !CLOSES.test(line.text))
-  const ends = (plain.length === 0 ? lines : plain).map(line => rightEdge(line, line.right) ?? line.right)
+  const ends = (plain.length === 0 ? lines : plain).map(
+    line => rightEdge(line, line.right, marks) ?? line.right
+  )
   const usual = clusters(ends, SAME_EDGE).filter(({ count }) => count >= Math.min(enough, plain.length))
   return usual.at(-1)?.value ?? Math.max(...ends)
 }
 
 /** Once more, now that marks at the left edge can be told from lines that stand out. */
-const leftEdgeOf = (lines: readonly Line[], left: number): number =>
+const leftEdgeOf = (lines: readonly Line[], left: number, marks: MarkEdges): number =>
   commonest(
-    lines.map(line => leftEdge(line, left)).filter(edge => Math.abs(edge - left) <= SAME_EDGE),
+    lines.map(line => leftEdge(line, left, marks)).filter(edge => Math.abs(edge - left) <= SAME_EDGE),
     SAME_EDGE
   ) ?? left

@@ -24,7 +24,7 @@ interface Folio {
 export const folioRules = (text: MeasuredText, design: Design): MeasuredRule[] => {
   const rule = design.name === 'gongwen' ? 'GW-29' : 'PG-12'
   const { block, body } = text
-  if (block === null) return [unmeasured(rule, 'folio-form', 'no-body')]
+  if (block === null || body.length === 0) return [unmeasured(rule, 'folio-form', 'no-body')]
   const found = body.flatMap(({ index }) => folioOf(text, index) ?? [])
   const without = body.filter(({ index }) => !found.some(({ page }) => page === index))
   if (found.length === 0) {

@@ -174,12 +174,17 @@ const charactersALine = (
       })
     )
   )
-  const step = commonest(steps, 0.02) ?? block.size
+  const step = unspread(steps) ?? block.size
   const [recto] = block.sides
   const found = Math.floor((recto.right - recto.left) / step + 0.1)
   const broken = found === wanted ? [] : body.map(({ index }) => ({ page: index }))
   return row(rule, 'characters-a-line', String(wanted), String(found), broken)
 }
+
+/** Lines are filled by wider gaps, each line by its own: the least advance that many have is that of a line left alone. */
+const unspread = (steps: readonly number[]): number | null =>
+  clusters(steps, 0.02).find(({ count }) => count >= MANY * steps.length)?.value ?? commonest(steps, 0.02)
+const MANY = 0.05
 
 /**
  * PG-5: all lines of running text stand on the page's grid, so that they register on both sides of the sheet. Where no page

@@ -1,8 +1,10 @@
 /** Lines and paragraphs: bans at line edges, full lines, gaps, lone characters, widows (LB, JU, PU-21, PG-1 to PG-3). */
-import { type BodyLine, type BodyPage, isFlush, isFull, isIndented } from '../body-pages.ts'
+import type { Design } from '../../model/design.ts'
+import type { LineSetting } from '../../model/line-setting.ts'
+import { type BodyLine, type BodyPage, faceOf, isFlush, isFull, isIndented } from '../body-pages.ts'
 import { isHan } from '../line-edges.ts'
 import { CLOSES, ENDS_NO_LINE, ENDS_SENTENCE, HALF_STARTS_NO_LINE, STARTS_NO_LINE } from '../marks.data.ts'
-import type { MeasuredText } from '../measured-text.ts'
+import { isCentred, type MeasuredText } from '../measured-text.ts'
 import type { MeasuredRule } from '../measurement.ts'
 import { quantile } from '../statistics.ts'
 import { counted, number, type Place, row, unmeasured } from './row.ts'
@@ -25,22 +27,30 @@ interface InPlace {
   readonly page: number
 }
 
-export const lineRules = (text: MeasuredText): MeasuredRule[] => {
+export const lineRules = (text: MeasuredText, { lines: setting }: Design): MeasuredRule[] => {
   if (text.body.length === 0) return [unmeasured('JU-1', 'full-lines', 'no-body', '0')]
   const lines = inPlace(text.body)
   return [
-    counted('LB-1', 'line-starts', lines.filter(startsBadly).map(head)),
-    counted('LB-2', 'line-ends', lines.filter(endsBadly).map(tail)),
+    ...bans(lines, setting),
     counted('LB-4', 'split-units', lines.filter(splitsUnit).map(tail)),
     counted('LB-7', 'cut-numbers', lines.filter(cutsNumber).map(tail)),
-    row('JU-1', 'full-lines', `0 (± ${RAGGED} em)`, ...raggedOnes(lines)),
+    row('JU-1', 'full-lines', `0 (± ${RAGGED} em)`, ...raggedOnes(lines, bodyFont(lines))),
     row('JU-9', 'gaps', `≤ ${WIDE} em`, ...spreadOnes(lines)),
-    endMarks(text, lines),
+    endMarks(text, lines, setting),
     row('PG-1', 'first-indent', `${INDENT} ± ${INDENT_OFF} em`, ...indents(lines)),
     counted('PG-2', 'lone-characters', lines.filter(isLone).map(head)),
     counted('PG-3', 'widows', broken(text.body))
   ]
 }
+
+/** LB-3: a profile may ask for none. */
+const bans = (lines: readonly InPlace[], { level }: LineSetting): MeasuredRule[] =>
+  level === 'none'
+    ? [unmeasured('LB-1', 'line-starts', 'profile'), unmeasured('LB-2', 'line-ends', 'profile')]
+    : [
+        counted('LB-1', 'line-starts', lines.filter(startsBadly).map(head)),
+        counted('LB-2', 'line-ends', lines.filter(endsBadly).map(tail))
+      ]
 
 const inPlace = (body: readonly BodyPage[]): InPlace[] => {
   const flat = body.flatMap(({ index, lines }) => lines.map(each => ({ each, page: index })))
@@ -84,14 +94,28 @@ const cutsNumber = ({ each, after }: InPlace): boolean => {
   return left !== undefined && right !== undefined && !/[@/_]|www\./.test(left + right)
 }
 
-/** JU-1. A heading over several lines is broken by sense (PG-14): none of them is full, and it ends without a mark. */
-const raggedOnes = (lines: readonly InPlace[]): [string, Place[]] => {
+/** JU-1. A heading over several lines is broken by sense (PG-14): none of them is full. */
+const raggedOnes = (lines: readonly InPlace[], font: string): [string, Place[]] => {
   const ragged = paragraphs(lines)
-    .filter(
-      all => all.some(({ each }) => isFull(each)) || ENDS_SENTENCE.test(all.at(-1)?.each.line.text ?? '')
-    )
+    .filter(all => all.some(({ each }) => isFull(each)) || !isHeading(all, font))
     .flatMap(all => all.filter(({ each }) => each.continues && Math.abs(each.end ?? 0) > RAGGED))
   return [String(ragged.length), ragged.map(tail)]
+}
+
+/** It ends without a mark, in one that headings end in too, or it is in another face than the running text. */
+const isHeading = (all: readonly InPlace[], font: string): boolean => {
+  const text = all.at(-1)?.each.line.text ?? ''
+  if (!ENDS_SENTENCE.test(text)) return true
+  const isShort = all.length <= HEADING_LINES
+  return isShort && (/[？！]$/.test(text) || all.every(({ each }) => faceOf(each) !== font))
+}
+const HEADING_LINES = 3
+
+/** The font that most lines are in. */
+const bodyFont = (lines: readonly InPlace[]): string => {
+  const counts = new Map<string, number>()
+  for (const { each } of lines) counts.set(faceOf(each), (counts.get(faceOf(each)) ?? 0) + 1)
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0] as const)[0]
 }
 
 const paragraphs = (lines: readonly InPlace[]): InPlace[][] => {
@@ -120,9 +144,15 @@ const spreadOnes = (lines: readonly InPlace[]): [string, Place[]] => {
 }
 
 /** PU-21: in CN a mark at the end of a full line is half an em wide; in TW and HK it may be whole (PU-22). */
-const endMarks = ({ document, block }: MeasuredText, lines: readonly InPlace[]): MeasuredRule => {
-  if (/^zh-(?:TW|HK|MO|Hant)/i.test(document.language ?? ''))
-    return unmeasured('PU-21', 'marks-at-line-ends', 'region')
+const endMarks = (
+  { document, block }: MeasuredText,
+  lines: readonly InPlace[],
+  { marks }: LineSetting
+): MeasuredRule => {
+  if (isCentred(document)) return unmeasured('PU-21', 'marks-at-line-ends', 'region')
+  // PU-30: their marks keep their ink, or all of their boxes.
+  if (marks === 'hangmobanjiao' || marks === 'cct' || marks === 'plain')
+    return unmeasured('PU-21', 'marks-at-line-ends', 'profile')
   const marked = lines.filter(({ each }) => each.continues && CLOSES.test(each.line.text))
   if (marked.length === 0) return unmeasured('PU-21', 'marks-at-line-ends', 'none-there', '0')
   const whole = marked.filter(({ each, page }) => {

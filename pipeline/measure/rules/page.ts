@@ -111,6 +111,7 @@ const textWidth = (
   const widths = block.sides.map(({ left, right }) => right - left)
   const wrong = widths.findIndex(width => !isNear(width, wanted))
   const expected = `${toMm(wanted).toFixed(1)} ± ${TOLERANCE} mm`
+  if (body.length === 0) return unmeasured(rule, 'text-width', 'no-body', expected)
   const broken =
     wrong < 0 ? [] : body.filter(({ index }) => index % 2 === wrong).map(({ index }) => ({ page: index }))
   return row(rule, 'text-width', expected, millimetres(widths[Math.max(0, wrong)] ?? 0), broken)
