@@ -103,3 +103,21 @@ describe('the author among particulars', () => {
     }
   )
 })
+
+test.each(['上一页 [1] [2] [3] 下一页', '下一页', '首頁 1 2 3 下一頁'])(
+  'TN-15 a sentence goes on over %s, the links from page to page',
+  async bar => {
+    const [first, second] = [`${body}${body.slice(0, 20)}`, body.slice(20)]
+    const { dropped, text } = await normalized(`石桥记\n${first}\n${bar}\n${second}\n${body}\n`)
+    expect(text).toContain(`${first}${second}`)
+    expect(dropped.join('')).toContain(bar)
+  }
+)
+
+test('a record in traditional characters is read to its end', async () => {
+  const record =
+    '【文獻號】1-22\n【標題】論石橋\n【作者】林間草\n【作者簡介】林間草，石橋鎮教師。\n【內容提要】本文談石橋。\n【關鍵字】石橋\n【正  文】'
+  const once = await normalized(`${record}\n${body}\n${body}\n`)
+  expect(once.text).not.toContain('【正')
+  expect((await normalized(once.text)).dropped).toEqual([])
+})
