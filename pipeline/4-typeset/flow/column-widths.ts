@@ -49,12 +49,28 @@ const widen = (widths: number[], from: number, count: number, asked: number): vo
 
 /** Short cells stay in one line, heads in two; a Latin word or a number is never broken. */
 const readable = (text: string, width: number, head: boolean): number => {
-  const short = head ? Math.min(READABLE, Math.ceil(width / 2)) : READABLE
+  const bracket = head ? headCut(text) : null
+  const half =
+    bracket === null ? width / 2 : Math.max(textWidth(text.slice(0, bracket)), textWidth(text.slice(bracket)))
+  const short = head ? Math.min(READABLE, Math.ceil(half)) : READABLE
   return Math.min(width, Math.max(longestWord(text), short))
 }
 
+/**
+ * Where a head goes on in a second line: before the bracket that ends it.
+ *
+ * @example headCut('年借阅（册次）') // 3
+ */
+export const headCut = (text: string): number | null => {
+  const found = /^[^（(\n]+(?=[（(][^（()）\n]+[)）]$)/u.exec(text)
+  return found?.[0].length ?? null
+}
+
 const longestWord = (text: string): number =>
-  Math.min(LONGEST_WORD, Math.max(0, ...(text.match(/[!-~]+/g) ?? []).map(textWidth)))
+  Math.min(LONGEST_WORD, Math.max(0, ...(text.match(UNBROKEN) ?? []).map(textWidth)))
+
+/** 9:00—20:30, 2006年7月; a Latin word or a number. */
+const UNBROKEN = /[!-~]+(?:[—–～]+[!-~]+)+|\d+年(?:\d+月)?(?:\d+日)?|[!-~]+/g
 
 /** True where even the least widths are more than the room, in em. */
 export const isTooWide = ({ least }: Pick<ColumnWidths, 'least'>, room: number): boolean =>

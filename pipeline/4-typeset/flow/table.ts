@@ -4,10 +4,11 @@ import type { TableBlock, TableCell } from '../../model/flow.ts'
 import { pt } from '../../model/units.ts'
 import { textHeight } from '../design/turned-design.ts'
 import type { BlockContext } from './block-context.ts'
-import { fittedWidths, isTooWide, neededWidths } from './column-widths.ts'
+import { fittedWidths, headCut, isTooWide, neededWidths } from './column-widths.ts'
 import { runsWithNotes } from './runs-with-notes.ts'
 import { type GridCell, type TableGrid, tableGrid } from './table-grid.ts'
 import { textWidth } from './text-width.ts'
+import { withoutRunts } from './without-runts.ts'
 
 type Align = TableBlock['align'][number]
 
@@ -18,7 +19,11 @@ export const tableBlock = (node: Table, context: BlockContext): TableBlock => {
   const grid = headHeight(asked, widths, context) > HIGHEST_HEAD ? { ...asked, headRows: 0 } : asked
   const notes: TableBlock['notes'][number][] = []
   const rows = grid.rows.map((row, at) =>
-    row.map(cell => cell && tableCell(cell, at < grid.headRows, grid, context, notes))
+    row.map((cell, column) => {
+      if (!cell) return cell
+      const set = tableCell(cell, at < grid.headRows, grid, context, notes)
+      return at < grid.headRows ? cutHead(set, cell, column, widths, context) : set
+    })
   )
   return {
     kind: 'table',
@@ -54,6 +59,32 @@ const headHeight = (
   const page = turned ? across.page.textWidth : textHeight(design)
   return (lines.reduce((sum, count) => sum + count, 0) * design.table.rowPitch) / page
 }
+
+/** A head that takes two lines goes on before its bracket. */
+const cutHead = (
+  set: TableCell,
+  { text, columns }: GridCell,
+  column: number,
+  { widths, size }: Pick<TableBlock, 'widths' | 'size'>,
+  { design }: BlockContext
+): TableCell => {
+  const cut = headCut(text)
+  const [run, ...others] = set.runs
+  if (cut === null || !run || others.length > 0 || run.text !== text) return set
+  const em = size ?? design.styles.tableHead.size
+  const room =
+    widths.slice(column, column + columns).reduce<number>((sum, one) => sum + one, 0) / em -
+    2 * design.table.padding
+  const pieces = [text.slice(0, cut), text.slice(cut)]
+  if (textWidth(text) <= room || pieces.some(piece => textWidth(piece) > room + EDGE)) return set
+  return {
+    ...set,
+    runs: pieces.map((piece, at) => ({ ...run, text: piece, ...(at > 0 ? { breakBefore: true } : {}) }))
+  }
+}
+
+/** The blank before a bracket that begins a line, in em. */
+const EDGE = 0.4
 
 /** Its notes are added to those of the table. */
 const tableCell = (
@@ -103,7 +134,10 @@ const columnWidths = (
   const sizes = [usual, ...SMALLER.filter(each => each < usual)]
   const size = sizes.find(each => !isTooWide(needed, room / each)) ?? sizes.at(-1) ?? usual
   return {
-    widths: fittedWidths(needed, room / size).map(width => pt(rounded(width * size))),
+    widths: withoutRunts(fittedWidths(needed, room / size), grid, {
+      blank: 2 * design.table.padding,
+      floor: needed.bare
+    }).map(width => pt(rounded(width * size))),
     ...(isTurned ? { turned: true } : {}),
     ...(size === usual ? {} : { size: pt(size) })
   }

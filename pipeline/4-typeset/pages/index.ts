@@ -1,4 +1,5 @@
 /** In: a flow and faces. Out: pages with everything placed. */
+import type { Role } from '../../model/design.ts'
 import type { Faces } from '../../model/faces.ts'
 import type { Flow, FlowSection, TextBlock } from '../../model/flow.ts'
 import type { FaceId } from '../../model/host.ts'
@@ -112,7 +113,9 @@ const placePage = (
     section: laid.section,
     anchors: body.anchors,
     blocks: [
-      ...(laid.filled && !laid.opens ? placeRunningHead(headSection(laid, flow), recto, left, setting) : []),
+      ...(laid.filled && !laid.opens && !beginsWithTitle(laid, flow)
+        ? placeRunningHead(headSection(laid, flow), recto, left, setting)
+        : []),
       ...body.blocks,
       ...(folioPrinted ? placeFolio(laid.label, recto, left, setting) : [])
     ]
@@ -150,6 +153,21 @@ const placeTurned = (
     anchors: placed.anchors.map(anchor => ({ ...anchor, y }))
   }
 }
+
+/** A piece that runs on and begins at the head of a page opens it: the running head would say its title twice (PG-13). */
+const beginsWithTitle = (laid: LaidPage, flow: Flow): boolean => {
+  const first = laid.filled?.strips[0]
+  const section = headSection(laid, flow)
+  const title = section.blocks[0]
+  return (
+    first?.anchor !== undefined &&
+    title?.kind === 'text' &&
+    title.id === first.anchor &&
+    openers.has(title.role)
+  )
+}
+
+const openers: ReadonlySet<Role> = new Set(['articleTitle', 'collectionTitle', 'pieceTitle'])
 
 /** The section of the page's first strip: where pieces run on, the running head names the one that the page begins with. */
 const headSection = (laid: LaidPage, flow: Flow): FlowSection => {

@@ -17,7 +17,9 @@ export const setTable = (block: TableBlock, index: number, setting: Setting): Se
   const left = Math.max(0, (design.page.textWidth - width) / 2)
   const rules = ruleHeights(setting)
   const before = Math.max(0, (block.linesBefore ?? 1) * design.pitch - rules.above)
-  const rows = layRows(block, left, setting).map((row, rowIndex): Strip[] =>
+  const laid = layRows(block, left, setting)
+  const isSmall = isKeptWhole(laid, setting)
+  const rows = laid.map((row, rowIndex): Strip[] =>
     partsOf(row, rowIndex < block.headRows, setting).map(({ from, to }): Strip => {
       const shown = row.cells.map(cell => ({ ...cell, lines: cell.lines.slice(from, to) }))
       const ends = { first: from === 0, last: to === row.lineCount }
@@ -40,7 +42,9 @@ export const setTable = (block: TableBlock, index: number, setting: Setting): Se
           rowIndex === 0 && ends.first ? spaceAtTop(before, { keepSpaceAtTop: false }, setting) : 0,
         height: (to - from) * design.table.rowPitch + ruleHeight(rowIndex, block, rules, ends),
         middle: design.bodySize / 2,
-        mayBreakBefore: ends.first ? mayBreakBeforeRow(row, rowIndex, block, setting) : true,
+        mayBreakBefore: ends.first
+          ? mayBreakBeforeRow(row, rowIndex, block, setting) && !(isSmall && rowIndex > 0)
+          : true,
         notes: notesOf(shown, block, index, setting)
       }
     })
@@ -57,6 +61,14 @@ export const setTable = (block: TableBlock, index: number, setting: Setting): Se
   )
   const after = Math.max(0, (block.linesAfter ?? 1) * design.pitch - rules.below)
   return { strips, after, keepNext: 0 }
+}
+
+/** A table lower than this share of a page stays whole; a word processor is not told. */
+const SMALL_TABLE = 1 / 3
+
+const isKeptWhole = (rows: readonly LaidRow[], { design, rules }: Setting): boolean => {
+  const height = rows.reduce((sum, row) => sum + row.lineCount, 0) * design.table.rowPitch
+  return rules.keep === 'style' && height <= SMALL_TABLE * design.page.linesPerPage * design.pitch
 }
 
 /** A row higher than this share of a page may go on over its end; a word processor breaks only what no page can hold. */

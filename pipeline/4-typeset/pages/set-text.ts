@@ -78,8 +78,12 @@ export const setOrnament = (block: OrnamentBlock, index: number, setting: Settin
   const strips = line
     ? lineStrips([line], { block: index, tag: 'artifact', left: 0, before: space.before, style, setting })
     : []
-  return { strips, after: space.after, keepNext: 0 }
+  // PG-7: what parts two sections says so only beside both; a word processor is not told.
+  return { strips, after: space.after, keepNext: setting.rules.keep === 'style' ? AFTER_ORNAMENT : 0 }
 }
+
+/** Lines that stand on the page of an ornament. */
+const AFTER_ORNAMENT = 2
 
 /**
  * Space of a block in points. A title of several lines gives up so much of its own space that the whole takes

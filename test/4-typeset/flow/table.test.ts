@@ -5,10 +5,12 @@ import { describe, expect, it } from 'vitest'
 import {
   type ColumnWidths,
   fittedWidths,
+  headCut,
   isTooWide,
   neededWidths
 } from '../../../pipeline/4-typeset/flow/column-widths.ts'
 import { type TableGrid, tableGrid } from '../../../pipeline/4-typeset/flow/table-grid.ts'
+import { withoutRunts } from '../../../pipeline/4-typeset/flow/without-runts.ts'
 
 const cell = (text: string, data?: TableCell['data']): TableCell => ({
   type: 'tableCell',
@@ -124,5 +126,49 @@ describe('widths of columns', () => {
         }
       )
     )
+  })
+})
+
+describe('room for a character that would turn over alone', () => {
+  const runts = (rows: readonly (readonly string[])[], widths: readonly number[]) =>
+    withoutRunts(widths, tableGrid(tableOf(rows.map(row => row.map(text => cell(text))))), {
+      blank: 1,
+      floor: widths.map(() => 3)
+    })
+
+  it('is taken from a column that has some to spare', () => {
+    const [first, second] = runts([['文'.repeat(9), '书']], [9, 8]) as [number, number]
+    expect(first).toBeCloseTo(10, 6)
+    expect(second).toBeCloseTo(7, 6)
+  })
+
+  it('or is given up, so that two turn over', () => {
+    const [first, second] = runts([['文'.repeat(9), '书'.repeat(7)]], [9, 8]) as [number, number]
+    expect(first).toBeCloseTo(8.75, 6)
+    expect(second).toBe(8)
+  })
+
+  it('never makes a table wider, nor a column narrower than it must be', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 4, max: 12 })), {
+          minLength: 1,
+          maxLength: 6
+        }),
+        columns => {
+          const widths = columns.map(([, width]) => width)
+          const now = runts([columns.map(([length]) => '文'.repeat(length))], widths)
+          const sum = (all: readonly number[]) => all.reduce((total, width) => total + width, 0)
+          expect(sum(now)).toBeLessThanOrEqual(sum(widths) + 1e-9)
+          for (const width of now) expect(width).toBeGreaterThanOrEqual(3)
+        }
+      )
+    )
+  })
+
+  it('a head goes on in a second line before its bracket', () => {
+    expect(headCut('年借阅（册次）')).toBe(3)
+    expect(headCut('（册次）')).toBeNull()
+    expect(headCut('册次')).toBeNull()
   })
 })
