@@ -3,7 +3,9 @@
  * a program can see in a file of text. Numbers with a hyphen are failure conditions of the Matterhorn Protocol 1.1.
  * Our own checker: it certifies nothing.
  */
+
 import { SaxesParser } from 'saxes'
+import { codesIn, isLanguageTag, mappedCodes } from './pdf-codes.ts'
 import { type PdfDictionary, type PdfObject, type PdfObjects, type PdfStream, Reader } from './pdf-objects.ts'
 
 export interface Breach {
@@ -54,6 +56,15 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
 
 /** Operators that put something on the page. */
 const PAINTING = new Set('Tj TJ \' " f F f* B B* b b* S s sh Do BI'.split(' '))
+
+const TEXT = new Set(['Tj', 'TJ', "'", '"'])
+const CMYK = new Set(['k', 'K'])
+
+/** What a font can show. */
+interface ShownFont {
+  readonly mapped: ReadonlySet<number>
+  readonly glyphs: number
+}
 
 class Checker {
   private readonly pdf: PdfObjects
@@ -140,9 +151,26 @@ class Checker {
     )
     this.require(catalog.has('StructTreeRoot'), 'A 6.7.3.1', 'no structure tree')
     this.require((this.string(catalog.get('Lang')) ?? '') !== '', '11-006', 'no language')
+    this.language(this.string(catalog.get('Lang')), 'the file')
+    this.layers(this.dictionary(catalog.get('OCProperties')))
     const shown = this.dictionary(catalog.get('ViewerPreferences')).get('DisplayDocTitle')
     this.require(shown === true, '07-002', 'the title is not shown')
     for (const [id, object] of this.pdf.objects) this.object(id, object)
+  }
+
+  private language(tag: string | null, of: string): void {
+    if (tag !== null) this.require(isLanguageTag(tag), 'A 6.7.4', `${tag} of ${of} is no language`)
+  }
+
+  /** Every configuration of layers has a name. */
+  private layers(properties: Map<string, PdfObject>): void {
+    if (properties.size === 0) return
+    for (const each of [properties.get('D'), ...this.array(properties.get('Configs'))])
+      this.require(
+        (this.string(this.dictionary(each).get('Name')) ?? '') !== '',
+        '20-001',
+        'layers without a name'
+      )
   }
 
   private object(id: number, object: PdfObject): void {
@@ -317,6 +345,7 @@ class Checker {
     const names = new Set<string>()
     for (const element of elements) {
       const { type, parent, children, values } = element
+      this.language(this.string(values.get('Lang')), type)
       this.require(STANDARD.includes(type), '02-001', `type ${type}`)
       const above = parent?.type ?? ''
       this.require(PARENTS[type]?.includes(above) ?? true, '09-004', `${type} in ${above}`)
@@ -407,6 +436,7 @@ class Checker {
     elements: ReadonlyMap<number, Element>
   ): void {
     const page = this.dictionary({ ref: id })
+    this.require(page.has('Resources'), 'A 6.2.2', `page ${id} has no resources of its own`)
     const marks = this.content(id, page)
     const list = this.array(parents.get(Number(page.get('StructParents'))))
     this.require(list.length === marks.length, 'A 6.7.3.1', `parents of page ${id}`)
@@ -448,6 +478,8 @@ class Checker {
     const reader = new Reader(Buffer.from(data).toString('latin1'), data)
     const open: ('content' | 'artifact' | 'other')[] = []
     const marks: number[] = []
+    const fonts = this.dictionary(this.dictionary(page.get('Resources')).get('Font'))
+    let font: ShownFont | null = null
     let operands: PdfObject[] = []
     while (!reader.ended) {
       const value = reader.object()
@@ -459,7 +491,10 @@ class Checker {
       const operator = word.slice(1)
       if (operator === 'BDC' || operator === 'BMC') open.push(this.begin(id, operands, open, marks))
       else if (operator === 'EMC') this.require(open.pop() !== undefined, '01-005', `EMC on page ${id}`)
-      else if (PAINTING.has(operator))
+      if (operator === 'Tf') font = this.shownFont(fonts.get(this.name(operands[0])))
+      if (TEXT.has(operator)) this.shown(id, operands, font)
+      this.require(!CMYK.has(operator), 'A 6.2.4.3', `${operator}: CMYK under an RGB intent on page ${id}`)
+      if (PAINTING.has(operator))
         this.require(
           open.includes('content') !== open.includes('artifact'),
           '01-005',
@@ -469,6 +504,31 @@ class Checker {
     }
     this.require(open.length === 0, '01-005', `marked content goes on after page ${id}`)
     return marks
+  }
+
+  private shownFont(value: PdfObject | undefined): ShownFont {
+    const font = this.dictionary(value)
+    const map = this.stream(font.get('ToUnicode'))
+    const descendant = this.dictionary(this.array(font.get('DescendantFonts'))[0])
+    const program = this.stream(this.dictionary(descendant.get('FontDescriptor')).get('FontFile2'))
+    return {
+      mapped: mappedCodes(Buffer.from(map?.data ?? []).toString('latin1')),
+      glyphs: program ? advancesOf(program.data).length : Number.POSITIVE_INFINITY
+    }
+  }
+
+  /** Every shown code has a glyph of the font, which is not .notdef, and a character. */
+  private shown(id: number, operands: readonly PdfObject[], font: ShownFont | null): void {
+    for (const value of operands.flat())
+      for (const code of codesIn(this.string(value) ?? '')) {
+        this.require(code !== 0, '31-030', `.notdef on page ${id}`)
+        this.require(
+          code < (font?.glyphs ?? 0),
+          'A 6.2.11.4',
+          `glyph ${code} on page ${id} is not in its font`
+        )
+        this.require(font?.mapped.has(code) ?? false, '10-001', `code ${code} on page ${id} is no character`)
+      }
   }
 
   private begin(
@@ -481,6 +541,7 @@ class Checker {
       this.require(!open.includes('content'), '01-003', `an artifact within content on page ${id}`)
       return 'artifact'
     }
+    this.language(this.string(this.dictionary(operands[1]).get('Lang')), `marks of page ${id}`)
     const mark = this.dictionary(operands[1]).get('MCID')
     if (typeof mark !== 'number') return 'other'
     this.require(!open.includes('artifact'), '01-004', `content within an artifact on page ${id}`)

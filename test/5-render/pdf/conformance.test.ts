@@ -135,7 +135,18 @@ const breaks: readonly (readonly [rule: string, what: string, Break])[] = [
   ['31-008', 'widths that the font does not have', pdf => widen(pdf)],
   ['31-009', 'a font that is not in the file', without('Type', 'FontDescriptor', 'FontFile2')],
   ['31-027', 'no way back to characters', without('Subtype', 'Type0', 'ToUnicode')],
-  ['31-028', 'a character that is none', rewritten(/<4E00>/i, '<FFFE>')]
+  ['31-028', 'a character that is none', rewritten(/<4E00>/i, '<FFFE>')],
+  ['31-030', '.notdef', rewritten(/\]\s*TJ/, ' <0000>] TJ')],
+  ['A 6.2.11.4', 'a glyph that the font does not have', rewritten(/\]\s*TJ/, ' <7FFF>] TJ')],
+  ['10-001', 'codes without characters', rewritten(/\d+ beginbf(range|char)[\s\S]*?endbf\1/g, '')],
+  ['A 6.2.4.3', 'a colour of four inks', rewritten(/BDC/, 'BDC 0 0 0 1 k')],
+  ['A 6.7.4', 'a language that is none', changed('Type', 'Catalog', 'Lang', { string: 'Chinese!' })],
+  ['A 6.2.2', 'a page without resources', without('Type', 'Page', 'Resources')],
+  [
+    '20-001',
+    'layers without a name',
+    changed('Type', 'Catalog', 'OCProperties', { dictionary: new Map([['D', { dictionary: new Map() }]]) })
+  ]
 ]
 
 /** The title of the document information becomes another. */
