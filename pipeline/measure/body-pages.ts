@@ -19,7 +19,7 @@ export interface BodyPage {
   /** From 0. */
   readonly index: number
   readonly lines: readonly BodyLine[]
-  /** Whether no title or heading stands above its first line; running heads are smaller. */
+  /** Whether no title, heading or table stands above its first line; running heads are smaller. */
   readonly opens: boolean
 }
 
@@ -33,6 +33,8 @@ const LONG = 0.5
 /** A page of running text has this share of full lines and of lines that are alone on their baseline. */
 const FULL_SHARE = 0.1
 const ALONE_SHARE = 0.6
+/** A running head is of so many pieces; what is more are cells. */
+const HEAD = 2
 /** Dots between a title and its page number: a line of a contents. */
 const LEADERS = /[.·‥・]{5}|…{4}/
 
@@ -67,7 +69,7 @@ const bodyPage = (
   const full = body.filter(each => isFull(each) && each.start < SHORT + AT_EDGE).length
   const isRunning = full > 0 && full >= FULL_SHARE * body.length && alone.length >= ALONE_SHARE * sized.length
   const above = lines.filter(line => line.baseline < (alone[0]?.baseline ?? 0))
-  const opens = !above.some(line => line.size > 0.95 * block.size)
+  const opens = above.length <= HEAD && !above.some(line => line.size > 0.95 * block.size)
   return isRunning ? { index, lines: body, opens } : null
 }
 

@@ -27,16 +27,17 @@ export const measuredText = (document: ReadDocument, design: Design): MeasuredTe
   const text = withoutFurniture(lines)
   const upright = text.map((page, index) => (isUsual(document.pages[index], width) ? page : []))
   const marks = marksOf(document, design)
-  const block = textBlock(upright.flat(), width, marks)
+  const block = textBlock(upright.flat(), width, marks, design)
   const body = block === null ? [] : bodyPages(upright, block, marks)
   return { document, width, height, lines, block, body }
 }
 
-/** Most common page size, pt. */
-export const usualSize = ({ pages }: ReadDocument): { width: number; height: number } => ({
-  width: sizeOf(pages, 'width'),
-  height: sizeOf(pages, 'height')
-})
+/** Most common page size, pt; of pages that lie on their sides for wide tables (GW-30) only where there are no others of that size. */
+export const usualSize = ({ pages }: ReadDocument): { width: number; height: number } => {
+  const [width, height] = [sizeOf(pages, 'width'), sizeOf(pages, 'height')]
+  const isTurned = width > height && pages.some(page => isUsual(page, height))
+  return isTurned ? { width: height, height: width } : { width, height }
+}
 
 /** Whether a document says that it is in Traditional characters, whose pauses and stops stand in the middle. */
 export const isCentred = ({ language }: ReadDocument): boolean =>

@@ -1,4 +1,5 @@
 /** In: the lines of all pages. Out: the text block 版心 of the running text: its edges on either side of the sheet, first baseline, pitch. */
+import type { Design } from '../model/design.ts'
 import type { Line } from './glyph.ts'
 import { isHan, leftEdge, type MarkEdges, rightEdge } from './line-edges.ts'
 import { CLOSES } from './marks.data.ts'
@@ -24,9 +25,103 @@ const SAME_SIZE = 0.15
 const SAME_EDGE = 0.8
 /** Share of lines that begin, or end, at the block's own edge: the outermost cluster that has so many is the edge. */
 const SHARE = 0.12
+/** Points that pages of one size may differ by. */
+const SAME_PAGE = 3
+/** Share of lines that may stand out of the block: addresses, code. */
+const OUT = 0.02
 
-/** Null where there is no running text: no Chinese, or no lines that follow one another. */
-export const textBlock = (lines: readonly Line[], pageWidth: number, marks: MarkEdges): TextBlock | null => {
+/**
+ * The block that is asked for where lines prove it, else the one that the lines show. Null where there is no running text: no
+ * Chinese, no lines that follow one another, or nothing but cells, columns and lists.
+ */
+export const textBlock = (
+  lines: readonly Line[],
+  pageWidth: number,
+  marks: MarkEdges,
+  design: Design
+): TextBlock | null => {
+  const asked = askedBlock(lines, pageWidth, marks, design)
+  if (asked !== null) return asked
+  const shown = shownBlock(lines, pageWidth, marks)
+  return shown !== null && isProven(shown, lines, pageWidth, marks, design) ? shown : null
+}
+
+/** Lists and cells may be most of a volume: the block is the design's where a line ends it and the next one begins it, and none stands out. */
+const askedBlock = (
+  lines: readonly Line[],
+  pageWidth: number,
+  marks: MarkEdges,
+  { bodySize: size, page }: Design
+): TextBlock | null => {
+  const body = lines.filter(line => isOfSize(line, size))
+  const pitch = pitchOf(
+    body.filter(line => line.alone),
+    size
+  )
+  if (pitch === null || Math.abs(page.width - pageWidth) > SAME_PAGE) return null
+  const sides = sidesOf(page)
+  const block = { sides, size, pitch }
+  const out = body.filter(line => standsOut(line, block, marks))
+  return out.length <= OUT * body.length && turns(block, lines, marks).length > 0 ? block : null
+}
+
+const standsOut = (line: Line, { sides }: TextBlock, marks: MarkEdges): boolean => {
+  const { left, right } = sides[line.page % 2 === 0 ? 0 : 1]
+  return (
+    leftEdge(line, left, marks) < left - SAME_EDGE || (rightEdge(line, right, marks) ?? 0) > right + SAME_EDGE
+  )
+}
+
+const sidesOf = ({ width, insideMargin, textWidth }: Design['page']): readonly [Sides, Sides] => [
+  { left: insideMargin, right: insideMargin + textWidth },
+  { left: width - insideMargin - textWidth, right: width - insideMargin }
+]
+
+/** Columns and cells are narrower than half the page; lines that hang in lists turn where they began, or farther in. */
+const isProven = (
+  block: TextBlock,
+  lines: readonly Line[],
+  pageWidth: number,
+  marks: MarkEdges,
+  { page }: Design
+): boolean => {
+  const [recto] = block.sides
+  if (recto.right - recto.left < pageWidth / 2) return false
+  const found = turns(block, lines, marks)
+  const isWithin = sidesOf(page).every(({ left, right }, side) =>
+    isInset(block.sides[side], left, right, block.size)
+  )
+  return isWithin
+    ? found.some(line => leftEdge(line, line.left, marks) > startOf(block, line) + block.size / 2)
+    : found.length > 0
+}
+
+const startOf = ({ sides }: TextBlock, { page }: Line): number => sides[page % 2 === 0 ? 0 : 1].left
+
+/** Whole characters in from the left, and as far as the right. */
+const isInset = (found: Sides | undefined, left: number, right: number, size: number): boolean => {
+  if (found === undefined || Math.abs(found.right - right) > SAME_EDGE) return false
+  const ems = (found.left - left) / size
+  return ems > 0.5 && Math.abs(ems - Math.round(ems)) * size <= SAME_EDGE
+}
+
+/** Lines that end with the block, where the next one begins with it. */
+const turns = (block: TextBlock, lines: readonly Line[], marks: MarkEdges): Line[] => {
+  const body = lines.filter(line => isOfSize(line, block.size) && line.alone)
+  return body.filter((line, index) => {
+    const next = body[index + 1]
+    if (!next || next.page !== line.page || next.baseline - line.baseline > 1.35 * block.pitch) return false
+    const { left, right } = block.sides[line.page % 2 === 0 ? 0 : 1]
+    const end = rightEdge(line, right, marks)
+    return (
+      end !== null &&
+      Math.abs(end - right) <= SAME_EDGE &&
+      Math.abs(leftEdge(next, left, marks) - left) <= SAME_EDGE
+    )
+  })
+}
+
+const shownBlock = (lines: readonly Line[], pageWidth: number, marks: MarkEdges): TextBlock | null => {
   const size = bodySize(lines)
   if (size === null) return null
   const body = lines.filter(line => isOfSize(line, size) && line.alone)

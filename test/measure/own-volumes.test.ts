@@ -108,3 +108,45 @@ it('without running text nothing of it is kept', async () => {
     'page-size'
   ])
 })
+
+describe('what is no text block', () => {
+  const long = clauses(14, '，')
+
+  it('PG-5: lists that hang are most of a volume', async () => {
+    const items = Array.from({ length: 30 }, () => `- ${long}好。`).join('\n')
+    const found = await measured({ '1.md': `# 春天\n\n${items}\n\n${long}${long}好。\n\n${items}\n` })
+    expect(breaches(found)).toEqual([])
+    expect(rowOf(found, 'text-width')?.verdict).toBe('kept')
+  })
+
+  it('cells of a long table', async () => {
+    const rows = Array.from({ length: 40 }, (_, at) => `| ${at} | 男 | ${long}好 |`).join('\n')
+    const text = `# 春天\n\n${long}好。\n\n| 班级 | 人数 | 备注 |\n|---|---|---|\n${rows}\n`
+    expect(breaches(await measured({ '1.md': text }, { paper: 'A5' }))).toEqual([])
+  })
+
+  it('two columns', async () => {
+    const files = {
+      '1.txt': `通知\n\n${Array.from({ length: 9 }, () => `${long}好。`).join('\n\n')}\n`,
+      'compilation.yaml': 'title: 通知\ndate: 2026-11\nparts:\n  - columns: 2\n    sources: [1.txt]\n'
+    }
+    expect(breaches(await measured(files))).toEqual([])
+  })
+
+  it('paragraphs of one line: where the block begins is not told', async () => {
+    const text = `春天\n\n${Array.from({ length: 30 }, (_, at) => `院子里的石榴树发了新芽${at}。`).join('\n\n')}\n`
+    const found = await measured({ '1.txt': text })
+    expect(breaches(found)).toEqual([])
+    expect(found.bodyPages).toBe(0)
+  })
+
+  it('GW-30: pages that are turned for a wide table', async () => {
+    const cells = Array.from({ length: 14 }, (_, at) => `第${at}栏的名称`)
+    const row = (text: readonly string[]): string => `| ${text.join(' | ')} |`
+    const rows = Array.from({ length: 30 }, () => row(cells.map(() => '石榴树发了新芽')))
+    const table = [row(cells), row(cells.map(() => '---')), ...rows].join('\n')
+    const text = `# 春天\n\n${essay('，、。').split('\n').slice(2).join('\n')}\n\n${table}\n`
+    for (const profile of ['book', 'gongwen'] as const)
+      expect(breaches(await measured({ '1.md': text }, { profile }))).toEqual([])
+  })
+})

@@ -86,14 +86,15 @@ const colour = ({ lines }: MeasuredText): MeasuredRule => {
 const TITLE_SIZES = [20.9, 22.1] as const
 
 /** GW-16: lines of 二号 are titles: in 小标宋, and in the middle of the block. */
-const title = ({ lines, block }: MeasuredText, design: Design): MeasuredRule => {
+const title = ({ document, width, lines, block }: MeasuredText, design: Design): MeasuredRule => {
   const wanted = wantedKind(design.styles.articleTitle.face, true)
   const isTitle = ({ size, text }: Line): boolean =>
     size >= TITLE_SIZES[0] && size <= TITLE_SIZES[1] && [...text].filter(isHan).length > 2
   const titles = lines.flat().filter(isTitle)
   const font = mainFont(titles)
   if (font === null || block === null) return unmeasured('GW-16', 'title', 'none-there', wanted)
-  const off = titles.filter(line => Math.abs(offCentre(line, block.sides)) > line.size)
+  const isTurned = ({ page }: Line): boolean => Math.abs((document.pages[page]?.width ?? width) - width) > 3
+  const off = titles.filter(line => !isTurned(line) && Math.abs(offCentre(line, block.sides)) > line.size)
   const face = judged(
     'GW-16',
     'title',
