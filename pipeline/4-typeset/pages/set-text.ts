@@ -4,7 +4,7 @@ import type { OrnamentBlock, TextBlock } from '../../model/flow.ts'
 import type { BlockTag } from '../../model/pages.ts'
 import { firstNoteLeaf } from '../../model/structure.ts'
 import { pt } from '../../model/units.ts'
-import { type ParagraphSpec, setInLines, setOneLine, setParagraph } from '../lines/index.ts'
+import { naturalWidth, type ParagraphSpec, setInLines, setOneLine, setParagraph } from '../lines/index.ts'
 import type { SetLine } from '../lines/line.ts'
 import { setNote } from './notes.ts'
 import type { Setting } from './setting.ts'
@@ -20,7 +20,7 @@ export const setText = (block: TextBlock, index: number, setting: Setting): SetB
   const hanging = block.markerWidth === undefined ? 0 : block.markerWidth * style.size
   const left =
     ((block.leftIndent ?? style.leftIndent) + NESTING * (block.nesting ?? 0)) * style.size + hanging
-  const spec: ParagraphSpec = {
+  const plain: ParagraphSpec = {
     runs: block.runs,
     face: style.face,
     size: style.size,
@@ -30,10 +30,23 @@ export const setText = (block: TextBlock, index: number, setting: Setting): SetB
     align: block.align ?? style.align,
     bySense: style.display && setting.rules.titlesBySense
   }
-  const lines = setParagraph(spec, setting.lines)
+  const inFull = setParagraph(plain, setting.lines)
+  const over = inFull.length > 1 ? headingHang(block, plain, setting) : 0
+  const spec: ParagraphSpec =
+    over === 0
+      ? plain
+      : { ...plain, measure: pt(plain.measure - over), firstIndent: pt(plain.firstIndent - over) }
+  const lines = over === 0 ? inFull : setParagraph(spec, setting.lines)
   const { before, after } = spaceOf(block, style, lines.length, setting)
   const stripsOf = (lines: readonly SetLine[]): readonly Strip[] => {
-    const strips = lineStrips(lines, { block: index, tag: tagOf(block.role), left, before, style, setting })
+    const strips = lineStrips(lines, {
+      block: index,
+      tag: tagOf(block.role),
+      left: left + over,
+      before,
+      style,
+      setting
+    })
     const marked = withMarker(withAnchor(strips, block.id), block, style, left - hanging, setting)
     return withNotes(marked, block, index, setting)
   }
@@ -48,6 +61,18 @@ export const setText = (block: TextBlock, index: number, setting: Setting): SetB
     after,
     keepNext: keepNext(block, style, setting)
   }
+}
+
+/** 二、 and its like, 1.2 with its space. */
+const HEADING_NUMBER = /^(?:[〇零一二三四五六七八九十百]+、|\d+(?:\.\d+)*[.．、]?\s*)/u
+
+/** How far in a heading of several lines goes on, in points: under what follows its number, else at its indent (PG-14). */
+const headingHang = ({ role, runs }: TextBlock, spec: ParagraphSpec, setting: Setting): number => {
+  if (!spec.bySense || spec.align !== 'left' || !/^heading\d$/.test(role)) return 0
+  const number = HEADING_NUMBER.exec(runs[0]?.text ?? '')?.[0] ?? ''
+  // The blank of a mark at the end of a line is no part of it: one character stands behind.
+  const widthOf = (text: string): number => naturalWidth([{ text }], spec, setting.lines)
+  return spec.firstIndent + (number === '' ? 0 : widthOf(`${number}二`) - widthOf('二'))
 }
 
 /** A paragraph of one line has none to give, and one of many windows is never set anew. */

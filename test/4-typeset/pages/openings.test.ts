@@ -54,3 +54,15 @@ it('PG-7: an ornament stands with the lines that follow it', () => {
     expect(page.slice(page.indexOf('＊')).filter(text => text.includes('石桥')).length).toBeGreaterThan(1)
   }
 })
+
+it('PG-14: a heading that turns over goes on under what follows its number', () => {
+  const heading = (text: string) =>
+    collected(typesetPages(flowOf([section([textBlock('heading1', text), body(3)])]), fixedFaces()))
+      .pages.flatMap(linesOf)
+      .filter(({ tag }) => tag !== 'paragraph' && tag !== 'artifact')
+  const size = design.styles.heading1.size
+  const [first, second] = heading(`二、${'石桥水渠'.repeat(9)}`)
+  expect((second?.x ?? 0) - (first?.x ?? 0)).toBeCloseTo(2 * size, 0)
+  const [plain, next] = heading('石桥水渠'.repeat(9))
+  expect(next?.x).toBeCloseTo(plain?.x ?? 0, 6)
+})
