@@ -4,14 +4,14 @@
 export const mappedCodes = (cmap: string): ReadonlySet<number> => {
   const codes = new Set<number>()
   for (const [, body = ''] of cmap.matchAll(/beginbfchar(.*?)endbfchar/gs))
-    for (const [, code = '', text = ''] of body.matchAll(/<([0-9a-f]+)>\s*<([0-9a-f]*)>/gi))
+    for (const [, code = '', text = ''] of body.matchAll(/<([0-9a-f]+)>\s*<([0-9a-f\s]*)>/gi))
       if (text !== '') codes.add(Number.parseInt(code, 16))
   for (const [, body = ''] of cmap.matchAll(/beginbfrange(.*?)endbfrange/gs))
     for (const [, from = '', to = '', list] of body.matchAll(
       /<([0-9a-f]+)>\s*<([0-9a-f]+)>\s*(?:\[([^\]]*)\]|<[0-9a-f]+>)/gi
     )) {
       const first = Number.parseInt(from, 16)
-      const texts = list === undefined ? null : [...list.matchAll(/<([0-9a-f]*)>/gi)].map(([, text]) => text)
+      const texts = list === undefined ? null : [...list.matchAll(/<([0-9a-f\s]*)>/gi)].map(([, text]) => text)
       for (let code = first; code <= Number.parseInt(to, 16); code++)
         if (texts === null || (texts[code - first] ?? '') !== '') codes.add(code)
     }
