@@ -11,7 +11,8 @@ export const mappedCodes = (cmap: string): ReadonlySet<number> => {
       /<([0-9a-f]+)>\s*<([0-9a-f]+)>\s*(?:\[([^\]]*)\]|<[0-9a-f]+>)/gi
     )) {
       const first = Number.parseInt(from, 16)
-      const texts = list === undefined ? null : [...list.matchAll(/<([0-9a-f\s]*)>/gi)].map(([, text]) => text)
+      const texts =
+        list === undefined ? null : [...list.matchAll(/<([0-9a-f\s]*)>/gi)].map(([, text]) => text)
       for (let code = first; code <= Number.parseInt(to, 16); code++)
         if (texts === null || (texts[code - first] ?? '') !== '') codes.add(code)
     }
