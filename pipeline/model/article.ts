@@ -16,6 +16,7 @@ import type {
   Text
 } from 'mdast'
 import type { Data, Literal, Parent } from 'unist'
+import { raisedSigns } from './raised-text.ts'
 import type { Traced } from './text.ts'
 
 /** What every recognised block may say about how it was recognised. */
@@ -77,6 +78,8 @@ export interface InlineMark {
     | { readonly type: 'dots' }
     /** 专名号, 书名号甲式. */
     | { readonly type: 'underline'; readonly wavy: boolean }
+    /** 上标, 下标 of the text, no note mark. */
+    | { readonly type: 'raised'; readonly to: 'super' | 'sub' }
     /** A word and its reading right behind it; the reading is a mark of its own within. */
     | { readonly type: 'ruby' | 'reading' }
     | { readonly type: 'link'; readonly url: string }
@@ -183,6 +186,7 @@ declare module 'mdast' {
     ruby: Ruby
     reading: Reading
     underline: Underline
+    raised: Raised
   }
 }
 
@@ -341,6 +345,13 @@ export interface Underline extends Parent {
   children: PhrasingContent[]
 }
 
+/** 上标, 下标: small, above or below the line; no mark of a note. */
+export interface Raised extends Parent {
+  type: 'raised'
+  to: 'super' | 'sub'
+  children: PhrasingContent[]
+}
+
 type Recognized = Data & { recognition?: Recognition }
 
 /** 同行标题: a heading that opens its paragraph. `depth` counts as in `heading`. */
@@ -392,6 +403,7 @@ export type { PhrasingContent, Root, RootContent }
 /** What `textOf` is given: any node. */
 interface AnyNode {
   readonly type?: string
+  readonly to?: unknown
   readonly value?: unknown
   readonly children?: readonly unknown[]
 }
@@ -403,9 +415,11 @@ export const textOf = (node: AnyNode): string => {
   return node.children.map(child => textOf(child as AnyNode)).join('')
 }
 
-/** As `textOf`, without the readings over words: for contents and outlines, where nothing stands over anything. */
+/** As `textOf`, without the readings over words, and 10⁻³ in characters: for contents and outlines, where nothing stands over anything. */
 export const wordsOf = (node: AnyNode): string => {
   if (node.type === 'reading') return ''
+  if (node.type === 'raised')
+    return raisedSigns(textOf(node), node.to === 'sub' ? 'sub' : 'super') ?? textOf(node)
   if (!node.children) return textOf(node)
   return node.children.map(child => wordsOf(child as AnyNode)).join('')
 }

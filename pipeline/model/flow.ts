@@ -14,7 +14,10 @@ export interface Run {
   /** Where it differs from the block's style: a run-in heading, emphasis, a quotation mark's face. */
   readonly face?: FaceId
   readonly emphasis?: 'strong' | 'emphasis' | 'code'
+  /** A mark of a note: raised, and no part of what contents and outline say. */
   readonly script?: 'super'
+  /** 上标, 下标 of the text itself: 10⁻³, aᵢ. */
+  readonly level?: 'super' | 'sub'
   /** An address outside, or `#id` of an anchor inside. */
   readonly link?: string
   /** Index into the block's `notes`: this run is a note mark, its text is empty. */

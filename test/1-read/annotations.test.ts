@@ -118,3 +118,38 @@ describe('DOCX', () => {
     expect(await readDocx(body + r('。'))).toEqual(expected)
   })
 })
+
+describe('LB-11: superscripts and subscripts of the text', () => {
+  const expected = [
+    { text: '清早有10⁻³和x²以及1' },
+    { text: 'st', level: 'super' },
+    { text: '，a' },
+    { text: 'i', level: 'sub' },
+    { text: '等。' }
+  ]
+
+  it('of a Word file keep their place by sign or by look', async () => {
+    const at = (text: string, value: string): string => r(text, `<w:vertAlign w:val="${value}script"/>`)
+    const head = `${r('有10')}${at('-3', 'super')}${r('和x')}${at('2', 'super')}`
+    const body = `${head}${r('以及1')}${at('st', 'super')}${r('，a')}${at('i', 'sub')}${r('等。')}`
+    expect(await readDocx(body)).toEqual(expected)
+  })
+
+  it('of a page as well', async () => {
+    const line = '有10<sup>-3</sup>和x<sup>2</sup>以及1<sup>st</sup>，a<sub>i</sub>等。'
+    expect(await readHtml(line)).toEqual(expected)
+  })
+
+  it('of Markdown stand above and below, figures too; what is long is no superscript', async () => {
+    const text = '清早有10<sup>-3</sup>和a<sub>i</sub>，<sup>这一句话实在太长，不像是上标</sup>。\n'
+    const { source, file } = await readSource(memoryHost({ 'a.md': text }), 'a.md', 'a.md', {})
+    const read = source && (await normalize(source, file))
+    expect(read && runsIn(read.tree)).toEqual([
+      { text: '清早有10' },
+      { text: '-3', level: 'super' },
+      { text: '和a' },
+      { text: 'i', level: 'sub' },
+      { text: '，这一句话实在太长，不像是上标。' }
+    ])
+  })
+})

@@ -478,9 +478,13 @@ describe('what mammoth alone would lose', () => {
       `<w:p>${ruby}${math}</w:p>` +
       `<w:p>${r('12 m')}${r('2', raised)}${r('，H')}${r('2', '<w:vertAlign w:val="subscript"/>')}${r('O，甲')}${r('[1]', raised)}${r('乙')}${r('th', raised)}</w:p>` +
       `<w:p><w:fldSimple w:instr="SEQ 表">${r('表1')}</w:fldSimple><w:sdt><w:sdtPr/><w:sdtContent>${r('控件')}</w:sdtContent></w:sdt><w:r><w:sym w:font="Wingdings" w:char="F0FC"/><w:sym w:font="Nobody" w:char="F0FC"/></w:r></w:p>`
-    const { lines, codes } = await readWord(docxOf(body))
+    const { source, lines, codes } = await readWord(docxOf(body))
     expect(lines).toEqual(['檠qíng(a+b)/2', '12 m²，H₂O，甲[1]乙th', '表1控件\u2713'])
-    expect(codes).toEqual(['formulas-as-text', 'raised-letters-on-line', 'symbols-left-out'])
+    expect(codes).toEqual(['formulas-as-text', 'symbols-left-out'])
+    const raisedMarks = source?.tree?.data?.inline?.filter(({ mark }) => mark.type === 'raised')
+    expect(raisedMarks?.map(({ start, end }) => source?.base.slice(start, end))).toEqual(['th'])
+    const heading = `<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr>${r('题甲')}${r('th', raised)}</w:p>`
+    expect((await readWord(docxOf(heading))).codes).toEqual(['raised-letters-on-line'])
   })
 
   it('paragraphs in wrappers and in strict documents', async () => {

@@ -1,7 +1,7 @@
 /** In: a paragraph of the model. Out: its lines: text with marks and dress, what is hidden, pictures. Nothing is written yet. */
 import type { Dress } from '../../model/article.ts'
+import { raisedText } from '../../model/raised-text.ts'
 import type { Look, ModelParagraph, ModelSpan } from './model.ts'
-import { raisedText } from './raised-text.ts'
 import { isTitleStyle } from './style-names.ts'
 
 /** Letters of one look. */
@@ -130,10 +130,16 @@ const collect = (
   for (const span of spans) {
     if (span.kind === 'image' || span.kind === 'note') points.push({ at, span })
     if (span.kind !== 'text' || span.text === '') continue
-    const raised = raisedText(span.text.replace(/[\n\r\v\f\u0085\u2028\u2029]+/g, ' '), span.look.raised)
+    const written = span.text.replace(/[\n\r\v\f\u0085\u2028\u2029]+/g, ' ')
+    const how = span.look.raised
+    const raised =
+      how === ''
+        ? { text: written, isFlattened: false }
+        : raisedText(written, how === 'superscript' ? 'super' : 'sub')
     if (span.look.hidden) hidden += raised.text
     else {
-      pieces.push({ text: raised.text, look: span.look })
+      const look: Look = raised.isFlattened ? span.look : { ...span.look, raised: '' }
+      pieces.push({ text: raised.text, look })
       at += raised.text.length
       if (raised.isFlattened) flattened++
     }

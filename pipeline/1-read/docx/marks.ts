@@ -38,7 +38,11 @@ const nesting: readonly Kind[] = [
   { key: 'bold', markOf: () => ({ type: 'strong' }) },
   { key: 'emphasis', markOf: () => ({ type: 'emphasis' }) },
   { key: 'dots', markOf: () => ({ type: 'dots' }) },
-  { key: 'struck', markOf: () => ({ type: 'delete' }) }
+  { key: 'struck', markOf: () => ({ type: 'delete' }) },
+  {
+    key: 'raised',
+    markOf: ({ raised }) => ({ type: 'raised', to: raised === 'subscript' ? 'sub' : 'super' })
+  }
 ]
 
 const addMarks = (

@@ -147,7 +147,8 @@ const writeTableBlocks = (
 /** Pictures alone in their line are a paragraph of their own; what was hidden follows its line. */
 const writeLine = (line: Line, blank: number, into: Block[], builder: Builder): void => {
   const { writer, found } = builder
-  found.flattened += line.flattened
+  // A heading is of one look.
+  if (line.dress.outline !== undefined) found.flattened += line.flattened
   if (line.pieces.length > 0) into.push(paragraphOf(line, blank, writer))
   else if (line.points.length > 0) into.push(picturesOf(line))
   if (line.hidden !== '') into.push(writeHidden(line.hidden, builder))

@@ -1,4 +1,5 @@
 /** Characters that a page writes in an odd way: entities escaped twice, letters of picture fonts, raised digits. */
+import { raisedSigns } from '../../model/raised-text.ts'
 import type { Tally } from './items.ts'
 
 const entities: ReadonlyMap<string, string> = new Map([
@@ -60,12 +61,6 @@ const pictures: ReadonlyMap<string, string> = new Map([
 
 export const pictureOf = (text: string): string => (text.length === 1 ? (pictures.get(text) ?? text) : text)
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const subscripts = '₀₁₂₃₄₅₆₇₈₉'
-
-/** Raised and lowered digits keep their meaning as characters: 100 m², H₂O, a note's ¹. Anything else stays as it is. */
-export const raise = (text: string, to: 'super' | 'sub', before: string): string => {
-  const digits = to === 'super' ? superscripts : subscripts
-  if (before === '' || !/^\s*\d{1,3}\s*$/.test(text)) return text
-  return text.trim().replace(/\d/g, digit => digits.charAt(Number(digit)))
-}
+/** Raised and lowered signs keep their meaning as characters: 100 m², H₂O, 10⁻³, a note's ¹. Anything else stays as it is. */
+export const raise = (text: string, to: 'super' | 'sub', before: string): string =>
+  before === '' ? text : (raisedSigns(text.trim(), to) ?? text)

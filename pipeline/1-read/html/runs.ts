@@ -1,5 +1,6 @@
 /** In: a line and its stretches of one look each. Out: what most of its letters look like, and the marks within it. */
 import type { InlineMark } from '../../model/article.ts'
+import { raisedText } from '../../model/raised-text.ts'
 import type { Look } from './look.ts'
 
 /** From here to the next run the text has this look. */
@@ -41,13 +42,16 @@ interface Bounds {
 /** Marks of a stretch of the line, counted from its start; neighbours of one kind are one. */
 export const marksOf = (text: string, runs: readonly Run[], { from, to, allBold }: Bounds): InlineMark[] => {
   const marks: InlineMark[] = []
-  for (const kind of ['link', 'strong', 'emphasis', 'dots', 'underline', 'delete'] as const) {
+  for (const kind of ['link', 'strong', 'emphasis', 'dots', 'underline', 'delete', 'raised'] as const) {
     let open: { start: number; end: number; value: string } | null = null
     const close = (): void => {
       if (open) marks.push({ start: open.start - from, end: open.end - from, mark: markOf(kind, open.value) })
     }
     for (const [start, end, look] of stretchesIn(text, runs, from, to)) {
-      const value = markValue(kind, look, allBold)
+      const value =
+        kind === 'raised'
+          ? raisedValue(text.slice(start, end), look, start === from)
+          : markValue(kind, look, allBold)
       if (open && value === open.value) open.end = end
       else {
         close()
@@ -96,7 +100,7 @@ function* stretchesIn(
   }
 }
 
-type Stretched = 'link' | 'strong' | 'emphasis' | 'dots' | 'underline' | 'delete'
+type Stretched = 'link' | 'strong' | 'emphasis' | 'dots' | 'underline' | 'delete' | 'raised'
 
 const markValue = (kind: Stretched, look: Look, allBold: boolean): string => {
   if (kind === 'link') return look.url ?? ''
@@ -107,7 +111,18 @@ const markValue = (kind: Stretched, look: Look, allBold: boolean): string => {
   return on ? kind : ''
 }
 
+/** What is no character of its own, 1ˢᵗ, keeps its place by a mark; a figure at the head of a line is a note's. */
+const raisedValue = (text: string, { raised }: Look, isFirst: boolean): string =>
+  raised !== null &&
+  !isFirst &&
+  /[A-Za-z]|[^\x00-\x7f]/.test(text) &&
+  raisedText(text, raised).isFlattened &&
+  !/^[\u00b2-\u00b9\u2070-\u209f]+$/.test(text)
+    ? raised
+    : ''
+
 const markOf = (kind: Stretched, value: string): InlineMark['mark'] => {
   if (kind === 'link') return { type: 'link', url: value }
+  if (kind === 'raised') return { type: kind, to: value === 'sub' ? 'sub' : 'super' }
   return kind === 'underline' ? { type: kind, wavy: value === 'wavy' } : { type: kind }
 }

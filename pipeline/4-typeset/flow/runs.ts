@@ -18,6 +18,9 @@ export interface NotePlaces {
   readonly picture?: (image: Image) => LinePicture | null
 }
 
+/** In characters: what is longer cannot be one piece of a line (LB-11), and means something else. */
+const LONGEST_RAISED = 12
+
 type Handlers = {
   [Kind in PhrasingContent['type']]: (
     node: Extract<PhrasingContent, { type: Kind }>,
@@ -99,6 +102,8 @@ const handlers: Handlers = {
   reading: (node, look) => [{ ...look, text: textOf(node) }],
   underline: (node, look, notes) =>
     runsOf(node.children, notes, { ...look, underline: node.wavy ? 'wavy' : 'straight' }),
+  raised: (node, look, notes) =>
+    runsOf(node.children, notes, textOf(node).length > LONGEST_RAISED ? look : { ...look, level: node.to }),
   break: () => [{ text: '', breakBefore: true }],
   html: (node, look) => [{ ...look, text: textOf(node) }]
 }
@@ -112,6 +117,7 @@ const sameLook = (a: Run, b: Run): boolean =>
   a.face === b.face &&
   a.emphasis === b.emphasis &&
   a.script === b.script &&
+  a.level === b.level &&
   a.underline === b.underline &&
   a.emphasisMark === b.emphasisMark &&
   a.ruby === undefined &&

@@ -76,6 +76,8 @@ export interface LineGlyphs {
   readonly link?: string
   /** Index into the block's notes: `text` is a placeholder ① until the page is known. */
   readonly note?: number
+  /** A superscript or subscript of the text. */
+  readonly level?: 'super' | 'sub'
   /** Copies out and is not drawn (text render mode 3): the characters of a dash, whose stroke is a rule (PU-6). */
   readonly invisible?: true
   /** BCP 47 where it differs from the paragraph's. */

@@ -17,7 +17,7 @@ import {
   NOTE_PLACEHOLDER,
   PICTURE_PLACEHOLDER
 } from './measure/joined-text.ts'
-import { NOTE_MARK, SUPERSCRIPT_RISE, SUPERSCRIPT_SIZE } from './measure/superscript.ts'
+import { NOTE_MARK, SUBSCRIPT_DROP, SUPERSCRIPT_RISE, SUPERSCRIPT_SIZE } from './measure/superscript.ts'
 
 /** Greedy lines: every Chinese mark 1 em, no squeeze, fixed gaps, bans by push-out, perhaps one hanging mark. */
 export const setByWordRule = (spec: ParagraphSpec, rules: LineRules): SetLine[] => {
@@ -165,7 +165,9 @@ const placeLine = (
     glyphs.push({
       face: look.face,
       size: pt(size),
-      shift: pt(look.scale === 1 ? 0 : -SUPERSCRIPT_RISE * spec.size),
+      shift: pt(
+        look.scale === 1 ? 0 : (look.level === 'sub' ? SUBSCRIPT_DROP : -SUPERSCRIPT_RISE) * spec.size
+      ),
       text,
       xs: Float64Array.from(xs),
       right: pt(x),

@@ -34,15 +34,16 @@ const broken = (block: FlowBlock, setting: Setting): FlowBlock => {
 /** What was drawn, as it was said: words, and marks of notes with what they lead to. */
 const runsOf = (glyphs: readonly LineGlyphs[]): Run[] => {
   const runs: Run[] = []
-  for (const { text, says = text, note, link, shift } of glyphs) {
-    const raised = note !== undefined || shift < 0
+  for (const { text, says = text, note, link, shift, level } of glyphs) {
+    const raised = note !== undefined || (shift < 0 && level === undefined)
     const last = runs.at(-1)
-    if (last && !raised && last.script === undefined && last.link === link)
+    if (last && !raised && last.script === undefined && last.link === link && last.level === level)
       runs[runs.length - 1] = { ...last, text: last.text + says }
     else
       runs.push({
         text: note === undefined ? says : '',
         ...(raised ? { script: 'super' } : {}),
+        ...(level === undefined ? {} : { level }),
         ...(note === undefined ? {} : { note }),
         ...(link === undefined ? {} : { link })
       })

@@ -58,6 +58,7 @@ const looksLike = (a: StyledRun, b: StyledRun): boolean =>
   a.face === b.face &&
   a.emphasis === b.emphasis &&
   a.script === b.script &&
+  a.level === b.level &&
   a.emphasisMark === b.emphasisMark &&
   a.underline === b.underline &&
   a.ruby === undefined &&
@@ -96,7 +97,8 @@ const propertiesXml = (run: Run, context: RunContext): string => {
     (style === null ? '' : property('w:rStyle', style)) +
     hintXml(run.text, language ?? context.writer.flow.language) +
     (run.underline === undefined ? '' : property('w:u', underlines[run.underline])) +
-    (run.script === 'super' ? property('w:vertAlign', 'superscript') : '') +
+    (run.script === 'super' || run.level === 'super' ? property('w:vertAlign', 'superscript') : '') +
+    (run.level === 'sub' ? property('w:vertAlign', 'subscript') : '') +
     (run.emphasisMark === undefined ? '' : property('w:em', run.emphasisMark)) +
     (language === undefined ? '' : tag('w:lang', { [languageSlot(language)]: language }))
   )

@@ -259,4 +259,16 @@ describe('faces', () => {
     expect(line.notes).toEqual([0])
     expect(lineText(line)).toBe('好①的')
   })
+
+  it('LB-11: superscripts and subscripts of the text are small, raised and lowered, and never begin a line', () => {
+    const runs = [
+      { text: '甲' },
+      { text: 'n', level: 'super' as const },
+      { text: '乙' },
+      { text: 'i', level: 'sub' as const }
+    ]
+    const { glyphs } = setOneLine(runs, style, lineRules())
+    expect(glyphs[1]).toMatchObject({ text: 'n', level: 'super', size: 6, shift: -3.5 })
+    expect(glyphs[3]).toMatchObject({ text: 'i', level: 'sub', size: 6, shift: 1.5 })
+  })
 })

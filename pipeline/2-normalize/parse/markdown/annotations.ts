@@ -1,6 +1,6 @@
 /**
- * In: a tree with raw HTML. Out: `<ruby>` is a word with its reading, `<u>` a line under a name 专名号; all other HTML is
- * left as it is. What a reading says stays in the text, after its word; brackets for old browsers are markup.
+ * In: a tree with raw HTML. Out: `<ruby>` is a word with its reading, `<u>` a line under a name 专名号, `<sup>` and
+ * `<sub>` stand above and below the line; all other HTML is left as it is. What a reading says stays in the text, after its word; brackets for old browsers are markup.
  */
 import type { Root } from '../../../model/article.ts'
 import { type AnyNode, isText } from './tree.ts'
@@ -10,10 +10,12 @@ export const readAnnotations = (root: Root): void => {
   for (let node = pending.pop(); node; node = pending.pop()) {
     const { children } = node
     if (!children) continue
-    if (children.some(child => isTag(child, 'ruby') || isTag(child, 'u'))) node.children = annotated(children)
+    if (children.some(child => names.some(name => isTag(child, name)))) node.children = annotated(children)
     for (const child of node.children ?? []) pending.push(child)
   }
 }
+
+const names = ['ruby', 'u', 'sup', 'sub'] as const
 
 /** An opening tag, or with `/` a closing one. */
 const isTag = (node: AnyNode | undefined, name: string): boolean =>
@@ -34,11 +36,11 @@ const elementAt = (
   children: readonly AnyNode[],
   at: number
 ): { readonly nodes: readonly AnyNode[]; readonly end: number } | null => {
-  const name = ['ruby', 'u'].find(each => isTag(children[at], each))
+  const name = names.find(each => isTag(children[at], each))
   if (name === undefined) return null
   const end = closing(children, at, name)
   const inner = children.slice(at + 1, end)
-  const nodes = end === at ? null : name === 'u' ? underlined(inner) : rubies(inner)
+  const nodes = end === at ? null : name === 'ruby' ? rubies(inner) : dressed(inner, name)
   return nodes && { nodes, end }
 }
 
@@ -51,8 +53,15 @@ const closing = (children: readonly AnyNode[], at: number, name: string): number
   return at
 }
 
-const underlined = (inner: readonly AnyNode[]): AnyNode[] | null =>
-  inner.length === 0 ? null : [{ type: 'underline', children: annotated(inner) }]
+const dressed = (inner: readonly AnyNode[], name: 'u' | 'sup' | 'sub'): AnyNode[] | null => {
+  if (inner.length === 0) return null
+  const children = annotated(inner)
+  return [
+    name === 'u'
+      ? { type: 'underline', children }
+      : { type: 'raised', to: name === 'sub' ? 'sub' : 'super', children }
+  ]
+}
 
 /** A word, then its reading, as often as it goes; null where there is more to it. */
 const rubies = (inner: readonly AnyNode[]): AnyNode[] | null => {

@@ -7,6 +7,8 @@ import type { Traced } from '../../../model/text.ts'
 export interface AnyNode extends Node {
   children?: AnyNode[]
   value?: string
+  /** Of a superscript or subscript. */
+  to?: 'super' | 'sub'
 }
 
 /** Replaces every node below `parent`, from the leaves up, by what `rewrite` gives for it. */

@@ -16,6 +16,7 @@ export interface Look {
   readonly face: FaceId
   /** Of the paragraph's size. */
   readonly scale: number
+  readonly level?: 'super' | 'sub'
   readonly link?: string
   readonly note?: number
   readonly emphasisMark?: Run['emphasisMark']
@@ -72,7 +73,8 @@ const lookOf = (run: Run, start: number, end: number, paragraphFace: FaceId): Lo
   start,
   end,
   face: faceOfRun(run, paragraphFace),
-  scale: run.script === 'super' || run.note !== undefined ? SUPERSCRIPT_SIZE : 1,
+  scale: run.script === 'super' || run.level !== undefined || run.note !== undefined ? SUPERSCRIPT_SIZE : 1,
+  ...(run.level === undefined ? {} : { level: run.level }),
   ...(run.link === undefined ? {} : { link: run.link }),
   ...(run.note === undefined ? {} : { note: run.note }),
   ...(run.emphasisMark === undefined ? {} : { emphasisMark: run.emphasisMark }),

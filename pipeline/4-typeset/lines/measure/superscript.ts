@@ -4,6 +4,8 @@
 export const SUPERSCRIPT_SIZE = 0.6
 /** How far it is raised. */
 export const SUPERSCRIPT_RISE = 0.35
+/** How far a subscript is lowered. */
+export const SUBSCRIPT_DROP = 0.15
 /** 〔 and 〕 of a mark: their half with the ink, so that the mark stands close to the text on both sides. */
 const OPENERS = '〔［（【'
 const CLOSERS = '〕］）】'

@@ -179,7 +179,8 @@ export class GlyphLine {
       xs: Float64Array.from(points),
       right: pt(x),
       ...this.linked(),
-      ...(this.look.note === undefined ? {} : { note: this.look.note })
+      ...(this.look.note === undefined ? {} : { note: this.look.note }),
+      ...(this.look.level === undefined ? {} : { level: this.look.level })
     })
   }
 

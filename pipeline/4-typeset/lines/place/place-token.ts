@@ -3,7 +3,7 @@ import { K } from '../../text/char-class.ts'
 import { isIgnorable, isVariation } from '../../text/ignorable.ts'
 import { markShift } from '../measure/mark-shift.ts'
 import { plainShift, plainWidth } from '../measure/plain-width.ts'
-import { NOTE_MARK, SUPERSCRIPT_RISE } from '../measure/superscript.ts'
+import { NOTE_MARK, SUBSCRIPT_DROP, SUPERSCRIPT_RISE } from '../measure/superscript.ts'
 import { dashStroke } from './dash.ts'
 import type { GlyphLine } from './glyph-line.ts'
 import { placeRuby } from './place-ruby.ts'
@@ -66,10 +66,11 @@ const placeConnector = (setting: Setting, out: GlyphLine, token: PlacedToken): v
 
 /** LB-11: small and raised; a note mark is a placeholder until its page is known. */
 const placeSuperscript = (setting: Setting, out: GlyphLine, { from, to, x }: PlacedToken): void => {
-  const { note, scale } = out.look
+  const { note, scale, level } = out.look
   const text = note === undefined ? setting.text.slice(from, to) : NOTE_MARK
   if (note !== undefined) out.notes.push(note)
-  out.raised(text, x, setting.size * scale, -SUPERSCRIPT_RISE * setting.size)
+  const rise = level === 'sub' ? SUBSCRIPT_DROP : -SUPERSCRIPT_RISE
+  out.raised(text, x, setting.size * scale, rise * setting.size)
 }
 
 const placeBlank = (setting: Setting, out: GlyphLine, { from, to, x }: PlacedToken): void => {

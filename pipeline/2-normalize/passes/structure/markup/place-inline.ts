@@ -67,7 +67,15 @@ class Placing {
   }
 }
 
-const looks: ReadonlySet<string> = new Set(['strong', 'emphasis', 'dots', 'underline', 'delete', 'link'])
+const looks: ReadonlySet<string> = new Set([
+  'strong',
+  'emphasis',
+  'dots',
+  'underline',
+  'delete',
+  'link',
+  'raised'
+])
 
 interface Piece {
   readonly trace: Traced
@@ -115,6 +123,7 @@ const valueOffset = (trace: Traced, base: number): number => {
 const order: readonly string[] = [
   'reading',
   'ruby',
+  'raised',
   'delete',
   'dots',
   'emphasis',
@@ -132,6 +141,7 @@ const dressed = (leaf: Text, marks: readonly InlineMark[]): PhrasingContent =>
       if (mark.type === 'dots') return { type: 'emphasis', data: { dots: true }, children: [inner] }
       if (mark.type === 'underline')
         return { type: 'underline', ...(mark.wavy ? { wavy: true } : {}), children: [inner] }
+      if (mark.type === 'raised') return { type: 'raised', to: mark.to, children: [inner] }
       if (mark.type === 'image' || mark.type === 'footnoteReference') return inner
       return { type: mark.type, children: [inner] } as PhrasingContent
     }, leaf)
@@ -159,6 +169,7 @@ const isAlike = (a: PhrasingContent, b: PhrasingContent): boolean => {
   if (a.type === 'link' && b.type === 'link') return a.url === b.url
   if (a.type === 'emphasis' && b.type === 'emphasis') return a.data?.dots === b.data?.dots
   if (a.type === 'underline' && b.type === 'underline') return a.wavy === b.wavy
+  if (a.type === 'raised' && b.type === 'raised') return a.to === b.to
   // A reading ends its word: what follows is another one.
   if (a.type === 'ruby' && b.type === 'ruby')
     return a.children.at(-1)?.type !== 'reading' || b.children[0]?.type === 'reading'
