@@ -127,7 +127,8 @@ const finishVolume = async (
     findings: result.findings,
     unreadable: result.unreadable
   }
-  if (result.outputs.length === 0) return { ...base, state: 'failed', paths: [] }
+  const none = result.findings.some(isOfTemplate) ? 'refused' : 'failed'
+  if (result.outputs.length === 0) return { ...base, state: none, paths: [] }
   const check = request.check ?? false
   const delivered = await deliverVolume(host, result, summary, { out: request.out, name: volume.name, check })
   const findings = [...result.findings, ...(delivered.notes ?? []), ...delivered.findings]
@@ -138,6 +139,10 @@ const finishVolume = async (
   const unwritten = volumeReport(manifest.title, folder, volume.name, { ...result, outputs: [], findings })
   return { ...base, state: check ? 'failed' : 'refused', report: unwritten, findings, paths: [] }
 }
+
+/** The manifest names a template that is none, or a style that it does not have: the manifest is wrong. */
+const isOfTemplate = ({ severity, code }: Finding): boolean =>
+  severity === 'error' && code.startsWith('template-')
 
 const faulty = (volume: Workable, error: Error): BuiltVolume => {
   const file = new VFile()

@@ -11,6 +11,8 @@ import type { Reader } from './reader.ts'
 export interface ReadOptions {
   /** Takes the place of detection. Any name that `TextDecoder` knows. */
   readonly encoding?: string
+  /** The line of the manifest that says so; without it `--encoding` does. */
+  readonly encodingLine?: number
 }
 
 /** `source` is null where the file cannot be read; then `file` carries an error. */

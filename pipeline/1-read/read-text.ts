@@ -21,7 +21,10 @@ export const readText: Reader = async reading => {
 }
 
 /** Says why bytes are no text. */
-export const refuse = (decoded: NoText, { label, file, encoding: forced }: Reading): void => {
+export const refuse = (
+  decoded: NoText,
+  { label, file, encoding: forced, encodingLine: line = 0 }: Reading
+): void => {
   if (decoded.kind === 'binary') {
     report(file, 'source-binary', {
       file: label,
@@ -29,7 +32,7 @@ export const refuse = (decoded: NoText, { label, file, encoding: forced }: Readi
       looksLikeZh: kindZh(decoded.looksLike)
     })
   } else if (decoded.kind === 'broken') {
-    reportBroken(file, label, decoded, forced !== undefined)
+    reportBroken(file, label, decoded, forced === undefined ? null : line)
   } else if (decoded.kind === 'undecodable') {
     report(file, 'encoding-undecodable', { file: label, encoding: decoded.nearest, count: decoded.count })
   } else {
@@ -37,17 +40,26 @@ export const refuse = (decoded: NoText, { label, file, encoding: forced }: Readi
   }
 }
 
+/** @param line of the manifest that names the encoding; 0 where the command line does, null where nobody does */
 const reportBroken = (
   file: VFile,
   label: string,
   { encoding, count, total, readsAs }: Decoded & { kind: 'broken' },
-  forced: boolean
+  line: number | null
 ): void => {
   const share = Math.max(1, Math.round((100 * count) / Math.max(1, total)))
-  if (!forced) report(file, 'source-damaged', { file: label, encoding, count, share })
+  if (line === null) report(file, 'source-damaged', { file: label, encoding, count, share })
   else if (count === 0)
-    report(file, 'encoding-forced-unlikely', { file: label, encoding, readsAs: readsAs ?? '' })
-  else report(file, 'encoding-forced-wrong', { file: label, encoding, count, share, readsAs: readsAs ?? '' })
+    report(file, 'encoding-forced-unlikely', { file: label, encoding, readsAs: readsAs ?? '', line })
+  else
+    report(file, 'encoding-forced-wrong', {
+      file: label,
+      encoding,
+      count,
+      share,
+      readsAs: readsAs ?? '',
+      line
+    })
 }
 
 const acceptText = (

@@ -10,6 +10,8 @@ export interface Reading {
   readonly format: SourceFormat
   /** What the user says about the encoding; takes the place of detection. */
   readonly encoding?: string
+  /** The line of the manifest that says so. */
+  readonly encodingLine?: number
   /** Takes the messages. */
   readonly file: VFile
 }

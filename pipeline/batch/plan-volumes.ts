@@ -124,22 +124,28 @@ const finish = async (
   plan: ReadPlan
 ): Promise<PlannedVolume> => {
   const inside = slashed(relative(folder, plan.out))
+  // A profile of the command line lies where that was called, one of the manifest beside it.
+  const from = (path: string): string => (plan.profile === undefined ? path : slashed(relative(folder, path)))
   const made = ['pdf', 'booklet.pdf', 'docx', 'review.docx', 'report.json'].map(
     end => `${fileName(manifest.title)}.${end}`
   )
-  const except = [inside, ...made.map(name => joined(inside, name)), ...filesOf(manifest.profile)]
+  const except = [inside, ...made.map(name => joined(inside, name)), ...filesOf(manifest.profile, from)]
   const full = await resolved(host, manifest, { folder, file, except })
   if (full?.parts.every(part => part.sources.length === 0) && noErrors(file))
     report(file, 'no-sources', { folder: folder === '' ? path : folder })
-  const files = [file, ...reportDesign(manifest.profile, manifest.paper)]
+  const ofDesign = reportDesign(manifest.profile, manifest.paper)
+  for (const told of ofDesign) told.path = from(told.path)
+  const files = [file, ...ofDesign]
   const job = full === null || !files.every(noErrors) ? null : { ...jobOf(full, plan, folder, path), folder }
   const name = job === null ? '' : fileName(job.manifest.title)
   return { path, name, folder, job, findings: files.flatMap(findingsOf) }
 }
 
 /** Files of a profile are no texts that were passed over. */
-const filesOf = (profile: ProfileChoice): string[] =>
-  typeof profile === 'string' ? [] : [profile.file, ...Object.values(profile.places).map(({ file }) => file)]
+const filesOf = (profile: ProfileChoice, from: (path: string) => string): string[] =>
+  typeof profile === 'string'
+    ? []
+    : [profile.file, ...Object.values(profile.places).map(({ file }) => file)].map(from)
 
 const resolved = async (host: Host, manifest: Manifest, at: Resolving): Promise<Manifest | null> => {
   try {

@@ -39,7 +39,11 @@ const ruleName = (code: string): string => (/\d$|\db$/i.test(code) ? code.toUppe
 
 const tellUnknown = (code: string, terminal: Terminal): void => {
   const file = new VFile()
-  const near = nearest(code, [...Object.keys(catalogue), ...ruleIds])
+  const known = [...Object.keys(catalogue), ...ruleIds]
+  const near = known.find(each => lettersOf(each) === lettersOf(code)) ?? nearest(code, known)
   report(file, 'code-unknown', { code, nearest: near })
   printFindings(findingsOf(file), '', terminal)
 }
+
+/** @example lettersOf('TN-20') // 'tn20' */
+const lettersOf = (code: string): string => code.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

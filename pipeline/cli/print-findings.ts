@@ -1,4 +1,5 @@
 /** Findings for people: one block a file, one line a finding with its place, then its next step. */
+import { posix } from 'node:path'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Paint, Terminal } from './terminal.ts'
 import { wordingOf } from './wording.ts'
@@ -21,7 +22,9 @@ export const printFindings = (findings: readonly Finding[], folder: string, term
 
 /** @example pathOf('sources', '01.txt') // 'sources/01.txt' */
 export const pathOf = (folder: string, file: string): string =>
-  folder === '' || folder === '.' || /^(?:\/|[A-Za-z]:\/)/.test(file) ? file : `${folder}/${file}`
+  folder === '' || folder === '.' || /^(?:\/|[A-Za-z]:\/)/.test(file)
+    ? file
+    : posix.normalize(`${folder}/${file}`)
 
 const byFile = (findings: readonly Finding[]): Map<string, Finding[]> =>
   grouped(findings, finding => finding.file)

@@ -23,7 +23,7 @@ export const runProgram = async (args: readonly string[], setting: Setting): Pro
     code = result
   })
   try {
-    await program.parseAsync(args.map(unvalued), { from: 'user' })
+    await program.parseAsync(commandFirst(args.map(unvalued), program), { from: 'user' })
     return code
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
@@ -34,6 +34,13 @@ export const runProgram = async (args: readonly string[], setting: Setting): Pro
 
 /** `--review` takes its value behind `=` only: a PATH may stand after it. */
 const unvalued = (arg: string): string => (arg === '--review' ? '--review=first' : arg)
+
+/** `--lang` is every command's: before one it says the same as behind it. */
+const commandFirst = (args: readonly string[], program: Command): string[] => {
+  const at = args[0] === '--lang' ? 2 : args[0]?.startsWith('--lang=') ? 1 : 0
+  const named = program.commands.some(command => command.name() === args[at])
+  return named ? [...args.slice(at, at + 1), ...args.slice(0, at), ...args.slice(at + 1)] : [...args]
+}
 
 const refuse = (findings: readonly Finding[], terminal: Terminal): number => {
   printFindings(findings, '', terminal)

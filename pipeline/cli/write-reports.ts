@@ -15,16 +15,17 @@ export const writeReports = async (
 ): Promise<void> => {
   for (const target of targets) {
     if (target === '-') terminal.print(toJson(volumes, version))
-    else await host.write(target, new TextEncoder().encode(await contentOf(target, volumes, version)))
+    else await host.write(target, new TextEncoder().encode(await contentOf(host, target, volumes, version)))
   }
 }
 
 const contentOf = (
+  host: Host,
   target: string,
   volumes: readonly BuiltVolume[],
   version: string
 ): Promise<string> | string =>
-  /\.sarif$/i.test(target) ? toSarif(volumes, version) : toJson(volumes, version)
+  /\.sarif$/i.test(target) ? toSarif(host, volumes, version) : toJson(volumes, version)
 
 /** Shape: { tool, version, counts, volumes: [{ path, state, …volume report }] }. */
 const toJson = (volumes: readonly BuiltVolume[], version: string): string => {

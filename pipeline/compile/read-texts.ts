@@ -100,9 +100,15 @@ const readSources = async (host: Host, job: VolumeJob): Promise<Map<SourceEntry 
 const readEntry = (
   host: Host,
   job: VolumeJob,
-  { file, encoding = job.manifest.encoding }: Pick<SourceEntry, 'file' | 'encoding'>
-): Promise<ReadResult> =>
-  readSource(host, joined(job.folder, file), file, encoding === undefined ? {} : { encoding })
+  { file, encoding: own, place }: Pick<SourceEntry, 'file' | 'encoding' | 'place'>
+): Promise<ReadResult> => {
+  const encoding = own ?? job.manifest.encoding
+  const line = own === undefined ? undefined : place?.line
+  return readSource(host, joined(job.folder, file), file, {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(line === undefined ? {} : { encodingLine: line })
+  })
+}
 
 /** With `onError: skip` a volume goes on without what cannot be read, but not without any text. */
 const isComplete = (job: VolumeJob, texts: Omit<ReadTexts, 'complete'>): boolean => {

@@ -32,8 +32,14 @@ const reportAll = (issues: readonly Issue[], base: Path, checked: Checked): void
   for (const issue of issues)
     if (issue.code === 'unrecognized_keys')
       for (const key of reportKeys(issue.keys, [...base, ...issue.path], checked)) meant.add(key)
-  for (const issue of issues)
-    if (issue.code !== 'unrecognized_keys') reportIssue(issue, [...base, ...issue.path], checked, meant)
+  const told = new Set<string>()
+  for (const issue of issues) {
+    // A value that is wrong in two ways is one wrong value.
+    const at = JSON.stringify(issue.path)
+    if (issue.code !== 'unrecognized_keys' && !told.has(at))
+      reportIssue(issue, [...base, ...issue.path], checked, meant)
+    if (issue.code !== 'unrecognized_keys') told.add(at)
+  }
 }
 
 const reportIssue = (issue: Issue, path: Path, checked: Checked, meant: ReadonlySet<string>): void => {

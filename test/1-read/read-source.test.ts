@@ -93,6 +93,16 @@ describe('a source that cannot be read gives one error with a next step', () => 
     expect(file.messages[0]?.note).toContain('Leave out --encoding')
   })
 
+  test('an encoding of the manifest is blamed on its line, not on the option', async () => {
+    const bytes = bytesOf(LONG, 'utf-8')
+    for (const encoding of ['big5', 'gb18030']) {
+      const options = { encoding, encodingLine: 5 }
+      const { file } = await readSource(memoryHost({ '1.txt': bytes }), '1.txt', '1.txt', options)
+      expect(file.messages[0]?.reason).toContain('“encoding” in line 5 of the manifest')
+      expect(`${file.messages[0]?.reason} ${file.messages[0]?.note}`).not.toContain('--encoding')
+    }
+  })
+
   test.each(['gb18030', 'utf-8'])('a few broken characters in forced %s are a warning', async encoding => {
     const bytes = bytesOf(`${LONG}*`, encoding)
     bytes[bytes.length - 1] = 0xff

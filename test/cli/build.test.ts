@@ -15,6 +15,12 @@ afterEach(() => {
 const SPRING = '春游\n\n今天我们去了公园，大家都很高兴。\n\n第二天写了心得。\n'
 const READING = '读书\n\n图书馆今年进了很多新书。\n'
 
+interface Placed {
+  readonly locations: [
+    { physicalLocation: { region: { startLine: number }; artifactLocation: { uri: string } } }
+  ]
+}
+
 describe('a build', () => {
   test('makes PDF, DOCX and report, speaks on standard error only, and says what it made', () => {
     const place = at({ 'sources/01.txt': SPRING, 'sources/02.txt': READING })
@@ -121,6 +127,26 @@ describe('a build', () => {
     const result = results.find((one: { ruleId: string }) => one.ruleId === 'empty-source')
     expect(result.level).toBe('error')
     expect(decodeURI(result.locations[0].physicalLocation.artifactLocation.uri)).toBe('sources/空.txt')
+  })
+
+  test('SARIF places what speaks of no file at the manifest, else at the first source', () => {
+    const uris = (files: Readonly<Record<string, string>>): string[] => {
+      const place = at(files)
+      place.run(['--report', 'all.sarif'])
+      const { results } = JSON.parse(place.read('all.sarif').toString()).runs[0]
+      expect(results.every((one: { locations?: unknown[] }) => one.locations?.length === 1)).toBe(true)
+      return results
+        .filter((one: { ruleId: string }) => one.ruleId === 'undated-volume')
+        .map((one: Placed) => one.locations[0]?.physicalLocation)
+        .map((place: Placed['locations'][0]['physicalLocation']) => {
+          expect(place.region.startLine).toBe(1)
+          return place.artifactLocation.uri
+        })
+    }
+    expect(uris({ 'sources/01.txt': SPRING })).toEqual(['sources/01.txt'])
+    expect(uris({ 'sources/01.txt': SPRING, 'sources/compilation.yaml': 'title: 春' })).toEqual([
+      'sources/compilation.yaml'
+    ])
   })
 
   test('--fail-on makes milder findings count, --quiet says only errors', () => {

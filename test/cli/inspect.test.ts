@@ -109,6 +109,15 @@ describe('inspect', () => {
 })
 
 describe('explain', () => {
+  test('takes --lang before the command, and proposes a rule that was written without its hyphen', () => {
+    place = workplace()
+    const before = place.run(['--lang', 'zh', 'explain', 'TN-20'])
+    expect(before).toEqual(place.run(['explain', 'TN-20', '--lang', 'zh']))
+    expect(before.code).toBe(0)
+    expect(place.run(['explain', 'TN20']).stderr).toContain('TN-20')
+    expect(place.run(['-p', 'book', 'explain']).stderr).toContain('stands behind an option')
+  })
+
   test('codes and rules, in both languages', () => {
     place = workplace()
     const english = place.run(['explain', 'empty-source', 'tn-20', 'LB-7'])

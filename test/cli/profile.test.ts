@@ -65,3 +65,9 @@ test('a wrong file, or none: exit 2, the place, the figures, nothing written', (
     oneError(absent, 'profile-missing')
   }
 }, 60_000)
+
+test('a wrong profile is told by the path that the command line gives, whatever the PATH of the volume', () => {
+  const { stderr, code } = place.run(['a', '-p', 'wrong.yaml', '-o', 'out', '--check'])
+  expect(code).toBe(2)
+  expect(stderr.split('\n')[0]).toBe('wrong.yaml')
+})

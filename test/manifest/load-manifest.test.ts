@@ -106,6 +106,10 @@ describe('a right manifest', () => {
   ])('date: %s', async (written, date) => {
     expect((await load(`date: ${written}`)).manifest?.date).toBe(date)
   })
+
+  test('a date that is wrong in two ways is told once', async () => {
+    expect((await load('date: 2026年11月')).messages).toHaveLength(1)
+  })
 })
 
 describe('a wrong manifest: line, column, the nearest right word', () => {

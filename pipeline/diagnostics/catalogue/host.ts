@@ -35,12 +35,24 @@ export const hostMessages = {
   'command-unknown': entry<{ command: string; nearest: string }>({
     severity: 'error',
     en: {
-      reason: p => `“${p.command}” is neither a command nor a file or folder. Did you mean “${p.nearest}”?`,
-      help: () => 'chengce --help says which commands there are.'
+      reason: p =>
+        p.command === p.nearest
+          ? `The command “${p.command}” stands behind an option`
+          : `“${p.command}” is neither a command nor a file or folder. Did you mean “${p.nearest}”?`,
+      help: p =>
+        p.command === p.nearest
+          ? `Put the options behind it: chengce ${p.command} … --lang zh.`
+          : 'chengce --help says which commands there are.'
     },
     zh: {
-      reason: p => `“${p.command}”不是命令，也不是文件或文件夹。是否想写“${p.nearest}”？`,
-      help: () => '有哪些命令见 chengce --help。'
+      reason: p =>
+        p.command === p.nearest
+          ? `命令“${p.command}”写在了选项之后`
+          : `“${p.command}”不是命令，也不是文件或文件夹。是否想写“${p.nearest}”？`,
+      help: p =>
+        p.command === p.nearest
+          ? `请将选项写在命令之后：chengce ${p.command} … --lang zh。`
+          : '有哪些命令见 chengce --help。'
     }
   }),
   'epoch-wrong': entry<{ value: string }>({

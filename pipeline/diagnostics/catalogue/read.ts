@@ -1,5 +1,10 @@
 import { entry } from '../entry.ts'
 
+/** Who names an encoding: a line of the manifest, or, for 0, the command line. */
+const namedBy = (line: number): string =>
+  line === 0 ? '--encoding' : `“encoding” in line ${line} of the manifest`
+const namedByZh = (line: number): string => (line === 0 ? ' --encoding ' : `清单第 ${line} 行 encoding `)
+
 /** What finding and reading a source can say. */
 export const readMessages = {
   'empty-source': entry<{ file: string }>({
@@ -145,35 +150,36 @@ export const readMessages = {
     count: number
     share: number
     readsAs: string
+    line: number
   }>({
     severity: 'error',
     en: {
       reason: p =>
-        `${p.file} is not in ${p.encoding}, which --encoding names: ${p.count} characters come out broken, ${p.share} % of those that are not ASCII`,
+        `${p.file} is not in ${p.encoding}, which ${namedBy(p.line)} names: ${p.count} characters come out broken, ${p.share} % of those that are not ASCII`,
       help: p =>
         p.readsAs === ''
-          ? 'Leave out --encoding, or name the right one.'
-          : `Leave out --encoding: this file reads as ${p.readsAs}.`
+          ? `Leave out ${namedBy(p.line)}, or name the right one.`
+          : `Leave out ${namedBy(p.line)}: this file reads as ${p.readsAs}.`
     },
     zh: {
       reason: p =>
-        `${p.file} 不是 --encoding 所指的 ${p.encoding}：有 ${p.count} 个字符损坏，占非 ASCII 字符的 ${p.share}%`,
+        `${p.file} 不是${namedByZh(p.line)}所指的 ${p.encoding}：有 ${p.count} 个字符损坏，占非 ASCII 字符的 ${p.share}%`,
       help: p =>
         p.readsAs === ''
-          ? '请去掉 --encoding，或写出正确的编码。'
-          : `请去掉 --encoding：此文件应按 ${p.readsAs} 读取。`
+          ? `请去掉${namedByZh(p.line)}，或写出正确的编码。`
+          : `请去掉${namedByZh(p.line)}：此文件应按 ${p.readsAs} 读取。`
     }
   }),
-  'encoding-forced-unlikely': entry<{ file: string; encoding: string; readsAs: string }>({
+  'encoding-forced-unlikely': entry<{ file: string; encoding: string; readsAs: string; line: number }>({
     severity: 'error',
     en: {
       reason: p =>
-        `${p.file} makes no sense in ${p.encoding}, which --encoding names: it reads as ${p.readsAs}`,
-      help: () => 'Leave out --encoding; where the files differ, each is told by itself.'
+        `${p.file} makes no sense in ${p.encoding}, which ${namedBy(p.line)} names: it reads as ${p.readsAs}`,
+      help: p => `Leave out ${namedBy(p.line)}; where the files differ, each is told by itself.`
     },
     zh: {
-      reason: p => `${p.file} 按 --encoding 所指的 ${p.encoding} 读不通，应是 ${p.readsAs}`,
-      help: () => '请去掉 --encoding；各文件编码不同时，会逐个判断。'
+      reason: p => `${p.file} 按${namedByZh(p.line)}所指的 ${p.encoding} 读不通，应是 ${p.readsAs}`,
+      help: p => `请去掉${namedByZh(p.line)}；各文件编码不同时，会逐个判断。`
     }
   }),
   'source-damaged': entry<{ file: string; encoding: string; count: number; share: number }>({

@@ -85,6 +85,19 @@ describe('markdown', () => {
     expect((await expectTraced(base)).text).toBe('春游\n林间\n正文\n')
   })
 
+  it('puts the author of front matter below the title of the text, unless a line there names the same', async () => {
+    const head = '---\nauthor: 钱七\n---\n\n# 新街\n\n'
+    const { root } = await read(`${head}正文\n`)
+    expect((root as unknown as AnyNode).children?.map(sketch).join(' ')).toBe(
+      'title["新街"] byline["钱七"] paragraph["正文"]'
+    )
+    expect((await expectTraced(`${head}正文\n`)).text).toBe('新街\n钱七\n正文\n')
+    const { root: twice } = await read(`${head}作者：钱七\n\n正文\n`)
+    expect((twice as unknown as AnyNode).children?.map(sketch).join(' ')).toBe(
+      'title["新街"] paragraph["作者：钱七"] paragraph["正文"]'
+    )
+  })
+
   it('takes escapes, references and quotation marks out as class M', async () => {
     const base = '> 甲\\*乙 &amp; 丙&#20057;\n> 丁&nbsp;`a  b` \\\\ &foo;\n'
     const { text, changes } = await expectTraced(base)

@@ -1,12 +1,12 @@
 /** In: a tree that may begin with YAML front matter. Out: its title and author as nodes, all plain values in `root.data`. */
 import type { Yaml } from 'mdast'
-import type { Byline, Root, Title } from '../../../model/article.ts'
+import type { Byline, Root, RootContent, Title } from '../../../model/article.ts'
 import { type Traced, traced } from '../../../model/text.ts'
 import { textNode } from './tree.ts'
 
 /**
  * Only `key: value` lines are read; lists and blocks are markup like the rest. The title stands in the tree where the
- * text has no first-level heading of its own.
+ * text has no first-level heading of its own, the author below the title where no line there names the same.
  */
 export const readFrontMatter = (base: string, root: Root): void => {
   const yaml = root.children[0]
@@ -15,11 +15,20 @@ export const readFrontMatter = (base: string, root: Root): void => {
   const entries = entriesOf(base, yaml)
   const author = entries.get('author')
   const title = entries.get('title')
-  const hasTitle = root.children.some(node => node.type === 'title')
-  if (author && !hasTitle) root.children.unshift(nodeOf('byline', author))
-  if (title && !hasTitle) root.children.unshift(nodeOf('title', title))
+  const own = root.children.findIndex(node => node.type === 'title')
+  if (author && !saysAuthor(base, root.children[own + 1], author))
+    root.children.splice(own + 1, 0, nodeOf('byline', author))
+  if (title && own < 0) root.children.unshift(nodeOf('title', title))
   const frontMatter = Object.fromEntries(Array.from(entries, ([key, { value }]) => [key, value]))
   root.data = { ...root.data, frontMatter }
+}
+
+/** Letters that a line of its own may have beside the name: 作者, 文/, a date. */
+const BESIDE = 16
+
+const saysAuthor = (base: string, node: RootContent | undefined, { value }: Traced): boolean => {
+  const line = base.slice(node?.position?.start.offset ?? 0, node?.position?.end.offset ?? 0)
+  return line.includes(value) && line.length <= value.length + BESIDE
 }
 
 const entriesOf = (base: string, yaml: Yaml): Map<string, Traced> => {

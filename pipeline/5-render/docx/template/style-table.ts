@@ -1,4 +1,5 @@
 /** In: the root of styles.xml. Out: its styles by id and by any of their names, and what each comes to with all it is based on. */
+import { builtInNames } from './built-in-names.data.ts'
 import { childAt, childrenOf, type Element, valueAt } from './tree.ts'
 
 export type StyleType = 'paragraph' | 'character' | 'table' | 'numbering'
@@ -9,6 +10,8 @@ export interface TemplateStyle {
   /** As the file has it; built-in ones in English, whatever the program's language. */
   readonly name: string
   readonly isDefault: boolean
+  /** The house's own, not one that comes with the program. */
+  readonly isOwn: boolean
   readonly element: Element
 }
 
@@ -23,7 +26,7 @@ export interface StyleTable {
   readonly byId: ReadonlyMap<string, TemplateStyle>
   /** By name or alias, whatever the case. */
   find(name: string, type: StyleType): TemplateStyle | undefined
-  /** The same, or by id: as people write it in a manifest. */
+  /** The same, by id, or by any name that a program shows for a built-in one: as people write it in a manifest. */
   findWished(name: string): TemplateStyle | undefined
   defaultOf(type: StyleType): TemplateStyle | undefined
   /** Undefined: the document defaults. */
@@ -47,7 +50,9 @@ export const createStyleTable = (root: Element, fontOfTheme: StyleTable['fontOfT
     find: (name, type) => names.get(`${type} ${normalName(name)}`),
     findWished: name => {
       const own = byId.get(name)
-      return names.get(`paragraph ${normalName(name)}`) ?? (own?.type === 'paragraph' ? own : undefined)
+      const find = (each: string): TemplateStyle | undefined => names.get(`paragraph ${normalName(each)}`)
+      if (own?.type === 'paragraph') return find(name) ?? own
+      return [name, ...otherNames(name)].map(find).find(style => style !== undefined)
     },
     defaultOf: type => all.find(style => style.type === type && style.isDefault),
     resolve: style => resolve(style, root, byId),
@@ -56,14 +61,16 @@ export const createStyleTable = (root: Element, fontOfTheme: StyleTable['fontOfT
 }
 
 const styleOf = (element: Element): readonly TemplateStyle[] => {
-  const { 'w:styleId': id, 'w:type': type = 'paragraph', 'w:default': isDefault } = element.attributes
+  const { 'w:styleId': id, 'w:type': type = 'paragraph' } = element.attributes
   if (id === undefined) return []
+  const isSet = (name: string): boolean => /^(?:1|true|on)$/.test(element.attributes[name] ?? '')
   return [
     {
       id,
       type: type as StyleType,
       name: valueAt(element, 'w:name') ?? id,
-      isDefault: /^(?:1|true|on)$/.test(isDefault ?? ''),
+      isDefault: isSet('w:default'),
+      isOwn: isSet('w:customStyle'),
       element
     }
   ]
@@ -77,6 +84,10 @@ const namesOf = ({ name, element }: TemplateStyle): readonly string[] => [
 
 /** `Heading 1` and `heading1` are one style. */
 export const normalName = (name: string): string => name.toLowerCase().replace(/[\s\u3000]+/g, '')
+
+/** What else a built-in style is called; its own name is among them. */
+export const otherNames = (name: string): readonly string[] =>
+  builtInNames.find(names => names.some(each => normalName(each) === normalName(name))) ?? []
 
 const resolve = (
   style: TemplateStyle | undefined,

@@ -11,6 +11,7 @@ import type { Slots } from './head-slots.ts'
 import type { ReadLook } from './house-look.ts'
 import { hasCharacterGrid } from './house-page.ts'
 import { settingOf, type Template } from './open-template.ts'
+import { otherNames } from './style-table.ts'
 import { MOST_PACKED, MOST_UNPACKED, type Refusal } from './template-package.ts'
 import { childAt, childrenOf, numberOf, valueAt } from './tree.ts'
 
@@ -32,16 +33,25 @@ const refusals = {
   strict: 'template-strict'
 } as const
 
-/** Styles that the manifest names and the template does not have. */
+/** Styles that the manifest names and the template does not have; the house's own are proposed first. */
 export const tellUnknownStyles = (template: Template, wish: TemplateWish, tell: Tell): void => {
-  const known = template.styles.all.filter(({ type }) => type === 'paragraph').map(({ name }) => name)
+  const paragraphs = template.styles.all.filter(({ type }) => type === 'paragraph')
+  const ordered = [...paragraphs.filter(({ isOwn }) => isOwn), ...paragraphs.filter(({ isOwn }) => !isOwn)]
+  const known = ordered.map(({ name }) => name)
   for (const [role, { name, place }] of wish.styles)
     if (!template.styles.findWished(name))
       tell(
         'template-style-unknown',
-        { file: wish.file, role, style: name, nearest: nearest(name, known), known: listed(known) },
+        { file: wish.file, role, style: name, nearest: nearestStyle(name, known), known: listed(known) },
         place
       )
+}
+
+/** By letters, in any language of the program; else one whose name holds the other. */
+const nearestStyle = (name: string, known: readonly string[]): string => {
+  const near = nearest(name, [...known, ...known.flatMap(otherNames)])
+  const holds = (each: string): boolean => each.includes(name) || (each.length > 1 && name.includes(each))
+  return near === '' ? (known.find(holds) ?? '') : near
 }
 
 /** All else. @param used roles that the volume has */

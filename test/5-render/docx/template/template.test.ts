@@ -139,11 +139,30 @@ describe('styles by name', () => {
   it('that the template does not have are told with the nearest, at their place', async () => {
     const template = '{ file: house.docx, styles: { articleTitle: 公司标頭, body: Normal Indent } }'
     const volume = await built({}, { template })
-    expect(volume.state).toBe('failed')
+    // The manifest is wrong: exit code 2.
+    expect(volume.state).toBe('refused')
     const [finding] = volume.findings.filter(({ code }) => code === 'template-style-unknown')
     expect(finding).toMatchObject({ file: 'compilation.yaml', line: 2, severity: 'error' })
     expect(finding?.reason).toContain('公司标頭')
     expect(finding?.help).toContain('Did you mean “公司标题”?')
+  })
+
+  it('are found by the names that programs show for built-in ones, in any language', async () => {
+    for (const name of ['正文首行缩进 2', '本文第一層縮排 2', 'body text first indent 2']) {
+      const styles = exactStyles + style('ni', 'Body Text First Indent 2', '<w:ind w:firstLine="420"/>')
+      const volume = await built({ styles }, { template: `{ file: house.docx, styles: { body: ${name} } }` })
+      expect(volume.findings.map(({ code }) => code)).not.toContain('template-style-unknown')
+      expect(documentOf(volume)).toContain('<w:pStyle w:val="ni"/>')
+    }
+  })
+
+  it('of the house itself are proposed first, and by a part of their name', async () => {
+    const own =
+      '<w:style w:type="paragraph" w:customStyle="1" w:styleId="zz"><w:name w:val="公司文稿正文"/></w:style>'
+    const template = '{ file: house.docx, styles: { body: 文稿正文 } }'
+    const volume = await built({ styles: exactStyles + own }, { template })
+    const [finding] = volume.findings.filter(({ code }) => code === 'template-style-unknown')
+    expect(finding?.help).toContain('Did you mean “公司文稿正文”? Its paragraph styles: 公司文稿正文, ')
   })
 
   it('that are headings by what they are based on are none where the text is none: the title of the contents', async () => {
@@ -306,7 +325,7 @@ describe('what conflicts', () => {
 describe('what is no template', () => {
   const refused = async (bytes: Uint8Array): Promise<readonly unknown[]> => {
     const volume = await houseVolume(bytes)
-    expect(volume.state).toBe('failed')
+    expect(volume.state).toBe('refused')
     expect(volume.bytes).toHaveLength(0)
     return volume.findings
       .filter(({ severity }) => severity === 'error')
