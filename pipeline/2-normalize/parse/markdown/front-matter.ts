@@ -23,12 +23,12 @@ export const readFrontMatter = (base: string, root: Root): void => {
   root.data = { ...root.data, frontMatter }
 }
 
-/** Letters that a line of its own may have beside the name: 作者, 文/, a date. */
-const BESIDE = 16
+/** Characters that a line which ends in the name may have before it: 作者：, 文 /. */
+const BESIDE = 6
 
 const saysAuthor = (base: string, node: RootContent | undefined, { value }: Traced): boolean => {
   const line = base.slice(node?.position?.start.offset ?? 0, node?.position?.end.offset ?? 0)
-  return line.includes(value) && line.length <= value.length + BESIDE
+  return line.endsWith(value) && line.length <= value.length + BESIDE
 }
 
 const entriesOf = (base: string, yaml: Yaml): Map<string, Traced> => {
