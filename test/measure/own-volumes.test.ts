@@ -4,7 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { ReadPage } from '../../pipeline/measure/glyph.ts'
 import { measureDocument } from '../../pipeline/measure/measure-document.ts'
+import { usualSize } from '../../pipeline/measure/measured-text.ts'
 import type { Measurement } from '../../pipeline/measure/measurement.ts'
 import type { LineSetting } from '../../pipeline/model/line-setting.ts'
 import type { Manifest } from '../../pipeline/model/manifest.ts'
@@ -140,13 +142,14 @@ describe('what is no text block', () => {
     expect(found.bodyPages).toBe(0)
   })
 
-  it('GW-30: pages that are turned for a wide table', async () => {
-    const cells = Array.from({ length: 14 }, (_, at) => `第${at}栏的名称`)
-    const row = (text: readonly string[]): string => `| ${text.join(' | ')} |`
-    const rows = Array.from({ length: 30 }, () => row(cells.map(() => '石榴树发了新芽')))
-    const table = [row(cells), row(cells.map(() => '---')), ...rows].join('\n')
-    const text = `# 春天\n\n${essay('，、。').split('\n').slice(2).join('\n')}\n\n${table}\n`
-    for (const profile of ['book', 'gongwen'] as const)
-      expect(breaches(await measured({ '1.md': text }, { profile }))).toEqual([])
+  it('GW-30: pages on their sides, however many, are not the size of the volume', () => {
+    const sized = (index: number, width: number, height: number): ReadPage => ({
+      index,
+      width,
+      height,
+      glyphs: []
+    })
+    const pages = [sized(0, 595, 842), ...[1, 2, 3].map(index => sized(index, 842, 595))]
+    expect(usualSize({ pages, language: null })).toEqual({ width: 595, height: 842 })
   })
 })
