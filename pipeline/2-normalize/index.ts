@@ -3,12 +3,14 @@ import type { Root } from 'mdast'
 import type { Parent } from 'unist'
 import type { VFile } from 'vfile'
 import { placesIn } from '../diagnostics/places-in.ts'
+import { unheard } from '../diagnostics/unheard.ts'
 import { type LineBreak, textOf } from '../model/article.ts'
 import type { NormalizedText } from '../model/normalized.ts'
 import { type RepairSettings, usualRepairs } from '../model/repair.ts'
 import type { SourceText } from '../model/source.ts'
 import { buildLedger } from './ledger.ts'
 import { cutsOf } from './overrides/placed.ts'
+import { reportUnsettled, withoutStructure } from './overrides/report-unsettled.ts'
 import { parsePlainText } from './parse/plain-text.ts'
 import type { PassContext } from './pass.ts'
 import { markdownPasses, markupPasses, type OrderedPass, plainTextPasses, processorOf } from './passes.ts'
@@ -31,11 +33,22 @@ export const normalize = async (
   if (!parsed) return null
   const passes = passesOf[format]
   const tree = await processorOf(passes, context).run(parsed, file)
+  const wishes = withoutStructure(settings)
+  if (wishes) reportUnsettled(tree, await treeOf(source, { ...context, settings: wishes }), file, context)
   const { text, changes, dropped } = buildLedger(base, tree, breaksOf(tree, context))
   removeDropped(tree)
   delete tree.data?.aside
   const script = settings.script === 'keep' ? found : scriptOf(text)
   return { source, script, title: titleOf(tree), tree, text, changes, dropped }
+}
+
+/** The tree that other wishes would give; nothing is said of it. */
+const treeOf = async (source: SourceText, context: PassContext): Promise<Root> => {
+  const file = unheard()
+  const parsed = await parse[source.format](source, file)
+  return parsed
+    ? processorOf(passesOf[source.format], context).run(parsed, file)
+    : { type: 'root', children: [] }
 }
 
 /** The recogniser's line breaks, and the editor's, which hide them. */

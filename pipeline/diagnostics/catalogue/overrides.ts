@@ -95,6 +95,20 @@ export const overrideMessages = {
           : '请为每一种处理各写一条。'
     }
   }),
+  'override-unsettles': entry<{ count: number; headings: string; more: number }>({
+    severity: 'warning',
+    en: {
+      reason: p =>
+        `With the overrides ${p.count} heading(s) are no longer recognised that are without them: ${p.headings}${p.more > 0 ? ` and ${p.more} more` : ''}`,
+      help: () =>
+        'Say what these are too; `chengce inspect` of the manifest prints the lines, ready to paste.'
+    },
+    zh: {
+      reason: p =>
+        `照 overrides 处理后，有 ${p.count} 处标题不再认作标题：${p.headings}${p.more > 0 ? `，另有 ${p.more} 处` : ''}`,
+      help: () => '请一并写明；用 `chengce inspect` 查看清单，即有可粘贴的各行。'
+    }
+  }),
   'override-file-unknown': entry<{ source: string; nearest: string }>({
     severity: 'error',
     en: {

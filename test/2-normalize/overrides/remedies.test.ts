@@ -92,3 +92,39 @@ test('what the editor has rejected is not suggested again (TN-86)', async () => 
   expect(after.text).toContain('一、准备工作各班')
   expect(after.findings.flatMap(({ doubt }) => (doubt ? [doubt.remedy] : []))).toEqual([])
 })
+
+test('override-unsettles names what an override took along, and the lines that bring it back', async () => {
+  const base = [
+    '关于冬季防火工作的报告',
+    '镇属各单位：一、总体要求以保护居民安全为中心，全面检查各类火源。二、主要任务（一）检查电线对老旧房屋的电线逐户检查。发现问题的，当天整改。（二）清理楼道把楼道里的杂物全部清走。三、工作安排十二月上旬动员，中旬检查，下旬总结。四、有关要求各单位要高度重视，按时报送。'
+  ].join('\n')
+  const alone = at('（一）检查电线', { kind: 'heading', level: 2 })
+  const told = (found: readonly Finding[]): Finding | undefined =>
+    found.find(({ code }) => code === 'override-unsettles')
+  const without = await edited(base)
+  expect(without.outline).toContain('# 二、主要任务')
+  const first = await edited(base, [alone])
+  expect(first.outline).not.toContain('# 二、主要任务')
+  const doubt = told(first.findings)?.doubt
+  if (!doubt) throw new Error('nothing was told')
+  expect(overrideLine(doubt.remedy)).toBe('{ at: "二、主要任务", heading: 1 }')
+  // Each line may take along another one, which is told in its turn.
+  let given = [alone]
+  let mended = first
+  for (let round = 0; round < 4; round++) {
+    const next = told(mended.findings)?.doubt
+    if (!next) break
+    given = [...given, next.remedy, ...(next.more ?? [])]
+    mended = await edited(base, given)
+  }
+  expect(told(mended.findings)).toBeUndefined()
+  expect(mended.outline).toEqual(
+    expect.arrayContaining(['## （一）检查电线', '# 二、主要任务', '# 三、工作安排', '# 四、有关要求'])
+  )
+})
+
+test('an override that takes nothing along is told nothing of', async () => {
+  const base = '通知\n\n一、目的\n\n多读书，读好书。\n\n二、安排\n\n每周一次，请大家准时参加。'
+  const { findings } = await edited(base, [at('一、目的', { kind: 'heading', level: 1 })])
+  expect(findings.map(({ code }) => code)).not.toContain('override-unsettles')
+})
