@@ -10,10 +10,11 @@ export const expectations: Readonly<Record<string, { readonly en: string; readon
     zh: 'A4、A5、B5、16K、32K，或尺寸如 "185x260mm"'
   },
   toc: {
-    en: 'keys with values, such as { depth: 2, authors: true }',
-    zh: '若干键值，如 { depth: 2, authors: true }'
+    en: 'keys with values, such as { depth: 2, authors: true, outline: 3 }',
+    zh: '若干键值，如 { depth: 2, authors: true, outline: 3 }'
   },
   depth: { en: '1, 2 or 3', zh: '1、2 或 3' },
+  outline: { en: 'a whole number from 1 to 9', zh: '1 至 9 的整数' },
   authors: { en: 'true or false', zh: 'true 或 false' },
   protect: {
     en: 'keys with values, such as { names: [于敏], quotations: true }',

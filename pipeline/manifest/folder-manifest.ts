@@ -9,7 +9,7 @@ export const folderManifest = (
   parts: readonly Part[],
   profile: ProfileChoice = 'book'
 ): Manifest => {
-  const { paper, articles, depth, authors, print } = defaultsOf(profile)
+  const { paper, articles, toc, print } = defaultsOf(profile)
   return {
     title,
     profile,
@@ -20,7 +20,7 @@ export const folderManifest = (
     onError: 'fail',
     numbering: 'running',
     articles,
-    toc: { depth, authors },
+    toc,
     front: [{ kind: 'cover' }, { kind: 'toc' }],
     parts,
     ...(print === undefined ? {} : { print }),

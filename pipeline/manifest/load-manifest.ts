@@ -17,6 +17,7 @@ import { type Checked, reportIssues } from './report-issues.ts'
 import { reportSlips } from './report-syntax.ts'
 import { manifestSchema, profileNames, type WrittenManifest } from './schema.ts'
 import { templateOf } from './template.ts'
+import { tocOf } from './toc.ts'
 
 /** `manifest` is null where something is wrong; then `file` carries errors. */
 export interface ManifestResult {
@@ -118,7 +119,7 @@ const toManifest = (
     onError: written.onError ?? 'fail',
     articles: written.articles ?? usual.articles,
     numbering: written.numbering ?? 'running',
-    toc: { depth: written.toc?.depth ?? usual.depth, authors: written.toc?.authors ?? usual.authors },
+    toc: tocOf(written.toc ?? {}, usual.toc),
     front: (written.front ?? ['cover', 'toc']).map((item, index) => frontItem(item, index, checked)),
     parts: (written.parts ?? []).map((part, index) => toPart(part, index, checked)),
     ...(print === undefined ? {} : { print }),

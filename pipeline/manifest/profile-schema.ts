@@ -6,6 +6,7 @@ import { lengthSchema } from './lengths.ts'
 import { paperSchema } from './paper-schema.ts'
 import { printSchema } from './print.ts'
 import { roleWords } from './role-words.data.ts'
+import { tocSchema } from './toc.ts'
 import { typeSizes } from './type-sizes.data.ts'
 
 const face = z
@@ -136,12 +137,8 @@ export const profileSchema = z.strictObject({
     .enum(['new-page', 'recto', 'run-on'])
     .describe('Where an article begins, where the manifest does not say.')
     .optional(),
-  toc: z
-    .strictObject({
-      depth: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
-      authors: z.boolean().optional()
-    })
-    .describe('The contents, where the manifest does not say.')
+  toc: tocSchema
+    .describe('The contents, and the outline of the PDF, where the manifest does not say.')
     .optional(),
   print: printSchema
     .describe('What a print shop or a stapler asks, where the manifest does not say.')

@@ -4,6 +4,7 @@ import { overridesSchema } from './override-schema.ts'
 import { paperSchema } from './paper-schema.ts'
 import { printSchema } from './print.ts'
 import { templateSchema } from './template.ts'
+import { tocSchema } from './toc.ts'
 
 const text = (description: string) => z.string().min(1).describe(description)
 
@@ -125,16 +126,7 @@ export const manifestSchema = z.strictObject({
       'Page numbers of the DOCX: counted on, or each piece on a new page set to the number that the contents gives it. Default: running.'
     )
     .optional(),
-  toc: z
-    .strictObject({
-      depth: z
-        .union([z.literal(1), z.literal(2), z.literal(3)])
-        .describe('Levels that the contents lists. Default: 2.')
-        .optional(),
-      authors: z.boolean().describe('Whether it names authors. Default: true.').optional()
-    })
-    .describe('The contents.')
-    .optional(),
+  toc: tocSchema.describe('The contents, and the outline of the PDF.').optional(),
   front: z
     .array(frontItem)
     .describe('What stands before the body, in order. Default: [cover, toc].')

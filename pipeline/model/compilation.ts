@@ -1,7 +1,7 @@
 /** A volume put together: what stands where, before anything is set. 3-compose's result. */
 import type { FootnoteDefinition, FootnoteReference } from 'mdast'
 import type { ArticleContent } from './article.ts'
-import type { ArticleStart, Region } from './manifest.ts'
+import type { ArticleStart, Region, Toc } from './manifest.ts'
 import type { Pictures } from './picture.ts'
 
 /** One piece in the volume. */
@@ -73,7 +73,7 @@ export interface Compilation {
   readonly language: string
   /** What its images show. */
   readonly pictures?: Pictures
-  readonly toc: { readonly depth: number; readonly authors: boolean }
+  readonly toc: Toc
   readonly front: readonly (FrontArticle | { readonly kind: 'cover' } | { readonly kind: 'toc' })[]
   readonly parts: readonly {
     readonly part: CompiledPart | null

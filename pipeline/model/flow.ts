@@ -218,5 +218,7 @@ export interface Flow {
   readonly region: Region
   readonly epochSeconds: number
   readonly design: Design
+  /** Deepest blocks, by their `outline`, that the outline of the PDF lists; absent: all. */
+  readonly outlineDepth?: number
   readonly sections: readonly FlowSection[]
 }

@@ -68,7 +68,7 @@ export interface Manifest {
   readonly articles: ArticleStart
   /** Whether the pages of a DOCX are counted on, or every piece begins with the number that the contents gives it. */
   readonly numbering: 'running' | 'pinned'
-  readonly toc: { readonly depth: 1 | 2 | 3; readonly authors: boolean }
+  readonly toc: Toc
   readonly front: readonly FrontItem[]
   readonly parts: readonly Part[]
   /** Absent where nothing is asked for. */
@@ -81,6 +81,14 @@ export interface Manifest {
   readonly accept?: readonly string[]
   /** Of the sources whose entries name none, from `--encoding`. */
   readonly encoding?: string
+}
+
+/** What the contents lists, and the outline of the PDF. Pieces are the first level in both; parts are always listed. */
+export interface Toc {
+  readonly depth: 1 | 2 | 3
+  readonly authors: boolean
+  /** Levels of the outline; absent: all. */
+  readonly outline?: number
 }
 
 /** A DOCX whose page set-up, styles, headers and footers the volume's DOCX takes over. */

@@ -2,7 +2,7 @@
 import type { Role, Style } from './design.ts'
 import type { FaceId } from './host.ts'
 import type { LineSetting } from './line-setting.ts'
-import type { ArticleStart, Paper, ProfileName } from './manifest.ts'
+import type { ArticleStart, Paper, ProfileName, Toc } from './manifest.ts'
 import type { PrintSetting } from './print.ts'
 import type { Em, Points } from './units.ts'
 
@@ -31,7 +31,7 @@ export interface OwnProfile {
   readonly lists?: 'hanging' | 'paragraphs'
   readonly signOff?: 'centred' | 'stepped'
   readonly articles?: ArticleStart
-  readonly toc: { readonly depth?: 1 | 2 | 3; readonly authors?: boolean }
+  readonly toc: Partial<Toc>
   readonly print?: PrintSetting
   /** Where a value was written, by its path: `grid.pitch`. Lines and columns from 1. */
   readonly places: Readonly<Record<string, OwnPlace>>

@@ -33,7 +33,7 @@ describe('a right manifest', () => {
         'onError: skip',
         'articles: recto',
         'numbering: pinned',
-        'toc: { depth: 3, authors: false }',
+        'toc: { depth: 3, authors: false, outline: 1 }',
         'front: [cover, preface: 前言.md, toc]',
         'parts:',
         '  - title: 上篇',
@@ -57,7 +57,7 @@ describe('a right manifest', () => {
       onError: 'skip',
       articles: 'recto',
       numbering: 'pinned',
-      toc: { depth: 3, authors: false },
+      toc: { depth: 3, authors: false, outline: 1 },
       front: [
         { kind: 'cover' },
         { kind: 'preface', file: '前言.md', place: { line: 13, column: 25 } },
@@ -139,6 +139,7 @@ describe('a wrong manifest: line, column, the nearest right word', () => {
       `2:7 manifest-wrong-value: “date” is “${date}”; expected a date that the calendar has`
     ]),
     ['toc: { depth: 7 }', '1:15 manifest-wrong-value: “depth” is 7; expected 1, 2 or 3'],
+    ['toc: { outline: 0 }', '1:17 manifest-wrong-value: “outline” is 0; expected a whole number from 1 to 9'],
     ['toc: yes please', '1:6 manifest-wrong-value: “toc” is “yes please”; expected keys with values'],
     [
       'front: [cover, preface]',

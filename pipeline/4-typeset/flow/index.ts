@@ -21,7 +21,7 @@ import { titleText } from './title-text.ts'
 export const typesetFlow = (compilation: Compilation, profile: Design, measure: Measure = guessed): Flow => {
   const depths = outlineDepths(compilation)
   const design = fittedDesign(profile, compilation)
-  const { language, pictures = new Map() } = compilation
+  const { language, pictures = new Map(), toc } = compilation
   const setting: FlowSetting = { design, language, measure, pictures }
   return {
     title: compilation.title,
@@ -30,6 +30,7 @@ export const typesetFlow = (compilation: Compilation, profile: Design, measure: 
     region: compilation.region,
     epochSeconds: compilation.epochSeconds,
     design,
+    ...(toc.outline === undefined ? {} : { outlineDepth: depths.article + toc.outline - 1 }),
     sections: [
       ...frontSections(compilation, setting, depths),
       ...bodySections(compilation, setting, depths)

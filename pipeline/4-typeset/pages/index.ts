@@ -1,19 +1,21 @@
 /** In: a flow and faces. Out: pages with everything placed. */
 import type { Role } from '../../model/design.ts'
 import type { Faces } from '../../model/faces.ts'
-import type { Flow, FlowSection, TextBlock } from '../../model/flow.ts'
+import type { Flow, FlowSection } from '../../model/flow.ts'
 import type { FaceId } from '../../model/host.ts'
 import type { OutlineEntry, Page, Pages } from '../../model/pages.ts'
 import { pt } from '../../model/units.ts'
 import type { Hyphenate } from '../lines/line.ts'
 import { addNumbers, anchorsOf } from './anchor-numbers.ts'
 import { placeFolio, placeRunningHead } from './furniture.ts'
+import { outlineTexts } from './outline-texts.ts'
 import { clreqRules } from './page-rules.ts'
 import { firstBlockOf, frontAndBody, type LaidPage, layChains, newCount, type PageCount } from './paginate.ts'
 import { placeCover, placePart } from './place-display.ts'
 import { placeFilled } from './place-filled.ts'
 import { type BadLine, type Setting, type Substitute, settingOf, turnedSetting } from './setting.ts'
 import type { FilledPage } from './strip.ts'
+
 import { structureOf } from './structure.ts'
 
 /** Pages, and what is met while they are set: complete when all pages have been walked. */
@@ -180,20 +182,3 @@ const headSection = (laid: LaidPage, flow: Flow): FlowSection => {
   }
   return flow.sections[Math.min(index, flow.sections.length - 1)] as FlowSection
 }
-
-/** Parts, pieces and headings in reading order; their pages are not known yet. */
-const outlineTexts = (flow: Flow): Omit<OutlineEntry, 'pageIndex'>[] =>
-  flow.sections.flatMap(section =>
-    section.blocks.flatMap(block =>
-      block.kind === 'text' && block.outline !== undefined && block.id !== undefined
-        ? [{ id: block.id, text: withoutMarks(block), depth: block.outline }]
-        : []
-    )
-  )
-
-/** A title without the marks of its notes. */
-const withoutMarks = (block: TextBlock): string =>
-  block.runs
-    .filter(run => run.script === undefined)
-    .map(run => run.text)
-    .join('')
