@@ -50,8 +50,7 @@ const articleOf = (
   const author =
     (alone ? text.entry.author : undefined) ?? signed.author ?? (alone ? text.entry.named?.author : undefined)
   const unit = text.entry.unit ?? signed.unit
-  const written =
-    (alone ? text.entry.title : undefined) ?? (own ? textOf(own) : alone ? text.text.title : null)
+  const written = (alone ? text.entry.title : undefined) ?? ownTitle(text, own, alone)
   const title = written ?? fileTitle(text)
   if (written === null) report(text.file, 'title-from-file-name', { file: text.text.source.file, title })
   if (alone) reportReplaced(text, own ? textOf(own) : text.text.title)
@@ -64,6 +63,7 @@ const articleOf = (
     id,
     title,
     ...titleMarksOf(own ?? (alone ? titleIn(text.text.tree) : undefined)),
+    ...subtitleOf(blocks),
     ...(author === undefined ? {} : { author }),
     ...(unit === undefined ? {} : { unit }),
     start,
@@ -74,6 +74,19 @@ const articleOf = (
     file: text.text.source.file,
     notes
   }
+}
+
+/** In characters only: contents and running heads raise nothing. */
+const ownTitle = ({ text }: VolumeText, own: Title | undefined, alone: boolean): string | null => {
+  if (own) return wordsOf(own)
+  if (!alone) return null
+  const title = titleIn(text.tree)
+  return title && textOf(title) === text.title ? wordsOf(title) : text.title
+}
+
+const subtitleOf = (blocks: readonly ArticleContent[]): { subtitle?: string } => {
+  const subtitle = blocks.find(block => block.type === 'subtitle')
+  return subtitle ? { subtitle: wordsOf(subtitle) } : {}
 }
 
 const titleIn = (tree: Root): Title | undefined => tree.children.find(child => child.type === 'title')

@@ -12,6 +12,8 @@ export interface CompiledArticle {
   readonly title: string
   /** Marks of notes that stand at the title's end, for its own place only: contents and running heads go without. */
   readonly titleMarks?: readonly FootnoteReference[]
+  /** 副题, as it is printed below the title. */
+  readonly subtitle?: string
   readonly author?: string
   readonly unit?: string
   readonly start: ArticleStart

@@ -109,6 +109,8 @@ export interface ContentsBlock {
   readonly kind: 'contents'
   readonly role: 'contentsPart' | 'contentsArticle' | 'contentsHeading'
   readonly text: string
+  /** 副题, on a line of its own below the title; a word processor's contents has titles only. */
+  readonly subtitle?: string
   readonly author?: string
   /** The anchor whose page number is shown. Part titles show none. */
   readonly target: string

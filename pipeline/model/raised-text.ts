@@ -31,3 +31,23 @@ export const raisedText = (
   const signs = raisedSigns(text, to)
   return { text: signs ?? text, isFlattened: signs === null }
 }
+
+/** A letter that stands above or below the line. */
+export interface SmallLetter {
+  readonly plain: string
+  readonly to: 'super' | 'sub'
+}
+
+const smallLetters = (signs: ReadonlyMap<string, string>, to: SmallLetter['to']): [number, SmallLetter][] =>
+  [...signs].map(([plain, sign]) => [sign.codePointAt(0) ?? 0, { plain, to }])
+
+const plains: ReadonlyMap<number, SmallLetter> = new Map([
+  ...smallLetters(raised, 'super'),
+  ...smallLetters(lowered, 'sub')
+])
+
+/** The letter that a sign is the small form of. @example plainOfSign(0x2082) // { plain: '2', to: 'sub' } for ₂ */
+export const plainOfSign = (code: number): SmallLetter | null => plains.get(code) ?? null
+
+/** A face that has these two has all of such signs; many have ¹ ² ³ alone. */
+export const FULL_SET: readonly number[] = [0x2075, 0x2082]

@@ -56,6 +56,26 @@ const manifest = (change: Partial<Manifest> = {}): Manifest => ({
 })
 
 describe('compose', () => {
+  it('titles are characters alone, raised signs among them; a subtitle goes with its title', () => {
+    const raised: Title = {
+      type: 'title',
+      children: [text('面积 m'), { type: 'raised', to: 'super', children: [text('2')] }]
+    }
+    const texts = [
+      volumeText(
+        [article(raised, { type: 'subtitle', children: [text('——量一量院子')] }, paragraph('文。'))],
+        '面积 m2'
+      )
+    ]
+    const { parts } = compose(
+      manifest({ parts: [{ sources: [{ file: 'a.txt' }] }] }),
+      { prefaces: new Map(), parts: [texts] },
+      new VFile(),
+      '0'
+    )
+    expect(parts[0]?.articles).toMatchObject([{ title: '面积 m²', subtitle: '——量一量院子' }])
+  })
+
   it('headings of the contents go without the readings over their words', () => {
     const ruby = {
       type: 'ruby' as const,

@@ -44,6 +44,7 @@ const articleEntries = (article: CompiledArticle, toc: Compilation['toc']): Cont
       article.id,
       article.collection || article.piece ? 3 : 2
     ),
+    ...(article.subtitle === undefined ? {} : { subtitle: withoutEnd(article.subtitle) }),
     ...(toc.authors && article.author !== undefined ? { author: article.author } : {})
   },
   ...(article.collection || article.piece

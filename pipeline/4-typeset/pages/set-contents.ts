@@ -33,7 +33,8 @@ export const setContents = (block: ContentsBlock, index: number, setting: Settin
     )
   const together = entry(false)
   // The author turns over whole where the title has room for itself alone.
-  const apart = together.length > 1 && block.author !== undefined ? entry(true) : together
+  const wanted = hasSubtitle(block, setting) ? 2 : 1
+  const apart = together.length > wanted && block.author !== undefined ? entry(true) : together
   const lines = apart.length <= together.length ? apart : together
   const before = index === 0 ? 0 : style.linesBefore * setting.design.pitch
   const strips = lineStrips(lines, {
@@ -51,17 +52,25 @@ export const setContents = (block: ContentsBlock, index: number, setting: Settin
   }
 }
 
-/** Title and author, the author on a line of its own or 1 em behind. */
+/** Title, subtitle and author: the subtitle on a line of its own, the author too or 1 em behind. A word processor's contents has no subtitles. */
 const runsOf = (block: ContentsBlock, apart: boolean, { design, lines }: Setting): Run[] => {
   const link = `#${block.target}`
   const { author } = block
   const bound = (text: string): string => (lines.breaker === 'word' ? text : withJoints(text))
-  const title: Run = { text: bound(block.text), link }
-  if (author === undefined) return [title]
+  const titles: Run[] = [{ text: bound(block.text), link }]
+  if (hasSubtitle(block, { lines }))
+    titles.push({ text: bound(block.subtitle ?? ''), link, breakBefore: true })
+  if (author === undefined) return titles
   const name = lines.breaker === 'word' ? author : whole(author)
   const face = design.styles.byline.face
-  return [title, apart ? { text: name, face, link, breakBefore: true } : { text: `　${name}`, face, link }]
+  return [
+    ...titles,
+    apart ? { text: name, face, link, breakBefore: true } : { text: `　${name}`, face, link }
+  ]
 }
+
+const hasSubtitle = ({ subtitle }: ContentsBlock, { lines }: Pick<Setting, 'lines'>): boolean =>
+  subtitle !== undefined && lines.breaker !== 'word'
 
 /** Shorter ones never turn over. */
 const SHORT = 12

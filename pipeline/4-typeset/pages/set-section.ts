@@ -6,6 +6,7 @@ import {
   isInColumns,
   isTurned
 } from '../../model/flow.ts'
+import { withWholeTail } from './contents-tail.ts'
 import { setContents } from './set-contents.ts'
 import { setFigure } from './set-figure.ts'
 import { setTable } from './set-table.ts'
@@ -41,7 +42,14 @@ export const setSection = (section: FlowSection, firstBlock: number, setting: Se
     after = set.after
     keep = Math.max(keep, set.keepNext)
   })
-  return strips
+  const isTold = section.kind === 'contents' && setting.rules.keep === 'style'
+  return isTold ? withWholeTail(strips, strip => opensEntry(section, strip.block - firstBlock)) : strips
+}
+
+/** A line of the contents that is no heading's. */
+const opensEntry = ({ blocks }: FlowSection, index: number): boolean => {
+  const block = blocks[index]
+  return block?.kind === 'contents' && block.role !== 'contentsHeading'
 }
 
 /** A strip with the space that the block above leaves, bound to it where that block must be kept with it (PG-7). */

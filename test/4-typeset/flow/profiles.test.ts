@@ -129,6 +129,10 @@ describe('book', () => {
     const sizes = [articleTitle, heading1, heading2, heading3, heading4, body].map(({ size }) => size)
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
     expect(new Set(sizes.slice(0, 4)).size).toBe(4)
+    // Steps of design.md: 22, 15, 13, 12; the title stands apart, no other step is above a fifth.
+    expect(sizes).toEqual([22, 15, 13, 12, 12, 12])
+    const steps = sizes.slice(1, -1).map((size, at) => size / (sizes[at + 2] ?? size))
+    for (const step of steps) expect(step).toBeLessThanOrEqual(1.2)
   })
 })
 

@@ -59,6 +59,24 @@ describe('justification', () => {
     expect(xs[0]).toEqual([0, 0.5, 1.5, 2.5, 3, 4, 5, 6, 7, 8])
   })
 
+  it('JU-5, R3: an interpunct of Taiwan and Hong Kong gives both its blanks equally, at the end of a line too', () => {
+    for (const region of ['TW', 'HK'] as const) {
+      const rules = { region, level: 'basic', breaker: 'greedy', runts: true } as const
+      const within = told('甲乙·丙丁戊己', 6.75, { region, level: 'basic' })
+      expect(within.texts[0]).toBe('甲乙·丙丁戊己')
+      // Its glyph of half an em in the middle of what is left of its box.
+      expect(within.xs[0]).toEqual([0, 1, 2.125, 2.75, 3.75, 4.75, 5.75])
+      const atEnd = told('甲乙丙·丁戊己庚', 3.5, rules)
+      expect(atEnd.texts[0]).toBe('甲乙丙·')
+      expect(atEnd.xs[0]).toEqual([0, 1, 2, 3])
+      expect(atEnd.lines[0]?.right).toBeCloseTo(35, 9)
+    }
+  })
+
+  it('JU-5, R3: that of the mainland is rigid', () => {
+    expect(told('甲乙丙·丁戊', 3.4, { breaker: 'greedy', runts: true }).texts[0]).toBe('甲乙')
+  })
+
   it('JU-3, R6: the gap between scripts shrinks to an eighth', () => {
     const { xs } = told('使用Word编辑文', 7.25)
     expect(xs[0]?.[2]).toBeCloseTo(2.125, 9)

@@ -260,6 +260,32 @@ describe('faces', () => {
     expect(lineText(line)).toBe('好①的')
   })
 
+  it('LB-11: ₂ and ⁵ are drawn with the digits of their face where it lacks one of them, and copy out as they are', () => {
+    const faces = fixedFaces({ serif: { lacks: '₂⁵' } })
+    const told: unknown[] = []
+    const rules = lineRules({ faces, onSubstitute: (...what) => told.push(what) })
+    const { glyphs } = setOneLine([{ text: 'H₂O占10³m²' }], style, rules)
+    expect(glyphs.map(({ text, says, face, size, shift }) => [text, says, face, size, shift])).toEqual([
+      ['H', undefined, 'serif', 10, 0],
+      ['2', '₂', 'serif', 6, 1.5],
+      ['O占10', undefined, 'serif', 10, 0],
+      ['3', '³', 'serif', 6, -3.5],
+      ['m', undefined, 'serif', 10, 0],
+      ['2', '²', 'serif', 6, -3.5]
+    ])
+    expect(told).toEqual([])
+    expect(setOneLine([{ text: 'H₂O' }], style, lineRules()).glyphs).toHaveLength(1)
+  })
+
+  it('PU-13: marks of another size, as those of notes are, keep their own em: none squeezes the other', () => {
+    const width = (marks: string): number =>
+      naturalWidth([{ text: '甲。' }, { text: marks, script: 'super' }, { text: '乙' }], style, lineRules()) /
+      SIZE
+    // In the size of the text 。〔 would lose half an em; the mark's own brackets are half of its own em.
+    expect(inside('。〔1〕')).toBeCloseTo(3, 9)
+    expect(width('〔1〕')).toBeCloseTo(3 + 0.6 * 1.5, 9)
+  })
+
   it('LB-11: superscripts and subscripts of the text are small, raised and lowered, and never begin a line', () => {
     const runs = [
       { text: '甲' },

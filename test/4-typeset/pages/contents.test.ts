@@ -205,35 +205,3 @@ describe('contents of three levels', () => {
 })
 
 const headed = (depth: number, text: string) => ({ depth, text, id: text })
-
-describe('an entry that turns over', () => {
-  const turned = (text: string, author?: string): string[] => {
-    const entry: ContentsBlock = {
-      kind: 'contents',
-      role: 'contentsArticle',
-      text,
-      target: 'a',
-      numbered: true,
-      level: 2,
-      ...(author === undefined ? {} : { author })
-    }
-    const list = section([entry], { kind: 'contents', numbering: 'roman' })
-    const piece = section([textBlock('articleTitle', '石桥', { id: 'a', outline: 1 })])
-    const [page] = collected(typesetPages(flowOf([list, piece]), fixedFaces())).pages
-    return linesOf(page as Page)
-      .filter(line => line.tag === 'contents')
-      .map(line => line.text.replace(/[\u2060\d]/g, ''))
-  }
-
-  it('PG-14, TC-4: parts no word, and leaves no character alone', () => {
-    for (let length = 18; length < 40; length++) {
-      const lines = turned(`${'石桥水渠'.repeat(10).slice(0, length)}图书馆统计的讲话`)
-      expect(lines.join('/')).not.toMatch(/图\/书|书\/馆|统\/计|讲\/话/)
-      for (const line of lines.slice(1)) expect(line.length).toBeGreaterThan(1)
-    }
-  })
-
-  it('TC-5: turns over before its author where the title has room alone, and names stay whole', () => {
-    expect(turned('石桥水渠'.repeat(7), 'Ada Lovelace')).toEqual(['石桥水渠'.repeat(7), 'Ada Lovelace'])
-  })
-})

@@ -2,7 +2,9 @@
 import type { Face, Faces } from '../../../model/faces.ts'
 import type { FaceId } from '../../../model/host.ts'
 import type { Region } from '../../../model/manifest.ts'
+import { FULL_SET, plainOfSign, type SmallLetter } from '../../../model/raised-text.ts'
 import { inkShift } from './ink-shift.ts'
+import { SUPERSCRIPT_SIZE } from './superscript.ts'
 
 /** 〓, drawn for what no face has. */
 const GETA = 0x3013
@@ -40,13 +42,25 @@ export class DrawnFace {
   has(codePoint: number): boolean {
     const kept = this.known[codePoint]
     if (kept === undefined) return this.face.has(codePoint)
-    if (kept === 0) this.known[codePoint] = this.face.has(codePoint) ? 1 : 2
+    if (kept === 0) this.known[codePoint] = this.face.has(codePoint) && this.small(codePoint) === null ? 1 : 2
     return this.known[codePoint] === 1
+  }
+
+  /**
+   * What is drawn small for ₂ and ⁵: the face's own 2 and 5, as for any other subscript (LB-11). Null where the face has
+   * all such signs, so that those of one text look alike.
+   */
+  small(codePoint: number): SmallLetter | null {
+    const sign = codePoint < 0xb2 ? null : plainOfSign(codePoint)
+    if (sign === null || FULL_SET.every(each => this.face.has(each))) return null
+    return this.face.has(sign.plain.codePointAt(0) ?? 0) ? sign : null
   }
 
   /** Advance, in em, of whatever glyph will be drawn. */
   advance(codePoint: number): number {
     if (this.has(codePoint)) return this.face.advance(codePoint)
+    const small = this.small(codePoint)
+    if (small) return SUPERSCRIPT_SIZE * this.face.advance(small.plain.codePointAt(0) ?? 0)
     const other = this.substitute(codePoint)
     return this.faces.get(other.face).advance(other.codePoint)
   }

@@ -52,7 +52,11 @@ const addJoint = (engine: Engine, at: number, pair: number, next: number): void 
   const stretch = glue.stretch[pair] ?? 0
   if (stretch > 0) add(sums, next + stretch, stretch === GLUE.E2 ? glue.scriptGapStretch : 1)
   const level = glue.level[pair] ?? 0
-  if (level > 0 && !stacked) addShrink(sums, next, level, glue.shrink[pair] ?? 0)
+  if (level === 0 || stacked) return
+  const room = glue.shrink[pair] ?? 0
+  addShrink(sums, next, level, room)
+  // R3: a line may end with an interpunct, and then has the blank behind it as well: both count before it.
+  if (k === K.MD && level === GLUE.R3) addShrink(sums, next - COLUMNS, level, room)
 }
 
 /** PU-2: marks of one stack share their room; false where the mark stands alone. */

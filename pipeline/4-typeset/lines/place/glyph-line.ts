@@ -2,11 +2,12 @@
 
 import type { LinePicture } from '../../../model/flow.ts'
 import type { FaceId } from '../../../model/host.ts'
+import type { SmallLetter } from '../../../model/raised-text.ts'
 import { pt } from '../../../model/units.ts'
 import type { LineGlyphs, LineRule, SetPicture } from '../line.ts'
 import type { DrawnFace } from '../measure/drawn-face.ts'
 import { type Look, lookIndexAt } from '../measure/joined-text.ts'
-import { superscriptBox } from '../measure/superscript.ts'
+import { SUBSCRIPT_DROP, SUPERSCRIPT_RISE, SUPERSCRIPT_SIZE, superscriptBox } from '../measure/superscript.ts'
 import type { Setting } from './setting.ts'
 
 /** The middle of the character box above the baseline, in em (PG-6). */
@@ -118,11 +119,23 @@ export class GlyphLine {
   /** What the look's face lacks (TN-50): another face's glyph, or 〓. */
   private lent(code: number, x: number): void {
     const { rules } = this.setting.engine
+    const small = this.measured.small(code)
+    if (small) {
+      this.sign(code, small, x)
+      return
+    }
     const other = this.measured.substitute(code)
     rules.onSubstitute(code, this.look.face, other.found ? other.face : null)
     this.switchTo(other.face)
     // Where 〓 is drawn the character itself still copies out: whoever draws has no glyph for it either.
     this.appendText(String.fromCodePoint(code), x)
+  }
+
+  /** ₂ as a small 2 of the same face, which copies out as ₂ (LB-11). */
+  private sign(code: number, { plain, to }: SmallLetter, x: number): void {
+    const { size } = this.setting
+    const rise = to === 'sub' ? SUBSCRIPT_DROP : -SUPERSCRIPT_RISE
+    this.raised(plain, x, size * SUPERSCRIPT_SIZE, rise * size, String.fromCodePoint(code))
   }
 
   /** Text that copies out and is not drawn: a dash behind its stroke. */
@@ -162,7 +175,7 @@ export class GlyphLine {
   }
 
   /** A superscript or note mark in its own size. */
-  raised(text: string, left: number, size: number, rise: number): void {
+  raised(text: string, left: number, size: number, rise: number, says?: string): void {
     this.flush()
     const points: number[] = []
     let x = left
@@ -179,6 +192,7 @@ export class GlyphLine {
       xs: Float64Array.from(points),
       right: pt(x),
       ...this.linked(),
+      ...(says === undefined ? {} : { says }),
       ...(this.look.note === undefined ? {} : { note: this.look.note }),
       ...(this.look.level === undefined ? {} : { level: this.look.level })
     })

@@ -1,5 +1,7 @@
 /** The tokens of one line and how its glue is used go in; glyphs at their places come out. */
 import { pt } from '../../../model/units.ts'
+import { K, TOKEN_CLASSES } from '../../text/char-class.ts'
+import { GLUE } from '../../text/glue.ts'
 import { isHyphenPenalty } from '../../text/hyphens.ts'
 import type { LineFit } from '../break/line-fit.ts'
 import type { SetLine } from '../line.ts'
@@ -31,7 +33,7 @@ export const placeLine = (
   for (let i = first; i <= last; i++) {
     const row = i * COLUMNS
     const place = i > end && end >= first ? out.right : left + ((sums[row] ?? 0) - origin + given) * size
-    placeToken(setting, out, i, place)
+    placeToken(setting, out, i, place + behindInk(setting, i, fit) * size)
     if (setting.decorated) decorateToken(setting, out, i, place)
     if (i === end) out.right = left + ((lineEnd[last] ?? 0) - origin + given) * size
     if (i === last && isHyphenPenalty(measures.tokens.own[i] ?? 0)) {
@@ -53,6 +55,16 @@ export const placeLine = (
     notes: out.notes,
     hanCount: (han[last + 1] ?? 0) - (han[first] ?? 0)
   }
+}
+
+/** R3: what an interpunct gives of the blank behind it is counted before it; its ink does not move for that. */
+const behindInk = ({ engine }: Setting, at: number, fit: LineFit): number => {
+  const { tokens } = engine.measures
+  if (tokens.kind[at] !== K.MD || fit.share[GLUE.R3] === 0) return 0
+  const pair = K.MD * TOKEN_CLASSES + (tokens.kind[at + 1] ?? 0)
+  return engine.glue.level[pair] === GLUE.R3
+    ? -(fit.share[GLUE.R3] ?? 0) * (engine.glue.shrink[pair] ?? 0)
+    : 0
 }
 
 const usedKinds = (fit: LineFit): number[] => {
