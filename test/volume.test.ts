@@ -92,13 +92,18 @@ describe('numbers', () => {
     expect(printed).toEqual(wanted)
   })
 
-  it('the outline has every part, piece and heading once, in order', () => {
+  it('the outline has every part with its number, piece and heading once, in order', () => {
     const wanted = stages.flow.sections.flatMap(section =>
       section.blocks.flatMap(block =>
-        block.kind === 'text' && block.outline !== undefined ? [block.runs.map(run => run.text).join('')] : []
+        block.kind === 'text' && block.outline !== undefined
+          ? [{ role: block.role, text: block.runs.map(run => run.text).join('') }]
+          : []
       )
     )
-    expect(pdf.outline.map(entry => entry.text)).toEqual(wanted)
+    const numbers = ['上篇', '下篇']
+    expect(pdf.outline.map(entry => entry.text)).toEqual(
+      wanted.map(({ role, text }) => (role === 'partTitle' ? `${numbers.shift()}　${text}` : text))
+    )
   })
 
   it('front matter is labelled in Roman numerals, the body from 1 on a recto', () => {
