@@ -79,6 +79,29 @@ describe('false breaks go', () => {
   })
 })
 
+describe('a part that was broken at a narrower width', () => {
+  const narrow = cut(yard, 22)
+
+  test('is joined by its own width', async () => {
+    const lines = [...cut(`　　${told}`, 38), '', ...narrow, '', ...cut(`　　${river}`, 38)]
+    expect(await textOf('山路', '', ...lines)).toBe(whole)
+  })
+
+  test('lines of one width that say no sentence stay: verse, places', async () => {
+    const verse = [1, 2, 3, 4].map(at => `${'山水云月'.charAt(at - 1)}在高高的石阶上慢慢地走过来又走过去`)
+    const text = await textOf(
+      '山路',
+      '',
+      ...cut(`　　${told}`, 38),
+      '',
+      ...verse,
+      '',
+      ...cut(`　　${river}`, 38)
+    )
+    expect(text.split('\n')).toEqual(expect.arrayContaining(verse))
+  })
+})
+
 describe('numbers that belong to the text stay', () => {
   const kept = async (...lines: string[]): Promise<void> => {
     const { text, dropped } = await normalized(['山路', '', told, ...lines].join('\n'))

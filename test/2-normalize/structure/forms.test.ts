@@ -16,6 +16,12 @@ describe('series of pieces', () => {
     expect(await outline(text)).toEqual(['T 实验课记录两则', 'A 记录一  酵母发面', 'A 记录二  鸡蛋浮沉'])
   })
 
+  test('the shortest of them is a piece as well: one sentence', async () => {
+    const long = '　　从村口出发，走了六个小时，傍晚在溪边扎营，水很冷，洗脸的时候手都木了。'
+    const text = lines('山中日记三则', '5月2日　晴', long, '5月3日　阴', long, '5月4日　雨', '　　歇了一天。')
+    expect((await outline(text)).slice(1)).toEqual(['A 5月2日　晴', 'A 5月3日　阴', 'A 5月4日　雨'])
+  })
+
   test('days of a journey are headings, not pieces', async () => {
     const text = lines(
       '登山日志',

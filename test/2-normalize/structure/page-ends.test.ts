@@ -1,5 +1,5 @@
 /** Lines that a page or a screen put between two halves of a sentence, or between a heading and its paragraph (TN-15, TN-16). */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { normalized, outline } from './outline.ts'
 
 const half = '　　阅览室每天开放八个小时，来的人有老有少，有人看报，有人写字，有人只是坐着听'
@@ -44,4 +44,22 @@ test.each([
 test('straight quotation marks side by side', async () => {
   const { text } = await normalized('听雨\n他说："来了就坐，别客气。""坐下吧"，她也说。\n')
   expect(text).toContain('他说：“来了就坐，别客气。”“坐下吧”，她也说。')
+})
+
+describe('two numbers are enough', () => {
+  const page = `${body}\n`
+  const far = '　'.repeat(12)
+
+  test.each([
+    ['in the middle of a sentence', `${half}\n３\n${rest}\n　　第二天${half.trim()}\n４\n${rest}\n`],
+    ['in the middle of their lines, the first of them not 1', `${page}${far}３\n${page}${far}４\n${page}`],
+    ['a page’s text between them, the first of them not 1', `${page}12\n${page}${page}13\n${page}`]
+  ])('%s', async (_name, text) => {
+    expect((await normalized(`听雨\n${text}`)).text).not.toMatch(/^\d+$/m)
+  })
+
+  test('1 and 2 over the parts of a text stay', async () => {
+    const { text } = await normalized(`听雨\n${far}１\n${page}${far}２\n${page}`)
+    expect(text.match(/^\d$/gm)).toEqual(['1', '2'])
+  })
 })

@@ -2,8 +2,16 @@
 
 const arabic = String.raw`(?:(?:公元)?\s*[\dO0０-９]{4}\s*年\s*[\d０-９]{1,2}\s*月(?:\s*[\d０-９]{1,2}\s*[日号號])?|\d{4}[-./]\d{1,2}[-./]\d{1,2}|[\d０-９]{1,2}\s*月\s*[\d０-９]{1,2}\s*[日号號]|\d{4}\.\d{1,2})`
 const han = `[〇零○一二三四五六七八九十]{2,4}年(?:[一二三四五六七八九十正]{1,3}月(?:[一二三四五六七八九十廿初]{1,4}[日号號]?)?)?|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}[日号號]`
+/** 于北京, 写于灯下, 改定于河湾: where it was written. */
+const written = '(?:[写寫作记記草改成定稿]{0,2}[于於][\\s\\u3000]*)'
 const line = new RegExp(
-  String.raw`^[（(【[]?\s*(?:${arabic}|${han})[\s\u3000]*(?:[上下]午|夜|晨|[于於].{1,12})?\s*[）)】\]]?[。.]?$`
+  String.raw`^[（(【[]?\s*(?:${written}[\p{Script=Han}]{2,10}[\s\u3000，,]*)?(?:${arabic}|${han})[\s\u3000]*(?:[上下]午|深?夜|凌?晨)?(?:${written}.{1,12})?\s*[）)】\]]?[。.]?$`,
+  'u'
+)
+/** （2024年3月2日在镇居民大会上）: under the title of a speech. */
+const occasion = new RegExp(
+  String.raw`^[（(]\s*(?:${arabic}|${han})[\s\u3000]*在[^，。；：]{2,28}[）)]$`,
+  'u'
 )
 
 /** A month or a season: a date only where it stands like one. */
@@ -19,7 +27,8 @@ export const isVagueDate = (text: string): boolean => text.length <= 10 && vague
 /**
  * @example isDateLine('（2018年1月2日）') // true
  */
-export const isDateLine = (text: string): boolean => text.length <= 40 && line.test(text)
+export const isDateLine = (text: string): boolean =>
+  text.length <= 40 && (line.test(text) || occasion.test(text))
 
 /**
  * True for the line over a day of a diary: the date, with its weekday or the weather.

@@ -1,10 +1,44 @@
 /** In: a line under a title. Out: whether it names who wrote what follows. */
 import type { Block } from './block.ts'
-import { authorLabels, bodyNouns, familyNames, noNames } from './edges.data.ts'
+import { authorLabels, bodyNouns, familyNames, noNames, ownVoice, reporterRole } from './edges.data.ts'
 import { textLength } from './sentences.ts'
 
 /** True for a line that names who wrote: 作者：林间, 三年二班 林间. */
-export const isByline = (block: Block): boolean => authorLabels.test(block.text) || isName(block.text)
+export const isByline = (block: Block): boolean =>
+  authorLabels.test(block.text) || isName(block.text) || isReporter(block.text)
+
+/** Longest of such lines. */
+const LONGEST = 30
+
+/**
+ * 本报记者 林间, （本報記者林間　通訊員周敏）, 本刊评论员: who reports, and of which paper.
+ *
+ * @example isReporter('本报记者　林间') // true
+ */
+export const isReporter = (text: string): boolean => {
+  if (text.length > LONGEST) return false
+  const line = text.replace(/^[（(]|[）)]$/g, '')
+  if (ownVoice.test(line)) return true
+  const role = reporterRole.exec(line)?.[0]
+  if (role === undefined) return false
+  const names = line.slice(role.length).split(/[\s\u3000、，,／/：:]+/)
+  return names.every(name => name === '' || isRole(name) || isPerson(name)) && names.some(isPerson)
+}
+
+const isRole = (word: string): boolean => reporterRole.exec(word)?.[0] === word
+const isPerson = (word: string): boolean => isName(word.replace(/^(?:通讯员|通訊員|记者|記者)/, ''))
+
+/** Names side by side, marks of their institutions behind them: 林木生1　何秀英2. */
+export const isNames = (text: string): boolean => {
+  const words = text.split(/[\s\u3000、，,]+/)
+  return (
+    words.length >= 2 &&
+    words.length <= MOST_NAMES &&
+    words.every(word => isName(word.replace(/[\d*＊†¹²³①-⑨]{1,3}$/, '')))
+  )
+}
+
+const MOST_NAMES = 5
 
 /** 林间, 张　三, 办公室 林间: the last word is a person's name. */
 export const isName = (text: string): boolean => {

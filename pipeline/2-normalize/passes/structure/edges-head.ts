@@ -4,7 +4,7 @@ import type { Article, Recognition } from '../../../model/article.ts'
 import type { Pass, PassContext } from '../../pass.ts'
 import { type Block, blockOf } from './block.ts'
 import { isDateLine } from './dates.ts'
-import { isByline, isName } from './edges-byline.ts'
+import { isByline, isName, isNames } from './edges-byline.ts'
 import { type Edge, headKinds, isContent, isDate, markEdge, openBlock, sure } from './edges-mark.ts'
 import { findEpigraphs } from './parts/front.ts'
 import { type Around, isBanner, openingLine, unitNounsEnd } from './parts/opening.ts'
@@ -70,7 +70,7 @@ const markHead = (article: Article, titled: boolean, file: VFile, context: PassC
         markEdge(children, index, line.type, line.recognition)
         reportDoubt(block, partNameOf[line.type], line.recognition, file, context)
       } else {
-        const found = headLine(block, hasTitle && seen < NAMES && !isOne)
+        const found = headLine(block, next, hasTitle && seen < NAMES && !isOne)
         if (!found) return
         markEdge(children, index, found.type, found.recognition)
       }
@@ -102,9 +102,16 @@ const aroundOf = (before: string, seen: number, next: Block | null): Around => (
   next
 })
 
-const headLine = (block: Block, nearTitle: boolean): { type: Edge; recognition: Recognition } | null => {
+const headLine = (
+  block: Block,
+  next: Block | null,
+  nearTitle: boolean
+): { type: Edge; recognition: Recognition } | null => {
   if (isDateLine(block.text)) return { type: 'dateline', recognition: isDate }
   if (isSalutation(block.text)) return { type: 'salutation', recognition: addressed }
+  // Names in row upon row are a list.
+  if (nearTitle && next && isNames(block.text) && !isNames(next.text) && !isName(next.text))
+    return { type: 'byline', recognition: sure(0.88, 'names side by side under the title') }
   if (!nearTitle || !isByline(block)) return null
   const recognition = isName(block.text)
     ? sure(0.9, 'a name under the title')

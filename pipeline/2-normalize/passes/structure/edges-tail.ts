@@ -87,11 +87,15 @@ const signature = (text: string, dated: boolean): Recognition | null => {
   if (signLabels.test(text)) return sure(0.97, 'its label says so')
   if (/^(?:附|此致|敬礼|敬禮|祝|注)/.test(text) || readMarker(text, 0)) return null
   if (textLength(text) > 20 || /[。，；：！？、,.;:!?…）)”]$/.test(text) || /[。，；]/.test(text)) return null
+  if (isRow(text)) return null
   const isBody = bodyNouns.test(text) && textLength(text) <= 18
   if (dated)
     return isBody || isName(text) ? sure(0.95, 'a name over the date') : sure(0.85, 'short, over the date')
   return isBody ? sure(0.85, 'names a body, at the end') : null
 }
+
+/** 三　17:00　6: a row of a table. */
+const isRow = (text: string): boolean => text.split(/[\s\u3000]+/).length >= 3 && /\d/.test(text)
 
 /** The first line of a letter, whomever it names: short, ends in a colon, and the letter is signed or dated at its end. */
 const markAddressee = (article: Article, context: PassContext): void => {

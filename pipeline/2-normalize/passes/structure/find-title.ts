@@ -3,6 +3,8 @@ import type { RootContent } from 'mdast'
 import type { Recognition } from '../../../model/article.ts'
 import type { Block } from './block.ts'
 import { readMarker } from './headings/marker.ts'
+import { editorsNote } from './lead-in.data.ts'
+import { isSubtitle } from './parts/opening.ts'
 import { endsAsSentence, isAtLeast, textLength } from './sentences.ts'
 import { endsInGenre, isTitleLine } from './title-line.ts'
 
@@ -21,10 +23,8 @@ const HEAD = 5
 export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block | null)[]): FoundTitle => {
   const marked = nodes.slice(0, 30).findIndex(node => node.type === 'title')
   if (marked >= 0) return { ...none, index: marked }
-  const index = belowIssuer(
-    blocks,
-    nodes.findIndex(node => node.type !== 'dropped')
-  )
+  const first = nodes.findIndex(node => node.type !== 'dropped')
+  const index = belowOrganisation(blocks, belowIssuer(blocks, belowNote(blocks, first)))
   const block = blocks[index]
   if (!block || !isTitleLine(block)) return none
   const next = nextBlocks(blocks, index + 1)
@@ -90,6 +90,29 @@ const followsTitle = (block: Block, title: Block): boolean =>
   readMarker(block.text, 0) !== null ||
   isAtLeast(block.text, Math.max(20, textLength(title.text))) ||
   (endsAsSentence(block.text) && block.text.length > 8)
+
+/** Paragraphs that an editor's note has under a line of its own. */
+const NOTE = 2
+
+/** 编者按：…… over the title: the note stays where it is, the title is the line below it. */
+const belowNote = (blocks: readonly (Block | null)[], first: number): number => {
+  const note = blocks[first]
+  const label = note ? editorsNote.exec(note.text)?.[0] : undefined
+  if (!note || label === undefined) return first
+  let at = first + 1
+  if (label.length === note.text.length)
+    while (at <= first + NOTE && endsAsSentence(blocks[at]?.text ?? '')) at++
+  else if (!endsAsSentence(note.text)) return first
+  const title = blocks[at]
+  return title && at > first && isTitleLine(title) ? at : first
+}
+
+/** 某某学会论文 / 论…… / ——以……为例: the line over a title with its subtitle says where it belongs. */
+const belowOrganisation = (blocks: readonly (Block | null)[], first: number): number => {
+  const [above, title, below] = [blocks[first], blocks[first + 1], blocks[first + 2]]
+  if (!above || !title || !below || !isTitleLine(above) || !isTitleLine(title)) return first
+  return isSubtitle(below.text) && !isSubtitle(title.text) ? first + 1 : first
+}
 
 /** 某某文件 / 某发〔2021〕12号 / 关于……的通知: where the head has a document's number, the title stands below it. */
 const belowIssuer = (blocks: readonly (Block | null)[], first: number): number => {

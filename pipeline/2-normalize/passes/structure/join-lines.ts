@@ -7,6 +7,7 @@ import { type Block, blockOf, paragraphOf } from './block.ts'
 import { readMarker } from './headings/marker.ts'
 import { isPageResidue } from './join-over-pages.ts'
 import { findMeasure, lineWidth, openingWidth } from './measure.ts'
+import { narrowerMeasures } from './narrower-measure.ts'
 import { needsSpace } from './needs-space.ts'
 import { joinParts, type Part } from './page/join-parts.ts'
 import { isNextNote } from './parts/note-mark.ts'
@@ -19,11 +20,14 @@ export const joinLines: Pass = (tree, _file, { source }) => {
   const blocks = withoutUsualBlanks(tree.children.map(blockOf))
   const measure = findMeasure(blocks, source.base)
   if (measure === null) return
-  const wrap: Wrap = { measure, rest: restIndent(blocks, measure, source.base), base: source.base }
+  const usual: Wrap = { measure, rest: restIndent(blocks, measure, source.base), base: source.base }
+  const narrower = narrowerMeasures(blocks, measure, source.base)
   const children: RootContent[] = []
   let open: OpenParagraph | null = null
   for (const [index, node] of tree.children.entries()) {
     const block = blocks[index]
+    const own = narrower.get(index)
+    const wrap = own === undefined ? usual : { ...usual, measure: own }
     if (open && isPageResidue(node)) open.residue.push(node)
     else if (!block) {
       close(open, children, source.base)

@@ -33,13 +33,22 @@ export const findPieces = (
   const claimed = findClaimed(blocks, titleNode)
   if (both.length < 2 && claimed.length >= 2) return claimed
   for (const found of [both, ...others.map(find => find(blocks, title.index, titleText))]) {
-    const pieces = found.filter((piece, at) =>
-      hasBody(blocks, piece.index, found[at + 1]?.index ?? blocks.length)
-    )
+    const pieces = withBodies(blocks, found)
     if (pieces.length >= 2) return pieces
   }
   return []
 }
+
+/** Those with a text of some length; beside two of them a whole sentence is text enough: the shortest day of a diary. */
+const withBodies = (blocks: readonly (Block | null)[], found: readonly Piece[]): Piece[] => {
+  const endOf = (at: number): number => found[at + 1]?.index ?? blocks.length
+  const long = new Set(found.filter(({ index }, at) => hasBody(blocks, index, endOf(at))))
+  if (long.size < 2) return [...long]
+  return found.filter((piece, at) => long.has(piece) || hasSentence(blocks, piece.index, endOf(at)))
+}
+
+const hasSentence = (blocks: readonly (Block | null)[], from: number, to: number): boolean =>
+  blocks.slice(from + 1, to).some(block => block !== null && endsAsSentence(block.text))
 
 const merge = (a: readonly Piece[], b: readonly Piece[]): Piece[] => {
   const known = new Set(a.map(piece => piece.index))

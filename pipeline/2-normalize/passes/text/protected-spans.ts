@@ -1,14 +1,16 @@
 /** In: a block's text. Out: the same with everything that no rule may touch masked, so that offsets stay (TN-18). */
 import { type BlockText, OBJECT } from './block-text.ts'
+import { isReferenceEntry } from './reference-entry.ts'
 import { SIGN } from './signs.ts'
 
 /**
  * Addresses, file paths, formulas and character references become U+FFFC; code becomes Latin letters, so that its
- * neighbours are treated as they would be beside Latin text. Numbers, times, versions, abbreviations and Latin
+ * neighbours are treated as they would be beside Latin text. The marks of a list of references are masked as well. Numbers, times, versions, abbreviations and Latin
  * sentences need no mask: the rules ask for Chinese beside a mark.
  */
 export const maskedText = ({ text, frozen, signs }: BlockText): string => {
-  const masked = frozen.length === 0 ? text : mask(text, frozen)
+  const open = frozen.length === 0 ? text : mask(text, frozen)
+  const masked = isReferenceEntry(text) ? open.replace(/[,.:;]/g, OBJECT) : open
   if ((signs & SIGN.address) === 0 || !mayHold.test(masked)) return masked
   return masked.replace(span, found => {
     const kept = found.replace(trailing, '')

@@ -161,10 +161,22 @@ const confidenceOf = (run: readonly Numbered[], page: View): number => {
 
 const ofSeveral = (run: readonly Numbered[], isPage: boolean, page: View): number => {
   if ((run[0]?.line.strength ?? 0) >= 2) return 0.92
+  if (startsMidway(run, page) && (isPage || run.every(({ index }) => isSetApart(page.blocks[index]))))
+    return 0.82
   if (!isPage) return 0
   if (run.length < 3) return run.at(-1)?.index === page.last ? 0.82 : 0
   return isOrdinal(run, page) ? 0 : 0.92
 }
+
+/** 3 and 4 under prose, and no 1 or 2 above them: numbers of sections would begin with the text. */
+const startsMidway = (run: readonly Numbered[], page: View): boolean =>
+  (run[0]?.line.value ?? 0) > 1 && run.every(({ index }) => followsProse(index, page))
+
+/** At the middle or the right of its line, or at the head of a page. */
+const isSetApart = (block: Block | null | undefined): boolean =>
+  (block?.line.indent ?? 0) >= APART || block?.line.pageBreakBefore === true
+
+const APART = 6
 
 const ofOne = (one: Numbered, page: View): number => {
   const { strength } = one.line

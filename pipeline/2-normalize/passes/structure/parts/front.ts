@@ -12,6 +12,7 @@ import {
   keywordsLabel,
   sourceLine
 } from './opening.data.ts'
+import { isSubtitle } from './opening.ts'
 import { type FindParts, type Part, unspaced, withLabel } from './part.ts'
 
 /** Blocks from the head among which abstract and keywords stand; elsewhere only both together count. */
@@ -150,7 +151,7 @@ const signedEpigraph = (blocks: Blocks, from: number): FoundEpigraph | null => {
     if (!block || isLabelled(block) || !isWithin(block.text, LONGEST)) return null
     const sign = epigraphSign.test(block.text)
     if (sign && at === from) return headed(blocks, from)
-    if (sign || (at > from && sourceLine.test(block.text))) {
+    if (sign || (at > from && sourceLine.test(block.text) && !isSubtitle(block.text))) {
       const whole = range(blocks, from, at).reduce((sum, one) => sum + textLength(one.text), 0)
       if (whole > 2 * LONGEST) return null
       const reason = sign ? 'it says so' : 'before the text, its source after a dash'

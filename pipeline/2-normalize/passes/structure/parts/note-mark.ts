@@ -16,17 +16,22 @@ const heads: Readonly<Record<MarkForm, RegExp>> = {
   tortoise: new RegExp(`〔${digits}〕[\\s\\u3000]*`, 'y'),
   square: new RegExp(`[\\[［]${digits}[\\]］][\\s\\u3000]*`, 'y'),
   circled: /([①-⑳㉑-㉟㊱-㊿])[\s\u3000]*/y,
-  labelled: new RegExp(`注\\s*${digits}\\s*[:：、.．]?[\\s\\u3000]*`, 'y'),
+  // The bracket that opens before 注 closes after the number.
+  labelled: new RegExp(
+    `(?:[（([［〔]\\s*(?=.{1,5}[）)\\]］〕]))?[注註]\\s*${digits}\\s*[）)\\]］〕]?\\s*[:：、.．]?[\\s\\u3000]*`,
+    'y'
+  ),
   plain: /([\d]{1,3})[.．、][\s\u3000]*(?!\d)/y
 }
 
-/** No two forms begin with the same character. */
+/** What a note begins with says its form. */
 const formAt = (text: string): MarkForm | null => {
   const char = text.charAt(0)
   if (char >= '0' && char <= '9') return 'plain'
+  if (/^[（([［〔]\s*[注註]/.test(text)) return 'labelled'
   if (char === '〔') return 'tortoise'
   if (char === '[' || char === '［') return 'square'
-  if (char === '注') return 'labelled'
+  if (char === '注' || char === '註') return 'labelled'
   return /[①-⑳㉑-㉟㊱-㊿]/.test(char) ? 'circled' : null
 }
 
@@ -68,7 +73,7 @@ const inText: Readonly<Record<MarkForm, RegExp | null>> = {
   tortoise: new RegExp(`〔${digits}〕`, 'g'),
   square: new RegExp(`[\\[［]${digits}[\\]］]`, 'g'),
   circled: /([①-⑳㉑-㉟㊱-㊿])/g,
-  labelled: new RegExp(`[（(\\[［〔]注\\s*${digits}[）)\\]］〕]`, 'g'),
+  labelled: new RegExp(`[（(\\[［〔][注註]\\s*${digits}[）)\\]］〕]`, 'g'),
   plain: null
 }
 

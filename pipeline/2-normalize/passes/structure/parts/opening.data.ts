@@ -15,14 +15,20 @@ export const unitLabel: RegExp = /^(?:单\s*位|單\s*位|作者单位|作者單
 
 /** ——读书会一年小结; the dash is long or doubled. */
 export const subtitleDash: RegExp = /^(?:——|――|──|--|⸺|―)\s*\S/u
+/**
+ * What a subtitle says after its dash: what the case is, what is dealt with besides, what is written on, for or about;
+ * under titles of papers, reviews and addresses. A source of an epigraph is a name or a book.
+ */
+export const subtitleWords: RegExp =
+  /^(?:——|――|──|--|⸺|―)\s*(?:以.{1,30}(?:为|為)(?:例|中心|视角|視角|主|线索|線索|个案|個案|样本|樣本|对象|對象)|兼(?:论|論|谈|談|评|評|及|与|與|答)|基于|基於|从.{1,20}(?:看|谈|談|说|說|到|出发|出發)|從.{1,20}(?:看|談|說|到|出發)|(?:写|寫|致|献|獻)(?:在|给|給)|关于|關於|(?:读|讀|评|評|论|論|记|記|访|訪|谈|談)(?!者)\S{3,}|.{2,30}(?:侧记|側記|纪实|紀實|小记|小記|调查|調查|研究|考察|述评|述評|读后|讀後|有感|随想|隨想|总结|總結|小结|小結|发言|發言|讲话|講話|报告|報告))/u
 export const subtitleLabel: RegExp = /^[（(]?副\s*(?:标\s*题|標\s*題|题|題)\s*[:：]\s*\S/u
 
 /** Labels of an abstract and of keywords: bracketed, or with a colon; alone on their line they need none. */
 export const abstractLabel: RegExp =
-  /^(?:[【[［〔]\s*(?:内\s*容\s*)?(?:摘\s*要|提\s*要)\s*[】\]］〕]\s*[:：]?|(?:内\s*容\s*)?(?:摘\s*要|提\s*要)\s*[:：]|Abstract\s*[:：.]|\[Abstract\]\s*:?)\s*/iu
+  /^(?:[【[［〔]\s*(?:内\s*容\s*)?(?:摘\s*要|提\s*要)\s*[】\]］〕]\s*[:：]?|(?:内\s*容\s*)?(?:摘\s*要|提\s*要)(?:\s*[:：]|[ \u3000]+(?=\S{15}))|Abstract\s*[:：.]|\[Abstract\]\s*:?)\s*/iu
 export const abstractAlone: RegExp = /^[【[［〔]?(?:内容)?(?:摘要|提要|Abstract)[】\]］〕]?[:：]?$/iu
 export const keywordsLabel: RegExp =
-  /^(?:[【[［〔]\s*(?:关\s*键\s*[词字]|關\s*鍵\s*[詞字]|主\s*题\s*词)\s*[】\]］〕]\s*[:：]?|(?:关\s*键\s*[词字]|關\s*鍵\s*[詞字]|主\s*题\s*词)\s*[:：]|Key\s?words?\s*[:：.]|\[Key\s?words?\]\s*:?)\s*/iu
+  /^(?:[【[［〔]\s*(?:关\s*键\s*[词字]|關\s*鍵\s*[詞字]|主\s*题\s*词)\s*[】\]］〕]\s*[:：]?|(?:关\s*键\s*[词字]|關\s*鍵\s*[詞字]|主\s*题\s*词)(?:\s*[:：]|[ \u3000]+(?=\S))|Key\s?words?\s*[:：.]|\[Key\s?words?\]\s*:?)\s*/iu
 
 /** ——《论语》: names where an epigraph is from. ——题记: says that what stands before is one. */
 export const sourceLine: RegExp = /^(?:——|――|──|--|⸺|―|—)\s*[^\s。！？；，][^。！？；]{0,30}$/u

@@ -10,6 +10,7 @@ import {
   sourceLine,
   subtitleDash,
   subtitleLabel,
+  subtitleWords,
   unitLabel,
   unitNouns
 } from './opening.data.ts'
@@ -65,12 +66,40 @@ const subtitleOf = ({ text }: Block, { underTitle }: Around): OpeningLine | null
   return subtitleDash.test(text) ? as('subtitle', 0.92, 'right under the title, after a dash') : null
 }
 
+/**
+ * True for a line after a dash that speaks of what the text deals with.
+ *
+ * @example isSubtitle('——以河湾镇为例') // true
+ * @example isSubtitle('——农谚') // false
+ */
+export const isSubtitle = (text: string): boolean =>
+  textLength(text) <= 40 && subtitleWords.test(text) && !/[。；，：]$/.test(text)
+
 /** True for a short line that names a body of a kind that nothing else is called by. */
 export const unitNounsEnd = (text: string): boolean => text.length <= 20 && unitNouns.test(text)
+
+/**
+ * （某某大学文学院，某地 100000）, （1. 某某馆；2. 某某中学）: bodies, and where they are.
+ *
+ * @example isBracketedUnit('（河湾镇文化站，河湾 400000）') // true
+ */
+export const isBracketedUnit = (text: string): boolean => {
+  const inside = /^[（(]([^（）()。！？：]{3,60})[）)]$/.exec(text)?.[1]
+  if (inside === undefined) return false
+  const parts = inside
+    .split(/[，,；;、]|(?<=\D)[\s\u3000]*(?=\d{6})/)
+    .map(part => part.replace(/^\s*\d(?:[.．、]\s*|(?=\p{Script=Han}))/u, '').trim())
+  const isBody = (part: string): boolean => bodyNouns.test(part) || unitNouns.test(part)
+  return (
+    parts.some(isBody) &&
+    parts.every(part => isBody(part) || /^(?:\d{6}|[\p{Script=Han}]{2,8})?$/u.test(part))
+  )
+}
 
 /** Beside a name any body will do; alone it must be of a kind that nothing else is called by. */
 const unitOf = ({ text }: Block, { besideName, underTitle, next }: Around): OpeningLine | null => {
   if (unitLabel.test(text)) return as('unit', 0.97, 'its label says so')
+  if (besideName && isBracketedUnit(text)) return as('unit', 0.92, 'names a body in brackets, beside a name')
   const length = textLength(text)
   if (length < 3 || length > 20 || /[\p{P}]/u.test(text) || endsAsSentence(text)) return null
   if (sourceLine.test(text)) return null

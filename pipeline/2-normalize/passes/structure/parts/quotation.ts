@@ -10,6 +10,7 @@ type Blocks = readonly (Block | null)[]
 /** A paragraph that shows how deep paragraphs stand, in Han; the least of a quotation. */
 const LONG = 25
 const LEAST = 10
+const SENTENCE = 8
 /** How much deeper a quotation stands, in em, and how many paragraphs it may have. */
 const DEEPER = 1.5
 const MOST = 8
@@ -53,12 +54,16 @@ const isLevel = (blocks: Blocks): boolean => {
   return most < least + DEEPER
 }
 
-/** The indent of most long paragraphs; null where they do not agree. */
+/** Long, or a sentence: the lines that show how deep paragraphs stand. */
+const isParagraph = (text: string): boolean =>
+  isAtLeast(text, LONG) || (isAtLeast(text, SENTENCE) && /[。！？：][”」]?$/.test(text))
+
+/** The indent of most paragraphs; null where they do not agree. */
 const usualIndent = (blocks: Blocks): number | null => {
   const counts = new Map<number, number>()
   let long = 0
   for (const block of blocks) {
-    if (!block || !isAtLeast(block.text, LONG)) continue
+    if (!block || !isParagraph(block.text)) continue
     long++
     counts.set(block.line.indent, (counts.get(block.line.indent) ?? 0) + 1)
   }

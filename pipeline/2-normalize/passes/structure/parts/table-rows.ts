@@ -87,11 +87,15 @@ const narrowEverywhere = ([first, ...others]: readonly Row[]): number[] => {
   let common = narrowEnds(first)
   for (const row of others) {
     const ends = new Set(narrowEnds(row))
-    common = common.filter(end => ends.has(end))
+    common = common.filter(end => isNear(ends, end))
     if (common.length === 0) break
   }
   return common
 }
+
+/** A figure of half width moves what stands after it by half an em. */
+const isNear = (places: ReadonlySet<number>, end: number): boolean =>
+  places.has(end) || places.has(end - 1) || places.has(end + 1)
 
 const narrowEnds = ({ block }: Row): number[] =>
   gapsIn(block.text, NARROW).map(({ end }) => widthTo(block.text, end))
@@ -105,7 +109,7 @@ const endOfRun = (rows: readonly (Row | null)[], from: number): number => {
 const withNarrowGaps = ({ block, gaps }: Row, columns: ReadonlySet<number>): Row | null => {
   const narrow = gapsIn(block.text, NARROW).filter(
     ({ start, end }) =>
-      columns.has(widthTo(block.text, end)) && !gaps.some(wide => wide.start <= start && end <= wide.end)
+      isNear(columns, widthTo(block.text, end)) && !gaps.some(wide => wide.start <= start && end <= wide.end)
   )
   const all = [...gaps, ...narrow].toSorted((a, b) => a.start - b.start)
   return all.length > 0 && all.length < MOST_COLUMNS ? cutAt(block, all) : null

@@ -1,0 +1,56 @@
+/**
+ * In: the lines of a text that was broken at a fixed width. Out: the width of those that were broken at a narrower one
+ * before: an insertion, a page that was set anew.
+ */
+import type { Block } from './block.ts'
+import { lineWidth } from './measure.ts'
+import { endsAsSentence } from './sentences.ts'
+
+/** Fewest lines of one width, how much they may differ, and the narrowest of them, in half-ems. */
+const LEAST = 3
+const SPREAD = 3
+const NARROWEST = 30
+/** Lines wider than this share of the text's own measure are its own. */
+const NARROWER = 0.88
+
+/**
+ * The measure for each line that goes on below such a line. Three lines of one width that stop in mid-sentence, with
+ * clauses of prose in them and the end of a sentence under them; verse and names have none of these.
+ */
+export const narrowerMeasures = (
+  blocks: readonly (Block | null)[],
+  measure: number,
+  base: string
+): ReadonlyMap<number, number> => {
+  const found = new Map<number, number>()
+  for (let from = 0; from < blocks.length; from++) {
+    const to = endOfRun(blocks, from, measure, base)
+    if (to - from < LEAST || !isProse(blocks.slice(from, to), blocks[to])) continue
+    const widest = Math.max(...blocks.slice(from, to).map(block => widthOf(block, base)))
+    for (let index = from + 1; index <= to; index++) found.set(index, widest)
+    from = to
+  }
+  return found
+}
+
+/** One past the lines of about one width that begin here and stop in mid-sentence. */
+const endOfRun = (blocks: readonly (Block | null)[], from: number, measure: number, base: string): number => {
+  const first = widthOf(blocks[from], base)
+  let to = from
+  if (first < NARROWEST || first > measure * NARROWER) return to
+  for (let block = blocks[to]; block && !endsAsSentence(block.text); block = blocks[++to]) {
+    const isApart = to > from && block.line.blankLinesBefore > 0
+    if (isApart || Math.abs(widthOf(block, base) - first) > SPREAD) break
+  }
+  return to
+}
+
+const widthOf = (block: Block | null | undefined, base: string): number =>
+  block ? lineWidth(block, base) : 0
+
+/** Most lines stop within a clause, several hold the end of one, and the line below is their last. */
+const isProse = (lines: readonly (Block | null)[], last: Block | null | undefined): boolean => {
+  if (!last || last.line.blankLinesBefore > 0 || !endsAsSentence(last.text)) return false
+  const count = (pattern: RegExp): number => lines.filter(line => line && pattern.test(line.text)).length
+  return count(/[\p{L}\p{N}]$/u) * 2 > lines.length && count(/[，。！？；](?=.)/) * 2 > lines.length
+}
