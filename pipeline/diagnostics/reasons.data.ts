@@ -75,6 +75,7 @@ export const reasonsZh: Readonly<Record<string, string>> = {
   'a number right under the title': '题目下紧接编号',
   'right under the title, after a dash': '题目下紧接，破折号之后',
   'names a body, beside a name': '机构名，与人名相邻',
+  'names a body in brackets, beside a name': '括号中的机构名，与人名相邻',
   'names a body, alone between title and text': '机构名，独在题目与正文之间',
   'a name over the date': '日期上的名字',
   'short, over the date': '短行，在日期之上',
@@ -83,5 +84,6 @@ export const reasonsZh: Readonly<Record<string, string>> = {
   'a date at the right': '靠右的日期',
   'nothing but a date': '只有日期',
   'a name under the title': '题目下的名字',
+  'names side by side under the title': '题目下并列的名字',
   'whom it addresses, and a colon': '称呼对象加冒号'
 }
