@@ -41,6 +41,9 @@ interface Count {
 const inLines = ({ title, lead, headings }: HeadingGroup): string =>
   [title, lead, ...headings.map(one => one.marker + one.heading + one.body)].join('\n')
 
+const cutsIn = ({ changes }: NormalizedText): ReadonlySet<number> =>
+  new Set(changes.filter(one => one.after === '\n').map(one => one.start))
+
 /** Numbered prose: the same without its headings. */
 const prose = ({ title, lead, headings }: HeadingGroup): string =>
   [title, lead, ...headings.map(one => one.marker + one.body)].join('\n')
@@ -81,27 +84,28 @@ describe('headings glued to the sentences after them', () => {
 })
 
 describe('headings glued to their sentences line by line', () => {
-  test('most come back, few are cut at a wrong place', async () => {
+  // Among whole lines numbered prose is far commoner than a heading that lost its break, so that many are only suggested.
+  test('most come back or are suggested at their place, few are cut at a wrong one', async () => {
     let headings = 0
     let right = 0
+    let suggested = 0
     let wrong = 0
     for (const group of all) {
-      const { result } = await run(inLines(group))
-      const cuts = new Set(result.changes.filter(one => one.after === '\n').map(one => one.start))
       const base = inLines(group)
+      const cuts = cutsIn((await run(base)).result)
+      const accepted = cutsIn((await run(base, { ...usualRepairs, accept: ['TN-86'] })).result)
       for (const { marker, heading } of group.headings) {
         headings++
-        const from = base.indexOf(marker + heading)
-        const end = from + marker.length + heading.length
+        const from = base.indexOf(marker + heading) + marker.length
+        const end = from + heading.length
         if (cuts.has(end)) right++
-        else if (
-          Array.from({ length: 20 }, (_, at) => from + marker.length + 1 + at).some(at => cuts.has(at))
-        )
-          wrong++
+        else if (Array.from({ length: 20 }, (_, at) => from + 1 + at).some(at => cuts.has(at))) wrong++
+        else if (accepted.has(end)) suggested++
       }
     }
-    expect(right / headings).toBeGreaterThanOrEqual(0.75)
-    expect(wrong / headings).toBeLessThanOrEqual(0.015)
+    expect(right / headings).toBeGreaterThanOrEqual(0.55)
+    expect((right + suggested) / headings).toBeGreaterThanOrEqual(0.82)
+    expect(wrong / headings).toBeLessThanOrEqual(0.01)
   })
 
   test('numbered prose is left whole', async () => {

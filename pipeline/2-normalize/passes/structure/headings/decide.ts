@@ -1,7 +1,7 @@
 /** In: nested groups of ordinals. Out: which of them are headings, of which level, ending where (TN-82 to TN-84). */
 import type { Recognition } from '../../../../model/article.ts'
 import type { Block } from '../block.ts'
-import { type End, findEnds, isOverlong, longestOver, type Patience } from './find-ends.ts'
+import { type End, findEnds, isOverlong, longestOver, MAY_END, type Patience } from './find-ends.ts'
 import { hasSentence, holdsMore, isGluedShape, isGood, isInner, type Judged, judgeAll } from './judge.ts'
 import { marksAt, sharedMarks, withLayout } from './layout.ts'
 import type { Group, Member } from './nesting.ts'
@@ -189,9 +189,6 @@ const orders = /应当|應當|应按|應按|必须|必須|不得|不准|禁止|�
 /** Surely one: cut off from its sentence, or a line of its own. */
 const isHeading = (one: Judged, end: End | null): boolean =>
   end !== null && (end.confidence === undefined ? one.shape.kind === 'line' && one.hasBody : !end.uncut)
-
-/** An end that is less likely than this is not even suggested. */
-export const MAY_END = 0.3
 
 const headingsOf = (
   members: readonly Judged[],

@@ -47,5 +47,8 @@ export const endWeights = `-20;tail mnk
  */
 export const likenessWeights = [0.83, 4.85, 1.81, 2.17, 1.75, -1.5, -0.15, 3.56, -3.01, 1.93, 1.13] as const
 
-/** Odds that a group of numbers has no headings, before anything is read and as one of its members shows them alone. */
-export const noHeadingOdds = { before: 0.064, alone: 0.117 } as const
+/**
+ * Odds that a group of numbers has no headings: before anything is read where line breaks were lost, the same where the
+ * lines are whole (numbered prose is far commoner there), and as one of its members shows them alone.
+ */
+export const noHeadingOdds = { before: 0.064, amongLines: 4, alone: 0.117 } as const

@@ -66,10 +66,14 @@ const innerEnds = (members: readonly Judged[]): readonly (End | null)[] => {
   })
 }
 
-const endOf = (one: Judged, glued: GluedEnd, plain: End | null | undefined, cut: number): End => {
-  const at = one.shape.candidate.marker.end + glued.length
+const endOf = (
+  one: Judged,
+  { length, confidence }: Pick<GluedEnd, 'length' | 'confidence'>,
+  plain: End | null | undefined,
+  cut: number
+): End => {
+  const at = one.shape.candidate.marker.end + length
   const runIn = plain?.at === at ? plain.runIn : false
-  const { confidence } = glued
   return { at, runIn, confidence, ...(confidence < cut ? { uncut: true } : {}) }
 }
 
@@ -100,11 +104,12 @@ const lineEnds = (members: readonly Judged[]): readonly (End | null)[] => {
     const isProse = hasLines && hasSentence(one) && /[，,]/.test(sentenceOf(one))
     const glued = found[index]
     if (!glued) return isProse ? null : own
-    const end = endOf(one, glued, own, agree ? CUT : hasLines ? CUT_LINE : NEVER)
+    const { length, amongLines: confidence } = glued
+    const end = endOf(one, { length, confidence }, own, agree ? CUT : hasLines ? CUT_LINE : NEVER)
     if (end.at === own?.at) return isProse ? null : own
     if (!end.uncut || agree || isProse) return end
-    if (glued.confidence < MAY_END_LINE) return own
-    return own ? { ...own, earlier: { at: end.at, confidence: glued.confidence } } : end
+    if (confidence < MAY_END) return own
+    return own ? { ...own, earlier: { at: end.at, confidence } } : end
   })
 }
 
@@ -112,12 +117,12 @@ const lineEnds = (members: readonly Judged[]): readonly (End | null)[] => {
 const AGREE = 0.6
 const NEVER = 2
 /** An end that siblings do not agree on is not even suggested below this. */
-const MAY_END_LINE = 0.5
+export const MAY_END = 0.1
 
 const isSure = (glued: GluedEnd | null, one: Judged | undefined, plain: End | null | undefined): boolean =>
   glued !== null &&
   one !== undefined &&
-  glued.confidence >= CUT_LINE &&
+  glued.amongLines >= CUT_LINE &&
   one.shape.candidate.marker.end + glued.length !== plain?.at
 
 /** The words that the end was found by are Chinese ones. */
@@ -205,6 +210,7 @@ const siblingOf = (one: Judged, end: End | null | undefined, hasLines: boolean):
   return {
     text: text.slice(from, Math.min(shape.end, from + 60)),
     known: end ? end.at - from : null,
+    isRunIn: end?.runIn === true && !isInner(one),
     sentence
   }
 }

@@ -10,6 +10,8 @@ import { likenessOf, type Shares } from './sibling-likeness.ts'
 export interface GluedSibling {
   readonly text: string
   readonly known: number | null
+  /** True where the known heading is a sentence that opens its paragraph: prose has such as well. */
+  readonly isRunIn?: boolean
   /** Length of the first sentence, where that may be the heading. */
   readonly sentence: number | null
 }
@@ -19,6 +21,8 @@ export interface GluedEnd {
   readonly length: number
   /** 0 to 1: measured, of ends that claim 0.8 about eight in ten are right. */
   readonly confidence: number
+  /** The same where the lines of the text are whole: numbered prose is far commoner there than a heading that lost its line break. */
+  readonly amongLines: number
 }
 
 /** So many siblings are looked at together. */
@@ -45,7 +49,8 @@ interface Sibling {
 const endsTogether = (siblings: readonly GluedSibling[]): (GluedEnd | null)[] => {
   const pairs = pairsIn(siblings)
   const all = siblings.map(one => siblingOf(one, pairs))
-  const without = noHeadings(siblings, all)
+  const without = noHeadings(siblings, all, noHeadingOdds.before)
+  const withoutAmongLines = noHeadings(siblings, all, noHeadingOdds.amongLines)
   for (let round = 0; round < ROUNDS; round++) {
     const likeness = likenessOf(all)
     const next = all.map((one, index) =>
@@ -53,7 +58,7 @@ const endsTogether = (siblings: readonly GluedSibling[]): (GluedEnd | null)[] =>
     )
     for (const [index, one] of all.entries()) one.shares = next[index] ?? one.shares
   }
-  return all.map(one => bestOf(one, without))
+  return all.map(one => bestOf(one, without, withoutAmongLines))
 }
 
 /** What an end loses by parting two characters that stand together elsewhere in the text: they are of one word. */
@@ -130,11 +135,12 @@ const together = (score: number, likeness: readonly number[]): number => {
 }
 
 /** How likely it is that these numbers open paragraphs without headings: all of them together, or none. */
-const noHeadings = (siblings: readonly GluedSibling[], all: readonly Sibling[]): number => {
-  if (siblings.some(({ known }) => known !== null)) return 0
-  let odds = Math.log(noHeadingOdds.before)
+const noHeadings = (siblings: readonly GluedSibling[], all: readonly Sibling[], before: number): number => {
+  if (siblings.some(({ known, isRunIn }) => known !== null && !isRunIn)) return 0
+  let odds = Math.log(before)
   const none = weightOf('none') ?? 0
-  for (const { scores } of all) {
+  for (const [index, { scores }] of all.entries()) {
+    if (siblings[index]?.known !== null) continue
     const share = sharesOf([...scores, none]).at(-1) ?? 1
     const likely = Math.min(0.999, Math.max(0.001, share))
     odds += Math.log(likely / (1 - likely)) - Math.log(noHeadingOdds.alone)
@@ -142,10 +148,12 @@ const noHeadings = (siblings: readonly GluedSibling[], all: readonly Sibling[]):
   return 1 / (1 + Math.exp(-odds))
 }
 
-const bestOf = ({ ends, shares }: Sibling, without: number): GluedEnd | null => {
+const bestOf = ({ ends, shares }: Sibling, without: number, withoutAmongLines: number): GluedEnd | null => {
   let best = -1
   for (const [index, share] of shares.entries()) if (best < 0 || share > (shares[best] ?? 0)) best = index
   const end = ends[best]
-  const confidence = (shares[best] ?? 0) * (1 - without)
-  return end && confidence > without ? { length: end.length, confidence } : null
+  const share = shares[best] ?? 0
+  const confidence = share * (1 - without)
+  if (!end || confidence <= without) return null
+  return { length: end.length, confidence, amongLines: share * (1 - withoutAmongLines) }
 }

@@ -6,7 +6,8 @@ import { quotedPlace } from '../../../overrides/quoted-place.ts'
 import { accepts, rejects } from '../../../overrides/wishes.ts'
 import type { PassContext } from '../../../pass.ts'
 import { type Block, placeIn } from '../block.ts'
-import { type DecidedHeading, MAY_END } from './decide.ts'
+import type { DecidedHeading } from './decide.ts'
+import { MAY_END } from './find-ends.ts'
 
 /** The rule that lost line breaks are put back by. */
 const RULE = 'TN-86'

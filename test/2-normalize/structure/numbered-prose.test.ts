@@ -1,0 +1,68 @@
+/** TN-86: paragraphs that only begin with a number, of sentences of every genre, are no headings that lost their line breaks. */
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { normalize } from '../../../pipeline/2-normalize/index.ts'
+import { usualRepairs } from '../../../pipeline/model/repair.ts'
+import { type Genre, store } from '../../damage/store.ts'
+
+const han = '一二三四五六七八九'
+const marks: readonly ((value: number) => string)[] = [
+  value => `${han.charAt(value)}、`,
+  value => `（${han.charAt(value)}）`,
+  value => `${value + 1}、`,
+  value => `${value + 1}.`
+]
+
+/** The same numbers each time. */
+const drawn = (seed: number): ((below: number) => number) => {
+  let state = seed
+  return below => {
+    state = (state * 1103515245 + 12345) % 2 ** 31
+    return Math.floor((state / 2 ** 31) * below)
+  }
+}
+
+/** A title over three to six numbered paragraphs of one to three sentences. */
+const proseOf = ({ titles, sentences }: Genre, draw: (below: number) => number): string => {
+  const one = (from: readonly string[]): string => from[draw(from.length)] ?? ''
+  const count = 3 + draw(4)
+  const mark = marks[draw(marks.length)] ?? String
+  const paragraphs = Array.from(
+    { length: count },
+    (_, value) => mark(value) + Array.from({ length: 1 + draw(3) }, () => one(sentences)).join('')
+  )
+  return [one(titles), ...paragraphs].join('\n')
+}
+
+test('of 480 texts at most one in a hundred is cut anywhere', async () => {
+  const draw = drawn(7)
+  let texts = 0
+  let cut = 0
+  for (const genre of Object.values(store))
+    for (let round = 0; round < 40; round++) {
+      const file = new VFile({ path: 'a.txt' })
+      const source = {
+        file: 'a.txt',
+        format: 'text',
+        encoding: 'utf-8',
+        base: proseOf(genre, draw)
+      } as const
+      await normalize(source, file, usualRepairs)
+      texts++
+      if (file.messages.some(one => one.ruleId === 'heading-cut-off')) cut++
+    }
+  expect(cut / texts).toBeLessThanOrEqual(0.01)
+})
+
+test('a rule that begins with a short sentence does not make the rules beside it headings', async () => {
+  const base = [
+    '阅览室使用制度',
+    '(一)值班老师要按时开门,离开前检查门窗和电源,并做好交接记录。',
+    '(二)保持安静。不在室内打电话,手机一律调到静音。',
+    '(三)集体组织阅读时,全体学生必须准时参加,因事因病要请假。',
+    '(四)鼓励学生参加各种读书活动,对表现突出的给予奖励。'
+  ].join('\n')
+  const file = new VFile({ path: 'a.txt' })
+  await normalize({ file: 'a.txt', format: 'text', encoding: 'utf-8', base }, file, usualRepairs)
+  expect(file.messages.filter(one => one.ruleId === 'heading-cut-off')).toEqual([])
+})
