@@ -22,9 +22,11 @@ import { NOTE_MARK, SUBSCRIPT_DROP, SUPERSCRIPT_RISE, SUPERSCRIPT_SIZE } from '.
 /** Greedy lines: every Chinese mark 1 em, no squeeze, fixed gaps, bans by push-out, perhaps one hanging mark. */
 export const setByWordRule = (spec: ParagraphSpec, rules: LineRules): SetLine[] => {
   const joined = joinRuns(spec.runs, spec.face)
-  const ends = lineEnds(joined, spec, rules.hanging)
-  if (rules.onHangingMatters && lineEnds(joined, spec, !rules.hanging).length !== ends.length)
-    rules.onHangingMatters()
+  const { ends, mayHang } = lineEnds(joined, spec, rules.hanging)
+  if (rules.onHangingMatters && mayHang) {
+    const others = lineEnds(joined, spec, !rules.hanging).ends
+    if (others.length !== ends.length) rules.onHangingMatters()
+  }
   let from = 0
   return ends.map((end, index) => {
     const line = new WordLine(joined, from, end, index === 0 ? spec.firstIndent / spec.size : 0, spec)
@@ -33,50 +35,64 @@ export const setByWordRule = (spec: ParagraphSpec, rules: LineRules): SetLine[] 
   })
 }
 
-const lineEnds = (joined: JoinedText, spec: ParagraphSpec, hanging: boolean): number[] => {
+interface LineEnds {
+  readonly ends: readonly number[]
+  /** A mark that may hang is the first that has no room in some line: elsewhere both readings are the same. */
+  readonly mayHang: boolean
+}
+
+const lineEnds = (joined: JoinedText, spec: ParagraphSpec, hanging: boolean): LineEnds => {
   const bounds = [0, ...joined.forced, joined.text.length]
   const ends: number[] = []
+  let mayHang = false
   for (let i = 1; i < bounds.length; i++) {
     const end = bounds[i] ?? 0
     for (let at = bounds[i - 1] ?? 0; at < end; ) {
       const indent = ends.length === 0 ? spec.firstIndent / spec.size : 0
-      at = lineEnd(joined, at, end, spec.measure / spec.size - indent, spec, hanging)
+      const over = firstOver(joined, at, end, spec.measure / spec.size - indent, spec.tracking)
+      const hangs = over < end && hangingMarks.has(joined.text.charAt(over))
+      if (hangs) mayHang = true
+      at = over < end ? lastBreak(joined.text, at, over, hangs && hanging) : end
       ends.push(at)
     }
   }
-  return ends
+  return { ends, mayHang }
 }
 
 const isWordChar = (code: number): boolean => code > 0x20 && code < 0x250
 
-const unitWidth = (text: string, at: number, tracking: number): number => {
-  const code = text.charCodeAt(at)
+const NOTE = NOTE_PLACEHOLDER.charCodeAt(0)
+const PICTURE = PICTURE_PLACEHOLDER.charCodeAt(0)
+
+const unitWidth = (code: number, tracking: number): number => {
   if (code >= 0xdc00 && code < 0xe000) return 0
-  if (code === NOTE_PLACEHOLDER.charCodeAt(0)) return SUPERSCRIPT_SIZE
+  if (code === NOTE) return SUPERSCRIPT_SIZE
   return (code < 0x250 && !wideLatin.has(code) ? latinWidth(code) : 1) + tracking
 }
 
-/** The offset after the line that begins at `from`. */
-const lineEnd = (
+/** The offset of the first character that has no room in the line that begins at `from`; `end` where all have. */
+const firstOver = (
   { text, looks }: JoinedText,
   from: number,
   end: number,
   measure: number,
-  spec: ParagraphSpec,
-  hanging: boolean
+  tracking: number
 ): number => {
   let width = 0
-  let at = from
-  for (; at < end; at++) {
-    const picture = text[at] === PICTURE_PLACEHOLDER ? looks[lookIndexAt(looks, at)]?.picture : undefined
-    width += picture ? picture.width : unitWidth(text, at, spec.tracking)
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at)
+    const picture = code === PICTURE ? looks[lookIndexAt(looks, at)]?.picture : undefined
+    width += picture ? picture.width : unitWidth(code, tracking)
     if (at > from) width += scriptSpace(text, at)
-    if (width > measure + EXACT && text[at] !== ' ') break
+    if (width > measure + EXACT && code !== 0x20) return at
   }
-  if (at >= end) return end
-  const hangs = hanging && hangingMarks.has(text.charAt(at))
-  for (let back = hangs ? at + 1 : at; back > from; back--) if (mayBreakBefore(text, back)) return back
-  return Math.max(from + 1, at)
+  return end
+}
+
+/** The offset after the line that begins at `from`. */
+const lastBreak = (text: string, from: number, over: number, hangs: boolean): number => {
+  for (let back = hangs ? over + 1 : over; back > from; back--) if (mayBreakBefore(text, back)) return back
+  return Math.max(from + 1, over)
 }
 
 const mayBreakBefore = (text: string, at: number): boolean => {
@@ -158,7 +174,7 @@ const placeLine = (
       if (code >= 0xdc00 && code < 0xe000) continue
       if (start + i > from) x += scriptSpace(joined.text, start + i) * size
       xs.push(x)
-      x += (look.picture ? look.picture.width : unitWidth(text, i, spec.tracking)) * size
+      x += (look.picture ? look.picture.width : unitWidth(code, spec.tracking)) * size
       if (code !== 0x20) right = x
       if (code >= 0x3400 && code < 0xfb00) hanCount++
     }

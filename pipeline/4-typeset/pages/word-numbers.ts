@@ -30,12 +30,13 @@ export interface WordNumbers {
 export const wordNumbers = (flow: Flow, faces: Faces): WordNumbers => {
   const asWritten = { ...flow, design: wordDesign(flow.design) }
   let differs = false
-  const setting = withLines(settingOf(asWritten, faces, wordRules), {
+  const plain = settingOf(asWritten, faces, wordRules)
+  const setting = withLines(plain, {
     onHangingMatters: () => {
       differs = true
     }
   })
-  const hanging = withLines(setting, { hanging: true })
+  const hanging = withLines(plain, { hanging: true })
   const found = { numbers: new Map<string, string>(), blanksAfter: new Set<number>(), unsure: [] as number[] }
   const count = newCount()
   for (const chain of chainsOf(asWritten)) {
@@ -54,7 +55,7 @@ export const wordNumbers = (flow: Flow, faces: Faces): WordNumbers => {
 
 const withLines = (setting: Setting, lines: Partial<LineRules>): Setting => ({
   ...setting,
-  lines: { ...setting.lines, onHangingMatters: () => undefined, ...lines }
+  lines: { ...setting.lines, ...lines }
 })
 
 /** The other reading of some pieces that begin where the first one had them begin. */

@@ -16,6 +16,8 @@ const INSIDE_WORD = /[\w.]$/
  * @example turnOver('关于菜园的记录', 4, 4) // [4]
  */
 export const turnOver = (text: string, firstMeasure: number, nextMeasure: number): readonly number[] => {
+  // Most entries take one line, and looking for words costs more than all else of an entry.
+  if (textEm(text) <= firstMeasure) return []
   const breaks: number[] = []
   const joints = wordJoints(text)
   let start = 0
