@@ -65,6 +65,15 @@ describe('false breaks go', () => {
     }
   )
 
+  test('the first page of a site is numbered as well', async () => {
+    const all = told + yard + river + told
+    const ends = [0, told.length + 30, told.length + yard.length + 25]
+    const parted = ends.map((from, at) => `${at + 1}、${all.slice(from, ends[at + 1])}`)
+    const { text, dropped } = await normalized(parted.join('\n'))
+    expect(text.trimEnd()).toBe(all)
+    expect(dropped).toEqual(['1、', '2、', '3、'])
+  })
+
   test('the numbers of a site’s pages on their own lines', async () => {
     const parted = [
       told,

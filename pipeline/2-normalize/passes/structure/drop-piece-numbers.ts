@@ -16,6 +16,8 @@ const NUMBER = /^(\d{1,2})[、.．][ \u00a0\u3000]*/
 const RULE = 'page-number'
 /** What follows a page's number is a page; less is an item of a list. */
 const LEAST = 15
+/** Longer than an item of a list that ends in mid-sentence: where the first page is numbered too, all are so long. */
+const PAGE = 60
 /** How sure one such number is, and a row of them. */
 const ALONE = 0.85
 const ROW = 0.94
@@ -23,8 +25,8 @@ const ROW = 0.94
 /** Drops 2、 3、 …, where every one of them cuts a sentence and none goes on from an ordinal of the text. */
 export const dropPieceNumbers: Pass = (tree, file, context) => {
   const numbers = numbersOf(tree.children)
-  const cutting = numbers.filter(one => one.cuts)
-  if (cutting.length === 0 || !arePieces(numbers)) return
+  const cutting = numbers.filter(one => one.cuts || isFirstPage(one, numbers))
+  if (!cutting.some(one => one.cuts) || !arePieces(numbers)) return
   const confidence = cutting.length > 1 ? ROW : ALONE
   const found = new Map(cutting.map(one => [one.index, one]))
   tree.children = tree.children.flatMap((node, index): RootContent[] => {
@@ -38,6 +40,8 @@ export const dropPieceNumbers: Pass = (tree, file, context) => {
 
 interface PieceNumber {
   readonly block: Block
+  /** Nothing but a title stands before it. */
+  readonly opens: boolean
   readonly index: number
   readonly value: number
   /** Length of the number with its mark and blanks. */
@@ -48,17 +52,20 @@ interface PieceNumber {
 const numbersOf = (nodes: readonly RootContent[]): PieceNumber[] => {
   const numbers: PieceNumber[] = []
   let before: Block | null = null
+  let blocks = 0
   for (const [index, node] of nodes.entries()) {
     const block = blockOf(node)
     const match = block && NUMBER.exec(block.text)
     if (block && match) {
       const [mark = '', digits] = match
-      const number = { block, index, value: Number(digits), length: mark.length }
+      const number = { block, index, value: Number(digits), length: mark.length, opens: blocks < 2 }
       const cuts = number.value > 1 && goesOn(before, number, nodes[index + 1])
       numbers.push({ ...number, cuts })
       if (mark.length === block.text.length) continue
     }
-    if (block) before = block
+    if (!block) continue
+    before = block
+    blocks++
   }
   return numbers
 }
@@ -70,7 +77,7 @@ const goesOn = (
   next: RootContent | undefined
 ): boolean => {
   const text = block.text.slice(length)
-  if (before && new RegExp(`${value - 1}[、.．]`).test(before.text)) return false
+  if (before && new RegExp(`.${value - 1}[、.．]`).test(before.text)) return false
   if (text !== '' && textLength(text) < LEAST) return false
   const after = text === '' ? next && blockOf(next) : { ...block, text, line: { ...block.line, indent: 0 } }
   return !!after && isCut(before, after)
@@ -80,12 +87,21 @@ const goesOn = (
 const arePieces = (numbers: readonly PieceNumber[]): boolean => {
   let expected = 2
   let ordinal = 0
-  for (const { cuts, value } of numbers) {
-    if (!cuts) ordinal = value
-    else if (value !== expected++ || ordinal === value - 1) return false
+  for (const one of numbers) {
+    if (isFirstPage(one, numbers)) continue
+    if (!one.cuts) ordinal = one.value
+    else if (one.value !== expected++ || ordinal === one.value - 1) return false
   }
   return true
 }
+
+/** 1、 at the head of a text all of whose numbers part long pages in mid-sentence. */
+const isFirstPage = (one: PieceNumber, numbers: readonly PieceNumber[]): boolean =>
+  one.opens &&
+  one.value === 1 &&
+  numbers.length > 2 &&
+  numbers.every(other => other === one || other.cuts) &&
+  numbers.slice(0, -1).every(({ block }) => textLength(block.text) >= PAGE)
 
 const isWanted = ({ block: { trace } }: PieceNumber, context: PassContext): boolean =>
   isKept(context, trace.start, trace.end) || rejects(context, RULE, trace.start, trace.end)
