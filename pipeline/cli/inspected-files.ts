@@ -9,6 +9,7 @@ import type { Host } from '../model/host.ts'
 import type { SourceEntry } from '../model/manifest.ts'
 import { type RepairSettings, repairsOf, usualRepairs } from '../model/repair.ts'
 import { sharedLines } from '../model/shared-lines.ts'
+import type { SourceText } from '../model/source.ts'
 import type { VolumeJob } from '../model/volume.ts'
 
 export interface InspectedFile {
@@ -52,12 +53,12 @@ const withSharedLines = async (
   files: readonly InspectedFile[],
   given: string | undefined
 ): Promise<readonly InspectedFile[]> => {
-  const bases: string[] = []
+  const texts: SourceText[] = []
   for (const { path, source, encoding = given } of files) {
     const read = await readSource(host, path, source, encoding === undefined ? {} : { encoding })
-    if (read.source) bases.push(read.source.base)
+    if (read.source) texts.push(read.source)
   }
-  const shared = sharedLines(bases)
+  const shared = sharedLines(texts)
   return files.map(file => ({ ...file, settings: { ...file.settings, sharedLines: shared } }))
 }
 

@@ -78,7 +78,7 @@ const normalizeAll = async (
   job: VolumeJob,
   thread: SecondThread | null
 ): Promise<ReadonlyMap<SourceEntry | string, NormalizedText | null>> => {
-  const sharedLinesOfAll = sharedLines([...sources.values()].flatMap(({ source }) => source?.base ?? []))
+  const sharedLinesOfAll = sharedLines([...sources.values()].flatMap(({ source }) => source ?? []))
   const tasks = [...sources].map(([key, { source, file }]): SourceTask => {
     const name = typeof key === 'string' ? key : key.file
     return { source, file, settings: { ...repairsOf(job.manifest, name), sharedLines: sharedLinesOfAll } }

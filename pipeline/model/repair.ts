@@ -22,8 +22,18 @@ export interface RepairSettings {
   readonly overrides: readonly Override[]
   /** Rules whose suggestions (class S) are applied, from `--accept`. */
   readonly accept: readonly string[]
-  /** Keys (`lineKey`) of lines that stand at the edges of several texts of the volume; absent for a text by itself. */
-  readonly sharedLines?: readonly string[]
+  /** Lines that stand at the edges of several texts of the volume; absent for a text by itself. */
+  readonly sharedLines?: readonly SharedLine[]
+}
+
+/** A line that several texts of a volume have at their edges. */
+export interface SharedLine {
+  /** See `lineKey`. */
+  readonly key: string
+  /** Texts that have it. */
+  readonly count: number
+  /** The first few of them, in the order of the volume. */
+  readonly files: readonly string[]
 }
 
 /**

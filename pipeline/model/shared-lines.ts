@@ -1,6 +1,6 @@
 /** In: the sources of a volume. Out: the lines that stand at the edges of several of them: what one site put around each. */
 import { byCodeUnit } from './by-code-unit.ts'
-import { lineKey } from './repair.ts'
+import { lineKey, type SharedLine } from './repair.ts'
 
 /** In so many texts a line is no chance. */
 const LEAST = 3
@@ -10,12 +10,24 @@ const STRETCH = 6000
 /** Longer lines are paragraphs, shorter ones marks. */
 const LONGEST = 160
 const SHORTEST = 4
+/** So many of the texts are named. */
+const NAMED = 4
 
-/** Their keys (`lineKey`), sorted. @example sharedLines(['甲\n正文\n墨香网', '乙\n正文\n墨香网', '丙\n正文\n墨香网']) // ['墨香网'] */
-export const sharedLines = (bases: readonly string[]): readonly string[] => {
-  const counts = new Map<string, number>()
-  for (const base of bases) for (const key of edgeKeys(base)) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return [...counts].flatMap(([key, count]) => (count >= LEAST ? [key] : [])).sort(byCodeUnit)
+/** Sorted by key. @example sharedLines([a, b, c]) // [{ key: '墨香网', count: 3, files: ['a.txt', 'b.txt', 'c.txt'] }] */
+export const sharedLines = (
+  texts: readonly { readonly file: string; readonly base: string }[]
+): readonly SharedLine[] => {
+  const found = new Map<string, { count: number; files: string[] }>()
+  for (const { file, base } of texts)
+    for (const key of edgeKeys(base)) {
+      const line = found.get(key) ?? { count: 0, files: [] }
+      line.count++
+      if (line.files.length < NAMED) line.files.push(file)
+      found.set(key, line)
+    }
+  return [...found]
+    .flatMap(([key, line]) => (line.count >= LEAST ? [{ key, ...line }] : []))
+    .sort((a, b) => byCodeUnit(a.key, b.key))
 }
 
 const edgeKeys = (base: string): ReadonlySet<string> => {

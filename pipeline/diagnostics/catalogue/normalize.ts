@@ -213,15 +213,15 @@ export const normalizeMessages = {
         p.why !== 'end-unknown' ? '如果它是正文，请在清单的 overrides 中注明。' : '请在来稿中标题之后换行。'
     }
   }),
-  'doubtful-shared-line': entry<{ words: string }>({
+  'doubtful-shared-line': entry<{ words: string; count: number; others: string }>({
     severity: 'info',
     en: {
-      reason: p => `“${p.words}” stands at the edge of several texts of the volume; it was kept`,
-      help: () => 'If a site put it there, drop it by an override in the manifest.'
+      reason: p => `“${p.words}” stands at the edge of ${p.count} texts of the volume (also in ${p.others}); it was kept`,
+      help: () => 'If a site put it there, drop it in each of them by overrides in the manifest.'
     },
     zh: {
-      reason: p => `“${p.words}”在本册多篇文章的首尾出现，已保留`,
-      help: () => '若是网站所加，请在清单的 overrides 中注明删去（drop）。'
+      reason: p => `“${p.words}”在本册 ${p.count} 篇文章的首尾出现（另见 ${p.others}），已保留`,
+      help: () => '若是网站所加，请在清单的 overrides 中逐篇注明删去（drop）。'
     }
   }),
   'dropped-boilerplate': entry<{ words: string; why: string }>({

@@ -95,47 +95,63 @@ describe('records', () => {
   })
 })
 
+const inFiles = (...bases: string[]): { file: string; base: string }[] =>
+  bases.map((base, index) => ({ file: `${'abc'.charAt(index)}.txt`, base }))
+
 describe('what several texts share', () => {
   const text = (title: string): string =>
     `墨水瓶文学网\n${title}\n石桥小学五年级\n${body}\n${body}\n扫码下载完整版\n天天向上\n我的朗诵完了\n谢谢大家！\n欢迎大家常来这里坐一坐看一看。`
-  const shared = sharedLines([text('春游记'), text('秋游记'), text('夏日记')])
+  const shared = sharedLines(inFiles(text('春游记'), text('秋游记'), text('夏日记')))
   const inVolume = async (
-    base: string
+    base: string,
+    name = 'a.txt'
   ): Promise<{ dropped: readonly string[]; text: string; file: VFile }> => {
-    const file = new VFile({ path: 'a.txt' })
-    const source = { file: 'a.txt', format: 'text', encoding: 'utf-8', base } as const
+    const file = new VFile({ path: name })
+    const source = { file: name, format: 'text', encoding: 'utf-8', base } as const
     const result = await normalize(source, file, { ...usualRepairs, sharedLines: shared })
     return { dropped: result?.dropped ?? [], text: result?.text ?? '', file }
   }
 
   test('lines at the edges of three texts are found, by what is the same in them', () => {
-    expect(shared).toContain('天天向上')
-    expect(sharedLines(['甲乙丙丁1', '甲乙丙丁2'])).toEqual([])
-    expect(sharedLines(['浏览12次甲', '浏览 3 次甲', '浏览５次甲'])).toEqual([lineKey('浏览12次甲')])
+    expect(shared.map(({ key }) => key)).toContain('天天向上')
+    expect(sharedLines(inFiles('甲乙丙丁1', '甲乙丙丁2'))).toEqual([])
+    expect(sharedLines(inFiles('浏览12次甲', '浏览 3 次甲', '浏览５次甲'))).toEqual([
+      { key: lineKey('浏览12次甲'), count: 3, files: ['a.txt', 'b.txt', 'c.txt'] }
+    ])
   })
 
   test('what also reads as a site’s is dropped', async () => {
     expect((await inVolume(text('春游记'))).dropped).toEqual(['墨水瓶文学网', '扫码下载完整版'])
   })
 
-  test.each(['石桥小学五年级', '天天向上', '我的朗诵完了', '谢谢大家！', '欢迎大家常来这里坐一坐看一看。'])(
-    '%s stays and is pointed at, with what would drop it',
+  const doubtAt = ({ messages }: VFile, place: number): VFile['messages'][number] | undefined =>
+    messages.find(({ ruleId, line }) => ruleId?.endsWith('doubtful-shared-line') && line === place)
+
+  test.each(['石桥小学五年级', '天天向上', '欢迎大家常来这里坐一坐看一看。'])(
+    '%s stays and is pointed at, in the first text that has it, with what would drop it',
     async line => {
       const base = text('春游记')
       const result = await inVolume(base)
       expect(result.text.split('\n')).toContain(line)
       const place = base.split('\n').indexOf(line) + 1
-      const message = result.file.messages.find(
-        ({ ruleId, line: at }) => ruleId?.endsWith('doubtful-shared-line') && at === place
-      )
+      const message = doubtAt(result.file, place)
       expect(message?.doubt && overrideLine(message.doubt.remedy)).toMatch(/drop: true/)
+      expect(message?.params).toMatchObject({ count: 3, others: 'b.txt, c.txt' })
+      expect(doubtAt((await inVolume(base, 'b.txt')).file, place)).toBeUndefined()
     }
   )
+
+  test.each(['我的朗诵完了', '谢谢大家！'])('%s stays, and is no doubt: speakers share it', async line => {
+    const base = text('春游记')
+    const result = await inVolume(base)
+    expect(result.text.split('\n')).toContain(line)
+    expect(doubtAt(result.file, base.split('\n').indexOf(line) + 1)).toBeUndefined()
+  })
 
   test('numbers, dates and names are nobody’s doubt', async () => {
     const one = (title: string): string =>
       `${title}\n周平\n一、开头\n${title}${body}\n${title}${body}\n2025年3月2日`
-    const all = sharedLines([one('春游记'), one('秋游记'), one('夏日记')])
+    const all = sharedLines(inFiles(one('春游记'), one('秋游记'), one('夏日记')))
     const file = new VFile({ path: 'a.txt' })
     const source = { file: 'a.txt', format: 'text', encoding: 'utf-8', base: one('春游记') } as const
     await normalize(source, file, { ...usualRepairs, sharedLines: all })

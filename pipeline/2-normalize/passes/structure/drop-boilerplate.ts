@@ -66,7 +66,7 @@ const findBoilerplate = (
   { settings }: PassContext
 ): ReadonlyMap<number, Reason> => {
   const found = new Map<number, Reason>()
-  const shared = new Set(settings.sharedLines)
+  const shared = new Set(settings.sharedLines?.map(({ key }) => key))
   const linksAt = findLinkList(blocks)
   for (let index = 0; index < blocks.length; index++) {
     if (!blocks[index]) continue

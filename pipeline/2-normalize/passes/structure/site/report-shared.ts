@@ -1,14 +1,16 @@
-/** In: the lines of a text of a volume. Out: a doubt for each that several texts share and that stays all the same. */
+/** In: the lines of a text of a volume. Out: a doubt for each that several texts share, that stays all the same, and that this one is the first to have. */
 import type { VFile } from 'vfile'
 import type { Override } from '../../../../diagnostics/override.ts'
 import { report } from '../../../../diagnostics/report.ts'
-import { lineKey } from '../../../../model/repair.ts'
+import { lineKey, type SharedLine } from '../../../../model/repair.ts'
 import { isKept } from '../../../overrides/wishes.ts'
 import type { PassContext } from '../../../pass.ts'
 import type { Block } from '../block.ts'
 import { isDateLine, isDiaryDate } from '../dates.ts'
 import { isName } from '../edges-byline.ts'
 import { readMarker } from '../headings/marker.ts'
+import { isSalutation } from '../title-line.ts'
+import { isSpoken } from './spoken.ts'
 
 /** Longer lines are paragraphs. */
 const LONGEST = 160
@@ -16,8 +18,9 @@ const LONGEST = 160
 const EDGE = 14
 
 /**
- * What several texts begin or end with may be each author's, or a site's: it stays, and is pointed at. Numbers, dates and
- * names are nobody's furniture.
+ * What several texts begin or end with may be each author's, or a site's: it stays, and is pointed at once in the volume.
+ * Numbers, dates and names are nobody's furniture; greetings, thanks and salutations are what speakers and writers of
+ * letters share with one another.
  */
 export const reportShared = (
   blocks: readonly (Block | null)[],
@@ -25,22 +28,38 @@ export const reportShared = (
   file: VFile,
   context: PassContext
 ): void => {
-  const shared = new Set(context.settings.sharedLines)
+  const shared = new Map(context.settings.sharedLines?.map(line => [line.key, line]))
   if (shared.size === 0) return
+  const told = new Set<SharedLine>()
   for (const [index, block] of blocks.entries()) {
     const isEdge = index < EDGE || index >= blocks.length - EDGE
     if (!block || !isEdge || isFound(index) || block.text.length > LONGEST) continue
-    if (shared.has(lineKey(block.text)) && !isPlain(block.text)) reportLine(block, file, context)
+    const line = shared.get(lineKey(block.text))
+    if (!line || line.files[0] !== context.source.file || told.has(line) || isPlain(block.text)) continue
+    told.add(line)
+    reportLine(block, line, file, context)
   }
 }
 
 const isPlain = (text: string): boolean =>
-  readMarker(text, 0) !== null || isDateLine(text) || isDiaryDate(text) || isName(text)
+  readMarker(text, 0) !== null ||
+  isDateLine(text) ||
+  isDiaryDate(text) ||
+  isName(text) ||
+  isSpoken(text) ||
+  isSalutation(text)
 
-const reportLine = ({ text, trace }: Block, file: VFile, context: PassContext): void => {
+const reportLine = (
+  { text, trace }: Block,
+  { count, files }: SharedLine,
+  file: VFile,
+  context: PassContext
+): void => {
   if (isKept(context, trace.start, trace.end)) return
   const place = context.placeAt(trace.start)
   const remedy: Override = { at: { kind: 'line', line: place.line }, action: { kind: 'drop' } }
   const words = text.length > 40 ? `${text.slice(0, 40)}…` : text
-  report(file, 'doubtful-shared-line', { words }, place, 'shared-line', { confidence: 0.5, remedy })
+  const others = files.slice(1).join(', ') + (count > files.length ? ', …' : '')
+  const params = { words, count, others }
+  report(file, 'doubtful-shared-line', params, place, 'shared-line', { confidence: 0.5, remedy })
 }
