@@ -9,6 +9,7 @@ export const reasonsZh: Readonly<Record<string, string>> = {
   'ends in the name of a kind of text': '以文种名结尾',
   'it has a number': '带序号',
   '# short lines are dressed alike': '# 个短行版式相同',
+  'set off from its text, between greater headings': '字样与正文不同，位于更大的标题之间',
   'its source calls it a heading of level #': '来稿标为第 # 级标题',
   'its source calls it the title': '来稿标为题目',
   'the only heading of the highest level': '最高一级只此一个标题',

@@ -292,6 +292,38 @@ describe('headings by their dress', () => {
     expect(headingsOf((await read(lines)).tree)).toEqual(['1 引子', '1 一、早市', '1 二、夜市', '1 尾声'])
   })
 
+  const larger: Dress = { bold: true, size: 1.4 }
+  const between = (line: Line, below = body): readonly Line[] => [
+    ['集市', { title: true }],
+    ['早市', larger],
+    body,
+    body,
+    line,
+    below,
+    ['夜市', larger],
+    body,
+    body
+  ]
+
+  test.each<Dress>([bold, { bold: true, size: 1.2 }, { size: 1.2 }])(
+    'one line in %j between larger ones is a level of its own, and doubtful',
+    async dress => {
+      const { tree, codes } = await read(between(['卖鱼的人', dress]))
+      expect(headingsOf(tree)).toEqual(['1 早市', '2 卖鱼的人', '1 夜市'])
+      expect(codes).toContain('doubtful-heading')
+    }
+  )
+
+  test.each<[Line, string?]>([
+    [['千万不要迟到！', bold]],
+    [['清早的集市上人声鼎沸，谁也不肯让谁。', bold]],
+    [['石桥街道办', { bold: true, align: 'right' }]],
+    [['卖鱼的人', bold], '卖菜的人'],
+    [['卖鱼的人', { bold: true, size: 1.6 }]]
+  ])('%j is none', async (line, below) => {
+    expect(headingsOf((await read(between(line, below))).tree)).toEqual(['1 早市', '1 夜市'])
+  })
+
   test('larger ones stand above smaller ones', async () => {
     const large = { bold: true, size: 1.4 }
     const lines: Line[] = [

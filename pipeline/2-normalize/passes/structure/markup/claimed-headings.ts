@@ -61,13 +61,14 @@ const wholeOf = (block: Block, base: string): Traced => {
 const recognitionOf = (claim: Claim): Recognition => {
   const reasons = [
     ...(claim.family === null ? [] : ['it has a number']),
-    claim.isFaked
-      ? `${claim.alike} short lines are dressed alike`
-      : `its source calls it a heading of level ${claim.outline}`
+    claim.isFaked ? dressReason(claim) : `its source calls it a heading of level ${claim.outline}`
   ]
   if (!claim.isFaked) return { confidence: claim.family === null ? 0.93 : 0.98, reasons }
   return { confidence: claim.alike > 2 ? 0.8 : 0.7, reasons }
 }
+
+const dressReason = ({ alike }: Claim): string =>
+  alike === 1 ? 'set off from its text, between greater headings' : `${alike} short lines are dressed alike`
 
 /** So many lines that are dressed alike are beyond doubt. */
 const SURE = 3
