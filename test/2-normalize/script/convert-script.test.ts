@@ -138,6 +138,34 @@ describe('TN-72: names', () => {
     expect(said.find(line => line.startsWith('script-names-doubtful'))).toContain('于老师→于老師')
   })
 
+  test.each([
+    ['会上，县长于海发表讲话，时任校长余德明到会。', '會上，縣長于海發表講話，時任校長余德明到會。'],
+    ['“这样好。”于大伟说。大家问于大伟。', '“這樣好。”于大偉說。大家問于大偉。'],
+    ['到会的有余小林、范志刚、郁青等人，说了话。', '到會的有余小林、范志剛、郁青等人，說了話。'],
+    ['范志刚同志说，书是记者 余小林写的。', '范志剛同志說，書是記者余小林寫的。'],
+    ['范仲淹先生说过。', '范仲淹先生說過。']
+  ])('of %s the family name stays', async (base, expected) => {
+    const { text, said } = await convert(`${base}\n`, { script: 'hant', region: 'TW' })
+    expect(text.replace(/[「『]/g, '“').replace(/[」』]/g, '”')).toBe(`${expected}\n`)
+    expect(said.some(line => line.startsWith('script-names-doubtful'))).toBe(true)
+  })
+
+  test.each([
+    ['县长于三月到会，校长于会上说，主任于是同意。', '縣長於三月到會，校長於會上說，主任於是同意。'],
+    ['老师范围很大，余下同志说，其余的说。', '老師範圍很大，餘下同志說，其餘的說。'],
+    ['位于海边的人，由于海说不清，对于老师。', '位於海邊的人，由於海說不清，對於老師。']
+  ])('words of %s are no names', async (base, expected) => {
+    expect((await convert(`${base}\n`, taiwan)).text).toBe(`${expected}\n`)
+  })
+
+  it('given names that may be others are told, with what would keep them', async () => {
+    const { text, file } = await convert('王发同志说，书记余发也说了。\n', taiwan)
+    expect(text).toBe('王發同志說，書記余發也說了。\n')
+    const message = file.messages.find(({ ruleId }) => ruleId === 'script-names-doubtful')
+    expect(message?.params?.examples).toBe('王发→王發, 余发→余發')
+    expect(message?.doubt?.remedy).toMatchObject({ action: { kind: 'reject', rule: 'TN-70' } })
+  })
+
   it('names that come out as they were are not told', async () => {
     const { said } = await convert('胡先生说的话，沈老师也说过，大家都对。\n', taiwan)
     expect(said.filter(line => line.startsWith('script-names-doubtful'))).toEqual([])

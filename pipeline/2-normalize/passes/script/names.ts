@@ -3,27 +3,58 @@ import { bodyNouns } from '../structure/edges.data.ts'
 import type { BlockText, Stretch } from '../text/block-text.ts'
 import { HAN } from '../text/han.ts'
 import type { Target } from './converter.ts'
-import { keptFamilyNames, oneToManyHans, oneToManyHant, titlesOfPersons, wordsBefore } from './names.data.ts'
+import {
+  keptFamilyNames,
+  linking,
+  oneToManyHans,
+  oneToManyHant,
+  titlesOfPersons,
+  wordsBefore
+} from './names.data.ts'
+import { namesInText } from './names-in-text.ts'
+import { apartFrom } from './protected.ts'
 
 /** Finds names in a block's text: sorted, not overlapping. */
 export type FindNames = (text: string) => Stretch[]
 
 /**
- * Names of bylines and signatures wherever they stand, and family names before a title: 于老师. Only those with a
- * character that stands for several of the other script.
+ * Names of bylines and signatures, and those that their place tells, wherever they stand; family names before a title:
+ * 于老师. Only those with a character that stands for several of the other script.
  *
- * @example namesOf(blocks, 'hant')('于敏说') // [{ from: 0, to: 2 }], where a byline is 于敏
+ * @example namesOf(blocks, 'hant')('于敏说') // [{ from: 0, to: 2 }]
  */
 export const namesOf = (blocks: readonly BlockText[], target: Target): FindNames => {
-  const signed = new Set(blocks.filter(isSigned).flatMap(({ text }) => namesIn(text)))
-  const known = [...signed].filter(name => Array.from(name).some(char => isOneToMany(char, target)))
-  const patterns = known.map(name => (opensWithKept(name) ? `(?<![${wordsBefore}])${name}` : name))
+  const isAtStake = (name: string): boolean => Array.from(name).some(char => isOneToMany(char, target))
+  const signed = blocks.filter(isSigned).flatMap(({ text }) => namesIn(text))
+  const told = blocks.flatMap(({ text }) => namesInText(text).map(({ from, to }) => text.slice(from, to)))
+  const patterns = [...new Set([...signed, ...told])]
+    .filter(isAtStake)
+    .sort((a, b) => b.length - a.length)
+    .map(name => patternOf(name, signed.includes(name)))
   if (target === 'hant') patterns.push(called)
   if (patterns.length === 0) return () => []
   const pattern = new RegExp(patterns.join('|'), 'g')
-  return text =>
-    Array.from(text.matchAll(pattern), match => ({ from: match.index, to: match.index + match[0].length }))
+  return text => {
+    const known = Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
+      from: index,
+      to: index + length
+    }))
+    return withAll(
+      known,
+      namesInText(text).filter(({ from, to }) => isAtStake(text.slice(from, to)))
+    )
+  }
 }
+
+/** A name of two characters that nobody signed is looked for where a word may begin: 位于海边 has no 于海. */
+const patternOf = (name: string, isSigned: boolean): string => {
+  if (!isSigned && name.length === 2) return `(?:(?<![${HAN}])|(?<=[${linking}]))${name}`
+  return opensWithKept(name) ? `(?<![${wordsBefore}])${name}` : name
+}
+
+/** Stretches in order; of two that touch the first list's counts. */
+const withAll = (some: readonly Stretch[], others: readonly Stretch[]): Stretch[] =>
+  [...some, ...apartFrom(others, some)].sort((a, b) => a.from - b.from)
 
 /**
  * How much of a name's head conversion leaves alone: a family name that both scripts write alike.
@@ -50,4 +81,4 @@ const namesIn = (text: string): string[] =>
 const opensWithKept = (name: string): boolean => keptFamilyNames.includes(name.charAt(0))
 
 /** At the beginning of a clause or after 和, 请 and the like; elsewhere 于 is a preposition more often than a name. */
-const called = `(?:(?<![${HAN}])|(?<=[和与跟请给找叫像替]))[${keptFamilyNames}](?:${titlesOfPersons})`
+const called = `(?:(?<![${HAN}])|(?<=[${linking}]))[${keptFamilyNames}](?:${titlesOfPersons})`
