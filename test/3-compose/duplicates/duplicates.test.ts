@@ -117,6 +117,34 @@ describe('TN-65: whole texts', () => {
   })
 })
 
+describe('TN-65: short texts', () => {
+  const notice = (what: string, when: string, where: string): string =>
+    `关于召开${what}的通知\n各位家长：\n定于${when}在${where}举行${what}，请准时参加，不得缺席。有事请假。\n河湾小学`
+  const pairsOf = (texts: readonly VolumeText[]): string[] =>
+    told(texts).map(({ code, params }) => `${code} ${params.part} ${params.whole}`)
+
+  it('a notice that is there again with a correction or two is told', () => {
+    const first = notice('春季家长会', '3月5日下午两点', '学校礼堂')
+    const again = first.replace('两点', '两点半').replace('有事请假', '有事请提前请假')
+    expect(pairsOf([plain('1.txt', han(900, 30)), plain('2.txt', first), plain('3.txt', again)])).toEqual([
+      'text-nearly-twice 3.txt 2.txt'
+    ])
+  })
+
+  it('another notice after the same form is not, and does not hide a copy among hundreds', () => {
+    const days = Array.from({ length: 200 }, (_, day) => {
+      const base = notice(
+        `${han(5, 400 + day)}会`,
+        `${1 + (day % 12)}月${1 + (day % 28)}日`,
+        han(6, 700 + day)
+      )
+      return plain(`${day}.txt`, base)
+    })
+    const copied = days[150]?.text.text.replace('不得缺席', '不要缺席') ?? ''
+    expect(pairsOf([...days, plain('again.txt', copied)])).toEqual(['text-nearly-twice again.txt 150.txt'])
+  })
+})
+
 describe('TN-65: passages', () => {
   it('is told with both places, from 100 characters', () => {
     const shared = passage(100, 9)
