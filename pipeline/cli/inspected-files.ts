@@ -9,7 +9,6 @@ import type { Host } from '../model/host.ts'
 import type { SourceEntry } from '../model/manifest.ts'
 import { type RepairSettings, repairsOf, usualRepairs } from '../model/repair.ts'
 import { sharedLines } from '../model/shared-lines.ts'
-import type { SourceText } from '../model/source.ts'
 import type { VolumeJob } from '../model/volume.ts'
 
 export interface InspectedFile {
@@ -53,10 +52,10 @@ const withSharedLines = async (
   files: readonly InspectedFile[],
   given: string | undefined
 ): Promise<readonly InspectedFile[]> => {
-  const texts: SourceText[] = []
+  const texts: { file: string; base: string }[] = []
   for (const { path, source, encoding = given } of files) {
     const read = await readSource(host, path, source, encoding === undefined ? {} : { encoding })
-    if (read.source) texts.push(read.source)
+    if (read.source) texts.push({ file: path, base: read.source.base })
   }
   const shared = sharedLines(texts)
   return files.map(file => ({ ...file, settings: { ...file.settings, sharedLines: shared } }))
