@@ -216,7 +216,8 @@ export const normalizeMessages = {
   'doubtful-shared-line': entry<{ words: string; count: number; others: string }>({
     severity: 'info',
     en: {
-      reason: p => `“${p.words}” stands at the edge of ${p.count} texts of the volume (also in ${p.others}); it was kept`,
+      reason: p =>
+        `“${p.words}” stands at the edge of ${p.count} texts of the volume (also in ${p.others}); it was kept`,
       help: () => 'If a site put it there, drop it in each of them by overrides in the manifest.'
     },
     zh: {
