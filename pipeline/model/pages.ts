@@ -22,6 +22,8 @@ export interface GlyphRun {
   readonly link?: string
   /** True where the glyphs are not painted but copy out: a 破折号 whose stroke is drawn as a rule (PU-6). */
   readonly invisible?: boolean
+  /** The number of a footnote, in the text or in front of the note: each leads to the other. */
+  readonly note?: 'mark' | 'label'
   /** BCP 47 where it differs from the block's. */
   readonly language?: string
   /** What copies out instead of `text`: a character with the selector of its form, the soft hyphen behind a drawn one. */

@@ -65,5 +65,11 @@ export const leafCount = (block: FlowBlock): number => {
 export const firstNoteLeaf = (block: Extract<FlowBlock, { kind: 'text' | 'table' }>): number =>
   block.kind === 'text' ? 2 : block.rows.length * block.widths.length
 
+/** Anchor of the mark of a note, by the note's leaf in the volume. */
+export const markAnchor = (leaf: number): string => `mark-${leaf}`
+
+/** Anchor of a note at the foot of a page, by its leaf in the volume. */
+export const noteTextAnchor = (leaf: number): string => `note-${leaf}`
+
 /** Leaf of a list marker, counted from the block's first leaf. */
 export const LABEL_LEAF = 1

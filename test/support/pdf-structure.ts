@@ -72,7 +72,7 @@ type Child = StructNode | { readonly type: string; readonly id: string }
 const showsItself = (child: Child): boolean => 'id' in child && child.type === 'content'
 
 /** What is part of its paragraph. */
-const inline: ReadonlySet<string | undefined> = new Set(['Link', 'Ruby', 'RB', 'RT'])
+const inline: ReadonlySet<string | undefined> = new Set(['Link', 'Reference', 'Ruby', 'RB', 'RT'])
 
 const isInline = (child: Child): boolean => !('id' in child) && inline.has(child.role)
 

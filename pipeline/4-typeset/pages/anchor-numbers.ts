@@ -1,5 +1,6 @@
 /** In: a laid page. Out: what its anchors are called in a contents: the printed number of the page. */
 import type { Flow, FlowBlock, FlowSection } from '../../model/flow.ts'
+import { firstNoteLeaf, markAnchor, noteTextAnchor } from '../../model/structure.ts'
 import type { LaidPage } from './paginate.ts'
 
 /** Adds the anchors of one page to the numbers of all. */
@@ -14,3 +15,11 @@ export const addNumbers = (page: LaidPage, flow: Flow, numbers: Map<string, stri
 /** Every place of some blocks that something may point at. */
 export const anchorsOf = (blocks: readonly FlowBlock[]): Set<string> =>
   new Set(blocks.flatMap(block => (block.kind === 'text' && block.id !== undefined ? [block.id] : [])))
+
+/** Where the marks of notes and their numbers at the foot lead; `leaves`: the first leaf of each block. */
+export const noteAnchors = (blocks: readonly FlowBlock[], leaves: Int32Array): string[] =>
+  blocks.flatMap((block, index) => {
+    if ((block.kind !== 'text' && block.kind !== 'table') || block.notes.length === 0) return []
+    const first = (leaves[index] ?? 0) + firstNoteLeaf(block)
+    return block.notes.flatMap((_, at) => [markAnchor(first + at), noteTextAnchor(first + at)])
+  })

@@ -1,6 +1,6 @@
 /** In: strips and room for some of them. Out: how many it takes, and where it may end. */
 import type { Design } from '../../model/design.ts'
-import { linesHeight, notesHeight, ruleBlock, wholeNote } from './notes.ts'
+import { leastLines, linesHeight, notesHeight, ruleBlock, wholeNote } from './notes.ts'
 import type { PageEnds } from './refit.ts'
 import type { FilledPage, PlacedNote, Strip } from './strip.ts'
 
@@ -20,6 +20,8 @@ export interface Frame {
   readonly lead?: number
   /** True where it may stay empty, because the page takes something elsewhere. */
   readonly mayBeEmpty?: boolean
+  /** True where a long note may begin at the foot of the frame and go on at that of the next page. */
+  readonly partsNotes?: boolean
   /** Index of the strip that may not be in it any more. */
   readonly end?: number
 }
@@ -57,9 +59,17 @@ const lastThatFits = (strips: readonly Strip[], first: number, frame: Frame): nu
       const rule = notes === 0 ? ruleBlock(design) : 0
       notes += rule + linesHeight(strip.notes.map(wholeNote))
     }
-    if ((y + notes > capacity + SLACK || y > height - repeated + SLACK) && index > least) return index
+    // What is behind the strip finds all of its notes below it; the strip itself is content with their beginning.
+    const room = capacity + (frame.partsNotes && !strip.columns ? carriable(strip) : 0)
+    if ((y + notes > room + SLACK || y > height - repeated + SLACK) && index > least) return index
   }
   return end
+}
+
+/** How much of the last of its notes the next page may take. */
+const carriable = ({ notes }: Strip): number => {
+  const last = notes.at(-1)
+  return last === undefined ? 0 : (last.lines.length - leastLines(last)) * last.leading
 }
 
 /** True where its notes stand below it in the same frame: those of a column may go across the page instead. */
@@ -93,6 +103,12 @@ export const topsOf = (strips: readonly Strip[], lead?: number): number[] => {
   })
 }
 
+/** PG-3: no line of a note stands alone at the foot of a page or goes on alone to the next. */
+const partedAt = ({ from, to }: PlacedNote, end: number): number => {
+  const wanted = to - end === 1 ? end - 1 : end
+  return wanted - from < Math.min(2, to - from) ? (end === to ? end : from) : wanted
+}
+
 /** Notes that fit in a height, line by line; the rest is carried to the next page. */
 export const fitNotes = (
   notes: readonly PlacedNote[],
@@ -105,7 +121,7 @@ export const fitNotes = (
   const carried: PlacedNote[] = []
   for (const each of notes) {
     const lines = carried.length > 0 ? 0 : Math.max(0, Math.floor((left + SLACK) / each.note.leading))
-    const to = Math.min(each.to, each.from + lines)
+    const to = partedAt(each, Math.min(each.to, each.from + lines))
     if (to > each.from) placed.push({ ...each, to })
     if (to < each.to) carried.push({ ...each, from: to })
     left -= (to - each.from) * each.note.leading

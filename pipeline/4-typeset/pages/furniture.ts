@@ -26,7 +26,7 @@ export const placeRunningHead = (
       tag: 'artifact',
       block: -1,
       items: [
-        ...placeLine(line, x, baselineOf(middle, runningHead.size), () => ''),
+        ...placeLine(line, x, baselineOf(middle, runningHead.size)),
         ruleAt(left, rule, page.textWidth, runningHead.ruleWidth)
       ]
     }
@@ -55,5 +55,5 @@ export const placeFolio = (label: string, recto: boolean, left: number, setting:
   const space = page.textWidth - line.right
   const x = left + (folio.place === 'centre' ? space / 2 : recto ? space - folio.inset : folio.inset)
   const baseline = baselineOf(bottom + folio.belowText + folio.size / 2, folio.size)
-  return [{ tag: 'artifact', block: -1, items: placeLine(line, x, baseline, () => '') }]
+  return [{ tag: 'artifact', block: -1, items: placeLine(line, x, baseline) }]
 }

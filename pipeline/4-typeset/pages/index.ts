@@ -6,7 +6,7 @@ import type { FaceId } from '../../model/host.ts'
 import type { OutlineEntry, Page, Pages } from '../../model/pages.ts'
 import { pt } from '../../model/units.ts'
 import type { Hyphenate } from '../lines/line.ts'
-import { addNumbers, anchorsOf } from './anchor-numbers.ts'
+import { addNumbers, anchorsOf, noteAnchors } from './anchor-numbers.ts'
 import { placeFolio, placeRunningHead } from './furniture.ts'
 import { outlineTexts } from './outline-texts.ts'
 import { clreqRules } from './page-rules.ts'
@@ -38,6 +38,7 @@ export const typesetPages = (flow: Flow, faces: Faces, hyphenate?: Hyphenate): T
   const outline: OutlineEntry[] = []
   const numbers = new Map<string, string>()
   const count = newCount()
+  const blocks = flow.sections.flatMap(section => section.blocks)
   const pages = {
     width: flow.design.page.width,
     height: flow.design.page.height,
@@ -46,7 +47,7 @@ export const typesetPages = (flow: Flow, faces: Faces, hyphenate?: Hyphenate): T
     language: flow.language,
     epochSeconds: flow.epochSeconds,
     structure: structureOf(flow, setting.leaves),
-    anchors: anchorsOf(flow.sections.flatMap(section => section.blocks)),
+    anchors: new Set([...anchorsOf(blocks), ...noteAnchors(blocks, setting.leaves)]),
     pages: setPages(flow, setting, { numbers, outline, count }),
     outline,
     numbers

@@ -35,6 +35,14 @@ export const setNote = (note: Note, leaf: number, setting: Setting): SetNote => 
   }
 }
 
+/** A note as long as this is never parted. */
+const SHORT = 4
+/** Lines of a longer one that stand on the page of its mark at least (PG-3). */
+const BEGINNING = 2
+
+/** How many lines of a note the page of its mark must have room for. */
+export const leastLines = ({ lines }: SetNote): number => (lines.length <= SHORT ? lines.length : BEGINNING)
+
 /** Height of the notes at a page's foot with the rule above them; 0 without notes. */
 export const notesHeight = (notes: readonly PlacedNote[], design: Design): number =>
   notes.length === 0 ? 0 : ruleBlock(design) + linesHeight(notes)

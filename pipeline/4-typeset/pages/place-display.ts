@@ -121,7 +121,7 @@ const placedLines = (
 ): PlacedBlock => {
   const first = middle - ((lines.length - 1) * style.leading) / 2
   const items = lines.flatMap((line, lineIndex): PlacedItem[] =>
-    placeLine(line, left, baselineOf(first + lineIndex * style.leading, style.size), () => '')
+    placeLine(line, left, baselineOf(first + lineIndex * style.leading, style.size))
   )
   return { tag: tagOf(block.role), block: index, leaf: setting.leaves[index] ?? 0, items }
 }

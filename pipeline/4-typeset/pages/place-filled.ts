@@ -1,15 +1,14 @@
 /** In: a filled page. Out: its blocks with every glyph and rule placed. */
 import type { Design } from '../../model/design.ts'
 import type { Anchor, PlacedBlock, PlacedItem } from '../../model/pages.ts'
-import { LABEL_LEAF } from '../../model/structure.ts'
+import { LABEL_LEAF, markAnchor, noteTextAnchor } from '../../model/structure.ts'
 import { pt } from '../../model/units.ts'
-import { columnStep } from '../design/column-design.ts'
-import { setOneLine } from '../lines/index.ts'
-import { linesHeight, noteMark, notesHeight, ruleBlock } from './notes.ts'
+import { noteMark } from './notes.ts'
 import { placeLeader } from './place-leader.ts'
-import { baselineOf, placeLine, ruleAt } from './place-line.ts'
+import { baselineOf, type MarkOf, placeLine, ruleAt } from './place-line.ts'
+import { placeNotes } from './place-notes.ts'
 import type { Setting } from './setting.ts'
-import type { FigureStrip, FilledPage, LineStrip, PlacedNote, RowStrip, Strip } from './strip.ts'
+import type { FigureStrip, FilledPage, LineStrip, RowStrip, Strip } from './strip.ts'
 
 /** What placing needs to know of the page. */
 export interface PagePlace {
@@ -28,22 +27,34 @@ export const placeFilled = (
   const blocks: PlacedBlock[] = []
   const anchors: Anchor[] = []
   const top = place.setting.design.page.headMargin
-  const marks = markCounter(page)
+  const number = markCounter(page)
   page.strips.forEach((strip, index) => {
     const y = top + (page.tops[index] ?? 0)
     const x = page.xs?.[index] ?? 0
     const own = x === 0 ? place : { ...place, left: place.left + x }
+    const marks = strip.repeated ? undefined : marksOf(strip, number)
     for (const block of placeStrip(strip, y, own, marks)) addBlock(block, blocks, reachOf(strip))
     if (strip.anchor !== undefined) anchors.push({ id: strip.anchor, y: pt(y) })
+    if (!strip.repeated) for (const { leaf } of strip.notes) anchors.push({ id: markAnchor(leaf), y: pt(y) })
   })
-  blocks.push(...tableRules(page, top, place), ...placeNotes(page, place))
-  return { blocks, anchors }
+  const notes = placeNotes(page, place)
+  blocks.push(...tableRules(page, top, place), ...notes.blocks)
+  return { blocks, anchors: [...anchors, ...notes.anchors] }
 }
 
 /** Notes are numbered in the order of their marks; a note that is carried on from the page before keeps the first numbers free. */
 const markCounter = (page: FilledPage): (() => string) => {
   let count = page.notes.filter(note => note.from > 0).length
   return () => noteMark(++count)
+}
+
+/** The marks of a strip lead to its notes, one after another; one whose note is not known is not shown. */
+const marksOf = ({ notes }: Strip, number: () => string): MarkOf => {
+  let next = 0
+  return () => {
+    const note = notes[next++]
+    return note ? { text: number(), link: `#${noteTextAnchor(note.leaf)}` } : null
+  }
 }
 
 /** How many blocks back the lines before may stand: a row that is set line by line goes on in all its cells. */
@@ -58,7 +69,7 @@ const addBlock = (block: PlacedBlock, blocks: PlacedBlock[], reach: number): voi
   else blocks.push(block)
 }
 
-const placeStrip = (strip: Strip, y: number, place: PagePlace, mark: () => string): PlacedBlock[] => {
+const placeStrip = (strip: Strip, y: number, place: PagePlace, mark: MarkOf | undefined): PlacedBlock[] => {
   const { content } = strip
   if (content.kind === 'line') return placeLineStrip(strip, content, y + strip.middle, place, mark)
   if (content.kind === 'row') return placeRow(strip, content, y + strip.middle, place, mark)
@@ -91,7 +102,7 @@ const placeLineStrip = (
   line: LineStrip,
   middle: number,
   place: PagePlace,
-  mark: () => string
+  mark: MarkOf | undefined
 ): PlacedBlock[] => {
   const leaf = place.setting.leaves[block] ?? 0
   const baseline = baselineOf(middle, line.size)
@@ -109,7 +120,7 @@ const placeRow = (
   row: RowStrip,
   middle: number,
   place: PagePlace,
-  mark: () => string
+  mark: MarkOf | undefined
 ): PlacedBlock[] => {
   const first = place.setting.leaves[block] ?? 0
   return row.cells.map((cell): PlacedBlock => {
@@ -149,69 +160,4 @@ const tableRules = (page: FilledPage, top: number, place: PagePlace): PlacedBloc
     if (items.length > 0) blocks.push({ tag: 'artifact', block: strip.block, items })
   })
   return blocks
-}
-
-/** Notes at the foot of the page, and over them those of its columns. */
-const placeNotes = (page: FilledPage, place: PagePlace): PlacedBlock[] => {
-  if (page.notes.length === 0) return []
-  const { design } = place.setting
-  const foot = design.page.headMargin + (design.page.linesPerPage - 1) * design.pitch + design.bodySize
-  const zones = [undefined, 0, 1] as const
-  const height = notesHeight(
-    page.notes.filter(({ column }) => column === undefined),
-    design
-  )
-  const placed = zones.map(column => {
-    const left = place.left + (column ?? 0) * columnStep(design)
-    return placeZone(page, column, column === undefined ? foot : foot - height, { ...place, left })
-  })
-  // In the order of their marks, which is that of the structure.
-  const byLeaf = (a: PlacedBlock, b: PlacedBlock): number => (a.leaf ?? 0) - (b.leaf ?? 0)
-  return page.xs === undefined ? placed.flat() : placed.flat().sort(byLeaf)
-}
-
-/** A rule, then notes, the last line's em box ending at `bottom`. */
-const placeZone = (
-  page: FilledPage,
-  column: PlacedNote['column'],
-  bottom: number,
-  place: PagePlace
-): PlacedBlock[] => {
-  const { design } = place.setting
-  const notes = page.notes.filter(note => note.column === column)
-  if (notes.length === 0) return []
-  let y = bottom - linesHeight(notes)
-  const rule = ruleAt(
-    place.left,
-    y - ruleBlock(design) / 2,
-    design.footnote.ruleLength,
-    design.footnote.ruleWidth
-  )
-  const blocks: PlacedBlock[] = [{ tag: 'artifact', block: -1, items: [rule] }]
-  for (const each of notes) {
-    blocks.push(placeNote(each, page.notes.indexOf(each) + 1, y, place))
-    y += (each.to - each.from) * each.note.leading
-  }
-  return blocks
-}
-
-/** The number of a note that begins on the page, and its lines. */
-const placeNote = (
-  { note, from, to }: PlacedNote,
-  number: number,
-  top: number,
-  { left, setting }: PagePlace
-): PlacedBlock => {
-  const baseline = (line: number): number => baselineOf(top + (line + 0.5) * note.leading, note.size)
-  const items = note.lines
-    .slice(from, to)
-    .flatMap((line, index) => placeLine(line, left, baseline(index), () => ''))
-  if (from > 0) return { tag: 'note', block: -1, leaf: note.leaf, items }
-  const mark = setOneLine([{ text: noteMark(number) }], { ...setting.design.styles.footnote }, setting.lines)
-  return {
-    tag: 'note',
-    block: -1,
-    leaf: note.leaf,
-    items: [...placeLine(mark, left + note.markX, baseline(0), () => ''), ...items]
-  }
 }

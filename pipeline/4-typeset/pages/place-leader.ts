@@ -34,7 +34,7 @@ export const placeLeader = (leader: Leader, middle: number, size: number, place:
     middle,
     size
   )
-  items.push(...placeLine(line, right - line.right, baselineOf(middle, size), () => ''))
+  items.push(...placeLine(line, right - line.right, baselineOf(middle, size)))
   return items
 }
 

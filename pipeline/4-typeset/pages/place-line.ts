@@ -3,6 +3,17 @@ import type { PlacedItem } from '../../model/pages.ts'
 import { type Points, pt } from '../../model/units.ts'
 import type { SetLine } from '../lines/line.ts'
 
+/** What the mark of a note shows, once its page is known, and where it leads. */
+export interface PlacedMark {
+  readonly text: string
+  readonly link: string
+}
+
+/** The mark of a note, by its index in its block; null where it is not shown: in a head that is shown again. */
+export type MarkOf = (note: number) => PlacedMark | null
+
+const noMarks: MarkOf = () => null
+
 /** Baseline below the middle of the em box, in em (PG-6: 0.88 below its top). */
 const BASELINE = 0.38
 
@@ -17,7 +28,7 @@ export const placeLine = (
   line: SetLine,
   left: number,
   baseline: number,
-  markOf: (note: number) => string,
+  markOf: MarkOf = noMarks,
   copy = false
 ): PlacedItem[] => {
   const items: PlacedItem[] = []
@@ -28,6 +39,8 @@ export const placeLine = (
   }
   for (const [index, glyphs] of line.glyphs.entries()) {
     if (line.pictures) addPictures(index)
+    const mark = glyphs.note === undefined ? null : markOf(glyphs.note)
+    if (glyphs.note !== undefined && !mark) continue
     const xs = copy ? glyphs.xs.slice() : glyphs.xs
     for (let at = 0; at < xs.length; at++) xs[at] = (xs[at] as number) + left
     items.push({
@@ -35,10 +48,14 @@ export const placeLine = (
       face: glyphs.face,
       size: glyphs.size,
       baseline: pt(baseline + glyphs.shift),
-      text: glyphs.note === undefined ? glyphs.text : markOf(glyphs.note),
+      text: mark?.text ?? glyphs.text,
       xs,
       right: pt(glyphs.right + left),
-      ...(glyphs.link === undefined ? {} : { link: glyphs.link }),
+      ...(mark
+        ? { link: mark.link, note: 'mark' as const }
+        : glyphs.link === undefined
+          ? {}
+          : { link: glyphs.link }),
       ...(glyphs.invisible ? { invisible: true } : {}),
       ...(glyphs.language === undefined ? {} : { language: glyphs.language }),
       ...(glyphs.says === undefined ? {} : { says: glyphs.says }),

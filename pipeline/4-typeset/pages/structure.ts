@@ -69,12 +69,19 @@ class Builder {
   private addText(block: TextBlock, leaf: number, into: StructureNode[]): void {
     const tag = tagOf(block.role)
     if (tag === 'artifact') return
-    if (tag === 'listItem') addListItem(block, leaf, into)
-    else if (tag === 'quotation') childrenOfLast(into, 'BlockQuote').push(leafOf('P', leaf, block))
-    else if (tag === 'heading' || tag === 'title') into.push(leafOf(this.headingType(block), leaf, block))
+    const notes = noteNodes(block, leaf)
+    if (tag === 'listItem') {
+      addListItem(block, leaf, into, notes)
+      return
+    }
+    if (tag === 'quotation') {
+      childrenOfLast(into, 'BlockQuote').push(leafOf('P', leaf, block), ...notes)
+      return
+    }
+    if (tag === 'heading' || tag === 'title') into.push(leafOf(this.headingType(block), leaf, block))
     else if (block.role === 'figureCaption') addFigureCaption(block, leaf, into)
     else into.push(leafOf(tag === 'caption' ? 'Caption' : 'P', leaf, block))
-    into.push(...noteNodes(block, leaf))
+    into.push(...notes)
   }
 
   private headingType(block: TextBlock): StructureType {
@@ -115,7 +122,12 @@ const contentsItem = (_block: ContentsBlock, leaf: number): StructureNode => ({
 })
 
 /** Deeper items hang in the body of the item before them; a paragraph without a marker goes on in it. */
-const addListItem = (block: TextBlock, leaf: number, into: StructureNode[]): void => {
+const addListItem = (
+  block: TextBlock,
+  leaf: number,
+  into: StructureNode[],
+  notes: readonly StructureNode[]
+): void => {
   const labels = block.marker === undefined || block.marker === '•' ? 'disc' : 'decimal'
   let items = childrenOfLast(into, 'L', { labels })
   for (let depth = block.nesting ?? 0; depth > 0; depth--) {
@@ -124,15 +136,15 @@ const addListItem = (block: TextBlock, leaf: number, into: StructureNode[]): voi
     items = childrenOfLast(body, 'L', { labels })
   }
   const body = bodyOfLast(items)
-  if (block.marker === undefined && body) body.push(leafOf('P', leaf, block))
-  else items.push(listItem(block, leaf))
+  if (block.marker === undefined && body) body.push(leafOf('P', leaf, block), ...notes)
+  else items.push(listItem(block, leaf, notes))
 }
 
-const listItem = (block: TextBlock, leaf: number): StructureNode => ({
+const listItem = (block: TextBlock, leaf: number, notes: readonly StructureNode[]): StructureNode => ({
   type: 'LI',
   children: [
     ...(block.marker === undefined ? [] : [{ type: 'Lbl' as const, leaf: leaf + LABEL_LEAF }]),
-    { type: 'LBody', children: [leafOf('P', leaf, block)] }
+    { type: 'LBody', children: [leafOf('P', leaf, block), ...notes] }
   ]
 })
 
@@ -145,9 +157,11 @@ const addFigureCaption = (block: TextBlock, leaf: number, into: StructureNode[])
   into.push({ type: 'Div', children: [...figure, leafOf('Caption', leaf, block)] })
 }
 
-/** A caption belongs to the table under it. */
-const captionBefore = (nodes: StructureNode[]): StructureNode[] =>
-  nodes.at(-1)?.type === 'Caption' ? nodes.splice(-1) : []
+/** A caption belongs to the table under it, whatever notes it has. */
+const captionBefore = (nodes: StructureNode[]): StructureNode[] => {
+  const at = nodes.findLastIndex(node => node.type !== 'Note')
+  return nodes[at]?.type === 'Caption' ? nodes.splice(at, 1) : []
+}
 
 const tableNode = (block: TableBlock, leaf: number, caption: readonly StructureNode[]): StructureNode => ({
   type: 'Table',

@@ -98,6 +98,7 @@ interface Stretch {
   readonly isArtifact: boolean
   /** Empty where it leads nowhere. */
   readonly link: string
+  readonly note: GlyphRun['note']
   readonly ruby: GlyphRun['ruby']
   /** A picture among words, which is alone under its mark. */
   readonly figure: PictureItem | null
@@ -110,11 +111,12 @@ const stretchesOf = (block: PlacedBlock, { leads }: PageDrawing): Stretch[] => {
     const link = item.kind === 'glyphs' && item.link !== undefined && leads(item.link) ? item.link : ''
     const isArtifact = block.leaf === undefined || isLeader(item)
     const ruby = item.kind === 'glyphs' ? item.ruby : undefined
+    const note = item.kind === 'glyphs' ? item.note : undefined
     const figure = item.kind === 'picture' && item.alt !== undefined ? item : null
     const last = stretches.at(-1)
     const goesOn = last?.isArtifact === isArtifact && last.link === link && last.ruby === ruby
     if (goesOn && !figure && !last.figure) last.items.push(item)
-    else stretches.push({ isArtifact, link, ruby, figure, items: [item] })
+    else stretches.push({ isArtifact, link, note, ruby, figure, items: [item] })
   }
   return stretches
 }
@@ -133,7 +135,7 @@ const beginMarked = (
   }
   let owner: Owner = leaf
   if (stretch.link !== '') {
-    const { element, items } = linkFor(stretch.link, leaf, turned === true, structure, opened.links)
+    const { element, items } = linkFor(stretch, leaf, turned === true, structure, opened.links)
     for (const item of stretch.items) if (item.kind === 'glyphs') items.push(item)
     owner = element
   }
@@ -158,9 +160,12 @@ interface Opened {
   ruby: Owner
 }
 
-/** Title and number of a contents line are one link, though dots stand between them. */
+/**
+ * Title and number of a contents line are one link, though dots stand between them. The mark of a note is a reference,
+ * the number in front of the note its label (ISO 32000-1, 14.8.4.4).
+ */
 const linkFor = (
-  link: string,
+  { link, note }: Stretch,
   leaf: number,
   turned: boolean,
   structure: StructureTree,
@@ -168,7 +173,8 @@ const linkFor = (
 ): DrawnLink => {
   const last = links.at(-1)
   if (last?.link === link && last.leaf === leaf) return last
-  const begun: DrawnLink = { link, element: structure.begin('Link', leaf), leaf, items: [], turned }
+  const around = note === undefined ? leaf : structure.begin(note === 'mark' ? 'Reference' : 'Lbl', leaf)
+  const begun: DrawnLink = { link, element: structure.begin('Link', around), leaf, items: [], turned }
   links.push(begun)
   return begun
 }

@@ -10,7 +10,7 @@ import { utf16Text } from './utf16-text.ts'
 const PLACES = 2 ** 20
 
 /** Elements within a leaf. */
-export type InlineType = 'Link' | 'Ruby' | 'RB' | 'RT' | 'Figure'
+export type InlineType = 'Link' | 'Reference' | 'Lbl' | 'Ruby' | 'RB' | 'RT' | 'Figure'
 
 /** A link, a word with its reading: what it shows on its page, and where it can be clicked. */
 interface InlineElement {

@@ -116,39 +116,6 @@ describe('filling pages', () => {
     )
     expect(all.join('')).toBe(rows.map(cells => cells.map(each => each.runs[0]?.text).join('')).join(''))
   })
-
-  it('puts notes at the foot of the page of their marks, numbered afresh on each page', () => {
-    const noted = block('body', '', {
-      runs: [{ text: '甲' }, { text: '', note: 0 }, { text: '乙' }, { text: '', note: 1 }],
-      notes: [
-        { id: 'x', runs: [{ text: '注一' }] },
-        { id: 'y', runs: [{ text: '注二' }] }
-      ]
-    })
-    const { pages } = pagesOf(section([noted, body(33), noted]))
-    const first = linesOf(pages[0] as (typeof pages)[number])
-    expect(first[0]?.text).toBe('甲①乙②')
-    const foot = first.filter(line => line.tag === 'note').map(line => line.text)
-    expect(foot).toEqual(['①注一', '②注二'])
-    expect(bodyLines(pages.at(-1) as (typeof pages)[number])).toContain('①注一')
-    const lastNote = first.filter(line => line.tag === 'note').at(-1)
-    expect(lastNote?.baseline).toBeLessThanOrEqual(top + 32 * 21 + 12)
-  })
-
-  it('goes on with a note that is longer than its page', () => {
-    const noted = block('body', '', {
-      runs: [{ text: '甲' }, { text: '', note: 0 }],
-      notes: [{ id: 'x', runs: [{ text: '注'.repeat(48 * 60) }] }]
-    })
-    const { pages } = pagesOf(section([noted]))
-    const notes = pages.flatMap(page =>
-      linesOf(page)
-        .filter(line => line.tag === 'note')
-        .map(line => line.text)
-    )
-    expect(pages.length).toBe(2)
-    expect(notes.join('').replace('①', '')).toBe('注'.repeat(48 * 60))
-  })
 })
 
 describe('numbering', () => {

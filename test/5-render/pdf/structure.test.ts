@@ -42,7 +42,9 @@ it('says what the volume says, piece by piece, in its order', () => {
     .flatMap(section => section.blocks.flatMap(textsOf))
   // Notes are read behind their block; on the page they stand at its foot, so they are compared apart.
   const isNote = new Set(flow.sections.flatMap(section => section.blocks.flatMap(notesOf)).map(plain))
-  const read = elements.filter(each => !/ TOC |Link$|Ruby/.test(each.path) && plain(each.text) !== '目录')
+  const read = elements.filter(
+    each => !/ TOC |Link$|Reference$|Ruby/.test(each.path) && plain(each.text) !== '目录'
+  )
   const body = read.filter(each => each.role !== 'Note').map(each => each.text)
   expect(plain(body.join(''))).toBe(plain(expected.filter(text => !isNote.has(plain(text))).join('')))
   const notes = read.filter(each => each.role === 'Note').map(each => plain(each.text))
@@ -66,6 +68,16 @@ it('a note or a table that goes on over pages is one element', () => {
   const rows = blocks.flatMap(block => (block.kind === 'table' ? block.rows : []))
   expect(count('TR')).toBe(rows.length)
   expect(count('TH') + count('TD')).toBe(rows.flat().length)
+})
+
+it('marks of notes are references, numbers in front of them labels, and both lead somewhere', () => {
+  const count = flow.sections.flatMap(section => section.blocks.flatMap(notesOf)).length
+  expect(count).toBeGreaterThan(0)
+  for (const path of [/ Reference Link$/, / Note Lbl Link$/]) {
+    const found = elements.filter(each => path.test(each.path))
+    expect(found.map(({ text }) => text).join('')).toMatch(/^[①-⑳]+$/)
+    expect(found).toHaveLength(count)
+  }
 })
 
 const notesOf = (block: FlowBlock): string[] =>
