@@ -45,6 +45,7 @@ export const roleWords: Readonly<Record<Role, string>> = {
   figureCaption: 'Caption of a figure 图题.',
   tableHead: 'Head of a table 表头.',
   tableCell: 'Cell of a table 表身.',
+  tableNote: 'Note or source under a table 表注.',
   footnote: 'Footnote 脚注.',
   ornament: 'Ornament between sections 分节饰.'
 }

@@ -45,6 +45,7 @@ export const templateRoles: Readonly<Record<Role, string>> = {
   figureCaption: 'Caption of a figure.',
   tableHead: 'Cell of a table’s head.',
   tableCell: 'Cell of a table.',
+  tableNote: 'Note or source under a table.',
   footnote: 'Footnote.',
   ornament: 'Asterisks between sections.'
 }

@@ -51,6 +51,7 @@ export type Role =
   | 'figureCaption'
   | 'tableHead'
   | 'tableCell'
+  | 'tableNote'
   | 'footnote'
   | 'ornament'
 
@@ -133,7 +134,8 @@ export interface Design {
   readonly table: {
     readonly outerRule: Points
     readonly headRule: Points
-    readonly rowPitch: Points
+    /** Blank between the texts of two rows, more than between two lines of one, in em of the cell. */
+    readonly rowGap: Em
     /** Blank on either side of a cell's text, in em of the cell. */
     readonly padding: Em
   }

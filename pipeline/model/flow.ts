@@ -46,6 +46,8 @@ export interface LinePicture {
   readonly height: Em
   /** What it shows, in words; never empty. */
   readonly alt: string
+  /** True in a cell of a table, where it stands on a line of its own and may be higher than one. */
+  readonly apart?: true
 }
 
 /** A footnote; numbered afresh on each page when the pages are made. */
@@ -95,7 +97,7 @@ export interface TextBlock extends ColumnBlock {
   readonly tracking?: Em
   /** Following lines on the same page, where the style asks for fewer: the last lines over a sign-off. */
   readonly keepWithNext?: number
-  /** True where it stands on the page of a turned table: its caption. */
+  /** True where it stands on the page of a turned table: its caption, its notes. */
   readonly turned?: true
   /** Face of the marker where it is not the block's. */
   readonly markerFace?: FaceId
@@ -124,12 +126,14 @@ export interface TableBlock extends ColumnBlock {
   readonly kind: 'table'
   readonly headRows: number
   /** One for each column. */
-  readonly align: readonly ('left' | 'center' | 'right')[]
+  readonly align: readonly ('left' | 'center' | 'right' | 'decimal')[]
   /** Width of each column with its padding; their sum is at most the text width. The table is centred. */
   readonly widths: readonly Points[]
   /** As many places in each row as there are columns; null where a cell before or above reaches over the place. */
   readonly rows: readonly (readonly (TableCell | null)[])[]
   readonly notes: readonly Note[]
+  /** Of its caption, 1 or 2-1: what 续表 says where it goes on. */
+  readonly number?: string
   /** True where it is too wide for the text block and stands on pages of its own, a quarter turned (GW-30): its `widths` are at most the height of the text block. */
   readonly turned?: true
   /** Type size of its cells, where even turned it has no room for that of their style. */
@@ -189,7 +193,7 @@ export interface FlowBlockMap {
 }
 export type FlowBlock = FlowBlockMap[keyof FlowBlockMap]
 
-/** True for a table that stands turned on pages of its own, and for its caption. */
+/** True for a table that stands turned on pages of its own, for its caption and its notes. */
 export const isTurned = (block: FlowBlock): boolean =>
   (block.kind === 'table' || block.kind === 'text') && block.turned === true
 

@@ -20,8 +20,6 @@ export const reportLosses = (
   const [entry] = found.contents
   if (entry) reportContents(entry)
   if (counts.comments > 0) report(file, 'comments-left-out', { count: counts.comments })
-  if (found.images.length > 0)
-    report(file, 'images-not-set', { count: found.images.length }, at(found.images[0]))
   if (found.nested > 0) report(file, 'nested-tables-flattened', { count: found.nested }, at(found.tables[0]))
   if (counts.textBoxes > 0) report(file, 'text-boxes-in-line', { count: counts.textBoxes })
   if (counts.formulas > 0) report(file, 'formulas-as-text', { count: counts.formulas })

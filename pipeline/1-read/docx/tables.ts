@@ -1,5 +1,5 @@
 /** In: a table of the model. Out: its mdast, written to the base as a line a row with a tab between cells. */
-import type { Break, Table, TableCell, TableRow } from 'mdast'
+import type { Break, Image, Table, TableCell, TableRow } from 'mdast'
 import type { BaseWriter } from './base-writer.ts'
 import { isEmpty, type Line, linesOf } from './lines.ts'
 import type { ModelBlock, ModelCell, ModelTable } from './model.ts'
@@ -23,8 +23,6 @@ export interface WrittenTable {
   readonly table: Table | null
   /** Text that was hidden in its cells. */
   readonly hidden: readonly string[]
-  /** Pictures in lines without text, which cells have no place for. */
-  readonly pictures: number
 }
 
 /** A cell over several columns or rows stands in its first place; the others are cells without text. */
@@ -38,17 +36,17 @@ export const writeTable = (
   const columns = grid.reduce((most, row) => Math.max(most, row.length), 0)
   const texts = grid.map(row => row.map(cell => (cell ? cellLines(cell.blocks, bodySize, losses) : [])))
   const hidden = texts.flat(2).flatMap(line => (line.hidden === '' ? [] : [line.hidden]))
-  const lonely = texts.flat(2).filter(line => line.pieces.length === 0)
-  const pictures = lonely.flatMap(line => line.points).filter(({ span }) => span.kind === 'image').length
-  const shown = texts.map(row => row.map(cell => cell.filter(line => line.pieces.length > 0)))
+  const shown = texts.map(row =>
+    row.map(cell => cell.filter(line => line.pieces.length > 0 || imagesOf(line).length > 0))
+  )
   const filled = shown.map(row => row.some(cell => cell.length > 0))
   const children = shown.flatMap((row, index) =>
     filled[index] ? [writeRow(row, grid[index] ?? [], filled.slice(index), columns, writer)] : []
   )
-  if (children.length === 0) return { table: null, hidden, pictures }
+  if (children.length === 0) return { table: null, hidden }
   const heads = filled.slice(0, table.headRows ?? 0).filter(Boolean).length
   const data = heads === 0 ? {} : { data: { headRows: heads } }
-  return { table: { type: 'table', align: alignsOf(shown, columns), ...data, children }, hidden, pictures }
+  return { table: { type: 'table', align: alignsOf(shown, columns), ...data, children }, hidden }
 }
 
 type Grid = readonly (readonly (ModelCell | null)[])[]
@@ -97,13 +95,14 @@ const writeRow = (
     const lines = cells[column] ?? []
     if (begun) tabs += '\t'
     const reach = reachOf(from[column], filled)
-    if (lines.length === 0) return { type: 'tableCell', ...reach, children: [] }
+    if (lines.every(line => line.pieces.length === 0))
+      return { type: 'tableCell', ...reach, children: lines.flatMap(imagesOf) }
     writer.add(tabs)
     tabs = ''
     begun = true
     return { type: 'tableCell', ...reach, children: writeCell(lines, writer) }
   })
-  writer.add('\n')
+  if (begun) writer.add('\n')
   return { type: 'tableRow', children }
 }
 
@@ -116,10 +115,20 @@ const reachOf = (cell: ModelCell | null | undefined, filled: readonly boolean[])
 
 const writeCell = (lines: readonly Line[], writer: BaseWriter): TableCell['children'] =>
   lines.flatMap((line, index): TableCell['children'] => {
-    const lineEnd: Break[] = index === 0 ? [] : [{ type: 'break' }]
-    if (index > 0) writer.add('\n')
+    if (line.pieces.length === 0) return imagesOf(line)
+    const isFirst = lines.findIndex(each => each.pieces.length > 0) === index
+    const lineEnd: Break[] = isFirst ? [] : [{ type: 'break' }]
+    if (!isFirst) writer.add('\n')
     return [...lineEnd, writer.addText(line)]
   })
+
+/** Of a line without text: no place of the base is theirs. */
+const imagesOf = ({ pieces, points }: Line): Image[] =>
+  pieces.length > 0
+    ? []
+    : points.flatMap(({ span }) =>
+        span.kind === 'image' ? [{ type: 'image', url: span.url, alt: span.alt }] : []
+      )
 
 /** Said only where all filled cells of a column below its head stand so. */
 const alignsOf = (rows: readonly (readonly (readonly Line[])[])[], columns: number): Table['align'] =>

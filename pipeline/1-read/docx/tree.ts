@@ -18,7 +18,6 @@ export interface Found extends TableLosses {
   /** Lines of an old contents list that was told by a field, and by its style alone. */
   readonly contents: Dropped[]
   readonly hidden: Dropped[]
-  readonly images: number[]
   readonly tables: number[]
   flattened: number
 }
@@ -29,7 +28,6 @@ export const treeOf = (model: Pick<DocxModel, 'blocks' | 'notes' | 'title'>): Do
   const found: Found = {
     contents: [],
     hidden: [],
-    images: [],
     tables: [],
     flattened: 0,
     nested: 0
@@ -138,7 +136,6 @@ const writeTableBlocks = (
   const start = writer.offset
   const { nested } = found
   const written = writeTable(table, writer, bodySize, found)
-  for (let count = 0; count < written.pictures; count++) found.images.push(start)
   if (found.nested > nested) found.tables.push(start)
   const hidden = written.hidden.map(text => writeHidden(text, { writer, found, bodySize }))
   return [...(written.table ? [written.table] : []), ...hidden]

@@ -4,6 +4,7 @@ import type {
   Blockquote,
   DefinitionContent,
   FootnoteDefinition,
+  Image,
   List,
   ListItem,
   Paragraph,
@@ -84,7 +85,7 @@ class Writing {
         children: cells.map((cell, index) => {
           if (index > 0 && begun) tabs++
           const data = dataOf(cell)
-          if (cell.text === '') return { type: 'tableCell', ...data, children: [] }
+          if (cell.text === '') return { type: 'tableCell', ...data, children: imagesOf(cell) }
           this.write('\t'.repeat(tabs))
           tabs = 0
           begun = true
@@ -148,6 +149,12 @@ class Writing {
     return childrenOf(item)
   }
 }
+
+/** Of a cell without text: no place of the base is theirs. */
+const imagesOf = ({ marks }: MarkedText): Image[] =>
+  marks.flatMap(({ mark }) =>
+    mark.type === 'image' ? [{ type: 'image', url: mark.url, alt: mark.alt }] : []
+  )
 
 /** mdast allows only some kinds in some containers; the walk never opens one in the wrong place. */
 const childrenOf = (node: Container): RootContent[] => node.children as RootContent[]

@@ -13,8 +13,8 @@ export interface Reason {
 /** Why an image is not placed, and what to do. */
 export const noPicture: Readonly<Record<NoPicture, Reason>> = {
   elsewhere: {
-    why: 'it stands in a heading, a note, a cell of a table or in verse, where images are not set',
-    whyZh: '它位于标题、注释、表格或诗行之中，这些地方不排图片',
+    why: 'it stands in a heading, a note or in verse, where images are not set',
+    whyZh: '它位于标题、注释或诗行之中，这些地方不排图片',
     next: 'Give it a paragraph of its own.',
     nextZh: '请使图片独占一段。'
   },

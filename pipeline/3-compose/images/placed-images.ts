@@ -3,12 +3,22 @@ import type { Image, Nodes } from 'mdast'
 
 export interface FoundImage {
   readonly node: Image
-  /** False in headings, notes, verse and cells of tables. */
+  /** False in headings, notes and verse. */
   readonly placeable: boolean
 }
 
 /** Around a paragraph with an image may stand these, and within it those. */
-const outer: ReadonlySet<string> = new Set(['root', 'article', 'blockquote', 'list', 'listItem', 'paragraph'])
+const outer: ReadonlySet<string> = new Set([
+  'root',
+  'article',
+  'blockquote',
+  'list',
+  'listItem',
+  'paragraph',
+  'table',
+  'tableRow',
+  'tableCell'
+])
 const inner: ReadonlySet<string> = new Set(['link', 'linkReference', 'emphasis', 'strong', 'delete'])
 
 /** In reading order. */

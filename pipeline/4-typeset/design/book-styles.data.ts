@@ -244,8 +244,9 @@ export const bookStyles: Readonly<Record<Role, StyleRow>> = {
     display: true
   },
   figureCaption: { face: 'kai', size: 10.5, leadingLines: 1, align: 'center', linesAfter: 1, display: true },
-  tableHead: { face: 'sans-bold', size: 10.5, leadingLines: 1, align: 'left' },
-  tableCell: { face: 'serif', size: 10.5, leadingLines: 1, align: 'left' },
+  tableHead: { face: 'sans-bold', size: 10.5, leading: 14.7, align: 'left' },
+  tableCell: { face: 'serif', size: 10.5, leading: 14.7, align: 'left' },
+  tableNote: { face: 'serif', size: 9, leading: 12.6, linesAfter: 1 },
   footnote: { face: 'serif', size: 9, leading: 14, firstIndent: 2 },
   ornament: {
     face: 'serif',

@@ -82,7 +82,7 @@ const designOn = (profile: Profile, area: TypeArea): Design => {
       inset: pt(folio.inset * size(folio.size))
     },
     footnote: { ruleLength: length(33), ruleWidth: pt(0.4), gap: size(7) },
-    table: { outerRule: pt(0.9), headRule: pt(0.4), rowPitch: pt(area.pitch), padding: em(0.75) },
+    table: { outerRule: pt(0.9), headRule: pt(0.4), rowGap: em(0.35), padding: em(0.75) },
     cover: {
       titleMiddle: 0.3,
       ruleLength: length(64),

@@ -74,8 +74,9 @@ export const gongwenStyles: Readonly<Record<Role, StyleRow>> = {
   endnote: { face: 'fangsong', size: 12, leading: 18 },
   tableCaption: { ...bookStyles.tableCaption, size: FOUR },
   figureCaption: { ...bookStyles.figureCaption, size: FOUR },
-  tableHead: { ...bookStyles.tableHead, size: FOUR },
-  tableCell: { ...bookStyles.tableCell, face: 'fangsong', size: FOUR },
+  tableHead: { ...bookStyles.tableHead, size: FOUR, leading: 1.4 * FOUR },
+  tableCell: { ...bookStyles.tableCell, face: 'fangsong', size: FOUR, leading: 1.4 * FOUR },
+  tableNote: { face: 'fangsong', size: 12, leading: 16.8, linesAfter: 1 },
   footnote: { face: 'fangsong', size: 12, leading: 18, firstIndent: 2 },
   ornament: { ...bookStyles.ornament, size: THREE }
 }

@@ -2,6 +2,7 @@
 import type { Design, Role, Style } from '../../model/design.ts'
 import type { HouseLook, HousePage, HouseStyle } from '../../model/house.ts'
 import type { ProfileChoice } from '../../model/own-profile.ts'
+import { cellLeading, isOfTables } from '../../model/table-lines.ts'
 import { type Points, pt } from '../../model/units.ts'
 import { designOnArea, wordDesignOf } from './design-of.ts'
 
@@ -53,7 +54,8 @@ const stylesOf = (
     if (house) return inHouse(own, house, design)
     // What looks like the body in the profile looks like the house's body.
     const face = own.face === usual ? body.face : own.face
-    return { ...own, face, size: pt(Math.max(body.size, Math.min(own.size, profile.styles[role].size))) }
+    const size = pt(Math.max(body.size, Math.min(own.size, profile.styles[role].size)))
+    return { ...own, face, size, leading: isOfTables(role) ? cellLeading(own, size) : own.leading }
   }
   return Object.fromEntries(roles.map(role => [role, styleOf(role)])) as Record<Role, Style>
 }

@@ -1,6 +1,7 @@
 /** In: the styles of a design and those of a profile of the user's own. Out: the styles, what is given put in, on whole lines. */
 import type { Role, Style } from '../../model/design.ts'
 import type { OwnProfile, OwnStyle } from '../../model/own-profile.ts'
+import { cellLeading, isOfTables } from '../../model/table-lines.ts'
 import { type Points, pt } from '../../model/units.ts'
 
 /** Roles that are running text too: they follow the face of the body where they are not set themselves. */
@@ -31,14 +32,15 @@ export const ownStyles = (
     for (const role of running)
       if (styles[role].face === styles.body.face) result[role] = { ...styles[role], face }
   for (const [role, style] of Object.entries(own) as [Role, OwnStyle][])
-    result[role] = ownStyle(result[role], style, pitch)
+    result[role] = ownStyle(role, result[role], style, pitch)
   return result
 }
 
-const ownStyle = (style: Style, own: OwnStyle, pitch: Points): Style => {
+const ownStyle = (role: Role, style: Style, own: OwnStyle, pitch: Points): Style => {
   const size = own.size ?? style.size
-  const leading = leadingOf(style, size, pitch)
-  const space = spaceOf(style, own.lines, leading / pitch, style.leading / pitch)
+  const leading = isOfTables(role) ? cellLeading(style, size) : leadingOf(style, size, pitch)
+  const usual = isOfTables(role) ? leading : style.leading
+  const space = spaceOf(style, own.lines, leading / pitch, usual / pitch)
   return {
     ...style,
     ...(own.face === undefined ? {} : { face: own.face }),

@@ -1,8 +1,9 @@
 /** In: the nodes of a piece. Out: styled blocks, one handler for each node kind. */
 import { type ArticleContent, textOf } from '../../model/article.ts'
-import { type FlowBlock, isTurned, type TextBlock } from '../../model/flow.ts'
+import type { FlowBlock, TextBlock } from '../../model/flow.ts'
 import { em } from '../../model/units.ts'
 import type { BlockContext } from './block-context.ts'
+import { withCaptionGap } from './caption-gap.ts'
 import { captionedFigure, endsInFigure, isFigureCaption, paragraphBlocks } from './figure.ts'
 import { withHandBrokenVerse } from './hand-broken-verse.ts'
 import { listBlocks } from './list.ts'
@@ -17,6 +18,7 @@ import {
   withoutEndMark
 } from './parts.ts'
 import { tableBlock } from './table.ts'
+import { isTableCaption, isTableNote, isUnderTable, underTable, withCaption } from './table-frame.ts'
 import { textBlock } from './text-block.ts'
 import { verseBlocks } from './verse.ts'
 
@@ -37,11 +39,10 @@ export const blocksOf = (given: readonly ArticleContent[], context: BlockContext
     if (role === 'figureCaption' && last?.kind === 'figure')
       blocks[blocks.length - 1] = captionedFigure(last, textOf(node))
     const captionFollows = isParagraphCaption(nodes[index + 1])
-    for (const block of blockOf(node, { ...context, captionFollows, ...(role ? { role } : {}) })) {
-      const above = blocks.at(-1)
-      if (isTurned(block) && above?.kind === 'text' && above.role === 'tableCaption')
-        blocks[blocks.length - 1] = { ...above, turned: true }
-      blocks.push(block)
+    for (const made of blockOf(node, { ...context, captionFollows, ...(role ? { role } : {}) })) {
+      const block = withCaptionGap(made)
+      if (block.kind === 'table') blocks.push(...withCaption(block, blocks))
+      else blocks.push(role === 'tableNote' ? underTable(block, blocks, context) : block)
     }
     if (role === undefined && node.type === 'heading') context.headingCount++
   })
@@ -51,20 +52,17 @@ export const blocksOf = (given: readonly ArticleContent[], context: BlockContext
 const isParagraphCaption = (node: ArticleContent | undefined): boolean =>
   node?.type === 'paragraph' && isFigureCaption(textOf(node))
 
-/** A paragraph that names the figure before it or the table after it. */
+/** A paragraph that names the figure before it or the table after it, or belongs under the table before it. */
 const captionRole = (
   node: ArticleContent,
   next: ArticleContent | undefined,
   before: readonly FlowBlock[]
-): 'figureCaption' | 'tableCaption' | undefined => {
+): 'figureCaption' | 'tableCaption' | 'tableNote' | undefined => {
   if (node.type !== 'paragraph') return undefined
+  if (isUnderTable(before) && isTableNote(textOf(node))) return 'tableNote'
   if (endsInFigure(before) && isFigureCaption(textOf(node))) return 'figureCaption'
-  return next?.type === 'table' && isCaption(textOf(node)) ? 'tableCaption' : undefined
+  return next?.type === 'table' && isTableCaption(textOf(node)) ? 'tableCaption' : undefined
 }
-
-/** 表1 四个书架的藏书: a short paragraph right before a table that begins with 表 and a number. */
-const isCaption = (text: string): boolean =>
-  /^表\s*[\d一二三四五六七八九十]+(?:[-—.．]\d+)?[\s　:：]?/u.test(text) && text.length <= 40
 
 const blockOf = <Kind extends ArticleContent['type']>(
   node: Extract<ArticleContent, { type: Kind }>,

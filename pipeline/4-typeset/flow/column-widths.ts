@@ -1,4 +1,6 @@
 /** In: the cells of a table and the room for it. Out: the width of each column, from what stands in it. */
+import type { TableBlock } from '../../model/flow.ts'
+import { decimalWidth, isNumber } from './column-align.ts'
 import type { TableGrid } from './table-grid.ts'
 import { textWidth } from './text-width.ts'
 
@@ -14,6 +16,8 @@ export interface ColumnWidths {
 
 /** A column narrower than this breaks a sentence into a stack of words, in em. */
 const READABLE = 5
+/** A picture narrower than this shows nothing any more, in em. */
+const READABLE_PICTURE = 8
 /** Longer ones are addresses, which may be broken, in em. */
 const LONGEST_WORD = 12
 /** No column is narrower, in em. */
@@ -23,19 +27,38 @@ const NARROWEST = 2
 const SLACK = 0.3
 
 /** What columns need. A cell over several columns widens them all alike where it needs more than they have. */
-export const neededWidths = ({ rows, columns, headRows }: TableGrid, padding: number): ColumnWidths => {
+export const neededWidths = (
+  grid: TableGrid,
+  padding: number,
+  { align, em }: { readonly align: TableBlock['align']; readonly em: number }
+): ColumnWidths => {
+  const { rows, columns, headRows } = grid
   const more = 2 * padding + SLACK
   const wanted = new Array<number>(columns).fill(NARROWEST + more)
   const least = [...wanted]
   const bare = [...wanted]
+  align.forEach((each, column) => {
+    if (each !== 'decimal') return
+    const width = decimalWidth(grid, column) + more
+    for (const widths of [wanted, least, bare]) widen(widths, column, 1, width)
+  })
   for (const wide of [false, true])
     rows.forEach((row, at) => {
       row.forEach((cell, column) => {
         if (!cell || cell.columns > 1 !== wide) return
         const width = Math.max(...cell.text.split('\n').map(textWidth))
-        widen(wanted, column, cell.columns, width + more)
-        widen(least, column, cell.columns, readable(cell.text, width, at < headRows) + more)
-        widen(bare, column, cell.columns, Math.min(width, Math.max(NARROWEST, longestWord(cell.text))) + more)
+        const picture = cell.picture / em
+        const pictured = (most: number, text: number): number =>
+          Math.max(text, Math.min(most, picture)) + more
+        const word = Math.min(width, Math.max(NARROWEST, longestWord(cell.text)))
+        widen(wanted, column, cell.columns, Math.max(width, picture) + more)
+        widen(
+          least,
+          column,
+          cell.columns,
+          pictured(READABLE_PICTURE, readable(cell.text, width, at < headRows))
+        )
+        widen(bare, column, cell.columns, pictured(READABLE, word))
       })
     })
   return { wanted, least, bare }
@@ -67,7 +90,10 @@ export const headCut = (text: string): number | null => {
 }
 
 const longestWord = (text: string): number =>
-  Math.min(LONGEST_WORD, Math.max(0, ...(text.match(UNBROKEN) ?? []).map(textWidth)))
+  Math.min(
+    LONGEST_WORD,
+    isNumber(text.trim()) ? textWidth(text) : Math.max(0, ...(text.match(UNBROKEN) ?? []).map(textWidth))
+  )
 
 /** 9:00—20:30, 2006年7月; a Latin word or a number. */
 const UNBROKEN = /[!-~]+(?:[—–～]+[!-~]+)+|\d+年(?:\d+月)?(?:\d+日)?|[!-~]+/g

@@ -10,9 +10,12 @@ export const inColumns = (blocks: readonly FlowBlock[], design: Design): FlowBlo
   const opening = blocks.findIndex(block => block.kind !== 'text' || !openings.has(block.role))
   const isAcross = (block: FlowBlock | undefined): boolean =>
     block?.kind === 'table' && (isTurned(block) || widthOf(block.widths) > column.page.textWidth)
+  let above: FlowBlock | undefined
   return blocks.map((block, index): FlowBlock => {
     const isCaption = block.kind === 'text' && block.role === 'tableCaption'
-    const across = isAcross(block) || (isCaption && isAcross(blocks[index + 1]))
+    const isNote = block.kind === 'text' && block.role === 'tableNote'
+    if (!isNote) above = block
+    const across = isAcross(above) || (isCaption && isAcross(blocks[index + 1]))
     if (block.kind === 'contents' || opening < 0 || index < opening || across) return block
     return { ...block, columns: 2, ...(block.kind === 'text' ? shortIndent(block, column) : {}) }
   })

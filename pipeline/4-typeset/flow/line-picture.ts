@@ -5,7 +5,7 @@ import { pictureKey } from '../../model/picture.ts'
 import { em } from '../../model/units.ts'
 import type { BlockContext } from './block-context.ts'
 
-type Image = Extract<PhrasingContent, { type: 'image' }>
+export type Image = Extract<PhrasingContent, { type: 'image' }>
 
 /** An image that its file makes higher than this many lines wants to be looked at, not read over. */
 const MOST_LINES = 1.5
@@ -29,4 +29,4 @@ export const linePicture = (image: Image, { pictures, file, design }: BlockConte
 }
 
 /** What an image without any words shows. */
-const UNNAMED = '图'
+export const UNNAMED = '图'

@@ -11,7 +11,8 @@ import { type NotePlaces, runsOf } from './runs.ts'
 /** Runs of some phrasing, and the notes that it refers to, in order. */
 export const runsWithNotes = (
   children: readonly PhrasingContent[],
-  context: BlockContext
+  context: BlockContext,
+  picture: NonNullable<NotePlaces['picture']> = image => linePicture(image, context)
 ): { readonly runs: readonly Run[]; readonly notes: readonly Note[] } => {
   const notes: Note[] = []
   const runs = runsOf(children, {
@@ -22,7 +23,7 @@ export const runsWithNotes = (
       return notes.length - 1
     },
     anchor: identifier => noteAnchor(context.articleId, identifier),
-    picture: image => linePicture(image, context)
+    picture
   })
   return { runs: runs.map(run => emphasized(inFace(run, context.design), context.design)), notes }
 }

@@ -56,7 +56,10 @@ const settle = (
   below: Space,
   next: FlowBlock | undefined
 ): void => {
-  if (sameRun(previous, block)) {
+  if (previous.kind === 'table' && role(block) === 'tableNote') {
+    above.after = 0
+    below.before = UNDER_TABLE
+  } else if (sameRun(previous, block)) {
     above.after = 0
     below.before = block.kind === 'text' ? (block.linesBefore ?? 0) : 0
   } else if (isOpening(previous)) {
@@ -80,6 +83,8 @@ const settle = (
 const role = (block: FlowBlock | undefined): Role | null => (block?.kind === 'text' ? block.role : null)
 const isHeading = (block: FlowBlock): boolean => role(block)?.startsWith('heading') ?? false
 const isTitle = (block: FlowBlock): boolean => role(block) === 'articleTitle' || role(block) === 'pieceTitle'
+/** Between the rule of a table and its notes. */
+const UNDER_TABLE = 0.2
 /** Below a subtitle the byline takes half of its blank line before itself. */
 const HALF = 0.5
 
@@ -99,7 +104,8 @@ const runs: ReadonlySet<Role> = new Set([
   'verse',
   'attachmentNote',
   'signOff',
-  'endnote'
+  'endnote',
+  'tableNote'
 ])
 /** … nor has the one before the other. */
 const pairs: ReadonlySet<string> = new Set([

@@ -1,6 +1,9 @@
 /** In: an mdast table. Out: its cells at their places, with how far each reaches, and how many rows are its head. */
 import type { Table, TableCell } from 'mdast'
-import { textOf } from '../../model/article.ts'
+import { type PhrasingContent, textOf } from '../../model/article.ts'
+import type { BlockContext } from './block-context.ts'
+import { pictureWidth } from './cell-runs.ts'
+import type { Image } from './line-picture.ts'
 
 /** A cell that begins at a place. */
 export interface GridCell {
@@ -8,6 +11,8 @@ export interface GridCell {
   readonly node: TableCell | null
   /** A line where the source has one. */
   readonly text: string
+  /** Width of its widest image, in points; 0 without one. */
+  readonly picture: number
   /** How many it reaches over, itself among them. */
   readonly columns: number
   readonly rows: number
@@ -26,8 +31,8 @@ export interface TableGrid {
  * A cell reaches as far as it says and the table goes, but over no cell that has text. Columns and rows in which
  * no cell begins are none: pages often say «ten columns» for «all of them».
  */
-export const tableGrid = (table: Table): TableGrid => {
-  const whole = placedCells(table)
+export const tableGrid = (table: Table, context?: BlockContext): TableGrid => {
+  const whole = placedCells(table, context)
   const ownRows = whole.map(row => row.some(cell => cell !== null))
   const ownColumns = (whole[0] ?? []).map((_, column) => whole.some(row => row[column]))
   const rows = whole.flatMap((row, at): GridRow[] =>
@@ -49,7 +54,7 @@ export const tableGrid = (table: Table): TableGrid => {
   }
 }
 
-const placedCells = ({ children: rows }: Table): readonly GridRow[] => {
+const placedCells = ({ children: rows }: Table, context: BlockContext | undefined): readonly GridRow[] => {
   const width = rows.reduce((most, row) => Math.max(most, row.children.length), 0)
   const covered = rows.map(() => new Set<number>())
   const isFree = (row: number, column: number): boolean =>
@@ -64,13 +69,24 @@ const placedCells = ({ children: rows }: Table): readonly GridRow[] => {
       let high = 1
       while (high < (node?.data?.rows ?? 1) && places.every(place => isFree(at + high, place))) high++
       for (let down = 0; down < high; down++) for (const place of places) covered[at + down]?.add(place)
-      return { node, text: linesOf(node), columns, rows: high }
+      const picture = Math.max(
+        0,
+        ...imagesIn(node).map(image => (context ? pictureWidth(image, context) : 0))
+      )
+      return { node, text: linesOf(node), picture, columns, rows: high }
     })
   )
 }
 
 const linesOf = (cell: TableCell | null): string =>
   (cell?.children ?? []).map(child => (child.type === 'break' ? '\n' : textOf(child))).join('')
+
+const imagesIn = (node: TableCell | PhrasingContent | null): Image[] => {
+  if (node?.type === 'image') return [node]
+  return node && 'children' in node
+    ? (node.children as PhrasingContent[]).flatMap(child => imagesIn(child))
+    : []
+}
 
 const isEmpty = (cell: TableCell | undefined): boolean => (cell?.children.length ?? 0) === 0
 

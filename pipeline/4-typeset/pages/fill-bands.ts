@@ -3,7 +3,7 @@ import type { Design } from '../../model/design.ts'
 import { addStrips, type Bands, bottomOf, feetOf, newBands, notesOf, pageHeight } from './bands.ts'
 import { fillColumns } from './fill-columns.ts'
 import { floatFigure } from './float-figure.ts'
-import { endsIn, type Frame, fitNotes, type PageFill, parts, shownFrom, topsOf } from './frame.ts'
+import { endsIn, type Frame, fitNotes, type PageFill, parts, shownFrom, topBelow, topsOf } from './frame.ts'
 import { notesHeight, wholeNote } from './notes.ts'
 import { type EndsOf, refit } from './refit.ts'
 import type { PlacedNote, Strip } from './strip.ts'
@@ -53,7 +53,8 @@ const addAcross = (bands: Bands, strips: Strip[], first: number, limit: number |
   const { design } = bands
   const above = Math.max(...bands.bottoms)
   const isEmpty = bands.strips.length === 0
-  const lead = isEmpty ? undefined : above + (strips[first]?.before ?? 0)
+  const opening = strips[first]
+  const lead = isEmpty || !opening ? undefined : topBelow(opening, above, design)
   const frame: Frame = {
     design,
     capacity: pageHeight(design) - feetOf(bands),
@@ -68,8 +69,9 @@ const addAcross = (bands: Bands, strips: Strip[], first: number, limit: number |
   }
   const { next } = endsIn(strips, first, frame)
   const shown = shownFrom(strips, first, next)
-  addStrips(bands, shown, topsOf(shown, lead))
-  const bottom = bottomOf(shown, topsOf(shown, lead), above)
+  const tops = topsOf(shown, design, lead)
+  addStrips(bands, shown, tops)
+  const bottom = bottomOf(shown, tops, above)
   bands.bottoms = [bottom, bottom]
   bands.notes = [...bands.notes, ...shown.flatMap(strip => strip.notes.map(wholeNote))]
   return next

@@ -1,7 +1,7 @@
 /** In: a page under way and strips in columns. Out: the page with two columns of them, balanced where they end on it. */
 import { addStrips, type Bands, bottomOf, notesOf, pageHeight } from './bands.ts'
 import { floatFigure } from './float-figure.ts'
-import { endsIn, type Frame, parts, shownFrom, topsOf } from './frame.ts'
+import { endsIn, type Frame, parts, shownFrom, topBelow, topsOf } from './frame.ts'
 import { notesHeight, wholeNote } from './notes.ts'
 import { type EndsOf, refit } from './refit.ts'
 import type { PlacedNote, Strip } from './strip.ts'
@@ -80,9 +80,10 @@ const roomFor = (
 ): Room => {
   const { design, onGrid } = bands
   const isEmpty = bands.strips.length === 0
-  const { before = 0, left = 0 } = strips[first] ?? {}
+  const opening = strips[first]
+  const { left = 0 } = opening ?? {}
   const above = Math.max(...bands.bottoms)
-  const wanted = isEmpty ? 0 : above + before
+  const wanted = isEmpty || !opening ? 0 : topBelow(opening, above, design)
   const free = isEmpty ? 0 : above + left
   const top = onGrid ? Math.floor(wanted / design.pitch + 1e-6) * design.pitch : free
   const across = notesHeight(notesOf(bands), design)
@@ -163,7 +164,7 @@ const add = (
   column: 0 | 1
 ): number => {
   const shown = shownFrom(strips, first, next)
-  const tops = topsOf(shown, column === 0 ? lead : undefined).map(each => each + top)
+  const tops = topsOf(shown, bands.design, column === 0 ? lead : undefined).map(each => each + top)
   addStrips(bands, shown, tops, column)
   const notes = shown.flatMap(strip =>
     strip.notes.map((note): PlacedNote => (note.inColumn ? { ...wholeNote(note), column } : wholeNote(note)))

@@ -57,7 +57,7 @@ const fillPage = (
     return fillBands(strips, first, carried, design, onGrid)
   const onPage = shownFrom(strips, first, next)
   const notes = [...carried, ...strips.slice(first, next).flatMap(strip => strip.notes.map(wholeNote))]
-  const tops = topsOf(onPage)
+  const tops = topsOf(onPage, design)
   const bottom = (tops.at(-1) ?? 0) + (onPage.at(-1)?.height ?? 0)
   const fit = fitNotes(notes, capacityOf(design) - bottom, design)
   const filled = { strips: onPage, tops, notes: fit.placed }

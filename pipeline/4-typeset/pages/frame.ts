@@ -54,14 +54,15 @@ const lastThatFits = (strips: readonly Strip[], first: number, frame: Frame): nu
   for (let index = first; index < end; index++) {
     const strip = strips[index] as Strip
     if (index > first && parts(strips, index)) return index
-    y += (index === first ? (frame.lead ?? strip.beforeAtTop) : strip.before) + strip.height
+    y = (index === first ? (frame.lead ?? strip.beforeAtTop) : topBelow(strip, y, design)) + strip.height
     if (strip.notes.length > 0 && standsBelow(strip)) {
       const rule = notes === 0 ? ruleBlock(design) : 0
       notes += rule + linesHeight(strip.notes.map(wholeNote))
     }
     // What is behind the strip finds all of its notes below it; the strip itself is content with their beginning.
     const room = capacity + (frame.partsNotes && !strip.columns ? carriable(strip) : 0)
-    if ((y + notes > room + SLACK || y > height - repeated + SLACK) && index > least) return index
+    const foot = y + (strip.below ?? 0)
+    if ((foot + notes > room + SLACK || foot > height - repeated + SLACK) && index > least) return index
   }
   return end
 }
@@ -86,18 +87,35 @@ const breakAtOrBefore = (strips: readonly Strip[], first: number, end: number, f
   return frame.mayBeEmpty ? first : end
 }
 
+/** Where a strip stands whose neighbour above ends at `bottom`; what that one leaves free ends on the grid, where it asks for that. */
+export const topBelow = (
+  { before, left = 0, snaps }: Strip,
+  bottom: number,
+  { pitch }: Pick<Design, 'pitch'>
+): number => {
+  if (!snaps) return bottom + before
+  const free = Math.min(before, left)
+  return Math.ceil((bottom + free) / pitch - 1e-6) * pitch + before - free
+}
+
 /** Strips of a frame, what is shown again at its head first. */
 export const shownFrom = (strips: readonly Strip[], first: number, next: number): readonly Strip[] => {
-  const own = strips.slice(first, next)
+  const own = strips.slice(first, next).map((strip, index) => (index === 0 ? opened(strip) : strip))
   const repeat = own[0]?.repeat
   return repeat ? [...repeat.map(strip => ({ ...strip, repeated: true as const })), ...own] : own
 }
 
+/** With the labels of its rows, which stand on the page before. */
+const opened = (strip: Strip): Strip =>
+  strip.opening && strip.content.kind === 'row'
+    ? { ...strip, content: { ...strip.content, cells: [...strip.content.cells, ...strip.opening] } }
+    : strip
+
 /** From the top of their frame. */
-export const topsOf = (strips: readonly Strip[], lead?: number): number[] => {
+export const topsOf = (strips: readonly Strip[], design: Pick<Design, 'pitch'>, lead?: number): number[] => {
   let y = 0
   return strips.map((strip, index) => {
-    const top = y + (index === 0 ? (lead ?? strip.beforeAtTop) : strip.before)
+    const top = index === 0 ? (lead ?? strip.beforeAtTop) : topBelow(strip, y, design)
     y = top + strip.height
     return top
   })

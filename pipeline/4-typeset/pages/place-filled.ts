@@ -124,11 +124,14 @@ const placeRow = (
 ): PlacedBlock[] => {
   const first = place.setting.leaves[block] ?? 0
   return row.cells.map((cell): PlacedBlock => {
-    const top = middle + cell.down
-    const items = cell.lines.flatMap((line, index) =>
-      placeLine(line, place.left + cell.x, baselineOf(top + index * row.pitch, row.size), mark, row.head)
-    )
-    return repeated ? { tag: 'artifact', block, items } : { tag, block, leaf: first + cell.leaf, items }
+    const shown = repeated || cell.repeated
+    let top = middle + cell.down
+    const items = cell.lines.flatMap(({ line, high }) => {
+      const baseline = baselineOf(top + ((high - 1) / 2) * row.pitch, row.size)
+      top += high * row.pitch
+      return placeLine(line, place.left + cell.x, baseline, mark, row.head || shown)
+    })
+    return shown ? { tag: 'artifact', block, items } : { tag, block, leaf: first + cell.leaf, items }
   })
 }
 

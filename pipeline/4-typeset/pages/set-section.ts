@@ -31,14 +31,18 @@ export const setSection = (section: FlowSection, firstBlock: number, setting: Se
   const strips: Strip[] = []
   let after = 0
   let keep = 0
+  let offGrid = false
   section.blocks.forEach((block, index) => {
     setting.file = 'origin' in block ? block.origin?.file : undefined
     const set = setBlock(block, firstBlock + index, setting)
     for (const strip of set.strips) {
-      strips.push(followed(strip, after, keep > 0))
+      const placed = followed(strip, after, keep > 0)
+      strips.push(offGrid && !isTableNote(block) ? { ...placed, snaps: true } : placed)
+      offGrid = false
       after = 0
       keep--
     }
+    offGrid = set.offGrid === true
     after = set.after
     keep = Math.max(keep, set.keepNext)
   })
@@ -51,6 +55,9 @@ const opensEntry = ({ blocks }: FlowSection, index: number): boolean => {
   const block = blocks[index]
   return block?.kind === 'contents' && block.role !== 'contentsHeading'
 }
+
+/** It stands on the lines of its table. */
+const isTableNote = (block: FlowBlock): boolean => block.kind === 'text' && block.role === 'tableNote'
 
 /** A strip with the space that the block above leaves, bound to it where that block must be kept with it (PG-7). */
 const followed = (strip: Strip, after: number, kept: boolean): Strip => {

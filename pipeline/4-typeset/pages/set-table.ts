@@ -1,12 +1,12 @@
 /** In: a table. Out: a strip for each row, and for each line of a high one; heads are repeated where the table goes on over a page. */
 import type { TableBlock } from '../../model/flow.ts'
 import { firstNoteLeaf } from '../../model/structure.ts'
-import { pt } from '../../model/units.ts'
-import { setParagraph } from '../lines/index.ts'
-import type { SetLine } from '../lines/line.ts'
+import { belowTable } from './below-table.ts'
+import { continuation } from './continued-table.ts'
 import { type LaidRow, layRows } from './lay-rows.ts'
 import { setNote } from './notes.ts'
-import { lineStrips, spaceAtTop } from './set-text.ts'
+import { linesBetween } from './set-cell.ts'
+import { spaceAtTop } from './set-text.ts'
 import type { Setting } from './setting.ts'
 import type { SetBlock, SetCell, Strip } from './strip.ts'
 
@@ -21,8 +21,11 @@ export const setTable = (block: TableBlock, index: number, setting: Setting): Se
   const isSmall = isKeptWhole(laid, setting)
   const rows = laid.map((row, rowIndex): Strip[] =>
     partsOf(row, rowIndex < block.headRows, setting).map(({ from, to }): Strip => {
-      const shown = row.cells.map(cell => ({ ...cell, lines: cell.lines.slice(from, to) }))
       const ends = { first: from === 0, last: to === row.lineCount }
+      const shown = row.cells.map(cell => ({
+        ...cell,
+        lines: linesBetween(cell.lines, from, ends.last ? Number.POSITIVE_INFINITY : to)
+      }))
       return {
         content: {
           kind: 'row',
@@ -30,7 +33,7 @@ export const setTable = (block: TableBlock, index: number, setting: Setting): Se
           cells: shown,
           left,
           width,
-          pitch: design.table.rowPitch,
+          pitch: row.pitch,
           size: block.size ?? design.styles.tableCell.size,
           head: rowIndex < block.headRows,
           rules: row.rules
@@ -40,18 +43,20 @@ export const setTable = (block: TableBlock, index: number, setting: Setting): Se
         before: rowIndex === 0 && ends.first ? before : 0,
         beforeAtTop:
           rowIndex === 0 && ends.first ? spaceAtTop(before, { keepSpaceAtTop: false }, setting) : 0,
-        height: (to - from) * design.table.rowPitch + ruleHeight(rowIndex, block, rules, ends),
-        middle: design.bodySize / 2,
+        height: heightBetween(row, from, to) + ruleHeight(rowIndex, block, rules, ends),
+        middle: (ends.first ? row.blank : 0) + (row.pitch - design.pitch + design.bodySize) / 2,
         mayBreakBefore: ends.first
           ? mayBreakBeforeRow(row, rowIndex, block, setting) && !(isSmall && rowIndex > 0)
           : true,
-        notes: notesOf(shown, block, index, setting)
+        notes: notesOf(shown, block, index, setting),
+        ...belowTable(setting),
+        ...(row.opening.length === 0 ? {} : { opening: row.opening })
       }
     })
   )
   const heads = rows.slice(0, block.headRows).flat()
   const repeat = [
-    ...continuation(index, left + width, setting),
+    ...continuation(block, index, left + width, setting),
     ...heads.map(strip => ({ ...strip, before: 0, beforeAtTop: 0 }))
   ]
   const strips = rows.flatMap((row, rowIndex) =>
@@ -59,51 +64,57 @@ export const setTable = (block: TableBlock, index: number, setting: Setting): Se
       ? row
       : row.map((strip, part) => (rowIndex + part === 0 ? strip : { ...strip, repeat }))
   )
-  const after = Math.max(0, (block.linesAfter ?? 1) * design.pitch - rules.below)
-  return { strips, after, keepNext: 0 }
+  return { strips, keepNext: 0, ...spaceBelow(block, rules, setting) }
 }
+
+/** The page returns to its grid below: what that takes is, on the average, half a line. */
+const spaceBelow = (
+  { linesAfter = 1 }: TableBlock,
+  rules: RuleHeights,
+  { design: { pitch }, rules: { wholeLines } }: Setting
+): Pick<SetBlock, 'after' | 'offGrid'> =>
+  wholeLines
+    ? { after: Math.max(0, linesAfter - 1 / 2) * pitch, offGrid: true }
+    : { after: Math.max(0, linesAfter * pitch - rules.below) }
 
 /** A table lower than this share of a page stays whole; a word processor is not told. */
 const SMALL_TABLE = 1 / 3
 
 const isKeptWhole = (rows: readonly LaidRow[], { design, rules }: Setting): boolean => {
-  const height = rows.reduce((sum, row) => sum + row.lineCount, 0) * design.table.rowPitch
+  const height = rows.reduce((sum, row) => sum + row.height, 0)
   return rules.keep === 'style' && height <= SMALL_TABLE * design.page.linesPerPage * design.pitch
 }
 
 /** A row higher than this share of a page may go on over its end; a word processor breaks only what no page can hold. */
 const WHOLE_ROW = 1 / 3
 
-/** Lines of a row that stand together: all, or one by one with two at either end (PG-3). */
+/** Lines of a row that stand together: all, or one by one with two at either end (PG-3); a picture is never cut. */
 const partsOf = (
-  { lineCount, tied }: LaidRow,
+  { lineCount, height, pitch, tied, cells }: LaidRow,
   head: boolean,
   { design, rules }: Setting
 ): readonly { readonly from: number; readonly to: number }[] => {
   const share = rules.keep === 'next-paragraph' ? 1 : WHOLE_ROW
-  const most = Math.max(4, (design.page.linesPerPage * design.pitch * share) / design.table.rowPitch)
-  if (head || tied || lineCount <= most) return [{ from: 0, to: lineCount }]
-  const cuts = Array.from({ length: lineCount - 3 }, (_, line) => line + 2)
+  const most = Math.max(4 * pitch, design.page.linesPerPage * design.pitch * share)
+  if (head || tied || height <= most || lineCount < 4) return [{ from: 0, to: lineCount }]
+  const inside = new Set(cells.flatMap(insidePictures))
+  const cuts = Array.from({ length: lineCount - 3 }, (_, line) => line + 2).filter(cut => !inside.has(cut))
   return [0, ...cuts].map((from, part) => ({ from, to: cuts[part] ?? lineCount }))
 }
 
-/** 续表 over the head that is shown again, flush with the table's right edge; a word processor repeats heads only. */
-const continuation = (index: number, right: number, setting: Setting): Strip[] => {
-  if (setting.rules.keep === 'next-paragraph') return []
-  const style = setting.design.styles.tableCaption
-  const lines = setParagraph(
-    {
-      runs: [{ text: setting.lines.region === 'CN' ? '续表' : '續表' }],
-      face: style.face,
-      size: style.size,
-      tracking: style.tracking,
-      measure: pt(right),
-      firstIndent: pt(0),
-      align: 'right'
-    },
-    setting.lines
-  )
-  return lineStrips(lines, { block: index, tag: 'artifact', left: 0, before: 0, style, setting })
+const insidePictures = ({ lines }: SetCell): number[] => {
+  let at = 0
+  return lines.flatMap(({ high }) => {
+    const begins = at
+    at += high
+    return Array.from({ length: high - 1 }, (_, line) => begins + 1 + line)
+  })
+}
+
+/** Of the lines of a row from one to another, with the blank where they are its first or last. */
+const heightBetween = ({ lineCount, height, pitch, blank }: LaidRow, from: number, to: number): number => {
+  const edge = (line: number): number => (line === 0 ? 0 : line === lineCount ? height : blank + line * pitch)
+  return edge(to) - edge(from)
 }
 
 /** Heights that rules add to rows: none here, where they are drawn over the grid; a word processor gives them room. */
@@ -148,7 +159,7 @@ const notesOf = (
 ): Strip['notes'] => {
   if (block.notes.length === 0) return []
   const first = (setting.leaves[index] ?? 0) + firstNoteLeaf(block)
-  const marks = cells.flatMap(cell => cell.lines.flatMap((line: SetLine) => line.notes))
+  const marks = cells.flatMap(cell => cell.lines.flatMap(({ line }) => line.notes))
   return marks.flatMap(mark => {
     const note = block.notes[mark]
     return note ? [setNote(note, first + mark, setting)] : []

@@ -6,6 +6,7 @@ import { firstNoteLeaf } from '../../model/structure.ts'
 import { pt } from '../../model/units.ts'
 import { naturalWidth, type ParagraphSpec, setInLines, setOneLine, setParagraph } from '../lines/index.ts'
 import type { SetLine } from '../lines/line.ts'
+import { belowTable } from './below-table.ts'
 import { setNote } from './notes.ts'
 import type { Setting } from './setting.ts'
 import type { ResetStrips, SetBlock, Strip } from './strip.ts'
@@ -56,12 +57,25 @@ export const setText = (block: TextBlock, index: number, setting: Setting): SetB
   }
   // A word processor sets a paragraph one way only.
   const isFixed = style.display || setting.rules.breaker === 'word'
-  return {
+  const set: SetBlock = {
     strips: isFixed ? stripsOf(lines) : resettable(stripsOf(lines), reset),
     after,
     keepNext: keepNext(block, style, setting)
   }
+  return block.role === 'tableNote' && setting.rules.wholeLines ? underTable(set, setting) : set
 }
+
+/** On the page of its table's end, and on its lines; the page returns to its grid below. */
+const underTable = ({ strips, after, keepNext }: SetBlock, setting: Setting): SetBlock => ({
+  strips: strips.map((strip, index) => ({
+    ...strip,
+    ...belowTable(setting),
+    ...(index === 0 ? { mayBreakBefore: false } : {})
+  })),
+  after: Math.max(0, after - setting.design.pitch / 2),
+  keepNext,
+  offGrid: true
+})
 
 /** 二、 and its like, 1.2 with its space. */
 const HEADING_NUMBER = /^(?:[〇零一二三四五六七八九十百]+、|\d+(?:\.\d+)*[.．、]?\s*)/u

@@ -4,14 +4,22 @@ import type { BlockTag } from '../../model/pages.ts'
 import type { Picture } from '../../model/picture.ts'
 import type { SetLine } from '../lines/line.ts'
 
+/** A line of a cell, and how many lines of its row it takes: a picture takes more than one. */
+export interface CellLine {
+  readonly line: SetLine
+  readonly high: number
+}
+
 /** Lines of a cell, at its column. All lengths in this file are in points. */
 export interface SetCell {
   readonly x: number
-  readonly lines: readonly SetLine[]
+  readonly lines: readonly CellLine[]
   /** How much lower than the row's top its first line stands. */
   readonly down: number
   /** Counted from the first leaf of its table. */
   readonly leaf: number
+  /** True for the label of rows that a page end parts, shown again: an artifact. */
+  readonly repeated?: true
 }
 
 /** What a contents line still lacks when it is set. */
@@ -73,6 +81,8 @@ export interface Strip {
   /** What is left of `before` at the top of a page. */
   readonly beforeAtTop: number
   readonly height: number
+  /** Room that it needs below itself where it ends its page: what stands on the lines of a table ends within the text block. */
+  readonly below?: number
   /** From the strip's top to the middle of the em box of its text. */
   readonly middle: number
   /** True where a page may begin with this strip. */
@@ -85,6 +95,10 @@ export interface Strip {
   readonly floats?: true
   /** Head rows to repeat where a page begins with this row. */
   readonly repeat?: readonly Strip[]
+  /** Cells of rows above that reach over this one, shown again where a page begins with it. */
+  readonly opening?: readonly SetCell[]
+  /** True where what is above it leaves the grid of the page, and it returns to it (PG-5). */
+  readonly snaps?: true
   /** Of the first strip of a paragraph: the same text in another number of lines; null where they would not be good. */
   readonly reset?: (lineCount: number) => ResetStrips | null
   /** True where it stands on a page that is turned, with nothing that is not. */
@@ -108,6 +122,8 @@ export interface SetBlock {
   readonly after: number
   /** Number of following strips that must stand on the page of the last one. */
   readonly keepNext: number
+  /** True where it does not end on the grid of the page. */
+  readonly offGrid?: true
 }
 
 /** A footnote, set; its number is known when its page is. */

@@ -46,6 +46,7 @@ const tags: Readonly<Record<Role, BlockTag>> = {
   figureCaption: 'caption',
   tableHead: 'cell',
   tableCell: 'cell',
+  tableNote: 'paragraph',
   footnote: 'note',
   ornament: 'artifact'
 }

@@ -36,6 +36,17 @@ export const linePicture = (
   return xml.replace('<w:r>', `<w:r><w:rPr>${property('w:position', -lower)}</w:rPr>`)
 }
 
+/** A picture that is alone on its line, and stands on it. */
+export const standingPicture = (
+  { picture, alt, width, height }: LinePicture,
+  typeSize: Points,
+  writer: Writer
+): string =>
+  formatted(
+    imageRun({ picture, alt, width: emToPt(width, typeSize), height: emToPt(height, typeSize) }, writer),
+    writer
+  )
+
 const imageRun = (
   { picture, alt, ...shown }: Pick<FigureBlock, 'picture' | 'alt' | 'width' | 'height'>,
   writer: Writer

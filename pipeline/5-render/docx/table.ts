@@ -2,7 +2,6 @@
 import {
   BorderStyle,
   type ITableOptions,
-  Paragraph,
   Table,
   TableCell,
   TableLayoutType,
@@ -11,11 +10,11 @@ import {
   VerticalMergeType,
   WidthType
 } from 'docx'
-import type { TableCell as Cell, TableBlock } from '../../model/flow.ts'
+import type { TableCell as Cell, Run, TableBlock } from '../../model/flow.ts'
+import { cellLeading, rowBlank } from '../../model/table-lines.ts'
 import { type Points, ptToTwips } from '../../model/units.ts'
-import { formatted, Verbatim } from './formatted.ts'
-import { runsXml } from './runs.ts'
-import { cellStyleId } from './styles/paragraph-styles.ts'
+import { cellParagraph, cellParagraphs, cellStretches, pictureLines } from './cell-paragraphs.ts'
+import { formatted } from './formatted.ts'
 import { TABLE_STYLE_ID } from './styles/table-style.ts'
 import { lineCount } from './text-width.ts'
 import { emTwips } from './twips.ts'
@@ -50,7 +49,8 @@ export const threeLineTable = (block: TableBlock, writer: Writer): string => {
 /** The blank on either side of a cell's text is as wide as its type is large. */
 const sideMargins = (size: Points, { flow }: Writer): NonNullable<ITableOptions['margins']> => {
   const side = emTwips(flow.design.table.padding, size)
-  return { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: side, right: side }
+  const blank = ptToTwips(rowBlank(flow.design, size))
+  return { marginUnitType: WidthType.DXA, top: blank, bottom: blank, left: side, right: side }
 }
 
 /** A cell, or a part of one that began in a row above. */
@@ -73,26 +73,39 @@ const placesOf = ({ rows }: TableBlock): Place[][] => {
 }
 
 /** Rows that a cell joins to the next one: no page end parts them, unless together they are higher than a page. */
-const tiedRows = ({ rows, widths, size: own }: TableBlock, { flow }: Writer): ReadonlySet<number> => {
+const tiedRows = (
+  { rows, widths, size: own, headRows, turned }: TableBlock,
+  { flow }: Writer
+): ReadonlySet<number> => {
   const { page, pitch, styles, table } = flow.design
   const size = own ?? styles.tableCell.size
+  const leading = cellLeading(styles.tableCell, size)
   const heightOf = (row: readonly (Cell | null)[] | undefined): number =>
-    table.rowPitch *
-    Math.max(
-      1,
-      ...(row ?? []).map((cell, column) => {
-        const text = (cell?.runs ?? []).map(run => run.text).join('')
-        const width = sumOf(widths.slice(column, column + (cell?.columns ?? 1)))
-        return (cell?.rows ?? 1) > 1 ? 1 : lineCount(text, width / size - 2 * table.padding, 0)
-      })
-    )
+    2 * rowBlank(flow.design, size) +
+    leading *
+      Math.max(
+        1,
+        ...(row ?? []).map((cell, column) => {
+          const width = sumOf(widths.slice(column, column + (cell?.columns ?? 1)))
+          if ((cell?.rows ?? 1) > 1) return 1
+          return sumOf(
+            cellStretches(cell?.runs ?? []).map(stretch =>
+              stretch.picture
+                ? pictureLines(stretch.picture, size, leading)
+                : lineCount(textOf(stretch.runs), width / size - 2 * table.padding, 0)
+            )
+          )
+        })
+      )
+  const room = (turned ? page.textWidth : page.linesPerPage * pitch) - styles.tableCaption.leading
+  const heads = sumOf(rows.slice(0, headRows).map(heightOf))
   const tied = new Set<number>()
   for (let first = 0; first < rows.length; ) {
     let last = first
     for (let row = first; row <= last; row++)
       for (const cell of rows[row] ?? []) last = Math.max(last, row + (cell?.rows ?? 1) - 1)
     const height = sumOf(rows.slice(first, last + 1).map(heightOf))
-    const whole = height <= page.linesPerPage * pitch
+    const whole = height + (first < headRows ? 0 : heads) <= room
     for (; first < last; first++) if (whole) tied.add(first)
     first++
   }
@@ -114,22 +127,15 @@ const tableCell = (
 ): TableCell => {
   const { columns = 1, rows = 1 } = cell
   const isHead = first < block.headRows
-  const role = isHead ? 'tableHead' : 'tableCell'
   const begins = row === first
-  const paragraph = new Paragraph({
-    style: cellStyleId(role, cell.align ?? block.align[column] ?? 'left', block.size),
-    ...(keepNext ? { keepNext: true } : {})
-  })
-  const face = writer.flow.design.styles[role].face
-  if (begins)
-    paragraph.addChildElement(new Verbatim(runsXml(cell.runs, { writer, face, notes: block.notes })))
+  const context = { block, column, isHead, writer, keepNext }
   return new TableCell({
     width: { size: sumOf(widths.slice(column, column + columns)), type: WidthType.DXA },
     ...(columns > 1 ? { columnSpan: columns } : {}),
     ...(rows > 1 ? { verticalMerge: VerticalMergeType[begins ? 'RESTART' : 'CONTINUE'] } : {}),
     ...(isHead ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
     ...ruleUnder(cell, row - first, row, { block, writer }),
-    children: [paragraph]
+    children: begins ? cellParagraphs(cell, context) : [cellParagraph(cell, context)]
   })
 }
 
@@ -146,5 +152,7 @@ const ruleUnder = (
   const size = Math.max(2, Math.round(writer.flow.design.table.headRule * 8))
   return { borders: { bottom: { style: BorderStyle.SINGLE, size, color: '000000' } } }
 }
+
+const textOf = (runs: readonly Run[]): string => runs.map(run => run.text).join('')
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)

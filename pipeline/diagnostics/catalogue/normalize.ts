@@ -96,17 +96,6 @@ export const normalizeMessages = {
       help: () => '请检查成串的 *、>、[ 或 -；如果不是 Markdown，请另存为 .txt。'
     }
   }),
-  'images-not-set': entry<{ count: number }>({
-    severity: 'warning',
-    en: {
-      reason: p => `${p.count} image(s) alone in cells of tables are left out: images are not set there`,
-      help: () => 'Put what the image shows into words, or add it to the printed volume by hand.'
-    },
-    zh: {
-      reason: p => `略去单独位于表格单元格中的 ${p.count} 幅图片：表格中不排图`,
-      help: () => '请改用文字说明，或在成品中手工加入。'
-    }
-  }),
   'indented-prose': entry<{ count: number }>({
     severity: 'info',
     en: {

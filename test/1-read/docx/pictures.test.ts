@@ -24,12 +24,17 @@ describe('pictures and boxes', () => {
     expect(messages).toEqual([])
   })
 
-  it('a picture alone in a cell of a table is told', async () => {
+  it('a picture alone in a cell of a table is one there', async () => {
     const cell = (content: string): string => `<w:tc><w:p>${content}</w:p></w:tc>`
     const cells = [cell(r('甲')), cell(r('乙')), cell(picture('')), cell(r('丙'))]
     const row = (from: number): string => `<w:tr>${cells.slice(from, from + 2).join('')}</w:tr>`
     const body = `<w:tbl><w:tblPr/>${row(0)}${row(2)}</w:tbl>`
-    expect((await readWord(docxOf(body, { relationships }))).codes).toContain('images-not-set')
+    const { source, codes } = await readWord(docxOf(body, { relationships }))
+    const [table] = source?.tree?.children ?? []
+    expect(table?.type === 'table' && table.children[1]?.children[0]?.children).toEqual([
+      { type: 'image', url: 'word/media/image1.png', alt: '' }
+    ])
+    expect(codes).toEqual([])
   })
 
   it('hands over the pictures that are packed in it', async () => {

@@ -77,7 +77,7 @@ describe('cells that reach over others', () => {
 
 describe('widths of columns', () => {
   const widthsOf = (rows: readonly (readonly TableCell[])[]): ColumnWidths =>
-    neededWidths(tableGrid(tableOf(rows)), 0.5)
+    neededWidths(tableGrid(tableOf(rows)), 0.5, { align: [], em: 10.5 })
 
   it('keep short cells in one line, heads in two, and never break a word or a number', () => {
     const { wanted, least } = widthsOf([

@@ -5,6 +5,7 @@ import { typesetPages } from '../../../pipeline/4-typeset/pages/index.ts'
 import { wordNumbers } from '../../../pipeline/4-typeset/pages/word-numbers.ts'
 import type { Flow, TableBlock } from '../../../pipeline/model/flow.ts'
 import type { Page } from '../../../pipeline/model/pages.ts'
+import { rowBlank } from '../../../pipeline/model/table-lines.ts'
 import { pt } from '../../../pipeline/model/units.ts'
 import { collected } from '../../support/collected-pages.ts'
 import { fixedFaces } from '../../support/fixed-faces.ts'
@@ -12,6 +13,8 @@ import { flowOf, section, textBlock } from '../../support/flow-fixtures.ts'
 import { linesOf } from '../../support/page-text.ts'
 
 const design = designOf('book', 'A4')
+const leading = design.styles.tableCell.leading
+const gap = 2 * rowBlank(design, design.styles.tableCell.size)
 const faces = fixedFaces()
 const table = (rows: readonly (readonly string[])[], headRows = 1): TableBlock => ({
   kind: 'table',
@@ -43,10 +46,13 @@ describe('a table that goes on over a page', () => {
   })
 
   it('has no such line where a word processor sets the pages', () => {
-    const { pageCount } = wordNumbers(volume(table([['头', '尾'], ...rows(65)])), faces)
-    // 33 lines hold the head and 32 rows, then the head again and 32 more; the last row needs a third page.
-    expect(pageCount).toBe(3)
-    expect(wordNumbers(volume(table([['头', '尾'], ...rows(62)])), faces).pageCount).toBe(2)
+    const pageCount = (count: number): number =>
+      wordNumbers(volume(table([['头', '尾'], ...rows(count)])), faces).pageCount
+    // Below the line before it the head and 35 rows, then the head again and 36 more; one more row needs a third page.
+    expect(Math.floor((32 * design.pitch) / (leading + gap))).toBe(36)
+    expect(Math.floor((33 * design.pitch) / (leading + gap))).toBe(37)
+    expect(pageCount(72)).toBe(3)
+    expect(pageCount(71)).toBe(2)
   })
 })
 
@@ -154,8 +160,8 @@ describe('cells over several rows and columns', () => {
     const baseline = (text: string): number =>
       lines.find(line => line.text.includes(text))?.baseline ?? Number.NaN
     const perLine = Math.floor((110 - 2 * design.table.padding * 10.5) / 10.5)
-    const height = Math.ceil(long.length / perLine) * design.table.rowPitch
-    expect(baseline('二') - baseline('一')).toBeCloseTo(design.table.rowPitch, 6)
+    const height = Math.ceil(long.length / perLine) * leading + gap
+    expect(baseline('二') - baseline('一')).toBeCloseTo(leading + gap, 6)
     expect(baseline('三') - baseline('一')).toBeCloseTo(height, 6)
     expect(page ? cellsOf(page) : []).toContain(long)
   })
@@ -176,7 +182,7 @@ describe('cells over several rows and columns', () => {
     const lines = page ? linesOf(page) : []
     const at = (text: string) => lines.find(line => line.text === text)
     const upper = at('人数')?.baseline ?? 0
-    expect(at('组')?.baseline).toBeCloseTo(upper + design.table.rowPitch / 2, 6)
+    expect(at('组')?.baseline).toBeCloseTo(upper + (leading + gap) / 2, 6)
     const rules = (page?.blocks ?? []).flatMap(({ items }) =>
       items.flatMap(item => (item.kind === 'rule' ? [item] : []))
     )

@@ -41,7 +41,7 @@ export const styleDefinitions = (
     ...roleDefinitions(look),
     ...headingDefinitions(look, headings),
     ...indentedStyles(survey.indented, flow.design),
-    ...cellStyles(survey.tableSizes),
+    ...cellStyles(survey.tableSizes, look.design),
     ...contentsStyles(look, contentsLevels(survey)),
     ...frameStyles(look),
     ...characterStyles(look)

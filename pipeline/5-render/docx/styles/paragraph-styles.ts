@@ -3,6 +3,7 @@ import { contentsIndent } from '../../../model/contents-indent.ts'
 import type { Design, Role, Style } from '../../../model/design.ts'
 import type { ContentsBlock } from '../../../model/flow.ts'
 import type { FaceId } from '../../../model/host.ts'
+import { cellLeading } from '../../../model/table-lines.ts'
 import { type Points, ptToTwips } from '../../../model/units.ts'
 import { type FontName, latinOf } from '../font-names.data.ts'
 import type { HeadingStyles } from '../heading-styles.ts'
@@ -58,10 +59,10 @@ export const headingDefinitions = (look: Look, headings: HeadingStyles): readonl
   })
 
 /** Cells by the size of their table and by alignment; the left one of the usual size is the role's own style. */
-export const cellStyles = (sizes: Iterable<Points>): readonly StyleDefinition[] =>
+export const cellStyles = (sizes: Iterable<Points>, design: Design): readonly StyleDefinition[] =>
   (['tableHead', 'tableCell'] as const).flatMap(role => [
     ...alignedCells(role),
-    ...[...sizes].flatMap(size => [sizedCell(role, size), ...alignedCells(role, size)])
+    ...[...sizes].flatMap(size => [sizedCell(role, size, design), ...alignedCells(role, size)])
   ])
 
 const alignedCells = (role: CellRole, size?: Points): readonly StyleDefinition[] =>
@@ -73,11 +74,12 @@ const alignedCells = (role: CellRole, size?: Points): readonly StyleDefinition[]
     paragraph: { align }
   }))
 
-const sizedCell = (role: CellRole, size: Points): StyleDefinition => ({
+const sizedCell = (role: CellRole, size: Points, { styles }: Design): StyleDefinition => ({
   type: 'paragraph',
   id: cellStyleId(role, 'left', size),
   name: sizedName(role, size),
   basedOn: roleStyles[role].id,
+  paragraph: { line: ptToTwips(cellLeading(styles[role], size)) },
   text: { size: halfPoints(size) }
 })
 

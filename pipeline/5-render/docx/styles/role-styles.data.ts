@@ -62,6 +62,7 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
   figureCaption: own('FigureCaption', 'Figure Caption'),
   tableHead: own('TableHead', 'Table Head', 'TableCell'),
   tableCell: own('TableCell', 'Table Cell'),
+  tableNote: own('TableNote', 'Table Note'),
   footnote: own('FootnoteText', 'footnote text'),
   ornament: own('Ornament', 'Ornament')
 }

@@ -1,5 +1,7 @@
 /** In: a design. Out: the table style 三线表: a rule above, one below, a finer one under the head, none inside. */
 import type { Design } from '../../../model/design.ts'
+import { rowBlank } from '../../../model/table-lines.ts'
+import { ptToTwips } from '../../../model/units.ts'
 import { emTwips } from '../twips.ts'
 import { property, tag } from '../xml.ts'
 
@@ -23,7 +25,10 @@ const threeLines = ({ table, styles }: Design): string =>
       'w:tblPr',
       {},
       tag('w:tblBorders', {}, border('w:top', table.outerRule), border('w:bottom', table.outerRule)),
-      cellMargins(emTwips(table.padding, styles.tableCell.size))
+      cellMargins(
+        emTwips(table.padding, styles.tableCell.size),
+        ptToTwips(rowBlank({ table }, styles.tableCell.size))
+      )
     ),
     tag(
       'w:tblStylePr',
@@ -41,12 +46,12 @@ const border = (name: string, width: number): string =>
     'w:color': '000000'
   })
 
-const cellMargins = (side: number): string =>
+const cellMargins = (side: number, blank: number): string =>
   tag(
     'w:tblCellMar',
     {},
     ...(['top', 'left', 'bottom', 'right'] as const).map(edge =>
-      tag(`w:${edge}`, { 'w:w': edge === 'left' || edge === 'right' ? side : 0, 'w:type': 'dxa' })
+      tag(`w:${edge}`, { 'w:w': edge === 'left' || edge === 'right' ? side : blank, 'w:type': 'dxa' })
     )
   )
 
@@ -54,5 +59,5 @@ const normalTable: string = tag(
   'w:style',
   { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal' },
   property('w:name', 'Normal Table'),
-  tag('w:tblPr', {}, tag('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }), cellMargins(0))
+  tag('w:tblPr', {}, tag('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }), cellMargins(0, 0))
 )

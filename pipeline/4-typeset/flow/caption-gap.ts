@@ -1,0 +1,12 @@
+/** In: a block. Out: the same; a caption has one em between its number and its words (CY/T 170), whatever blank the source has there. */
+import type { FlowBlock } from '../../model/flow.ts'
+
+const NUMBERED = /^(\s*(?:附?表|插?[图圖]|照片)\s*[\d一二三四五六七八九十]+(?:[-—.．]\d+)*)[\s\u3000]+(?=\S)/u
+
+/** @example withCaptionGap(caption) // 表1 春季的收成 becomes 表1　春季的收成 */
+export const withCaptionGap = (block: FlowBlock): FlowBlock => {
+  if (block.kind !== 'text' || (block.role !== 'tableCaption' && block.role !== 'figureCaption')) return block
+  const [first, ...rest] = block.runs
+  if (!first || !NUMBERED.test(first.text)) return block
+  return { ...block, runs: [{ ...first, text: first.text.replace(NUMBERED, '$1\u3000') }, ...rest] }
+}

@@ -1,0 +1,38 @@
+/** In: the cells of a table. Out: its columns: as wide as they want within the text block, else turned, else set smaller. */
+import type { TableBlock } from '../../model/flow.ts'
+import { pt } from '../../model/units.ts'
+import { textHeight } from '../design/turned-design.ts'
+import type { BlockContext } from './block-context.ts'
+import { type ColumnWidths, fittedWidths, isTooWide, neededWidths } from './column-widths.ts'
+import type { TableGrid } from './table-grid.ts'
+import { withoutRunts } from './without-runts.ts'
+
+/** A table that cannot be read well within the text block is turned, where it gets more room so; and if need be set smaller (GW-30). */
+export const columnWidths = (
+  grid: TableGrid,
+  align: TableBlock['align'],
+  { design, across = design }: BlockContext
+): Pick<TableBlock, 'widths' | 'turned' | 'size'> => {
+  const { size: usual } = design.styles.tableCell
+  const needed: ColumnWidths = neededWidths(grid, design.table.padding, { align, em: usual })
+  const column = design.page.textWidth
+  const upright = isTooWide(needed, column / usual) ? across.page.textWidth : column
+  const isTurned = textHeight(design) > upright && isTooWide(needed, upright / usual)
+  const room = isTurned ? textHeight(design) : upright
+  const sizes = [usual, ...SMALLER.filter(each => each < usual)]
+  const size = sizes.find(each => !isTooWide(needed, room / each)) ?? sizes.at(-1) ?? usual
+  return {
+    widths: withoutRunts(fittedWidths(needed, room / size), grid, {
+      blank: 2 * design.table.padding,
+      floor: needed.bare
+    }).map(width => pt(rounded(width * size))),
+    ...(isTurned ? { turned: true } : {}),
+    ...(size === usual ? {} : { size: pt(size) })
+  }
+}
+
+/** Downwards, so that their sum is never more than the room by a rounding. */
+const rounded = (width: number): number => Math.floor(width * 1000) / 1000
+
+/** 小四, 五号, 小五, 六号: nothing smaller is read with ease, in points. */
+const SMALLER = [12, 10.5, 9, 7.5]
