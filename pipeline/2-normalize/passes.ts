@@ -15,9 +15,11 @@ import { cutTitle } from './passes/structure/cut-title.ts'
 import { dropBoilerplate } from './passes/structure/drop-boilerplate.ts'
 import { dropPieceNumbers } from './passes/structure/drop-piece-numbers.ts'
 import { dropRepeatedTitle } from './passes/structure/drop-repeated-title.ts'
+import { dropSiteHead } from './passes/structure/drop-site-head.ts'
 import { markEdges, markHeads, markTails } from './passes/structure/edges.ts'
 import { findHeadings } from './passes/structure/headings.ts'
 import { joinBrackets } from './passes/structure/join-brackets.ts'
+import { joinBullets } from './passes/structure/join-bullets.ts'
 import { joinLines } from './passes/structure/join-lines.ts'
 import { joinOverPages } from './passes/structure/join-over-pages.ts'
 import { joinTitle } from './passes/structure/join-title.ts'
@@ -56,6 +58,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: dropPageResidue, holds: 'no page number or running head stands in the text' },
   { pass: dropPieceNumbers, holds: 'nor the number of a site’s page in the middle of a sentence' },
   { pass: markTables, holds: 'rows in columns are a table' },
+  { pass: joinBullets, holds: 'no bullet stands on a line without its item' },
   { pass: joinLines, holds: 'no paragraph is broken at a fixed width' },
   { pass: joinOverPages, holds: 'no paragraph is cut by the end of a page' },
   { pass: joinBrackets, holds: 'no bracket is broken by the end of a line' },
@@ -68,6 +71,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: dropLinkLabels, holds: 'no row of link labels stands in a line at the edges' },
   { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },
   { pass: dropContentsList, holds: 'nor where its lines had been lost' },
+  { pass: dropSiteHead, holds: 'no lines of a site stand between the title and the title said again' },
   { pass: dropRepeatedTitle, holds: 'the title stands once' },
   { pass: cutTitle, holds: 'no title is glued to the first sentence' },
   { pass: joinTitle, holds: 'the title stands in one line' },

@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast'
 import type { Recognition } from '../../../model/article.ts'
 import type { Block } from './block.ts'
+import { isDiaryDate } from './dates.ts'
 import { readMarker } from './headings/marker.ts'
 import { editorsNote } from './lead-in.data.ts'
 import { isSubtitle } from './parts/opening.ts'
@@ -24,7 +25,7 @@ export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block
   const marked = nodes.slice(0, 30).findIndex(node => node.type === 'title')
   if (marked >= 0) return { ...none, index: marked }
   const first = nodes.findIndex(node => node.type !== 'dropped')
-  const index = belowOrganisation(blocks, belowIssuer(blocks, belowNote(blocks, first)))
+  const index = belowOrganisation(blocks, belowIssuer(blocks, belowNote(blocks, belowDay(blocks, first))))
   const block = blocks[index]
   if (!block || !isTitleLine(block)) return none
   const next = nextBlocks(blocks, index + 1)
@@ -105,6 +106,13 @@ const belowNote = (blocks: readonly (Block | null)[], first: number): number => 
   else if (!endsAsSentence(note.text)) return first
   const title = blocks[at]
   return title && at > first && isTitleLine(title) ? at : first
+}
+
+/** 2009年7月24日　星期五 over the title: the day on which a site set the text, unless more of them make it a diary. */
+const belowDay = (blocks: readonly (Block | null)[], first: number): number => {
+  const [day, title] = [blocks[first], blocks[first + 1]]
+  if (!day || !title || !isDiaryDate(day.text) || !isTitleLine(title)) return first
+  return blocks.filter(block => block && isDiaryDate(block.text)).length > 1 ? first : first + 1
 }
 
 /** 某某学会论文 / 论…… / ——以……为例: the line over a title with its subtitle says where it belongs. */

@@ -28,7 +28,10 @@ const isOneTitle = (first: Block, second: Block): boolean => {
     return false
   if (!endsInGenre(second.text) || endsInGenre(first.text)) return false
   return (
-    (/^(?:.{0,20})关于|^(?:.{0,20})關於/.test(first.text) && !/^关于|^關於/.test(second.text)) ||
-    (bodyNouns.test(first.text) && /^(?:关于|關於)/.test(second.text))
+    (concerns.test(first.text) && !concerns.test(second.text.slice(0, 2))) ||
+    (bodyNouns.test(first.text) && concerns.test(second.text.slice(0, 2)))
   )
 }
+
+/** 關于 is what converters by character make. */
+const concerns = /^.{0,20}(?:关于|關於|關于)/

@@ -1,0 +1,69 @@
+/** What sites put around a text's own title: their lines between it and the title said again, the way to the page, the day. */
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { normalize } from '../../../pipeline/2-normalize/index.ts'
+import { usualRepairs } from '../../../pipeline/model/repair.ts'
+
+const body = [
+  '同志们：',
+  '今天我们开一个短会，主要是把冬季防火的事情再安排一遍，请大家记下来，回去以后马上照办。',
+  '一、检查电线',
+  '每家每户都要看一遍，老房子尤其要看仔细，发现破损的线路当天就要换掉。',
+  '二、清理楼道',
+  '楼道里的纸箱和旧家具这个星期之内全部清走，留出通道来。'
+]
+
+const read = async (
+  ...head: string[]
+): Promise<{ title: string | null; text: string; dropped: readonly string[] }> => {
+  const base = [...head, ...body].join('\n')
+  const source = { file: 'a.txt', format: 'text', encoding: 'utf-8', base } as const
+  const result = await normalize(source, new VFile({ path: 'a.txt' }), usualRepairs)
+  if (!result) throw new Error('the parser gave up')
+  return result
+}
+
+const title = '在冬季防火动员会上的讲话'
+
+describe('the title stands once', () => {
+  test('and lines of the site between it and its second time are gone', async () => {
+    const found = await read(title, '会员专享', '512+', '18 页', '海报', '在冬季防火动员 会上的讲话')
+    expect(found.title).toBe(title)
+    expect(found.text.trimEnd().split('\n')).toEqual([title, ...body])
+  })
+
+  test('a date between stays', async () =>
+    expect((await read(title, '2025-11-03', '512+', title)).text).toContain('2025-11-03'))
+
+  test('a sentence between is content, and so is what stands around it', async () => {
+    const told = '本文根据录音整理，未经本人审阅，文中提到的日期都是农历。'
+    const { text } = await read(title, '会场外的话', told, '动员会的由来')
+    for (const line of ['会场外的话', told, '动员会的由来']) expect(text).toContain(line)
+  })
+})
+
+describe('the title is the text’s own', () => {
+  test.each([
+    ['the way to the page', `首页 讲话稿 ${title}`],
+    ['its number and its name', `河政发〔2025〕20号《${title}》`],
+    ['the day on which it was set', '2025年11月3日 星期一']
+  ])('below %s', async (_, above) => {
+    const found = await read(above, title)
+    expect(found.title).toBe(title)
+  })
+
+  test('關于, as converters by character write it, joins a title over two lines', async () => {
+    const found = await read('河灣鎮人民政府關于', '進一步做好冬季防火工作的意見')
+    expect(found.title).toBe('河灣鎮人民政府關于進一步做好冬季防火工作的意見')
+  })
+})
+
+describe('bullets on lines of their own', () => {
+  test('stand before their items', async () => {
+    const { text } = await read(title, '要带的东西：', '-', '手电筒', '-', '灭火毯', '-', '值班名册')
+    expect(text).toContain('\n- 手电筒\n- 灭火毯\n- 值班名册\n')
+  })
+
+  test('a single one stays as it is', async () =>
+    expect((await read(title, '要带的东西：', '-', '手电筒')).text).toContain('\n-\n手电筒\n'))
+})
