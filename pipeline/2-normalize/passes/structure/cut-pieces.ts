@@ -70,7 +70,7 @@ const titleEnds = (text: string, numbers: readonly number[]): (number | null)[] 
   )
   return starts.map(at => {
     const end = at === null ? null : ends[named.indexOf(at)]
-    return at === null || !end || end.confidence < SURE ? null : at + end.length
+    return at === null || !end || end.unlikely || end.confidence < SURE ? null : at + end.length
   })
 }
 

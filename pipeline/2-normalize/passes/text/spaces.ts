@@ -85,10 +85,10 @@ const isWideMark = (text: string, at: number, beyond: number): boolean => {
 
 const isCurly = (text: string, at: number): boolean => /[“”‘’]/.test(text.charAt(at))
 
-/** A gap after the number at a block's head stands for a mark (TN-81): 第一章 总则, 1.1 目标, 附件1 名单. */
+/** A gap after the number at a block's head stands for a mark (TN-81): 第一章 总则, 第四条之一 志愿者, 1.1 目标, 附件1 名单. */
 export const endsOrdinal = (text: string, at: number): boolean =>
   at <= 16 &&
-  /^(?:第[\d〇零○一二三四五六七八九十百千两]{1,8}.{1,2}|[\d.]{1,10}|附[件录錄表]?[\d一二三四五六七八九十]{0,3})$/.test(
+  /^(?:第[\d〇零○一二三四五六七八九十百千两]{1,8}.{1,2}(?:之[\d一二三四五六七八九十]{1,3})?|[\d.]{1,10}|附[件录錄表]?[\d一二三四五六七八九十]{0,3})$/.test(
     text.slice(0, at)
   )
 

@@ -18,7 +18,7 @@ export interface Candidate {
 /** A block that has lost its line breaks: as long as a page, or most of the text in one line. */
 const GLUED_LENGTH = 1000
 const GLUED_SHARE = 0.6
-const GLUED_LEAST = 80
+const GLUED_LEAST = 40
 
 export const isGlued = (block: Block, total: number): boolean =>
   block.text.length >= GLUED_LENGTH ||
@@ -96,6 +96,7 @@ const findInside = (block: Block, index: number, into: Candidate[]): void => {
     if (!marker) continue
     if (
       !opensSentence(text, at) &&
+      !isAnnounced(text, at, marker) &&
       !followsBareHeading(text, openedAt, at) &&
       !isFirstChapter(text, at, marker)
     )
@@ -111,6 +112,10 @@ const opensSentence = (text: string, at: number): boolean => {
   if (before === '.') return text.charCodeAt(at - 2) >= 0x3400
   return '。！？!?…”』」'.includes(before) || isBlank(text.charCodeAt(at - 1))
 }
+
+/** 现将有关事项通知如下：一、…: the first of a row may follow a colon. */
+const isAnnounced = (text: string, at: number, { value }: Marker): boolean =>
+  value === 1 && '：:'.includes(text.charAt(at - 1))
 
 /** 第一章 may follow a title or anything else that is no citation of it. */
 const isFirstChapter = (text: string, at: number, marker: Marker): boolean =>

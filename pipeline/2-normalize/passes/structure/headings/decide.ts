@@ -4,6 +4,7 @@ import type { Block } from '../block.ts'
 import { type End, findEnds, isOverlong, longestOver, MAY_END, type Patience } from './find-ends.ts'
 import { hasSentence, holdsMore, isGluedShape, isGood, isInner, type Judged, judgeAll } from './judge.ts'
 import { marksAt, sharedMarks, withLayout } from './layout.ts'
+import { followsOn } from './marker.ts'
 import type { Group, Member } from './nesting.ts'
 import { LONGEST_HEADING } from './shapes.ts'
 
@@ -169,7 +170,7 @@ const weigh = (members: readonly Judged[], patience: Patience): Verdict | null =
   const cut = members.filter((one, index) => isHeading(one, ends[index] ?? null)).length
   const likely = members.filter((_, index) => {
     const end = ends[index]
-    return (end?.confidence ?? end?.earlier?.confidence ?? 0) >= MAY_END
+    return !end?.unlikely && (end?.confidence ?? end?.earlier?.confidence ?? 0) >= MAY_END
   }).length
   const share = cut / members.length
   const reasons = [`${members.length} ordinals in sequence`, 'the words of their lines begin with headings']
@@ -209,10 +210,10 @@ const headingsOf = (
       const isLost = !verdict.suggests && (isInner(one) || isGluedShape(one) || hasSentence(one))
       return isLost ? [{ ...lost, uncut: true as const }] : []
     }
-    const before = members[index - 1]?.member.candidate.marker.value ?? marker.value - 1
+    const before = members[index - 1]?.member.candidate.marker.value
     const found = { block, at, end: end.at, depth, runIn: end.runIn, ...surenessOf(end, own) }
     return [
-      marker.value === before + 1 || end.uncut
+      before === undefined || followsOn(before, marker.value) || end.uncut
         ? found
         : { ...found, outOfStep: { before, value: marker.value } }
     ]
@@ -222,18 +223,23 @@ const headingsOf = (
 /** Where it is not sure that there are headings at all, only ends that had lost their line breaks are of interest. */
 const wantedEnd = (end: End | null, { suggests }: Verdict): End | null => {
   if (!end || !suggests) return end
+  if (end.unlikely) return null
   const { at, confidence } = end.earlier ?? end
   return confidence === undefined || confidence < MAY_END
     ? null
     : { at, runIn: false, confidence, uncut: true }
 }
 
-/** A heading is no surer than its end. */
+/** A heading is no surer than its end, nor a whole line or sentence surer than that it holds no more than the heading. */
 const surenessOf = (
   { confidence, uncut, earlier }: End,
   own: Recognition
 ): Pick<DecidedHeading, 'recognition' | 'uncut' | 'endConfidence' | 'earlier'> => {
-  if (confidence === undefined) return { recognition: own, ...(earlier ? { earlier } : {}) }
+  if (confidence === undefined) {
+    if (!earlier) return { recognition: own }
+    const whole = Math.min(own.confidence, Math.round(100 - 100 * earlier.confidence) / 100)
+    return { recognition: { ...own, confidence: whole }, earlier }
+  }
   const recognition = {
     confidence: Math.min(own.confidence, Math.round(confidence * 100) / 100),
     reasons: [...own.reasons, `its end was found by its words and its siblings (${confidence.toFixed(2)})`]

@@ -13,6 +13,8 @@ export interface End {
   readonly confidence?: number
   /** True where that is not sure enough: the text stays as it is. */
   readonly uncut?: true
+  /** True where it is likelier that there is no heading at all. */
+  readonly unlikely?: true
   /** An end before this one that is likely, but not likely enough. */
   readonly earlier?: { readonly at: number; readonly confidence: number }
 }
@@ -52,29 +54,40 @@ export const findEnds = (members: readonly Judged[], patience: Patience): readon
 const innerEnds = (members: readonly Judged[]): readonly (End | null)[] => {
   const ends = members.map(plainEnd)
   const hasLines = members.some(one => one.shape.kind === 'line' && !one.shape.closesBlock)
-  const alike = !hasLines && areParallel(members)
+  const within = hasLines ? null : endsWithin(members)
+  const alike = within !== null && !areOpen(within, members)
   const asked = mostAsk(members)
+  const asks = (one: Judged): boolean => isDoubtful(one, hasLines, asked)
+  // Siblings are of one build: where one sentence may hold more, each may.
+  const anyAsks = !alike && members.some(asks)
   const open = members.map(
-    one => isGluedShape(one) || (isDoubtful(one, hasLines, asked) && !(alike && !isGluedShape(one)))
+    one => isGluedShape(one) || (anyAsks && hasSentence(one) && !isSettled(one, asked))
   )
-  if (!open.includes(true)) return ends
+  const wholes = alike ? withinWholes(ends, within, members) : ends
+  if (!open.includes(true)) return wholes
   const found = gluedEnds(members, ends, open, hasLines)
   return members.map((one, index) => {
     const glued = found[index]
-    if (!open[index]) return ends[index] ?? null
+    if (!open[index]) return wholes[index] ?? null
     return glued ? endOf(one, glued, ends[index], CUT) : null
   })
 }
 
 const endOf = (
   one: Judged,
-  { length, confidence }: Pick<GluedEnd, 'length' | 'confidence'>,
+  { length, confidence, unlikely }: Pick<GluedEnd, 'length' | 'confidence' | 'unlikely'>,
   plain: End | null | undefined,
   cut: number
 ): End => {
   const at = one.shape.candidate.marker.end + length
   const runIn = plain?.at === at ? plain.runIn : false
-  return { at, runIn, confidence, ...(confidence < cut ? { uncut: true } : {}) }
+  return {
+    at,
+    runIn,
+    confidence,
+    ...(confidence < cut ? { uncut: true } : {}),
+    ...(unlikely ? { unlikely } : {})
+  }
 }
 
 /**
@@ -91,7 +104,7 @@ const lineEnds = (members: readonly Judged[]): readonly (End | null)[] => {
   const open = members.map(one => goesOn(one, over, asked))
   if (!open.includes(true) || (lines.length === 0 && areParallel(members))) return plain
   const found = gluedEnds(members, plain, open, hasLines).map((glued, index) =>
-    glued && partsWords(members[index], glued) ? glued : null
+    glued && !glued.unlikely && partsWords(members[index], glued) ? glued : null
   )
   const sure = found.filter(
     (glued, index) => open[index] && isSure(glued, members[index], plain[index])
@@ -168,22 +181,60 @@ const gluedEnds = (
 const mostAsk = (members: readonly Judged[]): boolean =>
   members.filter(isQuestion).length * 2 > members.length
 
-/** Beside headings that end before another number, every sentence is doubtful; else a long one or one with clauses. `asked`: most siblings ask. */
+/** Beside headings that end before another number, every sentence is doubtful; else one that may hold more than a heading. `asked`: most siblings ask. */
 const isDoubtful = (one: Judged, hasLines: boolean, asked: boolean): boolean =>
-  hasSentence(one) && !(asked && isQuestion(one)) && (hasLines || isQuestion(one) || isLoose(sentenceOf(one)))
+  hasSentence(one) && !isSettled(one, asked) && (hasLines || isQuestion(one) || mayHoldMore(sentenceOf(one)))
+
+/** A question among questions is the heading. */
+const isSettled = (one: Judged, asked: boolean): boolean => asked && isQuestion(one)
+
+/** Long, of several clauses, or one that tells of something. */
+const mayHoldMore = (sentence: string): boolean =>
+  isLoose(sentence) || (sentence.length >= LEAST_TOLD && tells.test(sentence))
+
+/** Shorter sentences are headings, whatever they tell of: 把好质量关。 */
+const LEAST_TOLD = 12
 
 /** Sentences of one build are headings, each as a whole. */
-const areParallel = (members: readonly Judged[]): boolean =>
-  members.every(hasSentence) && areAlike(members.map(sentenceOf)) && !openSentences(members)
+const areParallel = (members: readonly Judged[]): boolean => {
+  const within = endsWithin(members)
+  return within !== null && !areOpen(within, members)
+}
+
+/** Of sentences of one build: where each, by its words, may hold a heading and a sentence; null where they are not alike. */
+const endsWithin = (members: readonly Judged[]): readonly (GluedEnd | null)[] | null =>
+  members.every(hasSentence) && areAlike(members.map(sentenceOf))
+    ? findGluedEnds(members.map(one => siblingOf(one, null, false)))
+    : null
 
 /** All of them are surely a heading and a sentence: their words say so, whatever their build. */
-const openSentences = (members: readonly Judged[]): boolean =>
-  findGluedEnds(members.map(one => siblingOf(one, null, false))).every((end, index) => {
-    const own = members[index]
-    return own && end && end.confidence >= BEYOND_DOUBT && end.length < sentenceOf(own).length
-  })
+const areOpen = (within: readonly (GluedEnd | null)[], members: readonly Judged[]): boolean =>
+  members.every((one, index) => claimOf(within[index], one) >= BEYOND_DOUBT)
 
 const BEYOND_DOUBT = 0.9
+/** Where their words claim so much on average, they are no headings as wholes, but not surely more either. */
+const IN_DOUBT = 0.5
+
+/** How surely a sentence holds a heading and a sentence. */
+const claimOf = (end: GluedEnd | null | undefined, one: Judged): number =>
+  end && !end.unlikely && end.length < sentenceOf(one).length ? end.confidence : 0
+
+/** Whole sentences as headings; where words speak for ends within most of them, these are suggested and nothing is cut. */
+const withinWholes = (
+  wholes: readonly (End | null)[],
+  within: readonly (GluedEnd | null)[],
+  members: readonly Judged[]
+): readonly (End | null)[] => {
+  const claims = members.map((one, index) => claimOf(within[index], one))
+  const inDoubt = claims.reduce((sum, one) => sum + one, 0) >= IN_DOUBT * claims.length
+  return members.map((one, index) => {
+    const whole = wholes[index] ?? null
+    const end = within[index]
+    if (!whole || !end || (claims[index] ?? 0) < IN_DOUBT) return inDoubt ? null : whole
+    const inner = endOf(one, end, whole, NEVER)
+    return inDoubt ? inner : { ...whole, earlier: { at: inner.at, confidence: end.confidence } }
+  })
+}
 
 /** Short sentences of about the same length and build, without the words that tell of something: parallel headings. */
 const areAlike = (sentences: readonly string[]): boolean => {

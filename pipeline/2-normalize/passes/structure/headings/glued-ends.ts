@@ -23,6 +23,8 @@ export interface GluedEnd {
   readonly confidence: number
   /** The same where the lines of the text are whole: numbered prose is far commoner there than a heading that lost its line break. */
   readonly amongLines: number
+  /** True where it is likelier that there is no heading. */
+  readonly unlikely?: true
 }
 
 /** So many siblings are looked at together. */
@@ -30,7 +32,7 @@ const TOGETHER = 40
 /** How often siblings tell one another what they are. */
 const ROUNDS = 3
 
-/** The likeliest ends, one a sibling; null where none is likelier than that there is no heading. */
+/** The likeliest ends, one a sibling; null where it has none. */
 export const findGluedEnds = (siblings: readonly GluedSibling[]): readonly (GluedEnd | null)[] => {
   const ends: (GluedEnd | null)[] = []
   for (let from = 0; from < siblings.length; from += TOGETHER)
@@ -152,8 +154,9 @@ const bestOf = ({ ends, shares }: Sibling, without: number, withoutAmongLines: n
   let best = -1
   for (const [index, share] of shares.entries()) if (best < 0 || share > (shares[best] ?? 0)) best = index
   const end = ends[best]
+  if (!end) return null
   const share = shares[best] ?? 0
   const confidence = share * (1 - without)
-  if (!end || confidence <= without) return null
-  return { length: end.length, confidence, amongLines: share * (1 - withoutAmongLines) }
+  const amongLines = share * (1 - withoutAmongLines)
+  return { length: end.length, confidence, amongLines, ...(confidence > without ? {} : { unlikely: true as const }) }
 }

@@ -89,10 +89,30 @@ const unitMarker = (text: string, at: number): Marker | null => {
   for (const [unit, family] of unitFamilies) {
     unit.lastIndex = unitAt
     if (!unit.test(text)) continue
-    if (isCitation(text, unit.lastIndex)) return null
-    return marker(text, family, value, skipMark(text, unit.lastIndex))
+    const inserted = insertedAt(text, unit.lastIndex)
+    const last = inserted?.end ?? unit.lastIndex
+    if (isCitation(text, last)) return null
+    return marker(text, family, value + (inserted?.value ?? 0), skipMark(text, last))
   }
   return at === 0 ? counterMarker(text, unitAt, value) : null
+}
+
+/** 第四条之一 was put in after 第四条 later (U4): its value lies between those of 第四条 and 第五条. */
+const insertedAt = (text: string, at: number): { readonly value: number; readonly end: number } | null => {
+  if (text.charAt(at) !== '之') return null
+  const end = hanNumeralEnd(text, at + 1)
+  const value = end === at + 1 || end - at > 4 ? 0 : hanNumeralValue(text.slice(at + 1, end))
+  return value > 0 && value < 100 ? { value: value / 100, end } : null
+}
+
+/**
+ * True where a number is the next of its row, or is put in between: 第四条之一 follows on 第四条, 第五条 on both.
+ *
+ * @example followsOn(4.01, 5) // true
+ */
+export const followsOn = (before: number, value: number): boolean => {
+  const isWhole = Number.isInteger(value)
+  return isWhole ? value === Math.floor(before) + 1 : Math.abs(value - before - 0.01) < 0.001
 }
 
 /** 第二组（…）, 第三天：…, 第一步 …: any other measure at the head of a line that is no sentence. */

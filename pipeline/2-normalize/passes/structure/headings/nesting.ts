@@ -1,6 +1,6 @@
 /** In: candidates in text order. Out: which of them form sequences, and what stands under what (TN-80, TN-82). */
 import type { Candidate } from './candidates.ts'
-import { type Family, rankOf } from './marker.ts'
+import { type Family, followsOn, rankOf } from './marker.ts'
 
 /** Ordinals of one family under one parent, in order. */
 export interface Group {
@@ -116,7 +116,7 @@ const pushReading = (reading: Reading, gain: number, level: Level, into: Reading
 
 /** What a step within a sequence is worth. */
 const step = (from: number, to: number): number => {
-  if (to === from + 1) return 3
+  if (followsOn(from, to)) return 3
   if (to === from) return -1.5
   return to > from && to <= from + 3 ? 0.2 : -4
 }

@@ -7,7 +7,6 @@ import { accepts, rejects } from '../../../overrides/wishes.ts'
 import type { PassContext } from '../../../pass.ts'
 import { type Block, placeIn } from '../block.ts'
 import type { DecidedHeading } from './decide.ts'
-import { MAY_END } from './find-ends.ts'
 
 /** The rule that lost line breaks are put back by. */
 const RULE = 'TN-86'
@@ -94,7 +93,7 @@ const reportEnd = (heading: DecidedHeading, block: Block, file: VFile, context: 
   const place = context.placeAt(placeIn(block, heading.at))
   const opening = block.text.slice(heading.at, heading.at + 20)
   const { endConfidence } = heading
-  if (endConfidence === undefined || endConfidence < MAY_END) {
+  if (endConfidence === undefined) {
     report(file, 'doubtful-heading', { words: opening, why: 'end-unknown' }, place, RULE)
     return
   }
