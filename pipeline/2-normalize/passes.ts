@@ -10,6 +10,7 @@ import type { Pass, PassContext } from './pass.ts'
 import { closeLetterSpacing } from './passes/structure/close-letter-spacing.ts'
 import { dropContentsList } from './passes/structure/contents-list.ts'
 import { cutGaps } from './passes/structure/cut-gaps.ts'
+import { cutOpening } from './passes/structure/cut-opening.ts'
 import { cutPieces } from './passes/structure/cut-pieces.ts'
 import { cutTitle } from './passes/structure/cut-title.ts'
 import { dropBoilerplate } from './passes/structure/drop-boilerplate.ts'
@@ -70,6 +71,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: readRecord, holds: 'a database record at the head is title, author and what was dropped' },
   { pass: dropLinkLabels, holds: 'no row of link labels stands in a line at the edges' },
   { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },
+  { pass: cutOpening, holds: 'document number, addressee and contents list stand on lines of their own' },
   { pass: dropContentsList, holds: 'nor where its lines had been lost' },
   { pass: dropSiteHead, holds: 'no lines of a site stand between the title and the title said again' },
   { pass: dropRepeatedTitle, holds: 'the title stands once' },

@@ -1,6 +1,6 @@
 /** Blocks of plain text while their structure is being found: a paragraph with one traced leaf, and what may become of it. */
 import type { Paragraph, ParagraphData, PhrasingContent, Root, RootContent, Text } from 'mdast'
-import type { Dropped, LineEvidence } from '../../../model/article.ts'
+import type { Dropped, LineBreak, LineEvidence } from '../../../model/article.ts'
 import { baseOffset, splitAt, type Traced, traced } from '../../../model/text.ts'
 import { isBlank } from '../../blanks.ts'
 
@@ -105,6 +105,10 @@ export const cutTraced = (text: Traced, offsets: readonly number[]): Traced[] =>
   pieces.push(trimTraced(rest))
   return pieces.filter(piece => piece.value !== '')
 }
+
+/** Line breaks between pieces that stood in one line (TN-86). */
+export const breaksBetween = (pieces: readonly Traced[], confidence: number): LineBreak[] =>
+  pieces.slice(1).map(piece => ({ at: piece.start, rule: 'TN-86', confidence }))
 
 /** Why a piece is not content. */
 export interface Removal {

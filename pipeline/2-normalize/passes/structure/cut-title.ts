@@ -1,43 +1,54 @@
 /** In: a text whose title was glued to the front of its first sentence. Out: the title as a line of its own. */
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../pass.ts'
-import { type Block, blockOf, cutTraced, paragraphOf } from './block.ts'
+import { blockOf, breaksBetween, cutTraced, paragraphOf } from './block.ts'
 import { isGlued } from './headings/candidates.ts'
 import { sentenceOpeners } from './headings/glued-ends.data.ts'
+import { folded } from './headings/lexicon.ts'
 import { readMarker } from './headings/marker.ts'
 import { genreNouns } from './title-line.data.ts'
 import { wordStarts } from './words.ts'
 
+/** How sure such a cut is. */
+const SURE = 0.85
 /** Longest title that is cut off, and shortest. */
 const LONGEST = 45
 const SHORTEST = 4
 /** A first line shorter than this is no title with a sentence after it. */
 const LEAST_LINE = 60
+/** So much is read. */
+const READ = 200
 
 /** Cuts where a chapter begins, at a blank, or after the name of a kind of text where a sentence opens. */
 export const cutTitle: Pass = tree => {
   const index = tree.children.findIndex(node => node.type !== 'dropped')
   const block = blockOf(tree.children[index] ?? { type: 'thematicBreak' })
   if (!block) return
-  const cut = block.text.length < LEAST_LINE ? beforeUnit(block.text) : findCut(block, totalOf(tree.children))
+  const text = folded(block.text.slice(0, READ))
+  const isOneLine = (): boolean => isGlued(block, totalOf(tree.children))
+  const cut = block.text.length < LEAST_LINE ? beforeUnit(text) : findCut(text, isOneLine)
   if (cut === null) return
-  const pieces = cutTraced(block.trace, [cut]).map((piece, at) =>
-    paragraphOf(piece, at === 0 ? block.line : undefined)
+  const pieces = cutTraced(block.trace, [cut])
+  tree.data = { ...tree.data, brokenAt: [...(tree.data?.brokenAt ?? []), ...breaksBetween(pieces, SURE)] }
+  tree.children.splice(
+    index,
+    1,
+    ...pieces.map((piece, at) => paragraphOf(piece, at === 0 ? block.line : undefined))
   )
-  tree.children.splice(index, 1, ...pieces)
 }
 
-const findCut = (block: Block, total: number): number | null => {
-  if (readMarker(block.text, 0)) return null
+/** `text`: the head of the block, in simplified characters. */
+const findCut = (text: string, isOneLine: () => boolean): number | null => {
+  if (readMarker(text, 0)) return null
   // Up to the first mark of a sentence; brackets and book-title marks may stand in a title.
-  const stop = block.text.search(/[。，；！？,;!?]/)
-  const head = block.text.slice(0, Math.min(stop < 0 ? LONGEST + 20 : stop, LONGEST + 20))
+  const stop = text.search(/[。，；！？,;!?]/)
+  const head = text.slice(0, Math.min(stop < 0 ? LONGEST + 20 : stop, LONGEST + 20))
   return (
-    beforeMarker(block.text, head) ??
+    beforeMarker(text, head) ??
     atBlank(head) ??
     afterCount(head) ??
-    afterGenre(head, block, total) ??
-    beforeEcho(head, block, total)
+    afterGenre(head, text, isOneLine) ??
+    beforeEcho(head, isOneLine)
   )
 }
 
@@ -74,8 +85,7 @@ const afterCount = (head: string): number | null => {
 }
 
 /** The last name of a kind of text after which a sentence may open. */
-const afterGenre = (head: string, block: Block, total: number): number | null => {
-  const { text } = block
+const afterGenre = (head: string, text: string, isOneLine: () => boolean): number | null => {
   const starts = wordStarts(head)
   for (let at = Math.min(head.length, LONGEST); at >= SHORTEST; at--) {
     const title = head.slice(0, at)
@@ -83,7 +93,7 @@ const afterGenre = (head: string, block: Block, total: number): number | null =>
     const rest = text.slice(at, at + 40)
     if (/^[的了着过和与及或、是中等》”）:：]/.test(rest)) continue
     if (opensSentence(rest) || repeatsTitle(title, rest)) return at
-    if (isGlued(block, total) && takesUp(title, rest)) return at
+    if (takesUp(title, rest) && isOneLine()) return at
   }
   return null
 }
@@ -99,9 +109,9 @@ const opensSentence = (rest: string): boolean => sentenceOpeners.some(word => re
 const ECHO = 3
 
 /** A text in one line: 某某开放日安排某某每月…: the first sentence begins as the title does. */
-const beforeEcho = (head: string, block: Block, total: number): number | null => {
+const beforeEcho = (head: string, isOneLine: () => boolean): number | null => {
   const at = head.indexOf(head.slice(0, ECHO), 2 * ECHO)
-  return at > 0 && at <= LONGEST && isGlued(block, total) && wordStarts(head).has(at) ? at : null
+  return at > 0 && at <= LONGEST && wordStarts(head).has(at) && isOneLine() ? at : null
 }
 
 const totalOf = (nodes: readonly RootContent[]): number =>

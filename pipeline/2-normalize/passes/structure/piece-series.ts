@@ -1,5 +1,6 @@
 /** In: the blocks of a text. Out: lines that are one another's like but for a running number: 篇一 篇二, 心得1 心得2, （上）（下）. */
 import type { Block } from './block.ts'
+import { folded } from './headings/lexicon.ts'
 import { digitsEnd, digitsValue, hanNumeralValue, isDigit, isHanNumeral } from './headings/numerals.ts'
 import type { Piece } from './pieces.ts'
 import { genreNouns, pieceNouns } from './title-line.data.ts'
@@ -79,13 +80,13 @@ const namesPieces = (lines: readonly NumberedLine[], title: string): boolean => 
   if (stem === '篇') return true
   if (
     pieceNouns.some(noun => stem.endsWith(noun)) ||
-    genreNouns.some(noun => noun.length > 1 && stem.endsWith(noun))
+    genreNouns.some(noun => noun.length > 1 && folded(stem).endsWith(noun))
   )
     return true
   const core = stem.replace(/[（(【\s]+$/, '').slice(-6)
   return (
     core.length >= 4 &&
-    (title.includes(core) || genreNouns.some(noun => noun.length > 1 && core.endsWith(noun)))
+    (title.includes(core) || genreNouns.some(noun => noun.length > 1 && folded(core).endsWith(noun)))
   )
 }
 

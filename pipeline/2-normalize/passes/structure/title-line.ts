@@ -3,7 +3,9 @@ import type { Block } from './block.ts'
 import { isDateLine } from './dates.ts'
 import { authorLabels } from './edges.data.ts'
 import { hasFurnitureForm } from './furniture-form.ts'
+import { folded } from './headings/lexicon.ts'
 import { readMarker } from './headings/marker.ts'
+import { isAddressee, LONGEST_ADDRESSEE } from './opening/addressee.ts'
 import { textLength } from './sentences.ts'
 import { genreNouns } from './title-line.data.ts'
 
@@ -26,11 +28,19 @@ export const isTitleLine = (block: Block): boolean => {
 
 /** 尊敬的各位领导：. */
 export const isSalutation = (text: string): boolean =>
-  text.length <= 40 &&
+  text.length <= LONGEST_ADDRESSEE + 1 &&
   /[：:]$/.test(text) &&
+  ((text.length <= 40 && greets(text)) || isAddressee(text.slice(0, -1).trim()))
+
+const greets = (text: string): boolean =>
   /^(?:各[^，。；]{1,20}[：:]$|尊敬|敬爱|亲爱|親愛|各位|同志|同学|同學|老师|老師|朋友|女士|先生|领导|領導|家长|家長|评委|評委|.{1,12}(?:同志|同学|同學|老师|老師|朋友|先生|女士|领导|領導|家长|家長|们|們)[：:]$)/.test(
     text
   )
 
 /** True where a title would end: after the noun that names the kind of text. */
-export const endsInGenre = (text: string): boolean => genreNouns.some(noun => text.endsWith(noun))
+export const endsInGenre = (text: string): boolean => {
+  const end = folded(text.slice(-LONGEST_NOUN))
+  return genreNouns.some(noun => end.endsWith(noun))
+}
+
+const LONGEST_NOUN = 8

@@ -58,10 +58,9 @@ const innerEnds = (members: readonly Judged[]): readonly (End | null)[] => {
   const alike = within !== null && !areOpen(within, members)
   const asked = mostAsk(members)
   const asks = (one: Judged): boolean => isDoubtful(one, hasLines, asked)
-  // Siblings are of one build: where one sentence may hold more, each may.
   const anyAsks = !alike && members.some(asks)
   const open = members.map(
-    one => isGluedShape(one) || (anyAsks && hasSentence(one) && !isSettled(one, asked))
+    one => isGluedShape(one) || (!alike && asks(one)) || (anyAsks && mayHold(one, asked))
   )
   const wholes = alike ? withinWholes(ends, within, members) : ends
   if (!open.includes(true)) return wholes
@@ -185,6 +184,12 @@ const mostAsk = (members: readonly Judged[]): boolean =>
 const isDoubtful = (one: Judged, hasLines: boolean, asked: boolean): boolean =>
   hasSentence(one) && !isSettled(one, asked) && (hasLines || isQuestion(one) || mayHoldMore(sentenceOf(one)))
 
+/** Beside a sentence that may hold more, one that is long enough may as well: siblings are of one build. */
+const mayHold = (one: Judged, asked: boolean): boolean =>
+  hasSentence(one) && !isSettled(one, asked) && sentenceOf(one).length >= LEAST_BESIDE
+
+const LEAST_BESIDE = 15
+
 /** A question among questions is the heading. */
 const isSettled = (one: Judged, asked: boolean): boolean => asked && isQuestion(one)
 
@@ -193,7 +198,7 @@ const mayHoldMore = (sentence: string): boolean =>
   isLoose(sentence) || (sentence.length >= LEAST_TOLD && tells.test(sentence))
 
 /** Shorter sentences are headings, whatever they tell of: 把好质量关。 */
-const LEAST_TOLD = 12
+const LEAST_TOLD = 15
 
 /** Sentences of one build are headings, each as a whole. */
 const areParallel = (members: readonly Judged[]): boolean => {
@@ -213,7 +218,7 @@ const areOpen = (within: readonly (GluedEnd | null)[], members: readonly Judged[
 
 const BEYOND_DOUBT = 0.9
 /** Where their words claim so much on average, they are no headings as wholes, but not surely more either. */
-const IN_DOUBT = 0.5
+const IN_DOUBT = 0.75
 
 /** How surely a sentence holds a heading and a sentence. */
 const claimOf = (end: GluedEnd | null | undefined, one: Judged): number =>

@@ -1,0 +1,75 @@
+/**
+ * In: a text in whose first lines more stands than the title: a document's number, an addressee, a contents list. Out:
+ * each on a line of its own (TN-86, missing line break), and so is every line that the contents list names.
+ */
+import type { Root, RootContent } from 'mdast'
+import type { Pass } from '../../pass.ts'
+import { type Block, blockOf, breaksBetween, cutTraced, paragraphOf } from './block.ts'
+import { folded } from './headings/lexicon.ts'
+import { isAddressee, LONGEST_ADDRESSEE } from './opening/addressee.ts'
+import { findGluedNumber } from './opening/document-number.ts'
+import { findGluedContents } from './opening/glued-contents.ts'
+import { titleEnds } from './opening/title-ends.ts'
+
+/** So many lines from the head are looked at. */
+const HEAD = 5
+/** How sure such a cut is: a number, a list and an addressee are told by their form. */
+const SURE = 0.9
+
+/** Cuts the lines of the opening apart. */
+export const cutOpening: Pass = tree => {
+  const children: RootContent[] = []
+  let seen = 0
+  let isFirst = true
+  for (const node of tree.children) {
+    const block = seen < HEAD ? blockOf(node) : null
+    const cuts = block ? cutsIn(block.text, isFirst) : []
+    if (node.type !== 'dropped') seen++
+    if (block) isFirst = false
+    if (!block || cuts.length === 0) children.push(node)
+    else for (const piece of cutAt(block, cuts, tree)) children.push(piece)
+  }
+  tree.children = children
+}
+
+const cutAt = (block: Block, cuts: readonly number[], tree: Root): RootContent[] => {
+  const pieces = cutTraced(block.trace, cuts)
+  tree.data = { ...tree.data, brokenAt: [...(tree.data?.brokenAt ?? []), ...breaksBetween(pieces, SURE)] }
+  return pieces.map((piece, index) => paragraphOf(piece, index === 0 ? block.line : undefined))
+}
+
+/** Sorted. `isFirst`: the title may stand before them. */
+const cutsIn = (text: string, isFirst: boolean): number[] => {
+  const contents = findGluedContents(text)
+  const from = contents?.from ?? text.length
+  const number = findGluedNumber(text)
+  const isBefore = number !== null && number.end <= from
+  const cuts = isBefore ? [number.from, number.end] : []
+  const last = isBefore ? number.end : 0
+  cuts.push(...addresseeCuts(text, last, isFirst && !isBefore))
+  if (contents) cuts.push(...contents.cuts, ...addresseeCuts(text, contents.end, false))
+  return [...new Set(cuts)].filter(at => at > 0 && at < text.length).sort((a, b) => a - b)
+}
+
+/** Around the words before the first colon, where they are an addressee and more follows. */
+const addresseeCuts = (text: string, from: number, afterTitle: boolean): number[] => {
+  const colon = colonAfter(text, from)
+  if (colon < 0 || colon + 1 >= text.length || /[“「‘『\d]/.test(text.charAt(colon + 1))) return []
+  const starts = afterTitle ? [from, ...titleEndsIn(text, colon)] : [from]
+  const start = starts.findLast(at => isAddressee(text.slice(at, colon).trim()))
+  return start === undefined ? [] : [start, colon + 1]
+}
+
+const colonAfter = (text: string, from: number): number => {
+  const head = text.slice(from, from + 2 * LONGEST_ADDRESSEE)
+  const at = head.search(/[：:。；！？“”]/)
+  return at >= 0 && /[：:]/.test(head.charAt(at)) ? from + at : -1
+}
+
+/** After a word that titles end in, after a blank, and before words that only an addressee begins with. */
+const titleEndsIn = (text: string, colon: number): number[] => {
+  const head = folded(text.slice(0, colon))
+  const blanks = [...head.matchAll(/[\s\u3000\u00a0]+/g)].map(({ 0: blank, index }) => index + blank.length)
+  const opening = /(?<=.{4})(?:尊敬的|敬爱的|亲爱的|各位|全体)/.exec(head)
+  return [...titleEnds(head), ...blanks, ...(opening ? [opening.index] : [])].sort((a, b) => a - b)
+}
