@@ -21,9 +21,9 @@ export const cutOpening: Pass = tree => {
   const children: RootContent[] = []
   let seen = 0
   let isFirst = true
-  for (const node of tree.children) {
+  for (const [index, node] of tree.children.entries()) {
     const block = seen < HEAD ? blockOf(node) : null
-    const cuts = block ? cutsIn(block.text, isFirst) : []
+    const cuts = block ? (beforeContentsHead(block.text, index, tree) ?? cutsIn(block.text, isFirst)) : []
     if (node.type !== 'dropped') seen++
     if (block) isFirst = false
     if (!block || cuts.length === 0) children.push(node)
@@ -37,6 +37,20 @@ const cutAt = (block: Block, cuts: readonly number[], tree: Root): RootContent[]
   tree.data = { ...tree.data, brokenAt: [...(tree.data?.brokenAt ?? []), ...breaksBetween(pieces, SURE)] }
   return pieces.map((piece, index) => paragraphOf(piece, index === 0 ? block.line : undefined))
 }
+
+/** 渡口 目录, with the lines of the list below it: the first of them stands again. */
+const beforeContentsHead = (text: string, index: number, tree: Root): number[] | null => {
+  const at = text.length <= LONGEST_TITLE ? folded(text).search(/(?:内容)?目[\s\u3000]*[录次]$/) : -1
+  if (at < 2) return null
+  const below = tree.children.slice(index + 1, index + 1 + BELOW).map(node => blockOf(node)?.text ?? '')
+  const [entry = ''] = below
+  const isAgain = entry.length > 1 && below.slice(1).some(line => line.startsWith(entry))
+  return isAgain ? [at] : null
+}
+
+/** A title with the word 目录 behind it; lines that a list below it may have. */
+const LONGEST_TITLE = 60
+const BELOW = 200
 
 /** Sorted. `isFirst`: the title may stand before them. */
 const cutsIn = (text: string, isFirst: boolean): number[] => {

@@ -1,4 +1,5 @@
 /** In: siblings that are headings. Out: where each ends: by its shape, or, where its line break was lost, by words and siblings (TN-86). */
+import { endsAtBlanks } from './ends-at-blanks.ts'
 import { tells } from './glued-ends.data.ts'
 import { findGluedEnds, type GluedEnd, type GluedSibling } from './glued-ends.ts'
 import { hasSentence, isGluedShape, isInner, isLoose, isQuestion, type Judged, sentenceOf } from './judge.ts'
@@ -52,7 +53,8 @@ export const findEnds = (members: readonly Judged[], patience: Patience): readon
  * siblings are sentences of the same build.
  */
 const innerEnds = (members: readonly Judged[]): readonly (End | null)[] => {
-  const ends = members.map(plainEnd)
+  const atBlanks = endsAtBlanks(members)
+  const ends = members.map((one, index) => endAt(atBlanks[index]) ?? plainEnd(one))
   const hasLines = members.some(one => one.shape.kind === 'line' && !one.shape.closesBlock)
   const within = hasLines ? null : endsWithin(members)
   const alike = within !== null && !areOpen(within, members)
@@ -60,7 +62,9 @@ const innerEnds = (members: readonly Judged[]): readonly (End | null)[] => {
   const asks = (one: Judged): boolean => isDoubtful(one, hasLines, asked)
   const anyAsks = !alike && members.some(asks)
   const open = members.map(
-    one => isGluedShape(one) || (!alike && asks(one)) || (anyAsks && mayHold(one, asked))
+    (one, index) =>
+      typeof atBlanks[index] !== 'number' &&
+      (isGluedShape(one) || (!alike && asks(one)) || (anyAsks && mayHold(one, asked)))
   )
   const wholes = alike ? withinWholes(ends, within, members) : ends
   if (!open.includes(true)) return wholes
@@ -71,6 +75,12 @@ const innerEnds = (members: readonly Judged[]): readonly (End | null)[] => {
     return glued ? endOf(one, glued, ends[index], CUT) : null
   })
 }
+
+/** A blank that most siblings have as well says it. */
+const endAt = (at: number | null | undefined): End | null =>
+  typeof at === 'number' ? { at, runIn: false, confidence: AT_BLANK } : null
+
+const AT_BLANK = 0.95
 
 const endOf = (
   one: Judged,
