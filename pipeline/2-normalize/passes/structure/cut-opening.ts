@@ -3,8 +3,9 @@
  * each on a line of its own (TN-86, missing line break), and so is every line that the contents list names.
  */
 import type { Root, RootContent } from 'mdast'
-import type { Pass } from '../../pass.ts'
-import { type Block, blockOf, breaksBetween, cutTraced, paragraphOf } from './block.ts'
+import { rejects } from '../../overrides/wishes.ts'
+import type { Pass, PassContext } from '../../pass.ts'
+import { type Block, blockOf, breaksBetween, cutTraced, paragraphOf, placeIn } from './block.ts'
 import { folded } from './headings/lexicon.ts'
 import { isAddressee, LONGEST_ADDRESSEE } from './opening/addressee.ts'
 import { findGluedNumber } from './opening/document-number.ts'
@@ -17,19 +18,25 @@ const HEAD = 5
 const SURE = 0.9
 
 /** Cuts the lines of the opening apart. */
-export const cutOpening: Pass = tree => {
+export const cutOpening: Pass = (tree, _file, context) => {
   const children: RootContent[] = []
   let seen = 0
   let isFirst = true
   for (const [index, node] of tree.children.entries()) {
     const block = seen < HEAD ? blockOf(node) : null
-    const cuts = block ? (beforeContentsHead(block.text, index, tree) ?? cutsIn(block.text, isFirst)) : []
+    const found = block ? (beforeContentsHead(block.text, index, tree) ?? cutsIn(block.text, isFirst)) : []
+    const cuts = block ? found.filter(at => !isRejected(block, at, context)) : []
     if (node.type !== 'dropped') seen++
     if (block) isFirst = false
     if (!block || cuts.length === 0) children.push(node)
     else for (const piece of cutAt(block, cuts, tree)) children.push(piece)
   }
   tree.children = children
+}
+
+const isRejected = (block: Block, at: number, context: PassContext): boolean => {
+  const place = placeIn(block, at)
+  return rejects(context, 'TN-86', place, place)
 }
 
 const cutAt = (block: Block, cuts: readonly number[], tree: Root): RootContent[] => {

@@ -7,9 +7,11 @@ import type { VFile } from 'vfile'
 import type { Article, ArticleContent, LineBreak, RunInHeading } from '../../../model/article.ts'
 import { splitAt, type Traced } from '../../../model/text.ts'
 import { undecided, withoutProse } from '../../overrides/decided-headings.ts'
+import { rejects } from '../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../pass.ts'
-import { anyBlockOf, type Block, leafOf, paragraphOf, placeIn, trimTraced } from './block.ts'
+import { anyBlockOf, type Block, cutTraced, leafOf, paragraphOf, placeIn, trimTraced } from './block.ts'
 import { findCandidates } from './headings/candidates.ts'
+import { CLAUSE_BREAK, clauseBreaks } from './headings/clause-breaks.ts'
 import { type DecidedHeading, decideHeadings } from './headings/decide.ts'
 import { solveNesting } from './headings/nesting.ts'
 import { asWished, reportHeading } from './headings/report-headings.ts'
@@ -25,30 +27,47 @@ export const findHeadings: Pass = (tree, file, context) => {
 /** Gives back where line breaks were put that the source had lost. */
 const findInArticle = (article: Article, file: VFile, context: PassContext): LineBreak[] => {
   const blocks = article.children.map(readBlock)
-  const decided = undecided(
-    decideHeadings(solveNesting(withoutProse(findCandidates(blocks), blocks, context)), blocks),
-    blocks,
-    context
+  const groups = solveNesting(withoutProse(findCandidates(blocks), blocks, context))
+  const decided = undecided(decideHeadings(groups, blocks), blocks, context)
+  const clauses = clauseBreaks(groups, blocks).filter(({ block, at }) =>
+    mayBreak(blocks[block] ?? null, at, context)
   )
   const headings = decided.map(heading => asWished(heading, blocks[heading.block] ?? null, context))
-  if (headings.length === 0) return []
+  if (headings.length === 0 && clauses.length === 0) return []
   const children: ArticleContent[] = []
   let next = 0
+  let nextClause = 0
   for (const [index, child] of article.children.entries()) {
     const block = blocks[index]
     const here: DecidedHeading[] = []
     for (let heading = headings[next]; heading?.block === index; heading = headings[++next])
       here.push(heading)
+    const breaks: number[] = []
+    for (let clause = clauses[nextClause]; clause?.block === index; clause = clauses[++nextClause])
+      breaks.push(clause.at)
     const cuts = block
       ? here.filter(heading => !heading.uncut && heading.end <= block.trace.value.length)
       : []
-    if (!block || cuts.length === 0) children.push(child)
-    else cutBlock(block, cuts, children)
+    if (!block || cuts.length + breaks.length === 0) children.push(child)
+    else cutBlock(block, cuts, breaks, children)
   }
   article.children = children
   for (const heading of headings) reportHeading(heading, blocks[heading.block] ?? null, file, context)
-  return headings.flatMap(heading => breaksOf(heading, blocks[heading.block] ?? null))
+  return [
+    ...clauses.flatMap(({ block, at }) => clauseBreakAt(blocks[block] ?? null, at)),
+    ...headings.flatMap(heading => breaksOf(heading, blocks[heading.block] ?? null))
+  ]
 }
+
+/** In the block's first leaf, and nobody minds. */
+const mayBreak = (block: Block | null, at: number, context: PassContext): boolean => {
+  if (!block || at >= block.trace.value.length) return false
+  const place = placeIn(block, at)
+  return !rejects(context, 'TN-86', place, place)
+}
+
+const clauseBreakAt = (block: Block | null, at: number): LineBreak[] =>
+  block ? [{ at: placeIn(block, at), rule: 'TN-86', confidence: CLAUSE_BREAK }] : []
 
 /** Before a heading that stood in a line, and after one whose end was found. */
 const breaksOf = (heading: DecidedHeading, block: Block | null): LineBreak[] => {
@@ -76,20 +95,31 @@ const readBlock = (node: ArticleContent): Block | null => {
 const textOfKept = (node: { readonly type: string }): string =>
   node.type === 'text' ? (node as Text).value : ''
 
-/** The block as headings and paragraphs. */
-const cutBlock = (block: Block, headings: readonly DecidedHeading[], into: ArticleContent[]): void => {
-  cutFirstLeaf(block, headings, into)
+/** The block as headings and paragraphs. `breaks`: where paragraphs begin. */
+const cutBlock = (
+  block: Block,
+  headings: readonly DecidedHeading[],
+  breaks: readonly number[],
+  into: ArticleContent[]
+): void => {
+  cutFirstLeaf(block, headings, breaks, into)
   const last = into.at(-1)
   if (last?.type === 'paragraph') last.children.push(...block.node.children.slice(1))
 }
 
-const cutFirstLeaf = (block: Block, headings: readonly DecidedHeading[], into: ArticleContent[]): void => {
+const cutFirstLeaf = (
+  block: Block,
+  headings: readonly DecidedHeading[],
+  breaks: readonly number[],
+  into: ArticleContent[]
+): void => {
   let rest = block.trace
   let at = 0
   for (const [index, heading] of headings.entries()) {
     const [before, from] = splitAt(rest, heading.at - at)
-    pushParagraph(before, block, into)
-    const end = heading.runIn ? (headings[index + 1]?.at ?? block.trace.value.length) : heading.end
+    pushParagraphs(before, breaks, at, block, into)
+    const stop = headings[index + 1]?.at ?? block.trace.value.length
+    const end = heading.runIn ? (breaks.find(one => one >= heading.end && one < stop) ?? stop) : heading.end
     const [piece, after] = splitAt(from, end - heading.at)
     into.push(
       heading.runIn
@@ -99,12 +129,19 @@ const cutFirstLeaf = (block: Block, headings: readonly DecidedHeading[], into: A
     rest = after
     at = end
   }
-  pushParagraph(rest, block, into)
+  pushParagraphs(rest, breaks, at, block, into)
 }
 
-const pushParagraph = (piece: Traced, block: Block, into: ArticleContent[]): void => {
-  const trimmed = trimTraced(piece)
-  if (trimmed.value !== '') into.push(paragraphOf(trimmed, block.line))
+/** `from`: where the piece begins in its block. */
+const pushParagraphs = (
+  piece: Traced,
+  breaks: readonly number[],
+  from: number,
+  block: Block,
+  into: ArticleContent[]
+): void => {
+  const cuts = breaks.map(at => at - from).filter(at => at > 0 && at < piece.value.length)
+  for (const one of cutTraced(piece, cuts)) into.push(paragraphOf(one, block.line))
 }
 
 const headingNode = (piece: Traced, { depth, recognition }: DecidedHeading, block: Block): Heading => ({
