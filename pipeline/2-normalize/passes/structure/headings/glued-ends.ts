@@ -158,5 +158,10 @@ const bestOf = ({ ends, shares }: Sibling, without: number, withoutAmongLines: n
   const share = shares[best] ?? 0
   const confidence = share * (1 - without)
   const amongLines = share * (1 - withoutAmongLines)
-  return { length: end.length, confidence, amongLines, ...(confidence > without ? {} : { unlikely: true as const }) }
+  return {
+    length: end.length,
+    confidence,
+    amongLines,
+    ...(confidence > without ? {} : { unlikely: true as const })
+  }
 }
