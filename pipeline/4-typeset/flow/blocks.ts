@@ -1,7 +1,6 @@
 /** In: the nodes of a piece. Out: styled blocks, one handler for each node kind. */
 import { type ArticleContent, textOf } from '../../model/article.ts'
 import type { FlowBlock, TextBlock } from '../../model/flow.ts'
-import { em } from '../../model/units.ts'
 import type { BlockContext } from './block-context.ts'
 import { withCaptionGap } from './caption-gap.ts'
 import { captionedFigure, endsInFigure, isFigureCaption, paragraphBlocks } from './figure.ts'
@@ -17,6 +16,7 @@ import {
   notesBlocks,
   withoutEndMark
 } from './parts.ts'
+import { quotationBlocks } from './quotation.ts'
 import { tableBlock } from './table.ts'
 import { isTableCaption, isTableNote, isUnderTable, underTable, withCaption } from './table-frame.ts'
 import { textBlock } from './text-block.ts'
@@ -103,7 +103,7 @@ const handlers: Handlers = {
   verse: verseBlocks,
   notes: notesBlocks,
   signOff: (node, context) => [textBlock('signOff', node.children, context)],
-  blockquote: (node, context) => quotation(blocksOf(node.children, { ...context, role: 'quotation' })),
+  blockquote: (node, context) => quotationBlocks(blocksOf(node.children, { ...context, role: 'quotation' })),
   list: (node, context) => listBlocks(node, context, blocksOf),
   table: (node, context) => [tableBlock(node, context)],
   thematicBreak: () => [{ kind: 'ornament', text: '＊　＊　＊' }],
@@ -120,11 +120,3 @@ const inTitleFace = (block: TextBlock, { design }: BlockContext): TextBlock => (
   ...block,
   runs: block.runs.map(run => ({ face: design.styles.articleTitle.face, ...run }))
 })
-
-/** Several paragraphs of a quotation begin with the usual indent; a single one needs none. */
-const quotation = (blocks: readonly FlowBlock[]): FlowBlock[] =>
-  blocks.map(block =>
-    blocks.length > 1 && block.kind === 'text' && block.role === 'quotation'
-      ? { ...block, firstIndent: em(2) }
-      : block
-  )

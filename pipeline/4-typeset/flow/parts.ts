@@ -14,6 +14,7 @@ import type { Run, TextBlock } from '../../model/flow.ts'
 import { em } from '../../model/units.ts'
 import type { BlockContext } from './block-context.ts'
 import { noteAnchor } from './note-anchor.ts'
+import { withSource } from './quoted-source.ts'
 import { hangingAlike, textBlock } from './text-block.ts'
 import { withoutEnd } from './title-text.ts'
 
@@ -93,27 +94,10 @@ const inLabelFace = (run: Run): Run => {
  */
 export const epigraphBlocks = (node: Epigraph, context: BlockContext): TextBlock[] => {
   const lines = linesOf(node).map(line => textBlock('epigraph', line.children, context))
-  const last = lines.at(-1)
-  if (!last) return []
-  const [words, source] = lines.length > 1 && isSource(last) ? [null, last.runs] : sourceCut(last.runs)
-  const text = words === null ? lines.slice(0, -1) : [...lines.slice(0, -1), { ...last, runs: words }]
+  const { text, source } = withSource(lines, true)
   const placed = atRight(text, context)
-  if (source.length > 0)
-    return [...placed, { ...last, role: 'epigraphSource', runs: source, notes: last.notes }]
+  if (source) return [...placed, source]
   return placed.map((block, index) => (index === placed.length - 1 ? { ...block, linesAfter: 1 } : block))
-}
-
-const isSource = (line: TextBlock): boolean => /^[—―─⸺-]/u.test(line.runs[0]?.text ?? '')
-
-/** “……”——题记: what stands before the last dash, and the dash with what follows; nothing where it is not at an end. */
-const sourceCut = (runs: readonly Run[]): readonly [readonly Run[], readonly Run[]] => {
-  const last = runs.at(-1)
-  const found = /^(.*[。！？…”」』])\s*((?:——|――|──|--|⸺|―)\s*[^。！？；，：]{1,30})$/su.exec(
-    last?.text ?? ''
-  )
-  if (!last || !found) return [runs, []]
-  const [, before = '', source = ''] = found
-  return [[...runs.slice(0, -1), { ...last, text: before }], [{ ...last, text: source }]]
 }
 
 /** As far to the right as the longest line lets them stand. */

@@ -44,7 +44,9 @@ const runsWithin = (nodes: readonly PhrasingContent[], notes: NotePlaces, look: 
   for (const node of nodes) {
     for (const run of runOf(node, look, notes)) {
       const last = runs.at(-1)
-      if (last && sameLook(last, run)) runs[runs.length - 1] = { ...last, text: last.text + run.text }
+      // Two names side by side have a line each.
+      if (last && node.type !== 'underline' && sameLook(last, run))
+        runs[runs.length - 1] = { ...last, text: last.text + run.text }
       else runs.push(run)
     }
   }

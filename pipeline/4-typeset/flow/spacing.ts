@@ -111,6 +111,7 @@ const runs: ReadonlySet<Role> = new Set([
 const pairs: ReadonlySet<string> = new Set([
   'abstract keywords',
   'epigraph epigraphSource',
+  'quotation epigraphSource',
   'endnotesTitle endnote'
 ])
 
