@@ -15,7 +15,10 @@ it('emphasis is another face, or dots under the characters where the design has 
 })
 
 it('two names side by side are two runs: each has a line of its own', () => {
-  const name = (value: string) => ({ type: 'underline' as const, children: [{ type: 'text' as const, value }] })
+  const name = (value: string) => ({
+    type: 'underline' as const,
+    children: [{ type: 'text' as const, value }]
+  })
   const context = { articleId: 'a', notes: new Map(), design: designOf('book', 'A4') }
   expect(runsWithNotes([name('张三'), name('李四')], context as never).runs).toEqual([
     { text: '张三', underline: 'straight' },
