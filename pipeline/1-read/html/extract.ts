@@ -47,7 +47,7 @@ export const extract = (html: string): Extracted => {
   const measures = measurePage(page, readStyleSheet(page.css))
   const notes = findNotes(page)
   const chosen = chooseContent(page, measures, opinionOn(parsed), notes)
-  const tally: Tally = { entities: 0 }
+  const tally: Tally = { entities: 0, deletions: [] }
   const reading: Reading = { page, measures, chosen, notes, records: [], tally }
   const items = settleItems(readItems(reading))
   const { base, tree: root, starts } = writeTree(items)

@@ -74,4 +74,6 @@ export type Item = LineItem | TableItem | CodeItem | RuleItem | PictureItem
 export interface Tally {
   /** Entities that were escaped twice. */
   entities: number
+  /** How each deletion that an editor marked begins. */
+  readonly deletions: string[]
 }

@@ -67,6 +67,12 @@ const reportExtraction = (extracted: Extracted, reading: Reading): void => {
   for (const { words, chars } of left.filter(piece => piece.isProse))
     report(file, 'html-prose-left-out', { file: label, chars, words })
   for (const line of doubtful) reportBeside(line, base, reading)
+  if (tally.deletions.length > 0)
+    report(file, 'html-deletions-accepted', {
+      file: label,
+      count: tally.deletions.length,
+      words: listed(tally.deletions)
+    })
   if (tally.entities > 0) report(file, 'html-entities-twice', { file: label, count: tally.entities })
 }
 

@@ -56,6 +56,7 @@ const enter = (element: PageElement, around: Look, reading: Reading, writer: Lin
     return null
   }
   const style = reading.measures.styles[element.index] ?? {}
+  if (element.tag === 'del' && isDeletion(element, reading)) return null
   if (style.listLabel) {
     const label = pageTextOf(element).replace(/[\s\u00a0\u3000]+/g, '')
     if (label !== '') writer.writeLabel(label, isBullet(element, label, reading), around)
@@ -64,6 +65,22 @@ const enter = (element: PageElement, around: Look, reading: Reading, writer: Lin
   const special = specials.get(element.tag)
   if (special?.(element, around, reading, writer)) return null
   return lookIn(element, inherit(around, style), around, reading, writer)
+}
+
+/** More than this share of a page's prose is no deletion but broken markup. */
+const MOST_DELETED = 0.5
+/** As much of a deletion is told. */
+const DELETED_WORDS = 24
+
+/** HTML's own word for what was taken out of a text; struck letters (`s`) are a look, and stay. */
+const isDeletion = (element: PageElement, { measures, tally }: Reading): boolean => {
+  if ((measures.prose[element.index] ?? 0) > MOST_DELETED * (measures.prose[0] ?? 0)) return false
+  const words = pageTextOf(element, ' ')
+    .replace(/[\s\u00a0\u3000]+/g, ' ')
+    .trim()
+  if (words !== '')
+    tally.deletions.push(words.length > DELETED_WORDS ? `${words.slice(0, DELETED_WORDS)}…` : words)
+  return true
 }
 
 /** A bullet is no number: a single sign, or a letter in a picture font. */

@@ -175,7 +175,6 @@ const tagStyles: ReadonlyMap<string, OwnStyle> = new Map([
   ['em', italic],
   ['cite', italic],
   ['s', strike],
-  ['del', strike],
   ['strike', strike],
   ['u', { underline: 'straight' }],
   ['big', { size: { times: 1.2 } }],

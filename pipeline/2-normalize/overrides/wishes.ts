@@ -50,6 +50,11 @@ export const isKept = (context: PassContext, start: number, end: number): boolea
       keeps.has(action.kind) && meets(region.start, region.end, start, end)
   )
 
+/** True where the editor has said anything of the stretch. */
+export const isSpokenFor = (context: PassContext, start: number, end: number): boolean =>
+  context.settings.overrides.length > 0 &&
+  placingOf(context).placed.some(({ region }) => meets(region.start, region.end, start, end))
+
 const keeps: ReadonlySet<string> = new Set(['keep', 'heading', 'runin', 'paragraph', 'article'])
 
 const touching = (

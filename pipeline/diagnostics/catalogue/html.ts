@@ -62,6 +62,19 @@ export const htmlMessages = {
       help: () => '若属于正文，无需处理；否则请在 overrides 中删除。'
     }
   }),
+  'html-deletions-accepted': entry<{ file: string; count: number; words: string }>({
+    severity: 'warning',
+    en: {
+      reason: p =>
+        `${p.file}: ${p.count} deletion(s) marked in the page (<del>) are taken as accepted and are out, insertions (<ins>) are in: ${p.words}`,
+      help: () => 'Where a deletion should not hold, take the <del> tags off in the page.'
+    },
+    zh: {
+      reason: p =>
+        `${p.file}：网页中标为删除（<del>）的 ${p.count} 处按接受处理，未收入；标为插入（<ins>）的保留：${p.words}`,
+      help: () => '若有不应删去的，请在网页中去掉 <del> 标签。'
+    }
+  }),
   'html-entities-twice': entry<{ file: string; count: number }>({
     severity: 'info',
     en: {

@@ -143,6 +143,17 @@ export const wordMessages = {
       help: () => '若有修订不应接受，请先在 Word 或 WPS 中处理并保存。'
     }
   }),
+  'struck-text-kept': entry<{ words: string }>({
+    severity: 'info',
+    en: {
+      reason: p => `“${p.words}” is struck through in its source; it was kept, struck`,
+      help: () => 'If it was meant to be deleted, drop it by an override in the manifest.'
+    },
+    zh: {
+      reason: p => `“${p.words}”在来稿中加有删除线，已保留（仍加删除线）`,
+      help: () => '若本意是删去，请在清单的 overrides 中注明（drop）。'
+    }
+  }),
   'hidden-text-left-out': entry<{ words: string }>({
     severity: 'warning',
     en: {

@@ -5,11 +5,13 @@ import type { InlineMark } from '../../../../model/article.ts'
 import { baseOffset, splitAt, type Traced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
 import { leafOf } from '../block.ts'
+import { reportStruck } from './report-struck.ts'
 
 /** Blocks were cut and joined by now; each mark is found by its place in the base. */
-export const placeInline: Pass = tree => {
+export const placeInline: Pass = (tree, file, context) => {
   const marks = tree.data?.inline
   if (!marks || marks.length === 0) return
+  reportStruck(marks, file, context)
   const placing = new Placing(marks)
   placing.placeIn(tree, 'block')
   delete tree.data?.inline
