@@ -1,6 +1,7 @@
 /** In: a page and its main element. Out: what stands beside it left out, but for its title, lines close to it, and prose. */
 import { type Choice, holdsNote, holdsTitle, LEAST_MARKS, LEAST_PROSE, namesOf, SHORT } from './choice.ts'
 import { weakNames } from './furniture.data.ts'
+import type { Measures } from './measure-page.ts'
 import type { PageElement, PageNode } from './page.ts'
 
 /** Goes down from the body to the main element and leaves out what stands beside the way. */
@@ -44,17 +45,30 @@ const isNear = (node: PageElement, main: PageElement, { measures, title }: Choic
   if (chars === 0 || chars > (isBefore ? SHORT : SHORT_AFTER)) return false
   if ((measures.links[node.index] ?? 0) > 0 || namesOf(node).some(name => weakNames.has(name))) return false
   if (isBefore && title !== null) return false
-  let above: PageElement | null = main.parent
+  let above: PageElement | null = wrapperOf(main, measures).parent
   for (let step = 1; above && step <= (isBefore ? NEAR : NEAR - 1); step++, above = above.parent)
     if (node.parent === above) return true
   return false
 }
 
-const readsAsText = ({ index }: PageElement, { measures, opinion }: Choice): boolean => {
+/** The outermost element that shows no more than this one: fonts and cells around a text part nothing from it. */
+const wrapperOf = (element: PageElement, { chars }: Measures): PageElement => {
+  let outer = element
+  while (outer.parent && (chars[outer.parent.index] ?? 0) === (chars[element.index] ?? 0))
+    outer = outer.parent
+  return outer
+}
+
+/** Over the title only an editor's note stands, of several sentences; a site's columns have a sentence now and then. */
+const LEAST_MARKS_ABOVE = 4
+
+const readsAsText = ({ index }: PageElement, { measures, opinion, title }: Choice): boolean => {
   const chars = measures.chars[index] ?? 0
   const prose = measures.prose[index] ?? 0
-  const least = opinion?.has(index) ? LEAST_PROSE / 2 : LEAST_PROSE
-  return prose >= least && (measures.marks[index] ?? 0) >= LEAST_MARKS && prose >= chars * 0.6
+  const marks = measures.marks[index] ?? 0
+  if (prose < chars * 0.6) return false
+  if (title !== null && index < title.index) return prose >= LEAST_PROSE && marks >= LEAST_MARKS_ABOVE
+  return prose >= (opinion?.has(index) ? LEAST_PROSE / 2 : LEAST_PROSE) && marks >= LEAST_MARKS
 }
 
 const isLine = ({ index, tag }: PageElement, { measures }: Choice): boolean =>

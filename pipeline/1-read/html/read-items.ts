@@ -1,11 +1,13 @@
 /** In: a page and what of it is its text. Out: its lines, tables, code, rules and pictures in source order. */
 import type { Chosen } from './choose-content.ts'
+import { isDeletion } from './deletions.ts'
 import type { CellText, Item, MarkedText, Place, Tally } from './items.ts'
 import { LineWriter } from './line-writer.ts'
 import { firstLook, inherit, type Look } from './look.ts'
 import type { Measures } from './measure-page.ts'
 import type { Notes } from './notes.ts'
 import { attributeOf, type Page, type PageElement, pageTextOf } from './page.ts'
+import { pictureIn } from './picture-in.ts'
 import { type DataCell, dataTableOf, isSiteRecord } from './tables.ts'
 
 export interface Reading {
@@ -56,7 +58,11 @@ const enter = (element: PageElement, around: Look, reading: Reading, writer: Lin
     return null
   }
   const style = reading.measures.styles[element.index] ?? {}
-  if (element.tag === 'del' && isDeletion(element, reading)) return null
+  if (isDeletion(element, reading.measures, reading.tally)) return null
+  if (isNumberGap(element)) {
+    writer.write(' ', around)
+    return null
+  }
   if (style.listLabel) {
     const label = pageTextOf(element).replace(/[\s\u00a0\u3000]+/g, '')
     if (label !== '') writer.writeLabel(label, isBullet(element, label, reading), around)
@@ -67,21 +73,11 @@ const enter = (element: PageElement, around: Look, reading: Reading, writer: Lin
   return lookIn(element, inherit(around, style), around, reading, writer)
 }
 
-/** More than this share of a page's prose is no deletion but broken markup. */
-const MOST_DELETED = 0.5
-/** As much of a deletion is told. */
-const DELETED_WORDS = 24
-
-/** HTML's own word for what was taken out of a text; struck letters (`s`) are a look, and stay. */
-const isDeletion = (element: PageElement, { measures, tally }: Reading): boolean => {
-  if ((measures.prose[element.index] ?? 0) > MOST_DELETED * (measures.prose[0] ?? 0)) return false
-  const words = pageTextOf(element, ' ')
-    .replace(/[\s\u00a0\u3000]+/g, ' ')
-    .trim()
-  if (words !== '')
-    tally.deletions.push(words.length > DELETED_WORDS ? `${words.slice(0, DELETED_WORDS)}…` : words)
-  return true
-}
+/** What Word exports between a heading's number and its words: blanks in letters of 7 pt. */
+const isNumberGap = (element: PageElement): boolean =>
+  element.tag === 'span' &&
+  /font:\s*7(?:\.0)?pt/i.test(attributeOf(element, 'style')) &&
+  pageTextOf(element).trim() === ''
 
 /** A bullet is no number: a single sign, or a letter in a picture font. */
 const isBullet = (element: PageElement, label: string, { measures }: Reading): boolean => {
@@ -111,26 +107,11 @@ const writeRule: Special = (_element, look, _reading, writer) => {
   return true
 }
 
-/** Smaller pictures are signs, arrows and counters. */
-const LEAST_PICTURE = 40
-
 const writePicture: Special = (element, look, _reading, writer) => {
-  const url =
-    attributeOf(element, 'data-src') || attributeOf(element, 'data-original') || attributeOf(element, 'src')
-  const alt = attributeOf(element, 'alt').replace(/\s+/g, ' ').trim()
-  const small = ['width', 'height'].some(
-    name => Number.parseInt(attributeOf(element, name), 10) < LEAST_PICTURE
-  )
-  if (url !== '' && !small && !isPlaceholder(url)) writer.writeMark({ type: 'image', url, alt }, look)
+  const mark = pictureIn(element)
+  if (mark) writer.writeMark(mark, look)
   return true
 }
-
-/** What pages show until a picture has been loaded stands in the address itself, and is tiny or no picture. */
-const isPlaceholder = (url: string): boolean =>
-  /^data:/i.test(url) && (url.length < LEAST_DATA || !/^data:image\/(?:png|jpe?g);base64,/i.test(url))
-
-/** A picture of a few hundred bytes shows nothing. */
-const LEAST_DATA = 400
 
 const writeTable: Special = (element, look, reading, writer) => {
   const table = dataTableOf(element, reading.measures)

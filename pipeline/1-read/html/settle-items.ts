@@ -5,7 +5,7 @@ import type { Item, LineItem } from './items.ts'
 const BOLD_SHARE = 0.4
 
 export const settleItems = (items: readonly Item[]): Item[] => {
-  const kept = withoutOuterRules(items)
+  const kept = withNumbers(withoutOuterRules(items))
   partBlocks(kept)
   const lines = kept.filter((item): item is LineItem => item.kind === 'line')
   const all = lines.reduce((sum, line) => sum + line.text.length, 0)
@@ -20,6 +20,37 @@ export const settleItems = (items: readonly Item[]): Item[] => {
     }
   })
 }
+
+/** A number that stands over its heading in the same dress, as editors of mobile pages set it, is the heading's: 01 割稻. */
+const withNumbers = (items: readonly Item[]): Item[] => {
+  const out: Item[] = []
+  for (const item of items) {
+    const number = out.at(-1)
+    if (item.kind !== 'line' || number?.kind !== 'line' || !isNumberOf(number, item)) out.push(item)
+    else out[out.length - 1] = underNumber(number, item)
+  }
+  return out
+}
+
+const isNumberOf = (number: LineItem, line: LineItem): boolean =>
+  /^(?:0\d|1\d)[.、]?$/.test(number.text) &&
+  number.align === 'center' &&
+  line.align === 'center' &&
+  number.bold &&
+  line.bold &&
+  number.marks.length + line.marks.length === 0 &&
+  line.text.length <= LONGEST_NUMBERED &&
+  /\p{Script=Han}/u.test(line.text) &&
+  !/[。！？；，]$/.test(line.text)
+
+/** Longer lines are no headings. */
+const LONGEST_NUMBERED = 30
+
+const underNumber = (number: LineItem, line: LineItem): LineItem => ({
+  ...line,
+  text: `${number.text}　${line.text}`,
+  blankLinesBefore: number.blankLinesBefore
+})
 
 /** Rules at the ends, and those next to one another, part nothing. */
 const withoutOuterRules = (items: readonly Item[]): Item[] => {
