@@ -23,7 +23,7 @@ const drawn = (seed: number): ((below: number) => number) => {
 }
 
 /** A title over three to six numbered paragraphs of one to three sentences. */
-const proseOf = ({ titles, sentences }: Genre, draw: (below: number) => number): string => {
+const proseOf = ({ titles, sentences }: Genre, draw: (below: number) => number, between: string): string => {
   const one = (from: readonly string[]): string => from[draw(from.length)] ?? ''
   const count = 3 + draw(4)
   const mark = marks[draw(marks.length)] ?? String
@@ -31,10 +31,14 @@ const proseOf = ({ titles, sentences }: Genre, draw: (below: number) => number):
     { length: count },
     (_, value) => mark(value) + Array.from({ length: 1 + draw(3) }, () => one(sentences)).join('')
   )
-  return [one(titles), ...paragraphs].join('\n')
+  return `${one(titles)}\n${paragraphs.join(between)}`
 }
 
-test('of 480 texts at most one in a hundred is cut anywhere', async () => {
+// Where line breaks were lost, headings are far likelier; what begins as a sentence (本…, 去年…) is none there either.
+test.each([
+  ['on whole lines', '\n', 0.01],
+  ['in one line', '', 0.11]
+])('of 480 texts %s few are cut anywhere', async (_, between, limit) => {
   const draw = drawn(7)
   let texts = 0
   let cut = 0
@@ -45,13 +49,13 @@ test('of 480 texts at most one in a hundred is cut anywhere', async () => {
         file: 'a.txt',
         format: 'text',
         encoding: 'utf-8',
-        base: proseOf(genre, draw)
+        base: proseOf(genre, draw, between)
       } as const
       await normalize(source, file, usualRepairs)
       texts++
       if (file.messages.some(one => one.ruleId === 'heading-cut-off')) cut++
     }
-  expect(cut / texts).toBeLessThanOrEqual(0.01)
+  expect(cut / texts).toBeLessThanOrEqual(limit)
 })
 
 test('a rule that begins with a short sentence does not make the rules beside it headings', async () => {

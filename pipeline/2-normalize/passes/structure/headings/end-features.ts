@@ -50,16 +50,24 @@ export const headingEnds = (raw: string, sentence: number | null, scales: Scales
   const text = folded(raw.slice(0, LONGEST_END + AHEAD))
   const borders = wordStarts(text)
   const lattice = latticeOf(text, borders)
+  const opens = sentenceOpening(text)
   const stop = text.search(/[。；！？]/)
   const limit = Math.min(stop < 0 ? LONGEST_END : stop - 1, LONGEST_END, text.length - 1)
   const ends: HeadingEnd[] = []
   for (let length = SHORTEST; length <= limit; length++) {
     if (!mayEnd(text, length) || lattice.loss(length) > MOST_LOSS) continue
+    if (opens) scales.add(opens, 1)
     ends.push(endAt(text, length, lattice, borders, scales))
   }
   if (sentence !== null && sentence <= text.length) ends.push(sentenceEnd(text, sentence, lattice, scales))
   return ends
 }
+
+/** 起初……, 我……, 如果……; 本……, 该……: the words after the number already begin a sentence. Its name as evidence. */
+const sentenceOpening = (text: string): string | null =>
+  determiner.test(text) ? 'begins determined' : isOpener(text) ? 'begins as sentence' : null
+
+const determiner = /^[本该該此每某各]/
 
 /** An end that is known beforehand: what siblings may have in common with it. */
 export const knownEnd = (raw: string): HeadingEnd => {
