@@ -77,7 +77,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
   // site-meta-line: the table over a document on a government's site (index number, issuing body, date).
   {
     pattern:
-      /^(?:索\s*引\s*号|主题分类|发文机关|发文单位|成文日期|发文字号|发布日期|公开方式|公开目录|主\s*题\s*词|信息分类|有效性|体裁分类|服务对象分类|组配分类|名\s*称|文\s*号)\s*[:：].{0,60}$/,
+      /^(?:索\s*引\s*号|主题分类|发文机关|发文单位|成文日期|发文字号|发布日期|公开方式|公开目录|主\s*题\s*词|信息分类|有效性|体裁分类|服务对象分类|组配分类|名\s*称|文\s*号|时效性|效力级别|效力位阶|发布部门|公布日期|施行日期|实施日期|法规类别|典藏号|索书号)\s*[:：].{0,60}$/,
     zone: 'head',
     rule: 'site-meta-line',
     confidence: 0.9
@@ -93,7 +93,15 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
   // site-credit: who edited the page, in brackets right after the last paragraph of a news text.
   {
     pattern:
-      /^[（(【[]?\s*(?:责任编辑|責任編輯|责编|編輯|网络编辑|实习编辑|本文编辑)\s*[:：]\s*\S{2,10}\s*[)）】\]]?$/,
+      /^[（(【[]?\s*(?:责任编辑|責任編輯|责编|编辑|編輯|网络编辑|实习编辑|本文编辑|审核|校对|排版|监制|初审|复审|终审)\s*[:：|｜丨/]\s*\S{2,10}\s*[)）】\]]?$/,
+    zone: 'tail',
+    rule: 'site-credit',
+    confidence: 0.9
+  },
+  // site-credit: the same with the paper that it is from; accounts of messengers give several roles in one line.
+  {
+    pattern:
+      /^[（(【[]?\s*(?=.*(?:编辑|責?編|责编|审核|校对|排版|监制|终审))(?:(?:来源|稿源|责任编辑|责编|编辑|编审|审核|校对|排版|监制|初审|复审|终审|图片|制图)\s*[:：|｜丨/]\s*[^\s:：]{2,10}[\s;；、，]*){2,}[)）】\]]?$/,
     zone: 'tail',
     rule: 'site-credit',
     confidence: 0.9
@@ -109,7 +117,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
   // site-disclaimer: file-sharing sites print them before the text, news portals and reprinting sites after it, often numbered.
   {
     pattern:
-      /^(?:\d+[、.．]\s*)?本(?:文档|文档资料|资料|文件|站文档|文)(?:由|内容(?:由|版权)|版权|来自|来源于|为).{0,40}(?:用户|网友|会员|提供方|上传|互联网|网络).*$/,
+      /^(?:\d+[、.．]\s*)?(?:本(?:文档|文档资料|资料|文件|站文档|文)|以上内容)(?:由|内容(?:由|版权)|版权|来自|来源于|为).{0,40}(?:用户|网友|会员|提供方|上传|互联网|网络).*$/,
     zone: 'edge',
     rule: 'site-disclaimer',
     confidence: 0.95
@@ -177,7 +185,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     confidence: 0.96
   },
   {
-    pattern: /^(?:您|你)?(?:现在|当前|的)?(?:所在|当前)?位置\s*[:：].{2,60}$/,
+    pattern: /^(?:您|你)?(?:现在|当前|目前|的)?(?:所在|所处|当前)?位置\s*[:：].{2,60}$/,
     zone: 'head',
     rule: 'site-navigation',
     confidence: 0.93
@@ -213,7 +221,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
   // site-end: under the last line of a text in magazines and serials: that it is over.
   {
     pattern:
-      /^[（(【[—\-~～*\s]*(?:本篇完|本文完|全文完|全文终|全文終|全书完|本章完|未完待续|未完待續|THE END)[）)】\]—\-~～*\s]*$/i,
+      /^[（(【[—\-~～*\s]*(?:本篇完|本文完|全文完|全文终|全文終|全书完|本章完|未完待续|未完待續|(?:THE )?END)[）)】\]—\-~～*\s]*$/i,
     zone: 'tail',
     rule: 'site-end',
     confidence: 0.88
@@ -226,7 +234,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
 
 /** A line that opens the links under a text: it and what follows, to the end, are titles of other texts. */
 export const linkListOpener: RegExp =
-  /^(?:【.{1,40}】\s*)?(?:更多|其他|其它)?(?:相关|推荐|延伸|热门|猜你喜欢|同类|最新|精彩)的?(?:文章|推荐|阅读|范文|链接|内容|资料|文档|专题)(?:推荐|列表)?\s*[:：]?$/
+  /^(?:【.{1,40}】\s*)?(?:更多|其他|其它)?(?:相关|推荐|延伸|热门|猜你喜欢|同类|最新|精彩)的?(?:文章|推荐|阅读|范文|链接|内容|资料|文档|专题|新闻|报道|资讯|话题|帖子|文献|图书|视频|词条)(?:推荐|列表)?\s*[:：]?$/
 
 /** Words of a navigation bar; two of them among short items make one. */
 export const navigationWords: ReadonlySet<string> = new Set(

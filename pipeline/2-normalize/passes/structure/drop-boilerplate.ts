@@ -19,6 +19,7 @@ import {
   type Zone
 } from './boilerplate.data.ts'
 import { hasFurnitureForm, speaksForSite } from './furniture-form.ts'
+import { folded } from './headings/lexicon.ts'
 import { authorIn } from './site/author-in.ts'
 import { keptContacts } from './site/contact-lists.ts'
 import { findSiteLines } from './site/find-site-lines.ts'
@@ -165,9 +166,14 @@ const isNavigationBar = (text: string): boolean => {
 
 const findPhrase = (text: string, { phrases }: Zones): BoilerplatePhrase | null => {
   const line = /^[-•·*–—]\s/.test(text) ? text.replace(/^[-•·*–—]\s+/, '') : text
+  const simple = folded(line)
   const isSentence = /[。；？?]$/.test(line) && line.length > 1
   for (const phrase of phrases)
-    if (phrase.pattern.test(line) && !(isSentence && labelRules.has(phrase.rule))) return phrase
+    if (
+      (phrase.pattern.test(line) || phrase.pattern.test(simple)) &&
+      !(isSentence && labelRules.has(phrase.rule))
+    )
+      return phrase
   return null
 }
 

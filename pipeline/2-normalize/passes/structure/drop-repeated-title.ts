@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast'
 import type { Pass } from '../../pass.ts'
 import { type Block, blockOf } from './block.ts'
 import { drop } from './drop-boilerplate.ts'
+import { repeatedOf } from './said-twice.ts'
 import { isTitleLine } from './title-line.ts'
 
 /** How many lines of content are compared. */
@@ -34,26 +35,4 @@ const lineOf = (node: RootContent): Block | null =>
 interface TitleLine {
   readonly index: number
   readonly block: Block
-}
-
-/** 您当前浏览的是：T. */
-const reading = /^(?:您|你)?(?:当前|正在|现在)(?:浏览|阅读|查看|所看)[^：:]{0,6}[：:]/
-
-/** 首页 理论教育 T: the way to the page, its steps parted by blanks. */
-const wayFrom = /^(?:网站|網站)?(?:首页|首頁|主页|主頁)/
-/** A shorter title may be a word of the line above it. */
-const LEAST_NAMED = 8
-
-/** Which of two title lines says nothing of its own. */
-const repeatedOf = (first: string, second: string): 'first' | 'second' | null => {
-  const [a, b] = [first, second].map(text => text.replace(/[\s\u3000]/g, ''))
-  if (!a || !b || b.length < 4) return null
-  if (a === b) return 'second'
-  if (a.replace(reading, '') === b) return 'first'
-  if (b.length >= LEAST_NAMED && (a.endsWith(`《${b}》`) || (wayFrom.test(a) && a.endsWith(b))))
-    return 'first'
-  // The page's own title, the file's name, the way to the page: T - 文库, T.doc, Home / Articles / T.
-  return a.split(/[_|｜/>＞»›]|[-—–]{1,2}|\.(?:docx?|pdf|txt|wps|html?)$/i).some(part => part === b)
-    ? 'first'
-    : null
 }

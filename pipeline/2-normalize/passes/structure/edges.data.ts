@@ -18,11 +18,11 @@ export const signLabels: RegExp =
 
 /** Labels before an author. */
 export const authorLabels: RegExp =
-  /^[（(]?(?:作者|文|撰文|撰稿|撰稿人|执笔|执笔人|記者|记者|通讯员|通訊員|供稿|整理|编写|編寫|主讲|演讲人|发言人|报告人|汇报人)\s*[:：/／]\s*[^\s。；，？！?!][^。；，？！?!]{0,24}$/
+  /^[（(]?(?:作者|文|撰文|撰稿|撰稿人|执笔|执笔人|記者|记者|通讯员|通訊員|供稿|整理|编写|編寫|主讲|演讲人|发言人|报告人|汇报人)\s*[:：/／|｜丨]\s*[^\s。；，？！?!][^。；，？！?!]{0,24}$/
 
 /** 本报记者, 特约通讯员: what stands before a name under the title, or above the text, in papers and on their sites. */
 export const reporterRole: RegExp =
-  /^(?:本[报報刊台臺网網社站]|[\p{Script=Han}]{2,6}(?:社|[日晚早时時][报報]|[网網]|[电電][视視]台))?(?:特约|特約|见习|見習|实习|實習|首席|[驻駐][\p{Script=Han}]{2,4})?(?:记者|記者|通讯员|通訊員|评论员|評論員|特派员|特派員)/u
+  /^(?:本[报報刊台臺网網社站]|[\p{Script=Han}]{2,6}(?:社|[日晚早时時][报報]|[网網]|[电電][视視]台))?(?:特约|特約|见习|見習|实习|實習|首席|[驻駐][\p{Script=Han}]{2,4})?(?:记者|記者|通讯员|通訊員|评论员|評論員|特派员|特派員|撰稿人|作者)/u
 
 /** 本报评论员, 本刊编辑部: a paper's own voice needs no name. */
 export const ownVoice: RegExp =

@@ -10,7 +10,7 @@ export const recordFields: ReadonlyMap<string, FieldUse> = new Map([
   // The title, in every record.
   ...named(
     'title',
-    '标题 標題 题目 題目 篇名 题名 題名 文题 文題 正题名 正標題 文章标题 文章標題 文章题目 论文题目 論文題目 文档标题 文件标题 文件名称 文件名稱 资料名称 作品名称 作品名 篇目 title subject'
+    '标题 標題 题目 題目 篇名 题名 題名 文题 文題 正题名 正標題 文章标题 文章標題 文章题目 论文题目 論文題目 文档标题 文件标题 文件名称 文件名稱 资料名称 作品名称 作品名 法律名称 法规名称 信息名称 信息标题 新闻标题 文献标题 书名 篇目 title subject'
   ),
   // Who wrote it: databases, archives, competitions.
   ...named(
@@ -31,6 +31,6 @@ export const recordFields: ReadonlyMap<string, FieldUse> = new Map([
   ),
   ...named(
     'drop',
-    '类别 類別 体裁 體裁 页数 頁數 大小 格式 标签 標籤 阅读 閱讀 阅读量 浏览 浏览量 点击 点击数 人气 全文 内容 內容 文章内容 文档内容 文件内容 日期 发表日期 发表时间 写作日期 写作时间 发布日期 成文日期 字数 编号 編號 文号 档号 密级 密級 保管期限 栏目 欄目 date source'
+    '时效性 效力级别 发布部门 发布机关 公布日期 施行日期 实施日期 生效日期 典藏号 典藏號 索书号 索書號 类别 類別 体裁 體裁 页数 頁數 大小 格式 标签 標籤 阅读 閱讀 阅读量 浏览 浏览量 点击 点击数 人气 全文 内容 內容 文章内容 文档内容 文件内容 日期 发表日期 发表时间 写作日期 写作时间 发布日期 成文日期 字数 编号 編號 文号 档号 密级 密級 保管期限 栏目 欄目 date source'
   )
 ])

@@ -5,13 +5,16 @@
 import type { Block } from '../block.ts'
 import { isDateLine } from '../dates.ts'
 import { isByline, isName } from '../edges-byline.ts'
+import { speaksForSite } from '../furniture-form.ts'
+import { folded } from '../headings/lexicon.ts'
 import { readMarker } from '../headings/marker.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isSalutation, isTitleLine } from '../title-line.ts'
+import { isPath, linesAboveMenu, linesBetweenTitles } from './above-menu.ts'
 import { isHalf, isLikeContent, mayBeContent } from './may-be-content.ts'
 import { isBar, siteForm } from './site-form.ts'
 import { siteShare } from './site-share.ts'
-import { linkWords, siteWords } from './site-words.data.ts'
+import { linkWords, wordsBesideSite } from './site-words.data.ts'
 import { isSpoken } from './spoken.ts'
 
 /** How many lines from either end are looked at, and the longest of them. */
@@ -19,6 +22,9 @@ const EDGE = 14
 const LONGEST = 64
 /** A first paragraph is at least so long. */
 const PROSE = 60
+/** A sentence of this length is one too, with a smaller share of site words than this. */
+const SENTENCE = 25
+const PLAIN = 0.2
 /** A line with so great a share of site words is the site's; beside others, with a smaller one. */
 const SURE = 0.85
 const LIKELY = 0.62
@@ -39,21 +45,33 @@ export const findSiteLines = (blocks: Blocks, known: ReadonlySet<number>): Reado
     addNeighbours(region, blocks, found)
     addOuter(region, region === head, blocks, found)
   }
+  const above = linesAboveMenu(head, blocks, at => found.has(at))
+  for (const index of [...above, ...linesBetweenTitles(head, blocks)])
+    if (!found.has(index)) found.set(index, 0.78)
   addLinks(tail, blocks, found)
   addAboveTitle(head, blocks, found)
   addBelowText(tail, blocks, found)
+  addNeighbours(tail, blocks, found)
   return found
 }
 
 /** Lines above the first paragraph. */
 const headOf = (blocks: Blocks): number[] => {
-  const end = blocks.findIndex(block => block !== null && block.text.length >= PROSE)
+  const end = blocks.findIndex(isProse)
   return range(0, Math.min(EDGE, end < 0 ? blocks.length : end))
 }
 
+/** A paragraph, or a shorter one that is a sentence and has hardly a word of a site's. */
+const isProse = (block: Block | null): boolean =>
+  block !== null &&
+  (block.text.length >= PROSE ||
+    (block.text.length >= SENTENCE && /[。！？…][”」』）]?$/.test(block.text) && isPlain(block.text)))
+
+const isPlain = (text: string): boolean => siteShare(text).share < PLAIN && !speaksForSite(text)
+
 /** Lines below the last one. */
 const tailOf = (blocks: Blocks, head: readonly number[]): number[] => {
-  const last = blocks.findLastIndex(block => block !== null && block.text.length >= PROSE)
+  const last = blocks.findLastIndex(isProse)
   return range(Math.max(last + 1, head.length, blocks.length - EDGE), blocks.length)
 }
 
@@ -76,7 +94,7 @@ const addNeighbours = (region: readonly number[], blocks: Blocks, found: Map<num
       if (!block || found.has(index) || block.text.length > LONGEST) continue
       if (mayBeContent(block.text) && (!isLabelled(block.text) || /[。；]/.test(block.text))) continue
       if (!(found.has(index - 1) || found.has(index + 1))) continue
-      if (isLikeSite(block.text)) found.set(index, 0.82)
+      if (isLikeSite(block.text) || siteForm(block.text) > 0) found.set(index, 0.82)
     }
 }
 
@@ -105,13 +123,13 @@ const OUTER = 0.2
 const isTitle = (block: Block | null): boolean => block !== null && isTitleLine(block) && !isByline(block)
 
 const isLikeSite = (text: string): boolean =>
-  siteShare(text).share >= BESIDE ||
+  siteShare(text, wordsBesideSite).share >= BESIDE ||
   siteName.test(text) ||
   contact.test(text) ||
   counter.test(text) ||
   isLabelled(text)
 
-const isLabelled = (text: string): boolean => siteWords.has(label.exec(text)?.[1] ?? '')
+const isLabelled = (text: string): boolean => wordsBesideSite.has(folded(label.exec(text)?.[1] ?? ''))
 
 /** 顶一下(15). */
 const counter = /^[^\d\s]{1,6}\s*[(（]\s*\d+\s*[)）]$/
@@ -136,13 +154,17 @@ const addAboveTitle = (head: readonly number[], blocks: Blocks, found: Map<numbe
 }
 
 /** 主办：某某局, 机构 | 服务 | 互动: above a title nothing of the text's. */
-const isAbove = (text: string): boolean => filed.test(text) || isBar(text)
+const isAbove = (text: string): boolean =>
+  filed.test(folded(text)) || issue.test(text) || isBar(text) || isPath(text)
+
+/** 《某刊》2019年第4期: beside a site's lines it says where the page has its text from. */
+const issue = /^《[^》]{2,16}》\s*\d{4}\s*年\s*第?\s*\d{1,3}\s*[期卷].{0,10}$/
 
 /** How a page is filed; a title may have a colon too. */
 const filed =
-  /^[^，。：:\s]{0,4}(?:来源|來源|主办|承办|编号|索引号|大小|页数|格式|类型|分类|栏目|频道|位置|编辑|责编|供稿|标签|关键词|浏览|阅读|点击|人气|字体|字号)\s*[：:]\s*\S{0,16}$/
+  /^[^，。：:\s]{0,4}(?:来源|主办|承办|时效性|效力级别|发布部门|类别|体裁|编号|索引号|大小|页数|格式|类型|分类|栏目|频道|位置|编辑|责编|供稿|标签|关键词|浏览|阅读|点击|人气|字体|字号)\s*[：:]\s*\S{0,16}$/
 
-const isLabel = (text: string): boolean => text.length <= 24 && /^[^，。：:\s]{2,8}\s*[：:]/.test(text)
+const isLabel = (text: string): boolean => text.length <= 24 && /^[^，。：:\s]{2,8}\s*[：:]\s*\S/.test(text)
 
 const addSure = (index: number, blocks: Blocks, found: Map<number, number>): void => {
   const text = blocks[index]?.text ?? ''
@@ -185,18 +207,35 @@ const addTogether = (
 ): void => {
   const formOf = (index: number): number => siteForm(blocks[index]?.text ?? '')
   const like = lines.filter(index => found.has(index) || formOf(index) > 0 || also(blocks[index]?.text ?? ''))
-  if (like.length < 2 && !like.some(index => found.has(index) || formOf(index) === 2)) return
+  const isSure = (index: number): boolean =>
+    found.has(index) || formOf(index) === 2 || (also(blocks[index]?.text ?? '') && isLoneBar(blocks, index))
+  if (like.length < 2 && !like.some(isSure)) return
   for (const index of like) if (!found.has(index)) found.set(index, formOf(index) === 2 ? 0.84 : 0.8)
+}
+
+/** 首页 | 要闻 | 图片 | 论坛, and no row like it beside it: a table has several. */
+const isLoneBar = (blocks: Blocks, index: number): boolean => {
+  const cells = (at: number): number => (blocks[at]?.text ?? '').split(/[|｜┊]/).length
+  return cells(index) >= 4 && cells(index - 1) !== cells(index) && cells(index + 1) !== cells(index)
 }
 
 /** 相关阅读 and the titles under it, to the end of the text. */
 const addLinks = (tail: readonly number[], blocks: Blocks, found: Map<number, number>): void => {
-  const opener = tail.find(index => isOpener(blocks[index]?.text ?? '', found.has(index)))
+  const opener = tail.find(
+    index => isOpener(blocks[index]?.text ?? '', found.has(index)) && isOver(index, blocks, found)
+  )
   if (opener === undefined) return
-  const below = range(opener + 1, blocks.length)
+  const below = range(opener, blocks.length)
   if (below.some(index => /[。；]$/.test(blocks[index]?.text ?? '。'))) return
   for (const index of below) if (!found.has(index)) found.set(index, 0.86)
 }
 
 const isOpener = (text: string, isFound: boolean): boolean =>
-  isFound && linkWords.has(text.replace(/[：:\s\u3000【】[\]]/g, ''))
+  opensLinks.test(folded(text)) ||
+  (isFound && linkWords.has(folded(text.replace(/[：:\s\u3000【】[\]]/g, ''))))
+
+/** 读者推荐, 楼主热帖, 往期回顾: over links by the look of it; the site's only with more of its lines, or the end, below. */
+const opensLinks = /^[^，。：\s]{0,3}(?:热帖|往期\S{2}|精彩回顾|推荐|排行榜?|热搜|热榜)[：:]?$/
+
+const isOver = (index: number, blocks: Blocks, found: ReadonlyMap<number, number>): boolean =>
+  found.has(index) || index === blocks.length - 1 || range(index + 1, blocks.length).some(at => found.has(at))

@@ -2,18 +2,23 @@
 import { isDateLine, isDiaryDate } from '../dates.ts'
 import { authorLabels, bodyNouns } from '../edges.data.ts'
 import { isName } from '../edges-byline.ts'
+import { folded } from '../headings/lexicon.ts'
 import { readMarker } from '../headings/marker.ts'
 import { endsInGenre, isSalutation } from '../title-line.ts'
 import { siteShare } from './site-share.ts'
-import { siteWords } from './site-words.data.ts'
+import { wordsBesideSite } from './site-words.data.ts'
 import { isSpoken } from './spoken.ts'
 
 /** Numbered, a date, a sentence, said to hearers, or what a title or a body would be called. */
 export const mayBeContent = (text: string): boolean =>
-  isSpoken(text) || (!siteWords.has(text) && !isBar(text) && isLikeContent(text))
+  isSpoken(text) || (!wordsBesideSite.has(folded(text)) && !isBar(text) && isLikeContent(text))
 
 /** The same, whatever words it is made of. */
 export const isLikeContent = (text: string): boolean =>
+  isAuthors(text) || bodyNouns.test(text) || authorLabels.test(text)
+
+/** The same but for names of bodies: over a menu they are the site's. */
+export const isAuthors = (text: string): boolean =>
   readMarker(text, 0) !== null ||
   isHalf(text) ||
   isDateLine(text) ||
@@ -22,9 +27,7 @@ export const isLikeContent = (text: string): boolean =>
   isName(text) ||
   isSalutation(text) ||
   /[。；]/.test(text) ||
-  endsInGenre(text) ||
-  bodyNouns.test(text) ||
-  authorLabels.test(text)
+  endsInGenre(text)
 
 /** A quotation or bracket that opens here and closes elsewhere, or the other way: half of somebody's sentence. */
 export const isHalf = (text: string): boolean =>

@@ -1,4 +1,5 @@
 /** In: a line. Out: how much of it is made of words that sites print around a text. */
+import { folded } from '../headings/lexicon.ts'
 import { LONGEST_WORD, siteWords } from './site-words.data.ts'
 
 /** Of a line's letters: how many, how many of them stand in site words, and in how many words. */
@@ -13,13 +14,13 @@ const neutral =
   /https?:\/\/\S+|www\.\S+|[\w.-]+@[\w.-]+|\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|[\d,.]+[万kKmMgGbB%]?/g
 
 /** @example siteShare('登录 | 注册 | 帮助').share // 1 */
-export const siteShare = (line: string): SiteShare => {
-  const text = line.replace(neutral, ' ').toLowerCase()
+export const siteShare = (line: string, known: ReadonlySet<string> = siteWords): SiteShare => {
+  const text = folded(line.replace(neutral, ' ').toLowerCase())
   let letters = 0
   let covered = 0
   let words = 0
   for (let at = 0; at < text.length; ) {
-    const length = wordAt(text, at)
+    const length = wordAt(text, at, known)
     const step = Math.max(1, length)
     for (let index = at; index < at + step; index++) if (/\p{L}/u.test(text.charAt(index))) letters++
     if (length > 0) {
@@ -32,10 +33,10 @@ export const siteShare = (line: string): SiteShare => {
 }
 
 /** Length of the longest site word that begins here; Latin words count whole only. */
-const wordAt = (text: string, at: number): number => {
+const wordAt = (text: string, at: number, known: ReadonlySet<string>): number => {
   if (/[a-z]/.test(text.charAt(at)) && /[a-z]/.test(text.charAt(at - 1))) return 0
   for (let length = Math.min(LONGEST_WORD, text.length - at); length > 0; length--) {
-    if (!siteWords.has(text.slice(at, at + length))) continue
+    if (!known.has(text.slice(at, at + length))) continue
     const cutsWord = /[a-z]/.test(text.charAt(at + length - 1)) && /[a-z]/.test(text.charAt(at + length))
     if (!cutsWord) return length
   }

@@ -2,6 +2,7 @@
  * Words of which sites make what they print around a text: buttons, menus, counters, notices. None of them tells
  * anything by itself; a short line at the edge of a text that is made of hardly anything else is the site's.
  */
+import { folded } from '../headings/lexicon.ts'
 
 /** Menus and accounts stand at the head of every page. */
 const menus =
@@ -18,17 +19,38 @@ const copies =
 /** Links to other texts, and what stands over them. */
 const links =
   '相关 相关阅读 相关文章 相关推荐 相关内容 相关链接 热门 热门文章 热门推荐 最新 最新文章 推荐阅读 猜你喜欢 你可能喜欢 你可能还喜欢 您可能感兴趣 可能 还喜欢 感兴趣 延伸阅读 精彩 精彩推荐 同类 本类 排行 排行榜 大家都在看 看了又看 文章 其他'
+/** Forums print them around every post: floors, ranks, boxes to answer in. */
+const forums =
+  '电梯直达 回帖 回帖奖励 发帖 跟帖 看帖 看该作者 只看该作者 只看大图 显示全部楼层 倒序看帖 阅读模式 阅读权限 威望 贡献 在线时间 注册时间 最后登录 签到 勋章 串个门 加好友 发送私信 高级模式 快速回复 回帖后跳转 本版积分规则 沙发 板凳 地板 推荐 提升卡 变色卡 匿名 昵称 用户名 密码 验证码 提交 记住我 忘记密码 看不清 换一张 需要登录 才可以 游客'
+/** Catalogues of libraries and databases of journals: beside the title, and below an abstract. */
+const catalogues =
+  '索书号 条码 条形码 馆藏 馆藏地 馆藏信息 馆藏目录 我的图书馆 参考咨询 书目 书目信息 检索 高级检索 一键检索 数字资源 电子资源 导出 导出题录 引用本文 相似文献 引证文献 共引文献 施引文献 相关文献 下载次数 下载量 被引 被引次数 被引频次 整本下载 全文下载 下载全文 当期目录 过刊浏览 在线投稿 投稿指南 期刊首页 本刊首页 DOI ISSN ISBN CAJ 知网节 网络首发 二级参考文献 读者推荐'
+/** Databases of laws: the card over a text, and links below it. */
+const laws =
+  '法宝 引证码 法宝引证码 时效性 现行有效 尚未生效 已被修改 效力级别 效力位阶 发布部门 法规类别 引用法规 本篇引用 相关法规 法规沿革 历史沿革 条文检索 历史法条 公布机关 公布日期 施行日期 法律效力 关联法规 法规解读 中央法规 地方法规 裁判文书 唯一标志'
+/** Accounts of messengers: calls to follow above the text, credits and buttons below it. */
+const accounts =
+  '在看 留言 精选留言 写留言 写下你的留言 阅读原文 点击阅读原文 长按 长按二维码 识别 扫码关注 蓝字 上方蓝字 星标 设为星标 原创 公众号 小程序 视频号 微信号 轻触 微信扫一扫 关注该公众号 审核 排版 校对 监制 终审 初审 复审 图源'
+/** Who keeps a site, and what it asks of the reader's machine: at the very end of offices' pages. */
+const owners = '主办 承办 协办 主管 主管单位 发布单位 运维 维护 建议使用 浏览器 分辨率 著作权 著作权所有'
 /** The last lines of a page. */
 const notices =
-  '版权 版权所有 版权声明 声明 免责声明 转载 请注明 注明 出处 注明出处 谢谢 未经 许可 不得 未经许可 不得转载 侵权 删除 备案 备案号 ICP备 京ICP备 公网安备 号 技术支持 主办单位 承办单位 网站标识码 广告 广告服务 广告合作 诚聘 诚聘英才 招聘 商务合作 隐私 隐私政策 用户协议 服务条款 友情链接 网站管理 copyright all rights reserved'
+  '版权 版权所有 版权声明 声明 免责声明 转载 请注明 注明 出处 注明出处 谢谢 未经 许可 不得 未经许可 不得转载 侵权 删除 备案 备案号 ICP备 京ICP备 公网安备 号 技术支持 主办单位 承办单位 网站标识码 广告 广告服务 广告合作 诚聘 诚聘英才 招聘 商务合作 隐私 隐私政策 用户协议 服务条款 友情链接 网站管理 隐私权 隐私权政策 copyright all rights reserved'
 
 const wordsOf = (...classes: readonly string[]): ReadonlySet<string> =>
-  new Set(classes.flatMap(words => words.toLowerCase().split(' ')))
+  new Set(classes.flatMap(words => folded(words.toLowerCase()).split(' ')))
 
+/** In simplified characters: lines are folded before they are looked up. */
 export const siteWords: ReadonlySet<string> = wordsOf(menus, buttons, counters, copies, links, notices)
+
+/** With those that may be headings of a text as well (检索, 馆藏, 审核): they count beside a site's lines only. */
+export const wordsBesideSite: ReadonlySet<string> = new Set([
+  ...siteWords,
+  ...wordsOf(forums, catalogues, laws, accounts, owners)
+])
 
 /** Those that stand over links to other texts. */
 export const linkWords: ReadonlySet<string> = wordsOf(links)
 
 /** Longest of the words. */
-export const LONGEST_WORD: number = Math.max(...[...siteWords].map(word => word.length))
+export const LONGEST_WORD: number = Math.max(...[...wordsBesideSite].map(word => word.length))

@@ -1,0 +1,30 @@
+/** In: a line at the edge of a text. Out: whether it is a row of labels with values that a program filled in. */
+import { folded } from '../headings/lexicon.ts'
+import { wordsBesideSite } from './site-words.data.ts'
+
+/** A label and its value, up to the next label. */
+const field = /([^\s：:|｜，。]{2,7})\s*[：:]\s*([^：:]*?)(?=[\s\u3000|｜]+[^\s：:|｜，。]{2,7}\s*[：:]|$)/g
+/** A number, a date, a name in Latin letters; or nothing. */
+const filledIn = /^(?:[\d,.\-/:年月日\s万次人]+|[\w.@-]+)?$/
+/** What notices, minutes and forms say of themselves in such rows. */
+const content =
+  /^(?:时间|日期|地点|地址|主持人?|记录人?|参加人?员?|出席|缺席|姓名|性别|年龄|单位|班级|学号|电话|联系人|作者|编号|版本|附件)$/
+
+/**
+ * True where two labels or more make up the whole line, half of them a site's, and a value is one that a program gave.
+ *
+ * @example isLabelRow('录入者：zhang3　人气：455') // true
+ * @example isLabelRow('时间：2020年5月　地点：礼堂') // false
+ */
+export const isLabelRow = (text: string): boolean => {
+  const fields = [...text.matchAll(field)]
+  const whole = fields.reduce((sum, found) => sum + found[0].length, 0)
+  const blanks = text.replace(/[^\s\u3000|｜]/g, '').length
+  if (fields.length < 2 || whole + blanks < text.length) return false
+  const labels = fields.map(([, label = '']) => folded(label))
+  return (
+    !labels.some(label => content.test(label)) &&
+    labels.filter(label => wordsBesideSite.has(label)).length * 2 >= labels.length &&
+    fields.some(([, , value = '']) => filledIn.test(value.trim()))
+  )
+}
