@@ -106,6 +106,10 @@ class Annotator {
 
   /** A control that holds the contents list says so. */
   private control(element: XmlElement, read: (content: XmlElement[]) => void): void {
+    if (switchOf(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr') === true) {
+      this.story.facts.counts.placeholders++
+      return
+    }
     const gallery = valOf(childOf(childOf(element, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery')
     const isContents = gallery !== undefined && /table of contents/i.test(gallery)
     if (isContents) this.contentsDepth++

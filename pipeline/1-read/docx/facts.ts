@@ -34,6 +34,8 @@ export interface Counts {
   formulas: number
   /** Charts, diagrams, embedded documents. */
   unread: number
+  /** Controls that nobody filled in: they show what is to be typed there. */
+  placeholders: number
 }
 
 export interface Facts {
@@ -52,7 +54,8 @@ export const noFacts = (): Facts => ({
     comments: 0,
     textBoxes: 0,
     formulas: 0,
-    unread: 0
+    unread: 0,
+    placeholders: 0
   }
 })
 

@@ -24,6 +24,7 @@ export const reportLosses = (
   if (counts.textBoxes > 0) report(file, 'text-boxes-in-line', { count: counts.textBoxes })
   if (counts.formulas > 0) report(file, 'formulas-as-text', { count: counts.formulas })
   if (counts.unread > 0) report(file, 'embedded-parts-left-out', { count: counts.unread })
+  if (counts.placeholders > 0) report(file, 'placeholders-left-out', { count: counts.placeholders })
   if (found.flattened > 0) report(file, 'raised-letters-on-line', { count: found.flattened })
   if (lostSymbols > 0) report(file, 'symbols-left-out', { count: lostSymbols })
 

@@ -228,6 +228,18 @@ export const wordMessages = {
       help: () => '请改用文字说明，或在成品中手工加入。'
     }
   }),
+  'placeholders-left-out': entry<{ count: number }>({
+    severity: 'info',
+    en: {
+      reason: p =>
+        `${p.count} control(s) that nobody filled in are left out: they only say what to type there`,
+      help: () => 'Where something is missing, fill them in in Word or WPS and save the file.'
+    },
+    zh: {
+      reason: p => `略去 ${p.count} 个未填写的内容控件：其中只有提示文字`,
+      help: () => '若有缺漏，请在 Word 或 WPS 中填写后保存。'
+    }
+  }),
   'raised-letters-on-line': entry<{ count: number }>({
     severity: 'info',
     en: {

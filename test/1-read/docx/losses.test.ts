@@ -33,6 +33,15 @@ describe('what mammoth alone would lose', () => {
     expect((await readWord(docxOf(heading))).codes).toEqual(['raised-letters-on-line'])
   })
 
+  it('a control that nobody filled in says what to type there, and is told', async () => {
+    const control = (pr: string, text: string): string =>
+      `<w:sdt><w:sdtPr>${pr}</w:sdtPr><w:sdtContent>${r(text)}</w:sdtContent></w:sdt>`
+    const body = `<w:p>${r('姓名：')}${control('<w:showingPlcHdr/>', '单击此处输入文字')}</w:p><w:p>${r('单位：')}${control('<w:showingPlcHdr w:val="0"/>', '石桥小学')}</w:p>`
+    const { lines, codes } = await readWord(docxOf(body))
+    expect(lines).toEqual(['姓名：', '单位：石桥小学'])
+    expect(codes).toEqual(['placeholders-left-out'])
+  })
+
   it('paragraphs in wrappers and in strict documents', async () => {
     const body = `<w:customXml>${p('甲')}</w:customXml><w:ins>${p('乙')}</w:ins>`
     expect((await readWord(docxOf(body))).lines).toEqual(['甲', '乙'])
