@@ -61,6 +61,10 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: markTables, holds: 'rows in columns are a table' },
   { pass: joinBullets, holds: 'no bullet stands on a line without its item' },
   { pass: joinLines, holds: 'no paragraph is broken at a fixed width' },
+  {
+    pass: dropPieceNumbers,
+    holds: 'nor does such a number stand behind a sentence that wrapping had cut short'
+  },
   { pass: joinOverPages, holds: 'no paragraph is cut by the end of a page' },
   { pass: joinBrackets, holds: 'no bracket is broken by the end of a line' },
   { pass: cutGaps, holds: 'no two paragraphs stand in one line with a wide blank between them' },
@@ -125,6 +129,10 @@ export const markupPasses: readonly OrderedPass[] = [
   { pass: dropPageResidue, holds: 'no page number or running head stands in the text' },
   { pass: dropPieceNumbers, holds: 'nor the number of a site’s page in the middle of a sentence' },
   { pass: joinLines, holds: 'no paragraph is broken at a fixed width' },
+  {
+    pass: dropPieceNumbers,
+    holds: 'nor does such a number stand behind a sentence that wrapping had cut short'
+  },
   { pass: joinOverPages, holds: 'no paragraph is cut by the end of a page' },
   { pass: cutGaps, holds: 'no two paragraphs stand in one line with a wide blank between them' },
   { pass: alignIndents, holds: 'what is centred or at the right has the indent that it shows' },

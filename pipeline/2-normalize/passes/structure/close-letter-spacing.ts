@@ -2,7 +2,7 @@
  * In: lines. Out: titles that were spaced letter by letter closed again: 读　书　心　得. Only a line at the head of the text,
  * or one that stands in the middle of its page, can be such a title (TN-12); verse and lists of names keep their blanks.
  */
-import { replaceIn } from '../../../model/text.ts'
+import { replaceIn, type Traced } from '../../../model/text.ts'
 import type { Pass } from '../../pass.ts'
 import { type Block, blockOf, paragraphOf } from './block.ts'
 
@@ -34,6 +34,10 @@ export const closeLetterSpacing: Pass = tree => {
   }
 }
 
+/** A title that was found behind a label: the same, with what is spaced out closed. */
+export const withoutSpacing = (title: Traced): Traced =>
+  isSpacedOut(title.value, LEAST) ? closedUp(title) : title
+
 /** 篇　一. */
 const piece = /^篇[ \u3000]+[一二三四五六七八九十]$/
 
@@ -64,20 +68,20 @@ const gapOf = (text: string): string => {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as const)[0]
 }
 
+const closed = ({ trace, line }: Block): ReturnType<typeof paragraphOf> =>
+  paragraphOf(closedUp(trace), { ...line, apart: true })
+
 /** A wider blank among the others was one before: 第 一 篇　　往 事. */
-const closed = ({ trace, text, line }: Block): ReturnType<typeof paragraphOf> => {
-  const usual = gapOf(text)
-  return paragraphOf(
-    replaceIn(
-      trace,
-      [...text.matchAll(blanks)].map(({ 0: gap, index }) => ({
-        from: index,
-        to: index + gap.length,
-        after: gap.length > usual.length ? '\u3000' : '',
-        rule: 'TN-12',
-        confidence: 0.95
-      }))
-    ),
-    { ...line, apart: true }
+const closedUp = (trace: Traced): Traced => {
+  const usual = gapOf(trace.value)
+  return replaceIn(
+    trace,
+    [...trace.value.matchAll(blanks)].map(({ 0: gap, index }) => ({
+      from: index,
+      to: index + gap.length,
+      after: gap.length > usual.length ? '\u3000' : '',
+      rule: 'TN-12',
+      confidence: 0.95
+    }))
   )
 }

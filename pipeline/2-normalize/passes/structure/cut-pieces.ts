@@ -86,5 +86,7 @@ const stemOf = (first: Block | null | undefined): string => {
   return stem.length >= 4 && stem.length <= 40 ? stem : ''
 }
 
+/** After a sentence, in marks of either width. */
 const opensSentence = (text: string, at: number): boolean =>
-  at === 0 || /[。！？!?…”』」\s\u3000]/.test(text.charAt(at - 1))
+  at === 0 ||
+  /(?:[。！？!?…”』」\s\u3000]|[\u3400-\u9fff”）)%℃]\.)$/.test(text.slice(Math.max(0, at - 2), at))

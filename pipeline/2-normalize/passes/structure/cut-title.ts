@@ -2,10 +2,13 @@
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../pass.ts'
 import { blockOf, breaksBetween, cutTraced, paragraphOf } from './block.ts'
+import { withoutSpacing } from './close-letter-spacing.ts'
+import { isSiteLine } from './drop-boilerplate.ts'
 import { isGlued } from './headings/candidates.ts'
 import { sentenceOpeners } from './headings/glued-ends.data.ts'
 import { folded } from './headings/lexicon.ts'
 import { readMarker } from './headings/marker.ts'
+import { readLabelled } from './read-record.ts'
 import { genreNouns } from './title-line.data.ts'
 import { wordStarts } from './words.ts'
 
@@ -20,21 +23,30 @@ const LEAST_LINE = 60
 const READ = 200
 
 /** Cuts where a chapter begins, at a blank, or after the name of a kind of text where a sentence opens. */
-export const cutTitle: Pass = tree => {
+export const cutTitle: Pass = (tree, file, context) => {
   const index = tree.children.findIndex(node => node.type !== 'dropped')
   const block = blockOf(tree.children[index] ?? { type: 'thematicBreak' })
   if (!block) return
   const text = folded(block.text.slice(0, READ))
   const isOneLine = (): boolean => isGlued(block, totalOf(tree.children))
-  const cut = block.text.length < LEAST_LINE ? beforeUnit(text) : findCut(text, isOneLine)
-  if (cut === null) return
-  const pieces = cutTraced(block.trace, [cut])
-  tree.data = { ...tree.data, brokenAt: [...(tree.data?.brokenAt ?? []), ...breaksBetween(pieces, SURE)] }
-  tree.children.splice(
-    index,
-    1,
-    ...pieces.map((piece, at) => paragraphOf(piece, at === 0 ? block.line : undefined))
-  )
+  const found = block.text.length < LEAST_LINE ? beforeUnit(text) : findCut(text, isOneLine)
+  const cut = found === null ? null : besideBrackets(text, found)
+  // What would go as a site's own line if it stood alone is no title.
+  if (cut === null || isSiteLine(block.text.slice(0, cut).trim())) return
+  const [title, ...rest] = cutTraced(block.trace, [cut])
+  if (!title) return
+  const breaks = breaksBetween([title, ...rest], SURE)
+  tree.data = { ...tree.data, brokenAt: [...(tree.data?.brokenAt ?? []), ...breaks] }
+  const line = paragraphOf(withoutSpacing(title), block.line)
+  const head = blockOf(line)
+  const labelled = head && readLabelled(head, file, context)
+  tree.children.splice(index, 1, ...(labelled ?? [line]), ...rest.map(piece => paragraphOf(piece)))
+}
+
+/** A bracket stands with what it encloses: （四篇）|, not （四篇|）; |【第一篇】, not 【|第一篇】. */
+const besideBrackets = (text: string, at: number): number => {
+  if (/[）)】]/.test(text.charAt(at))) return at + 1
+  return /[【（(《]/.test(text.charAt(at - 1)) ? at - 1 : at
 }
 
 /** `text`: the head of the block, in simplified characters. */
@@ -91,7 +103,7 @@ const afterGenre = (head: string, text: string, isOneLine: () => boolean): numbe
     const title = head.slice(0, at)
     if (!starts.has(at) || !endsAsTitle(title)) continue
     const rest = text.slice(at, at + 40)
-    if (/^[的了着过和与及或、是中等》”）:：]/.test(rest)) continue
+    if (/^[的了着过和与及或、是中等》”）:：，。；！？,;!?]/.test(rest)) continue
     if (opensSentence(rest) || repeatsTitle(title, rest)) return at
     if (takesUp(title, rest) && isOneLine()) return at
   }

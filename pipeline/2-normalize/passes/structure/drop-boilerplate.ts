@@ -121,6 +121,10 @@ const reasonOf = (
   return text.length <= LONGEST && !/_{2,}/.test(text) ? findPhrase(text, zones) : null
 }
 
+/** True for a line that would go by itself, wherever it stands at the head of a text. */
+export const isSiteLine = (text: string): boolean =>
+  isNavigationBar(text) || (text.length <= LONGEST && findPhrase(text, atHead) !== null)
+
 const paragraphHead = zonesOf('head', 'edge')
 
 const findHeadEnd = (blocks: readonly (Block | null)[]): number => {

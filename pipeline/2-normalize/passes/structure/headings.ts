@@ -11,10 +11,11 @@ import { rejects } from '../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../pass.ts'
 import { anyBlockOf, type Block, cutTraced, leafOf, paragraphOf, placeIn, trimTraced } from './block.ts'
 import { findCandidates } from './headings/candidates.ts'
-import { CLAUSE_BREAK, clauseBreaks } from './headings/clause-breaks.ts'
+import { clauseBreaks } from './headings/clause-breaks.ts'
 import { type DecidedHeading, decideHeadings } from './headings/decide.ts'
 import { solveNesting } from './headings/nesting.ts'
 import { asWished, reportHeading } from './headings/report-headings.ts'
+import { type Decided, type Look, untilSettled } from './headings/until-settled.ts'
 
 /** Finds numbered headings piece by piece (G.8). */
 export const findHeadings: Pass = (tree, file, context) => {
@@ -25,19 +26,38 @@ export const findHeadings: Pass = (tree, file, context) => {
 }
 
 /** Gives back where line breaks were put that the source had lost. */
-const findInArticle = (article: Article, file: VFile, context: PassContext): LineBreak[] => {
-  const blocks = article.children.map(readBlock)
+const findInArticle = (article: Article, file: VFile, context: PassContext): readonly LineBreak[] => {
+  const look = untilSettled(article.children, readBlock, blocks => decide(blocks, context))
+  const { blocks, headings, clauses, breaks } = look
+  if (headings.length === 0 && clauses.length === 0) return []
+  article.children = withHeadings(look)
+  for (const heading of headings) reportHeading(heading, blocks[heading.block] ?? null, file, context)
+  return [...breaks.values()]
+}
+
+const decide = (blocks: readonly (Block | null)[], context: PassContext): Decided => {
   const groups = solveNesting(withoutProse(findCandidates(blocks), blocks, context))
   const decided = undecided(decideHeadings(groups, blocks), blocks, context)
-  const clauses = clauseBreaks(groups, blocks).filter(({ block, at }) =>
-    mayBreak(blocks[block] ?? null, at, context)
-  )
-  const headings = decided.map(heading => asWished(heading, blocks[heading.block] ?? null, context))
-  if (headings.length === 0 && clauses.length === 0) return []
+  return {
+    headings: decided.map(heading => asWished(heading, blocks[heading.block] ?? null, context)),
+    clauses: clauseBreaks(groups, blocks).filter(({ block, at }) =>
+      mayBreak(blocks[block] ?? null, at, context)
+    )
+  }
+}
+
+/** In the block's first leaf, and nobody minds. */
+const mayBreak = (block: Block | null, at: number, context: PassContext): boolean => {
+  if (!block || at >= block.trace.value.length) return false
+  const place = placeIn(block, at)
+  return !rejects(context, 'TN-86', place, place)
+}
+
+const withHeadings = ({ children: nodes, blocks, headings, clauses }: Look): ArticleContent[] => {
   const children: ArticleContent[] = []
   let next = 0
   let nextClause = 0
-  for (const [index, child] of article.children.entries()) {
+  for (const [index, child] of nodes.entries()) {
     const block = blocks[index]
     const here: DecidedHeading[] = []
     for (let heading = headings[next]; heading?.block === index; heading = headings[++next])
@@ -51,32 +71,7 @@ const findInArticle = (article: Article, file: VFile, context: PassContext): Lin
     if (!block || cuts.length + breaks.length === 0) children.push(child)
     else cutBlock(block, cuts, breaks, children)
   }
-  article.children = children
-  for (const heading of headings) reportHeading(heading, blocks[heading.block] ?? null, file, context)
-  return [
-    ...clauses.flatMap(({ block, at }) => clauseBreakAt(blocks[block] ?? null, at)),
-    ...headings.flatMap(heading => breaksOf(heading, blocks[heading.block] ?? null))
-  ]
-}
-
-/** In the block's first leaf, and nobody minds. */
-const mayBreak = (block: Block | null, at: number, context: PassContext): boolean => {
-  if (!block || at >= block.trace.value.length) return false
-  const place = placeIn(block, at)
-  return !rejects(context, 'TN-86', place, place)
-}
-
-const clauseBreakAt = (block: Block | null, at: number): LineBreak[] =>
-  block ? [{ at: placeIn(block, at), rule: 'TN-86', confidence: CLAUSE_BREAK }] : []
-
-/** Before a heading that stood in a line, and after one whose end was found. */
-const breaksOf = (heading: DecidedHeading, block: Block | null): LineBreak[] => {
-  if (!block || heading.uncut) return []
-  const { confidence } = heading.recognition
-  const before = { at: placeIn(block, heading.at), rule: 'TN-86', confidence }
-  const after = { at: placeIn(block, heading.end), rule: 'TN-86', confidence }
-  if (heading.at === 0) return heading.endConfidence === undefined ? [] : [after]
-  return heading.runIn ? [before] : [before, after]
+  return children
 }
 
 /**

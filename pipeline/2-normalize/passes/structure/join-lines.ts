@@ -1,5 +1,5 @@
 /** In: a paragraph a line. Out: the paragraphs of a text whose lines were broken at a fixed width (TN-15). */
-import type { RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import type { Dropped, LineEvidence } from '../../../model/article.ts'
 import type { Traced } from '../../../model/text.ts'
 import type { Pass } from '../../pass.ts'
@@ -17,11 +17,17 @@ export { needsSpace } from './needs-space.ts'
 
 /** Joins hard-wrapped lines, over page residue too. A text that was not wrapped is left as it is. */
 export const joinLines: Pass = (tree, _file, { source }) => {
+  // A mailer wraps again what a program had wrapped: the lines that are whole now may be lines of another measure.
+  while (joinOnce(tree, source.base));
+}
+
+/** True where lines were joined. */
+const joinOnce = (tree: Root, base: string): boolean => {
   const blocks = withoutUsualBlanks(tree.children.map(blockOf))
-  const measure = findMeasure(blocks, source.base)
-  if (measure === null) return
-  const usual: Wrap = { measure, rest: restIndent(blocks, measure, source.base), base: source.base }
-  const narrower = narrowerMeasures(blocks, measure, source.base)
+  const measure = findMeasure(blocks, base)
+  if (measure === null) return false
+  const usual: Wrap = { measure, rest: restIndent(blocks, measure, base), base }
+  const narrower = narrowerMeasures(blocks, measure, base)
   const children: RootContent[] = []
   let open: OpenParagraph | null = null
   for (const [index, node] of tree.children.entries()) {
@@ -30,18 +36,20 @@ export const joinLines: Pass = (tree, _file, { source }) => {
     const wrap = own === undefined ? usual : { ...usual, measure: own }
     if (open && isPageResidue(node)) open.residue.push(node)
     else if (!block) {
-      close(open, children, source.base)
+      close(open, children, base)
       open = null
       children.push(node)
     } else if (open && continues(open, block, wrap, nextOf(tree.children, blocks, index))) {
       extend(open, block)
     } else {
-      close(open, children, source.base)
+      close(open, children, base)
       open = { first: block, last: block, lines: 1, parts: [{ trace: block.trace, over: [] }], residue: [] }
     }
   }
-  close(open, children, source.base)
+  close(open, children, base)
+  const isShorter = children.length < tree.children.length
   tree.children = children
+  return isShorter
 }
 
 /** How a text's lines were broken. */

@@ -7,6 +7,7 @@ import type { VFile } from 'vfile'
 import { splitAt } from '../../../model/text.ts'
 import type { Pass, PassContext } from '../../pass.ts'
 import { type Block, blockOf, leafOf, trimTraced } from './block.ts'
+import { withoutSpacing } from './close-letter-spacing.ts'
 import { drop } from './drop-boilerplate.ts'
 import { type FieldUse, recordFields } from './record.data.ts'
 
@@ -31,6 +32,12 @@ export const readRecord: Pass = (tree, file, context) => {
     if (use === 'title') titled = true
     return readField(block, { ...field, use }, file, context)
   })
+}
+
+/** A line 标题：… that was found later: its label dropped, and its value the title. Null where the line is no such one. */
+export const readLabelled = (block: Block, file: VFile, context: PassContext): RootContent[] | null => {
+  const field = readLabel(block.text)
+  return field?.use === 'title' && !field.empty ? readField(block, field, file, context) : null
 }
 
 interface Field {
@@ -91,6 +98,6 @@ const readField = (block: Block, field: Field, file: VFile, context: PassContext
   if (head.type !== 'dropped') return [block.node]
   const recognition = { confidence: 0.95, reasons: ['the record names it'] }
   if (field.use === 'title')
-    return [head, { type: 'title', children: [leafOf(value)], data: { recognition } }]
+    return [head, { type: 'title', children: [leafOf(withoutSpacing(value))], data: { recognition } }]
   return [head, { type: 'byline', children: [leafOf(value)] }]
 }
