@@ -118,7 +118,20 @@ const chainStrips = (chain: Chain, flow: Flow, setting: Setting): Strip[] => {
 
 /** Index, in the whole flow, of a section's first block. */
 export const firstBlockOf = (flow: Flow, section: number): number => {
+  const known = firstBlocks.get(flow) ?? countBlocks(flow)
+  return known[section] ?? 0
+}
+
+/** Counted once a flow: every section asks, and every page that shows one. */
+const firstBlocks = new WeakMap<Flow, readonly number[]>()
+
+const countBlocks = (flow: Flow): readonly number[] => {
   let count = 0
-  for (let index = 0; index < section; index++) count += flow.sections[index]?.blocks.length ?? 0
-  return count
+  const firsts = flow.sections.map(({ blocks }) => {
+    const first = count
+    count += blocks.length
+    return first
+  })
+  firstBlocks.set(flow, firsts)
+  return firsts
 }

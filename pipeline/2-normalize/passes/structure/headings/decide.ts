@@ -78,10 +78,11 @@ const verdictsOf = (
     const verdict = verdictOf(group, members) ?? gluedVerdict(group, members, patience)
     if (verdict) verdicts.set(group, verdict)
   }
+  const models = modelsOf(verdicts, judged)
   for (const group of groups) {
     const [one] = membersOf(group, judged)
     const isSettled = verdicts.get(group)?.suggests === undefined && verdicts.has(group)
-    if (!one || group.members.length > 1 || isSettled || !isLikeOthers(group, one, verdicts, judged)) continue
+    if (!one || group.members.length > 1 || isSettled || !isLikeOthers(group, one, models)) continue
     verdicts.set(group, {
       confidence: LONE,
       reasons: ['the only ordinal of its kind here', 'others of its kind are headings']
@@ -94,21 +95,31 @@ const verdictsOf = (
 const LONE = 0.82
 
 /** A first ordinal without a second, in a line over its body, under a number of the kind that other groups of its family stand under. */
-const isLikeOthers = (
-  group: Group,
-  one: Judged,
+const isLikeOthers = (group: Group, one: Judged, models: ReadonlySet<string>): boolean =>
+  !isInner(one) &&
+  one.member.candidate.marker.value === 1 &&
+  isGood(one) &&
+  models.has(modelOf(group, one.shape.kind))
+
+/** What at least half of the members of a group of headings are shaped like; once for all, as there may be thousands of groups. */
+const modelsOf = (
   verdicts: ReadonlyMap<Group, Verdict>,
   judged: ReadonlyMap<Member, Judged>
-): boolean => {
-  if (isInner(one) || one.member.candidate.marker.value !== 1 || !isGood(one)) return false
-  for (const [other, { suggests }] of verdicts) {
-    if (suggests || other.members.length < 2 || other.family !== group.family) continue
-    if (other.parent?.group.family !== group.parent?.group.family) continue
-    const alike = membersOf(other, judged).filter(({ shape }) => shape.kind === one.shape.kind).length
-    if (alike * 2 >= other.members.length) return true
+): ReadonlySet<string> => {
+  const models = new Set<string>()
+  for (const [group, { suggests }] of verdicts) {
+    if (suggests || group.members.length < 2) continue
+    const counts = new Map<string, number>()
+    for (const { shape } of membersOf(group, judged))
+      counts.set(shape.kind, (counts.get(shape.kind) ?? 0) + 1)
+    for (const [kind, count] of counts)
+      if (count * 2 >= group.members.length) models.add(modelOf(group, kind))
   }
-  return false
+  return models
 }
+
+const modelOf = ({ family, parent }: Group, kind: string): string =>
+  `${family} under ${parent?.group.family ?? 'none'}: ${kind}`
 
 /** A group is a set of headings where most of its members look like headings. */
 const verdictOf = (group: Group, members: readonly Judged[]): Verdict | null => {
