@@ -2,6 +2,7 @@
  * TN-86, missing line break: natural headings of a dozen genres glued to the sentences after them. Every third group was
  * kept from the fit of end-weights.data.ts. What is measured here can only get better.
  */
+import { createRequire } from 'node:module'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { normalize } from '../../../pipeline/2-normalize/index.ts'
@@ -170,4 +171,16 @@ test('the sureness of a cut stands in the ledger, and an override undoes it', as
   } as const
   const left = await run(base, { ...usualRepairs, overrides: [override] })
   expect(headingsOf(left.result)).not.toContain(heading)
+})
+
+test('traditional texts are cut where the same simplified ones are', async () => {
+  const OpenCC = createRequire(import.meta.url)('opencc-js') as {
+    Converter: (of: { from: string; to: string }) => (text: string) => string
+  }
+  const convert = OpenCC.Converter({ from: 'cn', to: 't' })
+  for (const group of all) {
+    const base = oneLine(group).replace('\n', '')
+    const found = headingsOf((await run(base)).result)
+    expect(headingsOf((await run(convert(base))).result)).toEqual(found.map(convert))
+  }
 })
