@@ -214,10 +214,13 @@ export interface FlowSection {
   readonly pinnedTo?: number
   /** Text of the running heads: the volume on even pages, the piece on odd ones. Empty: none. */
   readonly runningHead: { readonly even: string; readonly odd: string }
+  /** Anchors in the other sections of its piece: what links in it may lead to besides its own. Absent where there are none. */
+  readonly reaches?: readonly string[]
   readonly blocks: readonly FlowBlock[]
 }
 
-export interface Flow {
+/** What holds for all sections of a volume. */
+export interface FlowFacts {
   readonly title: string
   readonly author?: string
   readonly language: string
@@ -226,5 +229,26 @@ export interface Flow {
   readonly design: Design
   /** Deepest blocks, by their `outline`, that the outline of the PDF lists; absent: all. */
   readonly outlineDepth?: number
+}
+
+export interface Flow extends FlowFacts {
   readonly sections: readonly FlowSection[]
+}
+
+/**
+ * A flow whose sections come one after another, so that the first pages are set while the last texts are still read. The
+ * body comes first, begins on a recto and is numbered afresh: what is before it lists what is in it.
+ */
+export interface FlowParts extends FlowFacts {
+  /** Each section once, when it is asked for. */
+  readonly body: Iterable<FlowSection>
+  /** Asked for when the body has been walked. */
+  readonly front: () => readonly FlowSection[]
+}
+
+/** @example partsOf(flow).front() // cover, prefaces, contents */
+export const partsOf = ({ sections, ...facts }: Flow): FlowParts => {
+  const first = sections.findIndex(({ kind }) => kind === 'part' || kind === 'article')
+  const cut = first < 0 ? sections.length : first
+  return { ...facts, body: sections.slice(cut), front: () => sections.slice(0, cut) }
 }

@@ -98,12 +98,13 @@ export interface Anchor {
 }
 
 export interface Page {
-  /** From 0. */
+  /** Counted from the first page of the body, which is 0 and a recto; the front matter is negative: of two pages -2, -1. */
   readonly index: number
   /** Printed or counted: i, ii, 1, 2. Empty for the cover. */
   readonly label: string
   /** True where the folio is printed and not only counted (暗码). */
   readonly folioPrinted: boolean
+  /** Counted as the pages are: from the first section of the body. */
   readonly section: number
   readonly blocks: readonly PlacedBlock[]
   readonly anchors: readonly Anchor[]
@@ -115,6 +116,7 @@ export interface OutlineEntry {
   readonly text: string
   /** From 1. */
   readonly depth: number
+  /** As of its `Page`. */
   readonly pageIndex: number
 }
 
@@ -131,7 +133,8 @@ export interface Pages {
   readonly outline: readonly OutlineEntry[]
   /** Printed number of the page that an anchor stands on; complete when all pages have been walked. */
   readonly numbers: ReadonlyMap<string, string>
-  /** Every place that something may point at. */
+  /** Every place that something on the pages so far may point at, on them or further on in their pieces. */
   readonly anchors: ReadonlySet<string>
-  readonly structure: StructureNode
+  /** Complete when all pages have been walked. */
+  readonly structure: () => StructureNode
 }

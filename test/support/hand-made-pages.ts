@@ -56,9 +56,9 @@ export const volume = (pages: readonly Page[], rest: Partial<Pages> = {}): Pages
   outline: [],
   numbers: new Map(),
   anchors: new Set(pages.flatMap(each => each.anchors.map(anchor => anchor.id))),
-  structure: {
+  structure: () => ({
     type: 'Document',
     children: pages.map(({ index }) => ({ type: 'P', leaf: index }))
-  },
+  }),
   ...rest
 })

@@ -90,7 +90,10 @@ const contents = (): PictureCase => {
       level: 3
     })
     articles.push(
-      section([textBlock('articleTitle', title, { id: `a${index}`, outline: 1 }), ...prose(1, index)])
+      section(
+        [textBlock('articleTitle', title, { id: `a${index}`, outline: 1 }), ...prose(1, index)],
+        index === 0 ? { start: 'recto', restart: true } : {}
+      )
     )
   }
   const list = section(blocks, { kind: 'contents', start: 'recto', numbering: 'roman', restart: true })

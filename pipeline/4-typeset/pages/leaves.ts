@@ -1,15 +1,13 @@
-/** In: a flow. Out: the number of each block's first leaf in the structure of the file. */
-import type { Flow } from '../../model/flow.ts'
+/** In: the blocks of a flow as they come. Out: the number of each block's first leaf in the structure of the file. */
+import type { FlowBlock } from '../../model/flow.ts'
 import { leafCount } from '../../model/structure.ts'
 
-/** One entry a block of the whole flow. @example leavesOf(flow)[3] // 7 */
-export const leavesOf = (flow: Flow): Int32Array => {
-  const blocks = flow.sections.flatMap(section => section.blocks)
-  const first = new Int32Array(blocks.length)
-  let next = 0
-  for (const [index, block] of blocks.entries()) {
-    first[index] = next
-    next += leafCount(block)
-  }
-  return first
+/** By block, and behind the last block the number that the next one will have. */
+export type Leaves = number[]
+
+export const newLeaves = (): Leaves => [0]
+
+/** @example addLeaves(leaves, section.blocks) */
+export const addLeaves = (leaves: Leaves, blocks: readonly FlowBlock[]): void => {
+  for (const block of blocks) leaves.push((leaves.at(-1) ?? 0) + leafCount(block))
 }

@@ -1,5 +1,5 @@
-/** In: a flow and how to set it. Out: its pages, filled and numbered, nothing placed on them yet. */
-import type { Flow, FlowSection } from '../../model/flow.ts'
+/** In: sections and how to set them. Out: their pages, filled and numbered, nothing placed on them yet. */
+import type { FlowSection } from '../../model/flow.ts'
 import { fillPages } from './fill-pages.ts'
 import { pageLabel } from './page-label.ts'
 import { setSection } from './set-section.ts'
@@ -8,6 +8,7 @@ import type { FilledPage, Strip } from './strip.ts'
 
 /** One page: what stands on it and what it is called. */
 export interface LaidPage {
+  readonly chain: Chain
   /** Index of the section that the page belongs to; a blank page belongs to the section before it. */
   readonly section: number
   /** Null on covers, part pages and blank pages, which are not filled line by line. */
@@ -25,75 +26,91 @@ export interface PageCount {
   pages: number
   /** Of the numbering under way. */
   label: number
+  numbering: FlowSection['numbering']
 }
 
-export const newCount = (): PageCount => ({ pages: 0, label: 0 })
+export const newCount = (): PageCount => ({ pages: 0, label: 0, numbering: 'none' })
 
 /** Pages of some chains, one after another: each is laid when it is asked for. */
 export const layChains = function* (
-  flow: Flow,
   setting: Setting,
-  chains: readonly Chain[],
+  chains: Iterable<Chain>,
   count: PageCount
 ): Generator<LaidPage> {
-  const numbered = (page: Omit<LaidPage, 'label'>): LaidPage => {
-    const section = flow.sections[page.section] as FlowSection
-    count.pages++
-    count.label++
-    return { ...page, label: pageLabel(section.numbering, count.label) }
-  }
   for (const chain of chains) {
-    const section = flow.sections[chain.first] as FlowSection
-    if (section.start === 'recto' && count.pages % 2 === 1) {
-      yield numbered({ section: Math.max(0, chain.first - 1), filled: null, blank: true, opens: false })
-    }
+    const [section] = chain.sections
+    if (section.start === 'recto' && count.pages % 2 === 1) yield blankPage(chain, chain.first - 1, count)
     if (section.restart) count.label = 0
-    for (const page of pagesOf(chain, flow, setting)) yield numbered(page)
+    count.numbering = section.numbering
+    for (const page of pagesOf(chain, setting)) yield numbered(page, count)
   }
 }
 
-/** Chains before the body: cover, prefaces, contents. */
-export const frontAndBody = (
-  flow: Flow
-): { readonly front: readonly Chain[]; readonly body: readonly Chain[] } => {
-  const chains = chainsOf(flow)
-  const first = chains.findIndex(({ first }) =>
-    ['part', 'article'].includes(flow.sections[first]?.kind ?? '')
-  )
-  const cut = first < 0 ? chains.length : first
-  return { front: chains.slice(0, cut), body: chains.slice(cut) }
+/** The page behind the last one, counted with it. */
+export const blankPage = (chain: Chain, section: number, count: PageCount): LaidPage =>
+  numbered({ chain, section, filled: null, blank: true, opens: false }, count)
+
+const numbered = (page: Omit<LaidPage, 'label'>, count: PageCount): LaidPage => {
+  count.pages++
+  count.label++
+  return { ...page, label: pageLabel(count.numbering, count.label) }
 }
 
 /** A section and those that run on after it. */
 export interface Chain {
+  readonly sections: readonly [FlowSection, ...FlowSection[]]
+  /** Index of its first section. */
   readonly first: number
-  readonly end: number
+  /** Index of its first block. */
+  readonly firstBlock: number
 }
 
-/** Each section with those that run on after it. */
-export const chainsOf = (flow: Flow): Chain[] => {
-  const chains: Chain[] = []
-  let first = 0
-  flow.sections.forEach((_, index) => {
-    const next = flow.sections[index + 1]
-    if (next?.start === 'run-on' && next.kind === 'article' && flow.sections[first]?.kind === 'article')
-      return
-    chains.push({ first, end: index + 1 })
-    first = index + 1
-  })
-  return chains
+/** Each section with those that run on after it; they are counted on from `first` and `firstBlock`. */
+export const chainsOf = function* (
+  sections: Iterable<FlowSection>,
+  first = 0,
+  firstBlock = 0
+): Generator<Chain> {
+  let open: OpenChain | null = null
+  for (const section of sections) {
+    if (open && runsOn(open, section)) {
+      open.sections.push(section)
+      continue
+    }
+    if (open) yield open
+    const begin: Pick<Chain, 'first' | 'firstBlock'> = open
+      ? { first: endOf(open), firstBlock: endBlockOf(open) }
+      : { first, firstBlock }
+    open = { ...begin, sections: [section] }
+  }
+  if (open) yield open
 }
 
-const pagesOf = (chain: Chain, flow: Flow, setting: Setting): Omit<LaidPage, 'label'>[] => {
-  const kind = flow.sections[chain.first]?.kind
+interface OpenChain extends Chain {
+  readonly sections: [FlowSection, ...FlowSection[]]
+}
+
+const runsOn = ({ sections: [opener] }: Chain, next: FlowSection): boolean =>
+  next.start === 'run-on' && next.kind === 'article' && opener.kind === 'article'
+
+/** Index of the section behind a chain. */
+export const endOf = ({ first, sections }: Chain): number => first + sections.length
+
+/** Index of the block behind a chain. */
+export const endBlockOf = ({ firstBlock, sections }: Chain): number =>
+  sections.reduce((end, { blocks }) => end + blocks.length, firstBlock)
+
+const pagesOf = (chain: Chain, setting: Setting): Omit<LaidPage, 'label'>[] => {
+  const [{ kind }] = chain.sections
   if (kind === 'cover' || kind === 'part')
-    return [{ section: chain.first, filled: null, blank: false, opens: true }]
+    return [{ chain, section: chain.first, filled: null, blank: false, opens: true }]
   const filled = fillPages(
-    openingStrips(chainStrips(chain, flow, setting), setting),
-    flow.design,
+    openingStrips(chainStrips(chain, setting), setting),
+    setting.design,
     setting.rules.wholeLines
   )
   return filled.map((page, index) => ({
+    chain,
     section: chain.first,
     filled: page,
     blank: false,
@@ -107,31 +124,12 @@ const openingStrips = (strips: readonly Strip[], setting: Setting): readonly Str
     ? strips.map((strip, index) => (index === 0 ? { ...strip, beforeAtTop: strip.before } : strip))
     : strips
 
-const chainStrips = (chain: Chain, flow: Flow, setting: Setting): Strip[] => {
+const chainStrips = ({ sections, firstBlock }: Chain, setting: Setting): Strip[] => {
   const strips: Strip[] = []
-  for (let index = chain.first; index < chain.end; index++) {
-    const set = setSection(flow.sections[index] as FlowSection, firstBlockOf(flow, index), setting)
-    for (const strip of set) strips.push(strip)
+  let first = firstBlock
+  for (const section of sections) {
+    for (const strip of setSection(section, first, setting)) strips.push(strip)
+    first += section.blocks.length
   }
   return strips
-}
-
-/** Index, in the whole flow, of a section's first block. */
-export const firstBlockOf = (flow: Flow, section: number): number => {
-  const known = firstBlocks.get(flow) ?? countBlocks(flow)
-  return known[section] ?? 0
-}
-
-/** Counted once a flow: every section asks, and every page that shows one. */
-const firstBlocks = new WeakMap<Flow, readonly number[]>()
-
-const countBlocks = (flow: Flow): readonly number[] => {
-  let count = 0
-  const firsts = flow.sections.map(({ blocks }) => {
-    const first = count
-    count += blocks.length
-    return first
-  })
-  firstBlocks.set(flow, firsts)
-  return firsts
 }

@@ -1,13 +1,13 @@
 /** What every block of a volume is set with. */
 import type { Design } from '../../model/design.ts'
 import type { Faces } from '../../model/faces.ts'
-import type { Flow } from '../../model/flow.ts'
+import type { FlowFacts } from '../../model/flow.ts'
 import type { FaceId } from '../../model/host.ts'
 import { type Points, pt } from '../../model/units.ts'
 import { columnDesign } from '../design/column-design.ts'
 import { turnedDesign } from '../design/turned-design.ts'
 import type { Hyphenate, LineRules } from '../lines/line.ts'
-import { leavesOf } from './leaves.ts'
+import { type Leaves, newLeaves } from './leaves.ts'
 import type { PageRules } from './page-rules.ts'
 
 /** A character that the wanted face lacks, and where it was met first. */
@@ -32,8 +32,8 @@ export interface Setting {
   readonly design: Design
   readonly rules: PageRules
   readonly lines: LineRules
-  /** First leaf of each block (model/structure.ts). */
-  readonly leaves: Int32Array
+  /** First leaf of each block that has come so far (model/structure.ts). */
+  readonly leaves: Leaves
   /** Of footnotes, where it is not that of the text. */
   readonly noteWidth?: Points
   /** True where footnotes stand at the foot of a column. */
@@ -46,7 +46,12 @@ export interface Setting {
 }
 
 /** A setting for one pass over one flow; western words are parted where `hyphenate` says (LB-14). */
-export const settingOf = (flow: Flow, faces: Faces, rules: PageRules, hyphenate?: Hyphenate): Setting => {
+export const settingOf = (
+  flow: Pick<FlowFacts, 'design' | 'region'>,
+  faces: Faces,
+  rules: PageRules,
+  hyphenate?: Hyphenate
+): Setting => {
   const own = rules.breaker === 'word' ? {} : flow.design.lines
   const setting: Setting = {
     design: flow.design,
@@ -63,7 +68,7 @@ export const settingOf = (flow: Flow, faces: Faces, rules: PageRules, hyphenate?
       onShiftedMark: (codePoint, face) => noteMoved(setting, codePoint, face),
       onBadLine: (what, text) => setting.badLines.push(at(setting, { what, text }))
     },
-    leaves: leavesOf(flow),
+    leaves: newLeaves(),
     file: undefined,
     substitutes: new Map(),
     badLines: [],

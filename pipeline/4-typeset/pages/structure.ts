@@ -1,8 +1,7 @@
-/** In: a flow. Out: its structure for screen readers; leaves are numbered as `leavesOf` numbers them. */
+/** In: the sections of a flow as they come. Out: its structure for screen readers; leaves are numbered as `leaves.ts` numbers them. */
 import type { Role } from '../../model/design.ts'
 import type {
   ContentsBlock,
-  Flow,
   FlowBlock,
   FlowSection,
   Note,
@@ -11,22 +10,56 @@ import type {
   TextBlock
 } from '../../model/flow.ts'
 import { firstNoteLeaf, LABEL_LEAF, type StructureNode, type StructureType } from '../../model/structure.ts'
+import type { Leaves } from './leaves.ts'
 import { tagOf } from './tags.ts'
 
-/** The whole volume: cover, front matter, parts, pieces. */
-export const structureOf = (flow: Flow, leaves: Int32Array): StructureNode => {
-  const builder = new Builder(leaves)
-  const children: StructureNode[] = []
-  let part: StructureNode[] | null = null
-  for (const section of flow.sections) {
-    const node = builder.section(section)
-    if (section.kind === 'part') {
-      part = [...(node.children ?? [])]
-      children.push({ ...node, children: part })
-    } else if (section.kind === 'article' && part) part.push(node)
-    else children.push(node)
+/** The volume or one stretch of it: what stands in it, and its headings in order. */
+export interface Structured {
+  readonly children: StructureNode[]
+  readonly headings: Heading[]
+}
+
+/** Its type is known when all headings before it are. */
+interface Heading {
+  readonly node: Mutable<StructureNode>
+  readonly wanted: number
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+/** Cover and front matter, or parts and pieces: one after another. */
+export class StructureBuilder implements Structured {
+  readonly children: StructureNode[] = []
+  readonly headings: Heading[] = []
+  private readonly leaves: Leaves
+  /** Where pieces go: the part before them. */
+  private part: StructureNode[] | null = null
+
+  constructor(leaves: Leaves) {
+    this.leaves = leaves
   }
-  return { type: 'Document', title: flow.title, children }
+
+  /** `block`: index of its first block. */
+  add(section: FlowSection, block: number): void {
+    const blocks = new BlockStructure(this.leaves, block, this.headings)
+    const node = blocks.section(section)
+    if (section.kind === 'part') {
+      this.part = [...(node.children ?? [])]
+      this.children.push({ ...node, children: this.part })
+    } else if (section.kind === 'article' && this.part) this.part.push(node)
+    else this.children.push(node)
+  }
+}
+
+/** The whole volume, of its stretches in the order in which they are read. */
+export const structureOf = (title: string, stretches: readonly Structured[]): StructureNode => {
+  let level = 0
+  for (const { node, wanted } of stretches.flatMap(({ headings }) => headings)) {
+    // A level is never skipped (ISO 14289-1, 7.4.2).
+    level = Math.min(wanted, level + 1, 6)
+    node.type = `H${level}` as StructureType
+  }
+  return { type: 'Document', title, children: stretches.flatMap(({ children }) => children) }
 }
 
 const sectionTypes: Readonly<Record<FlowSection['kind'], StructureType>> = {
@@ -38,14 +71,15 @@ const sectionTypes: Readonly<Record<FlowSection['kind'], StructureType>> = {
 }
 
 /** Walks blocks in order; groups what stands side by side: items of a list, lines of the contents, a quotation. */
-class Builder {
-  private readonly leaves: Int32Array
-  private block = 0
-  /** Level of the heading before; a level is never skipped (ISO 14289-1, 7.4.2). */
-  private level = 0
+class BlockStructure {
+  private readonly leaves: Leaves
+  private readonly headings: Heading[]
+  private block: number
 
-  constructor(leaves: Int32Array) {
+  constructor(leaves: Leaves, block: number, headings: Heading[]) {
     this.leaves = leaves
+    this.block = block
+    this.headings = headings
   }
 
   section(section: FlowSection): StructureNode {
@@ -78,17 +112,17 @@ class Builder {
       childrenOfLast(into, 'BlockQuote').push(leafOf('P', leaf, block), ...notes)
       return
     }
-    if (tag === 'heading' || tag === 'title') into.push(leafOf(this.headingType(block), leaf, block))
+    if (tag === 'heading' || tag === 'title') into.push(this.heading(block, leaf))
     else if (block.role === 'figureCaption') addFigureCaption(block, leaf, into)
     else into.push(leafOf(tag === 'caption' ? 'Caption' : 'P', leaf, block))
     into.push(...notes)
   }
 
-  private headingType(block: TextBlock): StructureType {
-    if (block.role === 'coverTitle') return 'P'
-    const wanted = block.outline ?? outlineOfRole(block.role)
-    this.level = Math.min(wanted, this.level + 1, 6)
-    return `H${this.level}` as StructureType
+  private heading(block: TextBlock, leaf: number): StructureNode {
+    const node = leafOf('P', leaf, block)
+    if (block.role !== 'coverTitle')
+      this.headings.push({ node, wanted: block.outline ?? outlineOfRole(block.role) })
+    return node
   }
 }
 

@@ -7,7 +7,7 @@ import { type Flow, type FlowSection, isInColumns } from '../../model/flow.ts'
 import type { LineRules } from '../lines/line.ts'
 import { addNumbers, anchorsOf } from './anchor-numbers.ts'
 import { wordDesign, wordRules } from './page-rules.ts'
-import { type Chain, chainsOf, layChains, newCount, type PageCount } from './paginate.ts'
+import { type Chain, chainsOf, endOf, layChains, newCount, type PageCount } from './paginate.ts'
 import { type Setting, settingOf } from './setting.ts'
 
 /** What a word processor will make of a flow. */
@@ -39,14 +39,14 @@ export const wordNumbers = (flow: Flow, faces: Faces): WordNumbers => {
   const hanging = withLines(plain, { hanging: true })
   const found = { numbers: new Map<string, string>(), blanksAfter: new Set<number>(), unsure: [] as number[] }
   const count = newCount()
-  for (const chain of chainsOf(asWritten)) {
+  for (const chain of chainsOf(asWritten.sections)) {
     const before = { ...count }
     differs = false
-    for (const page of layChains(asWritten, setting, [chain], count)) {
+    for (const page of layChains(setting, [chain], count)) {
       if (page.blank) found.blanksAfter.add(page.section)
-      addNumbers(page, flow, found.numbers)
+      addNumbers(page, found.numbers)
     }
-    if (differs) addUnsure(found, readAgain(asWritten, hanging, chain, before), chain, count, asWritten)
+    if (differs) addUnsure(found, readAgain(hanging, chain, before), chain, count, asWritten)
   }
   const noted = flow.sections.flatMap((section, index) => (hasNotesInColumns(section) ? [index] : []))
   const unsure = [...new Set([...found.unsure, ...noted])].sort((a, b) => a - b)
@@ -64,9 +64,9 @@ interface OtherReading {
   readonly pages: number
 }
 
-const readAgain = (flow: Flow, setting: Setting, chain: Chain, count: PageCount): OtherReading => {
+const readAgain = (setting: Setting, chain: Chain, count: PageCount): OtherReading => {
   const numbers = new Map<string, string>()
-  for (const page of layChains(flow, setting, [chain], count)) addNumbers(page, flow, numbers)
+  for (const page of layChains(setting, [chain], count)) addNumbers(page, numbers)
   return { numbers, pages: count.pages }
 }
 
@@ -74,11 +74,12 @@ const readAgain = (flow: Flow, setting: Setting, chain: Chain, count: PageCount)
 const addUnsure = (
   { numbers, unsure }: Pick<WordNumbers, 'numbers'> & { readonly unsure: number[] },
   other: OtherReading,
-  { first, end }: Chain,
+  chain: Chain,
   count: PageCount,
   { sections }: Flow
 ): void => {
-  for (let index = first; index < end; index++) {
+  const end = endOf(chain)
+  for (let index = chain.first; index < end; index++) {
     const next = sections[index + 1]
     const isLast = index === end - 1
     const moves = isLast

@@ -31,20 +31,21 @@ export const renderBooklet = async ({
 }: Imposing): Promise<Uint8Array> => {
   const file = openFile({ ...facts, untagged: true })
   askForDuplex(file)
-  const forms = formsOf(file, drawn)
+  const { pages } = drawn
+  const forms = formsOf(file, drawn, pages)
   const stream = new ContentStream()
   const digest = createHash('sha256').update(JSON.stringify(['booklet', facts]))
   const boxes = pageBoxes(2 * width, height, print)
-  imposition(drawn.pages.length, print.booklet.sheets).forEach((side, index) => {
+  imposition(pages.length, print.booklet.sheets).forEach((side, index) => {
     stream.clear()
-    const shown = drawSide(side, { stream, width, height, print, pages: drawn.pages })
+    const shown = drawSide(side, { stream, width, height, print, pages })
     const content = stream.take()
     digest.update(content)
     const objects = shown.map(page => ({ id: `P${page + 1}`, object: forms[page] as Ref }))
     const size = { width: 2 * width, height, ...(boxes === null ? {} : { boxes }) }
     file.addPage({ index, ...size, content, fonts: [], pictures: objects, annotations: [] })
   })
-  for (const page of drawn.pages) digest.update(page.content)
+  for (const page of pages) digest.update(page.content)
   return file.finish(digest.digest().subarray(0, 16))
 }
 
@@ -55,8 +56,8 @@ const askForDuplex = (file: PdfFile): void => {
     Object.assign((preferences as Ref).data, { Duplex: 'DuplexFlipShortEdge', PrintScaling: 'None' })
 }
 
-/** One a page of the volume, by index. */
-const formsOf = (file: PdfFile, { pages, fonts, pictures }: DrawnPages): Ref[] => {
+/** One a page of the volume, in their order. */
+const formsOf = (file: PdfFile, { fonts, pictures }: DrawnPages, pages: readonly KeptPage[]): Ref[] => {
   const fontOf = new Map<string, EmbeddedFont>()
   for (const [id, { source, embedded }] of fonts) {
     const font = file.font(source)

@@ -3,6 +3,7 @@ import { deflateSync } from 'node:zlib'
 import type { FontFile } from '../../model/host.ts'
 import type { Picture } from '../../model/picture.ts'
 import type { EmbeddedPicture } from './embed-picture.ts'
+import { inOrder } from './in-order.ts'
 import type { EmbeddedFont } from './pdfkit-file.ts'
 
 /** A page as it was drawn; fonts and pictures by their resource names. */
@@ -16,8 +17,7 @@ export interface KeptPage {
 
 /** By resource name, in the order in which they came. */
 export class DrawnPages {
-  /** By index. */
-  readonly pages: KeptPage[] = []
+  readonly #pages = new Map<number, KeptPage>()
   readonly fonts: Map<string, { readonly source: FontFile; readonly embedded: EmbeddedFont }> = new Map()
   readonly pictures: Map<string, Picture> = new Map()
 
@@ -32,13 +32,18 @@ export class DrawnPages {
       readonly pictures: Iterable<EmbeddedPicture>
     }
   ): void {
-    this.pages[index] = {
+    this.#pages.set(index, {
       content: deflateSync(content, { level: 4 }),
       width: page.width,
       height: page.height,
       fonts: Array.from(page.fonts, font => font.id),
       pictures: Array.from(page.pictures, picture => picture.id)
-    }
+    })
+  }
+
+  /** In their order. */
+  get pages(): KeptPage[] {
+    return inOrder(this.#pages)
   }
 
   keepFont(embedded: EmbeddedFont, source: FontFile): void {

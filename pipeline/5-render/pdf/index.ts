@@ -8,6 +8,7 @@ import { drawPage } from './draw-page.ts'
 import { type DrawnFont, drawnFont } from './drawn-font.ts'
 import { DrawnPages } from './drawn-pages.ts'
 import { type EmbeddedPicture, embedPicture } from './embed-picture.ts'
+import { inOrder } from './in-order.ts'
 import { leadsTo, linkAnnotations } from './links.ts'
 import { addOutline } from './outline.ts'
 import { pageBoxes } from './page-boxes.ts'
@@ -65,7 +66,7 @@ interface AddedPages {
   readonly id: Uint8Array
   /** From the top of the page, by anchor. */
   readonly tops: ReadonlyMap<string, number>
-  /** By page. */
+  /** In the order of the pages. */
   readonly labels: readonly string[]
 }
 
@@ -76,7 +77,7 @@ const addPages = async (
   { print, kept }: { readonly print: PrintSetting; readonly kept: DrawnPages | null }
 ): Promise<AddedPages> => {
   const digest = createHash('sha256').update(JSON.stringify([pages.title, pages.author, pages.epochSeconds]))
-  const structure = new StructureTree(file, pages.structure)
+  const structure = new StructureTree(file)
   const stream = new ContentStream()
   const { width, height } = pages
   const boxes = pageBoxes(width, height, print)
@@ -94,7 +95,7 @@ const addPages = async (
   }
   const drawing = { stream, height, fonts, structure, leads, pictureOf }
   const tops = new Map<string, number>()
-  const labels: string[] = []
+  const labels = new Map<number, string>()
   for (const page of pages.pages) {
     for (const face of facesOf(page)) {
       if (fonts.has(face)) continue
@@ -116,13 +117,13 @@ const addPages = async (
       file.addDestination(anchor.id, index, height - anchor.y)
       tops.set(anchor.id, anchor.y)
     }
-    labels[index] = page.label
+    labels.set(index, page.label)
     digest.update(content)
-    if (labels.length % LONG_WORK === 0) await others()
+    if (labels.size % LONG_WORK === 0) await others()
   }
   file.startFonts()
-  structure.finish()
-  return { id: digest.digest().subarray(0, 16), tops, labels }
+  structure.finish(pages.structure())
+  return { id: digest.digest().subarray(0, 16), tops, labels: inOrder(labels) }
 }
 
 /** Pages after which others of this thread have their turn: what a second one has found out can be told, and let go. */

@@ -30,7 +30,7 @@ const destinationOf = (
   entry: OutlineEntry,
   tops: ReadonlyMap<string, number>
 ): PdfValue => {
-  const page = file.pages[entry.pageIndex]
+  const page = file.pageAt(entry.pageIndex)
   if (!page)
     throw new RangeError(`Outline entry ${entry.id} stands on page ${entry.pageIndex}, which is not there`)
   return [page, 'XYZ', null, pages.height - (tops.get(entry.id) ?? 0), null]

@@ -10,6 +10,7 @@ import { checkSfnt } from '../../model/check-sfnt.ts'
 import type { FontFile } from '../../model/host.ts'
 import { sparseOf } from '../../model/truetype.ts'
 import { ByteSink } from './byte-sink.ts'
+import { inOrder } from './in-order.ts'
 import type { PageBoxes } from './page-boxes.ts'
 import { srgbProfile } from './srgb-profile.ts'
 import { hasTrueTypeOutlines, subsetTrueType, withoutOutlines } from './truetype-subset.ts'
@@ -77,7 +78,7 @@ export interface FileFacts {
 
 /** A page, drawn. */
 export interface FilePage {
-  /** Its place in the file, from 0. */
+  /** Its place in the file: pages stand in the order of these. */
   readonly index: number
   readonly width: number
   readonly height: number
@@ -108,8 +109,8 @@ export interface FileForm {
 /** A PDF being written. */
 export interface PdfFile {
   readonly catalog: Record<string, PdfValue>
-  /** Page dictionaries by their place. */
-  readonly pages: readonly Ref[]
+  /** The page at a place, where one has been added there. */
+  pageAt(index: number): Ref | undefined
   font(file: FontFile): EmbeddedFont
   ref(data: Record<string, PdfValue>): Ref
   /** The number of an object that `write` will fill: where thousands are made, cheaper than `ref`. */
@@ -179,6 +180,7 @@ export const openFile = (facts: FileFacts): PdfFile => {
   addOutputIntent(insides)
   // pdfkit sorts names as the locale does; readers search them by code unit.
   const { Pages, Names } = insides._root.data
+  const pages = new Map<number, Ref>()
   let programs: readonly Promise<void>[] = []
   const startFonts = (): void => {
     if (programs.length === 0) programs = [...fonts].map(font => compressProgram(font, newest))
@@ -186,7 +188,7 @@ export const openFile = (facts: FileFacts): PdfFile => {
   Names.data.Dests._compareKeys = byEncodedName
   return {
     catalog: insides._root.data,
-    pages: Pages.data.Kids,
+    pageAt: index => pages.get(index),
     font: file => {
       checkSfnt(file)
       openFont(document, file)
@@ -203,17 +205,18 @@ export const openFile = (facts: FileFacts): PdfFile => {
     },
     refTo: id => new RawReference(id),
     addPage: page => {
-      Pages.data.Kids[page.index] = beginPage(insides, page)
-      Pages.data.Count++
+      pages.set(page.index, beginPage(insides, page))
     },
     form: form => addForm(insides, form),
     addDestination: (name, page, top) =>
-      Names.data.Dests.add(name, [Pages.data.Kids[page] ?? null, 'XYZ', null, top, null]),
+      Names.data.Dests.add(name, [pages.get(page) ?? null, 'XYZ', null, top, null]),
     startFonts,
     finish: async id => {
       startFonts()
       for (const ready of programs) await ready
       insides._id = id
+      Pages.data.Kids.push(...inOrder(pages))
+      Pages.data.Count = pages.size
       document.end()
       return sink.joined()
     }

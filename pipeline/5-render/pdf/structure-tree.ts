@@ -43,7 +43,6 @@ type Kids = number[]
  */
 export class StructureTree {
   private readonly file: PdfFile
-  private readonly root: StructureNode
   private readonly kids: Kids[] = []
   private readonly inlines: InlineElement[] = []
   private readonly inlineIds: number[] = []
@@ -52,17 +51,18 @@ export class StructureTree {
   private readonly notes: string[] = []
   /** Of figures, by leaf. */
   private readonly boxes = new Map<number, Box>()
+  /** Places of the pages in the file, in the order in which they were drawn; elsewhere here pages are numbered so. */
+  private readonly places: number[] = []
   private page = -1
   private pageOwners: Owner[] = []
 
-  constructor(file: PdfFile, root: StructureNode) {
+  constructor(file: PdfFile) {
     this.file = file
-    this.root = root
   }
 
   /** From here on marks are of a new page; its key in the parent tree. */
-  beginPage(page: number): number {
-    this.page = page
+  beginPage(place: number): number {
+    this.page = this.places.push(place) - 1
     this.pageOwners = []
     return this.owners.push(this.pageOwners) - 1
   }
@@ -95,14 +95,14 @@ export class StructureTree {
     return this.owners.push(link) - 1
   }
 
-  /** Writes everything into the file and its catalog. */
-  finish(): void {
+  /** Writes everything, from the `whole` down, into the file and its catalog. */
+  finish(whole: StructureNode): void {
     const root = this.file.reserve()
     const ids: number[] = []
-    const document = this.write(this.root, root, ids)
+    const document = this.write(whole, root, ids)
     const parents = this.file.reserve()
     this.file.write(parents, this.parentTree(ids))
-    const names = this.notes.length === 0 ? '' : `/IDTree<</Names[${this.notes.join(' ')}]>>`
+    const names = this.notes.length === 0 ? '' : `/IDTree<</Names[${this.notes.sort().join(' ')}]>>`
     this.file.write(
       root,
       `<</Type/StructTreeRoot/K ${reference(document)}/ParentTree ${reference(parents)}/ParentTreeNextKey ${this.owners.length}${names}>>`
@@ -201,7 +201,7 @@ export class StructureTree {
   }
 
   private pageId(page: number): number {
-    return this.file.pages[page]?.id ?? 0
+    return this.file.pageAt(this.places[page] ?? 0)?.id ?? 0
   }
 }
 
