@@ -92,7 +92,7 @@ const folder = join(build, 'cli')
 const bundle = await rolldown({
   input: {
     main: join(folder, 'main.js'),
-    'second-thread': join(build, 'compile', 'second-thread-worker.js')
+    'second-thread': join(build, 'batch', 'second-thread-worker.js')
   },
   platform: 'node',
   external: OUTSIDE,

@@ -5,13 +5,11 @@ import {
   breakTitles,
   designFaces,
   designOf,
-  englishHyphens,
   loadFaces,
   measuredIn,
   measuredInWord,
   pinNumbers,
   typesetFlow,
-  typesetPages,
   wordDesignOf,
   wordNumbers
 } from './4-typeset/index.ts'
@@ -21,6 +19,8 @@ import { fontSource } from './compile/font-source.ts'
 import { Held } from './compile/held.ts'
 import { dressVolume, type ReadTemplate, readTemplate } from './compile/house-template.ts'
 import type { Made } from './compile/made.ts'
+import { makePdf } from './compile/make-pdf.ts'
+import { PagesAhead } from './compile/pages-ahead.ts'
 import { type ReadTexts, readTexts } from './compile/read-texts.ts'
 import { reportFonts } from './compile/report-fonts.ts'
 import { reportLines } from './compile/report-lines.ts'
@@ -93,7 +93,19 @@ const makeWith = async (
   // Fonts come from the disk while texts are read.
   const loading = Promise.all([loadFaces(font, designFaces(design)), ...designFaces(design).map(font)])
   loading.catch(() => undefined)
-  const composed = await readAndCompose(aside, host, job, onStage, keepsTexts)
+  const startAhead = (): PagesAhead | null => {
+    const thread = job.formats.includes('pdf') && host.sameInThreads ? aside.forPages() : null
+    return (
+      thread &&
+      new PagesAhead(
+        thread,
+        host,
+        job,
+        loading.then(([faces]) => faces)
+      )
+    )
+  }
+  const composed = await readAndCompose(aside, host, job, onStage, keepsTexts, startAhead)
   const { facts, texts } = composed
   if (!('compilation' in composed)) return { facts, texts, made: [] }
   onStage('fonts')
@@ -113,9 +125,10 @@ const readAndCompose = async (
   host: Host,
   job: VolumeJob,
   onStage: OnStage,
-  keepsTexts: boolean
+  keepsTexts: boolean,
+  startAhead: () => PagesAhead | null
 ): Promise<Composed | Pick<MadeVolume, 'facts' | 'texts'>> => {
-  const texts = await readTexts(host, job, aside.thread)
+  const texts = await readTexts(host, job, aside.thread, startAhead)
   const { read: template, said, failed } = await readTemplate(host, job)
   const kept = keepsTexts ? texts : null
   if (!texts.complete || failed) return { facts: factsOf(texts, null, said), texts: kept }
@@ -126,6 +139,7 @@ const readAndCompose = async (
     facts: factsOf(texts, compilation, said),
     texts: kept,
     template,
+    ahead: texts.ahead?.fits(compilation) ? texts.ahead : null,
     compilation: new Held(compilation, looksOf(job.formats, template !== null)),
     toldTwice: tellDuplicates(texts, aside.started)
   }
@@ -138,6 +152,8 @@ const looksOf = (formats: readonly OutputFormat[], hasTemplate: boolean): number
 /** A volume put together. */
 interface Composed extends Pick<MadeVolume, 'facts' | 'texts'> {
   readonly template: ReadTemplate | null
+  /** Its pages, where they are being set already. */
+  readonly ahead: PagesAhead | null
   /** For as many looks as there are. */
   readonly compilation: Held<Compilation>
   /** What is in the volume twice has been said. */
@@ -155,21 +171,23 @@ interface Making extends Omit<Composed, 'compilation'> {
 const make: {
   readonly [Format in OutputFormat]: (volume: Held<Compilation>, making: Making) => Promise<Made>
 } = {
-  pdf: async (volume, { job, font, faces, facts, toldTwice, onStage }) => {
+  pdf: async (volume, { job, font, faces, facts, ahead, toldTwice, onStage }) => {
     onStage('typeset')
-    const design = designOf(job.manifest.profile, job.manifest.paper)
-    const hyphenate = design.lines?.hyphenation ? await englishHyphens() : undefined
-    const flow = flowOf(volume, design, region => measuredIn(faces, region))
-    const set = typesetPages(flow, faces, hyphenate)
-    const { renderPrint } = await import('./5-render/pdf/index.ts')
     const { print = noPrint } = job.manifest
-    // Pages are set as they are drawn.
-    const { volume: bytes, booklet } = await renderPrint(set.pages, font, print)
+    const design = designOf(job.manifest.profile, job.manifest.paper)
+    const pdf = await (ahead
+      ? ahead.finish(volume.look())
+      : makePdf(
+          flowOf(volume, design, region => measuredIn(faces, region)),
+          faces,
+          font,
+          print
+        ))
     await toldTwice
-    reportLines(set, facts)
-    const { pages } = set.count
+    reportLines(pdf, facts)
+    const { bytes, booklet, pages, numbers } = pdf
     const beside = besideOf(booklet, { pages, design, print }, facts.volume)
-    return { output: { format: 'pdf', bytes, pages }, numbers: set.pages.numbers, beside }
+    return { output: { format: 'pdf', bytes, pages }, numbers, beside }
   },
   docx: async (volume, { job, font, faces: usual, facts, texts, template, toldTwice, onStage }) => {
     onStage('typeset')

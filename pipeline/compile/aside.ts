@@ -1,21 +1,25 @@
-/** In: how many threads a volume may have. Out: a second one where that is allowed, from when somebody has work for it. */
+/** In: how many threads a volume may have. Out: others beside this one where that is allowed, from when somebody has work for them. */
 import { SecondThread } from './second-thread.ts'
 
-/** On two cores the collector of garbage has the other one: there a second thread made a volume slower (test/bench/README.md). */
-const WORTH_IT = 3
+/** Two cores are busy with one thread that reads and one that sets pages: normalizing in a third is worth it where there is a third core. */
+const THIRD = 3
 
 /** @example const aside = new Aside(3); aside.thread()?.run('normalize', task); aside.end() */
 export class Aside {
-  readonly #allowed: boolean
+  readonly #allowed: number
+  readonly #started: SecondThread[] = []
   #thread: SecondThread | null = null
 
   constructor(threads = 1) {
-    this.#allowed = threads >= WORTH_IT
+    this.#allowed = threads
   }
 
-  /** Null where the volume has one thread only. The first call starts it. */
+  /** For the pages of the volume; null where it has one thread only. */
+  readonly forPages = (): SecondThread | null => (this.#allowed > 1 ? this.#start() : null)
+
+  /** For what can be done beside reading; null where the volume has no thread left for that. The first call starts it. */
   readonly thread = (): SecondThread | null => {
-    if (this.#allowed) this.#thread ??= new SecondThread()
+    if (this.#allowed >= THIRD) this.#thread ??= this.#start()
     return this.#thread
   }
 
@@ -26,6 +30,12 @@ export class Aside {
 
   /** The volume is done. */
   end(): void {
-    this.#thread?.end()
+    for (const thread of this.#started) thread.end()
+  }
+
+  #start(): SecondThread {
+    const thread = new SecondThread()
+    this.#started.push(thread)
+    return thread
   }
 }

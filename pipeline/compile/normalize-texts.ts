@@ -14,12 +14,17 @@ export interface SourceTask {
   readonly settings: RepairSettings
 }
 
+/** Told of each text as soon as it and all before it are normalized. */
+export type OnText = (index: number, text: NormalizedText | null) => void
+
 /** Each thread takes the next text when it is done with one. */
 export const normalizeTexts = async (
   tasks: readonly SourceTask[],
-  thread: SecondThread | null
+  thread: SecondThread | null,
+  onText: OnText | null = null
 ): Promise<readonly (NormalizedText | null)[]> => {
   const texts: (NormalizedText | null)[] = tasks.map(() => null)
+  const done = onText && inOrder(onText)
   const left = new Set(tasks.keys())
   const work = async (
     isMine: (task: SourceTask) => boolean,
@@ -29,20 +34,34 @@ export const normalizeTexts = async (
       const task = tasks[index]
       if (!task || !isMine(task)) continue
       left.delete(index)
-      texts[index] = await make(task)
+      const text = await make(task)
+      texts[index] = text
+      done?.(index, text)
     }
   }
-  const here = work(() => true, thread ? givingWay : normalizeHere)
+  const here = work(() => true, thread || onText ? givingWay : normalizeHere)
   // Two at a time, so that the thread has the next one when it has finished one.
   const there = thread ? [1, 2].map(() => work(isPlain, task => normalizeThere(task, thread))) : []
   await Promise.all([...there, here])
   return texts
 }
 
+const inOrder = (onText: OnText): OnText => {
+  const waiting = new Map<number, NormalizedText | null>()
+  let next = 0
+  return (index, text) => {
+    waiting.set(index, text)
+    for (; waiting.has(next); next++) {
+      onText(next, waiting.get(next) ?? null)
+      waiting.delete(next)
+    }
+  }
+}
+
 const normalizeHere = async ({ source, file, settings }: SourceTask): Promise<NormalizedText | null> =>
   source && normalize(source, file, settings)
 
-/** The other thread's answers are heard between two texts. */
+/** Other threads' answers and fonts are heard of between two texts. */
 const givingWay = async (task: SourceTask): Promise<NormalizedText | null> => {
   await new Promise<void>(resolve => setImmediate(resolve))
   return normalizeHere(task)

@@ -9,7 +9,8 @@ import type { NormalizedText } from '../model/normalized.ts'
 import { repairsOf } from '../model/repair.ts'
 import { sharedLines } from '../model/shared-lines.ts'
 import type { VolumeJob } from '../model/volume.ts'
-import { normalizeTexts, type SourceTask } from './normalize-texts.ts'
+import { normalizeTexts, type OnText, type SourceTask } from './normalize-texts.ts'
+import type { PagesAhead } from './pages-ahead.ts'
 import type { SecondThread } from './second-thread.ts'
 
 /** Texts of a volume, and the files that their messages are on. */
@@ -19,18 +20,21 @@ export interface ReadTexts extends VolumeTexts {
   readonly unreadable: readonly string[]
   /** Takes what is said of the volume as a whole. */
   readonly volume: VFile
+  /** Its pages, where they are being set already. */
+  readonly ahead: PagesAhead | null
   /** False where an error keeps the volume from being written. */
   readonly complete: boolean
 }
 
 /**
  * Reads in order, and says in order what there is to say. A source that cannot be read does not stop the others. A large
- * volume is normalized by a second thread too, where there is one.
+ * volume is normalized by a second thread too, where there is one, and its pages are set ahead by another.
  */
 export const readTexts = async (
   host: Host,
   job: VolumeJob,
-  secondThread: () => SecondThread | null = () => null
+  secondThread: () => SecondThread | null = () => null,
+  pagesAhead: () => PagesAhead | null = () => null
 ): Promise<ReadTexts> => {
   const files: VFile[] = []
   const unreadable: string[] = []
@@ -39,7 +43,9 @@ export const readTexts = async (
   const length = lengthOf(sources)
   if (length >= VAST) host.spareMemory?.()
   const isLarge = sources.size > 1 && length >= LARGE
-  const texts = await normalizeAll(sources, job, isLarge ? secondThread() : null)
+  // What other formats bring along, such as images, is known when all texts are.
+  const ahead = isLarge && allPlain(sources) ? pagesAhead() : null
+  const texts = await normalizeAll(sources, job, isLarge ? secondThread() : null, ahead)
   const take = (entry: SourceEntry, key: SourceEntry | string): VolumeText | null => {
     const text = texts.get(key) ?? null
     const file = sources.get(key)?.file
@@ -55,7 +61,7 @@ export const readTexts = async (
     part.sources.map(entry => take(entry, entry)).filter(text => text !== null)
   )
   const volume = new VFile()
-  const read = { files, unreadable, prefaces, parts, volume }
+  const read = { files, unreadable, prefaces, parts, volume, ahead }
   return { ...read, complete: isComplete(job, read) }
 }
 
@@ -72,19 +78,40 @@ const lengthOf = (sources: Sources): number => {
   return length
 }
 
+const allPlain = (sources: Sources): boolean =>
+  [...sources.values()].every(({ source }) => source?.format === 'text')
+
 /** By source, in the order of the sources; null for what could not be read. */
 const normalizeAll = async (
   sources: Sources,
   job: VolumeJob,
-  thread: SecondThread | null
+  thread: SecondThread | null,
+  ahead: PagesAhead | null
 ): Promise<ReadonlyMap<SourceEntry | string, NormalizedText | null>> => {
   const sharedLinesOfAll = sharedLines([...sources.values()].flatMap(({ source }) => source ?? []))
   const tasks = [...sources].map(([key, { source, file }]): SourceTask => {
     const name = typeof key === 'string' ? key : key.file
     return { source, file, settings: { ...repairsOf(job.manifest, name), sharedLines: sharedLinesOfAll } }
   })
-  const texts = await normalizeTexts(tasks, thread)
+  const texts = await normalizeTexts(tasks, thread, ahead && handingOn([...sources], job, ahead))
   return new Map([...sources.keys()].map((key, index) => [key, texts[index] ?? null]))
+}
+
+const handingOn = (
+  sources: readonly (readonly [SourceEntry | string, ReadResult])[],
+  { manifest }: VolumeJob,
+  ahead: PagesAhead
+): OnText => {
+  const partOf = new Map(
+    manifest.parts.flatMap((part, index) => part.sources.map(source => [source, index] as const))
+  )
+  return (index, text) => {
+    const [key, { file }] = sources[index] ?? [null, { file: null }]
+    if (key === null || file === null || text === null) return
+    const [entry, place] =
+      typeof key === 'string' ? [{ file: key }, 'front' as const] : [key, partOf.get(key) ?? 0]
+    ahead.take(place, { entry, text, file })
+  }
 }
 
 /** All of them before any is normalized: what several have at their edges tells of each. */

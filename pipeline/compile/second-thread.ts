@@ -1,7 +1,7 @@
 /** In: a task and what it needs, as plain data. Out: its result, worked out by another thread while this one goes on. */
 import { createRequire } from 'node:module'
 import { type Transferable, Worker } from 'node:worker_threads'
-import type { ThreadTasks } from './second-thread-worker.ts'
+import type { ThreadTasks } from './thread-tasks.ts'
 
 /** What goes to the thread. */
 export interface ThreadRequest {

@@ -22,6 +22,7 @@ export const nodeHost = (): Host => ({
   glob: async (pattern, folder) =>
     (await glob(pattern, { cwd: folder, expandDirectories: false, dot: false })).sort(byCodeUnit),
   font: loadFont,
+  sameInThreads: true,
   env: { SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH }
 })
 

@@ -62,7 +62,8 @@ export interface FrontArticle {
   readonly article: CompiledArticle
 }
 
-export interface Compilation {
+/** What is known of a volume before its texts are read, unless some cannot be. */
+export interface VolumeFrame {
   readonly title: string
   readonly subtitle?: string
   readonly editor?: string
@@ -73,9 +74,16 @@ export interface Compilation {
   readonly region: Region
   /** BCP 47: zh-CN, zh-TW, zh-HK. */
   readonly language: string
+  readonly toc: Toc
+  /** True where anything stands before the body. */
+  readonly hasFront: boolean
+  /** True where it has part titles. */
+  readonly hasParts: boolean
+}
+
+export interface Compilation extends VolumeFrame {
   /** What its images show. */
   readonly pictures?: Pictures
-  readonly toc: Toc
   readonly front: readonly (FrontArticle | { readonly kind: 'cover' } | { readonly kind: 'toc' })[]
   readonly parts: readonly {
     readonly part: CompiledPart | null

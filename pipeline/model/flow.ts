@@ -214,7 +214,7 @@ export interface FlowSection {
   readonly pinnedTo?: number
   /** Text of the running heads: the volume on even pages, the piece on odd ones. Empty: none. */
   readonly runningHead: { readonly even: string; readonly odd: string }
-  /** Anchors in the other sections of its piece: what links in it may lead to besides its own. Absent where there are none. */
+  /** Anchors of its piece where that has several sections: what links in it may lead to besides its own. */
   readonly reaches?: readonly string[]
   readonly blocks: readonly FlowBlock[]
 }

@@ -16,6 +16,8 @@ export interface Host {
   glob(pattern: string, folder: string): Promise<readonly string[]>
   /** The files behind the faces; families of the system serve instead where one of them is installed. */
   font(face: FaceId, families?: readonly string[]): Promise<FontFile>
+  /** True where a host that another thread makes for itself sees the same files and fonts. */
+  readonly sameInThreads?: boolean
   /** Told when very much will be held: memory is worth more than time from then on. Changes no result. */
   spareMemory?(): void
   /** Environment variables that matter: SOURCE_DATE_EPOCH and nothing else in stages. */

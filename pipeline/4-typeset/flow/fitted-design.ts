@@ -1,15 +1,14 @@
 /** In: a design and the volume that is set in it. Out: the same where what the volume is made of changes the look. */
-import type { Compilation } from '../../model/compilation.ts'
+import type { VolumeFrame } from '../../model/compilation.ts'
 import type { Design, Style } from '../../model/design.ts'
 import { em } from '../../model/units.ts'
 
 /** Without parts the contents begin at the edge; a cover title in Latin letters is not spaced out. */
-export const fittedDesign = (design: Design, { title, parts, front }: Compilation): Design => {
+export const fittedDesign = (design: Design, { title, hasParts, hasFront }: VolumeFrame): Design => {
   const { coverTitle, contentsArticle, contentsHeading } = design.styles
-  const hasParts = parts.some(({ part }) => part)
   const styles: Partial<Record<keyof Design['styles'], Style>> = {
     ...(/\p{Script=Han}/u.test(title) ? {} : { coverTitle: { ...coverTitle, tracking: em(0) } }),
-    ...(hasParts || front.length === 0
+    ...(hasParts || !hasFront
       ? {}
       : { contentsArticle: outdented(contentsArticle), contentsHeading: outdented(contentsHeading) })
   }

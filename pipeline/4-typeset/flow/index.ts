@@ -1,7 +1,8 @@
 /** In: a volume put together and a design. Out: its styled blocks in reading order, section by section. */
-import type { Compilation, CompiledArticle } from '../../model/compilation.ts'
+import type { Compilation, CompiledArticle, CompiledPart, VolumeFrame } from '../../model/compilation.ts'
 import type { Design } from '../../model/design.ts'
-import type { Flow, FlowBlock, FlowSection } from '../../model/flow.ts'
+import type { Flow, FlowBlock, FlowFacts, FlowSection } from '../../model/flow.ts'
+import type { Pictures } from '../../model/picture.ts'
 import { columnDesign } from '../design/column-design.ts'
 import { articleBlocks, type FlowSetting } from './article.ts'
 import { contentsBlocks } from './contents.ts'
@@ -19,25 +20,61 @@ import { titleText } from './title-text.ts'
  * the lines of the one or the other will be; default: a guess.
  */
 export const typesetFlow = (compilation: Compilation, profile: Design, measure: Measure = guessed): Flow => {
-  const depths = outlineDepths(compilation)
-  const design = fittedDesign(profile, compilation)
-  const { language, pictures = new Map(), toc } = compilation
-  const setting: FlowSetting = { design, language, measure, pictures }
-  return {
-    title: compilation.title,
-    ...(compilation.editor === undefined ? {} : { author: compilation.editor }),
-    language: compilation.language,
-    region: compilation.region,
-    epochSeconds: compilation.epochSeconds,
-    design,
-    ...(toc.outline === undefined ? {} : { outlineDepth: depths.article + toc.outline - 1 }),
-    sections: [
-      ...frontSections(compilation, setting, depths),
-      ...bodySections(compilation, setting, depths)
-    ].map(section =>
-      design.runningHead.shown ? section : { ...section, runningHead: { even: '', odd: '' } }
-    )
+  const styled = new StyledSections(compilation, profile, measure, compilation.pictures)
+  const front = styled.front(compilation)
+  const body = compilation.parts.flatMap(({ part, articles }) => styled.body(part, articles))
+  return { ...styled.facts, sections: [...front, ...body] }
+}
+
+/** Sections of a volume as its texts come: the body from the front to the end, the front matter when all are there. */
+export class StyledSections {
+  readonly facts: FlowFacts
+  readonly #frame: VolumeFrame
+  readonly #depths: OutlineDepths
+  readonly #setting: FlowSetting
+  #hasBegun = false
+
+  /** @example new StyledSections(frame, design, measuredIn(faces, 'CN')).body(null, articles) */
+  constructor(frame: VolumeFrame, profile: Design, measure: Measure, pictures: Pictures = new Map()) {
+    const design = fittedDesign(profile, frame)
+    this.#frame = frame
+    this.#depths = outlineDepths(frame)
+    this.#setting = { design, language: frame.language, measure, pictures }
+    const { outline } = frame.toc
+    this.facts = {
+      title: frame.title,
+      ...(frame.editor === undefined ? {} : { author: frame.editor }),
+      language: frame.language,
+      region: frame.region,
+      epochSeconds: frame.epochSeconds,
+      design,
+      ...(outline === undefined ? {} : { outlineDepth: this.#depths.article + outline - 1 })
+    }
   }
+
+  /** Cover, prefaces and contents. */
+  front(compilation: Compilation): FlowSection[] {
+    return frontSections(compilation, this.#setting, this.#depths).map(this.#headed)
+  }
+
+  /** The next pieces; `part` where a title page stands before them. The body begins on a recto, with page 1. */
+  body(part: CompiledPart | null, articles: readonly CompiledArticle[]): FlowSection[] {
+    const sections = [
+      ...(part ? [partSection(part, this.#depths)] : []),
+      ...articles.flatMap(article => articleSections(this.#frame, article, this.#setting, this.#depths))
+    ]
+    const opens = !this.#hasBegun
+    this.#hasBegun ||= sections.length > 0
+    return sections
+      .map(
+        (section, index): FlowSection =>
+          opens && index === 0 ? { ...section, start: 'recto', restart: true } : section
+      )
+      .map(this.#headed)
+  }
+
+  readonly #headed = (section: FlowSection): FlowSection =>
+    this.facts.design.runningHead.shown ? section : { ...section, runningHead: { even: '', odd: '' } }
 }
 
 const frontSections = (
@@ -78,25 +115,7 @@ const contentsSection = (compilation: Compilation, restart: boolean): FlowSectio
   blocks: contentsBlocks(compilation)
 })
 
-const bodySections = (
-  compilation: Compilation,
-  setting: FlowSetting,
-  depths: OutlineDepths
-): FlowSection[] => {
-  const sections: FlowSection[] = []
-  for (const { part, articles } of compilation.parts) {
-    if (part) sections.push(partSection(part, depths))
-    for (const article of articles) sections.push(...articleSections(compilation, article, setting, depths))
-  }
-  return sections.map((section, index) =>
-    index === 0 ? { ...section, start: 'recto', restart: true } : section
-  )
-}
-
-const partSection = (
-  part: { readonly id: string; readonly number?: string; readonly title: string },
-  depths: OutlineDepths
-): FlowSection => ({
+const partSection = (part: CompiledPart, depths: OutlineDepths): FlowSection => ({
   kind: 'part',
   start: 'recto',
   numbering: 'arabic',
@@ -119,7 +138,7 @@ const partSection = (
 
 /** A piece, and each of its attachments on a page of its own (GW-26). */
 const articleSections = (
-  compilation: Compilation,
+  { title }: Pick<VolumeFrame, 'title'>,
   article: CompiledArticle,
   setting: FlowSetting,
   depths: OutlineDepths
@@ -128,7 +147,8 @@ const articleSections = (
   const isColumned = article.columns === 2
   const own = isColumned ? { ...setting, design: columnDesign(design), across: design } : setting
   const blocks = withSignOffs(articleBlocks(article, depths, own), own.design, measure)
-  return withoutAttachments(blocks).map((own, index): FlowSection => {
+  const stretches = withoutAttachments(blocks)
+  return stretches.map((own, index): FlowSection => {
     const start = index === 0 ? article.start : 'new-page'
     const placed = isColumned ? inColumns(own, design) : own
     return {
@@ -136,7 +156,8 @@ const articleSections = (
       start,
       numbering: 'arabic',
       restart: false,
-      runningHead: { even: compilation.title, odd: titleText(article.title) },
+      runningHead: { even: title, odd: titleText(article.title) },
+      ...(stretches.length > 1 ? { reaches: anchorsIn(blocks) } : {}),
       blocks: runOn(
         spaced(index === 0 ? placed : anchored(placed, `${article.id}-x${index}`), design),
         start,
@@ -145,6 +166,9 @@ const articleSections = (
     }
   })
 }
+
+const anchorsIn = (blocks: readonly FlowBlock[]): string[] =>
+  blocks.flatMap(block => (block.kind === 'text' && block.id !== undefined ? [block.id] : []))
 
 /** The blocks of the piece, then those of each attachment. */
 const withoutAttachments = (blocks: readonly FlowBlock[]): FlowBlock[][] => {

@@ -33,6 +33,8 @@ const blocksOf = (blocks: readonly ArticleContent[], size: Partial<Picture> = {}
       language: 'zh-CN',
       pictures: new Map([[pictureKey('a.md', 'a.png'), { ...greyPicture(), ...size }]]),
       toc: { depth: 2, authors: true },
+      hasFront: false,
+      hasParts: false,
       front: [],
       parts: [{ part: null, articles: [article] }]
     },

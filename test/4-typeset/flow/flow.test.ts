@@ -25,16 +25,23 @@ const article = (change: Partial<CompiledArticle> = {}): CompiledArticle => ({
   ...change
 })
 
-const volume = (change: Partial<Compilation> = {}): Compilation => ({
-  title: '春山读书会文集',
-  epochSeconds: 0,
-  region: 'CN',
-  language: 'zh-CN',
-  toc: { depth: 2, authors: true },
-  front: [{ kind: 'cover' }, { kind: 'toc' }],
-  parts: [{ part: null, articles: [article()] }],
-  ...change
-})
+const volume = (change: Partial<Compilation> = {}): Compilation => {
+  const { front = [{ kind: 'cover' }, { kind: 'toc' }], parts = [{ part: null, articles: [article()] }] } =
+    change
+  const [hasFront, hasParts] = [front.length > 0, parts.some(({ part }) => part !== null)]
+  return {
+    title: '春山读书会文集',
+    epochSeconds: 0,
+    region: 'CN',
+    language: 'zh-CN',
+    toc: { depth: 2, authors: true },
+    ...change,
+    hasFront,
+    hasParts,
+    front,
+    parts
+  }
+}
 
 const blocksOf = (
   blocks: readonly ArticleContent[],

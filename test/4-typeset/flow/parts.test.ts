@@ -50,6 +50,8 @@ const sectionsOf = (
       region: 'CN',
       language: 'zh-CN',
       toc: { depth: 2, authors: true },
+      hasFront: false,
+      hasParts: false,
       front: [],
       parts: [{ part: null, articles: [article] }]
     },

@@ -1,7 +1,6 @@
 /** Footnotes: where they stand, how they go on, which marks lead where. */
 import { describe, expect, it } from 'vitest'
 import { typesetPages } from '../../../pipeline/4-typeset/pages/index.ts'
-import { structureOf } from '../../../pipeline/4-typeset/pages/structure.ts'
 import type { FlowBlock, Note, TableBlock, TextBlock } from '../../../pipeline/model/flow.ts'
 import type { GlyphRun, Page } from '../../../pipeline/model/pages.ts'
 import type { StructureNode } from '../../../pipeline/model/structure.ts'
@@ -156,10 +155,16 @@ describe('marks and numbers of notes', () => {
     const outlineOf = (node: StructureNode): string =>
       node.children ? `${node.type}(${node.children.map(outlineOf).join(' ')})` : node.type
     const item = { ...noted([note(1)], 'listItem'), marker: '•' }
-    const flow = flowOf([
-      section([noted([note(1)]), item, item, noted([note(1)], 'quotation'), noted([], 'quotation')])
+    const piece = section([
+      noted([note(1)]),
+      item,
+      item,
+      noted([note(1)], 'quotation'),
+      noted([], 'quotation')
     ])
-    expect(outlineOf(structureOf(flow, new Int32Array(8)))).toBe(
+    const { pages } = typesetPages(flowOf([piece]), fixedFaces())
+    expect([...pages.pages]).not.toEqual([])
+    expect(outlineOf(pages.structure())).toBe(
       'Document(Art(P Note L(LI(Lbl LBody(P Note)) LI(Lbl LBody(P Note))) BlockQuote(P Note P)))'
     )
   })

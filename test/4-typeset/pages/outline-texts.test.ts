@@ -28,12 +28,15 @@ const outlineOf = (part: CompiledPart | null, outline?: number): string[] => {
     region: 'CN',
     language: 'zh-CN',
     toc: { depth: 1, authors: true, ...(outline === undefined ? {} : { outline }) },
+    hasFront: false,
+    hasParts: part !== null,
     front: [],
     parts: [{ part, articles: [piece] }]
   }
-  return outlineTexts(typesetFlow(volume, designOf('book', 'A4'))).map(
-    ({ depth, text }) => `${depth} ${text}`
-  )
+  const { sections, outlineDepth } = typesetFlow(volume, designOf('book', 'A4'))
+  return sections
+    .flatMap(section => outlineTexts(section, outlineDepth))
+    .map(({ depth, text }) => `${depth} ${text}`)
 }
 
 describe('the outline', () => {
