@@ -1,4 +1,4 @@
-/** A volume that is large enough for a second thread comes out the same with it and without. */
+/** A volume that is large enough for other threads comes out the same with them and without. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Workplace, workplace } from '../support/command.ts'
 
@@ -21,26 +21,67 @@ beforeAll(() => {
     `sources/${String(piece).padStart(2, '0')}.txt`,
     textOf(piece)
   ])
-  place = workplace(Object.fromEntries(texts))
+  const numbered = (piece: number): string => `${String(piece).padStart(2, '0')}.txt`
+  const sources = Array.from({ length: 20 }, (_, piece) => numbered(piece))
+  const parted = [
+    'front: [cover, preface: 00.txt, toc]',
+    'onError: skip',
+    'parts:',
+    '  - { title: 上篇　卷首, sources: [01.txt, { file: 02.txt, title: 另一个题名 }] }',
+    `  - { title: 下篇, sources: [${sources.slice(3).join(', ')}] }`
+  ].join('\n')
+  // Its only text has nothing in it: the volume has no part title after all.
+  const blank = [
+    'onError: skip',
+    'parts:',
+    '  - { title: 上篇, sources: [blank.txt] }',
+    `  - { sources: [${sources.join(', ')}] }`
+  ].join('\n')
+  place = workplace({
+    ...Object.fromEntries(texts),
+    ...Object.fromEntries(
+      texts.map(([name, text]) => [String(name).replace('sources', 'parted'), String(text)])
+    ),
+    ...Object.fromEntries(
+      texts.map(([name, text]) => [String(name).replace('sources', 'blank'), String(text)])
+    ),
+    'parted/compilation.yaml': parted,
+    'blank/compilation.yaml': blank,
+    'blank/blank.txt': '　\n\n'
+  })
 }, 120_000)
 afterAll(() => place.remove())
 
-it('with one thread and with two: the same files, the same messages', () => {
-  const [one, two] = ['1', '3'].map(jobs => {
-    const ran = place.run(['build', 'sources', '-o', `out${jobs}`, '--no-cache', '--jobs', jobs])
-    const files = place.files(`out${jobs}`)
-    return {
-      code: ran.code,
-      said: ran.stderr.replaceAll(`out${jobs}`, 'out'),
-      files: files.map(file => file.replace(/^out\d/, 'out')),
-      bytes: files.map(file => place.read(file))
-    }
-  })
-  expect(one?.code).toBe(0)
-  expect(one?.said).toContain('info')
-  expect(two?.said).toBe(one?.said)
-  expect(two?.files).toEqual(one?.files)
-  one?.bytes.forEach((bytes, index) => {
-    expect(Buffer.compare(bytes, two?.bytes[index] ?? Buffer.of())).toBe(0)
-  })
-}, 120_000)
+/** What a build with so many threads says and writes. */
+const built = (folder: string, formats: string, jobs: string) => {
+  const out = `out-${folder}-${jobs}`
+  const ran = place.run(['build', folder, '-o', out, '-f', formats, '--no-cache', '--jobs', jobs])
+  const files = place.files(out)
+  return {
+    code: ran.code,
+    said: ran.stderr.replaceAll(out, 'out'),
+    files: Object.fromEntries(
+      files.map(file => [file.replace(out, 'out'), place.read(file).toString('latin1')])
+    )
+  }
+}
+
+it.each([
+  ['sources', 'pdf,docx', '2', 0],
+  ['sources', 'pdf,docx', '3', 0],
+  ['parted', 'pdf', '2', 0],
+  ['blank', 'pdf', '2', 3]
+])(
+  '%s as %s: with one thread and with %s the same files, the same messages',
+  (folder, formats, jobs, code) => {
+    const [alone, together] = [built(folder, formats, '1'), built(folder, formats, jobs)]
+    expect(alone.code).toBe(code)
+    expect(alone.said).toContain('info')
+    expect(Object.keys(alone.files).length).toBeGreaterThan(1)
+    expect(together.said).toBe(alone.said)
+    expect(together.code).toBe(code)
+    expect(Object.keys(together.files)).toEqual(Object.keys(alone.files))
+    for (const [file, bytes] of Object.entries(alone.files)) expect(together.files[file] === bytes).toBe(true)
+  },
+  120_000
+)
