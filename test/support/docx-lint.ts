@@ -114,6 +114,28 @@ const rules: Readonly<Record<string, Rule>> = {
         .map(properties => `${path}: ${properties}`)
     ),
 
+  'direct-marks': parts =>
+    stories(parts).flatMap(([path]) =>
+      (withoutReadings(partOf(parts, path)).match(/<w:rPr>.*?<\/w:rPr>/gs) ?? [])
+        .filter(properties => MARKS.test(properties) && !properties.includes('<w:rStyle '))
+        .map(properties => `${path}: ${properties}`)
+    ),
+
+  'direct-paragraphs': parts =>
+    // Heads and feet may be a house's own.
+    ['word/document.xml', 'word/footnotes.xml'].flatMap(path =>
+      (partOf(parts, path).match(/<w:pPr>.*?<\/w:pPr>/gs) ?? [])
+        .filter(properties => LINES.test(properties) || FIRST_ALONE.test(properties))
+        .map(properties => `${path}: ${properties}`)
+    ),
+
+  characters: parts =>
+    [...stories(parts).map(([path]) => path), 'word/styles.xml'].flatMap(path =>
+      (partOf(parts, path).match(/<w:ind [^>]*w:(?:firstLine|hanging)=[^>]*>/g) ?? [])
+        .filter(indent => !indent.includes('w:firstLineChars='))
+        .map(indent => `${path}: ${indent} may lose against characters of its style`)
+    ),
+
   pictures: parts => {
     const drawn = all(parts).filter(each => each.name === 'wp:docPr')
     return [
@@ -204,6 +226,17 @@ const rules: Readonly<Record<string, Rule>> = {
 
 /** What a character style says, not a run: fonts but for their hint, weight, slope, size, colour, tracking. */
 const LOOKS = /<w:(?:b|i|sz|szCs|color|spacing|position)[ /]|<w:rFonts [^>]*w:(?:ascii|eastAsia|hAnsi|cs)=/
+
+/** What a character style says too; a run that has one for something else may say it itself. */
+const MARKS = /<w:(?:u|vertAlign|em) /
+
+/** What only styles say of paragraphs: bans, widows, borders, an exact pitch, rank. */
+const LINES =
+  /<w:(?:keepLines|widowControl|kinsoku|overflowPunct|pBdr|shd|snapToGrid|outlineLvl)\b|w:lineRule="exact"/
+
+/** An indent of the first line by itself, which says no more than what kind of paragraph it is. Headings have styles enough. */
+const FIRST_ALONE =
+  /<w:pStyle w:val="(?!Heading)[^"]*"\/>(?:(?!<w:ind).)*<w:ind (?:w:firstLineChars="\d+" )?w:firstLine="\d+"\/>/
 
 /** Readings have half the size of their words; the font of an author in the contents is said for LibreOffice. */
 const withoutReadings = (xml: string): string =>

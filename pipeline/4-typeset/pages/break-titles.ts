@@ -1,15 +1,21 @@
-/** In: a flow. Out: the same with its titles broken by sense, for a program that would break them anywhere (PG-14, LB-17). */
+/**
+ * In: a flow. Out: the same with its titles broken by sense and its headings hung under what follows their number, for a program
+ * that would do neither (PG-14, LB-17).
+ */
 import type { Role } from '../../model/design.ts'
 import type { Faces } from '../../model/faces.ts'
-import type { Flow, FlowBlock, Run } from '../../model/flow.ts'
+import { type Flow, type FlowBlock, isInColumns, type Run } from '../../model/flow.ts'
 import type { LineGlyphs } from '../lines/line.ts'
 import { clreqRules } from './page-rules.ts'
+import { hungHeading } from './set-text.ts'
 import { setTitle } from './set-title.ts'
-import { type Setting, settingOf } from './setting.ts'
+import { columnSetting, type Setting, settingOf } from './setting.ts'
 
 const titles: ReadonlySet<Role> = new Set(['partTitle', 'collectionTitle', 'articleTitle', 'pieceTitle'])
 
-/** Titles get the breaks that the PDF gives them, as forced breaks. Contents and outline name them without. */
+/**
+ * Titles get the breaks that the PDF gives them, as forced breaks; contents and outline name them without. Headings get its indents.
+ */
 export const breakTitles = (flow: Flow, faces: Faces): Flow => {
   const setting = settingOf(flow, faces, clreqRules)
   return {
@@ -22,7 +28,10 @@ export const breakTitles = (flow: Flow, faces: Faces): Flow => {
 }
 
 const broken = (block: FlowBlock, setting: Setting): FlowBlock => {
-  if (block.kind !== 'text' || !titles.has(block.role)) return block
+  if (block.kind !== 'text') return block
+  if (block.role.startsWith('heading'))
+    return hungHeading(block, isInColumns(block) ? columnSetting(setting) : setting)
+  if (!titles.has(block.role)) return block
   const lines = setTitle(block.runs, setting.design.styles[block.role], setting)
   if (lines.length < 2) return block
   const runs = lines.flatMap((line, index) =>

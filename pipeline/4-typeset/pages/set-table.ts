@@ -1,5 +1,6 @@
 /** In: a table. Out: a strip for each row, and for each line of a high one; heads are repeated where the table goes on over a page. */
 import type { TableBlock } from '../../model/flow.ts'
+import { SMALL_TABLE } from '../../model/small-table.ts'
 import { firstNoteLeaf } from '../../model/structure.ts'
 import { belowTable } from './below-table.ts'
 import { continuation } from './continued-table.ts'
@@ -77,12 +78,9 @@ const spaceBelow = (
     ? { after: Math.max(0, linesAfter - 1 / 2) * pitch, offGrid: true }
     : { after: Math.max(0, linesAfter * pitch - rules.below) }
 
-/** A table lower than this share of a page stays whole; a word processor is not told. */
-const SMALL_TABLE = 1 / 3
-
-const isKeptWhole = (rows: readonly LaidRow[], { design, rules }: Setting): boolean => {
+const isKeptWhole = (rows: readonly LaidRow[], { design }: Setting): boolean => {
   const height = rows.reduce((sum, row) => sum + row.height, 0)
-  return rules.keep === 'style' && height <= SMALL_TABLE * design.page.linesPerPage * design.pitch
+  return height <= SMALL_TABLE * design.page.linesPerPage * design.pitch
 }
 
 /** A row higher than this share of a page may go on over its end; a word processor breaks only what no page can hold. */

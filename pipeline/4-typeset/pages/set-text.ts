@@ -3,7 +3,7 @@ import type { Style } from '../../model/design.ts'
 import type { OrnamentBlock, TextBlock } from '../../model/flow.ts'
 import type { BlockTag } from '../../model/pages.ts'
 import { firstNoteLeaf } from '../../model/structure.ts'
-import { pt } from '../../model/units.ts'
+import { em, pt } from '../../model/units.ts'
 import { naturalWidth, type ParagraphSpec, setInLines, setOneLine, setParagraph } from '../lines/index.ts'
 import type { SetLine } from '../lines/line.ts'
 import { belowTable } from './below-table.ts'
@@ -19,18 +19,8 @@ const NESTING = 2
 export const setText = (block: TextBlock, index: number, setting: Setting): SetBlock => {
   const style = setting.design.styles[block.role]
   const hanging = block.markerWidth === undefined ? 0 : block.markerWidth * style.size
-  const left =
-    ((block.leftIndent ?? style.leftIndent) + NESTING * (block.nesting ?? 0)) * style.size + hanging
-  const plain: ParagraphSpec = {
-    runs: block.runs,
-    face: style.face,
-    size: style.size,
-    tracking: block.tracking ?? style.tracking,
-    measure: pt(setting.design.page.textWidth - left - (block.rightIndent ?? style.rightIndent) * style.size),
-    firstIndent: pt((block.firstIndent ?? style.firstIndent) * style.size),
-    align: block.align ?? style.align,
-    bySense: style.display && setting.rules.titlesBySense
-  }
+  const left = leftOf(block, style)
+  const plain = plainSpec(block, setting)
   const inFull = setParagraph(plain, setting.lines)
   const over = inFull.length > 1 ? headingHang(block, plain, setting) : 0
   const spec: ParagraphSpec =
@@ -77,6 +67,43 @@ const underTable = ({ strips, after, keepNext }: SetBlock, setting: Setting): Se
   offGrid: true
 })
 
+const leftOf = (block: TextBlock, style: Style): number =>
+  ((block.leftIndent ?? style.leftIndent) + NESTING * (block.nesting ?? 0) + (block.markerWidth ?? 0)) *
+  style.size
+
+const plainSpec = (block: TextBlock, setting: Setting): ParagraphSpec => {
+  const style = setting.design.styles[block.role]
+  const right = (block.rightIndent ?? style.rightIndent) * style.size
+  return {
+    runs: block.runs,
+    face: style.face,
+    size: style.size,
+    tracking: block.tracking ?? style.tracking,
+    measure: pt(setting.design.page.textWidth - leftOf(block, style) - right),
+    firstIndent: pt((block.firstIndent ?? style.firstIndent) * style.size),
+    align: block.align ?? style.align,
+    bySense: style.display && setting.rules.titlesBySense
+  }
+}
+
+/**
+ * A heading of several lines with the indents that it has here, for a program that would begin all its lines alike (PG-14).
+ *
+ * @example hungHeading(block, setting).firstIndent // -2 under 一、
+ */
+export const hungHeading = (block: TextBlock, setting: Setting): TextBlock => {
+  const spec = plainSpec(block, setting)
+  const over = headingHang(block, spec, setting)
+  if (over === 0 || spec.firstIndent + naturalWidth(spec.runs, spec, setting.lines) <= spec.measure)
+    return block
+  const { size, leftIndent, firstIndent } = setting.design.styles[block.role]
+  return {
+    ...block,
+    leftIndent: em((block.leftIndent ?? leftIndent) + over / size),
+    firstIndent: em((block.firstIndent ?? firstIndent) - over / size)
+  }
+}
+
 /** 二、 and its like, 1.2 with its space. */
 const HEADING_NUMBER = /^(?:[〇零一二三四五六七八九十百]+、|\d+(?:\.\d+)*[.．、]?\s*)/u
 
@@ -117,8 +144,8 @@ export const setOrnament = (block: OrnamentBlock, index: number, setting: Settin
   const strips = line
     ? lineStrips([line], { block: index, tag: 'artifact', left: 0, before: space.before, style, setting })
     : []
-  // PG-7: what parts two sections says so only beside both; a word processor is not told.
-  return { strips, after: space.after, keepNext: setting.rules.keep === 'style' ? AFTER_ORNAMENT : 0 }
+  // PG-7: what parts two sections says so only beside both; a word processor keeps one paragraph's beginning.
+  return { strips, after: space.after, keepNext: setting.rules.keep === 'style' ? AFTER_ORNAMENT : 1 }
 }
 
 /** Lines that stand on the page of an ornament. */

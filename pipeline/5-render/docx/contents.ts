@@ -95,7 +95,7 @@ const hangingIndent = (block: ContentsBlock, writer: Writer): string => {
   const { size } = writer.flow.design.styles[block.role]
   const { first, over } = contentsIndent(block, writer.flow.design)
   const left = emTwips(over, size)
-  return tag('w:ind', { 'w:left': left, 'w:hanging': left - emTwips(first, size) })
+  return tag('w:ind', { 'w:left': left, 'w:firstLineChars': 0, 'w:hanging': left - emTwips(first, size) })
 }
 
 /** Text that begins at `start` of the entry, in runs that are parted at the breaks. */

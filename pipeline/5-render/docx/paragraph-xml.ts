@@ -11,6 +11,8 @@ export interface ParagraphLook {
     readonly left?: number
     readonly right?: number
     readonly firstLine?: number
+    /** Hundredths of a character: programs that count so pass twips over. */
+    readonly firstLineChars?: number
     readonly hanging?: number
   }
   readonly align?: 'left'
@@ -41,6 +43,7 @@ const indentXml = (indent: NonNullable<ParagraphLook['indent']>): string =>
   tag('w:ind', {
     'w:left': indent.left,
     'w:right': indent.right,
+    'w:firstLineChars': indent.firstLineChars,
     'w:hanging': indent.hanging,
     'w:firstLine': indent.firstLine
   })

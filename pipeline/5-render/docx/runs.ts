@@ -91,24 +91,40 @@ const contentXml = (run: Run, { writer }: RunContext): string => {
 
 /** In the order of the schema. */
 const propertiesXml = (run: Run, context: RunContext): string => {
-  const style = characterStyle(run, context)
+  const own = characterStyle(run, context)
+  const [first, ...others] = marksOf(run)
+  const style = own ?? first?.style
+  const direct = own === null || !first ? others : [first, ...others]
   const language = run.language ?? context.language
   return (
-    (style === null ? '' : property('w:rStyle', style)) +
+    (style === undefined ? '' : property('w:rStyle', style)) +
     hintXml(run.text, language ?? context.writer.flow.language) +
-    (run.underline === undefined ? '' : property('w:u', underlines[run.underline])) +
-    (run.script === 'super' || run.level === 'super' ? property('w:vertAlign', 'superscript') : '') +
-    (run.level === 'sub' ? property('w:vertAlign', 'subscript') : '') +
-    (run.emphasisMark === undefined ? '' : property('w:em', run.emphasisMark)) +
+    direct.map(({ name, value }) => property(name, value)).join('') +
     (language === undefined ? '' : tag('w:lang', { [languageSlot(language)]: language }))
   )
 }
 
+/** What marks a run: by a style of its own, and as a property where the run has another style already. In the order of the schema. */
+const marksOf = (run: Run): readonly (typeof marks)[keyof typeof marks][] => {
+  const level = run.script === 'super' ? 'super' : run.level
+  return [
+    ...(run.underline === undefined ? [] : [marks[run.underline]]),
+    ...(level === undefined ? [] : [marks[level]]),
+    ...(run.emphasisMark === undefined ? [] : [marks[run.emphasisMark]])
+  ]
+}
+
+/** 专名号 and 书名号甲式, raised and lowered, 着重号. */
+const marks = {
+  straight: { style: 'ProperName', name: 'w:u', value: 'single' },
+  wavy: { style: 'BookTitleLine', name: 'w:u', value: 'wave' },
+  super: { style: 'Superscript', name: 'w:vertAlign', value: 'superscript' },
+  sub: { style: 'Subscript', name: 'w:vertAlign', value: 'subscript' },
+  dot: { style: 'EmphasisDots', name: 'w:em', value: 'dot' }
+} as const
+
 /** Languages of Chinese characters have a slot of their own. */
 const languageSlot = (language: string): string => (isEastAsian(language) ? 'w:eastAsia' : 'w:val')
-
-/** 专名号 and 书名号甲式. */
-const underlines = { straight: 'single', wavy: 'wave' } as const
 
 /** One character style a run: what it is comes before how it looks. */
 const characterStyle = (run: StyledRun, context: RunContext): string | null => {

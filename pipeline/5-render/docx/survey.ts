@@ -3,7 +3,7 @@ import type { ContentsBlock, FlowBlock } from '../../model/flow.ts'
 import type { Points } from '../../model/units.ts'
 import type { Outlined } from './heading-styles.ts'
 import type { PagedSection } from './sections-apart.ts'
-import { type IndentedBlock, indentedStyleId } from './styles/indented-styles.ts'
+import { type IndentedBlock, indentedStyleId, ownFirstIndent } from './styles/indented-styles.ts'
 
 export interface Survey {
   /** Titles and headings in the outline. */
@@ -65,6 +65,7 @@ const look = (block: FlowBlock, seen: Seen): void => {
   if (block.kind === 'table' && block.size !== undefined) seen.tableSizes.add(block.size)
   if (block.kind !== 'text') return
   const { role, id, outline, nesting, marker, markerWidth } = block
+  const firstIndent = ownFirstIndent(block)
   if (outline !== undefined) seen.outlined.push({ role, outline, ...(id === undefined ? {} : { id }) })
   const indented = indentedStyleId(block)
   if (indented === null || seen.indented.has(indented)) return
@@ -72,6 +73,7 @@ const look = (block: FlowBlock, seen: Seen): void => {
     role,
     ...(nesting === undefined ? {} : { nesting }),
     ...(marker === undefined ? {} : { marker }),
-    ...(markerWidth === undefined ? {} : { markerWidth })
+    ...(markerWidth === undefined ? {} : { markerWidth }),
+    ...(firstIndent === null ? {} : { firstIndent })
   })
 }

@@ -11,6 +11,7 @@ import {
   WidthType
 } from 'docx'
 import type { TableCell as Cell, Run, TableBlock } from '../../model/flow.ts'
+import { SMALL_TABLE } from '../../model/small-table.ts'
 import { cellLeading, rowBlank } from '../../model/table-lines.ts'
 import { type Points, ptToTwips } from '../../model/units.ts'
 import { cellParagraph, cellParagraphs, cellStretches, pictureLines } from './cell-paragraphs.ts'
@@ -72,7 +73,7 @@ const placesOf = ({ rows }: TableBlock): Place[][] => {
   return places.map(row => row.sort((a, b) => a.column - b.column))
 }
 
-/** Rows that a cell joins to the next one: no page end parts them, unless together they are higher than a page. */
+/** Rows that no page end parts from the next: of a small table all, else those that a cell joins, unless together they are higher than a page. */
 const tiedRows = (
   { rows, widths, size: own, headRows, turned }: TableBlock,
   { flow }: Writer
@@ -97,15 +98,17 @@ const tiedRows = (
           )
         })
       )
-  const room = (turned ? page.textWidth : page.linesPerPage * pitch) - styles.tableCaption.leading
+  const height = turned ? page.textWidth : page.linesPerPage * pitch
+  const room = height - styles.tableCaption.leading
   const heads = sumOf(rows.slice(0, headRows).map(heightOf))
+  if (sumOf(rows.map(heightOf)) <= SMALL_TABLE * height) return new Set(rows.slice(1).keys())
   const tied = new Set<number>()
   for (let first = 0; first < rows.length; ) {
     let last = first
     for (let row = first; row <= last; row++)
       for (const cell of rows[row] ?? []) last = Math.max(last, row + (cell?.rows ?? 1) - 1)
-    const height = sumOf(rows.slice(first, last + 1).map(heightOf))
-    const whole = height + (first < headRows ? 0 : heads) <= room
+    const joined = sumOf(rows.slice(first, last + 1).map(heightOf))
+    const whole = joined + (first < headRows ? 0 : heads) <= room
     for (; first < last; first++) if (whole) tied.add(first)
     first++
   }

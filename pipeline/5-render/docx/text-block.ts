@@ -1,15 +1,16 @@
 /** In: a text block. Out: its paragraph, in the style of its role, bookmarked where something points at it. */
 import { columnWidth } from '../../model/column-width.ts'
 import type { TextBlock } from '../../model/flow.ts'
-import { em } from '../../model/units.ts'
+import { type Em, em, type Points } from '../../model/units.ts'
+import { hintXml } from './hint.ts'
 import { type ParagraphLook, paragraphXml } from './paragraph-xml.ts'
 import { runXml, textXml } from './run-xml.ts'
 import { runsXml, type StyledRun } from './runs.ts'
 import type { Spacing } from './spacing.ts'
 import { faceStyleIds, spreadStyleId, UNTRACKED_STYLE_ID } from './styles/character-styles.ts'
-import { indentedStyleId } from './styles/indented-styles.ts'
+import { indentedStyleId, ownFirstIndent } from './styles/indented-styles.ts'
 import { roleStyles } from './styles/role-styles.data.ts'
-import { lineCount } from './text-width.ts'
+import { fullWidth, lineCount } from './text-width.ts'
 import { emTwips } from './twips.ts'
 import type { Writer } from './writer.ts'
 import { property, tag } from './xml.ts'
@@ -39,22 +40,26 @@ const isKept = ({ keepWithNext = 0, role, runs, columns }: TextBlock, { flow }: 
 
 /** Only what the flow says otherwise than the style. */
 const indentOf = (block: TextBlock, writer: Writer): Pick<ParagraphLook, 'indent'> => {
-  const { leftIndent, firstIndent, rightIndent } = block
+  const { leftIndent, rightIndent } = block
+  const isCarried = ownFirstIndent(block) !== null && writer.headings.idOf(block) === null
+  const firstIndent = isCarried ? undefined : block.firstIndent
   if (leftIndent === undefined && firstIndent === undefined && rightIndent === undefined) return {}
   const { size } = writer.flow.design.styles[block.role]
   const beside = emTwips(block.markerWidth ?? em(0), size)
   return {
     indent: {
       ...(leftIndent === undefined ? {} : { left: emTwips(leftIndent, size) + beside }),
-      ...(firstIndent === undefined ? {} : firstLine(emTwips(firstIndent, size))),
-      ...(block.rightIndent === undefined ? {} : { right: emTwips(block.rightIndent, size) })
+      ...(firstIndent === undefined ? {} : firstLine(firstIndent, size)),
+      ...(rightIndent === undefined ? {} : { right: emTwips(rightIndent, size) })
     }
   }
 }
 
-/** A first line that stands out to the left is a hanging indent in WordprocessingML. */
-const firstLine = (twips: number): NonNullable<ParagraphLook['indent']> =>
-  twips < 0 ? { hanging: -twips } : { firstLine: twips }
+/** A first line that stands out to the left is a hanging indent in WordprocessingML. Characters of a style go before twips. */
+const firstLine = (indent: Em, size: Points): NonNullable<ParagraphLook['indent']> =>
+  indent < 0
+    ? { firstLineChars: 0, hanging: emTwips(em(-indent), size) }
+    : { firstLineChars: Math.round(indent * 100), firstLine: emTwips(indent, size) }
 
 /** The style that carries a block's role, depth and indents. */
 const styleIdOf = (block: TextBlock, writer: Writer): string =>
@@ -91,13 +96,15 @@ const spread = ({ runs: [title, ...marks], role }: TextBlock): readonly StyledRu
 }
 
 /** Markers belong to the text, so they are literal; a tab takes them through the hanging indent. */
-const markerOf = ({ marker, markerFace }: TextBlock): string =>
-  marker === undefined
-    ? ''
-    : runXml(
-        `${textXml(marker)}<w:tab/>`,
-        markerFace === undefined ? '' : property('w:rStyle', faceStyleIds[markerFace])
-      )
+const markerOf = ({ marker, markerWidth, markerFace }: TextBlock): string => {
+  if (marker === undefined) return ''
+  // A dot that fills the indent: from there a tab would go on to the next stop.
+  const fills = markerWidth !== undefined && fullWidth(marker) >= markerWidth
+  return runXml(
+    `${textXml(marker)}${fills ? '' : '<w:tab/>'}`,
+    (markerFace === undefined ? '' : property('w:rStyle', faceStyleIds[markerFace])) + hintXml(marker, 'zh')
+  )
+}
 
 /** Contents, links and outline point at bookmarks with the very ids of the flow. */
 const bookmarked = (block: TextBlock, writer: Writer, content: string): string => {

@@ -10,6 +10,12 @@ export const textEm = (text: string): number => {
   return width
 }
 
+/** The width of a text whose every character is 1 em wide, in em; 0 where one is not. @example fullWidth('•') // 1 */
+export const fullWidth = (text: string): number => {
+  const characters = [...text]
+  return characters.some(each => NARROW.test(each)) ? 0 : characters.length
+}
+
 /** Lines of a paragraph at a measure, both in em; at least one. */
 export const lineCount = (text: string, measureEm: number, trackingEm: number): number => {
   const width = textEm(text) + [...text].length * trackingEm

@@ -21,6 +21,19 @@ it('marks of notes stay marks, and lead where they led', () => {
   expect(native.at(-1)).toEqual({ text: '', note: 0, script: 'super' })
 })
 
+it('a heading of several lines hangs under what follows its number, a short one is left alone (PG-14)', () => {
+  const hung = (text: string) => {
+    const flow = flowOf([section([textBlock('heading1', text)])])
+    return breakTitles(flow, fixedFaces()).sections[0]?.blocks[0]
+  }
+  expect(hung(`一、${LONG}`)).toMatchObject({
+    leftIndent: 2,
+    firstIndent: -2,
+    runs: [{ text: `一、${LONG}` }]
+  })
+  expect(hung('一、春')).toEqual(textBlock('heading1', '一、春'))
+})
+
 it('the words are the same, and a title of one line is left as it is', () => {
   expect(
     runsOf([{ text: LONG }])

@@ -70,6 +70,22 @@ describe('each rule finds its fault', () => {
         damaged(DOCUMENT, '<w:rFonts w:hint="eastAsia"/>', '<w:rFonts w:hint="eastAsia" w:eastAsia="黑体"/>')
     ],
     ['direct', () => damaged('word/header2.xml', '<w:r>', '<w:r><w:rPr><w:sz w:val="20"/></w:rPr>')],
+    [
+      'direct-marks',
+      () =>
+        damaged(DOCUMENT, '<w:rFonts w:hint="eastAsia"/>', '<w:rFonts w:hint="eastAsia"/><w:em w:val="dot"/>')
+    ],
+    [
+      'direct-paragraphs',
+      () =>
+        damaged(
+          DOCUMENT,
+          /(w:pStyle w:val="BodyText"\/>)/,
+          '$1<w:ind w:firstLineChars="100" w:firstLine="240"/>'
+        )
+    ],
+    ['direct-paragraphs', () => damaged(DOCUMENT, /(w:pStyle w:val="BodyText"\/>)/, '$1<w:keepLines/>')],
+    ['characters', () => damaged('word/styles.xml', / w:firstLineChars="\d+"/, '')],
     ['tables-apart', () => damaged(DOCUMENT, '</w:tbl>', '</w:tbl><w:tbl></w:tbl>')],
     ['pictures', () => damaged(DOCUMENT, '<w:sectPr>', `<wp:docPr id="1" descr=""/><w:sectPr>`)],
     [

@@ -272,9 +272,9 @@ describe('marks beside characters', () => {
         { text: '图书馆', ruby: 'túshūguǎn' }
       ])
     )
-    expect(body).toMatch(/<w:em w:val="dot"\/>(?:(?!<\/w:r>).)*好书/)
-    expect(body).toMatch(/<w:u w:val="single"\/>(?:(?!<\/w:r>).)*江南/)
-    expect(body).toMatch(/<w:u w:val="wave"\/>(?:(?!<\/w:r>).)*春晓/)
+    expect(body).toMatch(/<w:rStyle w:val="EmphasisDots"\/>(?:(?!<\/w:r>).)*好书/)
+    expect(body).toMatch(/<w:rStyle w:val="ProperName"\/>(?:(?!<\/w:r>).)*江南/)
+    expect(body).toMatch(/<w:rStyle w:val="BookTitleLine"\/>(?:(?!<\/w:r>).)*春晓/)
     expect(body).toMatch(
       /<w:ruby><w:rubyPr>.*<\/w:rubyPr><w:rt>.*túshūguǎn<\/w:t><\/w:r><\/w:rt><w:rubyBase><w:r><w:t[^>]*>图书馆<\/w:t><\/w:r><\/w:rubyBase><\/w:ruby>/
     )

@@ -24,10 +24,19 @@ it('cells over several columns and rows are merged, each row is as wide as the g
   expect(widths.join(' ')).toBe('row 1200 2000 row 1200 1000 1000 row 1200 1000 1000 row 1200 1000 1000')
 })
 
-it('both rows of the head are shown again; rows that a cell joins stay on one page', () => {
+it('both rows of the head are shown again; a small table stays on one page', () => {
   expect(named('w:tblHeader').filter(value => value !== 'off')).toHaveLength(2)
+  // The cells of all rows but the last: two, three and three.
+  expect(named('w:keepNext')).toHaveLength(8)
+})
+
+it('of a long table only rows that a cell joins stay on one page', async () => {
+  const short = spanTable()
+  const rest = Array.from({ length: 40 }, () => (short.rows[3] ?? []).map(() => ({ runs: [{ text: '1' }] })))
+  const long = flowOf([section([spanTable({ rows: [...short.rows, ...rest] }), textBlock('body', '完。')])])
+  const document = partOf(unpacked(await renderDocx(long, new Map())), 'word/document.xml')
   // Two cells of the first row of the head, three of the first row of the group.
-  expect(named('w:keepNext')).toHaveLength(5)
+  expect(document.match(/<w:keepNext\/>/g)).toHaveLength(5)
 })
 
 describe('a turned table', () => {

@@ -1,7 +1,7 @@
-/** In: blocks that nest or hang. Out: their styles, as far as the flow has them. */
+/** In: blocks that nest, hang, or begin otherwise than their role. Out: their styles, as far as the flow has them. */
 import type { Design } from '../../../model/design.ts'
 import type { TextBlock } from '../../../model/flow.ts'
-import { em } from '../../../model/units.ts'
+import { type Em, em } from '../../../model/units.ts'
 import { emTwips, indentsOf } from '../twips.ts'
 import { roleStyles } from './role-styles.data.ts'
 import type { StyleDefinition } from './style-xml.ts'
@@ -16,7 +16,7 @@ export const indentedStyles = (
 ): readonly StyleDefinition[] => [...blocks].map(([id, block]) => definition(block, id, design))
 
 /** As much of a block as decides its indents. */
-export type IndentedBlock = Pick<TextBlock, 'role' | 'nesting' | 'marker' | 'markerWidth'>
+export type IndentedBlock = Pick<TextBlock, 'role' | 'nesting' | 'marker' | 'markerWidth' | 'firstIndent'>
 
 /**
  * The id of the style of a nested or hanging block; null where the role's own style does.
@@ -25,25 +25,42 @@ export type IndentedBlock = Pick<TextBlock, 'role' | 'nesting' | 'marker' | 'mar
  */
 export const indentedStyleId = (block: IndentedBlock): string | null => {
   const nesting = block.nesting ?? 0
-  if (nesting === 0 && block.markerWidth === undefined) return null
+  const first = ownFirstIndent(block)
+  if (nesting === 0 && block.markerWidth === undefined && first === null) return null
   const level = nesting === 0 ? '' : String(nesting + 1)
   const width = block.markerWidth === undefined ? '' : String(Math.round(block.markerWidth * 10))
   // A second paragraph of an item stands under the first one's text, without a marker.
   const hanging = width === '' ? '' : `${block.marker === undefined ? 'Under' : 'Hanging'}${width}`
-  return `${roleStyles[block.role].id}${level}${hanging}`
+  const begins = first === null ? '' : `First${Math.round(first * 10)}`
+  return `${roleStyles[block.role].id}${level}${hanging}${begins}`
 }
+
+/** The first line's indent where a style can carry it: such as follow a block's own width are as many as there are blocks. */
+export const ownFirstIndent = (
+  block: Pick<TextBlock, 'firstIndent' | 'leftIndent' | 'rightIndent' | 'markerWidth'>
+): Em | null =>
+  block.firstIndent === undefined ||
+  block.firstIndent < 0 ||
+  block.leftIndent !== undefined ||
+  block.rightIndent !== undefined ||
+  block.markerWidth !== undefined
+    ? null
+    : block.firstIndent
 
 const definition = (block: IndentedBlock, id: string, design: Design): StyleDefinition => {
   const style = design.styles[block.role]
   const indent = indentsOf(style)
   const width = emTwips(block.markerWidth ?? em(0), style.size)
   const nested = emTwips(em(NESTING_EM * (block.nesting ?? 0)), style.size)
-  const first = block.marker === undefined ? indent.first : -width
+  const own = ownFirstIndent(block) ?? style.firstIndent
+  const first = block.marker === undefined ? emTwips(own, style.size) : -width
   return {
     type: 'paragraph',
     id,
     name: id.replace(/(?<=[a-z])(?=[A-Z\d])|(?<=\d)(?=[A-Z])/g, ' '),
     basedOn: roleStyles[block.role].id,
-    paragraph: { indent: { ...indent, left: indent.left + nested + width, first } }
+    paragraph: {
+      indent: { ...indent, left: indent.left + nested + width, first, firstChars: Math.round(own * 100) }
+    }
   }
 }

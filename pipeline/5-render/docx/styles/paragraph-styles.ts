@@ -39,7 +39,12 @@ export const normalStyle = ({ design, fonts }: Look): StyleDefinition => ({
 export const roleDefinitions = (look: Look): readonly StyleDefinition[] =>
   (Object.keys(roleStyles) as Role[])
     .filter(role => !role.startsWith('contents') || role === 'contentsTitle')
-    .map(role => ({ type: 'paragraph', role, ...roleStyles[role], ...setting(look, role) }))
+    .map(role => {
+      const { paragraph, text } = setting(look, role)
+      // PG-7: an ornament stands with what follows it.
+      const kept = role === 'ornament' ? { keepNext: true, ...paragraph } : paragraph
+      return { type: 'paragraph', role, ...roleStyles[role], paragraph: kept, text }
+    })
 
 /** `Heading 1` … as the flow's outline uses them. */
 export const headingDefinitions = (look: Look, headings: HeadingStyles): readonly StyleDefinition[] =>

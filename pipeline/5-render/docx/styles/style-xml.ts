@@ -9,7 +9,9 @@ export interface TextProperties {
   readonly bold?: boolean
   readonly size?: number
   readonly tracking?: number
-  readonly superscript?: boolean
+  readonly level?: 'superscript' | 'subscript'
+  readonly underline?: 'single' | 'wave'
+  readonly emphasisMark?: 'dot'
 }
 
 /** Properties of a paragraph (CT_PPr). Lengths in twips. */
@@ -121,7 +123,7 @@ const indentXml = (indent: NonNullable<ParagraphProperties['indent']>): string =
   tag('w:ind', {
     'w:left': indent.left,
     'w:right': indent.right,
-    'w:firstLineChars': indent.first < 0 ? undefined : (indent.firstChars ?? 0),
+    'w:firstLineChars': indent.first < 0 ? 0 : (indent.firstChars ?? 0),
     'w:firstLine': indent.first < 0 ? undefined : indent.first,
     'w:hanging': indent.first < 0 ? -indent.first : undefined
   })
@@ -134,7 +136,9 @@ const textPropertiesXml = (t: TextProperties): string =>
     t.bold === undefined ? '' : onOff('w:b', t.bold) + onOff('w:bCs', t.bold),
     t.tracking === undefined ? '' : property('w:spacing', t.tracking),
     t.size === undefined ? '' : property('w:sz', t.size) + property('w:szCs', t.size),
-    t.superscript ? property('w:vertAlign', 'superscript') : ''
+    t.underline === undefined ? '' : property('w:u', t.underline),
+    t.level === undefined ? '' : property('w:vertAlign', t.level),
+    t.emphasisMark === undefined ? '' : property('w:em', t.emphasisMark)
   )
 
 /** The hint sends “ ” … — to the Chinese font (docx.md §6). */
