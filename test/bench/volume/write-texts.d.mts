@@ -1,0 +1,3 @@
+import type { MadeArticle } from './generate.mjs'
+
+export const writeTexts: (articles: Iterable<MadeArticle>, folder: string) => Promise<void>
