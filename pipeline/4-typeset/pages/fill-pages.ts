@@ -6,7 +6,7 @@ import { fillBands } from './fill-bands.ts'
 import { floatFigure } from './float-figure.ts'
 import { endsIn, type Frame, fitNotes, type PageFill, shownFrom, topsOf } from './frame.ts'
 import { wholeNote } from './notes.ts'
-import { type EndsOf, refit } from './refit.ts'
+import { type EndsOf, refit, refitEnd } from './refit.ts'
 import type { FilledPage, PlacedNote, Strip } from './strip.ts'
 
 /**
@@ -51,6 +51,7 @@ const fillPage = (
   const ends: EndsOf = (tried, at) => endsIn(tried, at, frame)
   floatFigure(strips, first, ends)
   refit(strips, first, ends)
+  if (onGrid) refitEnd(strips, first, ends)
   const { next } = ends(strips, first)
   // Columns that follow may stand on the same page.
   if (strips[next]?.columns && !strips[next - 1]?.columns)

@@ -64,15 +64,55 @@ const pairsOf = (singles: readonly Change[]): (readonly Change[])[] =>
 
 const growth = ({ strips, count }: Change): number => strips.length - count
 
+/** Lines that the last page of a piece shows at least, where that can be had. */
+const LEAST = 4
+/** Paragraphs of one page that are set a line shorter for it; longer is one at most: every line of it is stretched. */
+const MOST_SHORTER = 3
+const MOST_LONGER = 1
+
+/**
+ * Where the next page would be the last and show a few lines only, sets paragraphs of this one a line shorter, so that it
+ * takes them, or else one of them a line longer, so that the next one shows more (PG-3: a page that holds only such lines is the worst).
+ */
+export const refitEnd = (strips: Strip[], first: number, endsOf: EndsOf): void => {
+  const { next } = endsOf(strips, first)
+  const left = strips.length - next
+  if (left === 0 || left >= LEAST) return
+  const window = strips.slice(first)
+  const changes = [...changesIn(window, next - first, true)].sort((a, b) => a.cost - b.cost)
+  const takesAll = (tried: readonly Strip[], ends: PageEnds): boolean => ends.next >= tried.length
+  const leavesMore = (tried: readonly Strip[], ends: PageEnds): boolean =>
+    ends.next === ends.full && tried.length - ends.next >= LEAST
+  const best =
+    fewest(window, changes.filter(change => growth(change) < 0).slice(0, MOST_SHORTER), endsOf, takesAll) ??
+    fewest(window, changes.filter(change => growth(change) > 0).slice(0, MOST_LONGER), endsOf, leavesMore)
+  for (const { at, count, strips: anew } of best ?? []) strips.splice(first + at, count, ...anew)
+}
+
+/** As few of the changes as do what is wanted, those that look best; null where a few do not. Lower ones come first. */
+const fewest = (
+  window: readonly Strip[],
+  changes: readonly Change[],
+  endsOf: EndsOf,
+  isWanted: (tried: readonly Strip[], ends: PageEnds) => boolean
+): readonly Change[] | null => {
+  for (let count = 1; count <= changes.length; count++) {
+    const chosen = changes.slice(0, count).sort((a, b) => b.at - a.at)
+    const tried = withChanges(window, chosen)
+    if (isWanted(tried, endsOf(tried, 0))) return chosen
+  }
+  return null
+}
+
 /** A paragraph of a page set anew: `count` strips from `at` give way to others. */
 interface Change extends ResetStrips {
   readonly at: number
   readonly count: number
 }
 
-/** Every paragraph that begins on the page, a line shorter or longer, the one that it strains least first. */
-const changesIn = function* (window: readonly Strip[], end: number): Generator<Change> {
-  const wishes = window.slice(0, end).flatMap((strip, at) => (strip.reset ? wishesOf(window, at) : []))
+/** Every paragraph that begins on the page (`isAll`: nothing follows the window), a line shorter or longer, the one that it strains least first. */
+const changesIn = function* (window: readonly Strip[], end: number, isAll = false): Generator<Change> {
+  const wishes = window.slice(0, end).flatMap((strip, at) => (strip.reset ? wishesOf(window, at, isAll) : []))
   for (const { at, count, lines } of wishes.sort((a, b) => a.strain - b.strain)) {
     const anew = window[at]?.reset?.(lines)
     if (anew)
@@ -100,9 +140,9 @@ const lengthOf = (window: readonly Strip[], at: number): number => {
  * Cheap, before anything is set: a paragraph that goes on past the window is left alone; a last line that is long is
  * not saved, and one that is short does not run over.
  */
-const wishesOf = (window: readonly Strip[], at: number): Wish[] => {
+const wishesOf = (window: readonly Strip[], at: number, isAll: boolean): Wish[] => {
   const count = lengthOf(window, at)
-  if (at + count >= window.length) return []
+  if (at + count >= window.length && !isAll) return []
   const rights = window
     .slice(at, at + count)
     .map(({ content }) => (content.kind === 'line' ? content.line.right : 0))

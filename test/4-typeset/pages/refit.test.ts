@@ -58,6 +58,29 @@ describe('a page that would end a line short', () => {
   })
 })
 
+describe('a last page of a few lines', () => {
+  const perPage = design.page.linesPerPage
+
+  it('PG-3: is taken in by the page before where its paragraphs give up short last lines', () => {
+    const text = textOf(8, 'short')
+    const lines = naturalLines(text)
+    const blocks = [...rigid(perPage + 2 - 2 * lines), textBlock('body', text), textBlock('body', text)]
+    const pages = pagesOf(blocks)
+    expect(pages.map(page => linesIn(page).length)).toEqual([perPage])
+  })
+
+  it('PG-3: has four lines at least where a paragraph of the page before runs over instead', () => {
+    const text = textOf(8, 'long')
+    const lines = naturalLines(text)
+    const pages = pagesOf([...rigid(perPage - lines - 2), textBlock('body', text), ...rigid(2), full(3)])
+    expect(pages.map(page => linesIn(page).length)).toEqual([perPage, 4])
+  })
+
+  it('PG-3: stays where nothing gives', () => {
+    expect(pagesOf([...rigid(perPage), full(2)]).map(page => linesIn(page).length)).toEqual([perPage, 2])
+  })
+})
+
 it('whatever is set anew, nothing is lost, all stands on the grid, and no line of a paragraph stands alone', () => {
   const lengths = fc.array(fc.integer({ min: 20, max: 420 }), { minLength: 12, maxLength: 30 })
   fc.assert(
