@@ -188,7 +188,7 @@ export const bookStyles: Readonly<Record<Role, StyleRow>> = {
     linesAfter: 1
   },
   listItem: { face: 'serif', size: 12, leadingLines: 1, leftIndent: 2 },
-  code: { face: 'serif', size: 10.5, leadingLines: 1, align: 'left', leftIndent: 2 },
+  code: { face: 'sans', size: 10.5, leadingLines: 1, align: 'left', leftIndent: 2 },
   salutation: { face: 'serif', size: 12, leadingLines: 1, align: 'left', keepWithNext: 2 },
   closing: { face: 'serif', size: 12, leadingLines: 1, align: 'left', keepWithNext: 2 },
   signOff: {

@@ -95,6 +95,33 @@ describe('ruby', () => {
     )
   })
 
+  it('注音 stand in a column beside each character in Taiwan, the light tone on top, others beside the last symbol', () => {
+    const rules = lineRules({ region: 'TW', level: 'basic' })
+    const runs: Run[] = [
+      { text: '種菜', ruby: 'ㄓㄨㄥˋ ㄘㄞˋ' },
+      { text: '了', ruby: '˙ㄌㄜ' },
+      { text: '好' }
+    ]
+    const { glyphs, right } = setOneLine(runs, style, rules)
+    expect(right / SIZE).toBeCloseTo(3 * 1.5 + 1, 9)
+    expect(glyphs.map(({ text }) => text).join(' ')).toBe('種菜 ㄓ ㄨ ㄥ ˋ ㄘ ㄞ ˋ 了 ˙ ㄌ ㄜ 好')
+    const at = (text: string, nth = 0) => glyphs.filter(each => each.text === text)[nth]
+    expect([...(at('種菜')?.xs ?? [])]).toEqual([0, 15])
+    expect([at('ㄓ')?.xs[0], at('ㄨ')?.xs[0], at('ㄥ')?.xs[0]]).toEqual([10, 10, 10])
+    expect(at('ˋ')?.xs[0]).toBeCloseTo(13, 9)
+    // From top to bottom, three of 0.3 em around the middle of the character.
+    const shifts = ['ㄓ', 'ㄨ', 'ㄥ'].map(each => at(each)?.shift ?? 0)
+    expect(shifts.map(shift => shift / SIZE)).toEqual([-0.566, -0.266, 0.034].map(y => expect.closeTo(y, 6)))
+    expect((at('˙')?.shift ?? 0) < (at('ㄌ')?.shift ?? 0)).toBe(true)
+  })
+
+  it('注音 stand above the word elsewhere, as pinyin do in Taiwan', () => {
+    const tops = (ruby: string, region: 'CN' | 'TW') =>
+      setOneLine([{ text: '菜', ruby }], style, lineRules({ region })).glyphs.map(({ text }) => text)
+    expect(tops('ㄘㄞˋ', 'CN')).toEqual(['菜', 'ㄘㄞˋ'])
+    expect(tops('cài', 'TW')).toEqual(['菜', 'cài'])
+  })
+
   it('counts the Han of its word (PG-2)', () => {
     expect(oneLine({ text: '图书馆', ruby: 'túshūguǎn' }).hanCount).toBe(3)
   })

@@ -24,7 +24,7 @@ export class DrawnFace {
   readonly id: FaceId
   private readonly face: Face
   private readonly faces: Faces
-  private readonly region: Region
+  readonly region: Region
   private readonly onShift: OnShift
   /** Asked for every character of a volume. 0 not asked yet, 1 has it, 2 does not. */
   private readonly known = new Uint8Array(0x10000)

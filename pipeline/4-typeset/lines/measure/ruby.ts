@@ -1,4 +1,5 @@
 /** A word and its reading go in; how much room each takes comes out (clreq «Ruby»: readings are half as large, above). */
+import { BESIDE, bopomofoOf } from './bopomofo.ts'
 import type { DrawnFace } from './drawn-face.ts'
 import { textWidth } from './plain-width.ts'
 
@@ -16,9 +17,11 @@ export interface RubyWidths {
   readonly whole: number
 }
 
-/** In em of the word; a reading wider than its word spreads the word out. */
+/** In em of the word; a reading wider than its word spreads the word out, 注音 stand beside its characters. */
 export const rubyWidths = (word: string, reading: string, face: DrawnFace, tracking: number): RubyWidths => {
   const own = textWidth(word, face, tracking)
+  const syllables = bopomofoOf(word, reading, face.region)
+  if (syllables) return { word: own, reading: 0, whole: own + syllables.length * BESIDE }
   const above = RUBY_SIZE * textWidth(reading, face)
   return { word: own, reading: above, whole: Math.max(own, above + CLEAR + tracking) }
 }

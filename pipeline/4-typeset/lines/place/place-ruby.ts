@@ -1,7 +1,9 @@
 /** A word with its reading goes in; both go to the line, the reading small above the word. */
+import { bopomofoOf } from '../measure/bopomofo.ts'
 import { plainShift, plainWidth } from '../measure/plain-width.ts'
 import { RUBY_RISE, RUBY_SIZE, rubyWidths } from '../measure/ruby.ts'
 import type { GlyphLine } from './glyph-line.ts'
+import { placeBopomofo } from './place-bopomofo.ts'
 import type { Setting } from './setting.ts'
 
 /** A word narrower than its reading is spread: half the space of a gap at either end, as clreq has it. */
@@ -9,6 +11,11 @@ export const placeRuby = (setting: Setting, out: GlyphLine, from: number, to: nu
   const { text, size, tracking } = setting
   const word = text.slice(from, to)
   const reading = out.look.ruby ?? ''
+  const syllables = bopomofoOf(word, reading, out.drawn.region)
+  if (syllables) {
+    placeBopomofo(setting, out, from, to, x, syllables)
+    return
+  }
   const widths = rubyWidths(word, reading, out.drawn, tracking)
   const gap = (widths.whole - widths.word) / [...word].length
   const drawWord = (): void => {
