@@ -31,3 +31,5 @@ export interface CheckOptions {
 export declare const whyNoLibreOffice: () => string | null
 export declare const checkDocx: (path: string, options?: CheckOptions) => Promise<DocxCheck>
 export declare const convertToPdf: (path: string, options?: CheckOptions) => Uint8Array
+/** Where a text does not go on as it should in another that holds more; empty where it does. */
+export declare const outOfOrder: (wanted: string, given: string) => readonly string[]

@@ -1,6 +1,6 @@
 /**
  * In: a DOCX. Out: what LibreOffice makes of it: whether every contents number is the folio of the page its heading
- * stands on, whether entries and headings agree, whether any character was lost on the way to the PDF.
+ * stands on, whether entries and headings agree, whether any character was lost or moved on the way to the PDF.
  *
  *     node test/support/check-docx.mjs FILE.docx…  [--system-fonts] [--keep DIR]
  *
@@ -34,7 +34,7 @@ export const whyNoLibreOffice = () => {
 export const checkDocx = async (path, options = {}) => {
   const docx = readDocx(readFileSync(path))
   const pdf = await readPdf(convertToPdf(path, options), docx.margins)
-  const problems = [...contentsProblems(docx, pdf), ...lostText(docx, pdf)]
+  const problems = [...contentsProblems(docx, pdf), ...lostText(docx, pdf), ...movedText(docx, pdf)]
   return { entries: docx.entries, headings: docx.headings, pages: pdf.pages, problems }
 }
 
@@ -129,6 +129,7 @@ const readDocx = bytes => {
       .filter(each => each.inContents && each.anchor !== null)
       .map(each => ({ text: each.title.trim(), target: each.anchor, shown: each.number?.trim() ?? null })),
     text: [...outside, ...notes].map(each => each.text).join(''),
+    stories: [outside, notes].map(each => each.map(({ line }) => line).join('')),
     margins: readMargins(part('word/document.xml'))
   }
 }
@@ -155,6 +156,9 @@ const readMargins = xml => {
   return { top: twips('top') / 20, bottom: twips('bottom') / 20 }
 }
 
+/** Styles of marks that are no part of a title. */
+const RAISED = new Set(['Superscript', 'Subscript'])
+
 /** Paragraphs in order; a title is without the marks of its notes; in contents entries, the title ends at the tab and the number is the result of PAGEREF. */
 const readParagraphs = xml => {
   const paragraphs = []
@@ -170,6 +174,7 @@ const readParagraphs = xml => {
       current = {
         style: 'Normal',
         text: '',
+        line: '',
         title: '',
         number: null,
         bookmarks: [],
@@ -188,6 +193,7 @@ const readParagraphs = xml => {
       current.raised = false
     }
     if (name === 'w:vertAlign') current.raised = true
+    if (name === 'w:rStyle' && RAISED.has(attributes['w:val'])) current.raised = true
     if (name === 'w:rStyle') current.author = attributes['w:val'] === 'ContentsAuthor'
     if (name === 'w:bookmarkStart') current.bookmarks.push(attributes['w:name'])
     if (name === 'w:hyperlink' && attributes['w:anchor']) current.anchor = attributes['w:anchor']
@@ -198,6 +204,8 @@ const readParagraphs = xml => {
   parser.on('text', text => {
     if (!current || open.at(-1) !== 'w:t') return
     current.text += text
+    // Readings are drawn over their words, in an order of their own.
+    if (!open.includes('w:rt')) current.line += text
     if (field === 'result' && current.tab) current.number = (current.number ?? '') + text
     else if (!current.author && !current.raised && !current.tab) current.title += text
   })
@@ -298,6 +306,27 @@ const lostText = (docx, pdf) => {
   return lost.length === 0
     ? []
     : [`lost in the PDF: ${lost.map(([character, count]) => `${character} ×${count}`).join(', ')}`]
+}
+
+/** The text, and apart from it the notes, in the order of the DOCX; between them may stand contents, notes, heads shown again. */
+const movedText = (docx, pdf) => docx.stories.flatMap(story => outOfOrder(bare(story), bare(pdf.text)))
+
+/**
+ * Where a text does not go on as it should in another that holds more.
+ *
+ * @example outOfOrder('甲乙', '乙甲') // ['after «甲» the PDF does not go on with «乙»']
+ */
+export const outOfOrder = (wanted, given) => {
+  let at = 0
+  for (let index = 0; index < wanted.length; index++) {
+    const found = given.indexOf(wanted[index], at)
+    if (found < 0) {
+      const before = wanted.slice(Math.max(0, index - 20), index)
+      return [`after «${before}» the PDF does not go on with «${wanted.slice(index, index + 20)}»`]
+    }
+    at = found + 1
+  }
+  return []
 }
 
 // --- command line

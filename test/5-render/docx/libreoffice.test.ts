@@ -7,7 +7,7 @@ import { designFaces, loadFaces, wordNumbers } from '../../../pipeline/4-typeset
 import { renderDocx } from '../../../pipeline/5-render/docx/index.ts'
 import { nodeHost } from '../../../pipeline/host/node.ts'
 import type { Flow } from '../../../pipeline/model/flow.ts'
-import { checkDocx, type DocxCheck, whyNoLibreOffice } from '../../support/check-docx.mjs'
+import { checkDocx, type DocxCheck, outOfOrder, whyNoLibreOffice } from '../../support/check-docx.mjs'
 import { anyNumbers, volumeFlow } from '../../support/flow-fixtures.ts'
 
 const missing = whyNoLibreOffice()
@@ -27,6 +27,20 @@ const checked = async (flow: Flow, numbers: ReadonlyMap<string, string>): Promis
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+describe('text read back', () => {
+  const paragraphs = ['春天来了。', '燕子也来了。', '我们去看河。']
+
+  it('may have others between', () =>
+    expect(
+      outOfOrder(paragraphs.join(''), `目录3${paragraphs[0]}①注${paragraphs[1]}2册${paragraphs[2]}`)
+    ).toEqual([]))
+
+  it('is caught where paragraphs change places or one is lost', () => {
+    expect(outOfOrder(paragraphs.join(''), paragraphs.toReversed().join(''))).toHaveLength(1)
+    expect(outOfOrder(paragraphs.join(''), [paragraphs[0], paragraphs[2]].join(''))).toHaveLength(1)
+  })
+})
 
 describe.skipIf(missing !== null)(missing ? `LibreOffice (skipped: ${missing})` : 'LibreOffice', () => {
   it('shows every heading on the page that the contents says, and loses no character', async () => {
