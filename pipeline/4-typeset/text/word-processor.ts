@@ -1,13 +1,12 @@
 /** What word processors do by default in a zh-CN document: ban lists, hanging marks, Latin widths (typesetting.md K). */
+import { WORD_END_BANS, WORD_START_BANS } from '../../model/word-bans.data.ts'
 import { charClasses, K } from './char-class.ts'
 import { timesRomanWidths } from './times-roman.data.ts'
 
 /** Never at the start of a line. */
-export const startBans: ReadonlySet<string> = new Set(
-  '!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠'
-)
+export const startBans: ReadonlySet<string> = new Set(WORD_START_BANS)
 /** Never at the end of a line. */
-export const endBans: ReadonlySet<string> = new Set('$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥')
+export const endBans: ReadonlySet<string> = new Set(WORD_END_BANS)
 /** May hang past the right margin, one to a line (overflowPunct). */
 export const hangingMarks: ReadonlySet<string> = new Set('!,.:;?、。！，．：；？')
 

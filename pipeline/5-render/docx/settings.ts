@@ -1,4 +1,5 @@
 /** In: a flow. Out: settings.xml and fontTable.xml, which `docx` cannot say (docx.md §2). */
+import { WORD_END_BANS, WORD_START_BANS } from '../../model/word-bans.data.ts'
 import { fontsOf, fontTable, LATIN_FONT } from './font-names.data.ts'
 import type { HouseSettings } from './house.ts'
 import type { FlowFrame } from './writer.ts'
@@ -18,6 +19,9 @@ export const settingsXml = (flow: FlowFrame, house: HouseSettings | null): strin
     property('w:defaultTabStop', house?.tabStop ?? Math.round(flow.design.bodySize * 20)),
     property('w:evenAndOddHeaders'),
     property('w:characterSpacingControl', 'doNotCompress'),
+    // Said, because programs have lists of their own; page numbers are counted with these.
+    bans('w:noLineBreaksAfter', WORD_END_BANS, flow),
+    bans('w:noLineBreaksBefore', WORD_START_BANS, flow),
     tag(
       'w:footnotePr',
       {},
@@ -40,6 +44,9 @@ export const settingsXml = (flow: FlowFrame, house: HouseSettings | null): strin
     house?.themeLanguages || tag('w:themeFontLang', { 'w:val': 'en-US', 'w:eastAsia': flow.language }),
     house?.colours ?? ''
   )
+
+const bans = (name: string, marks: string, { language }: FlowFrame): string =>
+  tag(name, { 'w:lang': language, 'w:val': marks })
 
 /** The fonts that the styles name, by their other names too. */
 export const fontTableXml = (flow: FlowFrame): string =>

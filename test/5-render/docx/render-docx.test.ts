@@ -1,6 +1,7 @@
 /** What stands in the file: real styles, sections, a filled contents, notes, tables (docx.md §1, §2). */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { designOf } from '../../../pipeline/4-typeset/design/design-of.ts'
+import { endBans, startBans } from '../../../pipeline/4-typeset/text/word-processor.ts'
 import { renderDocx } from '../../../pipeline/5-render/docx/index.ts'
 import { em } from '../../../pipeline/model/units.ts'
 import {
@@ -94,6 +95,16 @@ describe('styles', () => {
     expect(styles).toContain('w:eastAsia="新細明體"')
     expect(styles).toContain('w:eastAsia="zh-TW"')
   })
+})
+
+it('settings say which marks begin and end no line: those that the page engine counts with (LB-1)', () => {
+  const settings = partOf(parts, 'word/settings.xml')
+  const marksOf = (name: string): Set<string> =>
+    new Set(
+      new RegExp(`<w:${name} w:lang="zh-CN" w:val="([^"]*)"`).exec(settings)?.[1]?.replaceAll('&gt;', '>')
+    )
+  expect(marksOf('noLineBreaksBefore')).toEqual(startBans)
+  expect(marksOf('noLineBreaksAfter')).toEqual(endBans)
 })
 
 describe('contents (TC-9)', () => {
