@@ -17,6 +17,14 @@ const texts = {
     '秋天的树\n\n一、树叶\n\n　　树叶黄了,一片片落下来，铺满了小路。\n\n二、树干\n\n　　树干还是老样子，摸上去很粗。\n'
 }
 
+/** With a note and a table, and a page of a site. */
+const marked = {
+  'book/03.md':
+    '# 书屋\n\n第一段,有**重点**。注[^1]在此。\n\n| 月份 | 人数 |\n| --- | ---: |\n| 一月 | 12 |\n\n末段,很短。\n\n[^1]: 这是注,很短。\n',
+  'book/04.html':
+    '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>水表检查</title></head><body><article><h1>水表检查</h1><p>今天,我们检查了全村的水表.大家走了一天，记了满满两页。</p><p>结果很好,没有一只坏的。</p></article></body></html>'
+}
+
 const copy = 'output/小书.review.docx'
 
 describe.skipIf(missing !== null)(missing ? `LibreOffice (skipped: ${missing})` : 'LibreOffice', () => {
@@ -24,7 +32,7 @@ describe.skipIf(missing !== null)(missing ? `LibreOffice (skipped: ${missing})` 
     timeout: 240_000
   }, async () => {
     for (const verdict of ['keep', 'accept'] as const) {
-      const host = hostOf({ ...texts, 'book/compilation.yaml': MANIFEST })
+      const host = hostOf({ ...texts, ...marked, 'book/compilation.yaml': MANIFEST })
       await build(host)
       await host.write(copy, settledByLibreOffice(await host.read(copy), verdict))
       const { overrides, findings } = await acceptReview(host, copy, undefined)
