@@ -70,3 +70,25 @@ test('a rule that begins with a short sentence does not make the rules beside it
   await normalize({ file: 'a.txt', format: 'text', encoding: 'utf-8', base }, file, usualRepairs)
   expect(file.messages.filter(one => one.ruleId === 'heading-cut-off')).toEqual([])
 })
+
+test('numbers in one line are paragraphs, with headings or without; less than a tenth of a chance is not told', async () => {
+  const rules = [
+    '一、各班要指定专人负责用电安全，每日放学前检查。',
+    '二、严禁私拉乱接电线，发现一起处理一起。',
+    '三、老师离开办公室时应当关闭电脑、打印机等设备电源。'
+  ]
+  const base = `关于冬季用电安全的通知\n各班级：${rules.join('')}`
+  const file = new VFile({ path: 'a.txt' })
+  const source = { file: 'a.txt', format: 'text', encoding: 'utf-8', base } as const
+  const result = await normalize(source, file, usualRepairs)
+  expect(result?.text.trimEnd().split('\n')).toEqual(['关于冬季用电安全的通知', '各班级：', ...rules])
+  expect(file.messages.filter(one => one.doubt)).toEqual([])
+})
+
+test('a number that is only spoken of opens no paragraph', async () => {
+  const told = '会上先念了一、二、三条，再讨论一、什么时候动工，二、由谁出钱，三、谁来管账，一直谈到天黑。'
+  const base = `筹备会记\n${told}${told}${told}`
+  const source = { file: 'a.txt', format: 'text', encoding: 'utf-8', base } as const
+  const result = await normalize(source, new VFile({ path: 'a.txt' }), usualRepairs)
+  expect(result?.text).toContain(`${told}${told}${told}`)
+})

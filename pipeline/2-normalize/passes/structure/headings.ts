@@ -11,10 +11,12 @@ import { rejects } from '../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../pass.ts'
 import { anyBlockOf, type Block, cutTraced, leafOf, paragraphOf, placeIn, trimTraced } from './block.ts'
 import { findCandidates } from './headings/candidates.ts'
-import { clauseBreaks } from './headings/clause-breaks.ts'
+import { type ClauseBreak, clauseBreaks } from './headings/clause-breaks.ts'
 import { type DecidedHeading, decideHeadings } from './headings/decide.ts'
+import { MAY_END } from './headings/find-ends.ts'
 import { solveNesting } from './headings/nesting.ts'
 import { asWished, reportHeading } from './headings/report-headings.ts'
+import { rowBreaks } from './headings/row-breaks.ts'
 import { type Decided, type Look, untilSettled } from './headings/until-settled.ts'
 
 /** Finds numbered headings piece by piece (G.8). */
@@ -31,8 +33,16 @@ const findInArticle = (article: Article, file: VFile, context: PassContext): rea
   const { blocks, headings, clauses, breaks } = look
   if (headings.length === 0 && clauses.length === 0) return []
   article.children = withHeadings(look)
-  for (const heading of headings) reportHeading(heading, blocks[heading.block] ?? null, file, context)
+  for (const heading of headings)
+    if (!isParagraph(heading, look)) reportHeading(heading, blocks[heading.block] ?? null, file, context)
   return [...breaks.values()]
+}
+
+/** A paragraph of its own that begins with a number, and hardly a heading glued to one. */
+const isParagraph = ({ block, at, uncut, endConfidence = 0 }: DecidedHeading, look: Look): boolean => {
+  const own = look.blocks[block]
+  if (!own || !uncut || endConfidence >= MAY_END) return false
+  return at === 0 || look.breaks.has(placeIn(own, at))
 }
 
 const decide = (blocks: readonly (Block | null)[], context: PassContext): Decided => {
@@ -40,11 +50,14 @@ const decide = (blocks: readonly (Block | null)[], context: PassContext): Decide
   const decided = undecided(decideHeadings(groups, blocks), blocks, context)
   return {
     headings: decided.map(heading => asWished(heading, blocks[heading.block] ?? null, context)),
-    clauses: clauseBreaks(groups, blocks).filter(({ block, at }) =>
+    clauses: inOrder([...clauseBreaks(groups, blocks), ...rowBreaks(groups)]).filter(({ block, at }) =>
       mayBreak(blocks[block] ?? null, at, context)
     )
   }
 }
+
+const inOrder = (breaks: readonly ClauseBreak[]): ClauseBreak[] =>
+  [...breaks].sort((a, b) => a.block - b.block || a.at - b.at)
 
 /** In the block's first leaf, and nobody minds. */
 const mayBreak = (block: Block | null, at: number, context: PassContext): boolean => {

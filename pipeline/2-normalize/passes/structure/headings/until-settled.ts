@@ -82,7 +82,7 @@ const asFirstSeen = (
   const block = blocks[heading.block]
   if (!block || !before || heading.at > 0 || heading.endConfidence !== undefined) return heading
   const first = before.starts.get(placeIn(block))
-  if (first?.endConfidence === undefined) return heading
+  if (first?.endConfidence === undefined || first.uncut) return heading
   return { ...heading, recognition: first.recognition, endConfidence: first.endConfidence }
 }
 
