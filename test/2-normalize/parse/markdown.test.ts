@@ -35,6 +35,27 @@ const sketchOf = async (base: string): Promise<string> => {
   return (root as unknown as AnyNode).children?.map(sketch).join(' ') ?? ''
 }
 
+describe('lines under a title', () => {
+  it.each([
+    ['作者：林间\n单位：三年二班', 'paragraph["作者：林间"] paragraph["单位：三年二班"]'],
+    ['林间\n三年二班', 'paragraph["林间"] paragraph["三年二班"]'],
+    ['**作者：** 林间  \n2026年3月', 'paragraph["作者： 林间"] paragraph["2026年3月"]']
+  ])('are one paragraph each where they name author and body: %s', async (lines, expected) => {
+    expect(await sketchOf(`# 春游\n\n${lines}\n\n正文。\n`)).toBe(
+      `title["春游"] ${expected} paragraph["正文。"]`
+    )
+  })
+
+  it.each(['我们走到\n春山脚下', '今天去看花，\n大家都高兴。'])(
+    'are one paragraph where they are text: %s',
+    async lines => {
+      expect(await sketchOf(`# 春游\n\n${lines}\n`)).toBe(
+        `title["春游"] paragraph["${lines.replace('\n', '')}"]`
+      )
+    }
+  )
+})
+
 const leavesOf = (node: AnyNode): AnyNode[] =>
   node.value !== undefined && node.type !== 'dropped' ? [node] : (node.children ?? []).flatMap(leavesOf)
 
