@@ -188,7 +188,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'launch.mjs',
     'prepare.mjs'
   ],
-  'node:v8': ['cli/'],
+  'node:v8': ['cli/', 'launch.mjs'],
   'node:vm': ['launch.mjs'],
   'node:buffer': ['5-render/'],
   'node:stream': ['5-render/'],

@@ -19,8 +19,8 @@ export const scriptOf = (text: string): Script => {
     const code = text.charCodeAt(at)
     if (code < 0x3400 || code > 0x9fff) continue
     han++
-    if (hansSet.has(code)) hans++
-    else if (hantSet.has(code)) hant++
+    if (telling[code] === HANS) hans++
+    else if (telling[code] === HANT) hant++
   }
   if (han === 0) return 'latin'
   if (hans + hant === 0) return 'hans'
@@ -33,15 +33,19 @@ export const tellingOf = (text: string): { readonly hans: number; readonly hant:
   let hans = 0
   let hant = 0
   for (let at = 0; at < text.length; at++) {
-    if (hansSet.has(text.charCodeAt(at))) hans++
-    else if (hantSet.has(text.charCodeAt(at))) hant++
+    const script = telling[text.charCodeAt(at)]
+    if (script === HANS) hans++
+    else if (script === HANT) hant++
   }
   return { hans, hant }
 }
 
 /** True for a character that only simplified text has, of the frequent ones. */
-export const isHansOnly = (char: string): boolean => char.length === 1 && hansSet.has(char.charCodeAt(0))
+export const isHansOnly = (char: string): boolean => char.length === 1 && telling[char.charCodeAt(0)] === HANS
 
-const codes = (chars: string): ReadonlySet<number> => new Set(Array.from(chars, c => c.charCodeAt(0)))
-const hansSet = codes(hansOnly)
-const hantSet = codes(hantOnly)
+const [HANS, HANT] = [1, 2]
+
+/** By code unit: asked for every character of a volume, where a set takes five times as long. */
+const telling = new Uint8Array(0x10000)
+for (let at = 0; at < hantOnly.length; at++) telling[hantOnly.charCodeAt(at)] = HANT
+for (let at = 0; at < hansOnly.length; at++) telling[hansOnly.charCodeAt(at)] = HANS

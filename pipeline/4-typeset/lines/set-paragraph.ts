@@ -3,7 +3,7 @@ import { FORCED_BREAK, type TokenContext, tokenize } from '../text/tokens.ts'
 import { EXACT } from './break/badness.ts'
 import type { BreakTask } from './break/break-task.ts'
 import { greedyBreaks } from './break/greedy-breaks.ts'
-import { LineFit } from './break/line-fit.ts'
+import type { LineFit } from './break/line-fit.ts'
 import { optimalBreaks } from './break/optimal-breaks.ts'
 import { breakBySense } from './break-by-sense.ts'
 import type { LineRules, ParagraphSpec, SetLine } from './line.ts'
@@ -102,7 +102,7 @@ export const placeLines = (
     size: spec.size,
     tracking: spec.tracking
   }
-  const fit = new LineFit()
+  const { fit } = engine
   let first = 0
   for (const [index, last] of breaks.entries()) {
     const width = index === 0 ? task.first : task.rest

@@ -1,7 +1,7 @@
 /** In: set lines and a place. Out: items with their positions on the page. */
-import type { PlacedItem } from '../../model/pages.ts'
+import type { GlyphRun, PlacedItem } from '../../model/pages.ts'
 import { type Points, pt } from '../../model/units.ts'
-import type { SetLine } from '../lines/line.ts'
+import type { LineGlyphs, SetLine } from '../lines/line.ts'
 
 /** What the mark of a note shows, once its page is known, and where it leads. */
 export interface PlacedMark {
@@ -43,24 +43,30 @@ export const placeLine = (
     if (glyphs.note !== undefined && !mark) continue
     const xs = copy ? glyphs.xs.slice() : glyphs.xs
     for (let at = 0; at < xs.length; at++) xs[at] = (xs[at] as number) + left
-    items.push({
+    const run: GlyphRun = {
       kind: 'glyphs',
       face: glyphs.face,
       size: glyphs.size,
       baseline: pt(baseline + glyphs.shift),
       text: mark?.text ?? glyphs.text,
       xs,
-      right: pt(glyphs.right + left),
-      ...(mark
-        ? { link: mark.link, note: 'mark' as const }
-        : glyphs.link === undefined
-          ? {}
-          : { link: glyphs.link }),
-      ...(glyphs.invisible ? { invisible: true } : {}),
-      ...(glyphs.language === undefined ? {} : { language: glyphs.language }),
-      ...(glyphs.says === undefined ? {} : { says: glyphs.says }),
-      ...(glyphs.ruby === undefined ? {} : { ruby: glyphs.ruby })
-    })
+      right: pt(glyphs.right + left)
+    }
+    // Nearly all are plain: they are not copied.
+    if (!mark && isPlain(glyphs)) items.push(run)
+    else
+      items.push({
+        ...run,
+        ...(mark
+          ? { link: mark.link, note: 'mark' as const }
+          : glyphs.link === undefined
+            ? {}
+            : { link: glyphs.link }),
+        ...(glyphs.invisible ? { invisible: true } : {}),
+        ...(glyphs.language === undefined ? {} : { language: glyphs.language }),
+        ...(glyphs.says === undefined ? {} : { says: glyphs.says }),
+        ...(glyphs.ruby === undefined ? {} : { ruby: glyphs.ruby })
+      })
   }
   addPictures(line.glyphs.length)
   for (const rule of line.rules) {
@@ -76,6 +82,9 @@ export const placeLine = (
   }
   return items
 }
+
+const isPlain = ({ link, invisible, language, says, ruby }: LineGlyphs): boolean =>
+  link === undefined && !invisible && language === undefined && says === undefined && ruby === undefined
 
 /** A horizontal rule whose middle is at `y`. */
 export const ruleAt = (x: number, y: number, width: number, thickness: Points): PlacedItem => ({

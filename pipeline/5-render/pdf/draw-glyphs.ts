@@ -8,25 +8,37 @@ export interface TextState {
   font: DrawnFont | null
   size: number
   spacing: number
+  /** For the glyphs of one run after another. */
+  readonly room: Uint16Array
 }
 
 /** Farther than this, in em, a glyph may not stand from its place. */
 const tolerance = 0.001
 
+/** Glyphs of a long line. */
+const ROOM = 256
+
 /** @example const state = startText() // at the top of a page */
-export const startText = (): TextState => ({ font: null, size: 0, spacing: 0 })
+export const startText = (): TextState => ({
+  font: null,
+  size: 0,
+  spacing: 0,
+  room: new Uint16Array(ROOM)
+})
 
 /** Draws between BT and ET. */
 export const drawGlyphs = (stream: ContentStream, state: TextState, run: GlyphRun, font: DrawnFont): void => {
-  const cids = cidsOf(run, font)
+  const cids = cidsOf(run, font, state.room)
   if (cids.length === 0) return
   setFont(stream, state, run, font)
   if (run.invisible) layInvisible(stream, state, run, cids, font)
   else layVisible(stream, state, run, cids, font)
 }
 
-const cidsOf = (run: GlyphRun, font: DrawnFont): Uint16Array => {
-  const cids = new Uint16Array(run.xs.length)
+/** In the room where there is enough: memory of its own for each run would cost more than drawing it. */
+const cidsOf = (run: GlyphRun, font: DrawnFont, room: Uint16Array): Uint16Array => {
+  const count = run.xs.length
+  const cids = count <= room.length ? new Uint16Array(room.buffer, 0, count) : new Uint16Array(count)
   let index = 0
   for (let at = 0; at < run.text.length; index++) {
     const codePoint = run.text.codePointAt(at) ?? 0

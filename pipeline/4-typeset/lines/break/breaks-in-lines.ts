@@ -8,8 +8,9 @@ import { collectNodes, isHopeless, isRunt } from './optimal-breaks.ts'
 /** No line may look worse: what JU-9 calls good, with its gaps below 0.05 em. */
 const MOST_BAD = 100
 
-/** Best ways to each place, one layer a line. */
-interface Layer {
+/** Best ways to each place; a row of `count` for each line, and one before the first. */
+interface Ways {
+  readonly count: number
   readonly cost: Float64Array
   readonly from: Int32Array
 }
@@ -22,34 +23,32 @@ export const breaksInLines = (
   lineCount: number
 ): { readonly breaks: readonly number[]; readonly cost: number } | null => {
   collectNodes(measures, nodes, 0)
-  let layer = emptyLayer(nodes.count)
-  layer.cost[0] = 0
-  const layers: Layer[] = []
-  for (let line = 1; line <= lineCount; line++) {
-    layer = nextLayer(measures, nodes, task, layer, line === lineCount)
-    layers.push(layer)
-  }
-  const total = layer.cost[nodes.count - 1] ?? Number.POSITIVE_INFINITY
-  return Number.isFinite(total) ? { breaks: traced(nodes, layers), cost: total / lineCount } : null
+  const ways = noWays(nodes.count, lineCount)
+  ways.cost[0] = 0
+  for (let line = 1; line <= lineCount; line++) addLine(measures, nodes, task, ways, line, line === lineCount)
+  const total = ways.cost[(lineCount + 1) * nodes.count - 1] ?? Number.POSITIVE_INFINITY
+  return Number.isFinite(total) ? { breaks: traced(nodes, ways, lineCount), cost: total / lineCount } : null
 }
 
-const emptyLayer = (count: number): Layer => ({
-  cost: new Float64Array(count).fill(Number.POSITIVE_INFINITY),
-  from: new Int32Array(count).fill(-1)
+const noWays = (count: number, lineCount: number): Ways => ({
+  count,
+  cost: new Float64Array((lineCount + 1) * count).fill(Number.POSITIVE_INFINITY),
+  from: new Int32Array((lineCount + 1) * count)
 })
 
 /** One line more from every place that the lines before can reach. */
-const nextLayer = (
+const addLine = (
   measures: Measures,
   nodes: BreakNodes,
   task: BreakTask,
-  before: Layer,
+  ways: Ways,
+  line: number,
   isLast: boolean
-): Layer => {
+): void => {
   const { last, count } = nodes
-  const layer = emptyLayer(count)
+  const row = line * count
   for (let start = 0; start < count - 1; start++) {
-    const sofar = before.cost[start] ?? Number.POSITIVE_INFINITY
+    const sofar = ways.cost[row - count + start] ?? Number.POSITIVE_INFINITY
     if (!Number.isFinite(sofar)) continue
     const first = (last[start] ?? 0) + 1
     const width = start === 0 ? task.first : task.rest
@@ -63,12 +62,11 @@ const nextLayer = (
       const cost = lineCost(measures, task, first, end, spare, isFinal)
       if (cost === null) continue
       const total = sofar + (1 + cost + (nodes.penalty[node] ?? 0)) ** 2
-      if (total >= (layer.cost[node] ?? 0)) continue
-      layer.cost[node] = total
-      layer.from[node] = start
+      if (total >= (ways.cost[row + node] ?? 0)) continue
+      ways.cost[row + node] = total
+      ways.from[row + node] = start
     }
   }
-  return layer
 }
 
 /** Null for a line that is not good: too wide, too loose, or a last one that is next to nothing (PG-2). */
@@ -85,12 +83,12 @@ const lineCost = (
   return bad <= MOST_BAD + measures.leastStretch ? bad : null
 }
 
-const traced = (nodes: BreakNodes, layers: readonly Layer[]): number[] => {
+const traced = (nodes: BreakNodes, { count, from }: Ways, lineCount: number): number[] => {
   const breaks: number[] = []
-  let node = nodes.count - 1
-  for (const layer of layers.toReversed()) {
+  let node = count - 1
+  for (let line = lineCount; line > 0; line--) {
     breaks.push(nodes.last[node] ?? 0)
-    node = layer.from[node] ?? 0
+    node = from[line * count + node] ?? 0
   }
   return breaks.reverse()
 }

@@ -3,7 +3,7 @@ import { GLUE } from '../../text/glue.ts'
 import { COLUMNS, type Measures } from '../measure/measures.ts'
 import { BLANK_ROOM, EXACT } from './badness.ts'
 
-/** Reused by its owner; never shared between paragraphs. */
+/** Reused from line to line. */
 export class LineFit {
   /** By kind of glue: how much of its room is added; negative where it is taken. For E3: em per gap. */
   readonly share: Float64Array = new Float64Array(COLUMNS)

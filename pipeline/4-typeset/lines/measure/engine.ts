@@ -3,7 +3,9 @@ import type { FaceId } from '../../../model/host.ts'
 import { type GlueTable, glueTable } from '../../text/glue.ts'
 import { breakTable } from '../../text/kinsoku.ts'
 import { BreakNodes } from '../break/break-nodes.ts'
+import { LineFit } from '../break/line-fit.ts'
 import type { LineRules } from '../line.ts'
+import { GlyphPlaces } from '../place/glyph-places.ts'
 import { DrawnFace } from './drawn-face.ts'
 import { Measures } from './measures.ts'
 
@@ -13,6 +15,8 @@ export interface Engine {
   readonly glue: GlueTable
   readonly measures: Measures
   readonly nodes: BreakNodes
+  readonly fit: LineFit
+  readonly places: GlyphPlaces
   readonly face: (id: FaceId) => DrawnFace
 }
 
@@ -47,6 +51,8 @@ const makeEngine = (rules: LineRules): Engine => {
     glue: glueTable(rules.region, rules),
     measures: new Measures(rules.justification === 'clreq' ? ANY_SHRINK : 0),
     nodes: new BreakNodes(),
+    fit: new LineFit(),
+    places: new GlyphPlaces(),
     face
   }
 }

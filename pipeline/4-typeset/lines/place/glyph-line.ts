@@ -8,6 +8,7 @@ import type { LineGlyphs, LineRule, SetPicture } from '../line.ts'
 import type { DrawnFace } from '../measure/drawn-face.ts'
 import { type Look, lookIndexAt } from '../measure/joined-text.ts'
 import { SUBSCRIPT_DROP, SUPERSCRIPT_RISE, SUPERSCRIPT_SIZE, superscriptBox } from '../measure/superscript.ts'
+import type { GlyphPlaces } from './glyph-places.ts'
 import type { Setting } from './setting.ts'
 
 /** The middle of the character box above the baseline, in em (PG-6). */
@@ -36,13 +37,14 @@ export class GlyphLine {
   private pieces = ''
   private from = 0
   private to = 0
-  private xs: Float64Array = new Float64Array(48)
-  private count = 0
+  private readonly xs: GlyphPlaces
   /** Right end of the last glyph's box. */
   private edge = 0
 
   constructor(setting: Setting) {
     this.setting = setting
+    this.xs = setting.engine.places
+    this.xs.begin()
     this.measured = setting.engine.face(noLook.face)
     this.current = noLook.face
   }
@@ -221,39 +223,40 @@ export class GlyphLine {
       this.from = from
     }
     this.to = to
-    this.push(x)
+    this.xs.push(x)
   }
 
   private appendText(text: string, x: number): void {
     this.pieces += this.setting.text.slice(this.from, this.to) + text
     this.from = this.to
-    this.push(x)
-  }
-
-  private push(x: number): void {
-    if (this.count === this.xs.length) {
-      const wider = new Float64Array(this.count * 2)
-      wider.set(this.xs)
-      this.xs = wider
-    }
-    this.xs[this.count++] = x
+    this.xs.push(x)
   }
 
   private flush(says?: string): void {
-    if (this.count > 0) {
-      this.glyphs.push({
+    if (this.xs.count > 0) {
+      const stretch: LineGlyphs = {
         face: this.current,
         size: this.setting.size,
         shift: pt(0),
         text: this.pieces + this.setting.text.slice(this.from, this.to),
-        xs: this.xs.slice(0, this.count),
-        right: pt(this.edge),
-        ...this.linked(),
-        ...(says === undefined ? {} : { says }),
-        ...(this.ruby === undefined ? {} : { ruby: this.ruby })
-      })
+        xs: this.xs.take(),
+        right: pt(this.edge)
+      }
+      const { ruby } = this
+      const isPlain =
+        this.look.link === undefined && this.look.language === undefined && says === undefined && !ruby
+      // Nearly all are: they are not copied.
+      this.glyphs.push(
+        isPlain
+          ? stretch
+          : {
+              ...stretch,
+              ...this.linked(),
+              ...(says === undefined ? {} : { says }),
+              ...(ruby === undefined ? {} : { ruby })
+            }
+      )
     }
-    this.count = 0
     this.pieces = ''
     this.from = this.to
   }
