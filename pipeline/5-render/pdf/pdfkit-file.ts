@@ -12,6 +12,7 @@ import { sparseOf } from '../../model/truetype.ts'
 import { ByteSink } from './byte-sink.ts'
 import { inOrder } from './in-order.ts'
 import type { PageBoxes } from './page-boxes.ts'
+import { pageObject } from './page-object.ts'
 import { srgbProfile } from './srgb-profile.ts'
 import { hasTrueTypeOutlines, subsetTrueType, withoutOutlines } from './truetype-subset.ts'
 import { xmpOf } from './xmp.ts'
@@ -38,6 +39,13 @@ export interface Ref {
   readonly id: number
   data: Record<string, PdfValue>
   end(stream?: Uint8Array): void
+}
+
+/** A page that has been written; it reads as a reference to it. */
+export interface PageRef {
+  /** Number of the object. */
+  readonly id: number
+  toString(): string
 }
 
 /** A font that becomes a subset in the file. Tables are indexed by CID. */
@@ -110,7 +118,7 @@ export interface FileForm {
 export interface PdfFile {
   readonly catalog: Record<string, PdfValue>
   /** The page at a place, where one has been added there. */
-  pageAt(index: number): Ref | undefined
+  pageAt(index: number): PageRef | undefined
   font(file: FontFile): EmbeddedFont
   ref(data: Record<string, PdfValue>): Ref
   /** The number of an object that `write` will fill: where thousands are made, cheaper than `ref`. */
@@ -134,7 +142,7 @@ export interface PdfFile {
 interface Insides {
   readonly _root: Ref & {
     readonly data: Record<string, PdfValue> & {
-      readonly Pages: Ref & { readonly data: { readonly Kids: Ref[]; Count: number } }
+      readonly Pages: Ref & { readonly data: { readonly Kids: PageRef[]; Count: number } }
       readonly Names: Ref & { readonly data: { readonly Dests: NameTree } }
     }
   }
@@ -180,7 +188,7 @@ export const openFile = (facts: FileFacts): PdfFile => {
   addOutputIntent(insides)
   // pdfkit sorts names as the locale does; readers search them by code unit.
   const { Pages, Names } = insides._root.data
-  const pages = new Map<number, Ref>()
+  const pages = new Map<number, PageRef>()
   let programs: readonly Promise<void>[] = []
   const startFonts = (): void => {
     if (programs.length === 0) programs = [...fonts].map(font => compressProgram(font, newest))
@@ -226,7 +234,7 @@ export const openFile = (facts: FileFacts): PdfFile => {
 /** Written as it reads: pdfkit spells out what is neither a plain object nor anything else that it knows. */
 class RawReference {
   readonly [Symbol.toStringTag] = 'RawReference'
-  private readonly id: number
+  readonly id: number
 
   constructor(id: number) {
     this.id = id
@@ -299,26 +307,24 @@ const compressProgram = async (font: EmbeddedFont, newest: () => Ref): Promise<v
 
 /**
  * Made here, for pdfkit's own pages come with margins, a turned y axis and slow compression. What is on it is compressed
- * and written at once, and so is its object, which is then but a number: to hand some kilobytes to another thread and take
- * them back costs more than compressing them, and to keep those of a hundred thousand pages costs memory.
+ * and written at once, and so is its object, as text, of which its number is left: to hand some kilobytes to another thread
+ * and take them back costs more than compressing them, and to keep those of a hundred thousand pages costs memory.
  */
-const beginPage = (insides: Insides, page: FilePage): Ref => {
-  const contents = insides.ref({ Filter: 'FlateDecode' })
-  contents.end(deflateSync(page.content, { level: compression }))
-  const object = insides.ref({
-    Type: 'Page',
-    Parent: insides._root.data.Pages,
-    MediaBox: page.boxes?.media ?? [0, 0, page.width, page.height],
-    ...(page.boxes ? { BleedBox: page.boxes.bleed, TrimBox: page.boxes.trim } : {}),
-    Contents: contents,
-    Resources: resourcesOf(page),
-    ...(page.annotations.length > 0 ? { Annots: page.annotations } : {}),
-    ...(page.structParents === undefined ? {} : { StructParents: page.structParents }),
-    Tabs: 'S'
-  })
-  object.end()
-  object.data = {}
+const beginPage = (insides: Insides, page: FilePage): PageRef => {
+  const content = deflateSync(page.content, { level: compression })
+  const contents = beginObject(insides, insides._offsets.push(null))
+  insides._write(`<<\n/Length ${content.length}\n/Filter /FlateDecode\n>>\nstream`)
+  insides._write(content)
+  insides._write('\nendstream\nendobj')
+  const object = beginObject(insides, insides._offsets.push(null))
+  insides._write(`${pageObject(page, String(insides._root.data.Pages), String(contents))}\nendobj`)
   return object
+}
+
+const beginObject = (insides: Insides, id: number): RawReference => {
+  insides._offsets[id - 1] = insides._offset
+  insides._write(`${id} 0 obj`)
+  return new RawReference(id)
 }
 
 const addForm = (insides: Insides, { width, height, content, fonts, pictures }: FileForm): Ref => {
@@ -335,14 +341,6 @@ const addForm = (insides: Insides, { width, height, content, fonts, pictures }: 
   })
   object.end(content)
   return object
-}
-
-const resourcesOf = (page: FilePage): Record<string, PdfValue> => {
-  const pictures = Array.from(page.pictures ?? [], ({ id, object }): [string, Ref] => [id, object])
-  return {
-    Font: Object.fromEntries(Array.from(page.fonts, font => [font.id, font.ref()])),
-    ...(pictures.length > 0 ? { XObject: Object.fromEntries(pictures) } : {})
-  }
 }
 
 const optionsFor = (facts: FileFacts): PDFKit.PDFDocumentOptions => {

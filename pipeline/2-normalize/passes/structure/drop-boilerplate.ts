@@ -174,7 +174,7 @@ const findPhrase = (text: string, { phrases }: Zones): BoilerplatePhrase | null 
   const isSentence = /[。；？?]$/.test(line) && line.length > 1
   for (const phrase of phrases)
     if (
-      (phrase.pattern.test(line) || phrase.pattern.test(simple)) &&
+      (phrase.pattern.test(line) || (simple !== line && phrase.pattern.test(simple))) &&
       !(isSentence && labelRules.has(phrase.rule))
     )
       return phrase

@@ -49,23 +49,27 @@ const readWords = (): ReadonlyMap<string, Word> => {
   return found
 }
 
-let simplified: ReadonlyMap<string, string> | null = null
+/** By code unit, 0 for what stays as it is: asked for nearly every character of a volume. */
+let simplified: Uint16Array | null = null
 
 /** The text in simplified characters, one for one: to look words up, never for output. */
 export const folded = (text: string): string => {
   simplified ??= readPairs()
   let out = ''
+  let done = 0
   for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at)
-    out += simplified.get(char) ?? char
+    const other = simplified[text.charCodeAt(at)]
+    if (!other) continue
+    out += text.slice(done, at) + String.fromCharCode(other)
+    done = at + 1
   }
-  return out
+  return done === 0 ? text : out + text.slice(done)
 }
 
-const readPairs = (): ReadonlyMap<string, string> => {
-  const pairs = new Map<string, string>()
+const readPairs = (): Uint16Array => {
+  const pairs = new Uint16Array(0x10000)
   for (let at = 0; at < foldingPairs.length; at += 2)
-    pairs.set(foldingPairs.charAt(at), foldingPairs.charAt(at + 1))
+    pairs[foldingPairs.charCodeAt(at)] = foldingPairs.charCodeAt(at + 1)
   return pairs
 }
 
