@@ -260,7 +260,7 @@ const paragraphsIn = (xml: string): readonly string[] =>
 const emptyParagraphs = (xml: string): readonly string[] =>
   paragraphsIn(xml)
     .filter(paragraph => !/<w:(t|tab|footnoteReference|drawing)[ >/]/.test(paragraph))
-    .filter(paragraph => !/w:pStyle w:val="(CoverRule|SectionEnd|Table\w+)"/.test(paragraph))
+    .filter(paragraph => !/w:pStyle w:val="(?:Volume)?(CoverRule|SectionEnd|Table\w+)\d*"/.test(paragraph))
     .map(() => 'an empty paragraph')
 
 const instruction = (element: DocxElement): string => (element.name === 'w:instrText' ? element.text : '')

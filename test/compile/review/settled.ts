@@ -41,7 +41,7 @@ const blockLines = (nodes: readonly XmlNode[], verdict: Verdict): string[] => {
 const isFiller = (paragraph: XmlElement): boolean => {
   const text = JSON.stringify(paragraph)
   return (
-    /w:val=\\"(?:SectionEnd|CoverRule|Figure)\\"/.test(text) &&
+    /w:val=\\"(?:Volume)?(?:SectionEnd|CoverRule|Figure)\d*\\"/.test(text) &&
     !text.includes('w:t"') &&
     !text.includes('w:delText"')
   )

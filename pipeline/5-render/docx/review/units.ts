@@ -79,7 +79,7 @@ const names: Readonly<Record<FlowBlock['kind'], string>> = {
 
 /** Rules and ends of sections, which are no block. */
 const isFiller = ({ name, xml }: BodyElement): boolean =>
-  name === 'w:p' && /^<w:p>\s*<w:pPr>\s*<w:pStyle w:val="(?:SectionEnd|CoverRule)"/.test(xml)
+  name === 'w:p' && /^<w:p>\s*<w:pPr>\s*<w:pStyle w:val="(?:Volume)?(?:SectionEnd|CoverRule)\d*"/.test(xml)
 
 const shows = ({ kind }: FlowSection): boolean => kind === 'article' || kind === 'preface'
 

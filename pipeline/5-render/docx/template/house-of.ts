@@ -76,5 +76,9 @@ const fontTable = ({ pack }: Template, own: ReadonlyMap<string, string>): string
   const names = new Set(fonts.map(({ attributes }) => attributes['w:name']))
   const added = [...own].filter(([name]) => !names.has(name)).map(([, xml]) => xml)
   const attributes = root?.attributes ?? { 'xmlns:w': W_NAMESPACE }
-  return XML_DECLARATION + tag('w:fonts', attributes, ...fonts.map(xmlOf), ...added)
+  return XML_DECLARATION + tag('w:fonts', attributes, ...fonts.map(fontXml), ...added)
 }
+
+/** LibreOffice writes names of encodings that the schema does not know; the charset says the same. */
+const fontXml = (font: Element): string =>
+  xmlOf(font).replace(/ w:characterSet="(?:utf-8|windows-\d+)"/gi, '')

@@ -1,5 +1,5 @@
 /** What a volume takes over from a house's own DOCX, where it says so in the manifest, and what it says about it. */
-import { strToU8 } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { elementsOf, partOf, valuesOf } from '../../../support/docx-elements.ts'
 import { lintDocx } from '../../../support/docx-lint.ts'
@@ -213,6 +213,20 @@ it('a review copy is in the house’s dress too', async () => {
   const used = valuesOf(elementsOf(partOf(review, 'word/document.xml')), 'w:pStyle')
   expect(used.length).toBeGreaterThan(50)
   expect(used.filter(id => !defined.has(id))).toEqual([])
+})
+
+it('a volume of ours may be the house: its review copy is written, and fonts as LibreOffice saves them are valid', async () => {
+  const parts = unzipSync((await built({})).bytes)
+  const fonts = strFromU8(parts['word/fontTable.xml'] ?? new Uint8Array())
+  const saved = fonts.replaceAll('<w:charset ', '<w:charset w:characterSet="utf-8" ')
+  expect(saved).not.toBe(fonts)
+  const house = zipSync({ ...parts, 'word/fontTable.xml': strToU8(saved) })
+  const volume = await houseVolume(house, { review: true })
+  expect(volume.state).toBe('written')
+  expect(documentOf(volume)).toContain('"VolumeSectionEnd"')
+  expect(partOf(volume.review, 'word/document.xml')).toContain('春天的菜园')
+  expect(partOf(volume.parts, 'word/fontTable.xml')).not.toContain('characterSet')
+  expect(lintDocx(volume.parts)).toEqual([])
 })
 
 it('a title of the house that is not in the middle has no rule of ours under it', async () => {
