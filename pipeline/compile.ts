@@ -3,6 +3,7 @@ import { joined } from './1-read/index.ts'
 import { compose, loadPictures } from './3-compose/index.ts'
 import {
   breakTitles,
+  crowdedTables,
   designFaces,
   designOf,
   loadFaces,
@@ -24,6 +25,7 @@ import { PagesAhead } from './compile/pages-ahead.ts'
 import { type ReadTexts, readTexts } from './compile/read-texts.ts'
 import { reportFonts } from './compile/report-fonts.ts'
 import { reportLines } from './compile/report-lines.ts'
+import { reportTables } from './compile/report-tables.ts'
 import { reportWordNumbers } from './compile/report-word-numbers.ts'
 import { reportWordPage } from './compile/report-word-page.ts'
 import { reviewBeside } from './compile/review-beside.ts'
@@ -185,6 +187,7 @@ const make: {
         ))
     await toldTwice
     reportLines(pdf, facts)
+    reportTables(pdf.crowdedTables, facts)
     const { bytes, booklet, pages, numbers } = pdf
     const beside = besideOf(booklet, { pages, design, print }, facts.volume)
     return { output: { format: 'pdf', bytes, pages }, numbers, beside }
@@ -199,6 +202,8 @@ const make: {
     const { faces = usual, design = plain } = dressed ?? {}
     if (!dressed) reportWordPage(design, job.manifest, facts.volume)
     const flow = flowIn(design, faces)
+    // The PDF tells of its own.
+    if (!job.formats.includes('pdf')) reportTables(crowdedTables(flow), facts)
     const broken = breakTitles(flow, faces)
     const predicted = wordNumbers(broken, faces)
     reportWordNumbers(broken, predicted, job.manifest, facts.volume)

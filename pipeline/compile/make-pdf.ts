@@ -6,7 +6,8 @@ import type { FaceId, FontFile } from '../model/host.ts'
 import type { PrintSetting } from '../model/print.ts'
 
 /** As in `TypesetPages`, when all pages are drawn. */
-export interface MadePdf extends Pick<TypesetPages, 'substitutes' | 'badLines' | 'movedMarks'> {
+export interface MadePdf
+  extends Pick<TypesetPages, 'substitutes' | 'badLines' | 'movedMarks' | 'crowdedTables'> {
   readonly bytes: Uint8Array
   /** Of the sheets, where a booklet is asked for. */
   readonly booklet: Uint8Array | null
@@ -23,8 +24,8 @@ export const makePdf = async (
   print: PrintSetting
 ): Promise<MadePdf> => {
   const hyphenate = flow.design.lines?.hyphenation ? await englishHyphens() : undefined
-  const { pages, substitutes, badLines, movedMarks, count } = typesetPages(flow, faces, hyphenate)
+  const { pages, count, ...met } = typesetPages(flow, faces, hyphenate)
   const { renderPrint } = await import('../5-render/pdf/index.ts')
   const { volume: bytes, booklet } = await renderPrint(pages, font, print)
-  return { bytes, booklet, numbers: pages.numbers, pages: count.pages, substitutes, badLines, movedMarks }
+  return { bytes, booklet, numbers: pages.numbers, pages: count.pages, ...met }
 }

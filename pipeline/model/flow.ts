@@ -136,8 +136,10 @@ export interface TableBlock extends ColumnBlock {
   readonly number?: string
   /** True where it is too wide for the text block and stands on pages of its own, a quarter turned (GW-30): its `widths` are at most the height of the text block. */
   readonly turned?: true
-  /** Type size of its cells, where even turned it has no room for that of their style. */
+  /** Type size of its cells, where it has no room for that of their style. */
   readonly size?: Points
+  /** True where even so its columns are narrower than is read with ease. */
+  readonly crowded?: true
   /** Grid lines before and after. */
   readonly linesBefore?: number
   readonly linesAfter?: number
@@ -155,17 +157,23 @@ export interface TableCell {
   readonly headsRow?: true
 }
 
-/** A picture in the middle of the text block. A caption is a text block of role `figureCaption` after it. */
-export interface FigureBlock extends ColumnBlock {
-  readonly kind: 'figure'
+/** A picture as a figure shows it. */
+export interface FigurePicture {
   readonly picture: Picture
-  /** As it is shown: at most the text width, at most half a page high. */
+  /** As it is shown: at most the text width; at most half a page high, but for one that would be too narrow so. */
   readonly width: Points
   readonly height: Points
-  /** Whole lines of the grid that it takes. */
-  readonly lines: number
   /** What it shows, in words; never empty. */
   readonly alt: string
+}
+
+/** A picture in the middle of the text block. A caption is a text block of role `figureCaption` after it. */
+export interface FigureBlock extends ColumnBlock, FigurePicture {
+  readonly kind: 'figure'
+  /** Whole lines of the grid that it takes. */
+  readonly lines: number
+  /** Pictures on its right, an em of the body between two: they stand in one row and have one caption. */
+  readonly beside?: readonly FigurePicture[]
   /** True where a caption follows. */
   readonly captioned: boolean
   /** Grid lines before and after. */

@@ -53,11 +53,12 @@ export interface StructureNode {
 
 /**
  * How many leaves a block has. A text: itself, its list marker, its notes; a line of the contents: itself; a table: its
- * places row by row, as many in each row as there are columns, then its notes; a figure: itself; an ornament: none, it is an artifact.
+ * places row by row, as many in each row as there are columns, then its notes; a figure: each of its pictures; an ornament: none, it is an artifact.
  */
 export const leafCount = (block: FlowBlock): number => {
   if (block.kind === 'text') return firstNoteLeaf(block) + block.notes.length
   if (block.kind === 'table') return firstNoteLeaf(block) + block.notes.length
+  if (block.kind === 'figure') return 1 + (block.beside?.length ?? 0)
   return block.kind === 'ornament' ? 0 : 1
 }
 

@@ -126,6 +126,17 @@ describe('what is said about a page', () => {
     ])
   })
 
+  test('a picture alone in a cell is one there, and one between its words too', async () => {
+    const page = `<p>两种菜的样子见表。</p><table><tr><th>图</th><th>名</th></tr><tr><td><img src="a.png" alt="叶"></td><td>白菜</td></tr>
+      <tr><td><p><img src="b.png"></p><p>高的</p></td><td>玉米</td></tr></table>`
+    const { source } = await readPage(`<title>菜</title><body>${page}</body>`)
+    const table = source?.tree?.children.find(node => node.type === 'table')
+    if (table?.type !== 'table') throw new Error('expected a table')
+    expect(table.children[1]?.children[0]?.children).toEqual([{ type: 'image', url: 'a.png', alt: '叶' }])
+    const inline = source?.tree?.data?.inline ?? []
+    expect(inline.map(({ mark }) => mark)).toContainEqual({ type: 'image', url: 'b.png', alt: '' })
+  })
+
   test.each(['', '<html><body></body></html>', '<script>var a = 1</script>', '<img src="a.jpg">', '\n\n'])(
     'a page without text (%j) is an error, never a crash',
     async html => {

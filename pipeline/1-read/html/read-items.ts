@@ -1,4 +1,5 @@
 /** In: a page and what of it is its text. Out: its lines, tables, code, rules and pictures in source order. */
+import type { InlineMark } from '../../model/article.ts'
 import type { Chosen } from './choose-content.ts'
 import { isDeletion } from './deletions.ts'
 import type { CellText, Item, MarkedText, Place, Tally } from './items.ts'
@@ -144,14 +145,18 @@ const reachOf = ({ element, columns, rows }: DataCell, head: boolean): Omit<Cell
   ...(element.tag === 'th' && !head ? { headsRow: true } : {})
 })
 
-/** A cell is one line, whatever stands in it. */
+/** A cell is one line, whatever stands in it; a picture on a line of its own has its place there too. */
 const cellText = (cell: PageElement, look: Look, reading: Reading): MarkedText => {
   const writer = new LineWriter(reading.tally)
   walk(cell, { ...look, bold: false, block: cell, place: null, pre: false }, reading, writer)
   writer.endBlock(look)
-  const parts = writer.items.flatMap(item => (item.kind === 'line' ? [item] : []))
   let text = ''
-  const marks = parts.flatMap(part => {
+  const marks = writer.items.flatMap((part): InlineMark[] => {
+    if (part.kind === 'picture') {
+      const mark = { type: 'image', url: part.url, alt: part.alt } as const
+      return [{ start: text.length, end: text.length, mark }]
+    }
+    if (part.kind !== 'line') return []
     if (text !== '') text += ' '
     const shift = text.length
     text += part.text

@@ -1,7 +1,8 @@
 /** In: a block. Out: the same; a caption has one em between its number and its words (CY/T 170), whatever blank the source has there. */
 import type { FlowBlock } from '../../model/flow.ts'
 
-const NUMBERED = /^(\s*(?:附?表|插?[图圖]|照片)\s*[\d一二三四五六七八九十]+(?:[-—.．]\d+)*)[\s\u3000]+(?=\S)/u
+const NUMBERED =
+  /^(\s*(?:附?表|插?[图圖]|照片)\s*[\d一二三四五六七八九十]+(?:[-—.．]\d+)*)[\s\u3000]*(?=[^\s\d.:：．、，）)（(—-])/u
 
 /** @example withCaptionGap(caption) // 表1 春季的收成 becomes 表1　春季的收成 */
 export const withCaptionGap = (block: FlowBlock): FlowBlock => {

@@ -16,7 +16,8 @@ export const isNumber = (text: string): boolean => NUMBER.test(text)
 export const columnAlign = (grid: TableGrid, column: number): TableBlock['align'][number] => {
   const texts = columnTexts(grid, column)
   if (!texts.some(isNumber) || !texts.every(text => isNumber(text) || NONE.test(text))) return 'left'
-  const tails = new Set(texts.filter(isNumber).map(numberTail))
+  // Digits are as wide as one another.
+  const tails = new Set(texts.filter(isNumber).map(text => numberTail(text).replace(/\d/g, '0')))
   return tails.size > 1 && [...tails].some(tail => tail.startsWith('.')) ? 'decimal' : 'right'
 }
 

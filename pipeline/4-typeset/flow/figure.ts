@@ -2,9 +2,9 @@
 import { type ArticleContent, type PhrasingContent, textOf } from '../../model/article.ts'
 import type { FigureBlock, FlowBlock, TextBlock } from '../../model/flow.ts'
 import { type Picture, pictureKey } from '../../model/picture.ts'
-import { pt } from '../../model/units.ts'
 import type { BlockContext } from './block-context.ts'
-import { linePicture } from './line-picture.ts'
+import { figureRow, inRows } from './figure-row.ts'
+import { linePicture, UNNAMED } from './line-picture.ts'
 import { textBlock } from './text-block.ts'
 
 type Paragraph = Extract<ArticleContent, { type: 'paragraph' }>
@@ -52,9 +52,6 @@ export const captionedFigure = (block: FigureBlock, caption: string): FigureBloc
   alt: block.alt === UNNAMED ? caption.trim() : block.alt
 })
 
-/** What a figure without any words shows. */
-const UNNAMED = '图'
-
 const placedImages = (nodes: readonly PhrasingContent[], context: BlockContext): Image[] =>
   nodes.flatMap(node => {
     if (node.type === 'image') return pictureOf(node, context) ? [node] : []
@@ -91,10 +88,10 @@ const trimmedStart = (nodes: readonly PhrasingContent[]): readonly PhrasingConte
 }
 
 const figuresOf = (images: readonly Image[], context: BlockContext): (FigureBlock | TextBlock)[] =>
-  images.flatMap(image => {
-    const picture = pictureOf(image, context)
-    if (!picture) return []
-    const figure = figureBlock(image, picture, context)
+  inRows(images, image => captionOf(image, context) !== '', context).flatMap(row => {
+    const [image] = row
+    const figure = image && figureRow(row, context)
+    if (!figure) return []
     const title = captionOf(image, context)
     if (title === '') return [figure]
     return [
@@ -107,25 +104,4 @@ const figuresOf = (images: readonly Image[], context: BlockContext): (FigureBloc
 const captionOf = ({ title, alt }: Image, { captionFollows }: BlockContext): string => {
   const words = alt?.trim() ?? ''
   return title?.trim() || (captionFollows !== true && isFigureCaption(words) ? words : '')
-}
-
-const figureBlock = (image: Image, picture: Picture, context: BlockContext): FigureBlock => {
-  const { page, pitch, bodySize } = context.design
-  const natural = {
-    width: (picture.width * 72) / picture.density,
-    height: (picture.height * 72) / picture.density
-  }
-  const tallest = Math.floor(page.linesPerPage / 2) * pitch - (pitch - bodySize)
-  const scale = Math.min(1, page.textWidth / natural.width, tallest / natural.height)
-  const height = natural.height * scale
-  return {
-    kind: 'figure',
-    picture,
-    width: pt(natural.width * scale),
-    height: pt(height),
-    lines: Math.max(1, Math.ceil((height + pitch - bodySize) / pitch - 1e-6)),
-    alt: image.alt?.trim() || image.title?.trim() || UNNAMED,
-    captioned: false,
-    origin: { file: context.file }
-  }
 }

@@ -7,27 +7,33 @@ import { type ColumnWidths, fittedWidths, isTooWide, neededWidths } from './colu
 import type { TableGrid } from './table-grid.ts'
 import { withoutRunts } from './without-runts.ts'
 
-/** A table that cannot be read well within the text block is turned, where it gets more room so; and if need be set smaller (GW-30). */
+/**
+ * A table that cannot be read well within the text block is set a step smaller; where that does not do it is turned, if it
+ * gets more room so, and if need be set smaller still (GW-30). One that even so is not read well is marked as crowded.
+ */
 export const columnWidths = (
   grid: TableGrid,
   align: TableBlock['align'],
   { design, across = design }: BlockContext
-): Pick<TableBlock, 'widths' | 'turned' | 'size'> => {
+): Pick<TableBlock, 'widths' | 'turned' | 'size' | 'crowded'> => {
   const { size: usual } = design.styles.tableCell
   const needed: ColumnWidths = neededWidths(grid, design.table.padding, { align, em: usual })
   const column = design.page.textWidth
   const upright = isTooWide(needed, column / usual) ? across.page.textWidth : column
-  const isTurned = textHeight(design) > upright && isTooWide(needed, upright / usual)
-  const room = isTurned ? textHeight(design) : upright
   const sizes = [usual, ...SMALLER.filter(each => each < usual)]
-  const size = sizes.find(each => !isTooWide(needed, room / each)) ?? sizes.at(-1) ?? usual
+  const isTurned =
+    textHeight(design) > upright && sizes.slice(0, 2).every(each => isTooWide(needed, upright / each))
+  const room = isTurned ? textHeight(design) : upright
+  const fitting = sizes.find(each => !isTooWide(needed, room / each))
+  const size = fitting ?? sizes.at(-1) ?? usual
   return {
     widths: withoutRunts(fittedWidths(needed, room / size), grid, {
       blank: 2 * design.table.padding,
       floor: needed.bare
     }).map(width => pt(rounded(width * size))),
     ...(isTurned ? { turned: true } : {}),
-    ...(size === usual ? {} : { size: pt(size) })
+    ...(size === usual ? {} : { size: pt(size) }),
+    ...(fitting === undefined ? { crowded: true } : {})
   }
 }
 

@@ -7,6 +7,7 @@ import type { OutlineEntry, Page, Pages } from '../../model/pages.ts'
 import { pt } from '../../model/units.ts'
 import type { Hyphenate } from '../lines/line.ts'
 import { addNumbers, anchorsOf, noteAnchors } from './anchor-numbers.ts'
+import type { CrowdedTable } from './crowded-tables.ts'
 import { placeFolio, placeRunningHead } from './furniture.ts'
 import { addLeaves } from './leaves.ts'
 import { type OutlineText, outlineTexts } from './outline-texts.ts'
@@ -35,6 +36,7 @@ export interface TypesetPages {
   readonly badLines: readonly BadLine[]
   /** By face: the pauses and stops that it draws elsewhere than the region has them (PU-5). */
   readonly movedMarks: ReadonlyMap<FaceId, string>
+  readonly crowdedTables: readonly CrowdedTable[]
   readonly count: { readonly pages: number }
 }
 
@@ -73,6 +75,7 @@ export const typesetPages = (given: Flow | FlowParts, faces: Faces, hyphenate?: 
     substitutes: setting.substitutes,
     badLines: setting.badLines,
     movedMarks: setting.movedMarks,
+    crowdedTables: setting.crowdedTables,
     count: walked.count
   }
 }

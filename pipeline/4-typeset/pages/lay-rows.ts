@@ -54,6 +54,7 @@ export const layRows = (block: TableBlock, left: number, setting: Setting): Laid
   const groups = groupsOf(cells, measured.heights, block, setting)
   const byRow = measured.counts.map((): LaidCell[] => [])
   for (const cell of cells) for (let row = cell.row; row < cell.row + cell.rows; row++) byRow[row]?.push(cell)
+  const least = setting.rules.keep === 'style' ? LEAST_ROWS : 0
   return measured.counts.map((lineCount, row): LaidRow => {
     const here = byRow[row] ?? []
     const { first, last, whole } = groups[row] ?? noGroup
@@ -70,7 +71,7 @@ export const layRows = (block: TableBlock, left: number, setting: Setting): Laid
       rules: here.flatMap(cell => ruleUnder(cell, row, block, setting)),
       opening:
         whole || setting.rules.keep !== 'style' ? [] : labelsAt(row, here, left, measured, block, setting),
-      bound: row > first && (whole || row - first < LEAST_ROWS || last - row + 1 < LEAST_ROWS),
+      bound: row > first && (whole || Math.min(row - first, last - row + 1) < least),
       tied: whole && last > first
     }
   })

@@ -73,29 +73,30 @@ const placeStrip = (strip: Strip, y: number, place: PagePlace, mark: MarkOf | un
   const { content } = strip
   if (content.kind === 'line') return placeLineStrip(strip, content, y + strip.middle, place, mark)
   if (content.kind === 'row') return placeRow(strip, content, y + strip.middle, place, mark)
-  return [placeFigure(strip, content, y, place)]
+  return placeFigure(strip, content, y, place)
 }
 
 const placeFigure = (
   { block, tag }: Strip,
-  figure: FigureStrip,
-  y: number,
+  { pictures }: FigureStrip,
+  top: number,
   place: PagePlace
-): PlacedBlock => ({
-  tag,
-  block,
-  leaf: place.setting.leaves[block] ?? 0,
-  items: [
-    {
-      kind: 'picture',
-      picture: figure.picture,
-      x: pt(place.left + figure.x),
-      y: pt(y + figure.y),
-      width: pt(figure.width),
-      height: pt(figure.height)
-    }
-  ]
-})
+): PlacedBlock[] =>
+  pictures.map(({ picture, x, y, width, height }, at) => ({
+    tag,
+    block,
+    leaf: (place.setting.leaves[block] ?? 0) + at,
+    items: [
+      {
+        kind: 'picture',
+        picture,
+        x: pt(place.left + x),
+        y: pt(top + y),
+        width: pt(width),
+        height: pt(height)
+      }
+    ]
+  }))
 
 const placeLineStrip = (
   { block, tag, repeated }: Strip,

@@ -1,10 +1,11 @@
 /** In: a cell and where its columns stand. Out: its lines, and how many lines of its rows each takes: a picture more than one. */
+
+import { cellStretches, pictureLines } from '../../model/cell-stretches.ts'
 import type { Style } from '../../model/design.ts'
 import type { TableBlock, TableCell } from '../../model/flow.ts'
 import { cellLeading } from '../../model/table-lines.ts'
-import { type Points, pt } from '../../model/units.ts'
+import { pt } from '../../model/units.ts'
 import { setParagraph } from '../lines/index.ts'
-import type { SetLine } from '../lines/line.ts'
 import type { Setting } from './setting.ts'
 import type { CellLine, SetCell } from './strip.ts'
 import { tabularDigits } from './tabular-digits.ts'
@@ -39,24 +40,24 @@ export const setCell = (
   const padding = design.table.padding * size
   const width = sumOf(widths.slice(column, column + columns)) - 2 * padding
   const align = cell.align ?? aligns[column] ?? 'left'
-  const lines = setParagraph(
-    {
-      runs: cell.runs,
-      face: style.face,
-      size,
-      tracking: style.tracking,
-      measure: pt(width),
-      firstIndent: pt(0),
-      align: align === 'decimal' ? 'right' : align
-    },
-    rules
-  )
+  const leading = cellLeading(style, size)
+  const spec = {
+    face: style.face,
+    size,
+    tracking: style.tracking,
+    measure: pt(width),
+    firstIndent: pt(0),
+    align: align === 'decimal' ? 'right' : align
+  } as const
+  const stretches = cellStretches(cell.runs)
+  const lines = (stretches.length === 0 ? [{ runs: [] }] : stretches).flatMap(({ runs, picture }) => {
+    const high = picture ? pictureLines(picture, size, leading) : 1
+    return setParagraph({ ...spec, runs }, rules).map((line): CellLine => ({ line, high }))
+  })
   const isNumber = align === 'right' || align === 'decimal'
   return {
     x: left + sumOf(widths.slice(0, column)) + padding,
-    lines: lines.map(line =>
-      cellLine(isNumber ? tabularDigits(line, 'right') : line, size, cellLeading(style, size))
-    ),
+    lines: isNumber ? lines.map(inFigures) : lines,
     down: 0,
     leaf: row * widths.length + column,
     row,
@@ -68,14 +69,7 @@ export const setCell = (
   }
 }
 
-/** What a picture has more than its own height, in em: a word processor stands it on the line of its words. */
-const BELOW_PICTURE = 0.4
-
-const cellLine = (line: SetLine, size: Points, leading: Points): CellLine => {
-  const highest = (line.pictures ?? []).reduce<number>((most, { height }) => Math.max(most, height), 0)
-  const high = highest <= leading ? 1 : Math.ceil((highest + BELOW_PICTURE * size) / leading - 1e-6)
-  return { line, high }
-}
+const inFigures = ({ line, high }: CellLine): CellLine => ({ line: tabularDigits(line, 'right'), high })
 
 /** Lines of its row that some lines of a cell take. */
 export const heightOf = (lines: readonly CellLine[]): number => lines.reduce((sum, { high }) => sum + high, 0)

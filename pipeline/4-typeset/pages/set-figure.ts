@@ -2,7 +2,7 @@
 import type { FigureBlock } from '../../model/flow.ts'
 import { spaceAtTop } from './set-text.ts'
 import type { Setting } from './setting.ts'
-import type { SetBlock } from './strip.ts'
+import type { PlacedPicture, SetBlock } from './strip.ts'
 
 /** A caption, where there is one, stands on the figure's page. A word processor's pictures in lines float nowhere. */
 export const setFigure = (block: FigureBlock, index: number, setting: Setting): SetBlock => {
@@ -14,11 +14,10 @@ export const setFigure = (block: FigureBlock, index: number, setting: Setting): 
       {
         content: {
           kind: 'figure',
-          picture: block.picture,
-          x: (page.textWidth - block.width) / 2,
-          y: (room - block.height) / 2,
-          width: block.width,
-          height: block.height
+          pictures: inRow(block, page.textWidth, bodySize).map(each => ({
+            ...each,
+            y: (room - each.height) / 2
+          }))
         },
         block: index,
         tag: 'figure',
@@ -34,4 +33,20 @@ export const setFigure = (block: FigureBlock, index: number, setting: Setting): 
     after: (block.linesAfter ?? 1) * pitch,
     keepNext: block.captioned ? 1 : 0
   }
+}
+
+/** Side by side, the row in the middle of the measure. */
+const inRow = (
+  { beside = [], ...first }: FigureBlock,
+  measure: number,
+  gap: number
+): readonly Omit<PlacedPicture, 'y'>[] => {
+  const all = [first, ...beside]
+  const whole = all.reduce((sum, { width }) => sum + width, (all.length - 1) * gap)
+  let x = (measure - whole) / 2
+  return all.map(({ picture, width, height }) => {
+    const at = x
+    x += width + gap
+    return { picture, x: at, width, height }
+  })
 }

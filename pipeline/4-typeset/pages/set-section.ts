@@ -6,6 +6,7 @@ import {
   isInColumns,
   isTurned
 } from '../../model/flow.ts'
+import { withTurnedHeadings } from '../../model/turned-headings.ts'
 import { withWholeTail } from './contents-tail.ts'
 import { setContents } from './set-contents.ts'
 import { setFigure } from './set-figure.ts'
@@ -13,6 +14,7 @@ import { setTable } from './set-table.ts'
 import { setOrnament, setText } from './set-text.ts'
 import { columnSetting, type Setting, turnedSetting } from './setting.ts'
 import type { ResetStrips, SetBlock, Strip } from './strip.ts'
+import { tagOf } from './tags.ts'
 
 type Handlers = {
   [Kind in keyof FlowBlockMap]: (block: FlowBlockMap[Kind], index: number, setting: Setting) => SetBlock
@@ -32,7 +34,9 @@ export const setSection = (section: FlowSection, firstBlock: number, setting: Se
   let after = 0
   let keep = 0
   let offGrid = false
-  section.blocks.forEach((block, index) => {
+  const mayFloat = setting.rules.keep === 'style'
+  const blocks = withTurnedHeadings(section.blocks, behind => !(mayFloat && isText(behind)))
+  blocks.forEach((block, index) => {
     setting.file = 'origin' in block ? block.origin?.file : undefined
     const set = setBlock(block, firstBlock + index, setting)
     for (const strip of set.strips) {
@@ -55,6 +59,10 @@ const opensEntry = ({ blocks }: FlowSection, index: number): boolean => {
   const block = blocks[index]
   return block?.kind === 'contents' && block.role !== 'contentsHeading'
 }
+
+/** It comes before a turned table, to fill the page of its heading. */
+const isText = (block: FlowBlock | undefined): boolean =>
+  block?.kind === 'text' && tagOf(block.role) === 'paragraph'
 
 /** It stands on the lines of its table. */
 const isTableNote = (block: FlowBlock): boolean => block.kind === 'text' && block.role === 'tableNote'

@@ -4,6 +4,7 @@ import { SMALL_TABLE } from '../../model/small-table.ts'
 import { firstNoteLeaf } from '../../model/structure.ts'
 import { belowTable } from './below-table.ts'
 import { continuation } from './continued-table.ts'
+import { crowdedTable } from './crowded-tables.ts'
 import { type LaidRow, layRows } from './lay-rows.ts'
 import { setNote } from './notes.ts'
 import { linesBetween } from './set-cell.ts'
@@ -14,6 +15,7 @@ import type { SetBlock, SetCell, Strip } from './strip.ts'
 /** Rows of a table as strips, the table centred in the text block. */
 export const setTable = (block: TableBlock, index: number, setting: Setting): SetBlock => {
   const { design } = setting
+  if (block.crowded) setting.crowdedTables.push(crowdedTable(block))
   const width = block.widths.reduce<number>((sum, column) => sum + column, 0)
   const left = Math.max(0, (design.page.textWidth - width) / 2)
   const rules = ruleHeights(setting)
@@ -47,7 +49,7 @@ export const setTable = (block: TableBlock, index: number, setting: Setting): Se
         height: heightBetween(row, from, to) + ruleHeight(rowIndex, block, rules, ends),
         middle: (ends.first ? row.blank : 0) + (row.pitch - design.pitch + design.bodySize) / 2,
         mayBreakBefore: ends.first
-          ? mayBreakBeforeRow(row, rowIndex, block, setting) && !(isSmall && rowIndex > 0)
+          ? mayBreakBeforeRow(laid, rowIndex, block, setting) && !(isSmall && rowIndex > 0)
           : true,
         notes: notesOf(shown, block, index, setting),
         ...belowTable(setting),
@@ -136,18 +138,28 @@ const ruleHeight = (
 ): number =>
   (row === 0 && ends.first ? rules.above : 0) + (row === block.rows.length - 1 && ends.last ? rules.below : 0)
 
-/** Rows that stand together at either end of a table. */
-const FIRST_ROWS = 2
-const LAST_ROWS = 3
+/** Lines of rows that stand together at either end of a table. */
+const FIRST_LINES = 2
+const LAST_LINES = 3
 
 /** A table leaves neither its head alone nor a remnant; a word processor only keeps the head with the first row. */
-const mayBreakBeforeRow = ({ bound }: LaidRow, row: number, block: TableBlock, setting: Setting): boolean => {
+const mayBreakBeforeRow = (
+  rows: readonly LaidRow[],
+  row: number,
+  { headRows }: TableBlock,
+  { rules }: Setting
+): boolean => {
   if (row === 0) return true
-  if (bound) return false
-  return setting.rules.keep === 'next-paragraph'
-    ? row > block.headRows
-    : row >= block.headRows + FIRST_ROWS && row <= block.rows.length - LAST_ROWS
+  if (rows[row]?.bound) return false
+  if (rules.keep === 'next-paragraph') return row > headRows
+  return (
+    row > headRows &&
+    linesOf(rows.slice(headRows, row)) >= FIRST_LINES &&
+    linesOf(rows.slice(row)) >= LAST_LINES
+  )
 }
+
+const linesOf = (rows: readonly LaidRow[]): number => rows.reduce((sum, { lineCount }) => sum + lineCount, 0)
 
 const notesOf = (
   cells: readonly SetCell[],

@@ -7,6 +7,7 @@ import { type Points, pt } from '../../model/units.ts'
 import { columnDesign } from '../design/column-design.ts'
 import { turnedDesign } from '../design/turned-design.ts'
 import type { Hyphenate, LineRules } from '../lines/line.ts'
+import type { CrowdedTable } from './crowded-tables.ts'
 import { type Leaves, newLeaves } from './leaves.ts'
 import type { PageRules } from './page-rules.ts'
 
@@ -43,6 +44,7 @@ export interface Setting {
   readonly badLines: BadLine[]
   /** Pauses and stops that a face draws elsewhere than the region has them, and that were moved (PU-5). */
   readonly movedMarks: Map<FaceId, string>
+  readonly crowdedTables: CrowdedTable[]
 }
 
 /** A setting for one pass over one flow; western words are parted where `hyphenate` says (LB-14). */
@@ -72,7 +74,8 @@ export const settingOf = (
     file: undefined,
     substitutes: new Map(),
     badLines: [],
-    movedMarks: new Map()
+    movedMarks: new Map(),
+    crowdedTables: []
   }
   return setting
 }

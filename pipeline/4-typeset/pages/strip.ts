@@ -57,9 +57,14 @@ export interface RowStrip {
   readonly rules: readonly { readonly x: number; readonly width: number }[]
 }
 
-/** A picture. */
+/** A picture, or some in a row. */
 export interface FigureStrip {
   readonly kind: 'figure'
+  readonly pictures: readonly PlacedPicture[]
+}
+
+/** Where a picture of a figure stands. */
+export interface PlacedPicture {
   readonly picture: Picture
   readonly x: number
   /** From the strip's top. */

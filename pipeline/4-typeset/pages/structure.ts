@@ -2,6 +2,7 @@
 import type { Role } from '../../model/design.ts'
 import type {
   ContentsBlock,
+  FigureBlock,
   FlowBlock,
   FlowSection,
   Note,
@@ -96,7 +97,7 @@ class BlockStructure {
     if (block.kind === 'contents') childrenOfLast(into, 'TOC').push(contentsItem(block, leaf))
     else if (block.kind === 'table')
       into.push(tableNode(block, leaf, captionBefore(into)), ...noteNodes(block, leaf))
-    else if (block.kind === 'figure') into.push({ type: 'Figure', leaf, alt: block.alt })
+    else if (block.kind === 'figure') into.push(figureNode(block, leaf))
     else if (block.kind === 'text') this.addText(block, leaf, into)
   }
 
@@ -185,10 +186,21 @@ const listItem = (block: TextBlock, leaf: number, notes: readonly StructureNode[
 const bodyOfLast = (items: readonly StructureNode[]): StructureNode[] | undefined =>
   items.at(-1)?.children?.at(-1)?.children as StructureNode[] | undefined
 
+/** Pictures in a row are figures of their own. */
+const figureNode = ({ alt, beside = [] }: FigureBlock, leaf: number): StructureNode => {
+  const figures = [alt, ...beside.map(each => each.alt)].map(
+    (words, at): StructureNode => ({ type: 'Figure', leaf: leaf + at, alt: words })
+  )
+  const [only] = figures
+  return only && figures.length === 1 ? only : { type: 'Div', children: figures }
+}
+
 /** Figure and caption are one; within the figure the caption would be lost to whoever is read its words instead. */
 const addFigureCaption = (block: TextBlock, leaf: number, into: StructureNode[]): void => {
-  const figure = into.at(-1)?.type === 'Figure' ? into.splice(-1) : []
-  into.push({ type: 'Div', children: [...figure, leafOf('Caption', leaf, block)] })
+  const above = into.at(-1)
+  const isRow = above?.type === 'Div' && above.children?.every(({ type }) => type === 'Figure')
+  const figures = above?.type === 'Figure' ? into.splice(-1) : isRow ? into.splice(-1)[0]?.children : []
+  into.push({ type: 'Div', children: [...(figures ?? []), leafOf('Caption', leaf, block)] })
 }
 
 /** A caption belongs to the table under it, whatever notes it has. */

@@ -1,5 +1,6 @@
 /** In: a cell of a table. Out: its paragraphs: of its words, and of each picture that stands on a line of its own. */
 import { type IParagraphOptions, LineRuleType, Paragraph } from 'docx'
+import { cellStretches, pictureLines } from '../../model/cell-stretches.ts'
 import type { LinePicture, Run, TableBlock, TableCell } from '../../model/flow.ts'
 import { numberTail } from '../../model/number-tail.ts'
 import { cellLeading } from '../../model/table-lines.ts'
@@ -63,34 +64,6 @@ const look = (cell: TableCell, { block, column, isHead, keepNext }: CellPlace): 
     style: cellStyleId(isHead ? 'tableHead' : 'tableCell', align, block.size),
     ...(keepNext ? { keepNext: true } : {})
   }
-}
-
-/** Below a picture that stands on the line of its words, in em of them; the page engine reckons with it too. */
-const BELOW_PICTURE = 0.4
-
-/** Lines of its row that a picture takes. */
-export const pictureLines = ({ height }: LinePicture, size: Points, leading: Points): number =>
-  Math.ceil((height * size + BELOW_PICTURE * size) / leading - 1e-6)
-
-/** Runs that follow one another, or a picture on a line of its own. */
-interface Stretch {
-  readonly runs: readonly Run[]
-  readonly picture?: LinePicture
-}
-
-/** A line break beside a picture is the end of a paragraph here. */
-export const cellStretches = (runs: readonly Run[]): readonly Stretch[] => {
-  const stretches: { runs: Run[]; picture?: LinePicture }[] = []
-  for (const run of runs) {
-    const last = stretches.at(-1)
-    if (run.picture?.apart) stretches.push({ runs: [], picture: run.picture })
-    else if (last && !last.picture) last.runs.push(run)
-    else {
-      const { breakBefore: _, ...first } = run
-      stretches.push({ runs: [last ? first : run] })
-    }
-  }
-  return stretches
 }
 
 /** What brings the decimal points of a column into one line: the room that a longer number takes on their right. */

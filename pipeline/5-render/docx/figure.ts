@@ -3,11 +3,15 @@ import { ImageRun, LineRuleType, Paragraph } from 'docx'
 import type { FigureBlock, LinePicture } from '../../model/flow.ts'
 import { storedSize } from '../../model/picture.ts'
 import { emToPt, type Points, pt } from '../../model/units.ts'
-import { formatted } from './formatted.ts'
+import { formatted, Verbatim } from './formatted.ts'
+import { textRun } from './run-xml.ts'
 import type { Spacing } from './spacing.ts'
 import { gridTwips, halfPoints } from './twips.ts'
 import type { Writer } from './writer.ts'
 import { property, writable } from './xml.ts'
+
+/** As wide as the page engine parts two pictures in a row: an em of the body. */
+const BETWEEN = '\u3000'
 
 /** A line of at least so much: an exact one would cut the picture off. */
 export const figureParagraph = (block: FigureBlock, writer: Writer, spacing: Spacing): string => {
@@ -15,9 +19,12 @@ export const figureParagraph = (block: FigureBlock, writer: Writer, spacing: Spa
   const paragraph = new Paragraph({
     style: 'Figure',
     spacing: { ...spacing, line, lineRule: LineRuleType.AT_LEAST },
-    ...(block.captioned ? { keepNext: true } : {}),
-    children: [imageRun(block, writer)]
+    ...(block.captioned ? { keepNext: true } : {})
   })
+  for (const [at, picture] of [block, ...(block.beside ?? [])].entries()) {
+    if (at > 0) paragraph.addChildElement(new Verbatim(textRun(BETWEEN)))
+    paragraph.addChildElement(imageRun(picture, writer))
+  }
   return formatted(paragraph, writer)
 }
 

@@ -3,6 +3,7 @@
  * (GW-30), columns have ones that go on on the same page.
  */
 import { type FlowBlock, type FlowSection, isInColumns, isTurned } from '../../model/flow.ts'
+import { withTurnedHeadings } from '../../model/turned-headings.ts'
 
 /** A section as WordprocessingML has it. */
 export interface PagedSection extends FlowSection {
@@ -18,7 +19,7 @@ export interface PagedSection extends FlowSection {
 
 export const sectionsApart = (section: PagedSection): readonly PagedSection[] => {
   const { pinnedTo: _, ...plain } = section
-  return stretchesOf(section.blocks).map((blocks, index, all): PagedSection => {
+  return stretchesOf(withTurnedHeadings(section.blocks)).map((blocks, index, all): PagedSection => {
     const look = lookOf(blocks[0])
     if (index === 0) return { ...section, ...look, blocks }
     const turns = look.turned || all[index - 1]?.some(isTurned)

@@ -10,11 +10,12 @@ import {
   VerticalMergeType,
   WidthType
 } from 'docx'
+import { cellStretches, pictureLines } from '../../model/cell-stretches.ts'
 import type { TableCell as Cell, Run, TableBlock } from '../../model/flow.ts'
 import { SMALL_TABLE } from '../../model/small-table.ts'
 import { cellLeading, rowBlank } from '../../model/table-lines.ts'
 import { type Points, ptToTwips } from '../../model/units.ts'
-import { cellParagraph, cellParagraphs, cellStretches, pictureLines } from './cell-paragraphs.ts'
+import { cellParagraph, cellParagraphs } from './cell-paragraphs.ts'
 import { formatted } from './formatted.ts'
 import { TABLE_STYLE_ID } from './styles/table-style.ts'
 import { lineCount } from './text-width.ts'

@@ -65,6 +65,19 @@ export const typesetMessages = {
       help: () => '请缩短或拆分旁边的长词、长数字。'
     }
   }),
+  'table-crowded': entry<{ count: number; columns: number; size: number; text: string }>({
+    severity: 'warning',
+    en: {
+      reason: p =>
+        `${p.count} table(s) have more in their columns than the page has room for, the first «${p.text}» with ${p.columns} columns: even in ${p.size} pt its words turn over every few characters`,
+      help: () => 'Part the table, shorten its heads, or choose a larger paper in the manifest.'
+    },
+    zh: {
+      reason: p =>
+        `有 ${p.count} 张表各栏内容多于版面所能容纳，首张为“${p.text}”，共 ${p.columns} 栏：用 ${p.size} 磅字，仍隔几字就要折行`,
+      help: () => '请把表拆开、缩短表头，或在清单中换用较大的开本。'
+    }
+  }),
   'kinsoku-relief': entry<{ count: number; text: string }>({
     severity: 'warning',
     en: {

@@ -137,8 +137,41 @@ describe('a figure', () => {
     const wide = figureOf(blocksOf([paragraph(image())], { width: 3000, height: 300 }))
     expect(wide.width).toBeCloseTo(design.page.textWidth)
     expect(wide.height).toBeCloseTo(design.page.textWidth / 10)
-    const high = figureOf(blocksOf([paragraph(image())], { width: 300, height: 3000 }))
+    const high = figureOf(blocksOf([paragraph(image())], { width: 800, height: 1200 }))
     expect(high.lines).toBe(Math.floor(design.page.linesPerPage / 2))
     expect(high.height).toBeLessThanOrEqual(high.lines * design.pitch)
+  })
+
+  it('is higher where it would be too narrow so, and leaves its caption room on the page', () => {
+    const ladder = figureOf(blocksOf([paragraph(image())], { width: 600, height: 3000 }))
+    expect(ladder.lines).toBe(design.page.linesPerPage - 4)
+    expect(ladder.height / ladder.width).toBeCloseTo(5, 6)
+    const tall = figureOf(blocksOf([paragraph(image())], { width: 600, height: 1500 }))
+    expect(tall.width).toBeCloseTo(0.4 * design.page.textWidth, 6)
+  })
+})
+
+describe('images that follow one another', () => {
+  const two = (...between: PhrasingContent[]): Paragraph =>
+    paragraph(image(), ...between, image({ alt: '右' }))
+
+  it('stand side by side, as high as one another, an em between them, with one caption', () => {
+    const blocks = blocksOf([two(words(' ')), paragraph(words('图1 左右'))], { width: 400, height: 300 })
+    expect(sketch(blocks)).toEqual(['figure', 'figureCaption 图1　左右'])
+    const row = figureOf(blocks)
+    expect(row.beside?.map(({ alt }) => alt)).toEqual(['右'])
+    expect(row.width * 2 + design.bodySize).toBeCloseTo(design.page.textWidth, 6)
+    expect(row.beside?.[0]?.height).toBe(row.height)
+  })
+
+  it('stand one below another where a row would be too low, or each has a caption', () => {
+    expect(sketch(blocksOf([two()], { width: 3000, height: 400 }))).toEqual(['figure', 'figure'])
+    const titled = paragraph(image({ title: '图1 左' }), image({ title: '图2 右' }))
+    expect(sketch(blocksOf([titled], { width: 400, height: 300 }))).toEqual([
+      'figure',
+      'figureCaption 图1　左',
+      'figure',
+      'figureCaption 图2　右'
+    ])
   })
 })

@@ -62,3 +62,13 @@ it('among words stand in the run of text, lowered to its middle', async () => {
   // Half its height less 0.38 em below the baseline: 2.64 points, in half points.
   expect(elements.find(({ name }) => name === 'w:position')?.attributes.get('w:val')).toBe('-5')
 })
+
+it('stand in one paragraph where they stand side by side', async () => {
+  const row = figureBlock({ beside: [{ ...figureBlock(), alt: '右边' }] })
+  const parts = unpacked(await renderDocx(flowOf([section([row, textBlock('body', '后')])]), new Map()))
+  expect(lintDocx(parts)).toEqual([])
+  const names = elementsOf(partOf(parts, 'word/document.xml')).map(({ name }) => name)
+  const [first, second] = names.flatMap((name, at) => (name === 'wp:docPr' ? [at] : []))
+  expect(names.slice(first, second)).not.toContain('w:p')
+  expect(names.slice(first, second)).toContain('w:t')
+})

@@ -4,7 +4,7 @@ import { loadFaces, typesetPages } from '../../../pipeline/4-typeset/index.ts'
 import { renderPdf } from '../../../pipeline/5-render/pdf/index.ts'
 import { loadFont } from '../../../pipeline/host/fonts.ts'
 import type { Picture } from '../../../pipeline/model/picture.ts'
-import { em } from '../../../pipeline/model/units.ts'
+import { em, pt } from '../../../pipeline/model/units.ts'
 import { figureBlock, greyPicture } from '../../support/figure-fixtures.ts'
 import { flowOf, prose, section, textBlock } from '../../support/flow-fixtures.ts'
 import { breachesOf } from '../../support/pdf-conformance.ts'
@@ -68,4 +68,40 @@ it('among words are figures within their paragraph, with their words and their b
     value instanceof Map ? Object.fromEntries(value) : value
   )
   expect(text.match(/"Placement":\{"name":"Inline"\}/g)).toHaveLength(1)
+})
+
+it('are figures each where they stand in a row, and within the cell that they stand in', async () => {
+  const { picture } = figureBlock()
+  const cell = { picture, width: em(4), height: em(3), alt: '格中', apart: true } as const
+  const volume = flowOf([
+    section([
+      textBlock('articleTitle', '菜园', { id: 'a1', outline: 1 }),
+      ...prose(1),
+      figureBlock({
+        captioned: true,
+        beside: [{ picture: greyPicture('i2'), width: pt(100), height: pt(100), alt: '右边' }]
+      }),
+      textBlock('figureCaption', '图1　两幅'),
+      {
+        kind: 'table',
+        headRows: 1,
+        align: ['left', 'left'],
+        widths: [pt(80), pt(80)],
+        rows: [
+          [{ runs: [{ text: '图' }] }, { runs: [{ text: '名' }] }],
+          [{ runs: [{ text: '', picture: cell }] }, { runs: [{ text: '灰' }] }]
+        ],
+        notes: []
+      }
+    ])
+  ])
+  const faces = await loadFaces(loadFont, ['serif', 'serif-bold', 'sans-bold', 'kai'])
+  const bytes = await renderPdf(typesetPages(volume, faces).pages, loadFont)
+  expect(breachesOf(readObjects(bytes))).toEqual([])
+  const paths = (await readStructure(bytes)).filter(({ role }) => role === 'Figure').map(({ path }) => path)
+  expect(paths.map(path => path.split(/\W+/).slice(-2).join(' '))).toEqual([
+    'Div Figure',
+    'Div Figure',
+    'TD Figure'
+  ])
 })
