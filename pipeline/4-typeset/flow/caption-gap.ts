@@ -2,12 +2,15 @@
 import type { FlowBlock } from '../../model/flow.ts'
 
 const NUMBERED =
-  /^(\s*(?:附?表|插?[图圖]|照片)\s*[\d一二三四五六七八九十]+(?:[-—.．]\d+)*)[\s\u3000]*(?=[^\s\d.:：．、，）)（(—-])/u
+  /^(\s*(?:附?表|插?[图圖]|照片)\s*(?:\d+(?:[-—.．]\d+)*[\s\u3000]*|[一二三四五六七八九十]+[\s\u3000]+))(?=[^\s\d.:：．、，）)（(—-])/u
 
 /** @example withCaptionGap(caption) // 表1 春季的收成 becomes 表1　春季的收成 */
 export const withCaptionGap = (block: FlowBlock): FlowBlock => {
   if (block.kind !== 'text' || (block.role !== 'tableCaption' && block.role !== 'figureCaption')) return block
   const [first, ...rest] = block.runs
   if (!first || !NUMBERED.test(first.text)) return block
-  return { ...block, runs: [{ ...first, text: first.text.replace(NUMBERED, '$1\u3000') }, ...rest] }
+  return {
+    ...block,
+    runs: [{ ...first, text: first.text.replace(NUMBERED, number => `${number.trimEnd()}\u3000`) }, ...rest]
+  }
 }

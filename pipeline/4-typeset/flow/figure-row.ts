@@ -10,8 +10,8 @@ type Image = Extract<PhrasingContent, { type: 'image' }>
 
 /** In a row there is room for so many at most. */
 const MOST_BESIDE = 3
-/** A row lower than so many lines shows too little: its pictures stand one below another. */
-const LOWEST_ROW = 5
+/** A row lower than this share of the page shows too little: its pictures stand one below another. */
+const LOWEST_ROW = 1 / 7
 
 /** Images that stand beside one another; one that has a caption of its own stands alone. */
 export const inRows = (
@@ -52,7 +52,8 @@ const rowHeight = (row: readonly Image[], context: BlockContext): number => {
 const isHighEnough = (row: readonly Image[], context: BlockContext): boolean => {
   const sizes = row.flatMap(image => naturalSize(image, context) ?? [])
   const height = rowHeight(row, context)
-  return height >= LOWEST_ROW * context.design.pitch || sizes.every(size => size.height <= height + 1e-6)
+  const { page, pitch } = context.design
+  return height >= LOWEST_ROW * page.linesPerPage * pitch || sizes.every(size => size.height <= height + 1e-6)
 }
 
 const halfPage = ({ design: { page, pitch, bodySize } }: BlockContext): number =>

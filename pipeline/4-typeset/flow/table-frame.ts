@@ -4,7 +4,7 @@ import { em } from '../../model/units.ts'
 import { textHeight } from '../design/turned-design.ts'
 import type { BlockContext } from './block-context.ts'
 
-const CAPTION = /^(?:附?表|附錶)\s*([\d一二三四五六七八九十]+(?:[-—.．]\d+)?)[\s　:：]?/u
+const CAPTION = /^附?表\s*(\d+(?:[-—.．]\d+)?|[一二三四五六七八九十]+)[\s　:：]?/u
 
 /** 表1 四个书架的藏书: a short paragraph right before a table that begins with 表 and a number. */
 export const isTableCaption = (text: string): boolean => CAPTION.test(text) && text.length <= 40

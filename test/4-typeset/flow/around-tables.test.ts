@@ -84,7 +84,9 @@ describe('a caption', () => {
       expect(textOf(blocks[0])).toBe('表2　各级人数')
       expect(table(blocks).number).toBe('2')
     }
-    expect(textOf(blocksOf([paragraph('表2：各级人数'), small])[0])).toBe('表2：各级人数')
+    expect(textOf(blocksOf([paragraph('表2三级人数'), small])[0])).toBe('表2　三级人数')
+    for (const source of ['表2：各级人数', '表一三级人数'])
+      expect(textOf(blocksOf([paragraph(source), small])[0])).toBe(source)
     expect(table(blocksOf([small])).number).toBeUndefined()
   })
 })
