@@ -8,6 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { nameOf } from '../../pipeline/2-normalize/passes/structure/headings/end-evidence.ts'
 import {
   type HeadingEnd,
   headingEnds
@@ -67,6 +68,9 @@ const weighed = ({ examples, weight }: ExampleGroup): Weighed[] =>
     const ends = headingEnds(example.text, example.sentence, {
       add: (name, value) => {
         if (value !== 0) own.push([name, value])
+      },
+      addWords: (kind, words) => {
+        own.push([nameOf(kind, words), 1])
       },
       total: () => {
         told.push(own)

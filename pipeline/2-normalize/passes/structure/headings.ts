@@ -14,6 +14,7 @@ import { findCandidates } from './headings/candidates.ts'
 import { type ClauseBreak, clauseBreaks } from './headings/clause-breaks.ts'
 import { type DecidedHeading, decideHeadings } from './headings/decide.ts'
 import { MAY_END } from './headings/find-ends.ts'
+import type { KnownEnds } from './headings/glued-ends.ts'
 import { solveNesting } from './headings/nesting.ts'
 import { asWished, reportHeading } from './headings/report-headings.ts'
 import { rowBreaks } from './headings/row-breaks.ts'
@@ -29,7 +30,7 @@ export const findHeadings: Pass = (tree, file, context) => {
 
 /** Gives back where line breaks were put that the source had lost. */
 const findInArticle = (article: Article, file: VFile, context: PassContext): readonly LineBreak[] => {
-  const look = untilSettled(article.children, readBlock, blocks => decide(blocks, context))
+  const look = untilSettled(article.children, readBlock, (blocks, known) => decide(blocks, known, context))
   const { blocks, headings, clauses, breaks } = look
   if (headings.length === 0 && clauses.length === 0) return []
   article.children = withHeadings(look)
@@ -45,9 +46,9 @@ const isParagraph = ({ block, at, uncut, endConfidence = 0 }: DecidedHeading, lo
   return at === 0 || look.breaks.has(placeIn(own, at))
 }
 
-const decide = (blocks: readonly (Block | null)[], context: PassContext): Decided => {
+const decide = (blocks: readonly (Block | null)[], known: KnownEnds, context: PassContext): Decided => {
   const groups = solveNesting(withoutProse(findCandidates(blocks), blocks, context))
-  const decided = undecided(decideHeadings(groups, blocks), blocks, context)
+  const decided = undecided(decideHeadings(groups, blocks, known), blocks, context)
   return {
     headings: decided.map(heading => asWished(heading, blocks[heading.block] ?? null, context)),
     clauses: inOrder([...clauseBreaks(groups, blocks), ...rowBreaks(groups)]).filter(({ block, at }) =>

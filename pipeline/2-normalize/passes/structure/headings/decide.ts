@@ -1,7 +1,8 @@
 /** In: nested groups of ordinals. Out: which of them are headings, of which level, ending where (TN-82 to TN-84). */
 import type { Recognition } from '../../../../model/article.ts'
 import type { Block } from '../block.ts'
-import { type End, findEnds, isOverlong, longestOver, MAY_END, type Patience } from './find-ends.ts'
+import { type End, findEnds, isOverlong, longestOver, MAY_END, type Reading } from './find-ends.ts'
+import type { KnownEnds } from './glued-ends.ts'
 import { hasSentence, holdsMore, isGluedShape, isGood, isInner, type Judged, judgeAll } from './judge.ts'
 import { marksAt, sharedMarks, withLayout } from './layout.ts'
 import { followsOn } from './marker.ts'
@@ -30,14 +31,15 @@ export interface DecidedHeading {
 /** Share of a group's members that must have a heading's shape. */
 const SHARE = 0.6
 
-/** Headings in text order. */
+/** Headings in text order. `known`: what a look before this one found of the same texts. */
 export const decideHeadings = (
   groups: readonly Group[],
-  blocks: readonly (Block | null)[]
+  blocks: readonly (Block | null)[],
+  known: KnownEnds
 ): DecidedHeading[] => {
   const judged = judgeAll(groups, blocks)
-  const patience: Patience = new Map()
-  const verdicts = verdictsOf(groups, judged, patience)
+  const reading: Reading = { patience: new Map(), known }
+  const verdicts = verdictsOf(groups, judged, reading)
   const depths = new Map<Group, number>()
   const decided: DecidedHeading[] = []
   for (const group of inParentOrder(groups)) {
@@ -46,7 +48,7 @@ export const decideHeadings = (
     const verdict = above < 0 ? null : (verdicts.get(group) ?? null)
     const isLevel = verdict !== null && !verdict.suggests
     depths.set(group, isLevel ? above + 1 : group.family === 'clause' || above < 0 ? -1 : above)
-    if (verdict) decided.push(...headingsOf(members, above + 1, verdict, blocks, patience))
+    if (verdict) decided.push(...headingsOf(members, above + 1, verdict, blocks, reading))
   }
   return decided.sort((a, b) => a.block - b.block || a.at - b.at)
 }
@@ -70,12 +72,12 @@ interface Verdict {
 const verdictsOf = (
   groups: readonly Group[],
   judged: ReadonlyMap<Member, Judged>,
-  patience: Patience
+  reading: Reading
 ): ReadonlyMap<Group, Verdict> => {
   const verdicts = new Map<Group, Verdict>()
   for (const group of groups) {
     const members = membersOf(group, judged)
-    const verdict = verdictOf(group, members) ?? gluedVerdict(group, members, patience)
+    const verdict = verdictOf(group, members) ?? gluedVerdict(group, members, reading)
     if (verdict) verdicts.set(group, verdict)
   }
   const models = modelsOf(verdicts, judged)
@@ -168,16 +170,16 @@ const gluedFamilies: ReadonlySet<string> = new Set([
 ])
 
 /** Numbered prose, or headings that were glued to it line by line: the words of all of them tell (TN-86). */
-const gluedVerdict = (group: Group, members: readonly Judged[], patience: Patience): Verdict | null => {
+const gluedVerdict = (group: Group, members: readonly Judged[], reading: Reading): Verdict | null => {
   if (!gluedFamilies.has(group.family) || members.some(isInner)) return null
   const over = longestOver(members)
   if (!members.some(one => holdsMore(one) || isOverlong(one, over))) return null
   if (members.length < 2 && (group.family !== 'han' || group.parent)) return null
-  return weigh(members, patience)
+  return weigh(members, reading)
 }
 
-const weigh = (members: readonly Judged[], patience: Patience): Verdict | null => {
-  const ends = findEnds(members, patience)
+const weigh = (members: readonly Judged[], reading: Reading): Verdict | null => {
+  const ends = findEnds(members, reading)
   const cut = members.filter((one, index) => isHeading(one, ends[index] ?? null)).length
   const likely = members.filter((_, index) => {
     const end = ends[index]
@@ -207,9 +209,9 @@ const headingsOf = (
   depth: number,
   verdict: Verdict,
   blocks: readonly (Block | null)[],
-  patience: Patience
+  reading: Reading
 ): DecidedHeading[] => {
-  const ends = verdict.ends ?? findEnds(members, patience)
+  const ends = verdict.ends ?? findEnds(members, reading)
   const marks = members.map(one => (isInner(one) ? [] : marksAt(blocks, one.member.candidate.block)))
   const shared = sharedMarks(marks)
   return members.flatMap((one, index) => {

@@ -1,7 +1,7 @@
 /** In: siblings that are headings. Out: where each ends: by its shape, or, where its line break was lost, by words and siblings (TN-86). */
 import { endsAtBlanks } from './ends-at-blanks.ts'
 import { tells } from './glued-ends.data.ts'
-import { findGluedEnds, type GluedEnd, type GluedSibling } from './glued-ends.ts'
+import { findGluedEnds, type GluedEnd, type GluedSibling, type KnownEnds } from './glued-ends.ts'
 import { hasSentence, isGluedShape, isInner, isLoose, isQuestion, type Judged, sentenceOf } from './judge.ts'
 import type { Family } from './marker.ts'
 
@@ -29,34 +29,43 @@ const CUT_LINE = 0.75
  * How many lines of each family may still be read for headings that were glued to them: of a text full of numbered
  * prose, not every line is.
  */
-export type Patience = Map<Family, number>
+type Patience = Map<Family, number>
+
+/** What is read of a piece, group by group. */
+export interface Reading {
+  readonly patience: Patience
+  readonly known: KnownEnds
+}
 
 const PATIENCE = 120
 /** So many of a long group tell what all of them are. */
 const SAMPLE = 12
 
 /** The ends of a group's headings; null where none is known. */
-export const findEnds = (members: readonly Judged[], patience: Patience): readonly (End | null)[] => {
-  if (members.some(isInner)) return innerEnds(members)
+export const findEnds = (members: readonly Judged[], reading: Reading): readonly (End | null)[] => {
+  if (members.some(isInner)) return innerEnds(members, reading.known)
+  const { patience, known } = reading
   const family = members[0]?.shape.candidate.marker.family ?? 'han'
   const left = patience.get(family) ?? PATIENCE
   if (left <= 0) return members.map(plainEnd)
-  const sample = lineEnds(members.slice(0, SAMPLE))
+  const sample = lineEnds(members.slice(0, SAMPLE), known)
   const cut = sample.filter(end => end?.confidence !== undefined && !end.uncut).length
   patience.set(family, Math.min(PATIENCE, left - sample.length + 2 * cut))
   if (members.length <= SAMPLE) return sample
-  return sample.some(end => end?.confidence ?? end?.earlier) ? lineEnds(members) : members.map(plainEnd)
+  return sample.some(end => end?.confidence ?? end?.earlier)
+    ? lineEnds(members, known)
+    : members.map(plainEnd)
 }
 
 /**
  * Where line breaks were lost, a first sentence may be a heading, or a heading and a clause: it is a heading where its
  * siblings are sentences of the same build.
  */
-const innerEnds = (members: readonly Judged[]): readonly (End | null)[] => {
+const innerEnds = (members: readonly Judged[], known: KnownEnds): readonly (End | null)[] => {
   const atBlanks = endsAtBlanks(members)
   const ends = members.map((one, index) => endAt(atBlanks[index]) ?? plainEnd(one))
   const hasLines = members.some(one => one.shape.kind === 'line' && !one.shape.closesBlock)
-  const within = hasLines ? null : endsWithin(members)
+  const within = hasLines ? null : endsWithin(members, known)
   const alike = within !== null && !areOpen(within, members)
   const asked = mostAsk(members)
   const asks = (one: Judged): boolean => isDoubtful(one, hasLines, asked)
@@ -68,7 +77,7 @@ const innerEnds = (members: readonly Judged[]): readonly (End | null)[] => {
   )
   const wholes = alike ? withinWholes(ends, within, members) : ends
   if (!open.includes(true)) return wholes
-  const found = gluedEnds(members, ends, open, hasLines)
+  const found = gluedEnds(members, ends, open, hasLines, known)
   return members.map((one, index) => {
     const glued = found[index]
     if (!open[index]) return wholes[index] ?? null
@@ -104,15 +113,15 @@ const endOf = (
  * siblings are headings on lines of their own, or where most siblings surely hold a heading and a sentence as well; else
  * what the line's shape shows stays, and the end is suggested.
  */
-const lineEnds = (members: readonly Judged[]): readonly (End | null)[] => {
+const lineEnds = (members: readonly Judged[], known: KnownEnds): readonly (End | null)[] => {
   const plain = members.map(plainEnd)
   const lines = members.filter(one => one.shape.kind === 'line')
   const hasLines = lines.length >= 2 && lines.length * 3 >= members.length
   const asked = mostAsk(members)
   const over = longestOver(members)
   const open = members.map(one => goesOn(one, over, asked))
-  if (!open.includes(true) || (lines.length === 0 && areParallel(members))) return plain
-  const found = gluedEnds(members, plain, open, hasLines).map((glued, index) =>
+  if (!open.includes(true) || (lines.length === 0 && areParallel(members, known))) return plain
+  const found = gluedEnds(members, plain, open, hasLines, known).map((glued, index) =>
     glued && !glued.unlikely && partsWords(members[index], glued) ? glued : null
   )
   const sure = found.filter(
@@ -183,9 +192,13 @@ const gluedEnds = (
   members: readonly Judged[],
   ends: readonly (End | null)[],
   open: readonly boolean[],
-  hasLines: boolean
+  hasLines: boolean,
+  known: KnownEnds
 ): readonly (GluedEnd | null)[] =>
-  findGluedEnds(members.map((one, index) => siblingOf(one, open[index] ? null : ends[index], hasLines)))
+  findGluedEnds(
+    members.map((one, index) => siblingOf(one, open[index] ? null : ends[index], hasLines)),
+    known
+  )
 
 const mostAsk = (members: readonly Judged[]): boolean =>
   members.filter(isQuestion).length * 2 > members.length
@@ -211,15 +224,18 @@ const mayHoldMore = (sentence: string): boolean =>
 const LEAST_TOLD = 15
 
 /** Sentences of one build are headings, each as a whole. */
-const areParallel = (members: readonly Judged[]): boolean => {
-  const within = endsWithin(members)
+const areParallel = (members: readonly Judged[], known: KnownEnds): boolean => {
+  const within = endsWithin(members, known)
   return within !== null && !areOpen(within, members)
 }
 
 /** Of sentences of one build: where each, by its words, may hold a heading and a sentence; null where they are not alike. */
-const endsWithin = (members: readonly Judged[]): readonly (GluedEnd | null)[] | null =>
+const endsWithin = (members: readonly Judged[], known: KnownEnds): readonly (GluedEnd | null)[] | null =>
   members.every(hasSentence) && areAlike(members.map(sentenceOf))
-    ? findGluedEnds(members.map(one => siblingOf(one, null, false)))
+    ? findGluedEnds(
+        members.map(one => siblingOf(one, null, false)),
+        known
+      )
     : null
 
 /** All of them are surely a heading and a sentence: their words say so, whatever their build. */

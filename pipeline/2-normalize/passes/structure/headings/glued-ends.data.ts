@@ -40,7 +40,7 @@ export const endsInQuantity =
   /[\d０-９〇零一二三四五六七八九十百千万萬两兩几幾半每][年月日天点點周週次个個名位人种種台臺支条條张張块塊只隻头頭]$/
 
 /** Inside a heading these are seldom met: aspect, adverbs of a told clause, the copula. */
-export const clauseSigns = /.[了着著过過就也都才还還已先再又是](?!$)/
+export const clauseSigns: ReadonlySet<string> = new Set('了着著过過就也都才还還已先再又是')
 
 /** Words with which a sentence tells or orders something; parallel headings do without. */
 export const tells =

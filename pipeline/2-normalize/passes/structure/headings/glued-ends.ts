@@ -2,8 +2,9 @@
  * In: siblings whose headings were glued to the sentences after them. Out: where each heading ends (TN-86, missing
  * line break) and how sure that is, decided for all of them together.
  */
-import { type HeadingEnd, headingEnds, knownEnd, type Scales } from './end-features.ts'
-import { endWeights, likenessWeights, noHeadingOdds } from './end-weights.data.ts'
+import { type HeadingEnd, headingEnds, knownEnd } from './end-features.ts'
+import { likenessWeights, noHeadingOdds } from './end-weights.data.ts'
+import { weighed, weightOf } from './end-weights.ts'
 import { likenessOf, type Shares } from './sibling-likeness.ts'
 
 /** A sibling: the text after its ordinal, and the length of its heading where that is known. */
@@ -33,12 +34,18 @@ const TOGETHER = 40
 const ROUNDS = 3
 
 /** The likeliest ends, one a sibling; null where it has none. */
-export const findGluedEnds = (siblings: readonly GluedSibling[]): readonly (GluedEnd | null)[] => {
+export const findGluedEnds = (
+  siblings: readonly GluedSibling[],
+  known: KnownEnds = null
+): readonly (GluedEnd | null)[] => {
   const ends: (GluedEnd | null)[] = []
   for (let from = 0; from < siblings.length; from += TOGETHER)
-    ends.push(...endsTogether(siblings.slice(from, from + TOGETHER)))
+    ends.push(...endsTogether(siblings.slice(from, from + TOGETHER), known))
   return ends
 }
+
+/** What was found of texts before, by what they were asked for: who looks again reads each but once. Null where nobody does. */
+export type KnownEnds = Map<string, readonly HeadingEnd[]> | null
 
 /** What one sibling may be, with what speaks for each end alone, and how likely each is. */
 interface Sibling {
@@ -48,9 +55,9 @@ interface Sibling {
   shares: Shares
 }
 
-const endsTogether = (siblings: readonly GluedSibling[]): (GluedEnd | null)[] => {
+const endsTogether = (siblings: readonly GluedSibling[], known: KnownEnds): (GluedEnd | null)[] => {
   const pairs = pairsIn(siblings)
-  const all = siblings.map(one => siblingOf(one, pairs))
+  const all = siblings.map(one => siblingOf(one, endsOf(one, known), pairs))
   const without = noHeadings(siblings, all, noHeadingOdds.before)
   const withoutAmongLines = noHeadings(siblings, all, noHeadingOdds.amongLines)
   for (let round = 0; round < ROUNDS; round++) {
@@ -82,44 +89,24 @@ const pairsIn = (siblings: readonly GluedSibling[]): ReadonlyMap<string, number>
 const partedBy = (text: string, length: number, pairs: ReadonlyMap<string, number>): number =>
   (pairs.get(text.slice(length - 1, length + 1)) ?? 0) > 1 ? PARTED : 0
 
-const siblingOf = ({ text, known, sentence }: GluedSibling, pairs: ReadonlyMap<string, number>): Sibling => {
-  if (known !== null) return { text, ends: [knownEnd(text.slice(0, known))], scores: [0], shares: [1] }
-  const ends = headingEnds(text, sentence, weighed())
+/** Each end that the sibling's heading may have; one where it is known. */
+const endsOf = ({ text, known, sentence }: GluedSibling, before: KnownEnds): readonly HeadingEnd[] => {
+  const key = before ? `${known ?? ''} ${sentence ?? ''} ${text}` : ''
+  const found =
+    before?.get(key) ??
+    (known === null ? headingEnds(text, sentence, weighed()) : [knownEnd(text.slice(0, known))])
+  before?.set(key, found)
+  return found
+}
+
+const siblingOf = (
+  { text, known }: GluedSibling,
+  ends: readonly HeadingEnd[],
+  pairs: ReadonlyMap<string, number>
+): Sibling => {
+  if (known !== null) return { text, ends, scores: [0], shares: [1] }
   const scores = ends.map(end => end.score - partedBy(text, end.length, pairs))
   return { text, ends, scores, shares: sharesOf(scores) }
-}
-
-/** Adds up what each piece of evidence weighs. */
-const weighed = (): Scales => {
-  weights ??= readWeights()
-  const known = weights
-  let sum = 0
-  return {
-    add: (name, value) => {
-      sum += value * (known.get(name) ?? 0)
-    },
-    total: () => {
-      const total = sum
-      sum = 0
-      return total
-    }
-  }
-}
-
-let weights: ReadonlyMap<string, number> | null = null
-
-const weightOf = (name: string): number | undefined => {
-  weights ??= readWeights()
-  return weights.get(name)
-}
-
-const readWeights = (): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>()
-  for (const line of endWeights.split('\n')) {
-    const [weight = '', ...names] = line.split(';')
-    for (const name of names) found.set(name, Number(weight) / 10)
-  }
-  return found
 }
 
 /** Probabilities of scores. */
@@ -140,7 +127,7 @@ const together = (score: number, likeness: readonly number[]): number => {
 const noHeadings = (siblings: readonly GluedSibling[], all: readonly Sibling[], before: number): number => {
   if (siblings.some(({ known, isRunIn }) => known !== null && !isRunIn)) return 0
   let odds = Math.log(before)
-  const none = weightOf('none') ?? 0
+  const none = weightOf('none')
   for (const [index, { scores }] of all.entries()) {
     if (siblings[index]?.known !== null) continue
     const share = sharesOf([...scores, none]).at(-1) ?? 1

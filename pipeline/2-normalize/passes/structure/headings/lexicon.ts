@@ -1,4 +1,4 @@
-/** In: a word. Out: its part of speech and how common it is, from the word list; traditional forms are folded first. */
+/** In: a word, or a place in a text. Out: its part of speech and how common it is, from the word list; traditional forms are folded first. */
 import { foldingPairs } from './folding.data.ts'
 import { lexiconLines } from './lexicon.data.ts'
 import { wordPlaceLines } from './word-places.data.ts'
@@ -19,37 +19,85 @@ const ALL = 7.8
 const RAREST = 2.25
 const STEP = 0.5
 
-let words: ReadonlyMap<string, Word> | null = null
-/** By a word's first character: a bit for each length that its words have. */
-const lengths = new Uint8Array(0x10000)
+/**
+ * The words by their characters' codes, two to a number: looked up at every character of a text, without cutting out
+ * a string for each. A word is in the first free slot from its hash on.
+ */
+interface Slots {
+  readonly heads: Int32Array
+  readonly tails: Int32Array
+  /** Index in `kinds`, plus 1; 0: free. */
+  readonly kind: Uint16Array
+  readonly kinds: readonly Word[]
+  /** By a word's first character: a bit for each length that its words have. */
+  readonly lengths: Uint8Array
+}
+
+/** A power of two, four times as many as there are words. */
+const SLOTS = 1 << 17
+
+let slots: Slots | null = null
 
 /** @example lookUp('管理')?.tag // 'w' */
-export const lookUp = (word: string): Word | undefined => {
-  words ??= readWords()
-  return words.get(word)
+export const lookUp = (word: string): Word | undefined => wordAt(word, 0, word.length)
+
+/**
+ * The word of so many characters that stands at a place, in simplified characters.
+ *
+ * @example wordAt('加强管理', 2, 2)?.tag // 'w'
+ */
+export const wordAt = (text: string, from: number, length: number): Word | undefined => {
+  slots ??= readWords()
+  if (length > LONGEST_WORD || from + length > text.length) return undefined
+  if (((slots.lengths[text.charCodeAt(from)] ?? 0) & (1 << length)) === 0) return undefined
+  const kind = slots.kind[slotOf(headOf(text, from, length), tailOf(text, from, length), slots)] ?? 0
+  return kind === 0 ? undefined : slots.kinds[kind - 1]
 }
 
-/** False where no word that begins with this character has so many characters: asked before a word is cut out. */
-export const mayBeWord = (first: number, length: number): boolean => {
-  words ??= readWords()
-  return ((lengths[first] ?? 0) & (1 << length)) !== 0
+const headOf = (text: string, from: number, length: number): number =>
+  (text.charCodeAt(from) << 16) | (length > 1 ? text.charCodeAt(from + 1) : 0)
+
+const tailOf = (text: string, from: number, length: number): number =>
+  length < 3 ? 0 : (text.charCodeAt(from + 2) << 16) | (length > 3 ? text.charCodeAt(from + 3) : 0)
+
+/** Where the word is, or would be. */
+const slotOf = (head: number, tail: number, { heads, tails, kind }: Slots): number => {
+  let slot = hashOf(head, tail)
+  while (kind[slot] !== 0 && (heads[slot] !== head || tails[slot] !== tail)) slot = (slot + 1) & (SLOTS - 1)
+  return slot
 }
 
-const readWords = (): ReadonlyMap<string, Word> => {
-  const found = new Map<string, Word>()
+const hashOf = (head: number, tail: number): number => {
+  const mixed = Math.imul(head ^ Math.imul(tail, 0x9e3779b1), 0x85ebca6b)
+  return (mixed ^ (mixed >>> 15)) & (SLOTS - 1)
+}
+
+const readWords = (): Slots => {
+  const kinds: Word[] = []
+  const made: Slots = {
+    heads: new Int32Array(SLOTS),
+    tails: new Int32Array(SLOTS),
+    kind: new Uint16Array(SLOTS),
+    kinds,
+    lengths: new Uint8Array(0x10000)
+  }
   for (const line of lexiconLines.split('\n')) {
     const length = Number(line.charAt(1))
-    const word = { tag: line.charAt(0), cost: ALL - RAREST - STEP * Number(line.charAt(2)) }
+    kinds.push({ tag: line.charAt(0), cost: ALL - RAREST - STEP * Number(line.charAt(2)) })
     for (let at = 3; at < line.length; at += length) {
-      found.set(line.slice(at, at + length), word)
+      const head = headOf(line, at, length)
+      const tail = tailOf(line, at, length)
+      const slot = slotOf(head, tail, made)
+      made.heads[slot] = head
+      made.tails[slot] = tail
+      made.kind[slot] = kinds.length
       const first = line.charCodeAt(at)
-      lengths[first] = (lengths[first] ?? 0) | (1 << length)
+      made.lengths[first] = (made.lengths[first] ?? 0) | (1 << length)
     }
   }
-  return found
+  return made
 }
 
-/** By code unit, 0 for what stays as it is: asked for nearly every character of a volume. */
 let simplified: Uint16Array | null = null
 
 /** The text in simplified characters, one for one: to look words up, never for output. */

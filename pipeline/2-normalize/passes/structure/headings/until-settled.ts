@@ -7,6 +7,7 @@ import type { ArticleContent, LineBreak } from '../../../../model/article.ts'
 import { type Block, cutTraced, paragraphOf, placeIn } from '../block.ts'
 import { CLAUSE_BREAK } from './clause-breaks.ts'
 import type { DecidedHeading } from './decide.ts'
+import type { KnownEnds } from './glued-ends.ts'
 
 /** What is decided on the blocks of a piece. */
 export interface Decided {
@@ -32,11 +33,13 @@ const LOOKS = 4
 export const untilSettled = (
   children: readonly ArticleContent[],
   readBlock: (node: ArticleContent) => Block | null,
-  decide: (blocks: readonly (Block | null)[]) => Decided
+  decide: (blocks: readonly (Block | null)[], known: KnownEnds) => Decided
 ): Look => {
+  // Few headings are in doubt after the first look: only from then on is it worth keeping what was found.
+  const known: KnownEnds = new Map()
   const lookAt = (nodes: readonly ArticleContent[], before: Look | null): Look => {
     const blocks = nodes.map(readBlock)
-    const { headings: decided, clauses } = decide(blocks)
+    const { headings: decided, clauses } = decide(blocks, before && known)
     const headings = decided.map(heading => asFirstSeen(heading, blocks, before))
     const breaks = new Map(headings.flatMap(heading => breaksOf(heading, blocks[heading.block] ?? null)))
     for (const { block, at } of clauses) {

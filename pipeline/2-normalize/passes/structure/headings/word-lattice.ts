@@ -1,5 +1,5 @@
 /** In: a short stretch of folded text. Out: the best reading of it as words from either end, and what a border costs. */
-import { LONGEST_WORD, lookUp, mayBeWord, type Word } from './lexicon.ts'
+import { LONGEST_WORD, lookUp, type Word, wordAt } from './lexicon.ts'
 
 /** A word at its place. */
 export interface PlacedWord extends Word {
@@ -11,10 +11,10 @@ export interface PlacedWord extends Word {
 export interface Lattice {
   /** What is lost where a word must end at an offset: 0 where the best reading has a border there. */
   readonly loss: (at: number) => number
-  /** The best reading of what stands before an offset: its last words, nearest first. */
-  readonly before: (at: number, most: number) => readonly PlacedWord[]
-  /** … and of what stands after it: its first words. */
-  readonly after: (at: number, most: number) => readonly PlacedWord[]
+  /** The last word of the best reading of what stands before an offset. */
+  readonly before: (at: number) => PlacedWord | undefined
+  /** The first word of the best reading of what stands after it. */
+  readonly after: (at: number) => PlacedWord | undefined
 }
 
 /** A Han character that the list does not know, a mark, and a run of digits or letters. */
@@ -34,32 +34,9 @@ export const latticeOf = (text: string, borders: ReadonlySet<number>): Lattice =
   const best = forward.costs[text.length] ?? 0
   return {
     loss: at => (forward.costs[at] ?? best) + (backward.costs[at] ?? best) - best,
-    before: (at, most) =>
-      walk(
-        at,
-        most,
-        place => forward.words[place],
-        word => word.from
-      ),
-    after: (at, most) =>
-      walk(
-        at,
-        most,
-        place => backward.words[place],
-        word => word.to
-      )
+    before: at => forward.words[at],
+    after: at => backward.words[at]
   }
-}
-
-const walk = (
-  at: number,
-  most: number,
-  read: (place: number) => PlacedWord | undefined,
-  next: (word: PlacedWord) => number
-): PlacedWord[] => {
-  const words: PlacedWord[] = []
-  for (let word = read(at); word && words.length < most; word = read(next(word))) words.push(word)
-  return words
 }
 
 /** The words that may begin at each offset. */
@@ -83,9 +60,8 @@ const wordsAt = (text: string, from: number): PlacedWord[] => {
 
 const hanWordsAt = (text: string, from: number): PlacedWord[] => {
   const words: PlacedWord[] = []
-  const first = text.charCodeAt(from)
-  for (let length = 1; length <= LONGEST_WORD && from + length <= text.length; length++) {
-    const word = mayBeWord(first, length) ? lookUp(text.slice(from, from + length)) : undefined
+  for (let length = 1; length <= LONGEST_WORD; length++) {
+    const word = wordAt(text, from, length)
     if (word) words.push({ tag: word.tag, cost: word.cost, from, to: from + length })
     else if (length === 1) words.push({ tag: 'n', cost: UNKNOWN, from, to: from + 1 })
   }
@@ -96,9 +72,11 @@ const hanWordsAt = (text: string, from: number): PlacedWord[] => {
 const addForeign = (text: string, borders: ReadonlySet<number>, edges: PlacedWord[][]): void => {
   let from = 0
   for (const to of [...borders].sort((a, b) => a - b)) {
-    const word = text.slice(from, to)
-    if (/^[\u3400-\u9fff]{2,4}$/.test(word) && !lookUp(word))
-      edges[from]?.push({ tag: 'o', cost: FOREIGN, from, to })
+    if (to - from >= 2 && to - from <= 4) {
+      const word = text.slice(from, to)
+      if (/^[\u3400-\u9fff]+$/.test(word) && !lookUp(word))
+        edges[from]?.push({ tag: 'o', cost: FOREIGN, from, to })
+    }
     from = to
   }
 }
