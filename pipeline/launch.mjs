@@ -17,10 +17,10 @@ import { Script } from 'node:vm'
 const entry = basename(fileURLToPath(import.meta.url), '.js')
 /**
  * Most of the program is many functions that are called some thousand times each: V8 11 takes as long to optimize them, in
- * threads of its own, as they then run. Asked for twice as much running first, it takes half of that; on two cores, which two
+ * threads of its own, as they then run. Asked for three times as much running first, it takes less than half of that; on two cores, which two
  * threads of ours share, that is more than the slower code costs (test/bench/README.md). Bytecode is made under the same flag.
  */
-if (entry === 'main' && process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=264000')
+if (entry === 'main' && process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=400000')
 
 const requireOutside = createRequire(import.meta.url)
 /** Chunks that were asked for, by name. */
