@@ -154,15 +154,51 @@ interface EditSink {
 
 /** The base offset of a value offset. Inside a replaced stretch: the start of what it replaced. */
 export const baseOffset = (text: Traced, valueOffset: number): number => {
-  let shift = text.start
-  for (const e of text.edits) {
-    const at = e.start - shift
+  const { edits } = text
+  const shifts = edits.length > MANY_EDITS ? shiftsOf(text) : null
+  let next = shifts ? firstBehind(edits, shifts, valueOffset) : 0
+  let shift = shifts ? (shifts[next] ?? 0) : text.start
+  for (let edit = edits[next]; edit; edit = edits[++next]) {
+    const at = edit.start - shift
     if (at >= valueOffset) break
-    if (at + e.after.length > valueOffset) return e.start
-    shift += e.end - e.start - e.after.length
+    if (at + edit.after.length > valueOffset) return edit.start
+    shift += edit.end - edit.start - edit.after.length
   }
   return valueOffset + shift
 }
+
+/** So many edits are gone through each time. */
+const MANY_EDITS = 32
+
+/** The first edit whose text ends behind a value offset, or the last. */
+const firstBehind = (edits: readonly Edit[], shifts: readonly number[], valueOffset: number): number => {
+  let low = 0
+  let high = edits.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const edit = edits[middle]
+    const end = edit ? edit.start - (shifts[middle] ?? 0) + edit.after.length : 0
+    if (end < valueOffset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What lies between value offset and base offset before each edit: read once, as a text may be asked at each of its headings. */
+const shiftsOf = (text: Traced): readonly number[] => {
+  const known = shiftsByText.get(text)
+  if (known) return known
+  const shifts: number[] = []
+  let shift = text.start
+  for (const { start, end, after } of text.edits) {
+    shifts.push(shift)
+    shift += end - start - after.length
+  }
+  shiftsByText.set(text, shifts)
+  return shifts
+}
+
+const shiftsByText = new WeakMap<Traced, readonly number[]>()
 
 /**
  * Cuts at a value offset. A cut inside the text of a replacement leaves the replaced stretch with the left part; a
@@ -188,6 +224,30 @@ const splitPlain = ({ value, start, end }: Traced, at: number): [Traced, Traced]
   { value: value.slice(0, at), start, end: start + at, edits: noEdits },
   { value: value.slice(at), start: start + at, end, edits: noEdits }
 ]
+
+/**
+ * Cuts at sorted value offsets, each greater than the one before: a piece more than offsets. Reads the edits once, where
+ * cutting one by one would copy what is left of them at each cut.
+ *
+ * @example splitAll(traced('一、总则本办法'), [2, 4]) // [一、, 总则, 本办法]
+ */
+export const splitAll = (text: Traced, offsets: readonly number[]): Traced[] => {
+  const reader = new EditReader(text)
+  const pieces: Traced[] = []
+  let at = 0
+  let start = text.start
+  for (const offset of offsets) {
+    const edits: Edit[] = []
+    reader.readTo(offset, 'without deletions', edits)
+    pieces.push({ value: text.value.slice(at, offset), start, end: reader.baseOffset, edits })
+    at = offset
+    start = reader.baseOffset
+  }
+  const edits: Edit[] = []
+  reader.readRest(edits)
+  pieces.push({ value: text.value.slice(at), start, end: text.end, edits })
+  return pieces
+}
 
 /** Joins two neighbours of one base; whatever lies between them becomes `glue`. For more than two: `joinAll`. */
 export const joinTraced = (base: string, a: Traced, b: Traced, glue: string, because: Because): Traced =>

@@ -7,6 +7,7 @@ import {
   joinTraced,
   type Replacement,
   replaceIn,
+  splitAll,
   splitAt,
   type Traced,
   traced
@@ -75,6 +76,18 @@ describe('baseOffset', () => {
   it('says where a character came from', () => {
     const text = replaceIn(traced('你 好...吗', 0), [replace(1, 2, ''), replace(3, 6, '……')])
     expect([0, 1, 2, 3, 4].map(at => baseOffset(text, at))).toEqual([0, 1, 3, 3, 6])
+  })
+
+  it('says the same of a text with hundreds of changes, wherever it is asked', () => {
+    const base = '天 地...'.repeat(200)
+    const every = Array.from({ length: 200 }, (_, i) => [
+      replace(6 * i + 1, 6 * i + 2, ''),
+      replace(6 * i + 3, 6 * i + 6, '……')
+    ])
+    const text = replaceIn(traced(base), every.flat())
+    const expected = Array.from({ length: 200 }, (_, i) => [6 * i, 6 * i + 1, 6 * i + 3, 6 * i + 3]).flat()
+    expect([...expected.keys()].map(at => baseOffset(text, at))).toEqual(expected)
+    expect(baseOffset(text, text.value.length)).toBe(base.length)
   })
 })
 
@@ -174,6 +187,31 @@ describe('laws', () => {
         }
       ),
       { numRuns: 500, seed: 3 }
+    )
+  })
+
+  it('cutting at many places is cutting at one after another', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('天', '地', '人', 'b'), maxLength: 20 }),
+        fc.array(fc.nat(40), { maxLength: 8 }),
+        fc.array(fc.nat(30), { maxLength: 5 }),
+        (base, changed, offsets) => {
+          const text = replaceIn(traced(base), replacementsOf(base, changed, ['', 'XX', 'X', '']))
+          const cuts = offsets.filter(at => at <= text.value.length).sort((a, b) => a - b)
+          const pieces: Traced[] = []
+          let rest = text
+          let done = 0
+          for (const at of cuts) {
+            const [left, right] = splitAt(rest, at - done)
+            pieces.push(left)
+            rest = right
+            done = at
+          }
+          expect(splitAll(text, cuts)).toEqual([...pieces, rest])
+        }
+      ),
+      { numRuns: 500, seed: 4 }
     )
   })
 

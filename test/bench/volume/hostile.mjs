@@ -170,6 +170,11 @@ export const hostileTexts = function* () {
   yield ['lines of one character', mixed(short.map(unit => `${unit}\n`))]
   yield ['ordinals a line each, counted', counted(n => `${n}、题\n`)]
   yield ['chapters a line each, counted', counted(n => `第${n}章 题\n正文。\n`)]
+  yield ['headings a line each, counted', counted(n => `${han(n)}、标题\n`)]
+  yield ['headings in one line, counted', counted(n => `${han(n)}、标题`)]
+  yield ['headings of three kinds by turns', counted(n => ['一、总则\n', '（一）目标\n', '1.要求\n'][n % 3])]
+  yield ['a contents list that never ends', counted(n => `第${n}节 标题………………${n}\n`)]
+  yield ['notes and their marks', counted(n => `正文[${n}]很好。[${n}] 见《书》第${n}页。\n`)]
   yield ['numbers a line each, counted', counted(n => `${n}\n`)]
   yield ['running heads with numbers', counted(n => `文化志 卷${n % 7} ${n}\n`)]
   yield [
@@ -194,6 +199,8 @@ const mixed = list => {
   }
   return pieces.join('')
 }
+
+const han = number => [...String(number)].map(digit => '〇一二三四五六七八九'[Number(digit)]).join('')
 
 const counted = lineOf => {
   const pieces = []

@@ -1,7 +1,7 @@
 /** Blocks of plain text while their structure is being found: a paragraph with one traced leaf, and what may become of it. */
 import type { Paragraph, ParagraphData, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { Dropped, LineBreak, LineEvidence } from '../../../model/article.ts'
-import { baseOffset, splitAt, type Traced, traced } from '../../../model/text.ts'
+import { baseOffset, splitAll, splitAt, type Traced, traced } from '../../../model/text.ts'
 import { isBlank } from '../../blanks.ts'
 
 /** A paragraph that is still one leaf of text. */
@@ -92,18 +92,11 @@ export const trimTraced = (text: Traced): Traced => {
  * @example cutTraced(traced('甲。 乙。'), [2]).map(piece => piece.value) // ['甲。', '乙。']
  */
 export const cutTraced = (text: Traced, offsets: readonly number[]): Traced[] => {
-  const pieces: Traced[] = []
-  let rest = text
-  let at = 0
-  for (const offset of offsets) {
-    if (offset <= at) continue
-    const [left, right] = splitAt(rest, offset - at)
-    pieces.push(trimTraced(left))
-    rest = right
-    at = offset
-  }
-  pieces.push(trimTraced(rest))
-  return pieces.filter(piece => piece.value !== '')
+  const rising: number[] = []
+  for (const offset of offsets) if (offset > (rising.at(-1) ?? 0)) rising.push(offset)
+  return splitAll(text, rising)
+    .map(trimTraced)
+    .filter(piece => piece.value !== '')
 }
 
 /** Line breaks between pieces that stood in one line (TN-86). */

@@ -8,6 +8,7 @@ import { isKept, rejects } from '../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../pass.ts'
 import { type Block, blockOf, paragraphOf, trimTraced } from './block.ts'
 import { drop } from './drop-boilerplate.ts'
+import { isDigit } from './headings/numerals.ts'
 import { isCut } from './page/cut.ts'
 import { textLength } from './sentences.ts'
 
@@ -55,12 +56,12 @@ const numbersOf = (nodes: readonly RootContent[]): PieceNumber[] => {
   let blocks = 0
   for (const [index, node] of nodes.entries()) {
     const block = blockOf(node)
-    const match = block && NUMBER.exec(block.text)
+    const match = block && isDigit(block.text.charCodeAt(0)) ? NUMBER.exec(block.text) : null
     if (block && match) {
       const [mark = '', digits] = match
-      const number = { block, index, value: Number(digits), length: mark.length, opens: blocks < 2 }
-      const cuts = number.value > 1 && goesOn(before, number, nodes[index + 1])
-      numbers.push({ ...number, cuts })
+      const value = Number(digits)
+      const cuts = value > 1 && goesOn(before, { block, length: mark.length, value }, nodes[index + 1])
+      numbers.push({ block, index, value, length: mark.length, opens: blocks < 2, cuts })
       if (mark.length === block.text.length) continue
     }
     if (!block) continue
@@ -73,15 +74,18 @@ const numbersOf = (nodes: readonly RootContent[]): PieceNumber[] => {
 /** The sentence before the number goes on behind it, and does not hold the number before this one: …，1、带水壶. */
 const goesOn = (
   before: Block | null,
-  { block, length, value }: Omit<PieceNumber, 'cuts'>,
+  { block, length, value }: Pick<PieceNumber, 'block' | 'length' | 'value'>,
   next: RootContent | undefined
 ): boolean => {
   const text = block.text.slice(length)
-  if (before && new RegExp(`.${value - 1}[、.．]`).test(before.text)) return false
   if (text !== '' && textLength(text) < LEAST) return false
+  if (before && holdsNumber(before.text, value - 1)) return false
   const after = text === '' ? next && blockOf(next) : { ...block, text, line: { ...block.line, indent: 0 } }
   return !!after && isCut(before, after)
 }
+
+const holdsNumber = (text: string, value: number): boolean =>
+  ['、', '.', '．'].some(mark => text.indexOf(value + mark, 1) > 0)
 
 /** Those that cut count 2, 3, 4 …, and none of them follows 1、 of a list. */
 const arePieces = (numbers: readonly PieceNumber[]): boolean => {

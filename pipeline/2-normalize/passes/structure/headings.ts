@@ -5,7 +5,7 @@
 import type { Heading, Paragraph, Text } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Article, ArticleContent, LineBreak, RunInHeading } from '../../../model/article.ts'
-import { splitAt, type Traced } from '../../../model/text.ts'
+import { splitAll, splitAt, type Traced } from '../../../model/text.ts'
 import { undecided, withoutProse } from '../../overrides/decided-headings.ts'
 import { rejects } from '../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../pass.ts'
@@ -122,23 +122,25 @@ const cutFirstLeaf = (
   breaks: readonly number[],
   into: ArticleContent[]
 ): void => {
-  let rest = block.trace
-  let at = 0
+  const { length } = block.trace.value
+  const ends = headings.map(({ runIn, end }, index) => {
+    const stop = headings[index + 1]?.at ?? length
+    return runIn ? (between(breaks, end, stop)[0] ?? stop) : end
+  })
+  const cuts = headings.flatMap(({ at }, index) => [at, ends[index] ?? at])
+  const [before, ...pieces] = splitAll(block.trace, cuts)
+  if (before) pushParagraphs(before, breaks, 0, block, into)
   for (const [index, heading] of headings.entries()) {
-    const [before, from] = splitAt(rest, heading.at - at)
-    pushParagraphs(before, breaks, at, block, into)
-    const stop = headings[index + 1]?.at ?? block.trace.value.length
-    const end = heading.runIn ? (breaks.find(one => one >= heading.end && one < stop) ?? stop) : heading.end
-    const [piece, after] = splitAt(from, end - heading.at)
-    into.push(
-      heading.runIn
-        ? runInParagraph(trimTraced(piece), heading, block)
-        : headingNode(trimTraced(piece), heading, block)
-    )
-    rest = after
-    at = end
+    const piece = pieces[2 * index]
+    const after = pieces[2 * index + 1]
+    if (piece)
+      into.push(
+        heading.runIn
+          ? runInParagraph(trimTraced(piece), heading, block)
+          : headingNode(trimTraced(piece), heading, block)
+      )
+    if (after) pushParagraphs(after, breaks, ends[index] ?? 0, block, into)
   }
-  pushParagraphs(rest, breaks, at, block, into)
 }
 
 /** `from`: where the piece begins in its block. */
@@ -149,8 +151,23 @@ const pushParagraphs = (
   block: Block,
   into: ArticleContent[]
 ): void => {
-  const cuts = breaks.map(at => at - from).filter(at => at > 0 && at < piece.value.length)
+  const cuts = between(breaks, from + 1, from + piece.value.length).map(at => at - from)
   for (const one of cutTraced(piece, cuts)) into.push(paragraphOf(one, block.line))
+}
+
+/** Those of rising numbers that are not below the one and below the other. */
+const between = (numbers: readonly number[], from: number, to: number): readonly number[] =>
+  from >= to ? [] : numbers.slice(firstFrom(numbers, from), firstFrom(numbers, to))
+
+const firstFrom = (numbers: readonly number[], least: number): number => {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const headingNode = (piece: Traced, { depth, recognition }: DecidedHeading, block: Block): Heading => ({
