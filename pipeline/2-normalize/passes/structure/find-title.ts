@@ -2,7 +2,9 @@
 import type { RootContent } from 'mdast'
 import type { Recognition } from '../../../model/article.ts'
 import type { Block } from './block.ts'
-import { isDiaryDate } from './dates.ts'
+import { isDateLine, isDiaryDate } from './dates.ts'
+import { bodyNouns } from './edges.data.ts'
+import { headEndings } from './headings/glued-ends.data.ts'
 import { readMarker } from './headings/marker.ts'
 import { editorsNote } from './lead-in.data.ts'
 import { isSubtitle } from './parts/opening.ts'
@@ -25,12 +27,14 @@ export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block
   const marked = nodes.slice(0, 30).findIndex(node => node.type === 'title')
   if (marked >= 0) return { ...none, index: marked }
   const first = nodes.findIndex(node => node.type !== 'dropped')
-  const index = belowOrganisation(blocks, belowIssuer(blocks, belowNote(blocks, belowDay(blocks, first))))
+  const head = belowForeign(blocks, belowNote(blocks, belowDay(blocks, first)))
+  const index = belowOrganisation(blocks, belowIssuer(blocks, head))
   const block = blocks[index]
   if (!block || !isTitleLine(block)) return none
   const next = nextBlocks(blocks, index + 1)
+  if (isByline(block, next[0]) || isCutOff(block, next[0])) return none
   if (isOneOfMany(block.text, blocks) || isOneOfClaimed(block, blocks)) return none
-  if (!next.some(one => followsTitle(one, block)) && !standsAlone(next[0])) return none
+  if (!next.some(one => followsTitle(one, block)) && !standsAlone(next[0]) && !isDated(next[0])) return none
   const genre = endsInGenre(block.text)
   return {
     index,
@@ -40,6 +44,18 @@ export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block
     }
   }
 }
+
+/** 林某某 / （某某图书馆）, 某某大学 / 某某研究所: who wrote it and where, in a text that came without its title. */
+const isByline = ({ text }: Block, next: Block | undefined): boolean => {
+  if (!next || next.line.blankLinesBefore > 0) return false
+  const unit = /^[（(](.{2,30})[）)]$/.exec(next.text)?.[1]
+  if (unit !== undefined && bodyNouns.test(unit)) return /^\p{Script=Han}{2,4}$/u.test(text)
+  return bodyNouns.test(text) && bodyNouns.test(next.text) && textLength(next.text) <= 20
+}
+
+/** 各位来宾，……与会的各 / 位……: the first line of a paragraph that was broken by hand. */
+const isCutOff = ({ text }: Block, next: Block | undefined): boolean =>
+  next?.line.blankLinesBefore === 0 && /[，,]/.test(text) && headEndings.test(text)
 
 /** So many blocks below are looked at; what was dropped between does not count. */
 const BELOW = 7
@@ -55,6 +71,12 @@ const nextBlocks = (blocks: readonly (Block | null)[], from: number): Block[] =>
 
 /** Blank lines below it: a title over verse or a list. */
 const standsAlone = (next: Block | undefined): boolean => next !== undefined && next.line.blankLinesBefore > 0
+
+/** (1989年5月2日——6月4日) right below it: a title over verse. */
+const isDated = (next: Block | undefined): boolean =>
+  next !== undefined &&
+  /^[（(][^（()）]*[）)]$/.test(next.text) &&
+  isDateLine(next.text.slice(1, -1).split(/[―—–-]+/)[0] ?? '')
 
 /** So many lines like the first make it one of them: 三月二日　晴. */
 const MANY = 3
@@ -115,12 +137,28 @@ const belowDay = (blocks: readonly (Block | null)[], first: number): number => {
   return blocks.filter(block => block && isDiaryDate(block.text)).length > 1 ? first : first + 1
 }
 
-/** 某某学会论文 / 论…… / ——以……为例: the line over a title with its subtitle says where it belongs. */
+/**
+ * 某某学会论文 / 论…… / ——以……为例, 某某大学某某系 / ……办法: the line over a title with its subtitle, or over one that
+ * names its kind, says where it belongs.
+ */
 const belowOrganisation = (blocks: readonly (Block | null)[], first: number): number => {
   const [above, title, below] = [blocks[first], blocks[first + 1], blocks[first + 2]]
   if (!above || !title || !below || !isTitleLine(above) || !isTitleLine(title)) return first
-  return isSubtitle(below.text) && !isSubtitle(title.text) ? first + 1 : first
+  if (isSubtitle(below.text) && !isSubtitle(title.text)) return first + 1
+  const isUnder = bodyNouns.test(above.text) && !bodyNouns.test(title.text) && endsInGenre(title.text)
+  return isUnder && !endsInGenre(above.text) ? first + 1 : first
 }
+
+/** The 9th International Conference … over a Chinese title of a Chinese text: where the text was printed. */
+const belowForeign = (blocks: readonly (Block | null)[], first: number): number => {
+  const [above, title] = [blocks[first], blocks[first + 1]]
+  if (!above || !title || hanIn(above.text) > 0 || !/[A-Za-z]{3}/.test(above.text)) return first
+  return hanIn(title.text) >= LEAST_HAN && isTitleLine(title) ? first + 1 : first
+}
+
+const LEAST_HAN = 6
+
+const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0
 
 /** 某某文件 / 某发〔2021〕12号 / 关于……的通知: where the head has a document's number, the title stands below it. */
 const belowIssuer = (blocks: readonly (Block | null)[], first: number): number => {

@@ -6,7 +6,7 @@ import type { Pass } from '../../pass.ts'
 import { type Block, blockOf, paragraphOf } from './block.ts'
 import { readMarker } from './headings/marker.ts'
 import { isPageResidue } from './join-over-pages.ts'
-import { findMeasure, lineWidth, openingWidth } from './measure.ts'
+import { findMeasure, lineWidth, openingWidth, WIDEST } from './measure.ts'
 import { narrowerMeasures } from './narrower-measure.ts'
 import { needsSpace } from './needs-space.ts'
 import { joinParts, type Part } from './page/join-parts.ts'
@@ -24,10 +24,11 @@ export const joinLines: Pass = (tree, _file, { source }) => {
 /** True where lines were joined. */
 const joinOnce = (tree: Root, base: string): boolean => {
   const blocks = withoutUsualBlanks(tree.children.map(blockOf))
-  const measure = findMeasure(blocks, base)
-  if (measure === null) return false
-  const usual: Wrap = { measure, rest: restIndent(blocks, measure, base), base }
-  const narrower = narrowerMeasures(blocks, measure, base)
+  const found = findMeasure(blocks, base)
+  const measure = found ?? Number.MAX_SAFE_INTEGER
+  const narrower = narrowerMeasures(blocks, found ?? WIDEST, base)
+  if (found === null && narrower.size === 0) return false
+  const usual: Wrap = { measure, rest: found === null ? 0 : restIndent(blocks, measure, base), base }
   const children: RootContent[] = []
   let open: OpenParagraph | null = null
   for (const [index, node] of tree.children.entries()) {
@@ -89,14 +90,8 @@ const DOUBLED = 0.85
 
 /** Blank lines beyond those that stand before nearly every line. */
 const withoutUsualBlanks = (blocks: readonly (Block | null)[]): readonly (Block | null)[] => {
-  const counts: number[] = []
-  let lines = 0
-  for (const block of blocks) {
-    if (!block) continue
-    lines++
-    counts[block.line.blankLinesBefore] = (counts[block.line.blankLinesBefore] ?? 0) + 1
-  }
-  const usual = counts.findIndex(count => (count ?? 0) >= lines * DOUBLED)
+  const blanks = blocks.flatMap(block => (block ? [block.line.blankLinesBefore] : [])).sort((a, b) => b - a)
+  const usual = blanks[Math.ceil(blanks.length * DOUBLED) - 1] ?? 0
   if (usual < 1) return blocks
   return blocks.map(block => block && { ...block, line: lessBlanks(block.line, usual) })
 }
@@ -154,6 +149,7 @@ const continues = (open: OpenParagraph, block: Block, wrap: Wrap, next: Block | 
   if (endsAsSentence(open.last.text) && (opensByIndent(open, block, wrap) || standsAlone(block, next, wrap)))
     return false
   if (isNextNote(open.first.text, block.text)) return false
+  if (isNextItem(open, block) || isAnnounced(open, block)) return false
   const deeper = block.line.indent - open.last.line.indent
   if (deeper > 0.5) return open.lines === 1 && hangs(open.first, block, next)
   if (
@@ -171,6 +167,18 @@ const continues = (open: OpenParagraph, block: Block, wrap: Wrap, next: Block | 
     !endsAsSentence(open.last.text)
   )
 }
+
+/** 下列事項： / 一、……: the first of what a line announces. */
+const isAnnounced = ({ last }: OpenParagraph, { text }: Block): boolean =>
+  /[：:]$/.test(last.text) && readMarker(text, 0)?.value === 1
+
+/** A number where the item before it has its own, with that item's lines hanging deeper, and that item is at its end. */
+const isNextItem = ({ first, last, lines }: OpenParagraph, { line, text }: Block): boolean =>
+  lines > 1 &&
+  last.line.indent > first.line.indent + 0.5 &&
+  Math.abs(line.indent - first.line.indent) <= 0.5 &&
+  endsAsSentence(last.text) &&
+  readMarker(text, 0) !== null
 
 /** First lines are indented, others are not: this one is indented as the first one was. */
 const opensByIndent = (open: OpenParagraph, { line }: Block, { rest }: Wrap): boolean =>

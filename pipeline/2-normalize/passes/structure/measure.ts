@@ -2,9 +2,9 @@
 import type { Block } from './block.ts'
 import { endsAsSentence } from './sentences.ts'
 
-/** Narrowest and widest line that a program or mailer breaks at, in half-ems. */
 const NARROWEST = 30
-const WIDEST = 132
+/** Narrowest and widest line that a program or mailer breaks at, in half-ems. */
+export const WIDEST = 132
 /** Lines wider than the measure that are still put down to chance. */
 const WIDER_SHARE = 0.02
 const LEAST_LINES = 4
@@ -59,10 +59,18 @@ export const findMeasure = (blocks: readonly (Block | null)[], base: string): nu
   }
   if (lines < LEAST_LINES) return null
   const widths = all.subarray(0, lines).sort()
-  const measure = widths[Math.max(0, Math.ceil(widths.length * (1 - WIDER_SHARE)) - 1)] ?? 0
-  if (measure < NARROWEST || measure > WIDEST) return null
-  return isWrapped(blocks, measure, base) ? measure : null
+  const top = Math.max(0, Math.ceil(widths.length * (1 - WIDER_SHARE)) - 1)
+  for (let rank = 0; rank <= OUTSIDE && rank < widths.length / LINES_EACH; rank++) {
+    const measure = widths[top - rank] ?? 0
+    if (measure < NARROWEST || (rank === 0 && measure > WIDEST)) return null
+    if (measure <= WIDEST && isWrapped(blocks, measure, base)) return measure
+  }
+  return null
 }
+
+/** So many lines beside the wrapped ones may be wider, one in so many: a title in English, an address. */
+const OUTSIDE = 2
+const LINES_EACH = 12
 
 /** A line that ends in mid-sentence may stop so much short of the widest, which a mark or an indent made wider. */
 const HANGING = 2

@@ -24,6 +24,7 @@ export const genreNouns: readonly string[] = [
   '细则',
   '章程',
   '准则',
+  '规范',
   '公约',
   '制度',
   '守则',

@@ -14,7 +14,7 @@ const LONGEST = 45
 
 /** True for a line that could be the title of a text or piece. */
 export const isTitleLine = (block: Block): boolean => {
-  const { text } = block
+  const text = withoutTranslation(block.text)
   if (text.length > 2.2 * LONGEST || textLength(text) > LONGEST || textLength(text) < 1) return false
   if (/[。；;，,、：:…]$/.test(text) || /[。；]/.test(text) || /[\u3400-\u9fff”’）)"]\.$/.test(text))
     return false
@@ -25,6 +25,12 @@ export const isTitleLine = (block: Block): boolean => {
   if (hasFurnitureForm(text)) return false
   return readMarker(text, 0) === null && !isSalutation(text) && !authorLabels.test(text)
 }
+
+/** 论某某 / On Something: the same title in English does not make it longer. */
+const withoutTranslation = (text: string): string =>
+  text.length > 250
+    ? text
+    : (/^(.*\p{Script=Han}.*?)\s[/／|]\s[A-Z][A-Za-z\s'’:,-]{8,150}$/u.exec(text)?.[1] ?? text)
 
 /** 尊敬的各位领导：. */
 export const isSalutation = (text: string): boolean =>

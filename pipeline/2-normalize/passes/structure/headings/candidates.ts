@@ -2,7 +2,8 @@
 
 import { isBlank } from '../../../blanks.ts'
 import type { Block } from '../block.ts'
-import { type Marker, rankOf, readAnyMarker } from './marker.ts'
+import { isNotesTitle } from '../parts/notes.ts'
+import { followsOn, type Marker, rankOf, readAnyMarker } from './marker.ts'
 
 /** A place where a heading may begin. */
 export interface Candidate {
@@ -28,15 +29,30 @@ export const isGlued = (block: Block, total: number): boolean =>
 export const findCandidates = (blocks: readonly (Block | null)[]): Candidate[] => {
   const total = blocks.reduce((sum, block) => sum + (block?.text.length ?? 0), 0)
   const found: Candidate[] = []
+  let notes: Marker | null = null
   for (const [index, block] of blocks.entries()) {
     if (!block) continue
     const head = readAnyMarker(block.text, 0)
+    notes = noteAt(blocks, index, head, notes)
+    if (head && notes) continue
     if (head && head.end < block.text.length + 1) {
       found.push({ block: index, at: 0, marker: head, weight: weightOf(head, block.text) })
     }
     if (isGlued(block, total) || holdsOrdinals(block.text, head)) findInside(block, index, found)
   }
   return withoutLone(found)
+}
+
+/** 1、, 2、 below a line that says 注释: the number of the note that stands here; null where there is none, or no more. */
+const noteAt = (
+  blocks: readonly (Block | null)[],
+  index: number,
+  head: Marker | null,
+  before: Marker | null
+): Marker | null => {
+  if (!head) return before
+  if (before) return head.family === before.family && followsOn(before.value, head.value) ? head : null
+  return head.value === 1 && isNotesTitle(blocks[index - 1]?.text ?? '') ? head : null
 }
 
 const weightOf = ({ doubtful }: Marker, text: string): number =>

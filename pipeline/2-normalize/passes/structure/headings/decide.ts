@@ -39,7 +39,7 @@ export const decideHeadings = (
 ): DecidedHeading[] => {
   const judged = judgeAll(groups, blocks)
   const reading: Reading = { patience: new Map(), known }
-  const verdicts = verdictsOf(groups, judged, reading)
+  const verdicts = verdictsOf(groups, judged, reading, blocks)
   const depths = new Map<Group, number>()
   const decided: DecidedHeading[] = []
   for (const group of inParentOrder(groups)) {
@@ -72,12 +72,13 @@ interface Verdict {
 const verdictsOf = (
   groups: readonly Group[],
   judged: ReadonlyMap<Member, Judged>,
-  reading: Reading
+  reading: Reading,
+  blocks: readonly (Block | null)[]
 ): ReadonlyMap<Group, Verdict> => {
   const verdicts = new Map<Group, Verdict>()
   for (const group of groups) {
     const members = membersOf(group, judged)
-    const verdict = verdictOf(group, members) ?? gluedVerdict(group, members, reading)
+    const verdict = verdictOf(group, members, blocks) ?? gluedVerdict(group, members, reading)
     if (verdict) verdicts.set(group, verdict)
   }
   const models = modelsOf(verdicts, judged)
@@ -124,10 +125,14 @@ const modelOf = ({ family, parent }: Group, kind: string): string =>
   `${family} under ${parent?.group.family ?? 'none'}: ${kind}`
 
 /** A group is a set of headings where most of its members look like headings. */
-const verdictOf = (group: Group, members: readonly Judged[]): Verdict | null => {
+const verdictOf = (
+  group: Group,
+  members: readonly Judged[],
+  blocks: readonly (Block | null)[]
+): Verdict | null => {
   if (group.family === 'letterParen') return null
   if ((group.family === 'clause' || group.family === 'counter') && !areNames(members)) return null
-  if (members.length < 2 && !isUnit(group)) return null
+  if (members.length < 2 && !isUnit(group) && !isLoneFirst(group, members, blocks)) return null
   const glued = members.some(isInner)
   const good = members.filter(one => isGood(one) || (glued && holdsMore(one))).length
   const share = good / members.length
@@ -155,6 +160,28 @@ const areNames = (members: readonly Judged[]): boolean =>
 
 const isUnit = (group: Group): boolean =>
   group.family === 'division' || group.family === 'chapter' || group.family === 'section'
+
+/**
+ * 壹、前言, 一、缘起: the only number of a text that was cut short, in a line of its own over a paragraph; one in
+ * everyday numerals has blank lines on both sides.
+ */
+const isLoneFirst = (
+  { family, parent }: Group,
+  [one]: readonly Judged[],
+  blocks: readonly (Block | null)[]
+): boolean => {
+  if (!one || parent !== null || one.member.candidate.marker.value !== 1 || isInner(one)) return false
+  if (one.shape.kind !== 'line' || !one.hasBody || one.text.length > LONGEST_LONE) return false
+  const next = blocks[one.member.candidate.block + 1]
+  if (!next || next.text.length < BODY || /[：:；;，,]$/.test(one.text)) return false
+  const own = blocks[one.member.candidate.block]
+  const isApart = (own?.line.blankLinesBefore ?? 0) > 0 && next.line.blankLinesBefore > 0
+  return family === 'hanFormal' || (family === 'han' && isApart)
+}
+
+const LONGEST_LONE = 30
+/** Length of the paragraph that a lone heading stands over. */
+const BODY = 40
 
 /** Families whose headings may be glued to prose at the heads of lines; clauses of laws are prose. */
 const gluedFamilies: ReadonlySet<string> = new Set([

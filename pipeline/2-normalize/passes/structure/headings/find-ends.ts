@@ -4,6 +4,7 @@ import { tells } from './glued-ends.data.ts'
 import { findGluedEnds, type GluedEnd, type GluedSibling, type KnownEnds } from './glued-ends.ts'
 import { hasSentence, isGluedShape, isInner, isLoose, isQuestion, type Judged, sentenceOf } from './judge.ts'
 import type { Family } from './marker.ts'
+import { mayPart } from './may-part.ts'
 
 /** Where a heading ends. */
 export interface End {
@@ -122,7 +123,7 @@ const lineEnds = (members: readonly Judged[], known: KnownEnds): readonly (End |
   const open = members.map(one => goesOn(one, over, asked))
   if (!open.includes(true) || (lines.length === 0 && areParallel(members, known))) return plain
   const found = gluedEnds(members, plain, open, hasLines, known).map((glued, index) =>
-    glued && !glued.unlikely && partsWords(members[index], glued) ? glued : null
+    glued && !glued.unlikely && mayPart(members[index], glued) ? glued : null
   )
   const sure = found.filter(
     (glued, index) => open[index] && isSure(glued, members[index], plain[index])
@@ -155,10 +156,6 @@ const isSure = (glued: GluedEnd | null, one: Judged | undefined, plain: End | nu
   one !== undefined &&
   glued.amongLines >= CUT_LINE &&
   one.shape.candidate.marker.end + glued.length !== plain?.at
-
-/** The words that the end was found by are Chinese ones. */
-const partsWords = (one: Judged | undefined, { length }: GluedEnd): boolean =>
-  one !== undefined && !/[A-Za-z\s]/.test(one.text.charAt(one.shape.candidate.marker.end + length - 1))
 
 /** A line that may hold more than a heading. */
 const goesOn = (one: Judged, over: number | null, asked: boolean): boolean =>

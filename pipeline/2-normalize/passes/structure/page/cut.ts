@@ -21,8 +21,13 @@ export const isCut = (before: Block | null, block: Block): boolean =>
   !/[：:；;]$/.test(before.text) &&
   textLength(before.text) >= LEAST &&
   !isHeadingLine(before) &&
+  !isForeign(before.text, block.text) &&
   block.line.indent < 1.5 &&
   readMarker(block.text, 0) === null
+
+/** OPERATION HANDBOOK / 本手册……: a line in another language does not go on in Chinese. */
+const isForeign = (before: string, text: string): boolean =>
+  /^\p{Script=Han}/u.test(text) && !/\p{Script=Han}/u.test(before) && /\p{L}/u.test(before)
 
 const isHeadingLine = ({ text }: Block): boolean =>
   text.length <= CLAUSE &&

@@ -8,7 +8,7 @@ import { textWidth } from '../measure.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isCut } from './cut.ts'
 import { headsBeside, type Numbered } from './heads-beside.ts'
-import { LONGEST, readPageLine } from './page-line.ts'
+import { LONGEST, named, readPageLine } from './page-line.ts'
 
 /** A line that the page put there, and how sure that is. */
 export interface FoundPageLine {
@@ -33,12 +33,26 @@ export const findPageLines = (blocks: Blocks): ReadonlyMap<number, FoundPageLine
         found.set(index, { kind: 'page-number', confidence: Math.max(own, confidence) })
     }
   }
+  for (const index of namedPages(page)) found.set(index, { kind: 'page-number', confidence: NAMED })
   for (const [index, confidence] of findRunningHeads(page, found))
     found.set(index, { kind: 'running-head', confidence })
   for (const [index, number] of page.beside)
     if (found.has(number) && !found.has(index))
       found.set(index, { kind: 'running-head', confidence: BESIDE_NUMBER })
   return found
+}
+
+const NAMED = 0.9
+
+/** Page 3: 青年文丛 as the first line, or with the same words as another; the number alone beside it says it again. */
+const namedPages = ({ numbered, first }: View): readonly number[] => {
+  const pages = numbered.filter(({ line }) => line.dress === named)
+  const said = (words: string): number => pages.filter(({ line }) => line.words === words).length
+  const sure = pages.filter(({ line, index }) => index === first || said(line.words) > 1)
+  const again = numbered.filter(({ line, index }) =>
+    sure.some(page => Math.abs(page.index - index) === 1 && page.line.value === line.value)
+  )
+  return [...sure, ...again].map(({ index }) => index)
 }
 
 /** How sure a head is that stands once, with a page's number, in the middle of a sentence. */

@@ -26,7 +26,17 @@ export const readPageLine = (text: string): PageLine | null => {
   if (text.length > LONGEST || !/[\d０-９〇零一二三四五六七八九十]/.test(text)) return null
   const alone = readNumber(text)
   if (alone) return { ...alone, words: '' }
-  return headBefore(text) ?? headAfter(text)
+  return readNamed(text) ?? headBefore(text) ?? headAfter(text)
+}
+
+/** How `Page 3: words` is dressed. */
+export const named = 'page: words'
+
+/** Page 3: 青年文丛, as programs write that show a PDF page by page; no sentence, nor a numbered heading. */
+const readNamed = (text: string): PageLine | null => {
+  const [, numeral = '', words = ''] = /^page\s(\d{1,4})\s?(?:[:：]|\s[-–])\s*(\S.*)$/i.exec(text) ?? []
+  if (numeral === '' || /[。；，,;]/.test(words) || endsAsSentence(words)) return null
+  return { value: digitsValue(numeral), dress: named, strength: 3, words }
 }
 
 interface Dressed {
@@ -102,7 +112,7 @@ const headAfter = (text: string): PageLine | null => {
 const beside = (words: string, gap: string, numeral: string): PageLine | null => {
   const number = readNumber(numeral)
   if (!number || skipBlanks(words, 0) > 0 || words.length < 2 || endsAsSentence(words)) return null
-  if (/[。；，]/.test(words) || !/\p{L}/u.test(words) || !(wide.test(gap) || number.strength >= 2))
+  if (/[。；，,;]/.test(words) || !/\p{L}/u.test(words) || !(wide.test(gap) || number.strength >= 2))
     return null
   return { ...number, words }
 }

@@ -11,12 +11,17 @@ const title =
   /^[【[［〔(（]?(?:注释|註釋|注解|註解|附注|附註|尾注|尾註|注|註|参考文献|參考文獻|参考资料|參考資料|参考书目|Notes?|References)[】\]］〕)）]?[:：]?$/i
 /** What a title may begin with, so that hardly any line is freed of its blanks. */
 const titleHead = /^[\s\u3000【[［〔(（注註附尾参參NnRr]/
-const isTitle = (text: string): boolean =>
+/**
+ * True for the line over notes.
+ *
+ * @example isNotesTitle('【註釋】') // true
+ */
+export const isNotesTitle = (text: string): boolean =>
   text.length <= 16 && titleHead.test(text) && title.test(unspaced(text))
 
 /** True for the line that notes begin with: their title, or the first of them. */
 export const opensNotes = (text: string): boolean => {
-  if (isTitle(text)) return true
+  if (isNotesTitle(text)) return true
   const head = readNoteHead(text)
   return (
     head?.numbers[0] === 1 && (head.form === 'tortoise' || head.form === 'square' || head.form === 'labelled')
@@ -52,7 +57,7 @@ interface Run {
 /** Notes from here on, numbered from 1 without a gap or a step back. */
 const readRun = (blocks: Blocks, from: number): Run | null => {
   const line = blocks[from]?.text ?? ''
-  const titled = isTitle(line)
+  const titled = isNotesTitle(line)
   const first = titled ? from + 1 : from
   const opening = blocks[first] ? readNoteHead(blocks[first].text) : null
   if (opening?.numbers[0] !== 1 || (opening.form === 'plain' && !titled)) return null
