@@ -13,9 +13,10 @@ export interface ReadLine {
 }
 
 export interface ReadReview {
+  /** Of the body. */
   readonly lines: readonly ReadLine[]
-  /** Texts of footnotes, sorted. */
-  readonly notes: readonly string[]
+  /** Of the footnotes, in their order. */
+  readonly notes: readonly ReadLine[]
   readonly properties: ReadonlyMap<string, string>
 }
 
@@ -29,9 +30,7 @@ export const readReview = (bytes: Uint8Array): ReadReview | null => {
     if (document === '') return null
     return {
       lines: linesIn(document, styles),
-      notes: linesIn(part('word/footnotes.xml'), styles)
-        .map(({ text }) => text)
-        .sort(),
+      notes: linesIn(part('word/footnotes.xml'), styles),
       properties: propertiesIn(part('docProps/custom.xml'))
     }
   } catch {
@@ -39,9 +38,9 @@ export const readReview = (bytes: Uint8Array): ReadReview | null => {
   }
 }
 
-/** Its main part. */
-export const documentOf = (bytes: Uint8Array): string =>
-  strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+/** One of its parts as text; '' where it has none. */
+export const partOf = (bytes: Uint8Array, path: string): string =>
+  strFromU8(unzipSync(bytes)[path] ?? new Uint8Array())
 
 const parse = (
   xml: string,

@@ -1,12 +1,21 @@
 /** In: a volume to build. Out: the lines that its DOCX shows, each with the source that it comes from. */
-import { bodyOf, matchesOf, sourceUnits, type Unit } from '../5-render/docx/review/index.ts'
+import {
+  bodyOf,
+  matchesOf,
+  noteParagraphs,
+  noteStream,
+  noteUnits,
+  type SourceNotes,
+  sourceUnits,
+  type Unit
+} from '../5-render/docx/review/index.ts'
 import { reviewTexts } from '../compile/review-texts.ts'
 import { makeVolume } from '../compile.ts'
 import type { OverrideAction } from '../diagnostics/override.ts'
 import type { Host } from '../model/host.ts'
 import type { ReviewText } from '../model/review.ts'
 import type { VolumeJob } from '../model/volume.ts'
-import { documentOf, type ReadLine, readReview } from './read-review.ts'
+import { partOf, type ReadLine, type ReadReview, readReview, trimmed } from './read-review.ts'
 import { SourceText } from './source-text.ts'
 
 /** One line of the DOCX. */
@@ -18,10 +27,10 @@ export interface ShownLine extends ReadLine {
 
 export interface ShownVolume {
   readonly texts: readonly ReviewText[]
+  /** Of the body, then of the footnotes. */
   readonly lines: readonly ShownLine[]
   /** All lines, a line feed behind each. */
   readonly text: string
-  readonly notes: readonly string[]
   /** The sources that all of a stretch is of, two between them, and where their texts begin. */
   sourcesAt(start: number, end: number): readonly { readonly source: SourceText; readonly start: number }[]
   /** Lines that say the same, in order. */
@@ -38,9 +47,11 @@ export const shownVolume = async (host: Host, job: VolumeJob): Promise<ShownVolu
   const texts = reviewTexts(read, job.manifest, 'en')
   const clean = readReview(docx.output.bytes)
   if (!clean) throw new Error('our own DOCX cannot be read')
-  const { elements } = bodyOf(documentOf(docx.output.bytes))
+  const { elements } = bodyOf(partOf(docx.output.bytes, 'word/document.xml'))
   const sources = sourceUnits(docx.flow, elements, texts)
-  return volumeOf(texts, clean.lines, clean.notes, sources)
+  const notes = noteParagraphs(partOf(docx.output.bytes, 'word/footnotes.xml'))
+  const ofNotes = sources.map(source => ({ source, notes: noteUnits(source, elements, notes) }))
+  return volumeOf(texts, clean, sources, ofNotes)
 }
 
 interface Span {
@@ -49,30 +60,66 @@ interface Span {
   readonly source: SourceText
 }
 
+interface NotesOfSource {
+  readonly source: Source
+  readonly notes: SourceNotes
+}
+
 const volumeOf = (
   texts: readonly ReviewText[],
-  read: readonly ReadLine[],
-  notes: readonly string[],
-  sources: ReturnType<typeof sourceUnits>
+  read: Pick<ReadReview, 'lines' | 'notes'>,
+  sources: readonly Source[],
+  notes: readonly NotesOfSource[]
 ): ShownVolume => {
   const units = new Map(sources.flatMap(({ units }) => units.map(unit => [unit.element, unit] as const)))
-  const lines: ShownLine[] = []
-  let start = 0
-  for (const line of read) {
-    lines.push({ ...line, start, unit: units.get(line.element) ?? null })
-    start += line.text.length + 1
-  }
+  const body = startingAt(0, read.lines).map(line => ({ ...line, unit: units.get(line.element) ?? null }))
+  const end = body.reduce((sum, line) => sum + line.text.length + 1, 0)
+  const ofNotes = startingAt(end, read.notes).map(line => ({ ...line, unit: null }))
+  const lines: readonly ShownLine[] = [...body, ...ofNotes]
   const text = lines.map(line => `${line.text}\n`).join('')
-  const spans = sources.flatMap((source): Span[] => spanOf(source, lines, text) ?? [])
+  const spans = [
+    ...sources.flatMap((source): Span[] => spanOf(source, body, text) ?? []),
+    ...noteSpans(notes, ofNotes)
+  ]
   return {
     texts,
     lines,
     text,
-    notes,
     sourcesAt: (from, to) => spans.filter(each => from >= each.start && to <= each.end),
     sameLines: others => sameLines(lines, others),
     roleOf: (index, style) => roleOf(lines, index, style)
   }
+}
+
+const startingAt = <Line extends ReadLine>(
+  at: number,
+  lines: readonly Line[]
+): (Line & { start: number })[] => {
+  let start = at
+  return lines.map(line => {
+    const own = { ...line, start }
+    start += line.text.length + 1
+    return own
+  })
+}
+
+/** Notes stand in the order of their sources. */
+const noteSpans = (all: readonly NotesOfSource[], lines: readonly ShownLine[]): Span[] => {
+  let next = 0
+  return all.flatMap(({ source, notes }): Span[] => {
+    const units: Unit[] = []
+    const first = lines[next]?.start ?? 0
+    for (const unit of notes.units) {
+      const line = lines[next]
+      if (line?.text !== trimmed(unit.text)) return []
+      units.push({ ...unit, text: `${line.text}\n`, start: line.start - first })
+      next++
+    }
+    if (units.length === 0) return []
+    const shown = units.map(({ text }) => text).join('')
+    const own = { text: source.text, units, shown }
+    return [{ start: first, end: first + shown.length, source: new SourceText(own, noteStream(own, source)) }]
+  })
 }
 
 /** The lines of a source's units stand in one piece: what has no characters is no line. */

@@ -16,8 +16,9 @@ export class SourceText {
   /** Shown words with their readings: no override can write one. */
   private readonly readings: readonly Stretch[]
 
-  constructor(source: SourceUnits) {
-    this.pieces = streamOf(source)
+  /** @param pieces where they are not those of the body */
+  constructor(source: SourceUnits, pieces: readonly Piece[] = streamOf(source)) {
+    this.pieces = pieces
     this.base = source.text.base
     this.file = source.text.file
     this.shown = source.shown

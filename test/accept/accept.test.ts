@@ -1,12 +1,22 @@
 /** What an editor decides in a review copy goes into the manifest, and a build carries it out. */
 import fc from 'fast-check'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { acceptReview } from '../../pipeline/accept.ts'
+import { overrideLine } from '../../pipeline/diagnostics/override.ts'
 import { hostOf } from '../compile/review/reviewed.ts'
 import { settledLines } from '../compile/review/settled.ts'
 import { documentOf, kindsOfDamage } from '../damage/documents.ts'
-import { acceptingRest, build, MANIFEST, rejecting, round, typing, withDocument } from './edited.ts'
+import {
+  acceptingRest,
+  build,
+  type Edit,
+  MANIFEST,
+  rejecting,
+  round,
+  typing,
+  withDocument
+} from './edited.ts'
 
 const text = [
   '春游记',
@@ -154,17 +164,33 @@ describe('accept', () => {
     expect(accepted.findings.map(({ code }) => code)).toEqual(['review-markup'])
   })
 
-  it('tells what an editor changed where no source is: on the cover, in a note', async () => {
-    const host = hostOf({ 'book/01.md': '# 书屋\n\n正文在这里[^1]，还有一些话。\n\n[^1]: 这是注。\n' })
+  it('tells what an editor changed where no source is: on the cover', async () => {
+    const host = hostOf({ 'book/01.md': '# 书屋\n\n正文在这里，还有一些话。\n' })
     await build(host)
     const path = 'output/book.review.docx'
-    const files = unzipSync(withDocument(await host.read(path), typing('>book<', '>另一本书<')))
-    const notes = strFromU8(files['word/footnotes.xml'] ?? new Uint8Array()).replace('这是注', '这是新注')
-    await host.write(path, zipSync({ ...files, 'word/footnotes.xml': strToU8(notes) }))
+    await host.write(path, withDocument(await host.read(path), typing('>book<', '>另一本书<')))
     const { findings } = await acceptReview(host, path, undefined)
-    expect(findings.map(({ code, params }) => `${code} ${params?.words}`).sort()).toEqual([
-      'review-beyond-sources 另一本书',
-      'review-beyond-sources 这是新注。'
+    expect(findings.map(({ code, params }) => `${code} ${params?.words}`)).toEqual([
+      'review-beyond-sources 另一本书'
+    ])
+  })
+
+  it('takes over what an editor wrote or took back in a footnote', async () => {
+    const host = hostOf({
+      'book/01.md':
+        '# 书屋\n\n正文在这里[^1]，还有一些话[^2]。\n\n[^1]: 这是注,写得很短。\n\n[^2]: 这里说的,是另一件事。\n'
+    })
+    await build(host)
+    const path = 'output/book.review.docx'
+    const edit: Edit = notes =>
+      rejecting('TN-20')(notes.slice(0, notes.indexOf('w:id="2"'))) +
+      typing('另一件事', '同一件事')(notes.slice(notes.indexOf('w:id="2"')))
+    await host.write(path, withDocument(await host.read(path), edit, 'word/footnotes.xml'))
+    const { findings, overrides } = await acceptReview(host, path, undefined)
+    expect(findings).toEqual([])
+    expect([...overrides.values()].flat().map(overrideLine)).toEqual([
+      '{ at: "这是注,写得很短", reject: TN-20 }',
+      '{ at: "另", replace: "同" }'
     ])
   })
 

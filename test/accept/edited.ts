@@ -46,10 +46,10 @@ export const build = async (host: ReturnType<typeof hostOf>, path = 'book'): Pro
   if (volume?.state !== 'written') throw new Error(JSON.stringify(volume?.findings))
 }
 
-export const withDocument = (docx: Uint8Array, edit: Edit): Uint8Array => {
+export const withDocument = (docx: Uint8Array, edit: Edit, part = 'word/document.xml'): Uint8Array => {
   const files = unzipSync(docx)
-  const document = strFromU8(files['word/document.xml'] ?? new Uint8Array())
-  return zipSync({ ...files, 'word/document.xml': strToU8(edit(document)) })
+  const before = strFromU8(files[part] ?? new Uint8Array())
+  return zipSync({ ...files, [part]: strToU8(edit(before)) })
 }
 
 /** Takes back every change of some rules, as a word processor does; ends of paragraphs too. */

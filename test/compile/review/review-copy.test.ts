@@ -59,6 +59,22 @@ describe('a review copy', () => {
     expect(lintDocx(new Map(parts)).filter(({ rule }) => rule !== 'blanks')).toEqual([])
   })
 
+  it('marks in a footnote only what became otherwise, each by its rule', async () => {
+    const noted = '# 书屋\n\n正文在这里[^1]。\n\n[^1]: 这是注,写得*很短*.\n'
+    const notes = partOf((await reviewed({ '01.md': noted })).review, 'word/footnotes.xml')
+    const marked = [
+      ...notes.matchAll(/<w:(ins|del) [^>]*author="chengce ([^"]*)"[^>]*>.*?<w:(?:t|delText) [^>]*>([^<]*)</g)
+    ].map(([, kind, rule, words]) => `${kind} ${rule} ${words}`)
+    expect(marked).toEqual([
+      'del TN-20 ,',
+      'ins TN-20 ，',
+      'del MD *',
+      'del MD *',
+      'del TN-21 .',
+      'ins TN-21 。'
+    ])
+  })
+
   it('is the same bytes again', async () => {
     const [one, other] = [await reviewed({ '01.txt': text }), await reviewed({ '01.txt': text })]
     expect(Buffer.from(one.review).equals(Buffer.from(other.review))).toBe(true)

@@ -4,9 +4,9 @@ import type { SourceUnits, Unit } from './units.ts'
 import { wholeStretches, withoutStretches } from './whole-stretches.ts'
 
 /** Two lines are of one origin where so much of their characters is the same. */
-const ALIKE = 0.5
+export const ALIKE = 0.5
 /** Lines of a hole that are tried with one another. */
-const WINDOW = 12
+export const WINDOW = 12
 
 /** `a`: offset in `shown`; `b`: in the kept text. A table or a word with its reading is matched as a whole or not at all. */
 export const alignUnits = ({ units, shown, text }: SourceUnits): Match[] => {
@@ -17,13 +17,13 @@ export const alignUnits = ({ units, shown, text }: SourceUnits): Match[] => {
   return withoutTorn(joined(matches), units)
 }
 
-interface Line {
+export interface Line {
   readonly start: number
   /** With its line feed. */
   readonly text: string
 }
 
-const linesIn = (text: string, start = 0): Line[] => {
+export const linesIn = (text: string, start = 0): Line[] => {
   const lines: Line[] = []
   let at = 0
   while (at < text.length) {
@@ -39,7 +39,7 @@ const linesIn = (text: string, start = 0): Line[] => {
 const unitLines = (unit: Unit, known: ReadonlySet<string>): Line[] =>
   known.has(keyOf(unit.text)) ? [{ start: unit.start, text: unit.text }] : linesIn(unit.text, unit.start)
 
-const keyOf = (line: string): string => line.replace(/^•/, '').replace(/\s+/g, '')
+export const keyOf = (line: string): string => line.replace(/^•/, '').replace(/\s+/g, '')
 
 type LinePair = readonly [Line, Line]
 
@@ -84,7 +84,7 @@ const alikePairs = (a: readonly Line[], b: readonly Line[]): LinePair[] => {
 }
 
 /** Share of characters that two lines have in common, whatever their order. */
-const likeness = (a: string, b: string): number => {
+export const likeness = (a: string, b: string): number => {
   const [left, right] = [keyOf(a), keyOf(b)]
   const counts = new Map<string, number>()
   for (const char of left) counts.set(char, (counts.get(char) ?? 0) + 1)
@@ -97,7 +97,7 @@ const likeness = (a: string, b: string): number => {
   return (2 * common) / Math.max(1, left.length + right.length)
 }
 
-const pairMatches = (shown: string, kept: string, a: Line, b: Line): Match[] => {
+export const pairMatches = (shown: string, kept: string, a: Line, b: Line): Match[] => {
   if (a.text === b.text) return [{ a: a.start, b: b.start, length: a.text.length }]
   const found = textMatches(a.text, b.text).map(match => ({
     ...match,

@@ -3,16 +3,18 @@ import { strFromU8, strToU8, unzipSync } from 'fflate'
 import type { Flow } from '../../../model/flow.ts'
 import type { ReviewText, ReviewWishes } from '../../../model/review.ts'
 import { type Body, bodyOf } from './body.ts'
-import { withReviewParts, zipParts } from './package.ts'
+import { type Parts, withReviewParts, zipParts } from './package.ts'
 import { type ReviewParagraph, type UnitGroup, unitGroups } from './paragraphs.ts'
 import { Remarks } from './remarks.ts'
 import { streamOf } from './stream.ts'
 import { type SourceUnits, sourceUnits } from './units.ts'
+import { writeNotes } from './write-notes.ts'
 import { ItemReader, writeParagraph } from './write-paragraph.ts'
 import { writeTable } from './write-table.ts'
 
 export { type Body, bodyOf } from './body.ts'
 export { type Match, matchesOf, textMatches } from './matches.ts'
+export { noteParagraphs, noteStream, noteUnits, type SourceNotes } from './note-units.ts'
 export { type Piece, streamOf } from './stream.ts'
 export { type SourceUnits, sourceUnits, type Unit } from './units.ts'
 export { readingsIn, type Stretch } from './whole-stretches.ts'
@@ -31,18 +33,26 @@ export const renderReview = (
   wishes: ReviewWishes
 ): Uint8Array => {
   const files = unzipSync(clean)
-  const body = bodyOf(strFromU8(files['word/document.xml'] ?? new Uint8Array()))
+  const body = bodyOf(textOf(files, 'word/document.xml'))
   const remarks = new Remarks(wishes)
   const written = new Map<number, string>()
-  for (const source of sourceUnits(flow, body.elements, texts)) writeSource(source, body, remarks, written)
+  const sources = sourceUnits(flow, body.elements, texts)
+  for (const source of sources) writeSource(source, body, remarks, written)
   const elements = body.elements.map(({ xml }, index) => written.get(index) ?? xml)
   const document = body.head + elements.join('') + body.tail
   // A house template may call its running text otherwise: then it is its plain style.
-  const isOurs = strFromU8(files['word/styles.xml'] ?? new Uint8Array()).includes('w:styleId="BodyText"')
+  const isOurs = textOf(files, 'word/styles.xml').includes('w:styleId="BodyText"')
   const styled = isOurs ? document : document.replaceAll(GONE, '')
-  const parts = { ...files, 'word/document.xml': strToU8(styled) }
+  const notes = writeNotes(textOf(files, 'word/footnotes.xml'), sources, body.elements, remarks)
+  const parts = {
+    ...files,
+    'word/document.xml': strToU8(styled),
+    ...(notes === '' ? {} : { 'word/footnotes.xml': strToU8(notes) })
+  }
   return zipParts(withReviewParts(parts, remarks.comments, wishes.properties), wishes.epochSeconds)
 }
+
+const textOf = (files: Parts, path: string): string => strFromU8(files[path] ?? new Uint8Array())
 
 const writeSource = (
   source: SourceUnits,

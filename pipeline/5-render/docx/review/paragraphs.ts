@@ -81,7 +81,7 @@ const gather = (units: readonly Unit[], pieces: readonly Piece[]): Draft[] => {
 }
 
 /** Line feeds that end a paragraph alone; those within a unit stay in its text. */
-const cutAtEnds = (piece: Piece, units: readonly Unit[]): Piece[] => {
+export const cutAtEnds = (piece: Piece, units: readonly Unit[]): Piece[] => {
   if (!piece.text.includes('\n')) return [piece]
   const parts: Piece[] = []
   let from = 0

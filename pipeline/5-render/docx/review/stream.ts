@@ -60,7 +60,8 @@ const isCellByCell = (pieces: readonly Piece[], start: number, end: number): boo
   return pieces.slice(first, last + 1).every(piece => piece.status === 'same' || !/[\t\n]/.test(piece.text))
 }
 
-const streamWith = ({ text, shown }: SourceUnits, matches: readonly Match[]): Piece[] => {
+/** Of matches that are in order in both. */
+export const streamWith = ({ text, shown }: SourceUnits, matches: readonly Match[]): Piece[] => {
   const reader = new ScriptReader(scriptOf(text.base, text.changes))
   const pieces: Piece[] = []
   let at = 0

@@ -32,6 +32,15 @@ export class ItemReader {
     return taken
   }
 
+  /** What stands before the first character. */
+  lead(): Item[] {
+    const found = this.items.slice(this.next).findIndex(item => item.text !== '')
+    const end = found < 0 ? this.items.length : this.next + found
+    const lead = this.items.slice(this.next, end)
+    this.next = end
+    return lead
+  }
+
   rest(): Item[] {
     return this.take(Number.POSITIVE_INFINITY)
   }
@@ -118,7 +127,7 @@ export const writePiece = (piece: Piece, items: ItemReader, remarks: Remarks): s
 }
 
 /** Stretches of one link stand in one link. The mark of a note comes with it: no source has it as we do. */
-const writeItems = (
+export const writeItems = (
   items: readonly Item[],
   status: 'same' | 'ins',
   rule: string,
