@@ -11,7 +11,13 @@ import { hungHeading } from './set-text.ts'
 import { setTitle } from './set-title.ts'
 import { columnSetting, type Setting, settingOf } from './setting.ts'
 
-const titles: ReadonlySet<Role> = new Set(['partTitle', 'collectionTitle', 'articleTitle', 'pieceTitle'])
+const titles: ReadonlySet<Role> = new Set([
+  'coverTitle',
+  'partTitle',
+  'collectionTitle',
+  'articleTitle',
+  'pieceTitle'
+])
 
 /**
  * Titles get the breaks that the PDF gives them, as forced breaks; contents and outline name them without. Headings get its indents.

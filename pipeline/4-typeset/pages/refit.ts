@@ -69,10 +69,13 @@ const LEAST = 4
 /** Paragraphs of one page that are set a line shorter for it; longer is one at most: every line of it is stretched. */
 const MOST_SHORTER = 3
 const MOST_LONGER = 1
+/** Lines that a page gives to the last one at most. */
+const MOST_GIVEN = 5
 
 /**
  * Where the next page would be the last and show a few lines only, sets paragraphs of this one a line shorter, so that it
- * takes them, or else one of them a line longer, so that the next one shows more (PG-3: a page that holds only such lines is the worst).
+ * takes them, or else one of them a line longer, so that the next one shows more, or else ends this one a few lines short
+ * for it (PG-3: a page that holds only such lines is the worst).
  */
 export const refitEnd = (strips: Strip[], first: number, endsOf: EndsOf): void => {
   const { next } = endsOf(strips, first)
@@ -87,6 +90,21 @@ export const refitEnd = (strips: Strip[], first: number, endsOf: EndsOf): void =
     fewest(window, changes.filter(change => growth(change) < 0).slice(0, MOST_SHORTER), endsOf, takesAll) ??
     fewest(window, changes.filter(change => growth(change) > 0).slice(0, MOST_LONGER), endsOf, leavesMore)
   for (const { at, count, strips: anew } of best ?? []) strips.splice(first + at, count, ...anew)
+  if (!best && strips.slice(next).every(isLine)) giveLines(strips, first, next)
+}
+
+/** A picture is no page of a few lines, however alone it stands. */
+const isLine = ({ content }: Strip): boolean => content.kind !== 'figure'
+
+/** Lets the page end at the last place from which on the next page shows enough. */
+const giveLines = (strips: Strip[], first: number, next: number): void => {
+  const latest = Math.min(next - 1, strips.length - LEAST)
+  for (let index = latest; index > first && next - index <= MOST_GIVEN; index--) {
+    if (!strips[index]?.mayBreakBefore) continue
+    for (let held = index + 1; held <= next; held++)
+      strips[held] = { ...(strips[held] as Strip), mayBreakBefore: false }
+    return
+  }
 }
 
 /** As few of the changes as do what is wanted, those that look best; null where a few do not. Lower ones come first. */

@@ -33,6 +33,23 @@ describe('PG-14, LB-17: titles broken by sense', () => {
       }
   })
 
+  it('breaks where the title pauses rather than within a compound, as long as it takes no line more', () => {
+    const text = '关于进一步做好山城图书馆古籍保护、普通图书流通与地方文献征集工作的若干意见'
+    const lines = title(text, 19.6).map(lineText)
+    expect(lines).toHaveLength(3)
+    expect(lines[0]).toBe('关于进一步做好山城图书馆古籍保护、')
+  })
+
+  it('breaks before a bracket rather than in it, and parts no 馆史', () => {
+    for (const measure of [13, 14, 15])
+      expect(title('山城图书馆历年藏书与读者统计（一九二六年至二〇二五年）', measure).map(lineText).at(-1)).toBe(
+        '（一九二六年至二〇二五年）'
+      )
+    const history = '山城图书馆百年馆史与读者来信选编及相关文献资料汇编'
+    for (let measure = 10; measure <= 20; measure++)
+      for (const line of title(history, measure).map(lineText)) expect(line).not.toMatch(/^史/)
+  })
+
   it('keeps a title on one line where it fits', () => {
     expect(title('春季植树工作的通知', 12).map(lineText)).toEqual(['春季植树工作的通知'])
   })

@@ -21,6 +21,14 @@ it('marks of notes stay marks, and lead where they led', () => {
   expect(native.at(-1)).toEqual({ text: '', note: 0, script: 'super' })
 })
 
+it('the title of a cover is broken by sense as well: a word processor would part its words', () => {
+  const flow = flowOf([section([textBlock('coverTitle', LONG)], { kind: 'cover' })])
+  const [block] = breakTitles(flow, fixedFaces()).sections[0]?.blocks ?? []
+  const runs = block?.kind === 'text' ? block.runs : []
+  expect(runs.filter(run => run.breakBefore).length).toBeGreaterThan(1)
+  expect(runs.map(run => run.text).join('')).toBe(LONG)
+})
+
 it('a heading of several lines hangs under what follows its number, a short one is left alone (PG-14)', () => {
   const hung = (text: string) => {
     const flow = flowOf([section([textBlock('heading1', text)])])

@@ -69,6 +69,19 @@ describe('a last page of a few lines', () => {
     expect(pages.map(page => linesIn(page).length)).toEqual([perPage])
   })
 
+  it('PG-3: is given lines by the page before where nothing gives, and none where it shows enough', () => {
+    const linesOfPages = (lines: number) => pagesOf(rigid(lines)).map(page => linesIn(page).length)
+    expect(linesOfPages(perPage + 1)).toEqual([perPage - 3, 4])
+    expect(linesOfPages(perPage + 3)).toEqual([perPage - 1, 4])
+    expect(linesOfPages(perPage + 4)).toEqual([perPage, 4])
+    expect(linesOfPages(perPage)).toEqual([perPage])
+  })
+
+  it('PG-3: is given whole paragraphs of two and three lines', () => {
+    const pages = pagesOf([...rigid(perPage - 3), full(3), full(1)])
+    expect(pages.map(page => linesIn(page).length)).toEqual([perPage - 3, 4])
+  })
+
   it('PG-3: has four lines at least where a paragraph of the page before runs over instead', () => {
     const text = textOf(8, 'long')
     const lines = naturalLines(text)
@@ -76,8 +89,11 @@ describe('a last page of a few lines', () => {
     expect(pages.map(page => linesIn(page).length)).toEqual([perPage, 4])
   })
 
-  it('PG-3: stays where nothing gives', () => {
-    expect(pagesOf([...rigid(perPage), full(2)]).map(page => linesIn(page).length)).toEqual([perPage, 2])
+  it('PG-3: stays where the page before can end nowhere near', () => {
+    const kept = rigid(7).map((block, index) => (index < 6 ? { ...block, keepWithNext: 1 } : block))
+    const pages = pagesOf([...rigid(perPage - 7), ...kept, full(2)])
+    expect(pages.map(page => linesIn(page).length)).toEqual([perPage, 2])
+    expect(pagesOf([...rigid(perPage), full(2)]).map(page => linesIn(page).length)).toEqual([perPage - 2, 4])
   })
 })
 

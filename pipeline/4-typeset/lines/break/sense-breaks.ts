@@ -23,8 +23,15 @@ const AT_PAUSE = -120
 /** A modifier parted from its noun: 平安归来的 / 春游. */
 const BAD_END = 120
 
+/** A line within a bracket, a name of a work or a quotation: 统计（一九二六年 / 至今）. */
+const IN_BRACKETS = 80
+
 /** Where a title pauses by itself. */
 const PAUSE_ENDS = /(?:[：；，、！？]|——)$/
+const PAUSE_STARTS = /^[（〔]/
+
+const OPENERS = /[（〔《〈“‘「『]/gu
+const CLOSERS = /[）〕》〉”’」』]/gu
 
 /** Words that no line of a title ends with. */
 const BAD_ENDS = /[的之和与與及或]$/
@@ -61,19 +68,19 @@ export const senseBreaks = (measures: Measures, text: string, measure: number): 
   })
 }
 
-/** Lines of four fifths of the measure; wider ones where they look better. */
+/** Lines of four fifths of the measure; wider ones, fewer or as many, where they look better. */
 const bestFit = (
   measures: Measures,
   choices: readonly Choice[],
   whole: number,
   measure: number
 ): Fit | undefined => {
-  const fits = [measure * FULLEST, measure].flatMap((widest, index) => {
-    const fit = fewestLines(measures, choices, whole, widest)
-    return fit ? [{ breaks: fit.breaks, score: fit.score + index * TOO_FULL }] : []
-  })
-  const [narrow, wide] = fits
-  return wide && narrow && wide.score < narrow.score ? wide : narrow
+  const narrow = fewestLines(measures, choices, whole, measure * FULLEST)
+  const wide = fewestLines(measures, choices, whole, measure)
+  const asMany = narrow && bestOf(measures, choices, narrow.breaks.length, measure)
+  return [narrow, ...[wide, asMany].map(fit => fit && { ...fit, score: fit.score + TOO_FULL })]
+    .filter(fit => fit !== null)
+    .reduce<Fit | undefined>((best, fit) => (best && best.score <= fit.score ? best : fit), undefined)
 }
 
 /** A title in lines, and what speaks against it. */
@@ -114,20 +121,27 @@ const breakChoices = (measures: Measures, text: string, joints: ReadonlySet<numb
     const inWord = inWordAt(text, offset, joints)
     const start = BAD_STARTS.test(text.slice(offset, offset + 1)) ? BAD_START : 0
     const before = text.slice(Math.max(0, offset - 2), offset)
-    const end = PAUSE_ENDS.test(before) ? AT_PAUSE : BAD_ENDS.test(before) ? BAD_END : 0
-    choices.push({ last, penalty: given + inWord + start + end, parts: joints.has(offset) })
+    const pauses = PAUSE_ENDS.test(before) || PAUSE_STARTS.test(text.slice(offset))
+    const end = pauses ? AT_PAUSE : BAD_ENDS.test(before) ? BAD_END : 0
+    const within = isInBrackets(text.slice(0, offset)) ? IN_BRACKETS : 0
+    choices.push({ last, penalty: given + inWord + start + end + within, parts: joints.has(offset) })
   }
   return choices
 }
 
 const inWordAt = (text: string, offset: number, joints: ReadonlySet<number>): number => {
   if (joints.has(offset)) return NOT_A_WORD_END
-  const lone = /^\p{Script=Han}{2}$/u.test(text.slice(offset - 1, offset + 1))
-  const both = !joints.has(offset - 1) && !joints.has(offset + 1) && offset > 1 && offset + 1 <= text.length
-  return lone && both && !ALONE.test(text.charAt(offset - 1)) && !ALONE.test(text.charAt(offset))
-    ? PERHAPS_IN_WORD
-    : 0
+  const [before, after] = [text.charAt(offset - 1), text.charAt(offset)]
+  if (!/^\p{Script=Han}{2}$/u.test(before + after) || ALONE.test(before) || ALONE.test(after)) return 0
+  const isLone = !joints.has(offset + 1) && offset > 1
+  return isLone && (!joints.has(offset - 1) || HOUSES.test(before)) ? PERHAPS_IN_WORD : 0
 }
+
+/** What the word before may have taken from the word behind it: 百年馆 / 史. */
+const HOUSES = /[馆館会會室社院所校]/u
+
+const isInBrackets = (before: string): boolean =>
+  (before.match(OPENERS)?.length ?? 0) > (before.match(CLOSERS)?.length ?? 0)
 
 const bestOf = (
   measures: Measures,
