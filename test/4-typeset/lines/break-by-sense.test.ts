@@ -42,9 +42,9 @@ describe('PG-14, LB-17: titles broken by sense', () => {
 
   it('breaks before a bracket rather than in it, and parts no 馆史', () => {
     for (const measure of [13, 14, 15])
-      expect(title('山城图书馆历年藏书与读者统计（一九二六年至二〇二五年）', measure).map(lineText).at(-1)).toBe(
-        '（一九二六年至二〇二五年）'
-      )
+      expect(
+        title('山城图书馆历年藏书与读者统计（一九二六年至二〇二五年）', measure).map(lineText).at(-1)
+      ).toBe('（一九二六年至二〇二五年）')
     const history = '山城图书馆百年馆史与读者来信选编及相关文献资料汇编'
     for (let measure = 10; measure <= 20; measure++)
       for (const line of title(history, measure).map(lineText)) expect(line).not.toMatch(/^史/)
