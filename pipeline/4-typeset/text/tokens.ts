@@ -196,21 +196,32 @@ const pushWestern = (
   const { end: wordEnd, kind } = westernToken(text, at, end)
   if (kind === K.WE && (context.softHyphens || context.hyphenate)) {
     const joints = jointsOf(text, at, wordEnd, context.hyphenate)
-    if (joints.length > 0) return pushJointed(tokens, at, wordEnd, joints)
+    if (joints.length > 0) return pushJointed(tokens, at, wordEnd, joints, context.longest)
   }
   if (wordEnd - at > context.longest) return pushPieces(tokens, at, wordEnd, kind)
   tokens.push(at, kind)
   return wordEnd
 }
 
-const pushJointed = (tokens: Tokens, from: number, to: number, joints: readonly Joint[]): number => {
+/** The parts of a word between its joints; one that is longer than any line breaks anywhere. */
+const pushJointed = (
+  tokens: Tokens,
+  from: number,
+  to: number,
+  joints: readonly Joint[],
+  longest: number
+): number => {
+  const pushPart = (at: number, end: number): void => {
+    if (end - at > longest) pushPieces(tokens, at, end, K.WE)
+    else tokens.push(at, K.WE)
+  }
   let at = from
   for (const joint of joints) {
-    tokens.push(at, K.WE)
+    pushPart(at, joint.at)
     tokens.own[tokens.count - 1] = joint.penalty
     at = joint.at
   }
-  tokens.push(at, K.WE)
+  pushPart(at, to)
   return to
 }
 

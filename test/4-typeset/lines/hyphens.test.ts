@@ -44,6 +44,12 @@ describe('LB-16: U+00AD', () => {
     )
   })
 
+  it('does not keep a part whole that is longer than the line', () => {
+    const set = lines(`天in${SOFT}for${SOFT}ma${SOFT}tioncounterrevolutionary`, 8)
+    expect(set.map(lineText).join('').replaceAll(SOFT, '')).toBe('天informationcounterrevolutionary')
+    for (const { right } of set) expect(right).toBeLessThanOrEqual(80.1)
+  })
+
   it('is told by lineBreaks', () => {
     expect(lineBreaks(`讲infor${SOFT}mation`)).toEqual([1, 7])
   })
