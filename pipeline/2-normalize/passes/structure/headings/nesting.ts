@@ -24,8 +24,6 @@ interface Level {
   /** Index of the candidate that stands here; of the first of its group. */
   readonly index: number
   readonly first: number
-  /** Families and values from the outermost in: readings with one key go on alike. */
-  readonly key: string
 }
 
 /** One way to read the text so far. */
@@ -100,14 +98,7 @@ const levelOf = (
   under: Level | null,
   index: number,
   first: number
-): Level => ({
-  family,
-  value,
-  under,
-  index,
-  first,
-  key: `${under?.key ?? ''}/${family}${value}`
-})
+): Level => ({ family, value, under, index, first })
 
 const pushReading = (reading: Reading, gain: number, level: Level, into: Reading[]): void => {
   const clause = level.family === 'clause' ? level.value : reading.clause
@@ -131,15 +122,24 @@ const best = (readings: Reading[]): Reading[] => {
   let top = Number.NEGATIVE_INFINITY
   for (const reading of readings) top = Math.max(top, reading.score)
   const kept: Reading[] = []
-  const known = new Set<string>()
   for (const reading of readings.filter(one => one.score >= top - MARGIN).sort((a, b) => b.score - a.score)) {
-    const key = `${reading.level?.key ?? ''}|${reading.clause}`
-    if (known.has(key)) continue
-    known.add(key)
+    if (kept.some(one => goOnAlike(one, reading))) continue
     kept.push(reading)
     if (kept.length === BEAM) break
   }
   return kept
+}
+
+/** The same families and values are open, from the innermost out. */
+const goOnAlike = (one: Reading, other: Reading): boolean => {
+  let a = one.level
+  let b = other.level
+  while (a !== b) {
+    if (!a || !b || a.value !== b.value || a.family !== b.family) return false
+    a = a.under
+    b = b.under
+  }
+  return one.clause === other.clause
 }
 
 const groupsOf = (last: Step | null, candidates: readonly Candidate[]): Group[] => {
