@@ -14,6 +14,7 @@ import { cutOpening } from './passes/structure/cut-opening.ts'
 import { cutPieces } from './passes/structure/cut-pieces.ts'
 import { cutTitle } from './passes/structure/cut-title.ts'
 import { dropBoilerplate } from './passes/structure/drop-boilerplate.ts'
+import { dropGluedTitle } from './passes/structure/drop-glued-title.ts'
 import { dropPieceNumbers } from './passes/structure/drop-piece-numbers.ts'
 import { dropRepeatedTitle } from './passes/structure/drop-repeated-title.ts'
 import { dropSiteHead } from './passes/structure/drop-site-head.ts'
@@ -79,6 +80,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: dropContentsList, holds: 'nor where its lines had been lost' },
   { pass: dropSiteHead, holds: 'no lines of a site stand between the title and the title said again' },
   { pass: dropRepeatedTitle, holds: 'the title stands once' },
+  { pass: dropGluedTitle, holds: 'nor in front of the line below it, nor as the name of a file' },
   { pass: cutTitle, holds: 'no title is glued to the first sentence' },
   { pass: joinTitle, holds: 'the title stands in one line' },
   { pass: setAside, holds: 'nothing that was removed stands between two blocks' },

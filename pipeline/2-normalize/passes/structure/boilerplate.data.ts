@@ -37,6 +37,13 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-meta-line',
     confidence: 0.95
   },
+  // site-timestamp: without the year, under the title of news on pages for telephones.
+  {
+    pattern: /^(?:0\d|1[0-2])-(?:[0-2]\d|3[01])\s+\d{2}[:：]\d{2}(?:[:：]\d{2})?$/,
+    zone: 'edge',
+    rule: 'site-timestamp',
+    confidence: 0.95
+  },
   // site-size, site-meta-line: cards of file-sharing sites, right above the text or after it: size, format, number of pages, who uploaded it.
   {
     pattern: /^(?:(?:文档|文件|資料|资料|檔案)?(?:大小|体积)\s*[:：]\s*)?\d+(?:\.\d+)?\s*(?:[KMG]B|字节)$/i,
@@ -117,34 +124,59 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
   // site-disclaimer: file-sharing sites print them before the text, news portals and reprinting sites after it, often numbered.
   {
     pattern:
-      /^(?:\d+[、.．]\s*)?(?:本(?:文档|文档资料|资料|文件|站文档|文)|以上内容)(?:由|内容(?:由|版权)|版权|来自|来源于|为).{0,40}(?:用户|网友|会员|提供方|上传|互联网|网络).*$/,
+      /^(?:\d+[、.．]\s*){0,2}(?:(?:本|该|当前)(?:文档|文档资料|资料|文件|站文档|文)|以上内容)(?:由|(?:的)?内容(?:由|版权)|版权|来自|来源于|为).{0,40}(?:用户|网友|会员|提供方|上传|互联网|网络).*$/,
     zone: 'edge',
     rule: 'site-disclaimer',
     confidence: 0.95
   },
+  // site-furniture: what stands for the pictures of the pages on file-sharing sites: the file's name and a page's number.
+  { pattern: /^.{2,60}_第\s*\d{1,4}\s*页$/, zone: 'head', rule: 'site-furniture', confidence: 0.95 },
+  // site-disclaimer: who shared the file, between its card and its text.
+  {
+    pattern: /^《[^《》]{2,80}》(?:是)?由.{0,6}(?:会员|用户|网友).{0,6}(?:分享|上传|提供|发布).*$/,
+    zone: 'edge',
+    rule: 'site-disclaimer',
+    confidence: 0.95
+  },
+  // site-disclaimer: where a site shows a part only, in place of the rest.
   {
     pattern:
-      /^(?:\d+[、.．]\s*)?.{0,60}(?:本站|本网站|网站客服|平台)(?:不保证|不对|仅提供|只提供|提供信息|不承担|有权).*$/,
+      /^[（(【[]?(?=.{0,30}(?:VIP|会员|登录|登陆|付费|注册|积分))(?:.{0,6}隐藏\s*\d+\s*个?字|阅读(?:全部|全文|完整|剩余|更多)|(?:剩余|其余|以下|后面|更多)(?:内容|部分)?.{0,8}(?:需|请|可)).{0,30}[）)】\]]?$/i,
+    zone: 'anywhere',
+    rule: 'site-disclaimer',
+    confidence: 0.92
+  },
+  // site-disclaimer: whose the text is, behind the name of its source.
+  {
+    pattern: /^(?:来源|來源|文章来源|稿源)\s*[:：].{1,24}(?:版权归|仅供.{0,4}(?:学习|交流|参考)|如有侵权).*$/,
     zone: 'edge',
     rule: 'site-disclaimer',
     confidence: 0.93
   },
   {
     pattern:
-      /^(?:\d+[、.．]\s*)?(?:如|若)(?:果)?(?:您|你)?.{0,30}(?:版权|侵权|侵犯).{0,40}(?:联系|告知|删除|举报).*$/,
+      /^(?:\d+[、.．]\s*){0,2}.{0,60}(?:本站|本网站|网站客服|平台)(?:不保证|不对|仅提供|只提供|提供信息|不承担|有权).*$/,
+    zone: 'edge',
+    rule: 'site-disclaimer',
+    confidence: 0.93
+  },
+  {
+    pattern:
+      /^(?:\d+[、.．]\s*){0,2}(?:如|若)(?:果)?(?:您|你)?.{0,30}(?:版权|侵权|侵犯).{0,40}(?:联系|告知|删除|举报).*$/,
     zone: 'edge',
     rule: 'site-disclaimer',
     confidence: 0.95
   },
   {
-    pattern: /^(?:\d+[、.．]\s*)?(?:下载|付费)(?:前|之前|文档|后|须知).{0,60}(?:阅读|确认|预览|说明|下载).*$/,
+    pattern:
+      /^(?:\d+[、.．]\s*){0,2}(?:下载|付费)(?:前|之前|文档|后|须知).{0,60}(?:阅读|确认|预览|说明|下载).*$/,
     zone: 'edge',
     rule: 'site-disclaimer',
     confidence: 0.9
   },
   {
     pattern:
-      /^(?:声明|免责声明|版权声明|特别声明|特别说明)\s*[:：].{0,120}(?:本站|本网|用户|版权|转载|侵权|上传).*$/,
+      /^(?:声明|免责声明|版权声明|版权说明|版权提示|特别声明|特别说明)\s*[:：].{0,120}(?:本站|本网|用户|版权|转载|侵权|上传).*$/,
     zone: 'edge',
     rule: 'site-disclaimer',
     confidence: 0.93

@@ -97,10 +97,16 @@ const isUsual = (text: string, gaps: readonly Gap[], index: number, usual: strin
 
 const isBreak = (text: string, start: number, end: number, least: number): boolean => {
   const marker = readMarker(text, end)
-  const unit = marker !== null && isUnit(marker.family)
+  const unit = marker !== null && isUnit(marker.family) && !isNumberOnly(text, end)
   if (unit) return '。；：！？”）)'.includes(text.charAt(start - 1)) || opensUnit(text, start)
   return endsClause(text, start) && widthOf(text, start, end) >= least
 }
+
+/** 会议纪要范文 第1篇, and nothing more: the name of a piece with its number. */
+const isNumberOnly = (text: string, at: number): boolean =>
+  text.length <= LONGEST_NAME && /^第\s*\S{1,4}\s*篇$/.test(text.slice(at))
+
+const LONGEST_NAME = 40
 
 /** A sentence or clause ends here, in marks of either width. */
 const endsClause = (text: string, at: number): boolean =>

@@ -9,6 +9,7 @@ import { sentenceOpeners } from './headings/glued-ends.data.ts'
 import { folded } from './headings/lexicon.ts'
 import { readMarker } from './headings/marker.ts'
 import { readLabelled } from './read-record.ts'
+import { statedTitles } from './site/stated-title.ts'
 import { genreNouns } from './title-line.data.ts'
 import { wordStarts } from './words.ts'
 
@@ -29,7 +30,9 @@ export const cutTitle: Pass = (tree, file, context) => {
   if (!block) return
   const text = folded(block.text.slice(0, READ))
   const isOneLine = (): boolean => isGlued(block, totalOf(tree.children))
-  const found = block.text.length < LEAST_LINE ? beforeUnit(text) : findCut(text, isOneLine)
+  const found =
+    afterStated(text, tree.children.slice(0, index)) ??
+    (block.text.length < LEAST_LINE ? beforeUnit(text) : findCut(text, isOneLine))
   const cut = found === null ? null : besideBrackets(text, found)
   // What would go as a site's own line if it stood alone is no title.
   if (cut === null || isSiteLine(block.text.slice(0, cut).trim())) return
@@ -64,17 +67,30 @@ const findCut = (text: string, isOneLine: () => boolean): number | null => {
   )
 }
 
+/** The site's lines above call the text so, and its first line opens with that. */
+const afterStated = (text: string, above: readonly RootContent[]): number | null => {
+  const lines = above.flatMap(node => (node.type === 'dropped' ? [node.value] : []))
+  const name = statedTitles(lines).find(title => text.startsWith(folded(title)))
+  const rest = name === undefined ? '' : text.slice(name.length)
+  return name !== undefined && /^[^的地得之，。：；、》”)）]/.test(rest.trim()) ? name.length : null
+}
+
 /** A short line in which a first chapter or clause follows without a mark. */
 const beforeUnit = (text: string): number | null => {
   const at = text.indexOf('第', SHORTEST)
-  const marker = at > 0 && !/[。，；]/.test(text.slice(0, at)) ? readMarker(text, at) : null
+  const mayBe = at > 0 && !/[。，；]/.test(text.slice(0, at)) && !cites.test(text.slice(0, at))
+  const marker = mayBe ? readMarker(text, at) : null
   return marker?.value === 1 ? at : null
 }
+
+/** 方案的第一条: a citation. */
+const cites = /[的在按照据和与]$/
 
 /** 某某条例第一章总则. */
 const beforeMarker = (text: string, head: string): number | null => {
   for (let at = SHORTEST; at < Math.min(head.length, LONGEST); at++) {
-    const marker = /[第一（]/.test(text.charAt(at)) ? readMarker(text, at) : null
+    const mayBe = /[第一（]/.test(text.charAt(at)) && !cites.test(text.slice(0, at))
+    const marker = mayBe ? readMarker(text, at) : null
     if (marker?.value === 1) return at
   }
   return null

@@ -79,13 +79,18 @@ const goesOn = (
 ): boolean => {
   const text = block.text.slice(length)
   if (text !== '' && textLength(text) < LEAST) return false
-  if (before && holdsNumber(before.text, value - 1)) return false
+  const marks = block.text.slice(0, length).includes('、') ? HAN_MARKS : DOTS
+  if (before && holdsNumber(before.text, value - 1, marks)) return false
   const after = text === '' ? next && blockOf(next) : { ...block, text, line: { ...block.line, indent: 0 } }
   return !!after && isCut(before, after)
 }
 
-const holdsNumber = (text: string, value: number): boolean =>
-  ['、', '.', '．'].some(mark => text.indexOf(value + mark, 1) > 0)
+/** With a mark of the same kind: 1. is no number of the row of 1、. */
+const holdsNumber = (text: string, value: number, marks: readonly string[]): boolean =>
+  marks.some(mark => text.indexOf(value + mark, 1) > 0)
+
+const HAN_MARKS = ['、'] as const
+const DOTS = ['.', '．'] as const
 
 /** Those that cut count 2, 3, 4 …, and none of them follows 1、 of a list. */
 const arePieces = (numbers: readonly PieceNumber[]): boolean => {

@@ -12,6 +12,7 @@ import { needsSpace } from './needs-space.ts'
 import { joinParts, type Part } from './page/join-parts.ts'
 import { isNextNote } from './parts/note-mark.ts'
 import { endsAsSentence } from './sentences.ts'
+import { siteShare } from './site/site-share.ts'
 
 export { needsSpace } from './needs-space.ts'
 
@@ -146,6 +147,7 @@ const continues = (open: OpenParagraph, block: Block, wrap: Wrap, next: Block | 
   const slack = endsAsSentence(open.last.text) ? 0 : measure * RAGGED
   if (lineWidth(open.last, base) + openingWidth(block, base) <= measure - slack) return false
   if (/^[，。、；：！？”’」』）》,.;:!?]/.test(block.text)) return true
+  if (open.lines === 1 && isButton(block.text)) return false
   if (endsAsSentence(open.last.text) && (opensByIndent(open, block, wrap) || standsAlone(block, next, wrap)))
     return false
   if (isNextNote(open.first.text, block.text)) return false
@@ -179,6 +181,15 @@ const isNextItem = ({ first, last, lines }: OpenParagraph, { line, text }: Block
   Math.abs(line.indent - first.line.indent) <= 0.5 &&
   endsAsSentence(last.text) &&
   readMarker(text, 0) !== null
+
+/** VIP免费下载 under the title: nothing but words of a site, which a sentence would end in with a mark. */
+const isButton = (text: string): boolean => {
+  if (text.length > LONGEST_BUTTON || endsAsSentence(text)) return false
+  const { share, letters, words } = siteShare(text)
+  return share === 1 && letters >= 4 && (words > 1 || letters > 4)
+}
+
+const LONGEST_BUTTON = 16
 
 /** First lines are indented, others are not: this one is indented as the first one was. */
 const opensByIndent = (open: OpenParagraph, { line }: Block, { rest }: Wrap): boolean =>

@@ -85,11 +85,17 @@ const verdictsOf = (
   for (const group of groups) {
     const [one] = membersOf(group, judged)
     const isSettled = verdicts.get(group)?.suggests === undefined && verdicts.has(group)
-    if (!one || group.members.length > 1 || isSettled || !isLikeOthers(group, one, models)) continue
-    verdicts.set(group, {
-      confidence: LONE,
-      reasons: ['the only ordinal of its kind here', 'others of its kind are headings']
-    })
+    if (!one || group.members.length > 1 || isSettled) continue
+    if (isLikeOthers(group, one, models))
+      verdicts.set(group, {
+        confidence: LONE,
+        reasons: ['the only ordinal of its kind here', 'others of its kind are headings']
+      })
+    else if (standsOver(one, blocks) && mayBeLone(group, verdicts))
+      verdicts.set(group, {
+        confidence: LONE_LINE,
+        reasons: ['the only ordinal of its kind here', 'a short line over a paragraph']
+      })
   }
   return verdicts
 }
@@ -103,6 +109,30 @@ const isLikeOthers = (group: Group, one: Judged, models: ReadonlySet<string>): b
   one.member.candidate.marker.value === 1 &&
   isGood(one) &&
   models.has(modelOf(group, one.shape.kind))
+
+/** Less sure: a list may have only one item. */
+const LONE_LINE = 0.72
+
+/** 一、总则 without 二、 in a text that breaks off, and what stands alone under it: （一）…; 2.1.1 … under 2.1 …. */
+const mayBeLone = ({ family, parent }: Group, verdicts: ReadonlyMap<Group, Verdict>): boolean => {
+  if (family === 'han') return !parent
+  const above = parent ? verdicts.get(parent.group) : undefined
+  if (!parent || !above || above.suggests) return false
+  if (family === 'hanParen') return parent.group.family === 'han' && parent.group.members.length === 1
+  return family === 'decimal2' || family === 'decimal3'
+}
+
+/** What stands under such a line is a paragraph, or other numbers. */
+const PARAGRAPH = 30
+
+/** The first of its kind, a short line without a mark at its end, blanks to fill in or two commas, over a paragraph. */
+const standsOver = (one: Judged, blocks: readonly (Block | null)[]): boolean => {
+  const { block, marker } = one.member.candidate
+  if (isInner(one) || marker.value !== 1 || one.shape.kind !== 'line' || !one.shape.closesBlock) return false
+  if (one.text.length > LONGEST_HEADING || /[：:]$|_{2,}/.test(one.text)) return false
+  const below = blocks[block + 1]?.text ?? ''
+  return below.length >= Math.max(PARAGRAPH, one.text.length) && /[。！？…：”]$/.test(below)
+}
 
 /** What at least half of the members of a group of headings are shaped like; once for all, as there may be thousands of groups. */
 const modelsOf = (

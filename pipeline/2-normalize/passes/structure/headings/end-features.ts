@@ -68,10 +68,16 @@ export const knownEnd = (raw: string): HeadingEnd => {
 const unweighed: Scales = { add: () => {}, addWords: () => {}, total: () => 0 }
 
 const mayEnd = (text: string, length: number): boolean =>
-  !noEnds.has(text.charAt(length - 1)) && !noBeginnings.has(text.charAt(length))
+  !noEnds.has(text.charAt(length - 1)) && !noBeginnings.has(text.charAt(length)) && !goesOn(text, length)
 
 const noEnds: ReadonlySet<string> = new Set('，、：,;:—“《（')
 const noBeginnings: ReadonlySet<string> = new Set('，、：,;:”》）—')
+
+/** No sentence begins with what only follows a word: 的, but 的确; 们. */
+const goesOn = (text: string, at: number): boolean => {
+  const char = text.charAt(at)
+  return char === '们' || (char === '的' && !'确士'.includes(text.charAt(at + 1) || ' '))
+}
 
 /** How many more brackets and quotes open than close. */
 const balanceOf = (text: string): number => {

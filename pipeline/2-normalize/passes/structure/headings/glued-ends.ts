@@ -105,8 +105,29 @@ const siblingOf = (
   pairs: ReadonlyMap<string, number>
 ): Sibling => {
   if (known !== null) return { text, ends, scores: [0], shares: [1] }
-  const scores = ends.map(end => end.score - partedBy(text, end.length, pairs))
+  const scores = ends.map(
+    ({ score, length }) =>
+      score -
+      partedBy(text, length, pairs) -
+      (endsDetermined(text, length) ? PARTED : 0) +
+      (isSaidAgain(text, length) ? AGAIN : 0)
+  )
   return { text, ends, scores, shares: sharesOf(scores) }
+}
+
+/** 适用范围本指南: what 本 and 该 stand before is the subject of the sentence, not the end of a heading. */
+const endsDetermined = (text: string, length: number): boolean => determined.test(text.slice(0, length))
+
+const determined = /[\u3400-\u9fff]{2}[本该該][\u3400-\u9fff]{1,3}$/
+
+/** What an end gains where a clause below ends in the whole heading: 一、总结全年经验各部门要认真总结全年经验，……. */
+const AGAIN = 5
+const LEAST_AGAIN = 6
+
+/** A term of the heading may stand again anywhere. */
+const isSaidAgain = (text: string, length: number): boolean => {
+  const again = length < LEAST_AGAIN ? -1 : text.indexOf(text.slice(0, length), length)
+  return again > 0 && '，。；,;'.includes(text.charAt(again + length) || ' ')
 }
 
 /** Probabilities of scores. */

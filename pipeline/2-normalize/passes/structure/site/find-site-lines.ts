@@ -4,6 +4,7 @@
  */
 import type { Block } from '../block.ts'
 import { isDateLine } from '../dates.ts'
+import { bodyNouns } from '../edges.data.ts'
 import { isByline, isName } from '../edges-byline.ts'
 import { speaksForSite } from '../furniture-form.ts'
 import { folded } from '../headings/lexicon.ts'
@@ -11,10 +12,12 @@ import { readMarker } from '../headings/marker.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isSalutation, isTitleLine } from '../title-line.ts'
 import { isPath, linesAboveMenu, linesBetweenTitles } from './above-menu.ts'
+import { labelColumn } from './label-column.ts'
 import { isHalf, isLikeContent, mayBeContent } from './may-be-content.ts'
 import { isBar, siteForm } from './site-form.ts'
+import { siteNameLines } from './site-name.ts'
 import { siteShare } from './site-share.ts'
-import { linkWords, wordsBesideSite } from './site-words.data.ts'
+import { linkWords, siteWords, wordsBesideSite } from './site-words.data.ts'
 import { isSpoken } from './spoken.ts'
 
 /** How many lines from either end are looked at, and the longest of them. */
@@ -42,12 +45,15 @@ export const findSiteLines = (blocks: Blocks, known: ReadonlySet<number>): Reado
       const confidence = confidenceOf(blocks[index] ?? null)
       if (confidence > 0 && !found.has(index)) found.set(index, confidence)
     }
+    addRuns(region, blocks, found)
     addNeighbours(region, blocks, found)
     addOuter(region, region === head, blocks, found)
   }
   const above = linesAboveMenu(head, blocks, at => found.has(at))
   for (const index of [...above, ...linesBetweenTitles(head, blocks)])
     if (!found.has(index)) found.set(index, 0.78)
+  for (const index of [...labelColumn(head, blocks), ...siteNameLines(head, blocks)])
+    if (!found.has(index)) found.set(index, 0.85)
   addLinks(tail, blocks, found)
   addAboveTitle(head, blocks, found)
   addBelowText(tail, blocks, found)
@@ -84,6 +90,16 @@ const confidenceOf = (block: Block | null): number => {
   if (letters === 0) return 0
   if (share >= SURE && (words >= 2 || letters >= 4)) return 0.92
   return share >= LIKELY && words >= 2 ? 0.86 : 0
+}
+
+/** 购物车 / 我的足迹: each line one word of a site, two and more of them together. */
+const addRuns = (region: readonly number[], blocks: Blocks, found: Map<number, number>): void => {
+  const isWord = (index: number): boolean => {
+    const text = folded(blocks[index]?.text ?? '').toLowerCase()
+    return text.length >= 2 && siteWords.has(text) && !bodyNouns.test(text)
+  }
+  for (const index of region)
+    if (!found.has(index) && isWord(index) && (isWord(index - 1) || isWord(index + 1))) found.set(index, 0.86)
 }
 
 /** What stands right beside a site line, and is made of such words in part: 墨香网 above its menu. */
