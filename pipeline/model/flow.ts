@@ -91,8 +91,8 @@ export interface TextBlock extends ColumnBlock {
   readonly leftIndent?: Em
   readonly firstIndent?: Em
   readonly rightIndent?: Em
-  /** Where it differs from the style's: name and date of a sign-off, whose beginnings stand to one another (GW-21). */
-  readonly align?: 'left'
+  /** Where it differs from the style's: name and date of a sign-off, whose beginnings stand to one another (GW-21), a heading that is a number. */
+  readonly align?: 'left' | 'center'
   /** Extra space between characters, in em, where it differs from the style's: a title of two characters. */
   readonly tracking?: Em
   /** Following lines on the same page, where the style asks for fewer: the last lines over a sign-off. */

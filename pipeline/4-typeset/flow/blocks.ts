@@ -1,6 +1,7 @@
 /** In: the nodes of a piece. Out: styled blocks, one handler for each node kind. */
 import { type ArticleContent, textOf } from '../../model/article.ts'
 import type { FlowBlock, TextBlock } from '../../model/flow.ts'
+import { centredIfBare } from './bare-heading.ts'
 import type { BlockContext } from './block-context.ts'
 import { withCaptionGap } from './caption-gap.ts'
 import { captionedFigure, endsInFigure, isFigureCaption, paragraphBlocks } from './figure.ts'
@@ -79,13 +80,15 @@ const headingRoles = ['heading1', 'heading2', 'heading3', 'heading4', 'heading4'
 
 const handlers: Handlers = {
   paragraph: paragraphBlocks,
-  heading: (node, context) => [
-    withoutEndMark({
-      ...textBlock(headingRoles[node.depth - 1] ?? 'heading4', node.children, context),
+  heading: (node, context) => {
+    const role = headingRoles[node.depth - 1] ?? 'heading4'
+    const heading = withoutEndMark({
+      ...textBlock(role, node.children, context),
       id: `${context.articleId}-h${context.headingCount + 1}`,
       outline: context.headingDepth + node.depth - 1
     })
-  ],
+    return [centredIfBare(heading, context.design.styles[role])]
+  },
   title: () => [],
   subtitle: (node, context) => [textBlock('subtitle', node.children, context)],
   byline: (node, context) => [textBlock('byline', node.children, context)],

@@ -8,6 +8,8 @@ import { textWidth } from './text-width.ts'
 export interface ColumnWidths {
   /** With which no cell is broken. */
   readonly wanted: readonly number[]
+  /** The same where heads that end in a bracket are set in two lines. */
+  readonly folded: readonly number[]
   /** With which a reader still reads well. */
   readonly least: readonly number[]
   /** With which at least no number and no word is broken. */
@@ -35,12 +37,13 @@ export const neededWidths = (
   const { rows, columns, headRows } = grid
   const more = 2 * padding + SLACK
   const wanted = new Array<number>(columns).fill(NARROWEST + more)
+  const folded = [...wanted]
   const least = [...wanted]
   const bare = [...wanted]
   align.forEach((each, column) => {
     if (each !== 'decimal') return
     const width = decimalWidth(grid, column) + more
-    for (const widths of [wanted, least, bare]) widen(widths, column, 1, width)
+    for (const widths of [wanted, folded, least, bare]) widen(widths, column, 1, width)
   })
   for (const wide of [false, true])
     rows.forEach((row, at) => {
@@ -51,17 +54,16 @@ export const neededWidths = (
         const pictured = (most: number, text: number): number =>
           Math.max(text, Math.min(most, picture)) + more
         const word = Math.min(width, Math.max(NARROWEST, longestWord(cell.text)))
+        const isHead = at < headRows
+        const isFolded = isHead && headCut(cell.text) !== null
+        const read = readable(cell.text, width, isHead)
         widen(wanted, column, cell.columns, Math.max(width, picture) + more)
-        widen(
-          least,
-          column,
-          cell.columns,
-          pictured(READABLE_PICTURE, readable(cell.text, width, at < headRows))
-        )
+        widen(folded, column, cell.columns, Math.max(isFolded ? read : width, picture) + more)
+        widen(least, column, cell.columns, pictured(READABLE_PICTURE, read))
         widen(bare, column, cell.columns, pictured(READABLE, word))
       })
     })
-  return { wanted, least, bare }
+  return { wanted, folded, least, bare }
 }
 
 const widen = (widths: number[], from: number, count: number, asked: number): void => {
@@ -102,14 +104,21 @@ const UNBROKEN = /[!-~]+(?:[—–～]+[!-~]+)+|\d+年(?:\d+月)?(?:\d+日)?|[!-
 export const isTooWide = ({ least }: Pick<ColumnWidths, 'least'>, room: number): boolean =>
   sumOf(least) > room
 
-/** Columns as wide as they want; where there is no room for that the widest give way first, down to the least. */
-export const fittedWidths = ({ wanted, least, bare }: ColumnWidths, room: number): number[] => {
+/**
+ * Columns as wide as they want; where there is no room for that heads are folded before a bracket, before a cell is broken;
+ * then the widest give way first, down to the least.
+ */
+export const fittedWidths = ({ wanted, folded, least, bare }: ColumnWidths, room: number): number[] => {
   if (sumOf(wanted) <= room) return [...wanted]
+  if (sumOf(folded) <= room) return cappedWidths(wanted, folded, room)
   if (sumOf(bare) > room) return bare.map(width => (width * room) / sumOf(bare))
-  const floor = sumOf(least) > room ? bare : least
-  const capped = (cap: number): number[] =>
-    wanted.map((width, column) => Math.min(width, Math.max(cap, floor[column] ?? 0)))
-  return capped(largestCap(wanted, floor, room))
+  return cappedWidths(folded, sumOf(least) > room ? bare : least, room)
+}
+
+/** The widest give way first, none below its floor. */
+const cappedWidths = (wanted: readonly number[], floor: readonly number[], room: number): number[] => {
+  const cap = largestCap(wanted, floor, room)
+  return wanted.map((width, column) => Math.min(width, Math.max(cap, floor[column] ?? 0)))
 }
 
 /** The cap with which the columns fill the room: between two neighbours of all widths their sum grows evenly. */

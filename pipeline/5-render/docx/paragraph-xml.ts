@@ -15,7 +15,7 @@ export interface ParagraphLook {
     readonly firstLineChars?: number
     readonly hanging?: number
   }
-  readonly align?: 'left'
+  readonly align?: 'left' | 'center'
 }
 
 /** @example paragraphXml({ style: 'BodyText' }, textRun('文')) */

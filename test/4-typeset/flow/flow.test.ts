@@ -141,6 +141,17 @@ describe('blocks', () => {
     ])
   })
 
+  it('sets a first heading that is a number alone in the middle, others where their style has them (PG-8)', () => {
+    const heading = (depth: 1 | 2, value: string): ArticleContent => ({
+      type: 'heading',
+      depth,
+      children: words(value)
+    })
+    expect(blocksOf([heading(1, '二')])[0]).toMatchObject({ role: 'heading1', align: 'center' })
+    for (const other of [heading(1, '一、开端'), heading(1, '二月'), heading(2, '（一）')])
+      expect(blocksOf([other])[0]).not.toHaveProperty('align')
+  })
+
   it('sets a run-in heading in 黑 inside its paragraph (PG-10)', () => {
     const runIn: ArticleContent = {
       type: 'paragraph',

@@ -97,6 +97,19 @@ describe('widths of columns', () => {
     expect(fittedWidths(asked, 10)[0]).toBeGreaterThanOrEqual(7 * 0.56 + 1.3)
   })
 
+  it('fold heads before a bracket where that keeps the cells below in fewer lines, and only there', () => {
+    const rows = [
+      [cell('年份'), cell('读者（人次）'), cell('藏书（册次）'), cell('备注')],
+      [cell('1926'), cell('917'), cell('338'), cell('年中清点一次，缺书另列')]
+    ]
+    const asked = widthsOf(rows)
+    const remark = 11 + 1.3
+    expect(fittedWidths(asked, 40)).toEqual(asked.wanted)
+    expect(fittedWidths(asked, 28)[3]).toBeCloseTo(remark, 6)
+    expect(fittedWidths(asked, 28)[1]).toBeLessThan(asked.wanted[1] ?? 0)
+    expect(fittedWidths(asked, 24)[1]).toBeCloseTo(4 + 1.3, 6)
+  })
+
   it('give a cell over several columns what it needs, alike', () => {
     const narrow = [cell('甲'), cell('乙')]
     const { wanted } = widthsOf([[cell('四季的读书会人数', { columns: 2 }), cell('')], narrow])
@@ -115,7 +128,7 @@ describe('widths of columns', () => {
         (columns, room) => {
           const wanted = columns.map(([want, least]) => Math.max(want, least))
           const least = columns.map(([, needs]) => needs)
-          const widths = fittedWidths({ wanted, least, bare: least.map(() => 1) }, room)
+          const widths = fittedWidths({ wanted, folded: wanted, least, bare: least.map(() => 1) }, room)
           const sum = widths.reduce((total, width) => total + width, 0)
           const asked = wanted.reduce((total, width) => total + width, 0)
           expect(sum).toBeCloseTo(Math.min(room, asked), 6)
