@@ -98,8 +98,19 @@ describe('a title said again', () => {
 })
 
 describe('a number without a second', () => {
-  test('is a heading as a short line over a paragraph, and so is what stands alone below it', async () => {
-    const found = await read('汛前检查方案', ...body, '一、检查闸门', ...body, '（一）先查启闭机', ...body)
+  test('is a heading below a lone one that stands between blank lines', async () => {
+    const found = await read(
+      '汛前检查方案',
+      ...body,
+      '',
+      '一、检查闸门',
+      '',
+      ...body,
+      '',
+      '（一）先查启闭机',
+      '',
+      ...body
+    )
     expect(outlineOf(found)).toEqual(['T 汛前检查方案', 'A', '1 一、检查闸门', '2 （一）先查启闭机'])
   })
 

@@ -113,9 +113,8 @@ const isLikeOthers = (group: Group, one: Judged, models: ReadonlySet<string>): b
 /** Less sure: a list may have only one item. */
 const LONE_LINE = 0.72
 
-/** 一、总则 without 二、 in a text that breaks off, and what stands alone under it: （一）…; 2.1.1 … under 2.1 …. */
+/** What stands alone under a heading: （一）… under a lone 一、…; 2.1.1 … under 2.1 …. */
 const mayBeLone = ({ family, parent }: Group, verdicts: ReadonlyMap<Group, Verdict>): boolean => {
-  if (family === 'han') return !parent
   const above = parent ? verdicts.get(parent.group) : undefined
   if (!parent || !above || above.suggests) return false
   if (family === 'hanParen') return parent.group.family === 'han' && parent.group.members.length === 1
