@@ -12,22 +12,28 @@ export const articlesOf = (text: VolumeText, ids: Ids, start: ArticleStart): Com
   const tree = text.text.tree
   const pieces = tree.children.filter(child => child.type === 'article')
   const notes = notesOf(tree)
-  const opening = openingOf(tree, pieces.length)
+  const opening = openingOf(tree, pieces)
   return pieces.map((piece, index) => {
     const collection = index === 0 && opening ? collectionOf(text, opening, ids) : undefined
-    const article = articleOf(text, piece, pieces.length === 1, notes, start, ids)
+    const article = articleOf(text, piece, pieces.length === 1 && !opening, notes, start, ids)
     if (collection) return { ...article, collection }
     return opening ? { ...article, piece: true } : article
   })
 }
 
 /** Title of the whole text and the blocks before its first piece, where they need a place of their own. */
-const openingOf = (tree: Root, pieceCount: number): RootContent[] | null => {
+const openingOf = (tree: Root, pieces: readonly Article[]): RootContent[] | null => {
   const before = tree.children.filter(
     child => child.type !== 'article' && child.type !== 'footnoteDefinition'
   )
-  return before.length > 0 && pieceCount > 1 ? before : null
+  return before.length > 0 && (pieces.length > 1 || hasTwoTitles(before, pieces)) ? before : null
 }
+
+/** A text's title, and another one of its only piece: neither takes the other's place. */
+const hasTwoTitles = (before: readonly RootContent[], [piece]: readonly Article[]): boolean =>
+  before.some(isTitle) && piece?.children.some(isTitle) === true
+
+const isTitle = (node: RootContent): node is Title => node.type === 'title'
 
 const collectionOf = (text: VolumeText, opening: readonly RootContent[], ids: Ids): Collection => ({
   id: ids(),

@@ -123,6 +123,14 @@ describe('compose', () => {
     expect(second).toMatchObject({ title: '篇二', piece: true })
   })
 
+  it('keeps the title of a text above the only piece that an editor opens in it', () => {
+    const piece = volumeText([title('甲'), article(title('乙'), paragraph('文'))], '甲')
+    const [first] =
+      compose(manifest(), { prefaces: new Map(), parts: [[piece]] }, new VFile(), undefined).parts[0]
+        ?.articles ?? []
+    expect(first).toMatchObject({ title: '乙', collection: { title: '甲', blocks: [] } })
+  })
+
   it('begins what follows a part title page on a recto (PG-11)', () => {
     const parts = [{ title: '上篇　书里书外', sources: [] }]
     const texts = [volumeText([article(title('甲'))], '甲'), volumeText([article(title('乙'))], '乙')]

@@ -40,23 +40,44 @@ const place = ({ source, settings }: PassContext): Placing => {
   const { base } = source
   const finder = new WordFinder(base)
   const lines = new LineTable(base)
-  const placed: PlacedOverride[] = []
+  const found: Found[] = []
   const lost: Override[] = []
   for (const override of settings.overrides) {
     const { at } = override
     const line = at.kind === 'line' ? lines.lineNumbered(at.line) : null
-    const found = at.kind === 'words' ? finder.find(at.words, at.nth) : line && { ...line, more: false }
-    if (!found || found.start === found.end) lost.push(override)
+    const words = at.kind === 'words' ? finder.find(at.words, at.nth) : line && { ...line, more: false }
+    if (!words || words.start === words.end) lost.push(override)
     else {
-      const { start, end } = found
-      const more = found.more && at.kind === 'words' && at.counted !== true && at.nth === 1
-      const line = lines.linesOf(start, end)
-      const region = regionOf(override, { start, end }, line, base)
-      placed.push({ override, start, end, more, line, region })
+      const { start, end } = words
+      const more = words.more && at.kind === 'words' && at.counted !== true && at.nth === 1
+      found.push({ override, start, end, more, line: lines.linesOf(start, end) })
     }
   }
+  const shared = sharedLines(found)
+  const placed = found.map((one): PlacedOverride => {
+    const isShared = shared.has(one.line.start)
+    return { ...one, region: regionOf(one.override, one, one.line, base, isShared) }
+  })
   return { ...withoutConflicts(placed), lost, done: new Set() }
 }
+
+type Found = Omit<PlacedOverride, 'region'>
+
+/** Where lines begin of which several stretches of words, apart from each other, are to be headings or to open something. */
+const sharedLines = (found: readonly Found[]): ReadonlySet<number> => {
+  const first = new Map<number, Found>()
+  const shared = new Set<number>()
+  for (const one of found) {
+    const { at, action } = one.override
+    if (at.kind !== 'words' || !parts.has(action.kind)) continue
+    const other = first.get(one.line.start)
+    if (!other) first.set(one.line.start, one)
+    else if (other.end <= one.start || one.end <= other.start) shared.add(one.line.start)
+  }
+  return shared
+}
+
+const parts: ReadonlySet<string> = new Set(['heading', 'article', 'runin', 'split'])
 
 /** Base offsets at which the editor has parted what was one line: the ledger names these cuts as the editor's. */
 export const cutsOf = (context: PassContext): ReadonlySet<number> => {

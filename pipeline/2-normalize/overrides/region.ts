@@ -12,23 +12,42 @@ const LONGEST_LINE = 60
  * `article`: the line, or the words that open it; `runin`: as far as the words, or the first sentence, go.
  *
  * @param line without blanks at either end
+ * @param shared true where other words of the line become something too: then the line is not taken for the words
  */
-export const regionOf = ({ at, action }: Override, found: Stretch, line: Stretch, base: string): Stretch => {
+export const regionOf = (
+  { at, action }: Override,
+  found: Stretch,
+  line: Stretch,
+  base: string,
+  shared: boolean
+): Stretch => {
   if (action.kind === 'join') return line
   if (action.kind === 'paragraph' || action.kind === 'keep') return isShort(line, 4) ? line : found
   if (action.kind === 'runin') return runInRegion(at.kind, found, line, base)
   if (action.kind === 'heading' || action.kind === 'article')
-    return at.kind === 'line' ? line : headingRegion(found, line, base)
-  return found
+    return at.kind === 'line' ? line : headingRegion(found, line, base, shared)
+  return action.kind === 'drop' && at.kind === 'words' ? withStop(found, line, base) : found
 }
 
 const isShort = ({ start, end }: Stretch, times = 1): boolean => end - start <= LONGEST_LINE * times
 
-const headingRegion = (words: Stretch, line: Stretch, base: string): Stretch => {
+const headingRegion = (words: Stretch, line: Stretch, base: string, shared: boolean): Stretch => {
   const start = openingOf(words, line, base)
-  if (start !== null) return { start, end: words.end }
-  const isOneLine = isShort(line) && firstSentenceEnd(base, line.start, words.start) < 0
-  return isOneLine ? line : words
+  if (start !== null) return { start, end: pastStop(words.end, base) }
+  const isOneLine = !shared && isShort(line) && firstSentenceEnd(base, line.start, words.start) < 0
+  return isOneLine ? line : { start: words.start, end: pastStop(words.end, base) }
+}
+
+/** The mark behind the words opens no line. */
+const pastStop = (end: number, base: string): number =>
+  /[。．；！？]/.test(base.charAt(end)) ? end + 1 : end
+
+/** A whole sentence goes with its mark: alone it would be a paragraph, or the second mark of the sentence before. */
+const withStop = ({ start, end }: Stretch, line: Stretch, base: string): Stretch => {
+  const isWhole = start <= line.start || endsAsSentence(base.slice(Math.max(0, start - 3), start))
+  return isWhole && !endsAsSentence(base.slice(start, end))
+    ? { start, end: pastStop(end, base) }
+    : { start, end }
 }
 
 /** Words at the line's head, or after its number or its marks of Markdown; null where they stand further on. */

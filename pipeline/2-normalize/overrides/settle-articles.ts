@@ -4,6 +4,7 @@ import { type Article, type ArticleContent, type Title, textOf } from '../../mod
 import { replaceIn, traced } from '../../model/text.ts'
 import type { Pass, PassContext } from '../pass.ts'
 import { leafOf } from '../passes/structure/block.ts'
+import { endsAsSentence } from '../passes/structure/sentences.ts'
 import { extentOf } from './phrasing.ts'
 import { placingOf } from './placed.ts'
 
@@ -105,7 +106,10 @@ const treeOf = (row: readonly Item[]): RootContent[] => {
   return children
 }
 
-/** What stands before the first piece leads in where it is no longer, in characters and in blocks; else it is a piece too. */
+/**
+ * What stands before the first of several pieces leads in where it is no longer, in characters and in blocks; else, and
+ * before a single one, it is a piece too.
+ */
 const LEAD_IN = 300
 const LEAD_IN_BLOCKS = 3
 
@@ -113,13 +117,25 @@ const leadIn = (children: readonly RootContent[]): RootContent[] => {
   const at = children.findIndex(child => child.type === 'article')
   const first = children[at]
   if (first?.type !== 'article' || !isUntitled(first)) return [...children]
-  const blocks = first.children.filter(node => node.type !== 'dropped')
-  if (textOf(first).length <= LEAD_IN && blocks.length <= LEAD_IN_BLOCKS)
-    return [...children.slice(0, at), ...first.children, ...children.slice(at + 1)]
   const title = children.find(isTitle)
+  const pieces = children.filter(child => child.type === 'article').length - 1
+  const leads = pieces > 1 ? isShort(first) : isEmpty(first) || (!title && isHead(first))
+  if (leads) return [...children.slice(0, at), ...first.children, ...children.slice(at + 1)]
   const opened: Article = title ? { ...first, children: [title, ...first.children] } : first
   return children.flatMap(child => (child === title ? [] : [child === first ? opened : child]))
 }
+
+const keptIn = (article: Article): ArticleContent[] =>
+  article.children.filter(node => node.type !== 'dropped')
+
+const isShort = (article: Article): boolean =>
+  textOf(article).length <= LEAD_IN && keptIn(article).length <= LEAD_IN_BLOCKS
+
+const isEmpty = (article: Article): boolean => keptIn(article).length === 0
+
+/** Who issues the piece, its number, its author: lines over a title, none of them a sentence. */
+const isHead = (article: Article): boolean =>
+  isShort(article) && keptIn(article).every(node => !endsAsSentence(textOf(node)))
 
 /** The rest of a text in which nothing was recognised as a piece: it does not end a piece that the editor opened. */
 const isUntitled = (article: Article): boolean =>

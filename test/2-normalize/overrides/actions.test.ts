@@ -222,6 +222,18 @@ describe('article', () => {
     expect(normalized.title).toBeNull()
   })
 
+  it.each([
+    [`学习小结\n${AIMS}\n春天里的阅读\n${PLAN}\n`, ['=', '= 学习小结', `| ${AIMS}`, '=']],
+    [`${AIMS}\n春天里的阅读\n${PLAN}\n`, ['=', `| ${AIMS}`, '=']],
+    [`学习小结\n\n春天里的阅读\n${PLAN}\n`, ['学习小结', '=']]
+  ])(
+    'title and text before the only piece that is said to begin stay before it: %j',
+    async (text, before) => {
+      const { outline } = await edited(text, [at('春天里的阅读', { kind: 'article' })])
+      expect(outline).toEqual([...before, '= 春天里的阅读', `| ${PLAN}`])
+    }
+  )
+
   it('a short opening leads in', async () => {
     const text =
       '读书体会两篇\n本文收录读书体会两篇，供大家参考。\n读书使人明理\n' +
@@ -399,5 +411,26 @@ describe('accept and reject', () => {
     expect(
       second.normalized.changes.filter(change => change.class === 'A' && change.rule !== 'TN-16')
     ).toEqual([])
+  })
+})
+
+describe('several words of one line', () => {
+  const glued = TEXT.replace(`${PLAN}\n`, `${PLAN}\n四、活动总结（一）学习理论。\n`)
+
+  it('two headings, the second without its number', async () => {
+    const { outline, said } = await edited(glued, [
+      at('四、活动总结', { kind: 'heading', level: 1 }),
+      at('（一）学习理论', { kind: 'heading', level: 2 })
+    ])
+    expect(outline).toContain('# 四、活动总结')
+    expect(outline[outline.indexOf('# 四、活动总结') + 1]).toBe('## （一）学习理论。')
+    expect(said).toEqual(['overrides-applied'])
+  })
+
+  it('a mark behind the words is no paragraph', async () => {
+    const dropped = await edited(`${TEXT}大家都很忙。\n`, [at('大家都很忙', { kind: 'drop' })])
+    expect(dropped.outline).toEqual(usual)
+    const inside = await edited(`${TEXT}大家都很忙。\n`, [at('很忙', { kind: 'drop' })])
+    expect(inside.outline.at(-1)).toBe('| 大家都。')
   })
 })

@@ -30,9 +30,10 @@ export const cutTitle: Pass = (tree, file, context) => {
   if (!block) return
   const text = folded(block.text.slice(0, READ))
   const isOneLine = (): boolean => isGlued(block, totalOf(tree.children))
+  const goesOn = (at: number): boolean => isCounted(text, at, tree.children)
   const found =
     afterStated(text, tree.children.slice(0, index)) ??
-    (block.text.length < LEAST_LINE ? beforeUnit(text) : findCut(text, isOneLine))
+    (block.text.length < LEAST_LINE ? beforeUnit(text, goesOn) : findCut(text, isOneLine, goesOn))
   const cut = found === null ? null : besideBrackets(text, found)
   // What would go as a site's own line if it stood alone is no title.
   if (cut === null || isSiteLine(block.text.slice(0, cut).trim())) return
@@ -53,13 +54,13 @@ const besideBrackets = (text: string, at: number): number => {
 }
 
 /** `text`: the head of the block, in simplified characters. */
-const findCut = (text: string, isOneLine: () => boolean): number | null => {
+const findCut = (text: string, isOneLine: () => boolean, goesOn: (at: number) => boolean): number | null => {
   if (readMarker(text, 0)) return null
   // Up to the first mark of a sentence; brackets and book-title marks may stand in a title.
   const stop = text.search(/[。，；！？,;!?]/)
   const head = text.slice(0, Math.min(stop < 0 ? LONGEST + 20 : stop, LONGEST + 20))
   return (
-    beforeMarker(text, head) ??
+    beforeMarker(text, head, goesOn) ??
     atBlank(head) ??
     afterCount(head) ??
     afterGenre(head, text, isOneLine) ??
@@ -76,22 +77,30 @@ const afterStated = (text: string, above: readonly RootContent[]): number | null
 }
 
 /** A short line in which a first chapter or clause follows without a mark. */
-const beforeUnit = (text: string): number | null => {
+const beforeUnit = (text: string, goesOn: (at: number) => boolean): number | null => {
   const at = text.indexOf('第', SHORTEST)
   const mayBe = at > 0 && !/[。，；]/.test(text.slice(0, at)) && !cites.test(text.slice(0, at))
   const marker = mayBe ? readMarker(text, at) : null
-  return marker?.value === 1 ? at : null
+  return marker?.value === 1 && goesOn(at) ? at : null
+}
+
+/** 我的第一篇小说 counts nothing: after 第一篇 a 第二篇 opens a line or a sentence, or its first clause does. */
+const isCounted = (text: string, at: number, nodes: readonly RootContent[]): boolean => {
+  const unit = /^第\s*[一1]\s*(.)/.exec(text.slice(at))?.[1]
+  if (unit === undefined) return true
+  const next = new RegExp(`(?:^|[。！？!?…\\s])第\\s*(?:[二2]\\s*[${unit}]|[一1]\\s*条)`)
+  return nodes.some(node => next.test(folded(blockOf(node)?.text ?? ''))) || /第一条/.test(text.slice(at + 1))
 }
 
 /** 方案的第一条: a citation. */
 const cites = /[的在按照据和与]$/
 
 /** 某某条例第一章总则. */
-const beforeMarker = (text: string, head: string): number | null => {
+const beforeMarker = (text: string, head: string, goesOn: (at: number) => boolean): number | null => {
   for (let at = SHORTEST; at < Math.min(head.length, LONGEST); at++) {
     const mayBe = /[第一（]/.test(text.charAt(at)) && !cites.test(text.slice(0, at))
     const marker = mayBe ? readMarker(text, at) : null
-    if (marker?.value === 1) return at
+    if (marker?.value === 1) return goesOn(at) ? at : null
   }
   return null
 }

@@ -20,6 +20,7 @@ import {
 } from './boilerplate.data.ts'
 import { hasFurnitureForm, speaksForSite } from './furniture-form.ts'
 import { folded } from './headings/lexicon.ts'
+import { endsAsProse } from './sentences.ts'
 import { authorIn } from './site/author-in.ts'
 import { keptContacts } from './site/contact-lists.ts'
 import { findSiteLines } from './site/find-site-lines.ts'
@@ -41,12 +42,15 @@ export const dropBoilerplate: Pass = (tree, file, context) => {
   const blocks = tree.children.map(blockOf)
   const headEnd = findHeadEnd(blocks)
   const found = findBoilerplate(blocks, headEnd, context)
+  let isBegun = false
   for (const [index, node] of tree.children.entries()) {
     const block = blocks[index]
     const reason = found.get(index)
     if (block && reason) children.push(...dropLine(block, reason, index < headEnd, file, context))
-    else if (block && index < Math.max(1, headEnd)) cutLabel(block, children, file, context)
+    else if (block && !isBegun && index < Math.max(1, headEnd)) cutLabel(block, children, file, context)
     else children.push(node)
+    // Below a sentence 标题：… is what the text says.
+    isBegun ||= block !== null && block !== undefined && !reason && endsAsProse(block.text)
   }
   tree.children = children
   reportShared(blocks, index => found.has(index), file, context)

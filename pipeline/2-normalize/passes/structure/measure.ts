@@ -1,5 +1,7 @@
 /** In: the lines of a text. Out: the width at which they were broken, in half-ems; null where they were not. */
 import type { Block } from './block.ts'
+import { sentenceOpeners } from './headings/glued-ends.data.ts'
+import { folded } from './headings/lexicon.ts'
 import { endsAsSentence } from './sentences.ts'
 
 const NARROWEST = 30
@@ -8,6 +10,8 @@ export const WIDEST = 132
 /** Lines wider than the measure that are still put down to chance. */
 const WIDER_SHARE = 0.02
 const LEAST_LINES = 4
+/** A text of no more lines is too short for several of them to reach the measure. */
+const FEW = 8
 
 const isWide = (code: number): boolean => code >= 0x2e80 || (code >= 0x2014 && code <= 0x2026)
 
@@ -57,7 +61,7 @@ export const findMeasure = (blocks: readonly (Block | null)[], base: string): nu
     if (block.text.length > WIDEST * 20) return null
     all[lines++] = lineWidth(block, base)
   }
-  if (lines < LEAST_LINES) return null
+  if (lines < LEAST_LINES) return shortMeasure(blocks, base)
   const widths = all.subarray(0, lines).sort()
   const top = Math.max(0, Math.ceil(widths.length * (1 - WIDER_SHARE)) - 1)
   for (let rank = 0; rank <= OUTSIDE && rank < widths.length / LINES_EACH; rank++) {
@@ -65,7 +69,7 @@ export const findMeasure = (blocks: readonly (Block | null)[], base: string): nu
     if (measure < NARROWEST || (rank === 0 && measure > WIDEST)) return null
     if (measure <= WIDEST && isWrapped(blocks, measure, base)) return measure
   }
-  return null
+  return lines <= FEW ? shortMeasure(blocks, base) : null
 }
 
 /** So many lines beside the wrapped ones may be wider, one in so many: a title in English, an address. */
@@ -88,4 +92,41 @@ const isWrapped = (blocks: readonly (Block | null)[], measure: number, base: str
     if (isBroken) broken++
   }
   return full >= LEAST_LINES - 1 && broken >= full * 0.5
+}
+
+/**
+ * The measure of one or two paragraphs: every line with a clause's mark in it goes on from one that it fills, or ends as a
+ * sentence; one at least stops within a clause and is followed by the sentence's end.
+ */
+const shortMeasure = (blocks: readonly (Block | null)[], base: string): number | null => {
+  let measure = 0
+  for (const block of blocks)
+    if (block && !block.line.apart) measure = Math.max(measure, lineWidth(block, base))
+  if (measure < NARROWEST || measure > WIDEST) return null
+  let goesOn = false
+  let isProse = false
+  for (const [index, block] of blocks.entries()) {
+    if (!block) continue
+    const next = blocks[index + 1] ?? null
+    const ends = endsAsSentence(block.text)
+    if (goesOn && ends) isProse = true
+    const isFull =
+      next !== null &&
+      next.line.blankLinesBefore === 0 &&
+      lineWidth(block, base) + openingWidth(next, base) + HANGING > measure
+    const stopsAtMark = /[，；：、]$/.test(block.text)
+    if (!ends && next && !isFull && /[，；。]/.test(block.text)) return null
+    goesOn = isFull && !ends && (stopsAtMark ? goesOn : withinClause.test(block.text))
+    if (index === 0 && next && opensSentence(next.text)) goesOn = false
+  }
+  return isProse ? measure : null
+}
+
+/** Clauses before, and no mark at the end. */
+const withinClause = /[，。；：！？].*[\p{L}\p{N}]$/u
+
+/** A first line over such a one may be a title, whatever clauses it has. */
+const opensSentence = (text: string): boolean => {
+  const head = folded(text.slice(0, 8))
+  return sentenceOpeners.some(word => head.startsWith(word))
 }

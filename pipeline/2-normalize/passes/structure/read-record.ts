@@ -8,8 +8,10 @@ import { splitAt } from '../../../model/text.ts'
 import type { Pass, PassContext } from '../../pass.ts'
 import { type Block, blockOf, leafOf, trimTraced } from './block.ts'
 import { withoutSpacing } from './close-letter-spacing.ts'
-import { drop } from './drop-boilerplate.ts'
+import { drop, isSiteLine } from './drop-boilerplate.ts'
 import { type FieldUse, recordFields } from './record.data.ts'
+import { endsAsProse } from './sentences.ts'
+import { isTitleLine } from './title-line.ts'
 
 /** A record begins among so many lines. */
 const HEAD = 20
@@ -51,13 +53,29 @@ interface Field {
 
 /** Lines one after another that are fields, the title among them or several in brackets. */
 const findRecord = (blocks: readonly (Block | null)[]): ReadonlyMap<number, Field> => {
+  let titled = false
   for (let first = 0; first < Math.min(HEAD, blocks.length); first++) {
     if ((blocks[first]?.text.length ?? 0) > LONGEST) break
     const fields = fieldsFrom(blocks, first)
-    if (isRecord([...fields.values()])) return fields
+    if (isRecord([...fields.values()]) && (!titled || isFull(fields, blocks))) return fields
+    if (fields.size > 0) continue
+    if (opensText(blocks[first])) break
+    titled ||= isHeadLine(blocks[first])
   }
   return new Map()
 }
+
+/** A record stands at the head: below a sentence, 书名：… is of a book that the text speaks of. */
+const opensText = (block: Block | null | undefined): boolean =>
+  block !== null && block !== undefined && !isSiteLine(block.text) && endsAsProse(block.text)
+
+const isHeadLine = (block: Block | null | undefined): boolean =>
+  block !== null && block !== undefined && !isSiteLine(block.text) && isTitleLine(block)
+
+/** Below a line that may be the title itself, two fields are a card of the text's own; a book's are too. */
+const isFull = (fields: ReadonlyMap<number, Field>, blocks: readonly (Block | null)[]): boolean =>
+  fields.size >= LEAST_FIELDS &&
+  [...fields.keys()].every(index => !/^[【[［〔]?[书書]/.test(blocks[index]?.text ?? ''))
 
 const fieldsFrom = (blocks: readonly (Block | null)[], first: number): Map<number, Field> => {
   const fields = new Map<number, Field>()

@@ -12,6 +12,9 @@ export const endsAsSentence = (text: string): boolean => {
   return finals.includes(char) || (char === '.' && at > 0)
 }
 
+/** A line of prose: it ends as a sentence or a clause does. */
+export const endsAsProse = (text: string): boolean => endsAsSentence(text) || /[，；、,;]$/.test(text)
+
 /** One past the end of the first sentence, closers included; -1 where none ends before `limit`. */
 export const firstSentenceEnd = (text: string, from: number, limit: number): number => {
   const end = Math.min(text.length, limit)
