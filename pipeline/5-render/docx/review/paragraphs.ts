@@ -138,8 +138,9 @@ const moveTails = (groups: readonly Draft[]): void => {
 }
 
 /**
- * The paragraph that ends a section, or a source, must stand whatever becomes of the changes. Where it is one that
- * comes, its end changes places with that of the last one that stays: the texts are the same either way.
+ * The paragraph that ends a source must stand whatever becomes of the changes, and so must one that ends a section,
+ * unless its line goes on in the next one: then its end comes as any other. Where it is a paragraph that comes, its end
+ * changes places with that of the last one that stays: the texts are the same either way.
  */
 const close = (groups: readonly Draft[], index: number): void => {
   const mark = markOf(groups[index])
@@ -147,6 +148,7 @@ const close = (groups: readonly Draft[], index: number): void => {
   let at = index
   while (groups[at] && isNew(groups[at]) && (at === index || !groups[at]?.unit.last)) at--
   const stays = groups[at]
+  if (index < groups.length - 1 && stays?.unit.kind === 'text' && markOf(stays)?.status === 'ins') return
   if (at < index && stays?.unit.kind === 'text' && !stays.unit.last) setMark(stays, mark)
   setMark(groups[index], same)
 }
