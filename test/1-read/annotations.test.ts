@@ -41,10 +41,10 @@ const readHtml = async (line: string, css = ''): Promise<readonly Run[]> => {
   return runsIn(read.tree)
 }
 
-const readDocx = async (body: string): Promise<readonly Run[]> => {
+const readDocx = async (body: string, styles = ''): Promise<readonly Run[]> => {
   const relationships =
     '<Relationship Id="l1" Type="http://x/hyperlink" Target="https://example.org/" TargetMode="External"/>'
-  const { text } = await normalizeWord(docxOf(`<w:p>${r('清早')}${body}</w:p>`, { relationships }))
+  const { text } = await normalizeWord(docxOf(`<w:p>${r('清早')}${body}</w:p>`, { relationships, styles }))
   return runsIn(text.tree)
 }
 
@@ -116,6 +116,38 @@ describe('DOCX', () => {
     ]
   ])('%s', async (body, expected) => {
     expect(await readDocx(body + r('。'))).toEqual(expected)
+  })
+})
+
+describe('looks that a character style gives', () => {
+  const style = (id: string, name: string, look: string, basedOn = ''): string =>
+    `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/>` +
+    `${basedOn === '' ? '' : `<w:basedOn w:val="${basedOn}"/>`}<w:rPr>${look}</w:rPr></w:style>`
+  const styles = [
+    style('a1', '强调点', '<w:em w:val="dot"/>'),
+    style('a2', '要点', '<w:color w:val="FF0000"/>', 'a1'),
+    style('a3', '专名', '<w:u w:val="single"/>'),
+    style('a4', '书名', '<w:u w:val="wave"/>'),
+    style('a5', '角标', '<w:vertAlign w:val="subscript"/>'),
+    style('a6', 'Emphasis', '<w:rFonts w:eastAsia="楷体"/>'),
+    style('a7', '楷体字', '<w:rFonts w:eastAsia="楷体"/>')
+  ].join('')
+  const dressed = (text: string, id: string): string => r(text, `<w:rStyle w:val="${id}"/>`)
+
+  it.each<[string, string, object]>([
+    ['要紧', 'a1', dotted],
+    ['要紧', 'a2', dotted],
+    ['江南', 'a3', name],
+    ['春晓', 'a4', title],
+    ['i', 'a5', { text: 'i', level: 'sub' }],
+    ['慢慢', 'a6', { text: '慢慢', emphasis: 'emphasis' }]
+  ])('%s in the style %s', async (text, id, run) => {
+    const runs = await readDocx(`${dressed(text, id)}${r('。')}`, styles)
+    expect(runs).toEqual([{ text: '清早' }, run, { text: '。' }])
+  })
+
+  it('another face alone is no stress', async () => {
+    expect(await readDocx(dressed('慢慢。', 'a7'), styles)).toEqual([{ text: '清早慢慢。' }])
   })
 })
 

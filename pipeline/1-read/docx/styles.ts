@@ -97,9 +97,15 @@ const inherit = (id: string, element: XmlElement, parent: Style): Style => ({
   id,
   name: valOf(element, 'w:name') ?? id,
   stand: { ...parent.stand, ...standOf(childOf(element, 'w:pPr')) },
-  letters: { ...parent.letters, ...lettersOf(childOf(element, 'w:rPr')) },
+  letters: { ...parent.letters, ...meantBy(element), ...lettersOf(childOf(element, 'w:rPr')) },
   chain: [id, ...parent.chain]
 })
+
+/** Word's own style of stress is stress in whatever face a house sets it: Chinese type has no italics. */
+const meantBy = (style: XmlElement): Letters =>
+  style.attributes['w:type'] === 'character' && /^emphasis$/i.test(valOf(style, 'w:name') ?? '')
+    ? { italic: true }
+    : {}
 
 /** What a `w:rPr` says. */
 export const lettersOf = (rPr: XmlElement | undefined): Letters => {
