@@ -5,6 +5,7 @@ import { textHeight } from '../design/turned-design.ts'
 import type { BlockContext } from './block-context.ts'
 import { type ColumnWidths, fittedWidths, isTooWide, neededWidths } from './column-widths.ts'
 import type { TableGrid } from './table-grid.ts'
+import { textWidth } from './text-width.ts'
 import { withoutRunts } from './without-runts.ts'
 
 /**
@@ -27,7 +28,7 @@ export const columnWidths = (
   const fitting = sizes.find(each => !isTooWide(needed, room / each))
   const size = fitting ?? sizes.at(-1) ?? usual
   return {
-    widths: withoutRunts(fittedWidths(needed, room / size), grid, {
+    widths: withoutRunts(shortestWidths(grid, needed, room / size, 2 * design.table.padding), grid, {
       blank: 2 * design.table.padding,
       floor: needed.bare
     }).map(width => pt(rounded(width * size))),
@@ -36,6 +37,32 @@ export const columnWidths = (
     ...(fitting === undefined ? { crowded: true } : {})
   }
 }
+
+/** Widths with the heads folded before their brackets, where the table has fewer lines so; else with heads as they are. */
+export const shortestWidths = (
+  grid: TableGrid,
+  needed: ColumnWidths,
+  room: number,
+  blank: number
+): number[] => {
+  const [plain, folded] = [{ ...needed, folded: needed.wanted }, needed].map(each =>
+    fittedWidths(each, room)
+  ) as [number[], number[]]
+  return linesOf(grid, folded, blank) < linesOf(grid, plain, blank) ? folded : plain
+}
+
+/** Lines of all rows, as far as words can be counted. */
+const linesOf = ({ rows }: TableGrid, widths: readonly number[], blank: number): number =>
+  rows.reduce((sum, row) => {
+    const lines = row.map((cell, column) => {
+      if (!cell) return 1
+      const width = widths.slice(column, column + cell.columns).reduce((all, each) => all + each, 0) - blank
+      return cell.text
+        .split('\n')
+        .reduce((all, text) => all + Math.max(1, Math.ceil(textWidth(text) / width)), 0)
+    })
+    return sum + Math.max(1, ...lines)
+  }, 0)
 
 /** Downwards, so that their sum is never more than the room by a rounding. */
 const rounded = (width: number): number => Math.floor(width * 1000) / 1000

@@ -6,6 +6,7 @@ import type { Role } from '../../model/design.ts'
 import type { Faces } from '../../model/faces.ts'
 import { type Flow, type FlowBlock, isInColumns, type Run } from '../../model/flow.ts'
 import type { LineGlyphs } from '../lines/line.ts'
+import { coverTitle } from './cover-title.ts'
 import { clreqRules } from './page-rules.ts'
 import { hungHeading } from './set-text.ts'
 import { setTitle } from './set-title.ts'
@@ -23,14 +24,26 @@ const titles: ReadonlySet<Role> = new Set([
  * Titles get the breaks that the PDF gives them, as forced breaks; contents and outline name them without. Headings get its indents.
  */
 export const breakTitles = (flow: Flow, faces: Faces): Flow => {
-  const setting = settingOf(flow, faces, clreqRules)
+  const setting = settingOf(steppedDown(flow, faces), faces, clreqRules)
   return {
     ...flow,
+    design: setting.design,
     sections: flow.sections.map(section => ({
       ...section,
       blocks: section.blocks.map(block => broken(block, setting))
     }))
   }
+}
+
+/** A long title of a cover has the size of the PDF's; a house's own style is left alone. */
+const steppedDown = (flow: Flow, faces: Faces): Flow => {
+  const { design } = flow
+  const title = flow.sections
+    .flatMap(({ blocks }) => blocks)
+    .find(block => block.kind === 'text' && block.role === 'coverTitle')
+  if (title?.kind !== 'text' || design.page.house) return flow
+  const { style } = coverTitle(title.runs, settingOf(flow, faces, clreqRules))
+  return { ...flow, design: { ...design, styles: { ...design.styles, coverTitle: style } } }
 }
 
 const broken = (block: FlowBlock, setting: Setting): FlowBlock => {

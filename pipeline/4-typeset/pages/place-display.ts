@@ -4,6 +4,7 @@ import type { FlowSection, TextBlock } from '../../model/flow.ts'
 import type { Anchor, PlacedBlock, PlacedItem } from '../../model/pages.ts'
 import { mm, mmToPt, type Points, pt } from '../../model/units.ts'
 import type { SetLine } from '../lines/line.ts'
+import { coverTitle } from './cover-title.ts'
 import { baselineOf, placeLine, ruleAt } from './place-line.ts'
 import { setTitle } from './set-title.ts'
 import type { Setting } from './setting.ts'
@@ -13,9 +14,6 @@ interface Placed {
   readonly blocks: PlacedBlock[]
   readonly anchors: Anchor[]
 }
-
-/** Sizes that a long cover title steps down to, as shares of the full size (34, 28, 24 pt). */
-const TITLE_STEPS = [1, 28 / 34, 24 / 34]
 
 /** Title, thick-thin rule, subtitle; editor and date at the foot. */
 export const placeCover = (section: FlowSection, firstBlock: number, setting: Setting): Placed => {
@@ -27,7 +25,7 @@ export const placeCover = (section: FlowSection, firstBlock: number, setting: Se
     const block = section.blocks[index]
     if (block?.kind !== 'text') return 0
     const { lines, style } =
-      role === 'coverTitle' ? coverTitle(block, setting) : centred(block, design.styles[role], setting)
+      role === 'coverTitle' ? coverTitle(block.runs, setting) : centred(block, design.styles[role], setting)
     const height = lines.length * style.leading
     blocks.push(
       placedLines(
@@ -69,16 +67,6 @@ const coverRule = (y: number, middleX: number, setting: Setting): PlacedBlock =>
       ruleAt(left, y + cover.ruleGap + (cover.thick + cover.thin) / 2, cover.ruleLength, cover.thin)
     ]
   }
-}
-
-/** A cover title in one line at full size, else by sense at the next smaller size. */
-const coverTitle = (block: TextBlock, setting: Setting): { lines: SetLine[]; style: Style } => {
-  const full = setting.design.styles.coverTitle
-  const sets = TITLE_STEPS.map((share, step) => {
-    const style = { ...full, size: pt(full.size * share), leading: pt(full.leading * share) }
-    return { ...centred(block, style, setting), most: step + 1 }
-  })
-  return sets.find(set => set.lines.length <= set.most) ?? (sets.at(-1) as (typeof sets)[number])
 }
 
 const centred = (block: TextBlock, style: Style, setting: Setting): { lines: SetLine[]; style: Style } => ({

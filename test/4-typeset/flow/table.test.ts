@@ -10,6 +10,7 @@ import {
   neededWidths
 } from '../../../pipeline/4-typeset/flow/column-widths.ts'
 import { type TableGrid, tableGrid } from '../../../pipeline/4-typeset/flow/table-grid.ts'
+import { shortestWidths } from '../../../pipeline/4-typeset/flow/table-widths.ts'
 import { withoutRunts } from '../../../pipeline/4-typeset/flow/without-runts.ts'
 
 const cell = (text: string, data?: TableCell['data']): TableCell => ({
@@ -108,6 +109,22 @@ describe('widths of columns', () => {
     expect(fittedWidths(asked, 28)[3]).toBeCloseTo(remark, 6)
     expect(fittedWidths(asked, 28)[1]).toBeLessThan(asked.wanted[1] ?? 0)
     expect(fittedWidths(asked, 24)[1]).toBeCloseTo(4 + 1.3, 6)
+  })
+
+  it('fold no head where the cells below take as many lines even so', () => {
+    const rows = (remark: string) => [
+      [cell('年份'), cell('读者（人次）'), cell('备注')],
+      [cell('1926'), cell('917'), cell(remark)],
+      [cell('1927'), cell('338'), cell(remark)]
+    ]
+    const folds = (remark: string): boolean => {
+      const grid = tableGrid(tableOf(rows(remark)))
+      const needed = neededWidths(grid, 0.5, { align: [], em: 10.5 })
+      return (shortestWidths(grid, needed, 24, 1)[1] ?? 0) < (needed.wanted[1] ?? 0)
+    }
+    expect(folds('文'.repeat(11))).toBe(false)
+    expect(folds('文'.repeat(24))).toBe(false)
+    expect(folds('文'.repeat(38))).toBe(true)
   })
 
   it('give a cell over several columns what it needs, alike', () => {

@@ -23,8 +23,14 @@ it('marks of notes stay marks, and lead where they led', () => {
 
 it('the title of a cover is broken by sense as well: a word processor would part its words', () => {
   const flow = flowOf([section([textBlock('coverTitle', LONG)], { kind: 'cover' })])
-  const [block] = breakTitles(flow, fixedFaces()).sections[0]?.blocks ?? []
+  const broken = breakTitles(flow, fixedFaces())
+  const [block] = broken.sections[0]?.blocks ?? []
   const runs = block?.kind === 'text' ? block.runs : []
+  const { coverTitle } = flow.design.styles
+  expect(broken.design.styles.coverTitle.size).toBeCloseTo((coverTitle.size * 24) / 34, 6)
+  expect(
+    breakTitles(flowOf([section([textBlock('coverTitle', '四季')])]), fixedFaces()).design.styles
+  ).toEqual(flow.design.styles)
   expect(runs.filter(run => run.breakBefore).length).toBeGreaterThan(1)
   expect(runs.map(run => run.text).join('')).toBe(LONG)
 })
