@@ -79,6 +79,9 @@ const LINES_EACH = 12
 /** A line that ends in mid-sentence may stop so much short of the widest, which a mark or an indent made wider. */
 const HANGING = 2
 
+/** Marks that may stand beyond the measure, and an indent of two, in half-ems. */
+const RUNNING_OVER = 8
+
 const isWrapped = (blocks: readonly (Block | null)[], measure: number, base: string): boolean => {
   let full = 0
   let broken = 0
@@ -87,7 +90,10 @@ const isWrapped = (blocks: readonly (Block | null)[], measure: number, base: str
     const next = blocks[index + 1]
     if (!block || block.line.apart || !next || next.line.blankLinesBefore > 0) continue
     const isBroken = !endsAsSentence(block.text)
-    if (lineWidth(block, base) + openingWidth(next, base) + (isBroken ? HANGING : 0) <= measure) continue
+    const width = lineWidth(block, base)
+    // A line far beyond the measure is one of those that were not broken.
+    if (width > measure + RUNNING_OVER) continue
+    if (width + openingWidth(next, base) + (isBroken ? HANGING : 0) <= measure) continue
     full++
     if (isBroken) broken++
   }
