@@ -73,11 +73,15 @@ const mayEnd = (text: string, length: number): boolean =>
 const noEnds: ReadonlySet<string> = new Set('，、：,;:—“《（')
 const noBeginnings: ReadonlySet<string> = new Set('，、：,;:”》）—')
 
-/** No sentence begins with what only follows a word: 的, but 的确; 们. */
+/** No sentence begins with what only follows a word: 的, but 的确; 们; 与技能：, but 与前人的研究相比，…. */
 const goesOn = (text: string, at: number): boolean => {
   const char = text.charAt(at)
-  return char === '们' || (char === '的' && !'确士'.includes(text.charAt(at + 1) || ' '))
+  if (char === '的') return !'确士'.includes(text.charAt(at + 1) || ' ')
+  return char === '们' || ('与和及或'.includes(char) && joins.test(text.slice(at, at + 8)))
 }
+
+/** A second word of a short pair, up to the mark behind it. */
+const joins = /^.[^，。；：！？,;:]{1,5}[：:]/
 
 /** How many more brackets and quotes open than close. */
 const balanceOf = (text: string): number => {
