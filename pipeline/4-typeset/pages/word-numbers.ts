@@ -1,6 +1,6 @@
 /**
  * In: a flow as our DOCX has it. Out: the page numbers that a word processor will show, and the pieces of which that is
- * not sure, because word processors differ in whether a mark hangs (docx.md §6), and in where they put the notes of columns.
+ * not sure, because word processors differ in whether a mark hangs (docx.md §6), and in how they end columns.
  */
 import type { Faces } from '../../model/faces.ts'
 import { type Flow, type FlowSection, isInColumns } from '../../model/flow.ts'
@@ -17,7 +17,7 @@ export interface WordNumbers {
   readonly pageCount: number
   /** Sections after which a page stays blank, because the next one begins on the right. */
   readonly blanksAfter: ReadonlySet<number>
-  /** Sections after which pages are counted otherwise where marks hang past the margin, or may be because of notes in columns. */
+  /** Sections after which pages are counted otherwise where marks hang past the margin, or may be because of columns. */
   readonly unsure: readonly number[]
 }
 
@@ -48,8 +48,10 @@ export const wordNumbers = (flow: Flow, faces: Faces): WordNumbers => {
     }
     if (differs) addUnsure(found, readAgain(hanging, chain, before), chain, count, asWritten)
   }
-  const noted = flow.sections.flatMap((section, index) => (hasNotesInColumns(section) ? [index] : []))
-  const unsure = [...new Set([...found.unsure, ...noted])].sort((a, b) => a - b)
+  const inColumns = flow.sections.flatMap((section, index) =>
+    endsUnsure(section, flow.sections[index + 1], flow) ? [index] : []
+  )
+  const unsure = [...new Set([...found.unsure, ...inColumns])].sort((a, b) => a - b)
   return { ...found, unsure, pageCount: count.pages }
 }
 
@@ -98,6 +100,16 @@ const sameNumbers = (
   return true
 }
 
-/** Word sets them as wide as their column, LibreOffice across the page, and ends its columns by a reckoning of its own. */
-const hasNotesInColumns = ({ blocks }: FlowSection): boolean =>
-  blocks.some(block => isInColumns(block) && 'notes' in block && block.notes.length > 0)
+/**
+ * Word sets notes as wide as their column, LibreOffice across the page. LibreOffice does not balance columns as we do where
+ * blocks in them stay with the next, and may turn the page before a piece that runs on below them.
+ */
+const endsUnsure = ({ blocks }: FlowSection, next: FlowSection | undefined, { design }: Flow): boolean => {
+  const inColumns = blocks.filter(isInColumns)
+  if (inColumns.length > 0 && next?.start === 'run-on') return true
+  return inColumns.some(
+    block =>
+      ('notes' in block && block.notes.length > 0) ||
+      (block.kind === 'text' && (block.keepWithNext ?? design.styles[block.role].keepWithNext) > 0)
+  )
+}

@@ -213,6 +213,19 @@ it('pieces with notes in columns are unsure in word processors, which put them e
   expect(wordNumbers(flowWith([title, textBlock('body', '文')], design), faces).unsure).toEqual([])
 })
 
+it('so are pieces whose columns hold what stays with the next block, or end above another piece', () => {
+  const design = designOf('book', '16K')
+  const [title, text] = [textBlock('articleTitle', '题'), textBlock('body', '文')]
+  const headed = flowWith([title, text, textBlock('heading1', '一'), text], design)
+  expect(wordNumbers(headed, faces).unsure).toEqual([0])
+  const [plain] = flowWith([title, text], design).sections
+  if (!plain) throw new Error('no section')
+  const inRow = (start: 'run-on' | 'new-page'): readonly number[] =>
+    wordNumbers({ ...headed, sections: [plain, { ...plain, start }] }, faces).unsure
+  expect(inRow('run-on')).toEqual([0])
+  expect(inRow('new-page')).toEqual([])
+})
+
 describe('laws of columns', () => {
   const piece = fc.oneof(
     {
