@@ -7,7 +7,7 @@ import type { PassContext } from '../../../pipeline/2-normalize/pass.ts'
 import type { Override, OverrideAction } from '../../../pipeline/diagnostics/override.ts'
 import { placesIn } from '../../../pipeline/diagnostics/places-in.ts'
 import { usualRepairs } from '../../../pipeline/model/repair.ts'
-import { edited } from './normalized.ts'
+import { at, edited } from './normalized.ts'
 
 const piece = fc.constantFrom(
   '一、',
@@ -116,6 +116,13 @@ describe('the ledger is complete, minimal and leads back to the base', () => {
       fc.asyncProperty(cases, ({ base, overrides }) => lawful(base, overrides, 'text')),
       { numRuns: 1500 }
     )
+  })
+
+  it('words dropped in front of a heading that is cut loose there', async () => {
+    const base = '让大家多读书篇一[2026](读书心得体会地点在二楼 第一章\f第一章word地点在二楼'
+    const drop = at('地点在二楼', { kind: 'drop' })
+    await lawful(base, [drop], 'text')
+    expect((await edited(base, [drop])).dropped).toEqual(['地点在二楼'])
   })
 
   it('Markdown', async () => {

@@ -1,7 +1,16 @@
 /** Blocks of plain text while their structure is being found: a paragraph with one traced leaf, and what may become of it. */
 import type { Paragraph, ParagraphData, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { Dropped, LineBreak, LineEvidence } from '../../../model/article.ts'
-import { baseOffset, splitAll, splitAt, type Traced, traced } from '../../../model/text.ts'
+import {
+  baseOffset,
+  type Edit,
+  type Replacement,
+  replaceIn,
+  splitAll,
+  splitAt,
+  type Traced,
+  traced
+} from '../../../model/text.ts'
 import { isBlank } from '../../blanks.ts'
 
 /** A paragraph that is still one leaf of text. */
@@ -75,16 +84,40 @@ export const paragraphsAlike = (): ((
   }
 }
 
-/** Without blanks at either end. */
+/** Without blanks at either end; words that an editor took away there stay taken away by the editor. */
 export const trimTraced = (text: Traced): Traced => {
   const { value } = text
   let from = 0
   let to = value.length
   while (from < to && isBlank(value.charCodeAt(from))) from++
   while (to > from && isBlank(value.charCodeAt(to - 1))) to--
-  const head = to < value.length ? splitAt(text, to)[0] : text
-  return from > 0 ? splitAt(head, from)[1] : head
+  const head = to < value.length ? withoutTail(text, to) : text
+  return from > 0 ? withoutHead(head, from) : head
 }
+
+const withoutTail = (text: Traced, to: number): Traced => {
+  const [kept, gone] = splitAt(text, to)
+  const taken = gone.edits.find(takesWords)
+  return taken ? replaceIn(text, [blankedBy(taken, to, text.value.length)]) : kept
+}
+
+const withoutHead = (text: Traced, from: number): Traced => {
+  const [gone, kept] = splitAt(text, from)
+  const taken = gone.edits.find(takesWords)
+  return taken ? replaceIn(text, [blankedBy(taken, 0, from)]) : kept
+}
+
+/** Blanks and invisible characters are the rules' (TN-…) to take; what others take are words. */
+const takesWords = ({ after, rule }: Edit): boolean => after.trim() === '' && !rule.startsWith('TN-')
+
+const blankedBy = ({ rule, class: of, confidence }: Edit, from: number, to: number): Replacement => ({
+  from,
+  to,
+  after: '',
+  rule,
+  class: of,
+  confidence
+})
 
 /**
  * Cuts at sorted value offsets; blanks at the cuts are trimmed off, empty pieces are left out.
