@@ -202,6 +202,17 @@ export const normalizeMessages = {
         p.why !== 'end-unknown' ? '如果它是正文，请在清单的 overrides 中注明。' : '请在来稿中标题之后换行。'
     }
   }),
+  'doubtful-site-line': entry<{ words: string }>({
+    severity: 'info',
+    en: {
+      reason: p => `“${p.words}” looks like a site’s line, but nothing beside it does; it was kept`,
+      help: () => 'If a site put it there, drop it by an override in the manifest.'
+    },
+    zh: {
+      reason: p => `“${p.words}”像是网站所加，但旁边没有其他佐证，已保留`,
+      help: () => '若是网站所加，请在清单的 overrides 中注明删去（drop）。'
+    }
+  }),
   'doubtful-shared-line': entry<{ words: string; count: number; others: string }>({
     severity: 'info',
     en: {

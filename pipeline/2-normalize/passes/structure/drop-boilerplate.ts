@@ -23,8 +23,10 @@ import { folded } from './headings/lexicon.ts'
 import { endsAsProse } from './sentences.ts'
 import { authorIn } from './site/author-in.ts'
 import { keptContacts } from './site/contact-lists.ts'
+import { uncorroborated } from './site/corroborate.ts'
 import { findSiteLines } from './site/find-site-lines.ts'
 import { readsAsSite } from './site/reads-as-site.ts'
+import { reportDoubtful } from './site/report-doubtful.ts'
 import { reportShared } from './site/report-shared.ts'
 import { isSpokenOf } from './site/spoken-of.ts'
 
@@ -41,7 +43,7 @@ export const dropBoilerplate: Pass = (tree, file, context) => {
   const children: RootContent[] = []
   const blocks = tree.children.map(blockOf)
   const headEnd = findHeadEnd(blocks)
-  const found = findBoilerplate(blocks, headEnd, context)
+  const { found, doubtful } = findBoilerplate(blocks, headEnd, context)
   let isBegun = false
   for (const [index, node] of tree.children.entries()) {
     const block = blocks[index]
@@ -54,6 +56,13 @@ export const dropBoilerplate: Pass = (tree, file, context) => {
   }
   tree.children = children
   reportShared(blocks, index => found.has(index), file, context)
+  for (const [index, reason] of doubtful) reportDoubtful(blocks[index] ?? null, reason.rule, file, context)
+}
+
+interface Found {
+  readonly found: ReadonlyMap<number, Reason>
+  /** What looks like a site's all by itself: it stays. */
+  readonly doubtful: ReadonlyMap<number, Reason>
 }
 
 /** Why a line is not content. */
@@ -65,11 +74,7 @@ interface Reason {
 type Blocks = readonly (Block | null)[]
 
 /** By repetition in the volume, by form, by phrase; then what stands beside such lines and is made of a site's words. */
-const findBoilerplate = (
-  blocks: Blocks,
-  headEnd: number,
-  { settings }: PassContext
-): ReadonlyMap<number, Reason> => {
+const findBoilerplate = (blocks: Blocks, headEnd: number, { settings }: PassContext): Found => {
   const found = new Map<number, Reason>()
   const shared = new Set(settings.sharedLines?.map(({ key }) => key))
   const linksAt = findLinkList(blocks)
@@ -82,7 +87,13 @@ const findBoilerplate = (
     if (!found.has(index)) found.set(index, { rule: 'site-furniture', confidence })
   for (const index of keptContacts(blocks, at => found.has(at))) found.delete(index)
   for (const index of found.keys()) if (isSpokenOf(blocks, index)) found.delete(index)
-  return found
+  const doubtful = new Map<number, Reason>()
+  for (const index of uncorroborated(blocks, found)) {
+    const reason = found.get(index)
+    if (reason) doubtful.set(index, reason)
+    found.delete(index)
+  }
+  return { found, doubtful }
 }
 
 const links: Reason = { rule: 'site-links', confidence: 0.9 }
@@ -246,7 +257,7 @@ export const drop = (
 }
 
 /** Less sure than this, and the message says how to keep the words. */
-const SURE = 0.92
+const SURE = 0.95
 
 const doubtOf = ({ start, end, confidence }: Dropped, context: PassContext): Doubt | undefined =>
   confidence >= SURE

@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast'
 import type { Pass } from '../../pass.ts'
 import { type Block, blockOf } from './block.ts'
 import { drop } from './drop-boilerplate.ts'
+import { readMarker } from './headings/marker.ts'
 import { repeatedOf } from './said-twice.ts'
 import { isTitleLine } from './title-line.ts'
 
@@ -20,13 +21,39 @@ export const dropRepeatedTitle: Pass = (tree, file, context) => {
       return
     }
     if (!isTitleLine(block)) return
-    const repeated = first ? repeatedOf(first.block.text, block.text) : null
+    const repeated =
+      first && !isVerse(tree.children, first, index) ? repeatedOf(first.block.text, block.text) : null
     const gone: TitleLine | null = repeated === 'first' ? first : repeated ? { index, block } : null
     if (gone) tree.children[gone.index] = drop(gone.block.trace, 'repeated-title', 0.9, file, context)
     if (!first || repeated === 'first') first = { index, block }
     if (!gone) kept++
   }
 }
+
+/**
+ * The title said again in a poem: more than twice in the text, or farther down, or with nothing but short lines under
+ * it, none of which says anything of a page.
+ */
+const isVerse = (nodes: readonly RootContent[], first: TitleLine, index: number): boolean => {
+  const same = (node: RootContent): boolean => textOf(node) === first.block.text
+  const again = nodes[index]
+  if (!again || !same(again)) return false
+  if (nodes.filter(same).length > 2) return true
+  const below = nodes.slice(index + 1, index + 1 + STANZA).map(textOf)
+  return below.length >= LEAST_LINES && below.every(text => text.length <= LONGEST && isVerseLine(text))
+}
+
+const STANZA = 4
+const LEAST_LINES = 3
+const LONGEST = 16
+
+const textOf = (node: RootContent): string => blockOf(node)?.text ?? ''
+
+/** Words and no more: no number, no label. */
+const isVerseLine = (text: string): boolean =>
+  /^\p{Script=Han}[\p{Script=Han}，、。！？；：“”…\s\u3000]*$/u.test(text) &&
+  readMarker(text, 0) === null &&
+  !/[：:]$/.test(text)
 
 /** A line, or the title that a record named. */
 const lineOf = (node: RootContent): Block | null =>

@@ -9,6 +9,7 @@ import { isDateLine } from './dates.ts'
 import { drop } from './drop-boilerplate.ts'
 import { readMarker } from './headings/marker.ts'
 import { endsAsSentence, textLength } from './sentences.ts'
+import { siteShare } from './site/site-share.ts'
 import { isTitleLine } from './title-line.ts'
 
 /** So many lines of a site may stand between the two titles, each so long at most. */
@@ -22,13 +23,28 @@ const CONFIDENCE = 0.85
 export const dropSiteHead: Pass = (tree, file, context) => {
   const lines = contentOf(tree.children)
   const again = titleAgain(lines)
-  if (again < 2) return
+  if (again < 2 || isRefrain(tree.children, lines, again) || !isSites(lines.slice(1, again))) return
   for (const [at, { block, index }] of lines.slice(0, again + 1).entries()) {
     if (at === 0 || isDateLine(block.text)) continue
     const rule = at === again ? 'repeated-title' : 'site-furniture'
     tree.children[index] = drop(block.trace, rule, CONFIDENCE, file, context)
   }
 }
+
+/** Said more than twice it is a refrain. */
+const isRefrain = (nodes: readonly RootContent[], lines: readonly HeadLine[], again: number): boolean => {
+  const title = bare(lines[again]?.block.text ?? '')
+  return nodes.filter(node => bare(blockOf(node)?.text ?? '') === title).length > 2
+}
+
+/** Half of the lines between the titles hold what a page's particulars do: a verse does not. */
+const isSites = (between: readonly HeadLine[]): boolean =>
+  between.filter(({ block }) => ofPage.test(block.text) || siteShare(block.text).share >= SHARE).length * 2 >=
+  between.length
+
+/** A number with its unit, a date, a mark that only programs set. */
+const ofPage = /\d|[A-Za-z]{2}|[|｜_/]/
+const SHARE = 0.5
 
 interface HeadLine {
   readonly block: Block

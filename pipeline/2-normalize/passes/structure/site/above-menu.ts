@@ -76,8 +76,19 @@ const bars = /\s*[|｜┊]\s*/
  *
  * @example isPath('南湖论坛 » 文学天地 » 散文') // true
  */
-export const isPath = (text: string): boolean => {
+export const isPath = (text: string): boolean =>
+  isWay(text) ||
+  /^(?:您|你)?(?:现在|当前|目前)?的?(?:所在|所处|目前|当前)?位置\s*[：:]\s*\S.*[>＞»›/／]/.test(folded(text))
+
+/** Steps of one kind, blanks around every arrow or a site's word first: <<书>> and 文件 > 新建 > 文档 are none. */
+const isWay = (text: string): boolean => {
+  if (/[<＜《‹«]/.test(text)) return false
   const items = text.split(/\s*(?:[>＞]{1,2}|»|›)\s*/).filter(item => item !== '')
-  if (items.length >= 3 && items.every(item => item.length <= 14 && !/[，。！？；]/.test(item))) return true
-  return /^(?:您|你)?(?:现在|当前|目前)?的?(?:所在|所处|目前|当前)?位置\s*[：:]\s*\S/.test(folded(text))
+  if (items.length < 3 || items.some(item => item.length > 14 || /[，。！？；]/.test(item))) return false
+  const [first = ''] = items
+  if (/^\S+(?:\s(?:[>＞]{1,2}|»|›)\s\S+)+$/.test(text)) return true
+  return wordsBesideSite.has(folded(first)) || siteName.test(folded(first))
 }
+
+const siteName =
+  /(?:网|网站|首页|主页|论坛|文库|社区|频道|之家|在线|资料库|博客)$|^www\.|\.(?:com|cn|net|org)$/

@@ -1,0 +1,186 @@
+/**
+ * In: lines that look like a site's, each by itself. Out: those among them that may go: the unmistakable ones at an edge
+ * of the text, and those beside which enough others stand. All the rest is content until an editor says otherwise.
+ */
+import type { Block } from '../block.ts'
+import { isDateLine } from '../dates.ts'
+import { isByline } from '../edges-byline.ts'
+import { folded } from '../headings/lexicon.ts'
+import { readMarker } from '../headings/marker.ts'
+import { repeatedOf } from '../said-twice.ts'
+import { endsAsSentence } from '../sentences.ts'
+import { isTitleLine } from '../title-line.ts'
+import { type Evidence, evidenceOf, isUnmistakable } from './evidence.ts'
+import { siteForm } from './site-form.ts'
+
+/** Lines of an edge at most, site lines not counted; title, subtitle, author and date stand among them. */
+const GAP = 6
+/** A sentence of the text is at least so long; a longer line is a paragraph whatever its end. */
+const SENTENCE = 8
+const PARAGRAPH = 60
+/** What the lines of an edge must prove together: one unmistakable line does, or three others. */
+const ENOUGH = 3
+/** Less sure findings are by their place. */
+const OWN = 0.84
+/** What is above the title, and what is last. */
+const ABOVE = 2
+const LAST = 1
+/** Of the other lines, for one that proves nothing itself and is not right beside a site's. */
+const OTHERS = 2
+
+type Blocks = readonly (Block | null)[]
+
+/** How a line was found: by what all by itself, or only because of where it stands. */
+export interface Finding {
+  readonly rule: string
+  readonly confidence: number
+}
+
+type Findings = ReadonlyMap<number, Finding>
+
+/** The lines that stay, by their index. */
+export const uncorroborated = (blocks: Blocks, findings: Findings): ReadonlySet<number> => {
+  const stays = new Set([...findings.keys()].filter(index => !isSettled(blocks[index], findings.get(index))))
+  const edges = [edgeOf(blocks, findings, 0, 1), edgeOf(blocks, findings, blocks.length - 1, -1)]
+  for (const lines of edges)
+    for (const line of lines) if (isCorroborated(line, lines)) stays.delete(line.index)
+  settleStamps(blocks, findings, stays)
+  return stays
+}
+
+/** Repetition over the volume is evidence enough; a mark alone says nothing that could be lost. */
+const isSettled = (block: Block | null | undefined, finding: Finding | undefined): boolean =>
+  finding?.rule === 'shared-line' || !/[\p{L}\p{N}]/u.test(block?.text ?? '')
+
+interface Line {
+  readonly index: number
+  readonly evidence: Evidence
+  /** What its place adds: above a title, and last of all, hardly anything is the author's. */
+  readonly place: number
+  /** Lines of one kind count once: three prices are a price list. */
+  readonly kind: string
+  readonly isBook: boolean
+}
+
+/** Site lines from an end of the text inward, up to the first sentence, numbered line or so many lines of its own. */
+const edgeOf = (blocks: Blocks, findings: Findings, from: number, step: number): readonly Line[] => {
+  const edge: number[] = []
+  const own: number[] = []
+  for (let index = from; index >= 0 && index < blocks.length; index += step) {
+    const text = blocks[index]?.text ?? ''
+    if (findings.has(index)) edge.push(index)
+    else if (text === '' || isText(text)) break
+    else if (!isValue(blocks, index, findings)) own.push(index)
+    if (own.length > GAP) break
+  }
+  const links = step < 0 ? linksOf(edge, blocks) : new Set<number>()
+  const title = step > 0 ? titleOf(own, blocks, findings) : -1
+  const outmost = step < 0 ? (own[0] ?? -1) : blocks.length
+  return [
+    ...edge.map(index => {
+      const text = blocks[index]?.text ?? ''
+      const isAbove = index < title
+      const evidence = links.has(index) ? ENOUGH : weigh(text, findings.get(index), isAbove)
+      const isTitle = index === 0 && title < 0 && !isUnmistakable(text)
+      const isPlain = index === 0 && isPlainTitle(text, findings.get(index))
+      const place = isAbove && !isPlain ? ABOVE : index > outmost ? LAST : 0
+      return lineOf(index, text, isTitle && evidence === ENOUGH ? 2 : evidence, place)
+    }),
+    ...(step > 0 ? pageTitles(own, blocks) : [])
+  ]
+}
+
+const lineOf = (index: number, text: string, evidence: Evidence, place: number): Line => ({
+  index,
+  evidence,
+  place,
+  kind: endsAsSentence(text) ? 'sentence' : text,
+  isBook: /^《[^》]+》/.test(text)
+})
+
+/** 6107280000 below 索引号：. */
+const isValue = (blocks: Blocks, index: number, findings: Findings): boolean =>
+  findings.has(index - 1) && /[：:]$/.test(blocks[index - 1]?.text ?? '')
+
+const isText = (text: string): boolean =>
+  ((endsAsSentence(text) && text.length >= SENTENCE) ||
+    text.length >= PARAGRAPH ||
+    (readMarker(text, 0) !== null && !isDateLine(text))) &&
+  evidenceOf(text) < ENOUGH
+
+/** The line that is the title whatever goes above it: text stands below it. -1 where there is none. */
+const titleOf = (own: readonly number[], blocks: Blocks, findings: Findings): number =>
+  own.find(index => {
+    const block = blocks[index]
+    if (!block || !isTitleLine(block) || isByline(block)) return false
+    const below = blocks.findIndex(
+      (next, at) =>
+        at > index && !findings.has(at) && next !== null && !isByline(next) && !isDateLine(next.text)
+    )
+    return below > 0 && (isText(blocks[below]?.text ?? '') || own.includes(below))
+  }) ?? -1
+
+/** 我的收藏 over a line that might be a title too: words alone make no site's line of the first one. */
+const isPlainTitle = (text: string, finding: Finding | undefined): boolean =>
+  finding?.rule === 'site-furniture' && siteForm(text) === 0 && /^\p{Script=Han}{2,8}$/u.test(text)
+
+/** T_某某网 and T: the page's title proves that the rest is of a page too; it is not dropped here. */
+const pageTitles = (own: readonly number[], blocks: Blocks): readonly Line[] => {
+  const textAt = (index: number): string => blocks[index]?.text ?? ''
+  const isPages = (index: number): boolean =>
+    own.some(other => other > index && repeatedOf(textAt(index), textAt(other)) === 'first')
+  return own.filter(isPages).map(index => lineOf(index, textAt(index), ENOUGH, 0))
+}
+
+/** What stands where a site's lines would, and has nothing of them, proves nothing for others. */
+const weigh = (text: string, finding: Finding | undefined, isAbove: boolean): Evidence => {
+  if (finding?.rule === 'shared-line') return ENOUGH
+  const evidence = evidenceOf(text)
+  const isByPlace = finding?.rule === 'site-links' || (finding?.confidence ?? 0) < OWN
+  return evidence === 1 && isByPlace && !isAbove && !opensLinks.test(folded(text)) ? 0 : evidence
+}
+
+const isCorroborated = (line: Line, lines: readonly Line[]): boolean => {
+  if (line.evidence > 0 && line.evidence + line.place >= ENOUGH) return true
+  const others = lines.filter(other => other !== line && other.evidence > 0 && other.kind !== line.kind)
+  const kinds = new Map(others.map(other => [other.kind, Math.min(ENOUGH, other.evidence + other.place)]))
+  const proof = [...kinds.values()].reduce((sum, worth) => sum + worth, line.evidence as number)
+  if (proof < ENOUGH || line.isBook) return false
+  return line.evidence > 0 || kinds.size >= OTHERS || isBelowSure(line, lines)
+}
+
+/** Line after line below an unmistakable one: 电话：… below the links of a page. */
+const isBelowSure = ({ index }: Line, lines: readonly Line[]): boolean => {
+  const above = lines.find(line => line.index === index - 1)
+  return above !== undefined && (above.evidence === ENOUGH || isBelowSure(above, lines))
+}
+
+/** 相关阅读 and several titles under it, to the end of the text: books to read are the author's, who says so otherwise. */
+const linksOf = (edge: readonly number[], blocks: Blocks): ReadonlySet<number> => {
+  const textAt = (index: number): string => blocks[index]?.text ?? ''
+  const opener = Math.min(...edge.filter(index => opensLinks.test(folded(textAt(index)))))
+  const links = edge.filter(index => index >= opener)
+  const isList = links.length > 2 && !links.some(index => /^《|[。；]$/.test(textAt(index)))
+  return new Set(isList ? links : [])
+}
+
+const opensLinks =
+  /^(?:【.{1,40}】\s*)?(?:更多)?(?:相关(?:阅读|文章|推荐|链接|专题|内容|资料|文档)|猜你喜欢|[你您]可能|大家都在看|同类)/
+
+/** A day and an hour, and nothing else: what recurs is a diary, a log, a chat; but with seconds under every title a program's. */
+const settleStamps = (blocks: Blocks, findings: Findings, stays: Set<number>): void => {
+  const stamps = [...findings.keys()].filter(
+    index => stamp.test(blocks[index]?.text ?? '') && !isValue(blocks, index, findings)
+  )
+  if (stamps.length < 2) return
+  const isPrograms = stamps.every(index => {
+    const above = blocks[index - 1]
+    return above && isTitleLine(above) && seconds.test(blocks[index]?.text ?? '') && !/\d/.test(above.text)
+  })
+  for (const index of stamps)
+    if (isPrograms) stays.delete(index)
+    else stays.add(index)
+}
+
+const stamp = /^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/
+const seconds = /[:：]\d{2}[:：]\d{2}$/

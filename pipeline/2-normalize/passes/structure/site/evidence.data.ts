@@ -1,0 +1,84 @@
+/** How much lines that look like a site's prove by themselves. In simplified characters: lines are folded first. */
+
+const date = String.raw`\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?`
+const clock = String.raw`\d{1,2}[:：]\d{2}(?:[:：]\d{2})?`
+const count = String.raw`[\d,]+(?:\.\d+)?\s*[万千kKwW]?\+?`
+
+/** Nobody writes so in a text of his own: at its edge each of these goes alone. */
+export const unmistakable: readonly RegExp[] = [
+  // The way to the page.
+  /^(?:网站)?(?:首页|主页|Home)\s*[>＞»›/／]/i,
+  /^(?:您|你)?(?:现在|当前|目前)?的?(?:所在|所处|目前|当前)(?:的)?位置\s*[：:]\s*\S/,
+  /^(?:您|你)(?:的)?位置\s*[：:]\s*\S/,
+  // Where the site goes on.
+  /^[[【（(]?(?:上一[页篇条则]|下一[页篇条则]|返回(?:列表|首页|目录))[\]】）)]?(?:[\s|｜/»>]*[[【（(]?(?:上一[页篇条则]|下一[页篇条则]|返回(?:列表|首页|目录)|尾页|末页)[\]】）)]?)+$/,
+  /^上一[页篇条则]\s*[：:].{1,50}下一[页篇条则]\s*[：:]/,
+  // The size of its type, and buttons in brackets.
+  /大\s*[\]】）)]?\s*[|｜]?\s*[[【（(]?\s*中\s*[\]】）)]?\s*[|｜]?\s*[[【（(]?\s*小\s*[\]】）)]/,
+  /^(?:字号|字体)(?:大小)?\s*[:：]?\s*(?:A|大|小)/,
+  /^(?:[[［【][^\]］】]{1,8}[\]］】]\s*){2,}$/,
+  // Rights, licences, programs.
+  /ICP[备证]|公网安备|All Rights Reserved|^Copyright\b|^©|^powered by /i,
+  // What it says of the copy that it offers, and to whoever has the page before him.
+  /^(?:\d+[、.．]\s*)*本(?:文档|文档资料|资料|文件|站文档|作品)(?:由|内容(?:由|版权)|版权|来自|来源于|为).{0,40}(?:用户|网友|会员|提供方|上传|互联网|网络)/,
+  /^(?:版权(?:说明|声明)|免责声明)\s*[:：]\s*本(?:文档|资料|站|网|平台|网站)/,
+  /转载(?:时)?请?注明(?:出处|来源)|^未经.{0,8}(?:许可|授权|同意).{0,6}(?:不得|禁止|请勿)(?:转载|复制)/,
+  /^(?:本文|本页|原文)(?:地址|链接|网址)\s*[:：]\s*\S/,
+  /^(?:https?:\/\/|www\.)\S+$/i,
+  // A program's stamps: what was done to the page, and at what time.
+  new RegExp(`^(?:收录|录入|入库|上传)(?:于|时间|日期)\\s*[:： ]?\\s*${date}`),
+  new RegExp(`(?:发布|更新|上传|发表)(?:于|时间|日期)?\\s*[:： ]?\\s*${date}\\s*${clock}`),
+  new RegExp(
+    `^(?:时间\\s*[:：]\\s*)?${date}\\s*${clock}.*(?:来源|稿源|浏览|点击|阅读|发布|作者|字号|字体|编辑|打印|评论|投稿)\\S{0,4}\\s*[:：(（]?`
+  ),
+  new RegExp(`^\\S.{0,24}\\s${date}\\s+${clock}\\s+(?:阅读|浏览|评论|来自|IP|显示|只看)`),
+  /^楼主\s|\b[A-Z][a-z]{2} [A-Z][a-z]{2} +\d{1,2} \d{2}:\d{2}:\d{2} \d{4}$/,
+  // Several counters.
+  new RegExp(
+    `^(?:(?:点赞|赞|浏览|收藏|评论|分享|转发|阅读|回复|查看|访问)(?:量|数|次数)?\\s*[:：(（]?\\s*${count}\\s*[)）]?\\s*次?[\\s|·]*){2,}(?:点赞|赞|浏览|收藏|评论|分享|(?:转发|赞|收藏|评论|分享|阅读)\\s*[(（]?\\s*${count}\\s*[)）]?|打赏)$`
+  ),
+  // Two labels of a page's particulars in one line.
+  /^(?:文章)?(?:作者|来源|稿源|编辑|责任编辑|发布者|发布时间|发布日期|发布单位|更新时间|更新日期)\s*[:：]\s*[^：:]{1,24}[\s|]+(?:作者|来源|时间|日期|发布时间|发布日期|更新时间|更新日期|点击|点击数|浏览|浏览次数|阅读|阅读次数|编辑|字号|人气)\s*[:：]/,
+  // What stands over and below every page of a messenger's account or a serial, and nowhere else.
+  /^(?:点击)?阅读原文$|^举报\s*[/／|]\s*(?:反馈|投诉)$|^[（(【—\-~～*\s]*(?:本篇完|本文完|全文完|全文终|全书完|本章完|未完待续|(?:THE )?END)[）)】—\-~～*\s]*$/i,
+  /^(?:回|返回)?(?:首页|上页|顶部|列表)(?:[\s|]+(?:回|返回)?(?:首页|上页|顶部|列表|下页))+$/,
+  /^(?:已阅读|还剩)\s*\d+\s*页|^客服(?:QQ|热线)|网站客服/,
+  /(?:点击|右键).{0,4}另存为|^.{0,10}显示全部楼层/
+]
+
+/** What authors write as well, in notices, forms, minutes, lists and diaries: it proves nothing. */
+export const everyday: readonly RegExp[] = [
+  // When: of a day of a diary, a message, a meeting.
+  new RegExp(`^(?:\\S{0,4}(?:时间|日期)\\s*[:：]\\s*)?${date}(?:\\s*${clock})?$`),
+  // How to reach somebody.
+  /^(?!.*\s(?:传真|邮编|电话)\s*[：:])[^，。：:]{0,6}(?:地址|电话|传真|邮编|邮政编码|网址|网站|邮箱|信箱|联系人|手机|热线|微信号?|QQ群?|E-?mail|Tel|Fax)\s*[：:]/i,
+  // Forms, contracts, minutes.
+  /^(?:编号|类型|名\s*称|格式|大小|字数|页数|记录|审核|校对|编辑|制图|图片|标签|位置|成文日期|施行日期|公布日期|文\s*号|评分|热度)\s*[：:]/,
+  /^(?:审核|校对|编辑|排版|监制|初审|复审|终审)\s*[|丨/]/,
+  // Scores and counts.
+  /^[^\d\s：:()（）]{1,2}\s*[：:(（]\s*\d{1,4}\s*[)）]?\s*[人条分]?$/,
+  // Prices, stars, floors, weights and sizes.
+  /[¥￥]\s*\d|[★☆]{2,}|^\d{1,4}[楼F]$|\d\s*[kKgG]$|^\d+\s*[KMG]B$/,
+  // Calls and hints, books to read.
+  /^(?:请|您|你)[^：:，]{2,14}$|(?:推荐|延伸)阅读|^《[^》]+》|^(?:更多|欢迎|谢谢)/,
+  // Arrows, and paths in programs.
+  /^[>＞»↑↓←→]|[↑→»]$/
+]
+
+/** One more beside these is enough, or a place where hardly anything is the author's. */
+export const strong: readonly RegExp[] = [
+  /^(?:索\s*引\s*号|主题分类|信息分类|公开方式|公开目录|体裁分类|服务对象分类|组配分类|有效性|时效性|效力级别|效力位阶|法规类别|文档编号|所需积分|责任编辑|责编|浏览次数|点击数|阅读次数|发布者|上传者|上传人)\s*[：:]/,
+  /^[（(【[]?\s*(?:责任编辑|责编|网络编辑|实习编辑)/,
+  new RegExp(`^(?:发布|更新|发表)(?:于|时间|日期)?\\s*[:： ]?\\s*${date}$|^${date}\\s*(?:发布|更新)$`),
+  /^(?:上一[页篇条则]|下一[页篇条则])(?:\s*[:：]|$)/,
+  // How often the page was read; its file.
+  new RegExp(
+    `^(?:资料|文档|文章|网页|页面)?(?:点击|点阅|浏览|瀏览|下载|访问|阅读)(?:人次|次数|量|数|率)\\s*[:： (（]\\s*${count}|^(?:资料|文档|文件)?(?:下载|浏览|点击|访问)\\s*[:：]\\s*${count}\\s*次$`
+  ),
+  /^(?:文件|文档|资料)(?:大小|格式|页数|类型)\s*[:：]|^分类\s*[:：]\s*\S{2,6}$/,
+  /^(?:(?:返回|回到)(?:顶部|列表|首页|目录|上页)|(?:打印|收藏|关闭)本[页文]|设为首页|加入收藏)$/,
+  /^(?:顶|踩)一下\s*[(（]\s*\d|^网友评论|(?:^|\s)技术支持\s*[：:]/,
+  /二维码|扫一扫|扫码|登录后|客户端|公众号|网站客服|本站|本网|当前文档/,
+  // A file's size as a program gives it.
+  /^\d+\.\d+\s*[KMG]B$/i
+]

@@ -1,0 +1,26 @@
+/** In: a line that looks like a site's and stays, for nothing beside it does. Out: a doubt, with what would drop it. */
+import type { VFile } from 'vfile'
+import type { Override } from '../../../../diagnostics/override.ts'
+import { report } from '../../../../diagnostics/report.ts'
+import { quotedPlace } from '../../../overrides/quoted-place.ts'
+import { isKept } from '../../../overrides/wishes.ts'
+import type { PassContext } from '../../../pass.ts'
+import type { Block } from '../block.ts'
+
+/** How likely the line is content all the same. */
+const CONFIDENCE = 0.6
+
+/** Says nothing where the editor keeps the line. */
+export const reportDoubtful = (
+  block: Block | null,
+  rule: string,
+  file: VFile,
+  context: PassContext
+): void => {
+  if (!block || isKept(context, block.trace.start, block.trace.end)) return
+  const { text, trace } = block
+  const remedy: Override = { at: quotedPlace(context, trace), action: { kind: 'drop' } }
+  const words = text.length > 40 ? `${text.slice(0, 40)}…` : text
+  const place = context.placeAt(trace.start)
+  report(file, 'doubtful-site-line', { words }, place, rule, { confidence: CONFIDENCE, remedy })
+}
