@@ -18,6 +18,8 @@ const GAP = 6
 /** A sentence of the text is at least so long; a longer line is a paragraph whatever its end. */
 const SENTENCE = 8
 const PARAGRAPH = 60
+/** Under a program's stamp stands a paragraph, no entry of a log. */
+const STAMPED = 25
 /** What the lines of an edge must prove together: one unmistakable line does, or three others. */
 const ENOUGH = 3
 /** Less sure findings are by their place. */
@@ -75,7 +77,7 @@ const edgeOf = (blocks: Blocks, findings: Findings, from: number, step: number):
   }
   const links = step < 0 ? linksOf(edge, blocks) : new Set<number>()
   const title = step > 0 ? titleOf(own, blocks, findings) : -1
-  const outmost = step < 0 ? (own[0] ?? -1) : blocks.length
+  const outmost = step < 0 ? lastOwn(edge, own, links, blocks, findings) : blocks.length
   return [
     ...edge.map(index => {
       const text = blocks[index]?.text ?? ''
@@ -90,11 +92,24 @@ const edgeOf = (blocks: Blocks, findings: Findings, from: number, step: number):
   ]
 }
 
+/** The last line that has nothing of a site's, found by its place or not; -1 where there is none. */
+const lastOwn = (
+  edge: readonly number[],
+  own: readonly number[],
+  links: ReadonlySet<number>,
+  blocks: Blocks,
+  findings: Findings
+): number => {
+  const isOwn = (index: number): boolean =>
+    !links.has(index) && weigh(blocks[index]?.text ?? '', findings.get(index), false) === 0
+  return Math.max(own[0] ?? -1, edge.find(isOwn) ?? -1)
+}
+
 const lineOf = (index: number, text: string, evidence: Evidence, place: number): Line => ({
   index,
   evidence,
   place,
-  kind: endsAsSentence(text) ? 'sentence' : text,
+  kind: endsAsSentence(text) ? 'sentence' : /^\p{Script=Han}{2}$/u.test(text) ? 'word' : text,
   isBook: /^《[^》]+》/.test(text)
 })
 
@@ -175,7 +190,9 @@ const settleStamps = (blocks: Blocks, findings: Findings, stays: Set<number>): v
   if (stamps.length < 2) return
   const isPrograms = stamps.every(index => {
     const above = blocks[index - 1]
-    return above && isTitleLine(above) && seconds.test(blocks[index]?.text ?? '') && !/\d/.test(above.text)
+    const below = blocks.slice(index + 1).find(block => block && /[\p{L}\p{N}]/u.test(block.text))
+    const isOver = (below?.text.length ?? 0) >= STAMPED
+    return above && isTitleLine(above) && seconds.test(blocks[index]?.text ?? '') && isOver
   })
   for (const index of stamps)
     if (isPrograms) stays.delete(index)

@@ -25,6 +25,7 @@ export const unmistakable: readonly RegExp[] = [
   /转载(?:时)?请?注明(?:出处|来源)|^未经.{0,8}(?:许可|授权|同意).{0,6}(?:不得|禁止|请勿)(?:转载|复制)/,
   /^(?:本文|本页|原文)(?:地址|链接|网址)\s*[:：]\s*\S/,
   /^(?:https?:\/\/|www\.)\S+$/i,
+  /由(?:会员|用户|网友)\S{0,16}(?:分享|上传|提供)|^此处隐藏\s*\d+\s*个?字/,
   // A program's stamps: what was done to the page, and at what time.
   new RegExp(`^(?:收录|录入|入库|上传)(?:于|时间|日期)\\s*[:： ]?\\s*${date}`),
   new RegExp(`(?:发布|更新|上传|发表)(?:于|时间|日期)?\\s*[:： ]?\\s*${date}\\s*${clock}`),
@@ -59,7 +60,8 @@ export const everyday: readonly RegExp[] = [
   /^[^\d\s：:()（）]{1,2}\s*[：:(（]\s*\d{1,4}\s*[)）]?\s*[人条分]?$/,
   // Prices, stars, floors, weights and sizes.
   /[¥￥]\s*\d|[★☆]{2,}|^\d{1,4}[楼F]$|\d\s*[kKgG]$|^\d+\s*[KMG]B$/,
-  // Calls and hints, books to read.
+  // Calls and hints, books to read, wishes in verse.
+  /^(?:收藏|转发|关注|分享|点赞|支持)(?:我|你|他|她)的/,
   /^(?:请|您|你)[^：:，]{2,14}$|(?:推荐|延伸)阅读|^《[^》]+》|^(?:更多|欢迎|谢谢)/,
   // Arrows, and paths in programs.
   /^[>＞»↑↓←→]|[↑→»]$/
