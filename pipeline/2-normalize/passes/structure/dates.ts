@@ -5,7 +5,7 @@ const han = `[〇零○一二三四五六七八九十]{2,4}年(?:[一二三四�
 /** 于北京, 写于灯下, 改定于河湾: where it was written. */
 const written = '(?:[写寫作记記草改成定稿]{0,2}[于於][\\s\\u3000]*)'
 const line = new RegExp(
-  String.raw`^[（(【[]?\s*(?:${written}[\p{Script=Han}]{2,10}[\s\u3000，,]*)?(?:${arabic}|${han})[\s\u3000]*(?:[上下]午|深?夜|凌?晨)?(?:${written}.{1,12})?\s*[）)】\]]?[。.]?$`,
+  String.raw`^[（(【[]?\s*(?:${written}[\p{Script=Han}]{2,10}[\s\u3000，,]*)?(?:${arabic}|${han})[\s\u3000]*(?:[上下]午|深?夜|凌?晨)?(?:[\s\u3000，,]*${written}.{1,12})?\s*[）)】\]]?[。.]?$`,
   'u'
 )
 /** （2024年3月2日在镇居民大会上）: under the title of a speech. */

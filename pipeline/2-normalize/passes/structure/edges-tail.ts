@@ -7,7 +7,7 @@ import { isName } from './edges-byline.ts'
 import { headKinds, isContent, isDate, markEdge, openBlock, sure } from './edges-mark.ts'
 import { readMarker } from './headings/marker.ts'
 import { isAttachmentHead } from './parts/attachments.ts'
-import { closingWindow, findClosings } from './parts/closing.ts'
+import { closingWindow, findClosings, isCourtesy, isWished } from './parts/closing.ts'
 import { opensNotes } from './parts/notes.ts'
 import { markParts } from './parts/part.ts'
 import { textLength } from './sentences.ts'
@@ -74,7 +74,9 @@ const markTail = (article: Article, end: number, context: PassContext): void => 
       markEdge(article.children, index, 'dateline', isDate)
       dated = true
     } else {
-      const recognition = signature(block.text, dated)
+      const recognition = isWished(textAbove(article, index, context), block.text)
+        ? null
+        : signature(block.text, dated)
       if (!recognition) return
       markEdge(article.children, index, 'signOff', recognition)
     }
@@ -82,10 +84,14 @@ const markTail = (article: Article, end: number, context: PassContext): void => 
   }
 }
 
+/** The paragraph above, what was dropped left out; empty where there is none. */
+const textAbove = ({ children }: Article, index: number, context: PassContext): string =>
+  openBlock(children.slice(0, index).findLast(isContent), context)?.text ?? ''
+
 /** A short line without a mark; without a date under it, it must name a body or carry a label. */
 const signature = (text: string, dated: boolean): Recognition | null => {
   if (signLabels.test(text)) return sure(0.97, 'its label says so')
-  if (/^(?:附|此致|敬礼|敬禮|祝|注)/.test(text) || readMarker(text, 0)) return null
+  if (/^(?:附|此致|敬礼|敬禮|祝|注)/.test(text) || isCourtesy(text) || readMarker(text, 0)) return null
   if (textLength(text) > 20 || /[。，；：！？、,.;:!?…）)”]$/.test(text) || /[。，；]/.test(text)) return null
   if (isRow(text)) return null
   const isBody = bodyNouns.test(text) && textLength(text) <= 18

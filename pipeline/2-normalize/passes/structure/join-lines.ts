@@ -144,6 +144,7 @@ const continues = (open: OpenParagraph, block: Block, wrap: Wrap, next: Block | 
   const { measure, base } = wrap
   if (block.line.opens || block.line.apart || open.last.line.apart || isParted(open, block)) return false
   if (open.lines === 1 && open.first.line.indent - block.line.indent > DEEPEST) return false
+  if (isFarIn(open.last, wrap) && isFarIn(block, wrap)) return false
   const slack = endsAsSentence(open.last.text) ? 0 : measure * RAGGED
   if (lineWidth(open.last, base) + openingWidth(block, base) <= measure - slack) return false
   if (/^[，。、；：！？”’」』）》,.;:!?]/.test(block.text)) return true
@@ -169,6 +170,13 @@ const continues = (open: OpenParagraph, block: Block, wrap: Wrap, next: Block | 
     !endsAsSentence(open.last.text)
   )
 }
+
+/** So far in, in em, beyond the lines of the text, that no line is continued there. */
+const FAR = 8
+
+/** Wider in its indent than in its words: at the right or centred, a name over its date. */
+const isFarIn = (block: Block, { rest, base }: Wrap): boolean =>
+  block.line.indent >= rest + FAR && block.line.indent * 4 > lineWidth(block, base)
 
 /** 下列事項： / 一、……: the first of what a line announces. */
 const isAnnounced = ({ last }: OpenParagraph, { text }: Block): boolean =>

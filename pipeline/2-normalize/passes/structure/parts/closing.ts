@@ -33,12 +33,21 @@ export const findClosings: FindParts = blocks => {
   return []
 }
 
-const opener = /^(?:此\s*致|顺\s*致|順\s*致|谨\s*致|謹\s*致|专\s*此)$/u
+const opener = /^(?:此\s*致|顺\s*致|順\s*致|谨\s*致|謹\s*致|[专專]\s*此)$/u
 const wishOpener = /^(?:祝|顺祝|順祝|敬祝|恭祝|即颂|即頌|敬颂|敬頌|顺颂|順頌|并颂|並頌)[：:]?$/u
 const salute =
   /^(?:崇高的|诚挚的|誠摯的|最崇高的|革命的|少先队的)?(?:敬\s*[礼禮意]|谢\s*意|謝\s*意|问\s*候|問\s*候)[！!。.]?$/u
+const wish = /^[^，。；：、]{2,12}[！!。]?$/u
+/** 此致敬礼, 順頌時祺 in one line. */
 const whole =
-  /^(?:此\s*致|顺\s*致|順\s*致|谨\s*致|謹\s*致)[，,：:]?\s*(?:崇高的|诚挚的|誠摯的|最崇高的)?敬\s*[礼禮意][！!。.]?$/u
+  /^(?:此\s*致|顺\s*致|順\s*致|谨\s*致|謹\s*致)[，,：:]?\s*(?:崇高的|诚挚的|誠摯的|最崇高的)?敬\s*[礼禮意][！!。.]?$|^(?:专此|專此)?[，,]?(?:[即敬恭顺順并並][颂頌])[，,：:]?\s*\p{Script=Han}{0,2}[安祺祉绥綏禧][！!。.]?$/u
+
+/** 此致敬礼, 敬颂教安: a closing in one line. */
+export const isCourtesy = (text: string): boolean => text.length <= 16 && whole.test(text)
+
+/** True for the line that says what the line above it wishes: 祝, then 夏安. */
+export const isWished = (above: string, text: string): boolean =>
+  (opener.test(above) && salute.test(text)) || (wishOpener.test(above) && wish.test(text))
 
 /** How many lines the closing has that begins here; 0 where none does. */
 const closingLines = (blocks: readonly (Block | null)[], index: number): number => {
@@ -46,6 +55,5 @@ const closingLines = (blocks: readonly (Block | null)[], index: number): number 
   if (text === '' || text.length > 16) return 0
   const next = blocks[index + 1]?.text ?? ''
   if (whole.test(text)) return 1
-  if (opener.test(text) && salute.test(next)) return 2
-  return wishOpener.test(text) && /^[^，。；：、]{2,12}[！!。]?$/u.test(next) ? 2 : 0
+  return isWished(text, next) ? 2 : 0
 }
