@@ -35,6 +35,7 @@ export const acceptableRules: readonly string[] = [
   'TN-25',
   'TN-32',
   'TN-33',
+  'TN-34',
   'TN-36',
   'TN-37',
   'TN-40',

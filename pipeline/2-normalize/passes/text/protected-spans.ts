@@ -1,5 +1,6 @@
 /** In: a block's text. Out: the same with everything that no rule may touch masked, so that offsets stay (TN-18). */
 import { type BlockText, OBJECT } from './block-text.ts'
+import { HAN } from './han.ts'
 import { isReferenceEntry } from './reference-entry.ts'
 import { SIGN } from './signs.ts'
 
@@ -20,11 +21,14 @@ export const maskedText = ({ text, frozen, signs }: BlockText): string => {
 
 const mayHold = /[@$&\\]|:\/\/|www\.|[\w.-]\/[\w.-]/
 
+/** Of Han in an address: a name before its dot, and what begins a part of a path or a query. */
+const address = `(?:[${HAN}]+(?=[.:/]))?[!-~]+(?:(?<=[/=._?&#-])[${HAN}]+[!-~]*)*`
+
 const span = new RegExp(
   [
-    '(?:https?|ftp|file):\\/\\/[!-~]+',
-    '(?<![\\w.])www\\.[!-~]+',
-    '(?<![\\w.+-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
+    `(?:https?|ftp|file):\\/\\/${address}`,
+    `(?<![\\w.])www\\.${address}`,
+    `(?:(?<![\\w.+-])[\\w.+-]+|(?<![${HAN}])[${HAN}]{1,4})@[\\w-]+(?:\\.[\\w-]+)+`,
     '(?<![A-Za-z])[A-Za-z]:\\\\[!-~]+',
     '(?<![\\w./-])(?:\\.{1,2}\\/|\\/)?(?:[\\w.-]+\\/)+[\\w.-]*',
     '\\$(?! )[^$\\n\u3400-\u9fff]{1,200}(?<! )\\$',
