@@ -1,10 +1,12 @@
 /**
  * Tolerant decoding that finds its feet again: bytes in, text out, U+FFFD for what has no meaning.
  *
- * UTF-8 and UTF-16 do so by themselves. In GB18030 and Big5 one broken byte can shift every pair after it, to the end of
- * the line, and most of the shifted pairs are characters too: `resync-pairs.ts` reads such lines.
+ * UTF-8 does so by itself. In GB18030 and Big5 one broken byte can shift every pair after it, to the end of the line, and
+ * most of the shifted pairs are characters too: `resync-pairs.ts` reads such lines; in UTF-16 one byte too many shifts all
+ * that follows: `resync-utf16.ts` reads such files.
  */
 import { resyncPairs, showsDamage } from './resync-pairs.ts'
+import { resyncUtf16 } from './resync-utf16.ts'
 import { hasStrangeRun } from './score-encodings.ts'
 
 /**
@@ -17,6 +19,8 @@ export const decodeResuming = (
   decoded: string = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
 ): string => {
   if (encoding === 'utf-8') return decoded.includes('\uFFFD') ? decodeUtf8(bytes).text : decoded
+  if (encoding === 'utf-16le' || encoding === 'utf-16be')
+    return hasStrangeRun(decoded) ? resyncUtf16(bytes, encoding) : decoded
   if (encoding !== 'gb18030' && encoding !== 'big5') return decoded
   return showsDamage(decoded) || hasStrangeRun(decoded) ? resyncPairs(bytes, encoding) : decoded
 }

@@ -172,11 +172,20 @@ const decodeForeign = (bytes: Uint8Array, best: Candidate, opinion: Opinion | nu
     const decoded = tolerant(bytes, opinion.encoding, best.encoding)
     if (decoded.kind === 'text' && isText(decoded.text)) return decoded
   }
+  const unproven =
+    best.encoding.startsWith('utf-16') && best.score < HOPELESS && !/[ -~\n，。]/.test(best.text)
+  // Any bytes are UTF-16; without a mark, a line end or a common character nothing says that these are.
+  if (unproven) {
+    const nearest = opinion?.encoding ?? 'gb18030'
+    return { kind: 'undecodable', nearest, count: scoreText('utf-8', textIn(bytes, nearest)).broken }
+  }
   if (!strange) return accepted(bytes, best.encoding, best.text, opinion?.encoding ?? 'gb18030')
   return bytes.includes(0)
     ? { kind: 'binary', looksLike: 'a program’s own format' }
     : { kind: 'undecodable', nearest: best.encoding, count: best.broken }
 }
+
+const textIn = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes)
 
 /** Hardly any control characters and nothing broken. */
 const isText = (text: string): boolean => {
