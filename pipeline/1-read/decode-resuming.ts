@@ -19,8 +19,12 @@ export const decodeResuming = (
   decoded: string = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
 ): string => {
   if (encoding === 'utf-8') return decoded.includes('\uFFFD') ? decodeUtf8(bytes).text : decoded
-  if (encoding === 'utf-16le' || encoding === 'utf-16be')
-    return hasStrangeRun(decoded) ? resyncUtf16(bytes, encoding) : decoded
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') {
+    if (!hasStrangeRun(decoded)) return decoded
+    const resumed = resyncUtf16(bytes, encoding)
+    // Still strange: it is another language, or no UTF-16 at all.
+    return hasStrangeRun(resumed) ? decoded : resumed
+  }
   if (encoding !== 'gb18030' && encoding !== 'big5') return decoded
   return showsDamage(decoded) || hasStrangeRun(decoded) ? resyncPairs(bytes, encoding) : decoded
 }
