@@ -85,6 +85,8 @@ const RUNNING_OVER = 8
 const isWrapped = (blocks: readonly (Block | null)[], measure: number, base: string): boolean => {
   let full = 0
   let broken = 0
+  let whole = 0
+  let ended = 0
   for (let index = 0; index + 1 < blocks.length; index++) {
     const block = blocks[index]
     const next = blocks[index + 1]
@@ -93,12 +95,29 @@ const isWrapped = (blocks: readonly (Block | null)[], measure: number, base: str
     const width = lineWidth(block, base)
     // A line far beyond the measure is one of those that were not broken.
     if (width > measure + RUNNING_OVER) continue
-    if (width + openingWidth(next, base) + (isBroken ? HANGING : 0) <= measure) continue
+    if (width + openingWidth(next, base) + (isBroken ? HANGING : 0) <= measure) {
+      if (width < measure * SHORT && /[，、；：]$/.test(block.text)) ended++
+      continue
+    }
     full++
     if (isBroken) broken++
+    if (isPairOf(block, next, blocks[index + 2])) whole++
   }
-  return full >= LEAST_LINES - 1 && broken >= full * 0.5
+  if (ended > broken) return false
+  return full >= LEAST_LINES - 1 ? broken >= full * 0.5 : full === PAIRS && whole === PAIRS
 }
+
+/** Whoever ends a line in a clause at less than this share of the measure has ended it himself: verse, items, labels. */
+const SHORT = 0.75
+
+/** So many paragraphs of two lines, each between blank lines, show a measure by themselves. */
+const PAIRS = 2
+
+/** A line that stops within a clause, and the sentence's end below it with a blank line after that. */
+const isPairOf = (block: Block, next: Block, after: Block | null | undefined): boolean =>
+  withinClause.test(block.text) &&
+  endsAsSentence(next.text) &&
+  (after === undefined || (after?.line.blankLinesBefore ?? 0) > 0)
 
 /**
  * The measure of one or two paragraphs: every line with a clause's mark in it goes on from one that it fills, or ends as a
@@ -129,7 +148,7 @@ const shortMeasure = (blocks: readonly (Block | null)[], base: string): number |
 }
 
 /** Clauses before, and no mark at the end. */
-const withinClause = /[，。；：！？].*[\p{L}\p{N}]$/u
+const withinClause = /[，。；！？].*[\p{L}\p{N}]$/u
 
 /** A first line over such a one may be a title, whatever clauses it has. */
 const opensSentence = (text: string): boolean => {
