@@ -19,6 +19,7 @@ import { besideOf } from './compile/booklet-beside.ts'
 import { fontSource } from './compile/font-source.ts'
 import { Held } from './compile/held.ts'
 import { dressVolume, type ReadTemplate, readTemplate } from './compile/house-template.ts'
+import { inScript } from './compile/in-script.ts'
 import type { Made } from './compile/made.ts'
 import { makePdf } from './compile/make-pdf.ts'
 import { PagesAhead } from './compile/pages-ahead.ts'
@@ -85,11 +86,12 @@ const makeAside = async (
 const makeWith = async (
   aside: Aside,
   host: Host,
-  job: VolumeJob,
+  given: VolumeJob,
   onStage: OnStage,
   keepsTexts: boolean
 ): Promise<MadeVolume> => {
   onStage('read')
+  const job = { ...given, manifest: await inScript(given.manifest) }
   const design = designOf(job.manifest.profile, job.manifest.paper)
   const font = fontSource(host, job.manifest.profile)
   // Fonts come from the disk while texts are read.

@@ -11,6 +11,8 @@ describe('TN-70: conversion, phrase by phrase', () => {
     ['皇后之后，他理了头发，发展了干部。', 'TW', '皇后之後，他理了頭髮，發展了幹部。'],
     ['书里的面条。', 'TW', '書裡的麵條。'],
     ['书里的面条。', 'HK', '書裏的麪條。'],
+    ['楼道里很黑，大海里有鱼。', 'TW', '樓道裡很黑，大海裡有魚。'],
+    ['隧道里程两公里，哈尔滨道里区，船行十海里。', 'TW', '隧道里程兩公里，哈爾濱道里區，船行十海里。'],
     ['说里面。', 'CN', '說裏面。']
   ] as const)('%s in %s', async (base, region, expected) => {
     expect((await convert(`${base}\n`, { script: 'hant', region })).text).toBe(`${expected}\n`)

@@ -34,7 +34,7 @@ const build = async (target: Target, region: Region): Promise<Converter> => {
     import('opencc-js/dict/HKVariantsRev')
   ])
   const forms = traditionalForms[target][region]
-  const traditional = toTraditional.Converter({ from: 'cn', to: forms })
+  const traditional = atWordEnds(toTraditional.Converter({ from: 'cn', to: forms }))
   const simplified = readingHongKong(
     toSimplified.Converter({ from: forms, to: 'cn' }),
     toSimplified.Converter({ from: 'hk', to: 'cn' }),
@@ -46,6 +46,14 @@ const build = async (target: Target, region: Region): Promise<Converter> => {
 }
 
 type Convert = (text: string) => string
+
+/** 楼道里 is 楼道 and 里, not the district 道里 of the dictionary; 大海里 is no 海里, the unit. */
+const atWordEnds =
+  (convert: Convert): Convert =>
+  text =>
+    text.split(wordEnd).map(convert).join('')
+
+const wordEnd = /(?<=[楼街巷过通管隧渠频跑轨味]道|[大深]海)(?=里)/u
 
 /** Forms of Hong Kong that the dictionary of another region leaves: 衞, 粧, 枱. */
 const readingHongKong = (convert: Convert, fromHongKong: Convert, variants: string): Convert => {
