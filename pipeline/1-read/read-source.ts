@@ -39,9 +39,22 @@ export const readSource = async (
   return { source: await readers[format]({ bytes, label, format, file, ...options }), file }
 }
 
+/** A page that somebody saved as .txt is read as the page that it is. */
+const readTextOrPage: Reader = async reading => {
+  const source = await readText(reading)
+  if (source === null || !opensPage(source.base)) return source
+  const { file, label } = reading
+  report(file, 'word-read-as', { file: label, is: 'HTML' })
+  // What was said of the encoding is said again.
+  file.messages.splice(0, file.messages.length - 1)
+  return (await import('./html/read-html.ts')).readHtml({ ...reading, format: 'html' })
+}
+
+const opensPage = (text: string): boolean => /^\s*(?:<!doctype\s+html\b|<html[\s>])/i.test(text)
+
 /** Loaded only where a file asks for it: a volume of plain texts does not wait for other people's parsers. */
 const readers: Readonly<Record<SourceFormat, Reader>> = {
-  text: readText,
+  text: readTextOrPage,
   markdown: readText,
   html: async reading => (await import('./html/read-html.ts')).readHtml(reading),
   docx: async reading => (await import('./read-word.ts')).readWord(reading),

@@ -16,6 +16,8 @@ import type { PassContext } from './pass.ts'
 import { markdownPasses, markupPasses, type OrderedPass, plainTextPasses, processorOf } from './passes.ts'
 import { scriptOf } from './script.ts'
 
+export { convertWords, type Words } from './convert-words.ts'
+
 /**
  * Parses a source and repairs it. Null where a parser gave up; the file then says why.
  *

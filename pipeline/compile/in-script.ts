@@ -1,5 +1,5 @@
 /** In: a manifest. Out: the same with its titles, authors and units in the script that its texts are put into (TN-70). */
-import { convertWords, type Words } from '../2-normalize/convert-words.ts'
+import { convertWords, type Words } from '../2-normalize/index.ts'
 import type { Manifest, Part, SourceEntry } from '../model/manifest.ts'
 
 /**

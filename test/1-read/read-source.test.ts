@@ -26,6 +26,20 @@ describe('a source that can be read', () => {
     expect((await codesOf('01.MD', '# 春游')).source?.format).toBe('markdown')
   })
 
+  test('an HTML page that is called .txt is read as a page, and that is said', async () => {
+    const page =
+      '<!DOCTYPE html>\n<html><head><title>春游</title></head><body><h1>春游</h1><p>今天我们去了公园，大家都很高兴。</p></body></html>'
+    const { source, codes } = await codesOf('01.txt', page)
+    expect(source?.format).toBe('html')
+    expect(source?.base).toBe('春游\n今天我们去了公园，大家都很高兴。\n')
+    expect(codes).toContain('word-read-as')
+  })
+
+  test('a text that shows a page is no page', async () => {
+    const { source, codes } = await codesOf('01.txt', '网页怎样写\n<!DOCTYPE html>\n<html></html>')
+    expect([source?.format, codes]).toEqual(['text', []])
+  })
+
   test('another encoding is said', async () => {
     const bytes = new Uint8Array(iconv.encode('今天我们去公园，大家都很高兴。', 'gb18030'))
     const { source, codes } = await codesOf('01.txt', bytes)
