@@ -1,5 +1,7 @@
 /** In: a stretch of a base. Out: how a manifest names it. */
+import { linePlace } from '../diagnostics/line-place.ts'
 import type { OverridePlace } from '../diagnostics/override.ts'
+import { placesIn } from '../diagnostics/places-in.ts'
 
 const LONGEST = 60
 
@@ -19,13 +21,8 @@ export const quoteOf = (base: string, start: number, end: number): OverridePlace
   return { kind: 'words', words, nth, ...(isCounted ? { counted: true } : {}) }
 }
 
-/** By the number of its line, from 1. */
-export const lineOf = (base: string, at: number): OverridePlace => {
-  let line = 1
-  const lineEnd = /\r\n|\n|\r/g
-  for (let found = lineEnd.exec(base); found && lineEnd.lastIndex <= at; found = lineEnd.exec(base)) line++
-  return { kind: 'line', line }
-}
+/** By the number of its line, from 1, and what that begins with. */
+export const lineOf = (base: string, at: number): OverridePlace => linePlace(base, at, placesIn(base)(at))
 
 /** The stretch with what stands around it in its line, as far as `free` lets it go and it is worth saying. */
 export const quoteAround = (

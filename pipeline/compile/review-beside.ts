@@ -1,8 +1,10 @@
 /** In: a finished DOCX and the texts in it. Out: the review copy beside it, with a message where something cannot be shown. */
 import { createHash } from 'node:crypto'
-import { overrideLine } from '../diagnostics/override.ts'
+import { linePlace } from '../diagnostics/line-place.ts'
+import { type OverridePlace, overrideLine } from '../diagnostics/override.ts'
 import { placeAt } from '../diagnostics/place-at.ts'
-import { report } from '../diagnostics/report.ts'
+import { placesIn } from '../diagnostics/places-in.ts'
+import { type Place, report } from '../diagnostics/report.ts'
 import { ruleOf } from '../diagnostics/rules.ts'
 import type { Change } from '../model/ledger.ts'
 import type { ReviewText } from '../model/review.ts'
@@ -66,11 +68,22 @@ const ruleRemark = (
   const words = reviewWords[language]
   const said = words.rule(rule, sentence)
   if (!/\S/.test(change.before + change.after)) return said
-  const at = { kind: 'line', line: placeAt(text.base, change.start).line } as const
+  const at = lineOf(change, text)
   const isRemoval = change.after.trim() === '' && /[\p{L}\p{N}]/u.test(change.before)
   const action = isRemoval ? ({ kind: 'keep' } as const) : ({ kind: 'reject', rule } as const)
   return `${said}\n${words.takeBack(text.file, overrideLine({ at, action }))}`
 }
+
+/** The line of what is changed, not the one whose end goes with it. */
+const lineOf = ({ start, before }: Change, text: ReviewText): OverridePlace => {
+  const places = placesOf.get(text) ?? placesIn(text.base)
+  placesOf.set(text, places)
+  const from = start + before.length - before.trimStart().length
+  return linePlace(text.base, from, places(from))
+}
+
+/** As long as the text itself: with `--review=all` every change asks. */
+const placesOf = new WeakMap<ReviewText, (offset: number) => Place>()
 
 /** Characters that no XML may hold are in no review copy; the editor of the source is told which. */
 const reportUnholdable = (

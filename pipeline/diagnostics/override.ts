@@ -5,7 +5,12 @@
  * the very end say which time; words that themselves end so take a `#1` after them.
  */
 export type OverridePlace =
-  | { readonly kind: 'line'; readonly line: number }
+  | {
+      readonly kind: 'line'
+      readonly line: number
+      /** What the line begins with: where it is not on this line any more, the nearest that does is meant. */
+      readonly words?: string
+    }
   | {
       readonly kind: 'words'
       readonly words: string
@@ -65,7 +70,8 @@ export const overrideLine = ({ at, action }: Override): string =>
   `{ at: ${placeText(at)}, ${actionText(action)} }`
 
 const placeText = (at: OverridePlace): string => {
-  if (at.kind === 'line') return String(at.line)
+  if (at.kind === 'line')
+    return at.words === undefined ? String(at.line) : `${at.line}, words: ${quoted(at.words)}`
   const isPlain = at.nth === 1 && at.counted !== true && !/#\d+$/.test(at.words)
   return quoted(isPlain ? at.words : `${at.words}#${at.nth}`)
 }

@@ -114,6 +114,10 @@ export const expectations: Readonly<Record<string, { readonly en: string; readon
     en: 'a line number from 1, or words quoted from the source',
     zh: '行号（从 1 起），或引用来稿中的文字'
   },
+  words: {
+    en: 'what the line begins with, such as { at: 7, words: "下一页", drop: true }',
+    zh: '该行开头的文字，如 { at: 7, words: "下一页", drop: true }'
+  },
   heading: { en: 'a level from 1 to 6', zh: '1 到 6 的级别' },
   runin: { en: 'true, or a level from 1 to 6', zh: 'true，或 1 到 6 的级别' },
   article: { en: 'true, or the title of the piece', zh: 'true，或该篇的标题' },

@@ -45,6 +45,13 @@ const override = z.strictObject({
     .describe(
       'A line of the source, from 1, or words quoted from it; “#2” after the words: the second time they occur.'
     ),
+  words: z
+    .string()
+    .regex(/^[^\n\r]*\S[^\n\r]*$/)
+    .describe(
+      'Beside a line number: what the line begins with. Where lines have moved since, the nearest with these words is meant.'
+    )
+    .optional(),
   ...actions
 })
 

@@ -31,16 +31,23 @@ const readOverride = (written: WrittenOverride, path: Path, checked: Checked): O
     report(checked.file, 'override-actions', params, { line, column })
     return null
   }
+  const { at, words } = written
+  if (typeof at === 'string' && words !== undefined) {
+    const place = placeOfValue(checked.document, checked.lines, [...path, 'words'])
+    report(checked.file, 'override-words-twice', { at, words }, place)
+    return null
+  }
   const action = actionOf(written, key, path, checked)
-  return action && { at: placeOf(written.at), action, place: { line, column } }
+  return action && { at: placeOf(at, words), action, place: { line, column } }
 }
 
 /**
  * @example placeOf('下一页#2') // { kind: 'words', words: '下一页', nth: 2, counted: true }
  * @example placeOf('第#3#1').words // '第#3'
+ * @example placeOf(7, '下一页') // { kind: 'line', line: 7, words: '下一页' }
  */
-export const placeOf = (at: number | string): OverridePlace => {
-  if (typeof at === 'number') return { kind: 'line', line: at }
+export const placeOf = (at: number | string, words?: string): OverridePlace => {
+  if (typeof at === 'number') return { kind: 'line', line: at, ...(words === undefined ? {} : { words }) }
   const counted = /^(.*\S.*)#([1-9]\d{0,5})$/s.exec(at)
   return counted
     ? { kind: 'words', words: counted[1] ?? at, nth: Number(counted[2]), counted: true }

@@ -118,7 +118,7 @@ describe('accept', () => {
       const next = document.indexOf('</w:pPr>', at) + '</w:pPr>'.length
       return document.slice(0, at) + document.slice(next)
     })
-    expect(joined.lines).toEqual(['{ at: 4, join: true }'])
+    expect(joined.lines).toEqual(['{ at: 4, words: "大家都很高兴,一路说说笑", join: true }'])
     expect(joined.rebuilt[1]).toMatch(/^今天，.*很好。大家都很高兴，/)
   })
 

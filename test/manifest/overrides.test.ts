@@ -28,6 +28,7 @@ describe('a right entry', () => {
   })
   test.each<[string, Override['at'], OverrideAction]>([
     ['{ at: 7, drop: true }', { kind: 'line', line: 7 }, { kind: 'drop' }],
+    ['{ at: 7, words: "下一页", drop: true }', { kind: 'line', line: 7, words: '下一页' }, { kind: 'drop' }],
     ['{ at: "下一页#2", keep: true }', words('下一页', 2, true), { kind: 'keep' }],
     ['{ at: 二、主要内容, heading: 1 }', words('二、主要内容'), { kind: 'heading', level: 1 }],
     ['{ at: 总则, runin: true }', words('总则'), { kind: 'runin', level: 0 }],
@@ -64,6 +65,16 @@ describe('a wrong entry', () => {
     ['{ drop: true }', 'manifest-missing-key: “at” is missing here'],
     ['{ at: 7, dorp: true }', '3:16 manifest-unknown-key: “dorp” is no key here. Did you mean “drop”?'],
     ['{ at: 0, drop: true }', '3:13 manifest-wrong-value: “at” is 0; expected a line number from 1'],
+    [
+      '{ at: 7, words: " ", drop: true }',
+      '3:23 manifest-wrong-value: “words” is “ ”; expected what the line'
+    ],
+    ['{ at: 7, words: 7, drop: true }', '3:23 manifest-wrong-value: “words” is 7; expected what the line'],
+    ['{ at: 7, words: 下一页 }', '3:7 override-actions: This override says where, but not what'],
+    [
+      '{ at: 首页, words: 下一页, drop: true }',
+      '3:24 override-words-twice: This override quotes two places: “首页” and “下一页”'
+    ],
     ['{ at: " ", drop: true }', '3:13 manifest-wrong-value: “at” is “ ”'],
     ['{ at: 7, drop: false }', '3:22 manifest-wrong-value: “drop” is false; expected true, or no such key'],
     ['{ at: 7, heading: 7 }', '3:25 manifest-wrong-value: “heading” is 7; expected a level from 1 to 6'],
@@ -114,6 +125,12 @@ it('an override as a message prints it is read as it was meant', async () => {
   )
   const ats = fc.oneof(
     fc.integer({ min: 1, max: 9999 }).map((of): Override['at'] => ({ kind: 'line', line: of })),
+    fc
+      .tuple(
+        fc.integer({ min: 1, max: 9999 }),
+        line.filter(value => /\S/.test(value))
+      )
+      .map(([of, words]): Override['at'] => ({ kind: 'line', line: of, words })),
     fc
       .tuple(
         text.filter(value => /\S/.test(value)),

@@ -1,4 +1,6 @@
 /** In: what reading a document found and took away. Out: one message for each kind, at the first place where it is known. */
+import { linePlace } from '../../diagnostics/line-place.ts'
+import type { Doubt } from '../../diagnostics/override.ts'
 import { placeAt } from '../../diagnostics/place-at.ts'
 import { type Place, report } from '../../diagnostics/report.ts'
 import type { Dropped } from '../../model/article.ts'
@@ -30,14 +32,7 @@ export const reportLosses = (
 
   function reportHidden(dropped: Dropped): void {
     const place = placeAt(base, dropped.start)
-    report(
-      file,
-      'hidden-text-left-out',
-      { words: wordsOf(dropped) },
-      place,
-      dropped.rule,
-      keeping(dropped, place)
-    )
+    report(file, 'hidden-text-left-out', { words: wordsOf(dropped) }, place, dropped.rule, keeping(dropped))
   }
 
   /** One entry stands for all; where a field made them, there is no doubt. */
@@ -50,14 +45,14 @@ export const reportLosses = (
       { count: found.contents.length, words: wordsOf(first) },
       place,
       first.rule,
-      doubtful && keeping(doubtful, placeAt(base, doubtful.start))
+      doubtful && keeping(doubtful)
     )
+  }
+
+  function keeping({ confidence, start }: Dropped): Doubt {
+    const line = linePlace(base, start, placeAt(base, start))
+    return { confidence, remedy: { at: line, action: { kind: 'keep' } } }
   }
 }
 
 const wordsOf = ({ value }: Dropped): string => (value.length > 40 ? `${value.slice(0, 40)}…` : value)
-
-const keeping = ({ confidence }: Dropped, { line }: Place): NonNullable<Parameters<typeof report>[5]> => ({
-  confidence,
-  remedy: { at: { kind: 'line', line }, action: { kind: 'keep' } }
-})

@@ -1,4 +1,5 @@
 /** The bytes of an HTML page to the text of its article, with its tree, or to the message that says why there is none. */
+import { linePlace } from '../../diagnostics/line-place.ts'
 import { placeAt } from '../../diagnostics/place-at.ts'
 import { report } from '../../diagnostics/report.ts'
 import type { SourceText } from '../../model/source.ts'
@@ -83,7 +84,7 @@ const reportBeside = ({ words, offset }: DoubtfulLine, base: string, { file, lab
   const place = placeAt(base, offset)
   report(file, 'html-beside-text', { file: label, words }, place, undefined, {
     confidence: BESIDE,
-    remedy: { at: { kind: 'line', line: place.line }, action: { kind: 'drop' } }
+    remedy: { at: linePlace(base, offset, place), action: { kind: 'drop' } }
   })
 }
 

@@ -1,8 +1,9 @@
 /** In: the overrides of a source and its base. Out: where each of them stands in the base; those that were not found. */
-import type { Override } from '../../diagnostics/override.ts'
+import type { Override, OverridePlace } from '../../diagnostics/override.ts'
 import type { PassContext } from '../pass.ts'
 import { type Contradiction, withoutConflicts } from './conflicts.ts'
 import { type Stretch, WordFinder } from './find-words.ts'
+import { LineTable } from './line-table.ts'
 import { regionOf } from './region.ts'
 
 /** An override and its place. */
@@ -14,6 +15,8 @@ export interface PlacedOverride extends Stretch {
   readonly region: Stretch
   /** True where the quoted words stand again later and no #n says which time is meant. */
   readonly more: boolean
+  /** The line that it stands on, where it was written for another and its words have been found here. */
+  readonly movedTo?: number
 }
 
 export interface Placing {
@@ -43,15 +46,9 @@ const place = ({ source, settings }: PassContext): Placing => {
   const found: Found[] = []
   const lost: Override[] = []
   for (const override of settings.overrides) {
-    const { at } = override
-    const line = at.kind === 'line' ? lines.lineNumbered(at.line) : null
-    const words = at.kind === 'words' ? finder.find(at.words, at.nth) : line && { ...line, more: false }
+    const words = standing(override.at, finder, lines)
     if (!words || words.start === words.end) lost.push(override)
-    else {
-      const { start, end } = words
-      const more = words.more && at.kind === 'words' && at.counted !== true && at.nth === 1
-      found.push({ override, start, end, more, line: lines.linesOf(start, end) })
-    }
+    else found.push({ override, ...words, line: lines.linesOf(words.start, words.end) })
   }
   const shared = sharedLines(found)
   const placed = found.map((one): PlacedOverride => {
@@ -62,6 +59,21 @@ const place = ({ source, settings }: PassContext): Placing => {
 }
 
 type Found = Omit<PlacedOverride, 'region'>
+
+const standing = (
+  at: OverridePlace,
+  finder: WordFinder,
+  lines: LineTable
+): Omit<Found, 'override' | 'line'> | null => {
+  if (at.kind === 'words') {
+    const found = finder.find(at.words, at.nth)
+    return found && { ...found, more: found.more && at.counted !== true && at.nth === 1 }
+  }
+  const line = at.words === undefined ? lines.lineNumbered(at.line) : lines.lineSaying(at.words, at.line)
+  if (!line) return null
+  const { start, end, number } = line
+  return { start, end, more: false, ...(number === at.line ? {} : { movedTo: number }) }
+}
 
 /** Where lines begin of which several stretches of words, apart from each other, are to be headings or to open something. */
 const sharedLines = (found: readonly Found[]): ReadonlySet<number> => {
@@ -87,49 +99,3 @@ export const cutsOf = (context: PassContext): ReadonlySet<number> => {
 }
 
 const cuts: ReadonlySet<string> = new Set(['heading', 'article', 'runin', 'split', 'drop'])
-
-/** Lines as messages count them: LF, CRLF and CR end one. */
-class LineTable {
-  private readonly base: string
-  private starts: readonly number[] | null = null
-
-  constructor(base: string) {
-    this.base = base
-  }
-
-  /** From 1; null past the end. */
-  lineNumbered(line: number): Stretch | null {
-    this.starts ??= lineStarts(this.base)
-    const start = this.starts[line - 1]
-    return start === undefined ? null : trimmed(this.base, start, this.starts[line] ?? this.base.length)
-  }
-
-  linesOf(start: number, end: number): Stretch {
-    let from = start
-    while (from > 0 && !isLineEnd(this.base.charCodeAt(from - 1))) from--
-    let to = Math.max(end, start)
-    while (to < this.base.length && !isLineEnd(this.base.charCodeAt(to))) to++
-    return trimmed(this.base, from, to)
-  }
-}
-
-const lineStarts = (base: string): number[] => {
-  const starts = [0]
-  const lineEnd = /\r\n|\n|\r/g
-  while (lineEnd.test(base)) starts.push(lineEnd.lastIndex)
-  return starts
-}
-
-/** All that parts lines of plain text (TN-2). */
-const isLineEnd = (code: number): boolean =>
-  (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029
-
-const trimmed = (base: string, start: number, end: number): Stretch => {
-  let from = start
-  let to = end
-  while (from < to && isBlankOrEnd(base, from)) from++
-  while (to > from && isBlankOrEnd(base, to - 1)) to--
-  return { start: from, end: to }
-}
-
-const isBlankOrEnd = (base: string, at: number): boolean => /\s/.test(base.charAt(at))

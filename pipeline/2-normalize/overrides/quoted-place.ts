@@ -1,4 +1,5 @@
 /** In: a stretch of the base. Out: how a manifest names it: by its words, so that the place survives a changed source. */
+import { linePlace } from '../../diagnostics/line-place.ts'
 import type { OverridePlace } from '../../diagnostics/override.ts'
 import type { PassContext } from '../pass.ts'
 import type { Stretch } from './find-words.ts'
@@ -14,8 +15,8 @@ const TIMES = 20
 const BUDGET = 40_000_000
 
 /**
- * Words at the stretch or a little around it, with `#n` where they stand elsewhere too; the number of the line where
- * words cannot name it.
+ * Words at the stretch or a little around it, with `#n` where they stand elsewhere too; where words cannot name it, the
+ * number of the line and what it begins with.
  *
  * @param exact true where the quotation must be the stretch and no more: a heading ends where its quotation does
  * @example quotedPlace(context, { start: 2, end: 8 }) // { kind: 'words', words: '办[2021]12号', nth: 1 }
@@ -29,7 +30,7 @@ export const quotedPlace = (context: PassContext, stretch: Stretch, exact = fals
     place = wordsAt(context, base.slice(start, end), start) ?? place
     if (place?.kind === 'words' && place.counted !== true) break
   }
-  return place ?? { kind: 'line', line: context.placeAt(stretch.start).line }
+  return place ?? linePlace(base, stretch.start, context.placeAt(stretch.start))
 }
 
 /** The stretch, then with more and more of its line. */

@@ -43,19 +43,23 @@ const paramsOf = (override: Override): { override: string; manifestLine: number 
 
 const reportLost = (override: Override, isLookedFor: boolean, file: VFile, context: PassContext): void => {
   const { at } = override
-  const near = at.kind === 'words' && isLookedFor ? nearestWords(context.source.base, at.words) : null
+  const near = at.words !== undefined && isLookedFor ? nearestWords(context.source.base, at.words) : null
   const params = { ...paramsOf(override), nearest: near?.words ?? '' }
   report(file, 'override-not-found', params, near ? context.placeAt(near.start) : undefined)
 }
 
 const reportPlaced = (
-  { override, start, more }: PlacedOverride,
+  { override, start, more, movedTo }: PlacedOverride,
   placing: Placing,
   file: VFile,
   context: PassContext
 ): void => {
   const place = context.placeAt(start)
   if (more) report(file, 'override-ambiguous', { ...paramsOf(override), line: place.line }, place)
+  if (override.at.kind === 'line' && movedTo !== undefined) {
+    const params = { ...paramsOf(override), from: override.at.line, to: movedTo }
+    report(file, 'override-moved', params, place)
+  }
   if (!isDone(override, placing)) report(file, 'override-without-effect', paramsOf(override), place)
 }
 

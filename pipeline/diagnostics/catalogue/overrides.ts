@@ -37,6 +37,31 @@ export const overrideMessages = {
       help: () => '来稿可能已改动：请照现在的文字引用，或删去这一条。'
     }
   }),
+  'override-moved': entry<OverrideParams & { from: number; to: number }>({
+    severity: 'info',
+    en: {
+      reason: p =>
+        `The words of ${p.override}${inManifest(p)} stand on line ${p.to} now, no longer on line ${p.from}; that line is taken`,
+      help: p =>
+        `Nothing to do, if that is the line. Write at: ${p.to} to say so; for another line, write its number and its words.`
+    },
+    zh: {
+      reason: p => `${inManifestZh(p)}${p.override} 所记文字已不在第 ${p.from} 行，现在第 ${p.to} 行；取该行`,
+      help: p => `如确指此行，无需处理，也可改写为 at: ${p.to}；如指另一行，请写该行的行号和文字。`
+    }
+  }),
+  'override-words-twice': entry<{ at: string; words: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `This override quotes two places: “${p.at}” and “${p.words}”`,
+      help: () =>
+        'words: goes with a line number, such as { at: 7, words: "下一页", drop: true }; beside quoted words leave it out.'
+    },
+    zh: {
+      reason: p => `这一条引用了两处文字：“${p.at}”和“${p.words}”`,
+      help: () => 'words: 只与行号同用，如 { at: 7, words: "下一页", drop: true }；已引用文字时请删去。'
+    }
+  }),
   'override-ambiguous': entry<OverrideParams & { line: number }>({
     severity: 'warning',
     en: {

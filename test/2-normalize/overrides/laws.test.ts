@@ -1,9 +1,11 @@
 /** What holds of any text and any overrides: the laws of the ledger, and that what a message proposes finds its place. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LineTable } from '../../../pipeline/2-normalize/overrides/line-table.ts'
 import { placingOf } from '../../../pipeline/2-normalize/overrides/placed.ts'
 import { quotedPlace } from '../../../pipeline/2-normalize/overrides/quoted-place.ts'
 import type { PassContext } from '../../../pipeline/2-normalize/pass.ts'
+import { linePlace } from '../../../pipeline/diagnostics/line-place.ts'
 import type { Override, OverrideAction } from '../../../pipeline/diagnostics/override.ts'
 import { placesIn } from '../../../pipeline/diagnostics/places-in.ts'
 import { usualRepairs } from '../../../pipeline/model/repair.ts'
@@ -155,5 +157,26 @@ it('the place that a message proposes is found again, and touches the stretch th
       if (exact) expect(found).toMatchObject({ start, end })
     }),
     { numRuns: 2000 }
+  )
+})
+
+it('the line that a message proposes is found again, also with lines put in above it', () => {
+  fc.assert(
+    fc.property(texts, fc.nat(), fc.nat({ max: 3 }), (base, from, more) => {
+      const offset = from % base.length
+      const at = linePlace(base, offset, placesIn(base)(offset))
+      const { words = '' } = at
+      const line = at.kind === 'line' ? at.line : 0
+      const [written = ''] = base.split(/\r\n|\n|\r/).slice(line - 1)
+      expect(words === '').toBe(written.trim() === '')
+      if (words === '') return
+      expect(written.trim().startsWith(words)).toBe(true)
+      expect(new LineTable(base).lineSaying(words, line)?.number).toBe(line)
+      const found = new LineTable('新写的话\n'.repeat(more) + base).lineSaying(words, line + more)
+      expect(found?.number).toBe(line + more)
+      const moved = new LineTable('新写的话\n'.repeat(more) + base).lineSaying(words, line)
+      expect(moved && Math.abs(moved.number - line)).toBeLessThanOrEqual(more)
+    }),
+    { numRuns: 1000 }
   )
 })

@@ -23,8 +23,8 @@ export interface Edited {
 }
 
 /** A place as the manifest writes it, `#n` for the n-th time; a line by its number. */
-export const at = (place: string | number, action: OverrideAction): Override => ({
-  at: placeOf(place),
+export const at = (place: string | number | OverridePlace, action: OverrideAction): Override => ({
+  at: typeof place === 'object' ? place : placeOf(place),
   action,
   place: { line: 9, column: 5 }
 })

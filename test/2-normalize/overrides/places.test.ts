@@ -1,14 +1,17 @@
 /** Where an override stands: in the source as it was, in one that has changed, and nowhere. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { OverrideAction } from '../../../pipeline/diagnostics/override.ts'
-import { overrideLine } from '../../../pipeline/diagnostics/override.ts'
+import {
+  type OverrideAction,
+  type OverridePlace,
+  overrideLine
+} from '../../../pipeline/diagnostics/override.ts'
 import { at, edited } from './normalized.ts'
 
 const drop: OverrideAction = { kind: 'drop' }
 const TEXT = '题目\n甲乙丙丁，戊己庚辛。\n子丑寅卯，辰巳午未。\n甲乙丙丁，申酉戌亥。\n'
 
-const droppedBy = async (base: string, place: string | number) => {
+const droppedBy = async (base: string, place: string | number | OverridePlace) => {
   const { dropped, findings } = await edited(base, [at(place, drop)])
   return {
     dropped,
@@ -98,6 +101,67 @@ describe('lines', () => {
 
   it.each([9, 5])('line %i has nothing', async line => {
     expect((await droppedBy(TEXT, line)).said).toMatchObject([{ code: 'override-not-found' }])
+  })
+})
+
+describe('lines with the words that they begin with', () => {
+  const line = (number: number, words: string): OverridePlace => ({ kind: 'line', line: number, words })
+  const moved = (from: number, to: number) => [
+    { code: 'override-moved', severity: 'info', line: to, params: { from, to, manifestLine: 9 } }
+  ]
+  const INSERTED = TEXT.replace('题目\n', '题目\n新增的一行，写在前面。\n')
+
+  it.each([
+    ['as written', TEXT, '子丑寅卯，辰巳'],
+    ['with other blanks and widths', TEXT.replace('子丑寅卯，', '　　子丑 寅卯,'), '子丑寅卯，辰巳'],
+    ['further on in it', TEXT, '辰巳午未']
+  ])('the line still has them: %s', async (_, base, words) => {
+    const { dropped, said } = await droppedBy(base, line(3, words))
+    expect(dropped.join('')).toContain('辰巳午未。')
+    expect(said).toEqual([])
+  })
+
+  it('a line was put in above: found on its own line and said, where the number alone hits another', async () => {
+    const { dropped, said } = await droppedBy(INSERTED, line(3, '子丑寅卯，辰巳'))
+    expect(dropped).toEqual(['子丑寅卯，辰巳午未。'])
+    expect(said).toMatchObject(moved(3, 4))
+    expect(said[0]?.reason).toMatch(/line 9 of the manifest\) stand on line 4 now, no longer on line 3/)
+    expect((await droppedBy(INSERTED, 3)).dropped).toEqual(['甲乙丙丁，戊己庚辛。'])
+  })
+
+  it.each([
+    ['the nearest', 6, '甲乙丙丁', 4],
+    ['the nearest', 1, '甲乙丙丁', 2],
+    ['of two as near the lower', 3, '甲乙丙丁', 4],
+    ['past the end of the text', 40, '子丑寅卯', 3],
+    ['one that they begin before one that has them', 4, '子丑寅卯', 3]
+  ])('%s: line %i %s', async (_, from, words, to) => {
+    const base = TEXT.replace('申酉', '子丑寅卯，申酉')
+    expect((await droppedBy(base, line(from, words))).said).toMatchObject(moved(from, to))
+  })
+
+  it('of two lines that have the words further on, the nearest', async () => {
+    expect((await droppedBy(TEXT, line(1, '申酉戌亥'))).said).toMatchObject(moved(1, 4))
+  })
+
+  it('a row of signs is found as it stands', async () => {
+    const base = TEXT.replace('子丑', '＊ ＊ ＊\n子丑')
+    expect((await droppedBy(base, line(2, '＊ ＊ ＊'))).said).toMatchObject(moved(2, 3))
+    expect((await droppedBy(base, line(2, '＃ ＃ ＃'))).said).toMatchObject([{ code: 'override-not-found' }])
+  })
+
+  it('the words are gone: reported, with the nearest, and nothing is done', async () => {
+    const { dropped, said } = await droppedBy(TEXT, line(2, '子丑寅卯辰午未巳'))
+    expect(dropped).toEqual([])
+    expect(said).toMatchObject([
+      { code: 'override-not-found', line: 3, params: { nearest: '子丑寅卯，辰巳午未。', manifestLine: 9 } }
+    ])
+  })
+
+  it('a heading is found again too', async () => {
+    const base = `${INSERTED}活动的目的\n让大家多读书，读好书，在阅读中增长见识。\n`
+    const { outline } = await edited(base, [at(line(5, '活动的目的'), { kind: 'heading', level: 2 })])
+    expect(outline).toContain('## 活动的目的')
   })
 })
 

@@ -34,7 +34,7 @@ describe('a review copy', () => {
     )
     const all = commentsOf((await reviewed({ '01.txt': text }, { all: true, language: 'zh' })).review)
     expect(first).toHaveLength(1)
-    expect(first[0]).toContain('  - { at: 3, reject: TN-20 }')
+    expect(first[0]).toContain('  - { at: 3, words: "今天,我们去了公园,天气", reject: TN-20 }')
     expect(all.filter(words => words.startsWith('TN-20'))).toHaveLength(2)
   })
 

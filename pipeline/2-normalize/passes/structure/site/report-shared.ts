@@ -1,5 +1,6 @@
 /** In: the lines of a text of a volume. Out: a doubt for each that several texts share, that stays all the same, and that this one is the first to have. */
 import type { VFile } from 'vfile'
+import { linePlace } from '../../../../diagnostics/line-place.ts'
 import type { Override } from '../../../../diagnostics/override.ts'
 import { report } from '../../../../diagnostics/report.ts'
 import { lineKey, type SharedLine } from '../../../../model/repair.ts'
@@ -57,7 +58,10 @@ const reportLine = (
 ): void => {
   if (isKept(context, trace.start, trace.end)) return
   const place = context.placeAt(trace.start)
-  const remedy: Override = { at: { kind: 'line', line: place.line }, action: { kind: 'drop' } }
+  const remedy: Override = {
+    at: linePlace(context.source.base, trace.start, place),
+    action: { kind: 'drop' }
+  }
   const words = text.length > 40 ? `${text.slice(0, 40)}…` : text
   const others = files.slice(1).join(', ') + (count > files.length ? ', …' : '')
   const params = { words, count, others }
