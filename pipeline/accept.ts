@@ -1,6 +1,6 @@
 /** A review copy that an editor has worked on in, what the editor decided out: as overrides of the manifest that a build carries out. */
 import { VFile } from 'vfile'
-import { failedOf, missedIn } from './accept/missed.ts'
+import { failedOf, missedIn, widen } from './accept/missed.ts'
 import { type ReadReview, readReview } from './accept/read-review.ts'
 import { type ShownVolume, shownVolume } from './accept/shown-volume.ts'
 import { type Wish, wishesOf } from './accept/wishes.ts'
@@ -106,8 +106,10 @@ const decide = async (
     const asked = wishes.filter(({ ways, way }) => way < ways.length)
     if (asked.length === 0) break
     const built = await shownVolume(host, withOverrides(job, overridesOf(wishes)))
-    const failed = built === null ? asked : failedOf(asked, wishes, missedIn(built, lines))
+    const missed = built === null ? [] : missedIn(built, lines)
+    const failed = built === null ? asked : failedOf(asked, wishes, missed)
     if (failed.length === 0) break
+    widen(failed, wishes, missed)
     for (const wish of failed) wish.way = tries < TRIES ? wish.way + 1 : wish.ways.length
   }
   const failed = wishes.filter(({ ways, way }) => way >= ways.length)

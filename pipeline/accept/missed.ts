@@ -1,10 +1,12 @@
 /** In: a volume built with overrides that were tried, and the lines that an editor wants. Out: the wishes that they did not bring about. */
+import type { Override } from '../diagnostics/override.ts'
 import { differencesOf, startsOf } from './compared.ts'
+import { roleWay } from './decisions.ts'
 import type { ReadLine } from './read-review.ts'
 import type { ShownVolume } from './shown-volume.ts'
-import type { Wish } from './wishes.ts'
+import type { Way, Wish } from './wishes.ts'
 
-/** Stretches of the editor's text that the volume still says otherwise, or in another role. */
+/** Stretches of the editor's text that the volume still says otherwise, or in another role; then with the override that would give it. */
 export const missedIn = (built: ShownVolume, lines: readonly ReadLine[]): Missed => {
   const starts = startsOf(lines.map(({ text }) => text))
   const texts = differencesOf(
@@ -13,17 +15,53 @@ export const missedIn = (built: ShownVolume, lines: readonly ReadLine[]): Missed
   )
   const roles = built.sameLines(lines).flatMap(({ own, other }) => {
     const from = starts[other] ?? 0
-    return built.roleOf(own, lines[other]?.style ?? '') ? [[from, from] as const] : []
+    const remedy = remedyOf(built, own, lines[other]?.style ?? '')
+    return remedy ? [{ from, to: from, remedy }] : []
   })
-  return [...texts.map(({ at, after }) => [at, at + after.length] as const), ...roles]
+  return [...texts.map(({ at, after }) => ({ from: at, to: at + after.length })), ...roles]
 }
 
-export type Missed = readonly (readonly [number, number])[]
+export interface MissedStretch {
+  readonly from: number
+  readonly to: number
+  readonly remedy?: Way
+}
+
+export type Missed = readonly MissedStretch[]
+
+const remedyOf = (built: ShownVolume, own: number, style: string): Way | null => {
+  const action = built.roleOf(own, style)
+  const start = built.lines[own]?.start ?? 0
+  const [owner] = action ? built.sourcesAt(start, start + 1) : []
+  if (!action) return null
+  if (!owner) return { source: '', overrides: [] }
+  return { source: owner.source.file, overrides: roleWay(owner.source, start - owner.start, action) }
+}
+
+/**
+ * A row of headings is seen as a whole: where one that is decided otherwise takes others along, the next way to say it
+ * has their lines too.
+ */
+export const widen = (asked: readonly Wish[], wishes: readonly Wish[], missed: Missed): void => {
+  const added = new Map<Wish, Override[]>()
+  for (const { from, to, remedy } of missed) {
+    if (!remedy || remedy.overrides.length === 0) continue
+    if (wishes.some(wish => distance(wish, from, to) === 0)) continue
+    const cause = asked
+      .filter(({ isRole, source }) => isRole && source === remedy.source)
+      .toSorted((a, b) => distance(a, from, to) - distance(b, from, to))[0]
+    if (cause) added.set(cause, [...(added.get(cause) ?? []), ...remedy.overrides])
+  }
+  for (const [wish, overrides] of added) {
+    const now = wish.ways[wish.way]
+    if (now) wish.ways.splice(wish.way + 1, 0, { ...now, overrides: [...now.overrides, ...overrides] })
+  }
+}
 
 /** What is missed fails the wish that it is part of, told already or not; else the nearest one, whose side effect it must be. */
 export const failedOf = (asked: readonly Wish[], wishes: readonly Wish[], missed: Missed): Wish[] => {
   const failed = new Set<Wish>()
-  for (const [start, end] of missed) {
+  for (const { from: start, to: end } of missed) {
     const own = wishes.filter(wish => distance(wish, start, end) === 0)
     const nearest = asked.toSorted((a, b) => distance(a, start, end) - distance(b, start, end))[0]
     const meant = own.filter(wish => asked.includes(wish))

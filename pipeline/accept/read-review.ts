@@ -28,9 +28,10 @@ export const readReview = (bytes: Uint8Array): ReadReview | null => {
     const styles = styleNames(part('word/styles.xml'))
     const document = part('word/document.xml')
     if (document === '') return null
+    const keepsStyles = !/<Application>[^<]*(?:Libre|Open)Office/.test(part('docProps/app.xml'))
     return {
-      lines: linesIn(document, styles),
-      notes: linesIn(part('word/footnotes.xml'), styles),
+      lines: linesIn(document, styles, keepsStyles),
+      notes: linesIn(part('word/footnotes.xml'), styles, keepsStyles),
       properties: propertiesIn(part('docProps/custom.xml'))
     }
   } catch {
@@ -88,8 +89,8 @@ const propertiesIn = (xml: string): ReadonlyMap<string, string> => {
 /** Of the contents, which every program makes anew. */
 const contentsStyle = /^(?:toc|contents) (?:\d|heading)/
 
-const linesIn = (xml: string, styles: ReadonlyMap<string, string>): ReadLine[] => {
-  const reader = new LineReader(styles)
+const linesIn = (xml: string, styles: ReadonlyMap<string, string>, keepsStyles: boolean): ReadLine[] => {
+  const reader = new LineReader(styles, keepsStyles)
   parse(xml, {
     open: tag => reader.open(tag),
     close: name => reader.close(name),
@@ -112,6 +113,7 @@ const skipped: ReadonlySet<string> = new Set([
 class LineReader {
   readonly lines: ReadLine[] = []
   private readonly styles: ReadonlyMap<string, string>
+  private readonly keepsStyles: boolean
   private readonly path: string[] = []
   private skip = 0
   private element = -1
@@ -125,8 +127,9 @@ class LineReader {
   private rows: { cells: string[]; goes: boolean }[] = []
   private reading: { base: string; small: string } | null = null
 
-  constructor(styles: ReadonlyMap<string, string>) {
+  constructor(styles: ReadonlyMap<string, string>, keepsStyles: boolean) {
     this.styles = styles
+    this.keepsStyles = keepsStyles
   }
 
   open({ name, attributes }: SaxesTagPlain): void {
@@ -203,10 +206,10 @@ class LineReader {
     this.goneStyle = ''
   }
 
-  /** LibreOffice saves a paragraph behind one that goes in the style of that one: then nobody knows. */
+  /** LibreOffice saves a paragraph behind one that goes in the style of that one: then nobody knows. Word does not. */
   private ownStyle(): string {
     const style = this.lead ?? this.style
-    return style === this.goneStyle ? '' : style
+    return !this.keepsStyles && style === this.goneStyle ? '' : style
   }
 
   private endRow(): void {

@@ -19,9 +19,12 @@ export interface Wish {
   readonly to: number
   readonly base: number | null
   readonly words: string
-  readonly ways: readonly Way[]
+  /** The next ones may be added while they are tried. */
+  readonly ways: Way[]
   /** Signs of markup, of which one message says all. */
   readonly markup?: boolean
+  /** The style of a line, not its words. */
+  readonly isRole?: boolean
   way: number
 }
 
@@ -91,6 +94,7 @@ const roleWishes = (volume: ShownVolume, lines: readonly ReadLine[]): Wish[] => 
     const from = starts[other] ?? 0
     const way = roleWay(owner.source, line.start - owner.start, action)
     const ways = way.length === 0 ? [] : [{ source: owner.source.file, overrides: way }]
-    return [{ source: owner.source.file, from, to: from, base: null, words: edited.text, ways, way: 0 }]
+    const { file } = owner.source
+    return [{ source: file, from, to: from, base: null, words: edited.text, ways, isRole: true, way: 0 }]
   })
 }

@@ -135,6 +135,42 @@ describe('accept', () => {
     expect(lines).toEqual(['{ at: "下午的事", heading: 1 }'])
   })
 
+  const styled =
+    (words: string, style: string): Edit =>
+    document =>
+      document.replace(
+        new RegExp(`<w:pStyle w:val="Heading\\d"/>((?:(?!<w:p>).)*<w:t[^>]*>${words})`),
+        `<w:pStyle w:val="${style}"/>$1`
+      )
+  const rows = ['一、开门以前', '二、关门以后', '三、后来的事'] as const
+  const running = '门口的灯亮了一夜，看门的人坐在椅子上听收音机，天快亮的时候才回去睡觉，谁也没有叫醒他。'
+
+  it('makes running text of a heading that got its style, in each kind of source', async () => {
+    const texts: Readonly<Record<string, string>> = {
+      '01.txt': `看门的人\n\n${rows.map(row => `${row}\n\n　　${running}\n\n`).join('')}`,
+      '01.md': `# 看门的人\n\n${rows.map(row => `## ${row}\n\n${running}\n\n`).join('')}`,
+      '01.html': `<h1>看门的人</h1>${rows.map(row => `<h2>${row}</h2><p>${running}</p>`).join('')}`
+    }
+    for (const [name, source] of Object.entries(texts)) {
+      const { lines, accepted } = await round({ [name]: source }, styled('二、关门以后', 'BodyText'))
+      expect(accepted.findings, name).toEqual([])
+      expect(lines[0], name).toMatch(/关门以后", paragraph: true/)
+      const lower = await round({ [name]: source }, styled('二、关门以后', 'Heading3'))
+      expect(lower.accepted.findings, name).toEqual([])
+      expect(lower.lines[0], name).toMatch(/关门以后", heading: 2/)
+    }
+  })
+
+  it('writes the lines of siblings that one line would take along', async () => {
+    const source = `<h1>看门的人</h1>${rows
+      .slice(0, 2)
+      .map(row => `<p>${row}</p><p>${running}</p>`)
+      .join('')}`
+    const { lines, accepted } = await round({ '01.html': source }, styled('一、开门以前', 'BodyText'))
+    expect(accepted.findings).toEqual([])
+    expect(lines).toEqual(['{ at: "一、开门以前", paragraph: true }', '{ at: "二、关门以后", heading: 1 }'])
+  })
+
   it('keeps comments and order of the manifest', async () => {
     const { manifest } = await round({ '01.txt': text }, typing('我们去了公园', '全班去了公园'))
     expect(manifest.startsWith(`${MANIFEST}overrides:\n  01.txt:\n    - { at: `)).toBe(true)
