@@ -10,6 +10,7 @@ import { readAnnotations } from './markdown/annotations.ts'
 import { readFrontMatter } from './markdown/front-matter.ts'
 import { readHtml } from './markdown/html.ts'
 import { readIndentedProse } from './markdown/indented-prose.ts'
+import { partLinesAtEnd } from './markdown/lines-at-end.ts'
 import { partLinesUnderTitle } from './markdown/lines-under-title.ts'
 import { settleHeadings } from './markdown/outline.ts'
 import { resolveReferences } from './markdown/references.ts'
@@ -40,6 +41,7 @@ export const parseMarkdown = async (
   readHtml(base, root, file)
   resolveReferences(root)
   partLinesUnderTitle(base, root)
+  partLinesAtEnd(base, root)
   closeSoftBreaks(root)
   settleHeadings(root)
   readFrontMatter(base, root)

@@ -27,7 +27,7 @@ export const partLinesUnderTitle = (base: string, root: Root): void => {
 }
 
 /** **作者：** is a label like any other. */
-const plain = (base: string, line: readonly PhrasingContent[]): PhrasingContent[] => {
+export const plain = (base: string, line: readonly PhrasingContent[]): PhrasingContent[] => {
   const bare = line.flatMap(node =>
     node.type === 'strong' || node.type === 'emphasis' ? node.children : [node]
   )
@@ -46,7 +46,7 @@ const areNames = (lines: readonly string[]): boolean => {
 }
 
 /** Parted at line ends, within texts of its own and between them. */
-const linesOf = (children: readonly PhrasingContent[]): PhrasingContent[][] => {
+export const linesOf = (children: readonly PhrasingContent[]): PhrasingContent[][] => {
   const lines: PhrasingContent[][] = [[]]
   for (const node of children) {
     if (node.type === 'break') lines.push([])

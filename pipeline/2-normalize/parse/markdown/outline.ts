@@ -1,6 +1,7 @@
 /** In: a tree with Markdown's headings. Out: a lone first-level heading at the top is the title; depths begin at 1 and skip none. */
 import type { Heading } from 'mdast'
-import type { Root, RootContent, Title } from '../../../model/article.ts'
+import { type Root, type RootContent, type Title, textOf } from '../../../model/article.ts'
+import { subtitleDash } from '../../passes/structure/parts/opening.data.ts'
 
 /** @example settleHeadings(tree of '# 春\n\n### 花') // title 春, heading 花 of depth 1 */
 export const settleHeadings = (root: Root): void => {
@@ -10,8 +11,19 @@ export const settleHeadings = (root: Root): void => {
     const title: Title = { type: 'title', children: candidate.children }
     root.children[first] = title
   }
+  root.children = root.children.map((node, index) => {
+    const above = root.children[index - 1]
+    return above && isFirst(above) && isSubtitle(node) ? { type: 'paragraph', children: node.children } : node
+  })
   closeDepths(root.children)
 }
+
+const isFirst = (node: RootContent): boolean =>
+  node.type === 'title' || (node.type === 'heading' && node.depth === 1)
+
+/** ——副题 one level down, right below the title: an author's way to set it smaller, no heading of a part. */
+const isSubtitle = (node: RootContent): node is Heading =>
+  node.type === 'heading' && node.depth > 1 && subtitleDash.test(textOf(node))
 
 const isLone = (root: Root, heading: Heading): boolean =>
   root.children.every(node => node === heading || node.type !== 'heading' || node.depth > 1)
