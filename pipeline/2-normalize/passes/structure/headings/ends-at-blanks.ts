@@ -1,5 +1,5 @@
 /** In: siblings that are headings in a text of one line. Out: ends of those whose line break became a blank (TN-86). */
-import { isBlank } from '../../../blanks.ts'
+import { isBlank, skipBlanks } from '../../../blanks.ts'
 import type { Judged } from './judge.ts'
 
 /** A blank in so many of the siblings is no chance. */
@@ -25,7 +25,7 @@ const endAtBlank = ({ text, shape }: Judged): number | null => {
     const code = text.charCodeAt(at)
     if (!isBlank(code)) {
       if (!isHan(code)) return null
-    } else return at - from >= SHORTEST && isHan(text.charCodeAt(at + 1)) ? at : null
+    } else return at - from >= SHORTEST && isHan(text.charCodeAt(skipBlanks(text, at))) ? at : null
   }
   return null
 }

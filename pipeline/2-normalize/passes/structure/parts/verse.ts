@@ -1,5 +1,5 @@
 /** In: a piece of plain text. Out: runs of short lines that are verse, so that they keep their lines (TN-62). */
-import type { Article, ArticleContent, Recognition } from '../../../../model/article.ts'
+import { type Article, type ArticleContent, type Recognition, textOf } from '../../../../model/article.ts'
 import type { Block } from '../block.ts'
 import { isDateLine } from '../dates.ts'
 import { readMarker } from '../headings/marker.ts'
@@ -65,6 +65,10 @@ const besideText: ReadonlySet<string> = new Set(
   'title subtitle byline unit dateline signOff epigraph notes dropped'.split(' ')
 )
 
+/** 一, 二, 三 alone on a line: parts of a poem, where nothing but short lines stands below them. */
+const isOrdinal = (node: ArticleContent): boolean =>
+  node.type === 'heading' && /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})$/.test(textOf(node))
+
 const judge = (
   blocks: Blocks,
   article: Article,
@@ -76,8 +80,12 @@ const judge = (
   if (lines.length < LEAST_LINES || !isFree(lines)) return null
   const stanzas = stanzasOf(lines)
   const deeper = isDeeper(blocks, from, to, lines)
+  const parted = article.children.some(isOrdinal)
   const whole = article.children.every(
-    (node, index) => (index >= from && index < to) || besideText.has(node.type)
+    (node, index) =>
+      (index >= from && index < to) ||
+      besideText.has(node.type) ||
+      (parted && (isOrdinal(node) || node.type === 'verse' || isLine(blocks[index])))
   )
   const reasons = [
     `${lines.length} short lines that are no sentences`,
