@@ -2,6 +2,7 @@
 import type { Host } from '../model/host.ts'
 import { isPlainlyNoText } from './formats.ts'
 import { naturalOrder } from './natural-order.ts'
+import { ownProducts } from './own-products.ts'
 
 /** The files right in the folder are a part without a title, and come first. */
 export interface FoundPart {
@@ -11,6 +12,8 @@ export interface FoundPart {
   readonly files: readonly string[]
   /** What lies beside them and plainly is no text; passed over. Absent where there is none. */
   readonly besides?: readonly string[]
+  /** Results of an earlier build that lie among them; left out. Absent where there is none. */
+  readonly made?: readonly string[]
 }
 
 /** Names that never are sources: product.md, Manifest. */
@@ -34,17 +37,22 @@ export const findSources = async (
   except: readonly string[] = []
 ): Promise<FoundPart[]> => {
   const entries = await sourcesIn(host, folder, '', except)
-  const parts: FoundPart[] = [sorted(entries.filter(entry => !entry.endsWith('/')))]
-  for (const entry of entries.filter(name => name.endsWith('/')))
-    parts.push({ title: partTitle(entry), ...sorted(await filesBelow(host, folder, entry, except)) })
-  return parts.filter(part => part.files.length > 0 || part.besides !== undefined)
+  const top = entries.filter(entry => !entry.endsWith('/'))
+  const parts: FoundPart[] = [sorted(top, await ownProducts(host, folder, top))]
+  for (const entry of entries.filter(name => name.endsWith('/'))) {
+    const files = await filesBelow(host, folder, entry, except)
+    parts.push({ title: partTitle(entry), ...sorted(files, await ownProducts(host, folder, files)) })
+  }
+  return parts.filter(part => part.files.length > 0 || part.besides !== undefined || part.made !== undefined)
 }
 
-const sorted = (files: readonly string[]): FoundPart => {
-  const besides = files.filter(isPlainlyNoText)
+const sorted = (files: readonly string[], own: ReadonlySet<string>): FoundPart => {
+  const made = files.filter(file => own.has(file))
+  const besides = files.filter(file => !own.has(file) && isPlainlyNoText(file))
   return {
-    files: files.filter(file => !isPlainlyNoText(file)),
-    ...(besides.length === 0 ? {} : { besides })
+    files: files.filter(file => !own.has(file) && !isPlainlyNoText(file)),
+    ...(besides.length === 0 ? {} : { besides }),
+    ...(made.length === 0 ? {} : { made })
   }
 }
 

@@ -100,7 +100,10 @@ const reportEmpty = (part: Part, file: VFile): void => {
 
 const hasErrors = (file: VFile): boolean => file.messages.some(message => message.fatal === true)
 
-const reportBesides = (found: readonly FoundPart[], file: VFile): void => {
+/** Says what of a folder is left out: results of the program's own, files that are no texts. */
+export const reportBesides = (found: readonly FoundPart[], file: VFile): void => {
+  const made = found.flatMap(part => part.made ?? [])
+  if (made.length > 0) report(file, 'own-files-left-out', { count: made.length, files: listed(made) })
   const besides = found.flatMap(part => part.besides ?? [])
   if (besides.length > 0) report(file, 'files-passed-over', { count: besides.length, files: listed(besides) })
 }

@@ -1,7 +1,7 @@
 /** In: a PATH of `chengce inspect`. Out: the files that it means, each with what its manifest asks for. */
 import { basename, dirname } from 'node:path'
 import { VFile } from 'vfile'
-import { findSources, joined, readSource } from '../1-read/index.ts'
+import { findSources, joined, readSource, reportBesides } from '../1-read/index.ts'
 import { planVolumes } from '../batch/plan-volumes.ts'
 import { type Finding, findingsOf } from '../diagnostics/finding.ts'
 import { report } from '../diagnostics/report.ts'
@@ -82,10 +82,8 @@ const manifestIn = async (host: Host, folder: string): Promise<string | null> =>
 
 const filesOfFolder = async (host: Host, path: string, settings: RepairSettings): Promise<InspectedFiles> => {
   const parts = await findSources(host, path)
-  const besides = parts.flatMap(part => part.besides ?? [])
   const file = new VFile()
-  if (besides.length > 0)
-    report(file, 'files-passed-over', { count: besides.length, files: besides.join(', ') })
+  reportBesides(parts, file)
   const folder = path.replace(/(?<=.)\/+$/, '')
   const names = parts.flatMap(part => part.files)
   return {

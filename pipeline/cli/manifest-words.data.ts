@@ -1,4 +1,5 @@
 /** What `chengce init` writes beside the keys of a new manifest, for people. */
+import { shellWord } from '../diagnostics/shell-word.ts'
 import type { Language } from './language.ts'
 
 export interface ManifestWords {
@@ -14,7 +15,7 @@ export interface ManifestWords {
 export const manifestWords: Readonly<Record<Language, ManifestWords>> = {
   en: {
     head: folder => [
-      `The manifest of a volume: chengce build ${folder}`,
+      `The manifest of a volume: chengce build ${shellWord(folder)}`,
       'It says what was recognised; change what is wrong. A key behind # is not used: take the # away, with the blank after it.'
     ],
     keys: [
@@ -44,7 +45,7 @@ export const manifestWords: Readonly<Record<Language, ManifestWords>> = {
   },
   zh: {
     head: folder => [
-      `一册书的清单。成书：chengce build ${folder}`,
+      `一册书的清单。成书：chengce build ${shellWord(folder)}`,
       '以下是识别的结果，有误请改。以 # 开头的键尚未启用，去掉 # 和后面一个空格即可。'
     ],
     keys: [

@@ -195,6 +195,18 @@ export const readMessages = {
       help: () => '请重新取得原稿，或用 --encoding 指定编码。'
     }
   }),
+  'own-files-left-out': entry<{ count: number; files: string }>({
+    severity: 'info',
+    en: {
+      reason: p =>
+        `${p.count} file(s) among the texts are results of an earlier build and were left out: ${p.files}`,
+      help: () => 'Nothing to do; better keep results outside of the folder of texts (-o).'
+    },
+    zh: {
+      reason: p => `文件夹中有 ${p.count} 个文件是此前编成的结果，未编入：${p.files}`,
+      help: () => '无需处理；成品宜用 -o 放在来稿文件夹之外。'
+    }
+  }),
   'files-passed-over': entry<{ count: number; files: string }>({
     severity: 'info',
     en: {

@@ -1,4 +1,5 @@
 import { entry } from '../entry.ts'
+import { shellWord } from '../shell-word.ts'
 
 /** What review copies say, when they are written and when they come back; see ../catalogue.ts. */
 export const reviewMessages = {
@@ -51,22 +52,23 @@ export const reviewMessages = {
     severity: 'error',
     en: {
       reason: p => `${p.path} cannot be built as it is now, so nothing can be held against it`,
-      help: p => `Run chengce build ${p.path}, mend what it says, then accept again.`
+      help: p => `Run chengce build ${shellWord(p.path)}, mend what it says, then accept again.`
     },
     zh: {
       reason: p => `${p.path} 目前无法编成，不能与审阅稿对照`,
-      help: p => `请先运行 chengce build ${p.path}，改正所报问题，再重试。`
+      help: p => `请先运行 chengce build ${shellWord(p.path)}，改正所报问题，再重试。`
     }
   }),
   'review-outdated': entry<{ file: string; path: string }>({
     severity: 'error',
     en: {
       reason: p => `The sources or the manifest of ${p.path} have changed since ${p.file} was made`,
-      help: p => `Put them back as they were, or write the review copy anew: chengce build ${p.path} --review`
+      help: p =>
+        `Put them back as they were, or write the review copy anew: chengce build ${shellWord(p.path)} --review`
     },
     zh: {
       reason: p => `生成 ${p.file} 之后，${p.path} 的来稿或清单已有改动`,
-      help: p => `请恢复原样，或重新生成审阅稿：chengce build ${p.path} --review`
+      help: p => `请恢复原样，或重新生成审阅稿：chengce build ${shellWord(p.path)} --review`
     }
   }),
   'review-not-expressed': entry<{ words: string; source: string; line: number }>({
