@@ -108,3 +108,13 @@ describe('what corroborates', () => {
     expect(dropped).toHaveLength(5)
   })
 })
+
+test('rows of a list stay below the links of a site', async () => {
+  const rows = ['刘师傅，缝纫机一台，凤凰牌', '王秀兰，花瓶一只，有裂纹', '老孟，旧书十一本，多为小说']
+  const told = '星期六上午，小广场上摆开了二十几张桌子，下面是参加的人和带来的东西，按报名先后排列。'
+  const { dropped, text } = await normalized(
+    ['旧物交换名单', '', told, '', '分享到：微信 微博', '', ...rows].join('\n')
+  )
+  for (const row of rows) expect(text).toContain(row)
+  expect(dropped).toEqual(['分享到：微信 微博'])
+})

@@ -189,7 +189,7 @@ const addSure = (index: number, blocks: Blocks, found: Map<number, number>): voi
 
 /**
  * Below the text: from the first line with the form of a site's on, to the end, where one is sure or several stand
- * together; behind a sure one hardly anything is the author's.
+ * together; behind a sure one hardly anything with a site's word in it is the author's. A row of a list has none.
  */
 const addBelowText = (tail: readonly number[], blocks: Blocks, found: Map<number, number>): void => {
   const content = tail.findLastIndex(index => {
@@ -202,8 +202,17 @@ const addBelowText = (tail: readonly number[], blocks: Blocks, found: Map<number
   addTogether(below, blocks, found, () => false)
   const first = below.find(index => found.has(index))
   for (const index of below)
-    if (first !== undefined && index > first && !found.has(index)) found.set(index, 0.78)
+    if (first !== undefined && index > first && !found.has(index) && hasSiteWord(blocks, index))
+      found.set(index, 0.78)
 }
+
+/** Or is no more than a button: 换一换. */
+const hasSiteWord = (blocks: Blocks, index: number): boolean => {
+  const text = blocks[index]?.text ?? ''
+  return text.length <= BUTTON || siteShare(text, wordsBesideSite).share > 0
+}
+
+const BUTTON = 4
 
 /** Dates, names, what is said to hearers, labels of a notice: 联系人：…, 附件：…. */
 const isKeptBelow = (text: string): boolean =>
