@@ -21,8 +21,9 @@ const BUDGET = 40_000_000
  * @param exact true where the quotation must be the stretch and no more: a heading ends where its quotation does
  * @example quotedPlace(context, { start: 2, end: 8 }) // { kind: 'words', words: '办[2021]12号', nth: 1 }
  */
-export const quotedPlace = (context: PassContext, stretch: Stretch, exact = false): OverridePlace => {
+export const quotedPlace = (context: PassContext, given: Stretch, exact = false): OverridePlace => {
   const { base } = context.source
+  const stretch = exact ? given : fromWord(base, given)
   let place: OverridePlace | null = null
   for (const { start, end } of exact ? [stretch] : around(base, stretch)) {
     const isThere = start <= stretch.start && end > stretch.start
@@ -31,6 +32,13 @@ export const quotedPlace = (context: PassContext, stretch: Stretch, exact = fals
     if (place?.kind === 'words' && place.counted !== true) break
   }
   return place ?? linePlace(base, stretch.start, context.placeAt(stretch.start))
+}
+
+/** What begins with the end of a line is of the line below. */
+const fromWord = (base: string, { start, end }: Stretch): Stretch => {
+  let from = start
+  while (from < end - 1 && /\s/.test(base.charAt(from))) from++
+  return { start: from, end }
 }
 
 /** The stretch, then with more and more of its line. */

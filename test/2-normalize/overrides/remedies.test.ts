@@ -44,6 +44,10 @@ const pieces = [
   '。'
 ]
 
+test('a change that begins with the end of a line is named by what stands on the next', async () => {
+  expect(await unanswered('他说“好的“。某办[2026]12号文\n<<春天>>的读者他说“好的“。')).toEqual([])
+})
+
 test('the doubts of any text', async () => {
   const bases = fc
     .array(fc.constantFrom(...pieces), { minLength: 2, maxLength: 25 })
