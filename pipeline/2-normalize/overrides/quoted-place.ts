@@ -37,6 +37,7 @@ export const quotedPlace = (context: PassContext, given: Stretch, exact = false)
 /** What begins with the end of a line is of the line below. */
 const fromWord = (base: string, { start, end }: Stretch): Stretch => {
   let from = start
+  if (!/[\n\r]/.test(base.charAt(from))) return { start, end }
   while (from < end - 1 && /\s/.test(base.charAt(from))) from++
   return { start: from, end }
 }
