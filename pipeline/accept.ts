@@ -1,5 +1,6 @@
 /** A review copy that an editor has worked on in, what the editor decided out: as overrides of the manifest that a build carries out. */
 import { VFile } from 'vfile'
+import { linesApart } from './accept/lines-apart.ts'
 import { failedOf, missedIn, widen } from './accept/missed.ts'
 import { type ReadReview, readReview } from './accept/read-review.ts'
 import { type ShownVolume, shownVolume } from './accept/shown-volume.ts'
@@ -100,7 +101,7 @@ const decide = async (
   copy: ReadReview,
   file: VFile
 ): Promise<ReadonlyMap<string, readonly Override[]>> => {
-  const lines = [...copy.lines, ...copy.notes]
+  const lines = linesApart(volume, [...copy.lines, ...copy.notes])
   const wishes = wishesOf(volume, lines)
   for (let tries = 0; tries <= TRIES; tries++) {
     const asked = wishes.filter(({ ways, way }) => way < ways.length)
@@ -122,7 +123,7 @@ const decide = async (
 }
 
 /** A way is tried, the next one where it fails: so often at most. */
-const TRIES = 4
+const TRIES = 5
 
 const overridesOf = (wishes: readonly Wish[]): ReadonlyMap<string, readonly Override[]> => {
   const all = new Map<string, Override[]>()

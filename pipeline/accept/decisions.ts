@@ -15,7 +15,7 @@ export const waysOf = (source: SourceText, difference: Difference): Override[][]
     parted(source, difference),
     ...joined(source, difference),
     dropped(source, difference),
-    difference.line ? [] : replaced(source, difference)
+    ...(difference.line ? [] : [rewritten(source, difference), replaced(source, difference)])
   ].filter(way => way.length > 0)
 
 /** Blanks and line ends do not count: they are layout's. */
@@ -156,6 +156,43 @@ const baseLines = (source: SourceText, start: number, end: number): (readonly [n
       lines.push([from + line.index + head, from + line.index + head + text.trim().length])
   }
   return lines
+}
+
+/** So many characters make words that an editor can read, and that the next edit leaves alone. */
+const READABLE = 6
+
+const clauseMark = /[，。！？；：、…—,.!?;:“”‘’「」（）()《》]/
+
+/** Words are others: quoted with the clause that they stand in, or with what stands around them. */
+const rewritten = (source: SourceText, { start, end, after }: Difference): Override[] => {
+  for (const [reach, stop] of [[12, clauseMark], [6], [12], [20]] as const) {
+    const from = start - runLength(source, start, -1, reach, stop)
+    const to = end + runLength(source, end, 1, reach, stop)
+    const [first, last] = [source.baseOf(from), source.baseOf(to - 1)]
+    const words = source.shown.slice(from, start) + after + source.shown.slice(end, to)
+    if (first === null || last === null || from === to || source.hasReading(from, to)) continue
+    if (/[\n\t]/.test(words) || words.trim() === '') continue
+    const place = quoteOf(source.base, first, last + 1)
+    if (place?.kind !== 'words' || place.counted === true || place.words.length < READABLE) continue
+    return override(place, { kind: 'replace', with: words })
+  }
+  return []
+}
+
+/** How far a line goes on from a place as it is in the source, up to a sign; no half of a surrogate pair. */
+const runLength = (source: SourceText, at: number, step: 1 | -1, reach: number, stop?: RegExp): number => {
+  const place = (length: number): number => (step > 0 ? at + length : at - 1 - length)
+  let length = 0
+  while (length < reach) {
+    const base = source.baseOf(place(length))
+    const sign = source.shown.charAt(place(length))
+    if (base === null || sign === '\n' || stop?.test(sign)) break
+    if (length > 0 && base !== (source.baseOf(place(length - 1)) ?? 0) + step) break
+    length++
+  }
+  const edge = source.shown.charAt(place(length - 1))
+  const isHalf = step > 0 ? /[\ud800-\udbff]/.test(edge) : /[\udc00-\udfff]/.test(edge)
+  return length > 0 && isHalf ? length - 1 : length
 }
 
 /** Words are others: quoted from one character of the source that stays to another. */

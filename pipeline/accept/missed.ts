@@ -18,13 +18,22 @@ export const missedIn = (built: ShownVolume, lines: readonly ReadLine[]): Missed
     const remedy = remedyOf(built, own, lines[other]?.style ?? '')
     return remedy ? [{ from, to: from, remedy }] : []
   })
-  return [...texts.map(({ at, after }) => ({ from: at, to: at + after.length })), ...roles]
+  return [
+    ...texts.map(({ start, end, at, after }) => ({
+      from: at,
+      to: at + after.length,
+      isPunctuation: !/[\p{L}\p{N}\n]/u.test(built.text.slice(start, end) + after)
+    })),
+    ...roles
+  ]
 }
 
 export interface MissedStretch {
   readonly from: number
   readonly to: number
   readonly remedy?: Way
+  /** Nothing but signs differ. */
+  readonly isPunctuation?: boolean
 }
 
 export type Missed = readonly MissedStretch[]
@@ -61,8 +70,10 @@ export const widen = (asked: readonly Wish[], wishes: readonly Wish[], missed: M
 /** What is missed fails the wish that it is part of, told already or not; else the nearest one, whose side effect it must be. */
 export const failedOf = (asked: readonly Wish[], wishes: readonly Wish[], missed: Missed): Wish[] => {
   const failed = new Set<Wish>()
-  for (const { from: start, to: end } of missed) {
+  for (const { from: start, to: end, isPunctuation } of missed) {
     const own = wishes.filter(wish => distance(wish, start, end) === 0)
+    // What is back in the text is repaired as all of it is.
+    if (isPunctuation && own.some(isKept)) continue
     const nearest = asked.toSorted((a, b) => distance(a, start, end) - distance(b, start, end))[0]
     const meant = own.filter(wish => asked.includes(wish))
     if (own.length === 0 && nearest) failed.add(nearest)
@@ -70,6 +81,9 @@ export const failedOf = (asked: readonly Wish[], wishes: readonly Wish[], missed
   }
   return [...failed]
 }
+
+const isKept = ({ ways, way }: Wish): boolean =>
+  ways[way]?.overrides.some(({ action }) => action.kind === 'keep') ?? false
 
 /** 0 where they overlap; stretches without length where they touch. */
 const distance = ({ from, to }: Wish, start: number, end: number): number => {

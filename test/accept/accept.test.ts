@@ -87,8 +87,23 @@ describe('accept', () => {
     for (const edit of [typing('我们去了公园', '全班去了公园'), tracked]) {
       const { lines, rebuilt, accepted } = await round({ '01.txt': text }, edit)
       expect(accepted.findings).toEqual([])
-      expect(lines).toEqual([expect.stringMatching(/replace: ".*全班.*"/)])
+      expect(lines).toEqual(['{ at: "我们去了公园", replace: "全班去了公园" }'])
       expect(rebuilt).toContain('今天，全班去了公园，天气很好。')
+    }
+  })
+
+  it('keeps a dropped line of which the editor took back the words and not the end', async () => {
+    const words: Edit = document =>
+      document.replace(/<w:del [^>]*[^/]>((?:(?!<\/w:del>).)*扫码关注.*?)<\/w:del>/, (_, inside: string) =>
+        inside.replaceAll('w:delText', 'w:t')
+      )
+    const story = text.replace(/　　相关推荐.*\n/, '')
+    const behindOrnament = `${story}\n***\n\n　　扫码关注我们\n`
+    for (const source of [`${story}\n　　扫码关注我们\n`, behindOrnament]) {
+      const { lines, rebuilt, accepted } = await round({ '01.txt': source }, words)
+      expect(accepted.findings).toEqual([])
+      expect(lines).toEqual([expect.stringMatching(/^\{ at: "扫码关注我们.*", keep: true \}$/)])
+      expect(rebuilt.some(line => line.startsWith('扫码关注'))).toBe(true)
     }
   })
 
@@ -226,7 +241,7 @@ describe('accept', () => {
     expect(findings).toEqual([])
     expect([...overrides.values()].flat().map(overrideLine)).toEqual([
       '{ at: "这是注,写得很短", reject: TN-20 }',
-      '{ at: "另", replace: "同" }'
+      '{ at: "是另一件事。", replace: "是同一件事。" }'
     ])
   })
 
