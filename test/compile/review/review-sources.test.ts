@@ -19,9 +19,11 @@ const markdown =
 
 /** A volume of both, and the lines of its sources as they were read. */
 const made = async (): Promise<Reviewed & { readonly bases: readonly string[] }> => {
-  const files = { '01.html': page, '02.docx': (await reviewed({ '1.md': markdown })).clean }
+  const sources = { '01.html': page, '02.docx': (await reviewed({ '1.md': markdown })).clean }
+  // Named in a manifest: of a folder by itself, a volume of ours is no source.
+  const files = { ...sources, 'compilation.yaml': 'title: 合集\nparts:\n  - sources: [01.html, 02.docx]\n' }
   const bases: string[] = []
-  for (const name of Object.keys(files)) {
+  for (const name of Object.keys(sources)) {
     const { source } = await readSource(hostOf(files), name, name, {})
     bases.push(...sourceLines(source?.base ?? ''))
   }

@@ -10,6 +10,7 @@ import { readMarker } from '../headings/marker.ts'
 import { repeatedOf } from '../said-twice.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isTitleLine } from '../title-line.ts'
+import { authorIn } from './author-in.ts'
 import { type Evidence, evidenceOf, isUnmistakable } from './evidence.ts'
 import { siteForm } from './site-form.ts'
 
@@ -42,7 +43,11 @@ type Findings = ReadonlyMap<number, Finding>
 
 /** The lines that stay, by their index. */
 export const uncorroborated = (blocks: Blocks, findings: Findings): ReadonlySet<number> => {
-  const stays = new Set([...findings.keys()].filter(index => !isSettled(blocks[index], findings.get(index))))
+  const stays = new Set(
+    [...findings.keys()].filter(
+      index => !isSettled(blocks[index], findings.get(index)) && !namesAuthor(blocks[index], index)
+    )
+  )
   const edges = [edgeOf(blocks, findings, 0, 1), edgeOf(blocks, findings, blocks.length - 1, -1)]
   for (const lines of edges)
     for (const line of lines) if (isCorroborated(line, lines)) stays.delete(line.index)
@@ -53,6 +58,11 @@ export const uncorroborated = (blocks: Blocks, findings: Findings): ReadonlySet<
 /** Repetition over the volume is evidence enough; a mark alone says nothing that could be lost. */
 const isSettled = (block: Block | null | undefined, finding: Finding | undefined): boolean =>
   finding?.rule === 'shared-line' || !/[\p{L}\p{N}]/u.test(block?.text ?? '')
+
+/** 何秀英 2024-10-12 08:00 under a title: the author stays when the rest goes. */
+const UNDER_TITLE = 4
+const namesAuthor = (block: Block | null | undefined, index: number): boolean =>
+  index < UNDER_TITLE && authorIn(block?.text ?? '') !== null
 
 interface Line {
   readonly index: number
