@@ -158,24 +158,5 @@ export type ArticleContent =
 export type { Decision, Dress, InlineMark, LineBreak, LineEvidence, Recognition } from './line-evidence.ts'
 export { textOf, wordsOf } from './node-text.ts'
 export type { Marker, Raised, Reading, Ruby, RunInHeading, Underline } from './phrasing.ts'
-export type {
-  Abstract,
-  Attachment,
-  AttachmentNote,
-  Banner,
-  Byline,
-  Closing,
-  Dateline,
-  DocumentNumber,
-  Dropped,
-  Epigraph,
-  Keywords,
-  Notes,
-  Salutation,
-  SignOff,
-  Subtitle,
-  Title,
-  Unit,
-  Verse
-} from './piece-parts.ts'
+export type * from './piece-parts.ts'
 export type { PhrasingContent, Root, RootContent }

@@ -153,8 +153,10 @@ it('the place that a message proposes is found again, and touches the stretch th
       expect(lost).toEqual([])
       expect(found?.more).toBe(false)
       // What begins with the end of a line is named by what stands below it.
-      const isBelow = !exact && /[\n\r]/.test(base.charAt(start))
-      expect(found?.start).toBeLessThanOrEqual(isBelow ? end : start)
+      const blanks = exact
+        ? 0
+        : (/^[\n\r]\s*/.exec(base.slice(start, Math.max(start, end - 1)))?.[0].length ?? 0)
+      expect(found?.start).toBeLessThanOrEqual(start + blanks)
       expect(found?.end).toBeGreaterThan(start)
       if (exact) expect(found).toMatchObject({ start, end })
     }),

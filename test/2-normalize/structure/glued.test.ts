@@ -104,7 +104,7 @@ describe('headings glued to their sentences line by line', () => {
         else if (accepted.has(end)) suggested++
       }
     }
-    expect(right / headings).toBeGreaterThanOrEqual(0.55)
+    expect(right / headings).toBeGreaterThanOrEqual(0.64)
     expect((right + suggested) / headings).toBeGreaterThanOrEqual(0.82)
     expect(wrong / headings).toBeLessThanOrEqual(0.01)
   })

@@ -51,4 +51,4 @@ export const likenessWeights = [0.83, 4.85, 1.81, 2.17, 1.75, -1.5, -0.15, 3.56,
  * Odds that a group of numbers has no headings: before anything is read where line breaks were lost, the same where the
  * lines are whole (numbered prose is far commoner there), and as one of its members shows them alone.
  */
-export const noHeadingOdds = { before: 0.064, amongLines: 4, alone: 0.117 } as const
+export const noHeadingOdds = { before: 0.064, amongLines: 0.5, alone: 0.117 } as const

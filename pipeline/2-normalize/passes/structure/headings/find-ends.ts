@@ -146,7 +146,7 @@ const lineEnds = (members: readonly Judged[], known: KnownEnds): readonly (End |
 }
 
 /** So many of the lines that go on as prose must surely begin with a heading. */
-const AGREE = 0.6
+const AGREE = 0.75
 const NEVER = 2
 /** An end that siblings do not agree on is not even suggested below this. */
 export const MAY_END = 0.1
