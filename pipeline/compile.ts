@@ -27,6 +27,7 @@ import { type ReadTexts, readTexts } from './compile/read-texts.ts'
 import { reportFonts } from './compile/report-fonts.ts'
 import { reportLines } from './compile/report-lines.ts'
 import { reportTables } from './compile/report-tables.ts'
+import { reportWordHeads } from './compile/report-word-heads.ts'
 import { reportWordNumbers } from './compile/report-word-numbers.ts'
 import { reportWordPage } from './compile/report-word-page.ts'
 import { reviewBeside } from './compile/review-beside.ts'
@@ -209,6 +210,7 @@ const make: {
     const broken = breakTitles(flow, faces)
     const predicted = wordNumbers(broken, faces)
     reportWordNumbers(broken, predicted, job.manifest, facts.volume)
+    if (!dressed?.house.header) reportWordHeads(broken, facts.volume)
     const { numbers, pageCount, blanksAfter } = predicted
     const { renderDocx } = await import('./5-render/docx/index.ts')
     const pinned = job.manifest.numbering === 'pinned' ? pinNumbers(broken, numbers) : broken

@@ -52,10 +52,10 @@ export function* docxChunks(
   blanksAfter: ReadonlySet<number> | null = null,
   house: House | null = null
 ): Generator<Uint8Array> {
-  const sections = documentSections(flow.sections, blanksAfter)
+  const sections = documentSections(flow.sections, blanksAfter, house !== null)
   const survey = surveySections(sections)
   const headings = headingStyles(survey)
-  const heads = runningHeads(survey.sections, flow, numbers, house)
+  const heads = runningHeads(survey.sections, { flow, numbers, headings, house })
   const shell = new Document({ sections: [] })
   const dressed = dress(flow, styleDefinitions(flow, survey, headings), house)
   const parts = shellParts(shell, heads, ownParts(flow, dressed.stylesXml, house), house)

@@ -3,10 +3,13 @@
  * names. What is the same as in the section before is not named, because Word and LibreOffice inherit it.
  */
 import type { Design } from '../../model/design.ts'
+import type { HeadingStyles } from './heading-styles.ts'
 import type { House, HouseHead } from './house.ts'
 import { paragraphXml } from './paragraph-xml.ts'
 import { field, textRun } from './run-xml.ts'
+import { titleField } from './running-titles.ts'
 import type { SurveyedSection } from './survey.ts'
+import { textEm } from './text-width.ts'
 import { SHAPE_NAMESPACES, turnedFolio } from './turned-folio.ts'
 import type { FlowFrame } from './writer.ts'
 import { tag, W_NAMESPACE, XML_DECLARATION } from './xml.ts'
@@ -31,6 +34,8 @@ interface Look {
   readonly style: string
   readonly text: string
   readonly folio: boolean
+  /** The field that the text is the last result of. */
+  readonly field?: string
   /** Of a page that lies on its side: which side of the sheet it is. */
   readonly turned?: 'odd' | 'even'
   /** A part of a house template in its place. */
@@ -46,13 +51,16 @@ interface Looks {
 
 type Kind = 'header' | 'footer'
 
-/** @param numbers printed page numbers of anchors, as predicted */
-export const runningHeads = (
-  sections: readonly SurveyedSection[],
-  flow: FlowFrame,
-  numbers: ReadonlyMap<string, string>,
-  house: House | null
-): RunningHeads => {
+/** What heads and feet depend on besides their section. */
+interface Frame {
+  readonly flow: FlowFrame
+  /** Printed page numbers of anchors, as predicted. */
+  readonly numbers: ReadonlyMap<string, string>
+  readonly headings: HeadingStyles
+  readonly house: House | null
+}
+
+export const runningHeads = (sections: readonly SurveyedSection[], frame: Frame): RunningHeads => {
   const names = new Map<string, string>()
   const parts = new Map<string, () => string>()
   const relationships = new Map<string, string>()
@@ -64,7 +72,7 @@ export const runningHeads = (
     const name = `${kind}${++counts[kind]}`
     names.set(key, name)
     const number = FIRST_DRAWING + parts.size
-    parts.set(name, () => look.house?.xml ?? partXml(kind, look, flow.design, number))
+    parts.set(name, () => look.house?.xml ?? partXml(kind, look, frame.flow.design, number))
     if (look.house?.relationships) relationships.set(name, look.house.relationships)
     return name
   }
@@ -75,7 +83,7 @@ export const runningHeads = (
     // LibreOffice loses the head of even pages where a section of another kind is to pass it on.
     if (section.kind !== kind) shown.clear()
     kind = section.kind
-    const looks = looksOf(section, numbers, house)
+    const looks = looksOf(section, frame)
     const references = (['header', 'footer'] as const).flatMap(each =>
       changedSlots(looks[`${each}s`], each, nameOf, shown)
     )
@@ -108,13 +116,9 @@ const BLANK_HEAD: Look = { style: 'HeaderBlank', text: '', folio: false }
 const BLANK_FOOT: Look = { style: 'Footer', text: '', folio: false }
 
 /** Cover and part pages show nothing; the first page of a piece has its folio but no running head (PG-13). */
-const looksOf = (
-  section: SurveyedSection,
-  numbers: ReadonlyMap<string, string>,
-  house: House | null
-): Looks => {
+const looksOf = (section: SurveyedSection, frame: Frame): Looks => {
   if (section.turned) {
-    const { footers } = looksOf({ ...section, turned: false, continues: true }, numbers, null)
+    const { footers } = looksOf({ ...section, turned: false, continues: true }, { ...frame, house: null })
     return { headers: { default: NO_HEAD, even: NO_HEAD }, footers: turnedLooks(footers) }
   }
   if (section.kind === 'cover' || section.kind === 'part' || section.numbering === 'none') {
@@ -123,8 +127,8 @@ const looksOf = (
       footers: { default: BLANK_FOOT, even: BLANK_FOOT }
     }
   }
-  const own = ownLooks(section, numbers)
-  return house ? housed(own, house, section) : own
+  const own = ownLooks(section, frame)
+  return frame.house ? housed(own, frame.house, section) : own
 }
 
 /** A house's heads, feet, or both in place of ours; where one has a first page of its own, so has the other. */
@@ -150,18 +154,18 @@ const housed = (own: Looks, house: House, { continues }: SurveyedSection): Looks
 const withFirst = (looks: Looks['headers']): Looks['headers'] =>
   looks.first || !looks.default ? looks : { ...looks, first: looks.default }
 
-const ownLooks = (section: SurveyedSection, numbers: ReadonlyMap<string, string>): Looks => {
+const ownLooks = (section: SurveyedSection, frame: Frame): Looks => {
   const odd: Look = { style: 'Footer', text: '', folio: true }
   const even: Look = { style: 'FooterEven', text: '', folio: true }
   const headers = {
-    default: headOf(section.runningHead.odd, 'Header'),
-    even: headOf(section.runningHead.even, 'HeaderEven')
+    default: titleHead(section, frame),
+    even: headOf(section.runningHead.even, 'HeaderEven', frame)
   }
   if (section.continues || (headers.default === BLANK_HEAD && headers.even === BLANK_HEAD))
     return { headers, footers: { default: odd, even } }
   return {
     headers: { ...headers, first: BLANK_HEAD },
-    footers: { default: odd, even, first: startsOnEven(section, numbers) ? even : odd }
+    footers: { default: odd, even, first: startsOnEven(section, frame.numbers) ? even : odd }
   }
 }
 
@@ -173,8 +177,24 @@ const turnedLooks = ({ default: odd, even }: Looks['footers']): Looks['footers']
   ...(even ? { even: { ...even, turned: 'even' as const } } : {})
 })
 
-const headOf = (text: string, style: string): Look =>
-  text === '' ? BLANK_HEAD : { style, text, folio: false }
+/** Of pieces that run on, the title of each page; of the volume where a program does not look for it, as LibreOffice 7.4. */
+const titleHead = ({ runningHead, runningTitle }: SurveyedSection, frame: Frame): Look =>
+  runningTitle === undefined
+    ? headOf(runningHead.odd, 'Header', frame)
+    : {
+        ...headOf(runningHead.even || frame.flow.title, 'Header', frame),
+        field: titleField(runningTitle, frame.headings)
+      }
+
+const headOf = (text: string, style: string, { flow }: Frame): Look =>
+  text === '' ? BLANK_HEAD : { style, text: inOneLine(text, flow.design), folio: false }
+
+/** A longer one is cut and ends in ……, as in the PDF: a second line would push down the text of every page. */
+const inOneLine = (text: string, { page, runningHead }: Design): string => {
+  const measure = page.textWidth / runningHead.size
+  if (textEm(text) <= measure) return text
+  return `${[...text].slice(0, Math.max(1, Math.floor(measure) - 2)).join('')}……`
+}
 
 /** A first page has one footer for both sides; the predicted number says which side it will be. */
 const startsOnEven = (section: SurveyedSection, numbers: ReadonlyMap<string, string>): boolean => {
@@ -195,7 +215,8 @@ const pageNumberOf = (number: string): number => {
 const partXml = (kind: Kind, look: Look, design: Design, number: number): string => {
   const dashes = design.folio.form === 'dashes'
   const folio = dashes ? textRun('— ') + field('PAGE', '1') + textRun(' —') : field('PAGE', '1')
-  const content = look.folio ? folio : look.text === '' ? '' : textRun(look.text)
+  const text = look.text === '' ? '' : textRun(look.text)
+  const content = look.folio ? folio : look.field === undefined ? text : field(look.field, look.text)
   const name = kind === 'header' ? 'w:hdr' : 'w:ftr'
   const paragraph = paragraphXml({ style: look.style }, content)
   if (look.turned === undefined) return XML_DECLARATION + tag(name, { 'xmlns:w': W_NAMESPACE }, paragraph)

@@ -4,6 +4,7 @@
  */
 import { type FlowBlock, type FlowSection, isInColumns, isTurned } from '../../model/flow.ts'
 import { withTurnedHeadings } from '../../model/turned-headings.ts'
+import type { RunningTitle } from './running-titles.ts'
 
 /** A section as WordprocessingML has it. */
 export interface PagedSection extends FlowSection {
@@ -15,6 +16,8 @@ export interface PagedSection extends FlowSection {
   readonly continues?: boolean
   /** An even page without anything, so that the next section begins on the right. */
   readonly blankVerso?: true
+  /** Present where several pieces run on in it: what its running head finds the title of each page by. */
+  readonly runningTitle?: RunningTitle
 }
 
 export const sectionsApart = (section: PagedSection): readonly PagedSection[] => {

@@ -4,14 +4,19 @@
  */
 import type { FlowSection } from '../../model/flow.ts'
 import { withPartHeading } from './part-heading.ts'
+import { withRunningTitle } from './running-titles.ts'
 import { type PagedSection, sectionsApart } from './sections-apart.ts'
 
-/** @param blanksAfter sections after which the page engine leaves a page blank; null where that is not known */
+/**
+ * @param blanksAfter sections after which the page engine leaves a page blank; null where that is not known
+ * @param hasHouse true where a house template may give headings styles of its own
+ */
 export const documentSections = (
   sections: Iterable<FlowSection>,
-  blanksAfter: ReadonlySet<number> | null
+  blanksAfter: ReadonlySet<number> | null,
+  hasHouse = false
 ): Iterable<PagedSection> => ({
-  [Symbol.iterator]: () => apart(withBlankVersos(paged(sections), blanksAfter))
+  [Symbol.iterator]: () => apart(withBlankVersos(paged(sections, hasHouse), blanksAfter))
 })
 
 function* apart(sections: Iterable<PagedSection>): Generator<PagedSection> {
@@ -20,30 +25,31 @@ function* apart(sections: Iterable<PagedSection>): Generator<PagedSection> {
 
 /** With the index that its first piece has in the flow. */
 interface Paged {
-  readonly section: FlowSection
+  readonly section: PagedSection
   readonly first: number
 }
 
 /** Pieces that run on stay in the section before: a section of its own would need a page of its own head. */
-function* paged(sections: Iterable<FlowSection>): Generator<Paged> {
-  let held: Paged | undefined
+function* paged(sections: Iterable<FlowSection>, hasHouse: boolean): Generator<Paged> {
+  let pieces: FlowSection[] = []
   let index = 0
   for (const section of sections) {
-    if (held && section.start === 'run-on' && held.section.kind === section.kind)
-      held = { ...held, section: continued(held.section, section) }
+    const [opener] = pieces
+    if (opener && section.start === 'run-on' && opener.kind === section.kind) pieces.push(section)
     else {
-      if (held) yield held
-      held = { section: withPartHeading(section), first: index }
+      if (opener) yield { section: joined(opener, pieces, hasHouse), first: index - pieces.length }
+      pieces = [withPartHeading(section)]
     }
     index++
   }
-  if (held) yield held
+  const [opener] = pieces
+  if (opener) yield { section: joined(opener, pieces, hasHouse), first: index - pieces.length }
 }
 
-const continued = (section: FlowSection, next: FlowSection): FlowSection => ({
-  ...section,
-  blocks: [...section.blocks, ...next.blocks]
-})
+const joined = (opener: FlowSection, pieces: readonly FlowSection[], hasHouse: boolean): PagedSection =>
+  pieces.length === 1
+    ? opener
+    : withRunningTitle({ ...opener, blocks: pieces.flatMap(({ blocks }) => blocks) }, pieces, hasHouse)
 
 /**
  * LibreOffice shows the head and folio of the first page of an `oddPage` section on its second page too. So what begins
@@ -54,7 +60,7 @@ function* withBlankVersos(
   sections: Iterable<Paged>,
   blanksAfter: ReadonlySet<number> | null
 ): Generator<PagedSection> {
-  let before: FlowSection | undefined
+  let before: PagedSection | undefined
   for (const { section, first } of sections) {
     const isPlaced = before?.kind === 'part' || blanksAfter !== null
     if (before && isPlaced && section.kind !== 'part' && section.start === 'recto') {
@@ -66,7 +72,7 @@ function* withBlankVersos(
 }
 
 /** Shows nothing, as a part page does. */
-const blankAfter = ({ pinnedTo: _, ...before }: FlowSection): PagedSection => ({
+const blankAfter = ({ pinnedTo: _, ...before }: PagedSection): PagedSection => ({
   ...before,
   kind: 'part',
   start: 'new-page',

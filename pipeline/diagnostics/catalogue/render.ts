@@ -16,6 +16,21 @@ export const renderMessages = {
       help: () => '无需处理。须合标准尺寸时请用 PDF 付印；两种文件的页码可能不同。'
     }
   }),
+  'docx-heads-looked-up': entry<{ count: number }>({
+    severity: 'info',
+    en: {
+      reason: p =>
+        `${p.count} pieces run on, so the running heads of the DOCX are looked up page by page: Word and WPS name the first piece that begins on a page, LibreOffice 7.4 the volume on every page`,
+      help: () =>
+        'Nothing to do in Word and WPS. Where LibreOffice is to name the pieces, write `articles: new-page` in the manifest, or print from the PDF.'
+    },
+    zh: {
+      reason: p =>
+        `有 ${p.count} 篇接排，DOCX 的书眉由软件逐页查找：Word 和 WPS 显示该页最先开始的一篇，LibreOffice 7.4 每页都显示书名`,
+      help: () =>
+        '在 Word 和 WPS 中不必处理。若要 LibreOffice 也显示篇名，请在清单中写 articles: new-page，或用 PDF 付印。'
+    }
+  }),
   'booklet-made': entry<{ sheets: number; width: number; height: number; creep: string }>({
     severity: 'info',
     en: {

@@ -30,6 +30,12 @@ export const runInStyleId = (depth: number, design: Design): string => {
 /** The last character of a tracked line: space after it would push a centred line aside. */
 export const UNTRACKED_STYLE_ID = 'Untracked'
 
+/** What running heads say of titles that have several lines. */
+export const RUNNING_TITLE_STYLE_ID = 'RunningTitle'
+
+/** Its name, by which fields find it. */
+export const RUNNING_TITLE_STYLE_NAME = 'Running Title'
+
 /** Titles whose characters may be set apart. */
 const spreadRoles = ['articleTitle', 'pieceTitle', 'collectionTitle'] as const
 
@@ -65,6 +71,7 @@ export const characterStyles = ({ design, fonts }: Look): readonly StyleDefiniti
     character('FootnoteNumber', 'Footnote Number'),
     character('ContentsAuthor', 'Contents Author', inFace('kai')),
     character(UNTRACKED_STYLE_ID, 'Untracked', { tracking: 0 }),
+    character(RUNNING_TITLE_STYLE_ID, RUNNING_TITLE_STYLE_NAME),
     ...spreadRoles.map(role =>
       character(spreadStyleId(role), `${roleStyles[role].name} Spread`, {
         tracking: emTwips(em(1), design.styles[role].size)
