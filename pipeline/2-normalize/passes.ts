@@ -70,6 +70,11 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: joinBrackets, holds: 'no bracket is broken by the end of a line' },
   { pass: cutGaps, holds: 'no two paragraphs stand in one line with a wide blank between them' },
   {
+    pass: dropPageResidue,
+    holds: 'nor does a page number that had stood in a line with them, or in half a sentence'
+  },
+  { pass: joinOverPages, holds: 'nor a paragraph that it had cut' },
+  {
     pass: settleLines,
     holds: 'lines that the editor joins are joined, and running text is closed to what follows'
   },

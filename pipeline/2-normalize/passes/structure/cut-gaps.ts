@@ -110,13 +110,14 @@ const LONGEST_NAME = 40
 
 /** A sentence or clause ends here, in marks of either width. */
 const endsClause = (text: string, at: number): boolean =>
-  '。；：！？”'.includes(text.charAt(at - 1)) || latinEnd.test(text.slice(Math.max(0, at - 4), at))
+  '。；：！？”'.includes(text.charAt(at - 1)) || latinEnd.test(text.slice(Math.max(0, at - LATIN), at))
 
 const isChineseEnd = (text: string, at: number): boolean =>
-  text.charCodeAt(at - 1) >= 0x2e80 || latinEnd.test(text.slice(Math.max(0, at - 4), at))
+  text.charCodeAt(at - 1) >= 0x2e80 || latinEnd.test(text.slice(Math.max(0, at - LATIN), at))
 
-/** Marks of the Latin keyboard after Chinese: 不计.　　, 好吗?"　　. */
-const latinEnd = /[\u3400-\u9fff”’）)》」%℃](?:[;:]|[.!?]"?|"[.!?]?|\.{3})$/
+/** Marks of the Latin keyboard after Chinese: 不计.　　, 好吗?"　　, 太好了!!!　　; and how many characters that may be. */
+const LATIN = 9
+const latinEnd = /[\u3400-\u9fff”’）)》」』】〕…%℃](?:[;:]|"?[.!?]{1,6}"?[.!?]{0,2}|"[.!?]{0,2})$/
 
 /** 第一章 总则 第一条: what stands before the gap is a short heading or a title. */
 const opensUnit = (text: string, start: number): boolean => {

@@ -6,6 +6,7 @@ import { type Block, blockOf, paragraphOf } from './block.ts'
 import { readMarker } from './headings/marker.ts'
 import { needsSpace } from './needs-space.ts'
 import { endsAsSentence } from './sentences.ts'
+import { usualBlanks } from './usual-blanks.ts'
 
 /** Quotation marks are none: a quotation may go on over paragraphs. */
 const pairs: ReadonlyMap<string, string> = new Map([
@@ -26,11 +27,13 @@ const MOST_LINES = 3
 /** Joins a line to those below it where it leaves a bracket open which they close, whatever their indent. */
 export const joinBrackets: Pass = (tree, _file, { source }) => {
   const children: RootContent[] = []
+  let usual: number | null = null
   for (let index = 0; index < tree.children.length; ) {
     let node = tree.children[index++]
     if (!node) continue
     for (let open = blockOf(node); open && opener.test(open.text); open = blockOf(node)) {
-      const end = closingLine(open, tree.children, index)
+      usual ??= usualBlanks(tree.children.slice(1).map(blockOf))
+      const end = closingLine(open, tree.children, index, usual)
       if (end < index) break
       for (; index <= end; index++) node = joined(node, tree.children[index], source.base)
     }
@@ -40,7 +43,7 @@ export const joinBrackets: Pass = (tree, _file, { source }) => {
 }
 
 /** The line that closes the bracket which `open` leaves open; -1 where none does. */
-const closingLine = (open: Block, nodes: readonly RootContent[], from: number): number => {
+const closingLine = (open: Block, nodes: readonly RootContent[], from: number, usual: number): number => {
   const closer = endsAsSentence(open.text) ? null : unclosed(open.text)
   if (closer === null) return -1
   let between = ''
@@ -53,14 +56,14 @@ const closingLine = (open: Block, nodes: readonly RootContent[], from: number): 
     if (between.length + within.length > NEAR) return -1
     between += within
     if (found >= 0) return unclosed(between) === null ? at : -1
-    if (!goesThrough(block)) return -1
+    if (!goesThrough(block, usual)) return -1
   }
   return -1
 }
 
 /** A line that lies in the bracket as a whole begins nothing and ends no sentence. */
-const goesThrough = ({ text, line }: Block): boolean =>
-  line.blankLinesBefore === 0 && readMarker(text, 0) === null && !endsAsSentence(text)
+const goesThrough = ({ text, line }: Block, usual: number): boolean =>
+  line.blankLinesBefore <= usual && readMarker(text, 0) === null && !endsAsSentence(text)
 
 const joined = (left: RootContent, right: RootContent | undefined, base: string): RootContent => {
   const open = blockOf(left)

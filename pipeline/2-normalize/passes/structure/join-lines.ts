@@ -1,6 +1,6 @@
 /** In: a paragraph a line. Out: the paragraphs of a text whose lines were broken at a fixed width (TN-15). */
 import type { Root, RootContent } from 'mdast'
-import type { Dropped, LineEvidence } from '../../../model/article.ts'
+import type { Dropped } from '../../../model/article.ts'
 import type { Traced } from '../../../model/text.ts'
 import type { Pass } from '../../pass.ts'
 import { type Block, blockOf, paragraphOf } from './block.ts'
@@ -13,6 +13,7 @@ import { joinParts, type Part } from './page/join-parts.ts'
 import { isNextNote } from './parts/note-mark.ts'
 import { endsAsSentence } from './sentences.ts'
 import { siteShare } from './site/site-share.ts'
+import { withoutUsualBlanks } from './usual-blanks.ts'
 
 export { needsSpace } from './needs-space.ts'
 
@@ -85,22 +86,6 @@ const restIndent = (blocks: readonly (Block | null)[], measure: number, base: st
   }
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0] as const)[0]
 }
-
-/** So many lines with blank lines before them, and blank lines part nothing: somebody doubled every line's end. */
-const DOUBLED = 0.85
-
-/** Blank lines beyond those that stand before nearly every line. */
-const withoutUsualBlanks = (blocks: readonly (Block | null)[]): readonly (Block | null)[] => {
-  const blanks = blocks.flatMap(block => (block ? [block.line.blankLinesBefore] : [])).sort((a, b) => b - a)
-  const usual = blanks[Math.ceil(blanks.length * DOUBLED) - 1] ?? 0
-  if (usual < 1) return blocks
-  return blocks.map(block => block && { ...block, line: lessBlanks(block.line, usual) })
-}
-
-const lessBlanks = (line: LineEvidence, usual: number): LineEvidence => ({
-  ...line,
-  blankLinesBefore: Math.max(0, line.blankLinesBefore - usual)
-})
 
 /** A line that stops in mid-sentence may fall this much short of the measure: people and editors break early. */
 const RAGGED = 0.15

@@ -73,12 +73,15 @@ const settle = (run: Run | null, into: RootContent[], base: string): void => {
 const goesOn = ({ first, sample, residue }: Run, block: Block): boolean => {
   if (block.line.opens) return false
   const isParted = residue !== null || block.line.pageBreakBefore === true
-  if (!isParted && !'，。、；！？'.includes(block.text.charAt(0))) return false
+  if (!isParted && !closing.test(block.text)) return false
   // A mark alone after a whole sentence belongs to nothing: what an encoding left of an ornament.
   const isAlone = block.text.length === 1 && endsAsSentence(sample)
-  const opensWithMark = /^[，。、；！？](?![，。、；！？])/.test(block.text) && !isAlone
+  const opensWithMark = closing.test(block.text) && !isAlone
   return opensWithMark || (isParted && isCut({ ...first, text: sample }, block))
 }
+
+/** A mark that only closes or parts, of either keyboard; several of them, or one before Latin, may be anything. */
+const closing = /^(?:[，。、；！？](?![，。、；！？])|[,;!?](?=[\u3400-\u9fff]))/
 
 /** True for what the page put between two halves of a paragraph. */
 export const isPageResidue = (node: RootContent | undefined): node is Dropped =>

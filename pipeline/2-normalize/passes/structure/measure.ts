@@ -85,12 +85,15 @@ const RUNNING_OVER = 8
 const isWrapped = (blocks: readonly (Block | null)[], measure: number, base: string): boolean => {
   let full = 0
   let broken = 0
+  let within = 0
   let whole = 0
   let ended = 0
+  let lines = 0
   for (let index = 0; index + 1 < blocks.length; index++) {
     const block = blocks[index]
     const next = blocks[index + 1]
     if (!block || block.line.apart || !next || next.line.blankLinesBefore > 0) continue
+    lines++
     const isBroken = !endsAsSentence(block.text)
     const width = lineWidth(block, base)
     // A line far beyond the measure is one of those that were not broken.
@@ -101,11 +104,23 @@ const isWrapped = (blocks: readonly (Block | null)[], measure: number, base: str
     }
     full++
     if (isBroken) broken++
+    if (isBroken && /[\p{L}\p{N}]$/u.test(block.text)) within++
     if (isPairOf(block, next, blocks[index + 2])) whole++
   }
   if (ended > broken) return false
+  // Neither indents nor blank lines part its paragraphs: three lines of about one width among many are chance.
+  if (full < lines * (within * 2 > broken ? BARE : BARE_CLAUSES) && isBare(blocks)) return false
   return full >= LEAST_LINES - 1 ? broken >= full * 0.5 : full === PAIRS && whole === PAIRS
 }
+
+/** A bare text that was wrapped has at least this share of full lines, and more where most of those end in a clause. */
+const BARE = 0.3
+const BARE_CLAUSES = 0.5
+
+const isBare = (blocks: readonly (Block | null)[]): boolean =>
+  blocks.every(
+    (block, index) => !block || index === 0 || (block.line.indent === 0 && block.line.blankLinesBefore === 0)
+  )
 
 /** Whoever ends a line in a clause at less than this share of the measure has ended it himself: verse, items, labels. */
 const SHORT = 0.75

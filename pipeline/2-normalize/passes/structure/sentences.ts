@@ -63,12 +63,18 @@ const isQuoting = (text: string, from: number, to: number): boolean => {
 /** True for a mark that closes a clause or sentence. */
 export const isClauseMark = (char: string): boolean => char !== '' && '，。；：！？,;:!?、…'.includes(char)
 
-/** Letters, digits and Han: what a length is counted in; a Latin letter counts half. */
+/** In Han: a Latin letter counts half, a mark of the Latin keyboard as the Chinese one that it becomes. */
 export const textLength = (text: string): number => {
   let length = 0
-  for (let at = 0; at < text.length; at++) length += text.charCodeAt(at) < 0x2e80 ? 0.5 : 1
+  for (let at = 0; at < text.length; at++) length += text.charCodeAt(at) < 0x2e80 ? narrow(text, at) : 1
   return length
 }
+
+const narrow = (text: string, at: number): number =>
+  ',;:!?()'.includes(text.charAt(at)) && isHanBeside(text, at) ? 1 : 0.5
+
+const isHanBeside = (text: string, at: number): boolean =>
+  text.charCodeAt(at - 1) >= 0x2e80 || text.charCodeAt(at + 1) >= 0x2e80
 
 /** True where a text is at most so many Han long; long texts are not counted out. */
 export const isWithin = (text: string, limit: number): boolean =>

@@ -23,7 +23,7 @@ const LEAST = 2
 /** Null where no line of what may be a list stands again below it, in the same order. */
 export const findGluedContents = (text: string): GluedContents | null => {
   const head = /(?:内容|本书|全文)?目[\s\u3000]*[录次][\s\u3000\u00a0：:]*/.exec(folded(text.slice(0, HEAD)))
-  if (!head || /[。；！？]/.test(text.slice(0, head.index))) return null
+  if (!head || (/[。；！？]/.test(text.slice(0, head.index)) && !standsApart(text, head))) return null
   const from = head.index
   const first = from + head[0].length
   const entries = numberedEntries(text, first) ?? blankedEntries(text, first)
@@ -32,6 +32,10 @@ export const findGluedContents = (text: string): GluedContents | null => {
   const again = standAgain(text, starts, end)
   return again && { from, end, cuts: [from, ...starts, ...again].sort((a, b) => a - b) }
 }
+
+/** Below an editor's lead-in, which is a sentence, the word has blanks on both sides. */
+const standsApart = (text: string, { 0: word, index }: RegExpExecArray): boolean =>
+  isBlank(text.charCodeAt(index - 1)) && isBlank(text.charCodeAt(index + word.length - 1))
 
 interface Entries {
   readonly starts: readonly number[]

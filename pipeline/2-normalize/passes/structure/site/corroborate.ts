@@ -80,8 +80,10 @@ const edgeOf = (blocks: Blocks, findings: Findings, from: number, step: number):
   const own: number[] = []
   for (let index = from; index >= 0 && index < blocks.length; index += step) {
     const text = blocks[index]?.text ?? ''
+    // What another pass has read or dropped stops no edge.
+    if (!blocks[index]) continue
     if (findings.has(index)) edge.push(index)
-    else if (text === '' || isText(text)) break
+    else if (isText(text)) break
     else if (!isValue(blocks, index, findings)) own.push(index)
     if (own.length > GAP) break
   }

@@ -71,7 +71,7 @@ const headOf = (blocks: Blocks): number[] => {
 const isProse = (block: Block | null): boolean =>
   block !== null &&
   (block.text.length >= PROSE ||
-    (block.text.length >= SENTENCE && /[。！？…][”」』）]?$/.test(block.text) && isPlain(block.text)))
+    (block.text.length >= SENTENCE && endsAsSentence(block.text) && isPlain(block.text)))
 
 const isPlain = (text: string): boolean => siteShare(text).share < PLAIN && !speaksForSite(text)
 

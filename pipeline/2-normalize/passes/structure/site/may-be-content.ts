@@ -31,13 +31,13 @@ export const isAuthors = (text: string): boolean =>
 
 /** A quotation or bracket that opens here and closes elsewhere, or the other way: half of somebody's sentence. */
 export const isHalf = (text: string): boolean =>
-  pairs.some(([open, close]) => text.split(open).length !== text.split(close).length)
+  pairs.some(([open, close]) => text.match(open)?.length !== text.match(close)?.length)
 
 const pairs = [
-  ['“', '”'],
-  ['「', '」'],
-  ['（', '）'],
-  ['《', '》']
+  [/“/g, /”/g],
+  [/「/g, /」/g],
+  [/[（(]/g, /[）)]/g],
+  [/《/g, /》/g]
 ] as const
 
 /** A sentence that several texts share, and that speaks of copies, uploads and the like. */

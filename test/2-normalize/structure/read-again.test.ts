@@ -1,0 +1,87 @@
+/** What the second reading of a text must not find, because the first one saw it: kept text again gives no change of class A. */
+import { describe, expect, test } from 'vitest'
+import { normalized } from './outline.ts'
+
+const again = async (base: string): Promise<{ text: string; found: readonly unknown[] }> => {
+  const { text } = await normalized(base)
+  const second = await normalized(text)
+  return { text, found: second.changes.filter(change => change.class === 'A') }
+}
+
+const prose = '阅览室每天开放八个小时，来的人有老有少，有人看报，有人写字，有人只是坐着听雨，谁也不打扰谁。'
+
+describe('evidence is the same before and after repair (product.md, TN-15)', () => {
+  test.each([
+    [
+      'several marks of the Latin keyboard before a wide blank',
+      `灯换好了，真亮!!!!　　${prose}`,
+      '真亮！！！！\n'
+    ],
+    ['a quotation in such marks', `老师说:"注意安全.".　　${prose}`, '安全。”。\n'],
+    ['a corner bracket before the full stop', `他说『好』.　　${prose}`, '』。\n']
+  ])('%s', async (_, line, expected) => {
+    const { text, found } = await again(`记事\n\n${line}\n${prose}\n`)
+    expect(text).toContain(expected)
+    expect(found).toEqual([])
+  })
+
+  test('a comma of the Latin keyboard at the head of a line', async () => {
+    const { text, found } = await again(
+      `记事\n\n${prose}\n新灯亮得像白天\n,放学的孩子都跑进来看。\n${prose}\n`
+    )
+    expect(text).toContain('白天，放学')
+    expect(found).toEqual([])
+  })
+
+  test('but not before a word in Latin letters', async () => {
+    const { text } = await normalized(`记事\n\n${prose}\n新灯亮得像白天\n,vimrc 里写着键位。\n${prose}\n`)
+    expect(text).toContain('白天\n')
+  })
+
+  test('a bracket broken over lines that are all doubled', async () => {
+    const { text, found } = await again(
+      `记事\n\n${prose}\n\n管理员（她已经在这里\n\n工作了三十年\n\n）把来历写在书里。\n\n${prose}\n`
+    )
+    expect(text).toContain('（她已经在这里工作了三十年）把')
+    expect(found).toEqual([])
+  })
+
+  test('a page’s number that stood in one line with paragraphs', async () => {
+    const { text, found } = await again(`记事\n\n${prose}　　第 3 页　　${prose}　　${prose}　　${prose}\n`)
+    expect(text).not.toContain('页\n')
+    expect(found).toEqual([])
+  })
+
+  test('three lines of about one width, in a text without indents or blank lines, were not wrapped', async () => {
+    const lines = ['灯亮了以后孩子们都跑进来看书，也有人', '写字，有人看报纸，有人坐着听外面的雨：']
+    const short = [
+      '开馆',
+      '借书须知；',
+      '还书',
+      '换灯，修门',
+      '扫地',
+      '值日表',
+      '名单',
+      '来客',
+      '告示',
+      '后记'
+    ]
+    const text = ['记事', ...short.slice(0, 5), ...lines, ...short.slice(5), lines[1], '完。'].join('\n')
+    expect((await normalized(text)).text.trimEnd()).toBe(text)
+  })
+
+  test('a site’s switch below a record of title and author', async () => {
+    const { dropped, ...rest } = await normalized(
+      `首页 > 文学频道 > 散文 > 正文\n标题：渡口\n作者：何秀英\n日期：2024-05-06\n【字号：大 中 小】\n\n${prose}\n${prose}\n`
+    )
+    expect(dropped).toContain('【字号：大 中 小】')
+    expect(rest.text).toContain('渡口\n何秀英\n')
+  })
+
+  test('a contents list in one line below a lead-in', async () => {
+    const text =
+      '编者按：这里的三篇都是来稿。 来稿三篇 目  录 一、山路………1 二、石桥………3 三、渡口………5 一、山路 山路很长，要走两个小时。 二、石桥 石桥还在，能走人。 三、渡口 渡口没有船了。'
+    expect((await again(text)).found).toEqual([])
+    expect((await normalized(text)).text).not.toContain('………')
+  })
+})
