@@ -217,7 +217,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     confidence: 0.96
   },
   {
-    pattern: /^(?:您|你)?(?:现在|当前|目前|的)?(?:所在|所处|当前)?位置\s*[:：].{2,60}$/,
+    pattern: /^(?:您|你)?(?:现在|当前|目前|的)?(?:所在|所处|当前)?的?位置\s*[:：].{2,60}$/,
     zone: 'head',
     rule: 'site-navigation',
     confidence: 0.93

@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast'
 import type { Pass } from '../../pass.ts'
 import { type Block, blockOf } from './block.ts'
 import { drop } from './drop-boilerplate.ts'
+import { readMarker } from './headings/marker.ts'
 import { readPageLine } from './page/page-line.ts'
 
 /** Where a contents list may begin, counted in lines. */
@@ -39,8 +40,8 @@ interface List {
 
 const findList = (blocks: readonly (Block | null)[]): List | null => {
   const at = blocks.slice(0, HEAD).findIndex(block => block !== null && heading.test(block.text))
-  const first = at < 0 ? findLeaders(blocks) : at
-  if (first < 0) return null
+  const first = at >= 0 ? at : findLeaders(blocks)
+  if (first < 0) return findRepeated(blocks)
   const from = at < 0 ? first : at + 1
   const end = listEnd(blocks, from)
   return end - from >= (at < 0 ? LEAST : LEAST_HEADED) ? { first, end } : null
@@ -52,6 +53,22 @@ const findLeaders = (blocks: readonly (Block | null)[]): number =>
     const next = blocks.slice(index, index + LEAST)
     return next.length === LEAST && next.every(one => one !== null && dots.test(one.text))
   })
+
+/** A list with neither head nor leaders: so many numbered lines one after another that stand again below in the same order. */
+const findRepeated = (blocks: readonly (Block | null)[]): List | null => {
+  for (let first = 0; first < Math.min(HEAD, blocks.length); first++) {
+    if (!isNumbered(blocks[first])) continue
+    const end = listEnd(blocks, first)
+    const entries = blocks.slice(first, end)
+    if (entries.length >= LEAST_REPEATED && entries.every(isNumbered)) return { first, end }
+  }
+  return null
+}
+
+const LEAST_REPEATED = 6
+
+const isNumbered = (block: Block | null | undefined): boolean =>
+  block !== null && block !== undefined && readMarker(block.text, 0) !== null
 
 /** Leaders that are nothing else. */
 const dots = /[.．·…‥]{3,}\s*[\d０-９]{1,4}$/
@@ -89,7 +106,19 @@ const namedAt = ({ text }: Block, index: number, later: ReadonlyMap<string, numb
   const place = later.get(wordsOf(text)) ?? -1
   if (place > index) return place
   const bare = later.get(wordsOf(text.replace(leader, ''))) ?? -1
-  return bare > index ? bare : -1
+  return bare > index ? bare : gluedAt(wordsOf(text), index, later)
 }
+
+/** 第三节　安排第二章　经过: entries that lost the line break between them stand again one by one; where the first of them does. */
+const gluedAt = (words: string, index: number, later: ReadonlyMap<string, number>): number => {
+  for (let end = words.indexOf('第', LEAST_ENTRY); end > 0; end = words.indexOf('第', end + 1)) {
+    const place = later.get(words.slice(0, end)) ?? -1
+    const rest = words.slice(end)
+    if (place > index && ((later.get(rest) ?? -1) > place || gluedAt(rest, place, later) > 0)) return place
+  }
+  return -1
+}
+
+const LEAST_ENTRY = 3
 
 const wordsOf = (text: string): string => text.replace(/[\s\u3000]/g, '')

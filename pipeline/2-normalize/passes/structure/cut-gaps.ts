@@ -86,14 +86,21 @@ const usualGap = (text: string, sure: readonly Gap[], least: number): string | n
   return null
 }
 
-/** Parts headings too, but not the letters of a letter-spaced word. */
+/** Parts headings too, and so do wider ones (indents of lower entries), but not the letters of a letter-spaced word. */
 const isUsual = (text: string, gaps: readonly Gap[], index: number, usual: string): boolean => {
   const gap = gaps[index]
-  if (!gap || gap.end - gap.start !== usual.length || text.slice(gap.start, gap.end) !== usual) return false
+  if (!gap || gap.end - gap.start < usual.length) return false
+  const isWider = widthOf(usual, 0, usual.length) >= WIDE && opensNumber(text, gap.end)
+  if (isWider ? !text.slice(gap.start, gap.end).includes(usual) : text.slice(gap.start, gap.end) !== usual)
+    return false
   const before = gap.start - (gaps[index - 1]?.end ?? 0)
   const after = (gaps[index + 1]?.start ?? text.length) - gap.end
-  return before > 1 && after > 1
+  return before > 1 && (after > 1 || opensNumber(text, gap.end))
 }
+
+/** 1　总则, 1.1　目的. */
+const opensNumber = (text: string, at: number): boolean =>
+  /^\d{1,2}(?:\.\d{1,2}){0,2}[\s\u3000]\S/.test(text.slice(at, at + 12))
 
 const isBreak = (text: string, start: number, end: number, least: number): boolean => {
   const marker = readMarker(text, end)

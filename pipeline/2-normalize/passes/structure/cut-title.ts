@@ -8,6 +8,7 @@ import { isGlued } from './headings/candidates.ts'
 import { sentenceOpeners } from './headings/glued-ends.data.ts'
 import { folded } from './headings/lexicon.ts'
 import { readMarker } from './headings/marker.ts'
+import { gluedRules, isOrder } from './opening/order.ts'
 import { readLabelled } from './read-record.ts'
 import { statedTitles } from './site/stated-title.ts'
 import { genreNouns } from './title-line.data.ts'
@@ -25,7 +26,7 @@ const READ = 200
 
 /** Cuts where a chapter begins, at a blank, or after the name of a kind of text where a sentence opens. */
 export const cutTitle: Pass = (tree, file, context) => {
-  const index = tree.children.findIndex(node => node.type !== 'dropped')
+  const index = lineWithTitle(tree.children)
   const block = blockOf(tree.children[index] ?? { type: 'thematicBreak' })
   if (!block) return
   const text = folded(block.text.slice(0, READ))
@@ -46,6 +47,18 @@ export const cutTitle: Pass = (tree, file, context) => {
   const labelled = head && readLabelled(head, file, context)
   tree.children.splice(index, 1, ...(labelled ?? [line]), ...rest.map(piece => paragraphOf(piece)))
 }
+
+/** The first line; below an order, the one in which the first clause was glued to the title of what it makes known. */
+const lineWithTitle = (nodes: readonly RootContent[]): number => {
+  const first = nodes.findIndex(node => node.type !== 'dropped')
+  if (!isOrder(textOf(nodes[first]))) return first
+  const glued = nodes.slice(first, first + BELOW_ORDER).findIndex(node => gluedRules(textOf(node)) > 0)
+  return glued < 0 ? first : first + glued
+}
+
+const BELOW_ORDER = 14
+
+const textOf = (node: RootContent | undefined): string => (node && blockOf(node)?.text) ?? ''
 
 /** A bracket stands with what it encloses: （四篇）|, not （四篇|）; |【第一篇】, not 【|第一篇】. */
 const besideBrackets = (text: string, at: number): number => {

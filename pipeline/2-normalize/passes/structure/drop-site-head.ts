@@ -8,6 +8,7 @@ import { type Block, blockOf } from './block.ts'
 import { isDateLine } from './dates.ts'
 import { drop } from './drop-boilerplate.ts'
 import { readMarker } from './headings/marker.ts'
+import { isDocumentNumber } from './opening/document-number.ts'
 import { endsAsSentence, textLength } from './sentences.ts'
 import { siteShare } from './site/site-share.ts'
 import { isTitleLine } from './title-line.ts'
@@ -25,7 +26,7 @@ export const dropSiteHead: Pass = (tree, file, context) => {
   const again = titleAgain(lines)
   if (again < 2 || isRefrain(tree.children, lines, again) || !isSites(lines.slice(1, again))) return
   for (const [at, { block, index }] of lines.slice(0, again + 1).entries()) {
-    if (at === 0 || isDateLine(block.text)) continue
+    if (at === 0 || isDateLine(block.text) || isDocumentNumber(block.text)) continue
     const rule = at === again ? 'repeated-title' : 'site-furniture'
     tree.children[index] = drop(block.trace, rule, CONFIDENCE, file, context)
   }

@@ -7,6 +7,8 @@ import { bodyNouns } from './edges.data.ts'
 import { headEndings } from './headings/glued-ends.data.ts'
 import { readMarker } from './headings/marker.ts'
 import { editorsNote } from './lead-in.data.ts'
+import { isDocumentNumber } from './opening/document-number.ts'
+import { belowOrder } from './opening/order.ts'
 import { isSubtitle } from './parts/opening.ts'
 import { endsAsSentence, isAtLeast, textLength } from './sentences.ts'
 import { endsInGenre, isTitleLine } from './title-line.ts'
@@ -28,7 +30,7 @@ export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block
   if (marked >= 0) return { ...none, index: marked }
   const first = nodes.findIndex(node => node.type !== 'dropped')
   const head = belowForeign(blocks, belowNote(blocks, belowDay(blocks, first)))
-  const index = belowOrganisation(blocks, belowIssuer(blocks, head))
+  const index = belowOrder(blocks, belowOrganisation(blocks, belowIssuer(blocks, head)))
   const block = blocks[index]
   if (!block || !isTitleLine(block)) return none
   const next = nextBlocks(blocks, index + 1)
@@ -175,6 +177,3 @@ const belowIssuer = (blocks: readonly (Block | null)[], first: number): number =
   const isUnder = above >= 0 && (after === null || !isTitleLine(after))
   return isUnder ? first + above : first + numberAt + 1
 }
-
-const isDocumentNumber = (text: string): boolean =>
-  text.length <= 30 && /[〔[［【（(]\d{4}[〕\]］】）)]\s*第?\s*\d{1,4}\s*[号號]$/.test(text)

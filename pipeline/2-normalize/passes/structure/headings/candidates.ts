@@ -1,9 +1,9 @@
 /** In: the blocks of a piece. Out: every place where an ordinal may open a heading. */
 
-import { isBlank } from '../../../blanks.ts'
+import { isBlank, skipBlanks } from '../../../blanks.ts'
 import type { Block } from '../block.ts'
 import { isNotesTitle } from '../parts/notes.ts'
-import { followsOn, type Marker, rankOf, readAnyMarker } from './marker.ts'
+import { type Family, followsOn, type Marker, rankOf, readAnyMarker, readMarker } from './marker.ts'
 
 /** A place where a heading may begin. */
 export interface Candidate {
@@ -39,6 +39,7 @@ export const findCandidates = (blocks: readonly (Block | null)[]): Candidate[] =
       found.push({ block: index, at: 0, marker: head, weight: weightOf(head, block.text) })
     }
     if (isGlued(block, total) || holdsOrdinals(block.text, head)) findInside(block, index, found)
+    else findAtTail(block, index, found)
   }
   return withoutLone(found)
 }
@@ -121,6 +122,22 @@ const findInside = (block: Block, index: number, into: Candidate[]): void => {
     openedAt = marker.end
   }
 }
+
+/** ……以法律定之。第二章　任用: the line break before a heading was lost, the one after it was not. */
+const findAtTail = ({ text }: Block, index: number, into: Candidate[]): void => {
+  const at = Math.max(text.lastIndexOf('。', text.length - 2), text.length - LONGEST_TAIL) + 1
+  if (at <= 1 || text.charAt(at - 1) !== '。') return
+  const from = skipBlanks(text, at)
+  const marker = tailOpeners.has(text.charAt(from)) ? readMarker(text, from) : null
+  if (!marker || text.length - marker.end < 2 || !tailFamilies.has(marker.family)) return
+  if (!/[，。；：！？,;:!?]/.test(text.slice(marker.end)))
+    into.push({ block: index, at: from, marker, weight: 0 })
+}
+
+/** Such a heading is no longer, its number included. */
+const LONGEST_TAIL = 36
+const tailOpeners: ReadonlySet<string> = new Set('第一二三四五六七八九十')
+const tailFamilies: ReadonlySet<Family> = new Set<Family>(['division', 'chapter', 'section', 'han'])
 
 /** Right after a full stop, a closer or a gap. */
 const opensSentence = (text: string, at: number): boolean => {

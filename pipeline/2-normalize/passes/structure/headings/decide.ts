@@ -1,11 +1,12 @@
 /** In: nested groups of ordinals. Out: which of them are headings, of which level, ending where (TN-82 to TN-84). */
 import type { Recognition } from '../../../../model/article.ts'
+import { skipBlanks } from '../../../blanks.ts'
 import type { Block } from '../block.ts'
 import { type End, findEnds, isOverlong, longestOver, MAY_END, type Reading } from './find-ends.ts'
 import type { KnownEnds } from './glued-ends.ts'
 import { hasSentence, holdsMore, isGluedShape, isGood, isInner, type Judged, judgeAll } from './judge.ts'
 import { marksAt, sharedMarks, withLayout } from './layout.ts'
-import { followsOn } from './marker.ts'
+import { followsOn, readMarker } from './marker.ts'
 import type { Group, Member } from './nesting.ts'
 import { LONGEST_HEADING } from './shapes.ts'
 
@@ -163,6 +164,7 @@ const verdictOf = (
   if ((group.family === 'clause' || group.family === 'counter') && !areNames(members)) return null
   if (members.length < 2 && !isUnit(group) && !isLoneFirst(group, members, blocks)) return null
   const glued = members.some(isInner)
+  if (glued && areListed(members)) return null
   const good = members.filter(one => isGood(one) || (glued && holdsMore(one))).length
   const share = good / members.length
   if (share < SHARE) return null
@@ -175,6 +177,27 @@ const verdictOf = (
     ]
   }
 }
+
+/** 答：（一）……；（二）……；（三）……。（四）……。: a list, of which some items are sentences. */
+const areListed = (members: readonly Judged[]): boolean => {
+  const items = members.filter(closesAsItem)
+  return (items.length >= 2 && items.length >= LISTED * members.length) || members.some(holdsNextItem)
+}
+
+const LISTED = 0.3
+
+const closesAsItem = ({ text, shape }: Judged): boolean =>
+  /[；;]\s*$/.test(text.slice(shape.end - 2, shape.end))
+
+/** The number after its own follows a ； within it. */
+const holdsNextItem = ({ member: { candidate }, text, shape }: Judged): boolean => {
+  const { family, value, end } = candidate.marker
+  const at = text.slice(end, Math.min(shape.end, end + LONGEST_ITEM)).search(/[；;]/)
+  const next = at < 0 ? null : readMarker(text, skipBlanks(text, end + at + 1))
+  return next?.family === family && followsOn(value, next.value)
+}
+
+const LONGEST_ITEM = 300
 
 const confidenceOf = (share: number, count: number): number =>
   Math.min(0.99, 0.5 + 0.4 * share + 0.02 * Math.min(count, 5))

@@ -4,7 +4,7 @@ import { tells } from './glued-ends.data.ts'
 import { findGluedEnds, type GluedEnd, type GluedSibling, type KnownEnds } from './glued-ends.ts'
 import { hasSentence, isGluedShape, isInner, isLoose, isQuestion, type Judged, sentenceOf } from './judge.ts'
 import type { Family } from './marker.ts'
-import { mayPart } from './may-part.ts'
+import { mayPart, opensObject } from './may-part.ts'
 
 /** Where a heading ends. */
 export interface End {
@@ -82,7 +82,8 @@ const innerEnds = (members: readonly Judged[], known: KnownEnds): readonly (End 
   return members.map((one, index) => {
     const glued = found[index]
     if (!open[index]) return wholes[index] ?? null
-    return glued ? endOf(one, glued, ends[index], CUT) : null
+    const isEnd = glued && !opensObject(one.text, one.shape.candidate.marker.end + glued.length)
+    return isEnd ? endOf(one, glued, ends[index], CUT) : null
   })
 }
 

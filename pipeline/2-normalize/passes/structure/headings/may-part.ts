@@ -15,6 +15,13 @@ export const mayPart = (one: Judged | undefined, { length }: GluedEnd): boolean 
   return (label === undefined || label === length || label === length + 1) && !ordersAfter(text, length)
 }
 
+/**
+ * What stands at `at` is an object of the words before it: 作为|第二十条.
+ *
+ * @example opensObject('增加一条，作为第二十条', 7) // true
+ */
+export const opensObject = (text: string, at: number): boolean => object.test(text.slice(at, at + 12))
+
 /** What the words before it speak of, and no sentence: 采用「主旨」, 办法第3条第2项. */
 const object = /^\s*(?:[「『“‘]|第\s*[\d〇零一二三四五六七八九十百]+\s*[条條款项項点點])/
 

@@ -65,7 +65,8 @@ export const solveNesting = (candidates: readonly Candidate[]): Group[] => {
 
 const take = (reading: Reading, candidate: Candidate, index: number, into: Reading[]): void => {
   const { family, value } = candidate.marker
-  const opening = family === 'clause' && reading.clause > 0 ? step(reading.clause, value) : open(value)
+  const opening =
+    family === 'clause' && reading.clause > 0 ? step(reading.clause, value) + AGAIN : open(value)
   for (let level = reading.level; level; level = level.under) {
     if (level.family === family) {
       pushReading(
@@ -88,6 +89,9 @@ const take = (reading: Reading, candidate: Candidate, index: number, into: Readi
   }
   pushReading(reading, opening, levelOf(family, value, null, index, index), into)
 }
+
+/** Clauses that go on in a new group lose more than custom gives: what stands between two of one row stands under the first. */
+const AGAIN = -0.5
 
 /** What starting again at 1 is worth. */
 const RESTART = 0.4

@@ -9,6 +9,14 @@ export interface GluedNumber {
   readonly end: number
 }
 
+/**
+ * A line that is nothing but the number of a document.
+ *
+ * @example isDocumentNumber('河政发〔2025〕7号') // true
+ */
+export const isDocumentNumber = (text: string): boolean =>
+  text.length <= 30 && /[〔[［【（(]\d{4}[〕\]］】）)]\s*第?\s*\d{1,4}\s*[号號]$/.test(text)
+
 /** How far from the head a number is looked for. */
 const HEAD = 110
 

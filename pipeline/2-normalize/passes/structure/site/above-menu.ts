@@ -78,7 +78,9 @@ const bars = /\s*[|｜┊]\s*/
  */
 export const isPath = (text: string): boolean =>
   isWay(text) ||
-  /^(?:您|你)?(?:现在|当前|目前)?的?(?:所在|所处|目前|当前)?位置\s*[：:]\s*\S.*[>＞»›/／]/.test(folded(text))
+  /^(?:您|你)?(?:现在|当前|目前)?的?(?:所在|所处|目前|当前)?的?位置\s*[：:]\s*\S.*[>＞»›/／]/.test(
+    folded(text)
+  )
 
 /** Steps of one kind, blanks around every arrow or a site's word first: <<书>> and 文件 > 新建 > 文档 are none. */
 const isWay = (text: string): boolean => {

@@ -4,6 +4,7 @@ import { authorLabels, bodyNouns } from '../edges.data.ts'
 import { isName } from '../edges-byline.ts'
 import { folded } from '../headings/lexicon.ts'
 import { readMarker } from '../headings/marker.ts'
+import { isDocumentNumber } from '../opening/document-number.ts'
 import { endsInGenre, isSalutation } from '../title-line.ts'
 import { siteShare } from './site-share.ts'
 import { wordsBesideSite } from './site-words.data.ts'
@@ -11,7 +12,9 @@ import { isSpoken } from './spoken.ts'
 
 /** Numbered, a date, a sentence, said to hearers, or what a title or a body would be called. */
 export const mayBeContent = (text: string): boolean =>
-  isSpoken(text) || (!wordsBesideSite.has(folded(text)) && !isBar(text) && isLikeContent(text))
+  isSpoken(text) ||
+  isDocumentNumber(text) ||
+  (!wordsBesideSite.has(folded(text)) && !isBar(text) && isLikeContent(text))
 
 /** The same, whatever words it is made of. */
 export const isLikeContent = (text: string): boolean =>

@@ -1,0 +1,134 @@
+/** Official texts: what an order makes known, contents lists without a head, items of articles, headings at the ends of lines. */
+import { describe, expect, test } from 'vitest'
+import { isDateLine } from '../../../pipeline/2-normalize/passes/structure/dates.ts'
+import { normalized, outline } from './outline.ts'
+import { body } from './texts.ts'
+
+const articles =
+  '第一条　为了管好渡口，制定本办法。第二条　渡船每天检查一次。第三条　本办法自五月一日起施行。'
+const order = [
+  '河湾市人民政府令第8号',
+  '《河湾市渡口管理办法》已经市政府会议通过，现予公布。',
+  '市长　林间',
+  '2024年3月2日'
+]
+
+describe('below an order stands the title of what it makes known', () => {
+  test.each([
+    ['on a line of its own', ['河湾市渡口管理办法', articles]],
+    ['glued to the first article', [`河湾市渡口管理办法${articles}`]]
+  ])('%s', async (_, lines) => {
+    const { title, text } = await normalized([...order, ...lines].join('\n'))
+    expect(title).toBe('河湾市渡口管理办法')
+    expect(text).toContain('河湾市人民政府令第8号')
+  })
+
+  test('so it does below a letter without a title', async () => {
+    const base = [
+      '各镇人民政府：',
+      '现将《河湾市渡口管理办法》印发给你们。',
+      '2024年3月2日',
+      '河湾市渡口管理办法',
+      articles
+    ]
+    expect((await normalized(base.join('\n'))).title).toBe('河湾市渡口管理办法')
+  })
+
+  test('an order that makes nothing known keeps its title, and so does a letter that speaks of rules', async () => {
+    expect((await normalized(['封山令', body, '巡山办法', body].join('\n'))).title).toBe('封山令')
+    const letter = ['各位同学：', body, '图书馆借书办法', '一、带上借书证。']
+    expect((await normalized(letter.join('\n'))).title).toBe(null)
+  })
+})
+
+describe('TN-86 headings of regulations', () => {
+  test('at the end of a line that lost the break before it', async () => {
+    const lines = [
+      '渡口管理办法',
+      '第一章　总则',
+      `第一条　为了管好渡口，制定本办法。${body}第二章　渡船`,
+      `第二条　渡船每天检查一次。${body}`
+    ]
+    expect(await outline(lines.join('\n'))).toEqual([
+      'T 渡口管理办法',
+      'A',
+      '1 第一章　总则',
+      '1 第二章　渡船'
+    ])
+  })
+
+  test('items of an article are none, in one line either', async () => {
+    const items = (word: string): string =>
+      `有下列情形之一的：一、${word}满一年经考试合格的人员。二、曾任${word}或者副手满三年的人员。三、经渡口推选出来的人员。`
+    const base = `渡口人员办法第一章总则第一条渡口人员，${items('船员')}第二条渡口管理员，${items('管理员')}第二章附则第三条本办法自公布之日起施行。`
+    expect(await outline(base)).toEqual(['T 渡口人员办法', 'A', '1 第一章总则', '1 第二章附则'])
+  })
+
+  test('a row of which some items end in semicolons is a list', async () => {
+    const base = `问：办法有哪些变化？答：（一）章数由五章增加到七章；（二）增加了夜航的规定；（三）统一了用语，如将摆渡改为渡运等。（四）重新整理检查的要求，按照由重到轻的顺序分别列出。（五）夜航的要求由三条增加到六条，取消了雨天的要求。${body}`
+    expect((await outline(base)).filter(line => line.startsWith('1'))).toEqual([])
+  })
+
+  test('an amended article is no sentence after a heading', async () => {
+    const base = `关于修改渡口管理办法的决定一、删去第二条第二款。二、增加一条，作为第五条，并将第五条改为第六条。三、增加一条，作为第八条，并将第八条改为第九条。四、将第十条改为第十一条，删去第二款。${body}`
+    for (const line of await outline(base)) expect(line).not.toMatch(/作为$/)
+  })
+})
+
+describe('contents lists', () => {
+  const heads = ['1　总则', '1.1　目的', '1.2　范围', '2　组织', '2.1　指挥', '2.2　分工', '3　附则']
+  const texts = heads.map(head => (/\./.test(head) || head === '3　附则' ? [head, body] : [head]))
+
+  test('go without a head of their own, on lines and in one', async () => {
+    const plan = await normalized(['渡口应急预案', ...heads, ...texts.flat()].join('\n'))
+    expect(plan.dropped).toEqual(heads)
+    const line = `渡口应急预案　　${heads.join('　　')}　　${texts.flat().join('　　')}`
+    expect((await outline(line)).filter(one => /^[12] /.test(one))).toEqual(
+      heads.map(head => `${/\./.test(head) ? 2 : 1} ${head}`)
+    )
+  })
+
+  test('go where breaks between their lines were lost', async () => {
+    const lines = [
+      '渡口规划',
+      '目录',
+      '第一章　现状第二章　目标',
+      '第三章　保障',
+      '第一章　现状',
+      body,
+      '第二章　目标',
+      body,
+      '第三章　保障',
+      body
+    ]
+    expect((await normalized(lines.join('\n'))).dropped).toEqual([
+      '目录',
+      '第一章　现状第二章　目标',
+      '第三章　保障'
+    ])
+  })
+
+  test('numbered lines that stand once stay', async () => {
+    expect((await normalized(['渡口应急预案', ...heads, body].join('\n'))).dropped).toEqual([])
+  })
+})
+
+test('the way to a page and the site’s name above it go, the number of a document stays', async () => {
+  const title = '河湾市人民政府关于渡口安全的通知'
+  const lines = [
+    '政府文件 - 河政发',
+    '您所在的位置:首页->公开->文件',
+    title,
+    '河政发〔2024〕7号',
+    title,
+    body
+  ]
+  const { dropped, text } = await normalized(lines.join('\n'))
+  expect(dropped).toEqual(expect.arrayContaining(['政府文件 - 河政发', '您所在的位置:首页->公开->文件']))
+  expect(text).toContain('河政发〔2024〕7号')
+})
+
+test('a date by the years of the republic, with a word on its version, is a date', () => {
+  expect(isDateLine('民國93年12月24日(非現行條文)')).toBe(true)
+  expect(isDateLine('民國93年度預算')).toBe(false)
+})
