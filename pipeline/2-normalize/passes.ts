@@ -13,6 +13,7 @@ import { cutGaps } from './passes/structure/cut-gaps.ts'
 import { cutOpening } from './passes/structure/cut-opening.ts'
 import { cutPieces } from './passes/structure/cut-pieces.ts'
 import { cutTitle } from './passes/structure/cut-title.ts'
+import { dropBlankNames } from './passes/structure/drop-blank-names.ts'
 import { dropBoilerplate } from './passes/structure/drop-boilerplate.ts'
 import { dropGluedTitle } from './passes/structure/drop-glued-title.ts'
 import { dropPieceNumbers } from './passes/structure/drop-piece-numbers.ts'
@@ -36,6 +37,7 @@ import { dropPageResidue } from './passes/structure/page-residue.ts'
 import { markMarkupParts, markPlainParts, markWordedParts } from './passes/structure/parts/index.ts'
 import { pairNotes } from './passes/structure/parts/pair-notes.ts'
 import { markTables } from './passes/structure/parts/table.ts'
+import { readMasthead } from './passes/structure/read-masthead.ts'
 import { readRecord } from './passes/structure/read-record.ts'
 import { setAside } from './passes/structure/set-aside.ts'
 import { dropLinkLabels } from './passes/structure/site/drop-link-labels.ts'
@@ -54,6 +56,7 @@ export interface OrderedPass {
 export const plainTextPasses: readonly OrderedPass[] = [
   { pass: applyOverrides, holds: 'what the editor drops, replaces or cuts has gone, has changed, is cut' },
   ...textPassesBeforeStructure,
+  { pass: dropBlankNames, holds: 'no line begins or ends with the name of a blank' },
   { pass: markOrnaments, holds: 'a line of asterisks or rules is a section break' },
   { pass: closeLetterSpacing, holds: 'no title is spaced letter by letter' },
   { pass: dropContentsList, holds: 'no line stands twice because a contents list names it' },
@@ -79,6 +82,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
     holds: 'lines that the editor joins are joined, and running text is closed to what follows'
   },
   { pass: readRecord, holds: 'a database record at the head is title, author and what was dropped' },
+  { pass: readMasthead, holds: 'and so is the head of a journal’s page' },
   { pass: dropLinkLabels, holds: 'no row of link labels stands in a line at the edges' },
   { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },
   { pass: cutOpening, holds: 'document number, addressee and contents list stand on lines of their own' },
@@ -149,6 +153,7 @@ export const markupPasses: readonly OrderedPass[] = [
     holds: 'lines that the editor joins are joined, and running text is closed to what follows'
   },
   { pass: readRecord, holds: 'a database record at the head is title, author and what was dropped' },
+  { pass: readMasthead, holds: 'and so is the head of a journal’s page' },
   { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },
   { pass: dropContentsList, holds: 'no line stands twice because a contents list names it' },
   { pass: dropRepeatedTitle, holds: 'the title stands once' },

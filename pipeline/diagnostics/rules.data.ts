@@ -261,6 +261,10 @@ export const ledgerRules: Readonly<Record<string, RuleSentence>> = {
     zh: '本册多篇文章首尾都有的一行：同一网站所加。'
   },
   'lone-mark': { en: 'A line that holds nothing but one mark.', zh: '只有一个标点的行。' },
+  'blank-name': {
+    en: 'The name of a blank (&nbsp;) that a web page left as words.',
+    zh: '网页残留的空格代码（&nbsp;）。'
+  },
   'page-number': { en: 'A page number that was copied with the text.', zh: '随文字复制来的页码。' },
   'running-head': {
     en: 'A running head or foot that recurs on each page of the original.',

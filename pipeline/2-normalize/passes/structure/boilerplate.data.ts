@@ -14,6 +14,11 @@ export interface BoilerplatePhrase {
 const date = '\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*日?'
 const time = '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?'
 
+/** 更新时间2009-1-9 9:21:42　字数：1511: under the title of every chapter on sites of books. */
+export const chapterStamp: RegExp = new RegExp(
+  `^(?:更新|发布|發佈|发表|發表|上传|上傳|首发|首發)(?:时间|時間|日期|于|於)?\\s*[:：]?\\s*${date}\\s*\\d{1,2}[:：]\\d{2}[:：]\\d{2}[\\s\\u3000]*(?:本章)?字[数數]\\s*[:：]\\s*\\d+字?$`
+)
+
 export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
   // site-timestamp: when a page was put up, as a program writes it; alone under the title on news sites, at the end on forums and blogs.
   {

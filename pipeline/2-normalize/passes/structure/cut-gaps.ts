@@ -6,7 +6,9 @@ import type { RootContent } from 'mdast'
 import { blankWidth, isBlank, skipBlanks } from '../../blanks.ts'
 import type { Pass } from '../../pass.ts'
 import { type Block, blockOf, cutTraced, paragraphOf } from './block.ts'
-import { readMarker } from './headings/marker.ts'
+import { type Family, readMarker } from './headings/marker.ts'
+import { isIssue } from './issue-line.ts'
+import { credit } from './title-line.ts'
 
 /** Narrowest blank that stands for a paragraph's indent, in em. */
 const WIDE = 1.5
@@ -18,9 +20,10 @@ const LEAST = 3
 /** Cuts lines at surviving breaks. */
 export const cutGaps: Pass = tree => {
   const children: RootContent[] = []
+  const opened = openedBy(tree.children)
   for (const node of tree.children) {
     const block = blockOf(node)
-    const cuts = block && mayHoldGap.test(block.text) ? findCuts(block.text) : []
+    const cuts = block && mayHoldGap.test(block.text) ? findCuts(block.text, opened) : []
     if (!block || cuts.length === 0) children.push(node)
     else for (const piece of paragraphsOf(block, cuts)) children.push(piece)
   }
@@ -35,10 +38,33 @@ const paragraphsOf = (block: Block, cuts: readonly number[]): RootContent[] =>
 const gapPattern = /[\u3000\u00a0\t\u2000-\u200a]| {2}| (?=第)/g
 const mayHoldGap = new RegExp(gapPattern.source)
 
+/** The ordinals that lines open with: those that go on in the middle of a line do so where its end was lost. */
+const openedBy = (nodes: readonly RootContent[]): ReadonlySet<string> => {
+  const opened = new Set<string>()
+  for (const node of nodes) {
+    const marker = readMarker(blockOf(node)?.text ?? '', 0)
+    if (marker && rowFamilies.has(marker.family)) opened.add(keyOf(marker.family, marker.value))
+  }
+  return opened
+}
+
+const rowFamilies: ReadonlySet<Family> = new Set(['han', 'hanParen'])
+const keyOf = (family: Family, value: number): string => `${family} ${value}`
+
+/** 一、 opens a line, none opens with 二、, and here it stands behind a wide blank. */
+const goesOn = (text: string, { start, end }: Gap, opened: ReadonlySet<string>): boolean => {
+  if (widthOf(text, start, end) < WIDE) return false
+  const marker = readMarker(text, end)
+  if (!marker || !rowFamilies.has(marker.family) || marker.end >= text.length) return false
+  const { family, value } = marker
+  return opened.has(keyOf(family, value - 1)) && !opened.has(keyOf(family, value))
+}
+
 /** Value offsets of the cuts, each at the end of a gap. */
-const findCuts = (text: string): number[] => {
+const findCuts = (text: string, opened: ReadonlySet<string>): number[] => {
+  if (isIssue(text)) return []
   const gaps = findGaps(text)
-  const wide = gaps.filter(gap => isBreak(text, gap.start, gap.end, WIDE))
+  const wide = gaps.filter(gap => isBreak(text, gap.start, gap.end, WIDE) || goesOn(text, gap, opened))
   const sure = wide.length >= LEAST ? wide : orNarrow(text, gaps, wide)
   const least = sure === wide ? WIDE : NARROW
   const usual = sure.length >= LEAST ? usualGap(text, sure, least) : null
@@ -103,11 +129,15 @@ const opensNumber = (text: string, at: number): boolean =>
   /^\d{1,2}(?:\.\d{1,2}){0,2}[\s\u3000]\S/.test(text.slice(at, at + 12))
 
 const isBreak = (text: string, start: number, end: number, least: number): boolean => {
+  if (credit.test(text.slice(end, end + LONGEST_CREDIT))) return true
   const marker = readMarker(text, end)
   const unit = marker !== null && isUnit(marker.family) && !isNumberOnly(text, end)
   if (unit) return '。；：！？”）)'.includes(text.charAt(start - 1)) || opensUnit(text, start)
   return endsClause(text, start) && widthOf(text, start, end) >= least
 }
+
+/** 关于养猫　　【来源：某某报】: a copy's source behind its title. */
+const LONGEST_CREDIT = 60
 
 /** 会议纪要范文 第1篇, and nothing more: the name of a piece with its number. */
 const isNumberOnly = (text: string, at: number): boolean =>

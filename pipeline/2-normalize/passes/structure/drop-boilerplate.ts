@@ -13,6 +13,7 @@ import { type Block, blockOf, droppedOf, leafOf, paragraphOf, trimTraced } from 
 import {
   type BoilerplatePhrase,
   boilerplatePhrases,
+  chapterStamp,
   frontLabels,
   linkListOpener,
   navigationWords,
@@ -22,6 +23,7 @@ import { hasFurnitureForm, speaksForSite } from './furniture-form.ts'
 import { folded } from './headings/lexicon.ts'
 import { endsAsProse } from './sentences.ts'
 import { authorIn } from './site/author-in.ts'
+import { isScrambledAddress, speaksForBookSite } from './site/book-site.ts'
 import { keptContacts } from './site/contact-lists.ts'
 import { uncorroborated } from './site/corroborate.ts'
 import { findSiteLines } from './site/find-site-lines.ts'
@@ -128,6 +130,8 @@ const reasonOf = (
   const block = blocks[index]
   if (!block) return null
   const { text } = block
+  if (chapterStamp.test(text)) return { rule: 'site-timestamp', confidence: 0.97 }
+  if (isScrambledAddress(text)) return { rule: 'site-furniture', confidence: 0.93 }
   if (zones.isEdge) {
     if (shared.has(lineKey(text)) && readsAsSite(text)) return { rule: 'shared-line', confidence: 0.9 }
     if (isFurniture(blocks, index)) return { rule: 'site-furniture', confidence: 0.9 }
@@ -145,7 +149,8 @@ const paragraphHead = zonesOf('head', 'edge')
 const findHeadEnd = (blocks: readonly (Block | null)[]): number => {
   for (let index = 0; index < Math.min(EDGE, blocks.length); index++) {
     const text = blocks[index]?.text ?? ''
-    if (text.length > LONG_PARAGRAPH && !findPhrase(text, paragraphHead)) return index
+    const isSites = findPhrase(text, paragraphHead) !== null || speaksForBookSite(text)
+    if (text.length > LONG_PARAGRAPH && !isSites) return index
   }
   return Math.min(EDGE, blocks.length)
 }
@@ -164,7 +169,7 @@ const findLinkList = (blocks: readonly (Block | null)[]): number => {
 /** By its form; but like lines one after another are rows of a table. */
 const isFurniture = (blocks: readonly (Block | null)[], index: number): boolean => {
   const text = blocks[index]?.text ?? ''
-  if (speaksForSite(text)) return true
+  if (speaksForSite(text) || speaksForBookSite(text)) return true
   if (!hasFurnitureForm(text)) return false
   const bars = text.split(/[|｜]/).length
   return ![blocks[index - 1], blocks[index + 1]].some(

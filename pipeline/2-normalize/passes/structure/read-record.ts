@@ -42,6 +42,12 @@ export const readLabelled = (block: Block, file: VFile, context: PassContext): R
   return field?.use === 'title' && !field.empty ? readField(block, field, file, context) : null
 }
 
+/** 【作者简介】林间，某校教师: what a record says of a text is no part of it. */
+export const isFieldLine = (text: string): boolean => {
+  const field = /^[【[［〔]/.test(text) ? readLabel(text) : null
+  return field !== null && !field.empty
+}
+
 interface Field {
   readonly use: FieldUse
   /** Where its value begins. */

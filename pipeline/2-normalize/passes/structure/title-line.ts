@@ -22,9 +22,16 @@ export const isTitleLine = (block: Block): boolean => {
   if (/^[【[][^】\]]*[】\]]$/.test(text) && text.length < 8 && !/篇/.test(text)) return false
   if (/^(?:——|—|[-•·*]\s)/.test(text) || /^[〔[【（(]\d+[〕\]】）)]/.test(text) || /^〔[０-９]+〕/.test(text))
     return false
-  if (hasFurnitureForm(text)) return false
+  if (hasFurnitureForm(text) || credit.test(text) || empty.test(text)) return false
   return readMarker(text, 0) === null && !isSalutation(text) && !authorLabels.test(text)
 }
+
+/** What programs write where a title would stand. */
+const empty = /^(?:内容|內容|正文|全文|无标题|無標題|目录|目錄)$/
+
+/** 【来源：某某报】: where a copy is from. */
+export const credit: RegExp =
+  /^[【[［（(](?:文章)?(?:来源|來源|稿源|作者|转自|轉自|摘自|出处|出處|编辑|編輯)\s*[：:][^】\]］）)]*[】\]］）)]/
 
 /** 论某某 / On Something: the same title in English does not make it longer. */
 const withoutTranslation = (text: string): string =>

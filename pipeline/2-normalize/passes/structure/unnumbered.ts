@@ -8,8 +8,10 @@ import { report } from '../../../diagnostics/report.ts'
 import type { Article, ArticleContent } from '../../../model/article.ts'
 import { quotedPlace } from '../../overrides/quoted-place.ts'
 import type { Pass, PassContext } from '../../pass.ts'
+import { depthsBeside } from './beside-numbers.ts'
 import { type Block, blockOf, leafOf, placeIn } from './block.ts'
 import { type LayoutMark, marksAt, sharedMarks, withLayout } from './headings/layout.ts'
+import { isFieldLine } from './read-record.ts'
 import { endsAsSentence, isAtLeast, isWithin, textLength } from './sentences.ts'
 import { isSalutation, isTitleLine } from './title-line.ts'
 
@@ -42,13 +44,15 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
   ).length
   // Where most short lines are no headings, none is.
   if (found.length < LEAST || found.length < short * 0.5 || !haveSections(found, blocks)) return
-  const numbered = article.children.some(node => node.type === 'heading')
-  if (numbered) return
+  const depths = depthsBeside(article.children, found, short)
+  if (depths === null) return
   const shared = sharedMarks(found.map(index => marksAt(blocks, index)))
   for (const index of found) {
     const block = blockOf(article.children[index] as RootContent)
     if (!block) continue
-    article.children[index] = headingOf(block, found.length, marksAt(blocks, index), shared)
+    const depth = depths(index)
+    if (depth === 0) continue
+    article.children[index] = headingOf(block, depth, found.length, marksAt(blocks, index), shared)
     if (found.length >= SURE) continue
     const place = context.placeAt(placeIn(block))
     const { start, end } = block.trace
@@ -92,12 +96,13 @@ const seenBlock = (node: ArticleContent): Block | null => {
 
 const headingOf = (
   block: Block,
+  depth: Heading['depth'],
   count: number,
   own: readonly LayoutMark[],
   shared: readonly LayoutMark[]
 ): Heading => ({
   type: 'heading',
-  depth: 1,
+  depth,
   children: [leafOf(block.trace)],
   data: {
     line: block.line,
@@ -149,10 +154,15 @@ const isPhrase = (text: string, labels: ReadonlyMap<string, number>): boolean =>
   if (/[。；;，,、：:…”"]$/.test(text) && !/[^。，]”$/.test(text)) return false
   // A second sentence, and words that somebody says, are text.
   if (/[。；]|[！!][^！？!?”’」』）)]/.test(text) || /[：:][“「『].*[！？!?][”」』]$/.test(text)) return false
-  if (isSpoken(text, labels)) return false
+  if (isSpoken(text, labels) || /[_＿]{2,}/.test(text)) return false
   const trimmed = { text } as Block
-  return isTitleLine(trimmed) && !/^[“‘「『"]/.test(text)
+  return isTitleLine(trimmed) && !isQuoted(text) && !isFieldLine(text)
 }
+
+/** “我去。” is said; “寻根”的由来 opens with a word in quotation marks and goes on. */
+const isQuoted = (text: string): boolean =>
+  /^[“‘「『"]/.test(text) &&
+  !/^[“‘「『"][^“”‘’「」『』"，。？！]{1,10}[”’」』"](?=[^，。]*$).{2,}(?<![说說道问問答喊叫])$/.test(text)
 
 /** 记者：您每天做些什么？ A label opens the line and others too, or what follows it is said to its end. */
 const isSpoken = (text: string, labels: ReadonlyMap<string, number>): boolean => {

@@ -114,5 +114,9 @@ const beside = (words: string, gap: string, numeral: string): PageLine | null =>
   if (!number || skipBlanks(words, 0) > 0 || words.length < 2 || endsAsSentence(words)) return null
   if (/[。；，,;]/.test(words) || !/\p{L}/u.test(words) || !(wide.test(gap) || number.strength >= 2))
     return null
-  return { ...number, words }
+  return isFormula(words) ? null : { ...number, words }
 }
+
+/** m = KRx　　（2）: what stands beside the number of a formula. */
+const isFormula = (words: string): boolean =>
+  /[=＝≈≡≤≥≠∈∑∫]/.test(words) || !/\p{Script=Han}{2}|\p{L}{3}/u.test(words)

@@ -3,6 +3,7 @@
  * of the text, and those beside which enough others stand. All the rest is content until an editor says otherwise.
  */
 import type { Block } from '../block.ts'
+import { chapterStamp } from '../boilerplate.data.ts'
 import { isDateLine } from '../dates.ts'
 import { isByline } from '../edges-byline.ts'
 import { folded } from '../headings/lexicon.ts'
@@ -11,6 +12,7 @@ import { repeatedOf } from '../said-twice.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isTitleLine } from '../title-line.ts'
 import { authorIn } from './author-in.ts'
+import { isScrambledAddress } from './book-site.ts'
 import { type Evidence, evidenceOf, isUnmistakable } from './evidence.ts'
 import { siteForm } from './site-form.ts'
 
@@ -57,7 +59,9 @@ export const uncorroborated = (blocks: Blocks, findings: Findings): ReadonlySet<
 
 /** Repetition over the volume is evidence enough; a mark alone says nothing that could be lost. */
 const isSettled = (block: Block | null | undefined, finding: Finding | undefined): boolean =>
-  finding?.rule === 'shared-line' || !/[\p{L}\p{N}]/u.test(block?.text ?? '')
+  finding?.rule === 'shared-line' ||
+  !/[\p{L}\p{N}]/u.test(block?.text ?? '') ||
+  isScrambledAddress(block?.text ?? '')
 
 /** 何秀英 2024-10-12 08:00 under a title: the author stays when the rest goes. */
 const UNDER_TITLE = 4
@@ -197,19 +201,22 @@ const opensLinks =
 /** A day and an hour, and nothing else: what recurs is a diary, a log, a chat; but with seconds under every title a program's. */
 const settleStamps = (blocks: Blocks, findings: Findings, stays: Set<number>): void => {
   const stamps = [...findings.keys()].filter(
-    index => stamp.test(blocks[index]?.text ?? '') && !isValue(blocks, index, findings)
+    index => isStamp(blocks[index]?.text ?? '') && !isValue(blocks, index, findings)
   )
   if (stamps.length < 2) return
   const isPrograms = stamps.every(index => {
     const above = blocks[index - 1]
     const below = blocks.slice(index + 1).find(block => block && /[\p{L}\p{N}]/u.test(block.text))
-    const isOver = (below?.text.length ?? 0) >= STAMPED
-    return above && isTitleLine(above) && seconds.test(blocks[index]?.text ?? '') && isOver
+    const text = blocks[index]?.text ?? ''
+    const isOver = (below?.text.length ?? 0) >= STAMPED && seconds.test(text)
+    return above && isTitleLine(above) && (isOver || chapterStamp.test(text))
   })
   for (const index of stamps)
     if (isPrograms) stays.delete(index)
     else stays.add(index)
 }
+
+const isStamp = (text: string): boolean => stamp.test(text) || chapterStamp.test(text)
 
 const stamp = /^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/
 const seconds = /[:：]\d{2}[:：]\d{2}$/

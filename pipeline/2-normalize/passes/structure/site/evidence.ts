@@ -4,6 +4,7 @@
  */
 import { speaksForSite } from '../furniture-form.ts'
 import { folded } from '../headings/lexicon.ts'
+import { isScrambledAddress, speaksForBookSite } from './book-site.ts'
 import { everyday, strong, unmistakable } from './evidence.data.ts'
 import { isLabelRow } from './label-row.ts'
 import { siteShare } from './site-share.ts'
@@ -33,8 +34,10 @@ export const evidenceOf = (line: string): Evidence => {
 /** True for forms that nobody gives a line of his own, a title included. */
 export const isUnmistakable = (line: string): boolean => {
   const text = folded(line.replace(/^[-•·*–—]\s+/, ''))
-  return unmistakable.some(pattern => pattern.test(text))
+  return unmistakable.some(pattern => pattern.test(text)) || isOfBooks(line)
 }
+
+const isOfBooks = (line: string): boolean => speaksForBookSite(line) || isScrambledAddress(line)
 
 /** 本站 and whatever it says of copies and complaints; 我们 alone may be anybody. */
 const saysItself = (text: string): boolean =>

@@ -1,0 +1,84 @@
+/**
+ * In: the blocks of an article, its numbered headings known, and lines that look like headings without a number. Out:
+ * how deep each of them is: under the numbers, over them where the numbers begin again below each, or none.
+ */
+import type { Heading } from 'mdast'
+import { type ArticleContent, textOf } from '../../../model/article.ts'
+import { readMarker } from './headings/marker.ts'
+
+type Depth = Heading['depth']
+
+/** So many lines are alike beside numbers, and hardly a short line is none of them. */
+const LEAST = 3
+const SHARE = 0.75
+
+/** The depth of the line at an index, 0 for none; null where no line may be a heading. `short`: how many short lines there are. */
+export const depthsBeside = (
+  nodes: ArticleContent[],
+  found: readonly number[],
+  short: number
+): ((index: number) => Depth | 0) | null => {
+  const numbered = nodes.flatMap((node, index) => (node.type === 'heading' ? [index] : []))
+  if (numbered.length === 0) return () => 1
+  if (found.length < LEAST || found.length < short * SHARE) return null
+  if (areOuter(nodes, found, numbered)) {
+    lower(nodes)
+    return () => 1
+  }
+  const inner = innerOf(nodes, found, numbered)
+  return inner.size === 0 ? null : index => inner.get(index) ?? 0
+}
+
+/** Below each of them, or all but one, the numbers begin with one again. */
+const areOuter = (
+  nodes: readonly ArticleContent[],
+  found: readonly number[],
+  numbered: readonly number[]
+): boolean => {
+  const first = numbered.filter(index => depthAt(nodes, index) === 1)
+  const opened = found.filter((index, at) => {
+    const below = first.find(other => other > index)
+    return below !== undefined && below < (found[at + 1] ?? nodes.length) && valueAt(nodes, below) === 1
+  })
+  const begun = first.filter(index => valueAt(nodes, index) === 1).length
+  return opened.length >= 2 && opened.length === begun && (first[0] ?? 0) > (found[0] ?? 0)
+}
+
+const depthAt = (nodes: readonly ArticleContent[], index: number): number => {
+  const node = nodes[index]
+  return node?.type === 'heading' ? node.depth : 0
+}
+
+const valueAt = (nodes: readonly ArticleContent[], index: number): number => {
+  const node = nodes[index]
+  return node ? (readMarker(textOf(node), 0)?.value ?? 0) : 0
+}
+
+/** Every numbered heading goes one deeper. */
+const lower = (nodes: readonly ArticleContent[]): void => {
+  for (const node of nodes) {
+    if (node.type === 'heading') node.depth = deeper(node.depth)
+    else if (node.type === 'paragraph')
+      for (const child of node.children) if (child.type === 'runInHeading') child.depth = deeper(child.depth)
+  }
+}
+
+const deeper = (depth: number): Depth => Math.min(6, depth + 1) as Depth
+
+/** Two at least stand under one number, each one deeper than that number's own. */
+const innerOf = (
+  nodes: readonly ArticleContent[],
+  found: readonly number[],
+  numbered: readonly number[]
+): ReadonlyMap<number, Depth> => {
+  const under = new Map<number, number[]>()
+  for (const index of found) {
+    const over = numbered.findLast(other => other < index)
+    if (over !== undefined) under.set(over, [...(under.get(over) ?? []), index])
+  }
+  const depths = new Map<number, Depth>()
+  if (![...under.values()].some(lines => lines.length >= 2)) return depths
+  for (const [over, lines] of under)
+    for (const index of lines) depths.set(index, deeper(depthAt(nodes, over)))
+  return depths
+}
