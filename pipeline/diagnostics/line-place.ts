@@ -16,8 +16,10 @@ const SEEN = 200
  */
 export const linePlace = (base: string, offset: number, { line, column }: Place): OverridePlace => {
   const from = offset - (column - 1)
-  const [head = ''] = base.slice(from, from + SEEN).split(/[\n\r]/)
-  const [shown = ''] = head.trimStart().match(/^[^\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/u) ?? []
+  const near = base.slice(from, from + SEEN)
+  const end = near.search(/[\n\r]/)
+  const [shown = ''] =
+    (end < 0 ? near : near.slice(0, end)).trimStart().match(/^[^\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/u) ?? []
   const words = [...shown].slice(0, WORDS).join('').trimEnd()
   return { kind: 'line', line, ...(words === '' ? {} : { words }) }
 }

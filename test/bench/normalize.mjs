@@ -44,8 +44,10 @@ const main = async () => {
   const wanted = values.only.split(',')
   const results = []
   const add = async (group, name, texts, judge) => {
-    const result = { group, name, ...(await timed(texts)) }
-    results.push({ ...result, kept: judge(result) })
+    // Its name first: a text that takes minutes is seen by it.
+    process.stdout.write(`| ${group} | ${name} | `)
+    const measured = await timed(texts, judge)
+    results.push({ group, name, ...measured, kept: judge(measured) })
     print(results.at(-1))
   }
   printHead()
@@ -54,8 +56,7 @@ const main = async () => {
     await add('many', 'texts of 5,000', fewThousands(2_000_000), isAtLeast(leastClean))
   if (wanted.includes('line')) await addSizes('one line', lineText, leastLine, add, results)
   if (wanted.includes('hostile'))
-    for (const [name, text] of hostileTexts())
-      await add('hostile', name, [text], ({ cpu }) => cpu <= mostHostile)
+    for (const [name, text] of hostileTexts()) await add('hostile', name, [text], isWithinBound)
   const growth = ['clean', 'one line'].flatMap(group => growthOf(results, group))
   for (const { group, times } of growth)
     console.log(`\n${group}: ten times the text takes ${times.map(fixed).join(', ')} times the time`)
@@ -73,6 +74,8 @@ const addSizes = async (group, textOf, least, add) => {
     await add(group, String(size), [textOf(size)], isAtLeast(least))
 }
 
+const isWithinBound = ({ cpu }) => cpu <= mostHostile
+
 const isAtLeast = least => result => result.rate >= least
 
 const volumeText = size => generateVolume(size, seed).map(textOfArticle).join('\n')
@@ -82,14 +85,17 @@ const lineText = size => volumeText(size).replaceAll(/[\n　]/g, '')
 
 const fewThousands = size => generateVolume(size, seed).map(textOfArticle)
 
+/** A first run that keeps the bound is enough for a hostile text: there are some 270 of them. */
+const isSettled = (first, judge) => first.cpu > 3 || (judge === isWithinBound && judge(first))
+
 /** The median of some runs, after one that nobody counts where the text is not large. */
-const timed = async texts => {
+const timed = async (texts, judge) => {
   const bytes = texts.map(text => new TextEncoder().encode(text))
   const characters = texts.reduce((sum, text) => sum + text.length, 0)
   const seconds = []
   const cpu = []
   const first = await once(bytes)
-  if (first.seconds > 3) seconds.push(first.seconds) && cpu.push(first.cpu)
+  if (isSettled(first, judge)) seconds.push(first.seconds) && cpu.push(first.cpu)
   else
     for (let run = 0; run < Number(values.runs); run++) {
       const measured = await once(bytes)
@@ -141,9 +147,9 @@ const printHead = () => {
   console.log('| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |')
 }
 
-const print = ({ group, name, characters, first, seconds, cpu, rate, mebibytes, kept }) =>
+const print = ({ characters, first, seconds, cpu, rate, mebibytes, kept }) =>
   console.log(
-    `| ${[group, name, characters, fixed(first), fixed(seconds), fixed(cpu), fixed(rate / 1e6), mebibytes.toFixed(0), kept ? '' : 'TOO SLOW'].join(' | ')} |`
+    `${[characters, fixed(first), fixed(seconds), fixed(cpu), fixed(rate / 1e6), mebibytes.toFixed(0), kept ? '' : 'TOO SLOW'].join(' | ')} |`
   )
 
 await main()

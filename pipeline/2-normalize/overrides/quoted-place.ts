@@ -25,7 +25,7 @@ export const quotedPlace = (context: PassContext, given: Stretch, exact = false)
   const { base } = context.source
   const stretch = exact ? given : fromWord(base, given)
   let place: OverridePlace | null = null
-  for (const { start, end } of exact ? [stretch] : around(base, stretch)) {
+  for (const { start, end } of exact ? [stretch] : isWordless(base, stretch) ? [] : around(base, stretch)) {
     const isThere = start <= stretch.start && end > stretch.start
     if (!isThere || end - start > MOST || !/[\p{L}\p{N}]/u.test(base.slice(start, end))) continue
     place = wordsAt(context, base.slice(start, end), start) ?? place
@@ -40,6 +40,12 @@ const fromWord = (base: string, { start, end }: Stretch): Stretch => {
   if (!/[\n\r]/.test(base.charAt(from))) return { start, end }
   while (from < end - 1 && /\s/.test(base.charAt(from))) from++
   return { start: from, end }
+}
+
+/** True where no quotation around the stretch would have a letter or digit: a quarter of a million lines may be a mark each. */
+const isWordless = (base: string, { start }: Stretch): boolean => {
+  const near = base.slice(inLine(base, start, start - MOST, -1), inLine(base, start, start + MOST, 1))
+  return !/[\p{L}\p{N}]/u.test(near)
 }
 
 /** The stretch, then with more and more of its line. */

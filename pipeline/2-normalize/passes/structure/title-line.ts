@@ -35,7 +35,8 @@ export const credit: RegExp =
 
 /** 论某某 / On Something: the same title in English does not make it longer. */
 const withoutTranslation = (text: string): string =>
-  text.length > 250
+  // The sign first: the whole pattern goes through a line without it once for each of its characters.
+  text.length > 250 || !/\s[/／|]\s/.test(text)
     ? text
     : (/^(.*\p{Script=Han}.*?)\s[/／|]\s[A-Z][A-Za-z\s'’:,-]{8,150}$/u.exec(text)?.[1] ?? text)
 

@@ -50,11 +50,19 @@ export const uncorroborated = (blocks: Blocks, findings: Findings): ReadonlySet<
       index => !isSettled(blocks[index], findings.get(index)) && !namesAuthor(blocks[index], index)
     )
   )
-  const edges = [edgeOf(blocks, findings, 0, 1), edgeOf(blocks, findings, blocks.length - 1, -1)]
-  for (const lines of edges)
-    for (const line of lines) if (isCorroborated(line, lines)) stays.delete(line.index)
+  if (stays.size > 0) for (const lines of edgesOf(blocks, findings)) dropCorroborated(lines, stays)
   settleStamps(blocks, findings, stays)
   return stays
+}
+
+const edgesOf = (blocks: Blocks, findings: Findings): readonly Line[][] => [
+  edgeOf(blocks, findings, 0, 1),
+  edgeOf(blocks, findings, blocks.length - 1, -1)
+]
+
+const dropCorroborated = (lines: readonly Line[], stays: Set<number>): void => {
+  const proof = proofOf(lines)
+  for (const line of lines) if (isCorroborated(line, proof)) stays.delete(line.index)
 }
 
 /** Repetition over the volume is evidence enough; a mark alone says nothing that could be lost. */
@@ -79,7 +87,7 @@ interface Line {
 }
 
 /** Site lines from an end of the text inward, up to the first sentence, numbered line or so many lines of its own. */
-const edgeOf = (blocks: Blocks, findings: Findings, from: number, step: number): readonly Line[] => {
+const edgeOf = (blocks: Blocks, findings: Findings, from: number, step: number): Line[] => {
   const edge: number[] = []
   const own: number[] = []
   for (let index = from; index >= 0 && index < blocks.length; index += step) {
@@ -171,26 +179,41 @@ const weigh = (text: string, finding: Finding | undefined, isAbove: boolean): Ev
   return evidence === 1 && isByPlace && !isAbove && !opensLinks.test(folded(text)) ? 0 : evidence
 }
 
-const isCorroborated = (line: Line, lines: readonly Line[]): boolean => {
-  if (line.evidence > 0 && line.evidence + line.place >= ENOUGH) return true
-  const others = lines.filter(other => other !== line && other.evidence > 0 && other.kind !== line.kind)
-  const kinds = new Map(others.map(other => [other.kind, Math.min(ENOUGH, other.evidence + other.place)]))
-  const proof = [...kinds.values()].reduce((sum, worth) => sum + worth, line.evidence as number)
-  if (proof < ENOUGH || line.isBook) return false
-  return line.evidence > 0 || kinds.size >= OTHERS || isBelowSure(line, lines)
+/** What the lines of an edge prove together: gone through once, as an edge may be the whole text. */
+interface Proof {
+  /** What each kind is worth, and the sum. */
+  readonly kinds: ReadonlyMap<string, number>
+  readonly sum: number
+  /** Lines that stand below an unmistakable one, or below such a line: 电话：… below the links of a page. */
+  readonly belowSure: ReadonlySet<number>
 }
 
-/** Line after line below an unmistakable one: 电话：… below the links of a page. */
-const isBelowSure = ({ index }: Line, lines: readonly Line[]): boolean => {
-  const above = lines.find(line => line.index === index - 1)
-  return above !== undefined && (above.evidence === ENOUGH || isBelowSure(above, lines))
+const proofOf = (lines: readonly Line[]): Proof => {
+  const kinds = new Map<string, number>()
+  for (const { kind, evidence, place } of lines)
+    if (evidence > 0) kinds.set(kind, Math.min(ENOUGH, evidence + place))
+  let sum = 0
+  for (const worth of kinds.values()) sum += worth
+  const sure = new Set(lines.filter(({ evidence }) => evidence === ENOUGH).map(({ index }) => index))
+  const belowSure = new Set<number>()
+  for (const { index } of lines.toSorted((a, b) => a.index - b.index))
+    if (sure.has(index - 1) || belowSure.has(index - 1)) belowSure.add(index)
+  return { kinds, sum, belowSure }
+}
+
+const isCorroborated = (line: Line, { kinds, sum, belowSure }: Proof): boolean => {
+  if (line.evidence > 0 && line.evidence + line.place >= ENOUGH) return true
+  const own = kinds.get(line.kind)
+  if (line.evidence + sum - (own ?? 0) < ENOUGH || line.isBook) return false
+  const others = kinds.size - (own === undefined ? 0 : 1)
+  return line.evidence > 0 || others >= OTHERS || belowSure.has(line.index)
 }
 
 /** 相关阅读 and several titles under it, to the end of the text: books to read are the author's, who says so otherwise. */
 const linksOf = (edge: readonly number[], blocks: Blocks): ReadonlySet<number> => {
   const textAt = (index: number): string => blocks[index]?.text ?? ''
-  const opener = Math.min(...edge.filter(index => opensLinks.test(folded(textAt(index)))))
-  const links = edge.filter(index => index >= opener)
+  const opener = edge.findLast(index => opensLinks.test(folded(textAt(index))))
+  const links = edge.filter(index => opener !== undefined && index >= opener)
   const isList = links.length > 2 && !links.some(index => /^《|[。；]$/.test(textAt(index)))
   return new Set(isList ? links : [])
 }
@@ -206,9 +229,8 @@ const settleStamps = (blocks: Blocks, findings: Findings, stays: Set<number>): v
   if (stamps.length < 2) return
   const isPrograms = stamps.every(index => {
     const above = blocks[index - 1]
-    const below = blocks.slice(index + 1).find(block => block && /[\p{L}\p{N}]/u.test(block.text))
     const text = blocks[index]?.text ?? ''
-    const isOver = (below?.text.length ?? 0) >= STAMPED && seconds.test(text)
+    const isOver = seconds.test(text) && lengthBelow(blocks, index) >= STAMPED
     return above && isTitleLine(above) && (isOver || chapterStamp.test(text))
   })
   for (const index of stamps)
@@ -217,6 +239,15 @@ const settleStamps = (blocks: Blocks, findings: Findings, stays: Set<number>): v
 }
 
 const isStamp = (text: string): boolean => stamp.test(text) || chapterStamp.test(text)
+
+/** Of the first line with words below another. */
+const lengthBelow = (blocks: Blocks, index: number): number => {
+  for (let at = index + 1; at < blocks.length; at++) {
+    const text = blocks[at]?.text ?? ''
+    if (/[\p{L}\p{N}]/u.test(text)) return text.length
+  }
+  return 0
+}
 
 const stamp = /^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/
 const seconds = /[:：]\d{2}[:：]\d{2}$/

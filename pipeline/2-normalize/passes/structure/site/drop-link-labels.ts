@@ -68,8 +68,13 @@ export const findRow = (text: string): Row | null => {
 const LEAST = 2
 
 /** A row begins after a date, a bracket or a sentence, blanks between them or not. */
-const isEnd = (text: string, at: number): boolean =>
-  /[）)】\]〕。！？日\d][ \u3000]{0,2}$/.test(text.slice(Math.max(0, at - 3), at))
+const isEnd = (text: string, at: number): boolean => {
+  let before = at - 1
+  while (before >= at - 2 && (text.charAt(before) === ' ' || text.charAt(before) === '\u3000')) before--
+  return before >= 0 && ends.includes(text.charAt(before))
+}
+
+const ends = '）)】]〕。！？日0123456789'
 
 const isBlankOrEnd = (text: string, at: number): boolean =>
   at >= text.length || /[\s\u3000]/.test(text.charAt(at))

@@ -17,14 +17,28 @@ const content =
  * @example isLabelRow('时间：2020年5月　地点：礼堂') // false
  */
 export const isLabelRow = (text: string): boolean => {
-  const fields = [...text.matchAll(field)]
-  const whole = fields.reduce((sum, found) => sum + found[0].length, 0)
-  const blanks = text.replace(/[^\s\u3000|｜]/g, '').length
-  if (fields.length < 2 || whole + blanks < text.length) return false
+  const fields = fieldsOf(text)
+  if (fields.length < 2) return false
   const labels = fields.map(([, label = '']) => folded(label))
   return (
     !labels.some(label => content.test(label)) &&
     labels.filter(label => wordsBesideSite.has(label)).length * 2 >= labels.length &&
     fields.some(([, , value = '']) => filledIn.test(value.trim()))
   )
+}
+
+/** None where more stands between the fields than blanks could: prose is left at its first clause, however long it is. */
+const fieldsOf = (text: string): RegExpExecArray[] => {
+  if (!/[：:][^：:]+[：:]/.test(text)) return []
+  const blanks = text.match(/[\s\u3000|｜]/g)?.length ?? 0
+  const fields: RegExpExecArray[] = []
+  let between = 0
+  let end = 0
+  for (const found of text.matchAll(field)) {
+    between += found.index - end
+    end = found.index + found[0].length
+    if (between > blanks) return []
+    fields.push(found)
+  }
+  return between + text.length - end > blanks ? [] : fields
 }

@@ -54,6 +54,3 @@ export const wordsBesideSite: ReadonlySet<string> = new Set([
 
 /** Those that stand over links to other texts. */
 export const linkWords: ReadonlySet<string> = wordsOf(links)
-
-/** Longest of the words. */
-export const LONGEST_WORD: number = Math.max(...[...wordsBesideSite].map(word => word.length))
