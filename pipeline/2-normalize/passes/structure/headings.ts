@@ -13,7 +13,7 @@ import { anyBlockOf, type Block, cutTraced, leafOf, paragraphOf, placeIn, trimTr
 import { findCandidates } from './headings/candidates.ts'
 import { type ClauseBreak, clauseBreaks } from './headings/clause-breaks.ts'
 import { type DecidedHeading, decideHeadings } from './headings/decide.ts'
-import { MAY_END } from './headings/find-ends.ts'
+import { MAY_END } from './headings/end.ts'
 import type { KnownEnds } from './headings/glued-ends.ts'
 import { solveNesting } from './headings/nesting.ts'
 import { asWished, reportHeading } from './headings/report-headings.ts'

@@ -33,7 +33,7 @@ const inner: TextRule = {
   test: / /,
   find: (text, block) => {
     const isScan = isLetterSpaced(text)
-    const keepsHan = !isScan && (block.kind !== 'paragraph' || !sentenceMark.test(text))
+    const keepsHan = !isScan && (block.kind !== 'paragraph' || !sentenceMark.test(text.replace(ordinal, '')))
     const found: Replacement[] = []
     for (const { 0: blanks, index } of text.matchAll(/ +/g)) {
       const gap = readGap(text, index, blanks.length, keepsHan, isScan)
@@ -98,6 +98,8 @@ const isInList = (text: string, from: number, to: number): boolean =>
 const shortWord = new RegExp(`[${HAN}] [${HAN}]{1,4}$`)
 const shortWordAfter = new RegExp(`^[${HAN}]{1,4} [${HAN}]`)
 
+/** The mark of a number at the head of a line makes no sentence of it: 一、加强学习 每周一次. */
+const ordinal = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]?[、.．]/
 const sentenceMark = /[，。；：！？、]/
 
 /** TN-12: text from a scan, with a space after most characters: at least 60 % of the pairs of Han. */

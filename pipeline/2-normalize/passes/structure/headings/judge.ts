@@ -41,6 +41,10 @@ const bodyFollows = (
   return next.candidate.block > block + 1 || next.group !== member.group
 }
 
+/** The ordinals of a group, as they were judged. */
+export const membersOf = (group: Group, judged: ReadonlyMap<Member, Judged>): Judged[] =>
+  group.members.map(member => judged.get(member)).filter(one => one !== undefined)
+
 export const isGood = (one: Judged): boolean =>
   one.shape.kind === 'opening' ||
   ((one.shape.kind === 'line' || one.shape.kind === 'sentence') && one.hasBody)

@@ -1,0 +1,44 @@
+/** In: siblings in a text that lost its line breaks. Out: where each heading ends (TN-86). */
+import { CUT, type End, endOf, plainEnd } from './end.ts'
+import { endsAtBlanks } from './ends-at-blanks.ts'
+import type { KnownEnds } from './glued-ends.ts'
+import { gluedEnds } from './glued-siblings.ts'
+import { isDoubtful, mayHold, mostAsk } from './hold-more.ts'
+import { isGluedShape, type Judged } from './judge.ts'
+import { opensObject } from './may-part.ts'
+import { areOpen, endsWithin, withinWholes } from './whole-sentences.ts'
+
+/**
+ * Where line breaks were lost, a first sentence may be a heading, or a heading and a clause: it is a heading where its
+ * siblings are sentences of the same build.
+ */
+export const innerEnds = (members: readonly Judged[], known: KnownEnds): readonly (End | null)[] => {
+  const atBlanks = endsAtBlanks(members)
+  const ends = members.map((one, index) => endAt(atBlanks[index]) ?? plainEnd(one))
+  const hasLines = members.some(one => one.shape.kind === 'line' && !one.shape.closesBlock)
+  const within = hasLines ? null : endsWithin(members, known)
+  const alike = within !== null && !areOpen(within, members)
+  const asked = mostAsk(members)
+  const asks = (one: Judged): boolean => isDoubtful(one, hasLines, asked)
+  const anyAsks = !alike && members.some(asks)
+  const open = members.map(
+    (one, index) =>
+      typeof atBlanks[index] !== 'number' &&
+      (isGluedShape(one) || (!alike && asks(one)) || (anyAsks && mayHold(one, asked)))
+  )
+  const wholes = alike ? withinWholes(ends, within, members) : ends
+  if (!open.includes(true)) return wholes
+  const found = gluedEnds(members, ends, open, hasLines, known)
+  return members.map((one, index) => {
+    const glued = found[index]
+    if (!open[index]) return wholes[index] ?? null
+    const isEnd = glued && !opensObject(one.text, one.shape.candidate.marker.end + glued.length)
+    return isEnd ? endOf(one, glued, ends[index], CUT) : null
+  })
+}
+
+/** A blank that most siblings have as well says it. */
+const endAt = (at: number | null | undefined): End | null =>
+  typeof at === 'number' ? { at, runIn: false, confidence: AT_BLANK } : null
+
+const AT_BLANK = 0.95

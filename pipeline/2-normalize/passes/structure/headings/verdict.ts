@@ -1,0 +1,118 @@
+/** In: a group of ordinals. Out: whether its members are headings, how sure that is and why (TN-83, TN-86). */
+import type { Block } from '../block.ts'
+import { type End, MAY_END } from './end.ts'
+import { findEnds, type Reading } from './find-ends.ts'
+import { isOverlong, longestOver } from './hold-more.ts'
+import { holdsMore, isGood, isInner, type Judged } from './judge.ts'
+import { areListed } from './listed.ts'
+import { isLoneFirst } from './lone-headings.ts'
+import type { Group } from './nesting.ts'
+import { LONGEST_HEADING } from './shapes.ts'
+import { shortEnds } from './short-ends.ts'
+
+/** That a group's members are headings. */
+export interface Verdict {
+  readonly confidence: number
+  readonly reasons: readonly string[]
+  /** Their ends, where it took them to decide. */
+  readonly ends?: readonly (End | null)[]
+  /** True where it is not sure that they are headings: their ends are only suggested. */
+  readonly suggests?: true
+}
+
+/** Share of a group's members that must have a heading's shape. */
+const SHARE = 0.6
+
+/** A group is a set of headings where most of its members look like headings. */
+export const verdictOf = (
+  group: Group,
+  members: readonly Judged[],
+  blocks: readonly (Block | null)[]
+): Verdict | null => {
+  if (group.family === 'letterParen') return null
+  if ((group.family === 'clause' || group.family === 'counter') && !areNames(members)) return null
+  if (members.length < 2 && !isUnit(group) && !isLoneFirst(group, members, blocks)) return null
+  const glued = members.some(isInner)
+  if (glued && areListed(members)) return null
+  const good = members.filter(one => isGood(one) || (glued && holdsMore(one))).length
+  const share = good / members.length
+  if (share < SHARE) return null
+  return {
+    confidence: confidenceOf(share, members.length),
+    reasons: [
+      `${members.length} ordinals in sequence`,
+      `${good} of them look like headings`,
+      ...(glued ? ['line breaks were lost'] : [])
+    ]
+  }
+}
+
+const confidenceOf = (share: number, count: number): number =>
+  Math.min(0.99, 0.5 + 0.4 * share + 0.02 * Math.min(count, 5))
+
+/** 第一条 货物: clauses and other counters are headings only where each is a short name over a body of its own. */
+const areNames = (members: readonly Judged[]): boolean =>
+  members.filter(
+    ({ shape, hasBody, text }) =>
+      shape.kind === 'line' && hasBody && text.length <= LONGEST_HEADING && !/[：:]\s*$/.test(text)
+  ).length >=
+  members.length * 0.8
+
+const isUnit = (group: Group): boolean =>
+  group.family === 'division' || group.family === 'chapter' || group.family === 'section'
+
+/** Families whose headings may be glued to prose at the heads of lines; clauses of laws are prose. */
+const gluedFamilies: ReadonlySet<string> = new Set([
+  'division',
+  'chapter',
+  'section',
+  'hanFormal',
+  'han',
+  'hanParen',
+  'stem',
+  'roman',
+  'digit'
+])
+
+/** Numbered prose, or headings that were glued to it line by line: the words of all of them tell (TN-86). */
+export const gluedVerdict = (group: Group, members: readonly Judged[], reading: Reading): Verdict | null => {
+  if (!gluedFamilies.has(group.family)) return null
+  const short = shortEnds(members, reading.known)
+  if (short) return { confidence: 0.5, reasons: reasonsOf(members), ends: short, suggests: true }
+  if (members.some(isInner)) return null
+  const over = longestOver(members)
+  if (!members.some(one => holdsMore(one) || isOverlong(one, over))) return null
+  if (members.length < 2 && (group.family !== 'han' || group.parent)) return null
+  return weigh(members, reading)
+}
+
+const weigh = (members: readonly Judged[], reading: Reading): Verdict | null => {
+  const ends = findEnds(members, reading)
+  const cut = members.filter((one, index) => isHeading(one, ends[index] ?? null)).length
+  const likely = members.filter((_, index) => {
+    const end = ends[index]
+    return !end?.unlikely && (end?.confidence ?? end?.earlier?.confidence ?? 0) >= MAY_END
+  }).length
+  const share = cut / members.length
+  const reasons = reasonsOf(members)
+  if (share >= SHARE && members.length > 1)
+    return { confidence: confidenceOf(share, members.length), reasons, ends }
+  if (likely < SHARE * members.length || areClauses(members)) return null
+  return { confidence: 0.5, reasons, ends, suggests: true }
+}
+
+const reasonsOf = (members: readonly Judged[]): readonly string[] => [
+  `${members.length} ordinals in sequence`,
+  'the words of their lines begin with headings'
+]
+
+/** Rules: most of them order or forbid something. Of such, no heading is even suggested. */
+const areClauses = (members: readonly Judged[]): boolean =>
+  members.filter(({ text, shape }) => orders.test(text.slice(shape.candidate.at, shape.end))).length >=
+  SHARE * members.length
+
+const orders = /应当|應當|应按|應按|必须|必須|不得|不准|禁止|可以|须[按在经由]|須[按在經由]|不[予许許]/
+
+/** Surely one: cut off from its sentence, or a line of its own. */
+const isHeading = (one: Judged, end: End | null): boolean =>
+  end !== null && (end.confidence === undefined ? one.shape.kind === 'line' && one.hasBody : !end.uncut)

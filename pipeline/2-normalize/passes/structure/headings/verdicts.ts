@@ -1,0 +1,39 @@
+/** In: all groups of a piece. Out: what each is: each for itself, then those of one by what the others of their family are (TN-83). */
+import type { Block } from '../block.ts'
+import type { Reading } from './find-ends.ts'
+import { type Judged, membersOf } from './judge.ts'
+import { isLikeOthers, LONE, LONE_LINE, mayBeLone, modelsOf, standsOver } from './lone-headings.ts'
+import type { Group, Member } from './nesting.ts'
+import { gluedVerdict, type Verdict, verdictOf } from './verdict.ts'
+
+/** Each group for itself, then those of one by what the others of their family are. */
+export const verdictsOf = (
+  groups: readonly Group[],
+  judged: ReadonlyMap<Member, Judged>,
+  reading: Reading,
+  blocks: readonly (Block | null)[]
+): ReadonlyMap<Group, Verdict> => {
+  const verdicts = new Map<Group, Verdict>()
+  for (const group of groups) {
+    const members = membersOf(group, judged)
+    const verdict = verdictOf(group, members, blocks) ?? gluedVerdict(group, members, reading)
+    if (verdict) verdicts.set(group, verdict)
+  }
+  const models = modelsOf(verdicts, judged)
+  for (const group of groups) {
+    const [one] = membersOf(group, judged)
+    const isSettled = verdicts.get(group)?.suggests === undefined && verdicts.has(group)
+    if (!one || group.members.length > 1 || isSettled) continue
+    if (isLikeOthers(group, one, models))
+      verdicts.set(group, {
+        confidence: LONE,
+        reasons: ['the only ordinal of its kind here', 'others of its kind are headings']
+      })
+    else if (standsOver(one, blocks) && mayBeLone(group, verdicts))
+      verdicts.set(group, {
+        confidence: LONE_LINE,
+        reasons: ['the only ordinal of its kind here', 'a short line over a paragraph']
+      })
+  }
+  return verdicts
+}

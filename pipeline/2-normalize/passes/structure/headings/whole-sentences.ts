@@ -1,0 +1,70 @@
+/** In: siblings that are sentences of one build. Out: whether each is a heading as a whole, or holds a heading and a sentence (TN-86). */
+import { type End, endOf, NEVER } from './end.ts'
+import { tells } from './glued-ends.data.ts'
+import { findGluedEnds, type GluedEnd, type KnownEnds } from './glued-ends.ts'
+import { siblingOf } from './glued-siblings.ts'
+import { hasSentence, type Judged, sentenceOf } from './judge.ts'
+
+/** Sentences of one build are headings, each as a whole. */
+export const areParallel = (members: readonly Judged[], known: KnownEnds): boolean => {
+  const within = endsWithin(members, known)
+  return within !== null && !areOpen(within, members)
+}
+
+/** Of sentences of one build: where each, by its words, may hold a heading and a sentence; null where they are not alike. */
+export const endsWithin = (
+  members: readonly Judged[],
+  known: KnownEnds
+): readonly (GluedEnd | null)[] | null =>
+  members.every(hasSentence) && areAlike(members.map(sentenceOf))
+    ? findGluedEnds(
+        members.map(one => siblingOf(one, null, false)),
+        known
+      )
+    : null
+
+/** All of them are surely a heading and a sentence: their words say so, whatever their build. */
+export const areOpen = (within: readonly (GluedEnd | null)[], members: readonly Judged[]): boolean =>
+  members.every((one, index) => claimOf(within[index], one) >= BEYOND_DOUBT)
+
+const BEYOND_DOUBT = 0.9
+/** Where their words claim so much on average, they are no headings as wholes, but not surely more either. */
+const IN_DOUBT = 0.75
+
+/** How surely a sentence holds a heading and a sentence. */
+const claimOf = (end: GluedEnd | null | undefined, one: Judged): number =>
+  end && !end.unlikely && end.length < sentenceOf(one).length ? end.confidence : 0
+
+/** Whole sentences as headings; where words speak for ends within most of them, these are suggested and nothing is cut. */
+export const withinWholes = (
+  wholes: readonly (End | null)[],
+  within: readonly (GluedEnd | null)[],
+  members: readonly Judged[]
+): readonly (End | null)[] => {
+  const claims = members.map((one, index) => claimOf(within[index], one))
+  const inDoubt = claims.reduce((sum, one) => sum + one, 0) >= IN_DOUBT * claims.length
+  return members.map((one, index) => {
+    const whole = wholes[index] ?? null
+    const end = within[index]
+    if (!whole || !end || (claims[index] ?? 0) < IN_DOUBT) return inDoubt ? null : whole
+    const inner = endOf(one, end, whole, NEVER)
+    return inDoubt ? inner : { ...whole, earlier: { at: inner.at, confidence: end.confidence } }
+  })
+}
+
+/** Short sentences of about the same length and build, without the words that tell of something: parallel headings. */
+const areAlike = (sentences: readonly string[]): boolean => {
+  const lengths = sentences.map(sentence => sentence.length)
+  const clauses = sentences.map(sentence => sentence.split(/[，,]/).length)
+  const telling = sentences.filter(sentence => tells.test(sentence)).length
+  return (
+    Math.max(...lengths) <= LONGEST_PARALLEL &&
+    Math.max(...lengths) - Math.min(...lengths) <= SPREAD &&
+    Math.max(...clauses) - Math.min(...clauses) <= 1 &&
+    telling * 3 <= sentences.length
+  )
+}
+
+/** How long parallel sentences may be, and how much they may differ in length. */
+const LONGEST_PARALLEL = 34
+const SPREAD = 12
