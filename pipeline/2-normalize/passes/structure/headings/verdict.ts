@@ -77,11 +77,11 @@ const gluedFamilies: ReadonlySet<string> = new Set([
 /** Numbered prose, or headings that were glued to it line by line: the words of all of them tell (TN-86). */
 export const gluedVerdict = (group: Group, members: readonly Judged[], reading: Reading): Verdict | null => {
   if (!gluedFamilies.has(group.family)) return null
-  const short = shortEnds(members, reading.known)
-  if (short) return { confidence: 0.5, reasons: reasonsOf(members), ends: short, suggests: true }
-  if (members.some(isInner)) return null
   const over = longestOver(members)
-  if (!members.some(one => holdsMore(one) || isOverlong(one, over))) return null
+  if (members.some(isInner) || !members.some(one => holdsMore(one) || isOverlong(one, over))) {
+    const ends = shortEnds(members, reading.known)
+    return ends && { confidence: 0.5, reasons: reasonsOf(members), ends, suggests: true }
+  }
   if (members.length < 2 && (group.family !== 'han' || group.parent)) return null
   return weigh(members, reading)
 }
