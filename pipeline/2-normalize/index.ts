@@ -33,7 +33,7 @@ export const normalize = async (
   const context = { source, script: found, settings, placeAt: placesIn(base) }
   const parsed = await parse[format](source, file)
   if (!parsed) return null
-  const passes = passesOf[format]
+  const passes = passesFor(format, parsed)
   const tree = await processorOf(passes, context).run(parsed, file)
   const wishes = withoutStructure(settings)
   if (wishes) reportUnsettled(tree, await treeOf(source, { ...context, settings: wishes }), file, context)
@@ -49,7 +49,7 @@ const treeOf = async (source: SourceText, context: PassContext): Promise<Root> =
   const file = unheard()
   const parsed = await parse[source.format](source, file)
   return parsed
-    ? processorOf(passesOf[source.format], context).run(parsed, file)
+    ? processorOf(passesFor(source.format, parsed), context).run(parsed, file)
     : { type: 'root', children: [] }
 }
 
@@ -87,6 +87,12 @@ const passesOf: Readonly<Record<SourceText['format'], readonly OrderedPass[]>> =
   docx: markupPasses,
   doc: markupPasses
 }
+
+/** Markdown without a heading of its own is weighed line by line as other marked-up sources are. */
+const passesFor = (format: SourceText['format'], parsed: Root): readonly OrderedPass[] =>
+  format === 'markdown' && !parsed.children.some(node => node.type === 'heading')
+    ? markupPasses
+    : passesOf[format]
 
 /** Removed nodes have been written to the ledger; the tree goes on without them. */
 const removeDropped = (node: Parent): void => {

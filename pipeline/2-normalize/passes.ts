@@ -19,7 +19,7 @@ import { dropGluedTitle } from './passes/structure/drop-glued-title.ts'
 import { dropPieceNumbers } from './passes/structure/drop-piece-numbers.ts'
 import { dropRepeatedTitle } from './passes/structure/drop-repeated-title.ts'
 import { dropSiteHead } from './passes/structure/drop-site-head.ts'
-import { markEdges, markHeads, markTails } from './passes/structure/edges.ts'
+import { markHeads, markTails } from './passes/structure/edges.ts'
 import { findHeadings } from './passes/structure/headings.ts'
 import { joinBrackets } from './passes/structure/join-brackets.ts'
 import { joinBullets } from './passes/structure/join-bullets.ts'
@@ -31,6 +31,7 @@ import { outlineMarkdown } from './passes/structure/markdown-outline.ts'
 import { alignIndents } from './passes/structure/markup/align-indents.ts'
 import { claimTitle } from './passes/structure/markup/claim-title.ts'
 import { markClaimedHeadings } from './passes/structure/markup/claimed-headings.ts'
+import { liftInline } from './passes/structure/markup/lift-inline.ts'
 import { placeInline } from './passes/structure/markup/place-inline.ts'
 import { markOrnaments } from './passes/structure/ornaments.ts'
 import { dropPageResidue } from './passes/structure/page-residue.ts'
@@ -110,10 +111,11 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: reportOverrides, holds: 'what of the editor’s word could not be carried out is told' }
 ]
 
-/** For Markdown: what is a heading is known; only the outline has to be made, and the edges found. */
+/** For Markdown with headings: they stand, and numbers and bold lines between them are weighed as in other marked-up sources. */
 export const markdownPasses: readonly OrderedPass[] = [
   { pass: applyOverrides, holds: 'what the editor drops, replaces or cuts has gone, has changed, is cut' },
   ...textPassesBeforeStructure,
+  { pass: liftInline, holds: 'Markdown’s paragraphs are lines; what it marks within them is kept aside' },
   {
     pass: settleLines,
     holds: 'lines that the editor joins are joined, and running text is closed to what follows'
@@ -124,9 +126,13 @@ export const markdownPasses: readonly OrderedPass[] = [
     holds: 'the root is title, lead-in and articles; headings count from 1 in their article'
   },
   { pass: settleArticles, holds: 'a piece begins wherever the editor says so' },
+  { pass: markHeads, holds: 'bylines, dates and what else stands under a title are marked' },
+  { pass: findHeadings, holds: 'numbered lines between its headings are headings with a depth, or run-in' },
+  { pass: markClaimedHeadings, holds: 'so are lines that are dressed alike; depths follow the source' },
   { pass: settleHeadings, holds: 'headings that the editor decided on are what was decided' },
-  { pass: markEdges, holds: 'bylines, dates, salutations and signatures are marked' },
+  { pass: markTails, holds: 'so are signatures and dates at the end' },
   { pass: markWordedParts, holds: 'abstract, epigraph, attachments and notes are parts of their own' },
+  { pass: placeInline, holds: 'what the source marks within lines stands in the tree' },
   ...textPassesAfterStructure,
   { pass: pairNotes, holds: 'marks point at the notes below the text, where they pair up' },
   { pass: reportOverrides, holds: 'what of the editor’s word could not be carried out is told' }
@@ -136,6 +142,7 @@ export const markdownPasses: readonly OrderedPass[] = [
 export const markupPasses: readonly OrderedPass[] = [
   { pass: applyOverrides, holds: 'what the editor drops, replaces or cuts has gone, has changed, is cut' },
   ...textPassesBeforeStructure,
+  { pass: liftInline, holds: 'Markdown’s paragraphs are lines; what it marks within them is kept aside' },
   { pass: markOrnaments, holds: 'a line of asterisks or rules is a section break' },
   { pass: dropPageResidue, holds: 'no page number or running head stands in the text' },
   { pass: dropPieceNumbers, holds: 'nor the number of a site’s page in the middle of a sentence' },

@@ -76,6 +76,8 @@ export const reasonsZh: Readonly<Record<string, string>> = {
   'year in brackets and a number': '括号中的年份加序号',
   'a number right under the title': '题目下紧接编号',
   'right under the title, after a dash': '题目下紧接，破折号之后',
+  'right under the title, the only line that its source calls a heading':
+    '题目下紧接，全文唯一被原文标为标题的一行',
   'names a body, beside a name': '机构名，与人名相邻',
   'names a body in brackets, beside a name': '括号中的机构名，与人名相邻',
   'names a body, alone between title and text': '机构名，独在题目与正文之间',

@@ -47,6 +47,8 @@ export interface Dress {
   readonly numbering?: string
   /** True where the source itself calls this line its title: the style Title, what `<title>` of a page says. */
   readonly title?: boolean
+  /** True where the source leaves no doubt that the line is a heading: the number signs of Markdown. */
+  readonly certain?: true
 }
 
 /** A stretch of a paragraph that its source marks; `start === end` for what has no text in the base. Base offsets. */

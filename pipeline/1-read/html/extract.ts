@@ -39,6 +39,9 @@ export interface Extracted {
   /** False where nothing on the page reads as prose: then all of it was kept. */
   readonly hasProse: boolean
   readonly tally: Readonly<Tally>
+  /** Words in fields, buttons and choices; files that the page only frames. */
+  readonly controls: readonly string[]
+  readonly frames: readonly string[]
 }
 
 export const extract = (html: string): Extracted => {
@@ -57,7 +60,9 @@ export const extract = (html: string): Extracted => {
     left: leftOut(reading),
     doubtful: doubtfulLines(reading, starts),
     hasProse: chosen.hasProse,
-    tally
+    tally,
+    controls: page.controls,
+    frames: page.frames
   }
 }
 

@@ -47,7 +47,9 @@ const furnitureReason = (element: PageElement, choice: Choice, total: number): L
   const readsAsProse = prose >= LEAST_PROSE && (measures.marks[index] ?? 0) >= LEAST_MARKS
   const linked = (measures.linkChars[index] ?? 0) / chars
   if (isLandmark(element) && prose <= LANDMARK_MOST * total) return 'landmark'
-  if (isLinkList(element, choice)) return 'links'
+  // Labels of fields to be filled in; a page that stands in a form altogether is none.
+  if (element.tag === 'form' && !readsAsProse && prose <= NAME_MOST * total) return 'landmark'
+  if (isLinkList(element, choice) || isHeadedList(element, choice)) return 'links'
   if (isContents(element, choice)) return 'contents'
   if (isSiteName(element, choice)) return 'name'
   const names = namesOf(element)
@@ -85,13 +87,27 @@ const isSiteName = (element: PageElement, { measures, page, title }: Choice): bo
   return placeInTitle(pageTextOf(title), page.title) === 'first'
 }
 
+/** One link is no list until its head says so: 相关阅读. */
+const isHeadedList = (element: PageElement, choice: Choice): boolean => {
+  const { index, tag } = element
+  const chars = choice.measures.chars[index] ?? 0
+  const linked = (choice.measures.linkChars[index] ?? 0) / chars
+  return /^(?:ul|ol|dl)$/.test(tag) && linked >= LINK_SHARE && headOf(element, choice) !== null
+}
+
 /** 相关阅读, right over a list of links that went. */
-const leaveHeadOf = (list: PageElement, { measures, left, page, title }: Choice): void => {
+const leaveHeadOf = (list: PageElement, choice: Choice): void => {
+  const head = headOf(list, choice)
+  if (head) choice.left.set(head, 'links')
+}
+
+const headOf = (list: PageElement, { measures, page, title }: Choice): PageElement | null => {
   const siblings = list.parent?.children ?? []
   const before = siblings
     .slice(Math.max(0, siblings.indexOf(list) - 4), siblings.indexOf(list))
     .filter((node): node is PageElement => node.kind === 'element' && (measures.chars[node.index] ?? 0) > 0)
     .at(-1)
-  if (!before || before === page.body || before === title || (measures.chars[before.index] ?? 0) > 14) return
-  if (linkListHeads.test(pageTextOf(before).trim())) left.set(before, 'links')
+  if (!before || before === page.body || before === title || (measures.chars[before.index] ?? 0) > 14)
+    return null
+  return linkListHeads.test(pageTextOf(before).trim()) ? before : null
 }

@@ -45,9 +45,18 @@ const isNear = (node: PageElement, main: PageElement, { measures, title }: Choic
   if (chars === 0 || chars > (isBefore ? SHORT : SHORT_AFTER)) return false
   if ((measures.links[node.index] ?? 0) > 0 || namesOf(node).some(name => weakNames.has(name))) return false
   if (isBefore && title !== null) return false
+  if (standsBeside(node, main)) return false
   let above: PageElement | null = wrapperOf(main, measures).parent
   for (let step = 1; above && step <= (isBefore ? NEAR : NEAR - 1); step++, above = above.parent)
     if (node.parent === above) return true
+  return false
+}
+
+/** A cell of the row that the text stands in: a column of the page's frame, whatever its words. */
+const standsBeside = (node: PageElement, main: PageElement): boolean => {
+  if (!/^(?:td|th)$/.test(node.tag)) return false
+  for (let at: PageElement | null = main; at; at = at.parent)
+    if (at !== node && at.tag === node.tag && at.parent === node.parent) return true
   return false
 }
 

@@ -26,6 +26,10 @@ export interface Page {
   readonly title: string
   /** The text of all `<style>` elements. */
   readonly css: string
+  /** Words in fields, buttons and choices, one each. */
+  readonly controls: readonly string[]
+  /** Files that the page only frames. */
+  readonly frames: readonly string[]
   /** How many elements stand in one another, at most. */
   readonly depth: number
 }

@@ -37,11 +37,11 @@ const silent: ReadonlySet<string> = new Set(
 
 export const parsePage = (html: string): ParsedPage => {
   const { document } = parseHTML(withBody(html)) as unknown as { document: DomNode }
-  const found: Found = { elements: [], nodes: [], title: '', css: '', depth: 0 }
+  const found: Found = { elements: [], nodes: [], title: '', css: '', controls: [], frames: [], depth: 0 }
   const body = elementOf('body', null, document, found)
   for (const root of document.childNodes ?? []) copyInto(body, root, found)
-  const { elements, nodes, title, css, depth } = found
-  return { page: { elements, body, title, css, depth }, document, nodes }
+  const { nodes, ...page } = found
+  return { page: { ...page, body }, document, nodes }
 }
 
 /** The DOM has no root where the text begins without a tag. */
@@ -52,6 +52,8 @@ interface Found {
   readonly nodes: DomNode[]
   title: string
   css: string
+  controls: string[]
+  frames: string[]
   depth: number
 }
 
@@ -126,6 +128,29 @@ const readText = (node: DomNode, parent: PageElement): void => {
 const readSilent = (tag: string, node: DomNode, found: Found): void => {
   if (tag === 'title' && found.title === '') found.title = rawText(node).replace(/\s+/g, ' ').trim()
   else if (tag === 'style') found.css += `${rawText(node)}\n`
+  else if (tag === 'frameset') readFrames(node, found)
+  else if (controls.has(tag)) readControls(tag, node, found)
+}
+
+const controls: ReadonlySet<string> = new Set(['select', 'option', 'button', 'textarea'])
+
+/** A choice is a control of its own, wherever it stands. */
+const readControls = (tag: string, node: DomNode, found: Found): void => {
+  const words = tag === 'select' ? '' : rawText(node).replace(/\s+/g, ' ').trim()
+  if (words !== '') found.controls.push(words)
+  for (let child = node.firstChild; tag === 'select' && child; child = child.nextSibling)
+    readControls((child.localName ?? '').toLowerCase(), child, found)
+}
+
+/** Frames stand in framesets, and those in one another. */
+const readFrames = (node: DomNode, found: Found): void => {
+  const left = [node]
+  for (let at = left.pop(); at; at = left.pop())
+    for (let child = at.firstChild; child; child = child.nextSibling) {
+      const address = child.getAttribute?.('src') ?? ''
+      if (child.localName?.toLowerCase() === 'frame' && address !== '') found.frames.push(address)
+      left.push(child)
+    }
 }
 
 /** Such elements hold nothing but text. */

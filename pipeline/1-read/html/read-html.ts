@@ -19,7 +19,9 @@ export const readHtml: Reader = async reading => {
   const { base, tree } = extracted
   reportExtraction(extracted, reading)
   if (base.trim() === '') {
-    report(file, 'html-empty', { file: label })
+    const { frames } = extracted
+    if (frames.length === 0) report(file, 'html-empty', { file: label })
+    else report(file, 'html-frames', { file: label, frames: listed(frames) })
     return null
   }
   file.value = base
@@ -53,7 +55,7 @@ const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text)
 
 const reportExtraction = (extracted: Extracted, reading: Reading): void => {
   const { file, label } = reading
-  const { left, doubtful, hasProse, tally, base } = extracted
+  const { left, doubtful, hasProse, tally, base, controls } = extracted
   if (!hasProse && base.trim() !== '') report(file, 'html-no-article', { file: label })
   const usual = left.filter(piece => !piece.isProse)
   if (usual.length > 0) {
@@ -65,6 +67,12 @@ const reportExtraction = (extracted: Extracted, reading: Reading): void => {
       words: listed(usual.map(one => one.words))
     })
   }
+  if (controls.length > 0)
+    report(file, 'html-controls-left-out', {
+      file: label,
+      count: controls.length,
+      words: listed(controls.map(words => (words.length > 24 ? `${words.slice(0, 24)}…` : words)))
+    })
   for (const { words, chars } of left.filter(piece => piece.isProse))
     report(file, 'html-prose-left-out', { file: label, chars, words })
   for (const line of doubtful) reportBeside(line, base, reading)

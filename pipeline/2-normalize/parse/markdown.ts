@@ -8,11 +8,13 @@ import type { SourceText } from '../../model/source.ts'
 import { parseUnderDeadline } from './deadline.ts'
 import { readAnnotations } from './markdown/annotations.ts'
 import { readFrontMatter } from './markdown/front-matter.ts'
+import { readHeadingSigns } from './markdown/heading-signs.ts'
 import { readHtml } from './markdown/html.ts'
 import { readIndentedProse } from './markdown/indented-prose.ts'
 import { partLinesAtEnd } from './markdown/lines-at-end.ts'
 import { partLinesUnderTitle } from './markdown/lines-under-title.ts'
 import { settleHeadings } from './markdown/outline.ts'
+import { partProseLines } from './markdown/prose-lines.ts'
 import { resolveReferences } from './markdown/references.ts'
 import { closeSoftBreaks } from './markdown/soft-breaks.ts'
 import { traceLeaves } from './markdown/trace-leaves.ts'
@@ -40,8 +42,10 @@ export const parseMarkdown = async (
   readAnnotations(root)
   readHtml(base, root, file)
   resolveReferences(root)
+  readHeadingSigns(base, root, file)
   partLinesUnderTitle(base, root)
   partLinesAtEnd(base, root)
+  partProseLines(root)
   closeSoftBreaks(root)
   settleHeadings(root)
   readFrontMatter(base, root)

@@ -14,6 +14,28 @@ export const htmlMessages = {
       help: () => '若正文由网页脚本生成，请在浏览器中另存为文本；否则请将其移出。'
     }
   }),
+  'html-frames': entry<{ file: string; frames: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `${p.file} has no text of its own: it only shows other pages side by side (${p.frames})`,
+      help: () => 'Put the page that holds the text in its place.'
+    },
+    zh: {
+      reason: p => `${p.file} 没有正文：它只是把别的网页并排显示（${p.frames}）`,
+      help: () => '请改用其中含有正文的那个网页。'
+    }
+  }),
+  'html-controls-left-out': entry<{ file: string; count: number; words: string }>({
+    severity: 'info',
+    en: {
+      reason: p => `${p.count} field(s), choice(s) or button(s) of ${p.file} were left out: ${p.words}`,
+      help: () => 'Nothing to do; where something is wanted, copy it into a text of its own.'
+    },
+    zh: {
+      reason: p => `${p.file} 中 ${p.count} 个输入框、选项或按钮未收入：${p.words}`,
+      help: () => '无需处理；如需收入，请另存为文本。'
+    }
+  }),
   'html-no-article': entry<{ file: string }>({
     severity: 'warning',
     en: {

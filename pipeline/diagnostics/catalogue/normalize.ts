@@ -107,6 +107,29 @@ export const normalizeMessages = {
       help: () => '真正的代码请用三个反引号的行围起来。'
     }
   }),
+  'heading-signs-closed-up': entry<{ count: number }>({
+    severity: 'info',
+    en: {
+      reason: p => `${p.count} line(s) that open with # and no blank after it are taken for headings`,
+      help: () => 'Write \\# where the sign itself is meant.'
+    },
+    zh: {
+      reason: p => `${p.count} 行以 # 开头而后面没有空格，按标题处理`,
+      help: () => '如果要的是 # 这个字符，请写成 \\#。'
+    }
+  }),
+  'sentence-over-rule': entry<{ count: number }>({
+    severity: 'info',
+    en: {
+      reason: p =>
+        `${p.count} paragraph(s) with a row of - or = right below are taken for text over a rule, not for headings`,
+      help: () => 'Put a blank line between text and rule; write ## before what is a heading.'
+    },
+    zh: {
+      reason: p => `${p.count} 个段落紧接着一行 - 或 =，按正文加分隔线处理，不作标题`,
+      help: () => '请在正文与分隔线之间空一行；标题请以 ## 开头。'
+    }
+  }),
   'html-tags-ignored': entry<{ count: number }>({
     severity: 'info',
     en: {

@@ -4,7 +4,8 @@
  */
 import { type Root, type RootContent, textOf } from '../../../model/article.ts'
 import { isDateLine } from '../../passes/structure/dates.ts'
-import { linesOf, plain } from './lines-under-title.ts'
+import { plain } from './lines-under-title.ts'
+import { linesOf } from './part-at-lines.ts'
 
 /** Lines of a signature, its date with them, and characters in each. */
 const MOST = 4

@@ -4,8 +4,9 @@
  */
 import type { PhrasingContent } from 'mdast'
 import { type Root, textOf } from '../../../model/article.ts'
-import { joinAll, splitAt } from '../../../model/text.ts'
+import { joinAll } from '../../../model/text.ts'
 import { isName } from '../../passes/structure/edges-byline.ts'
+import { linesOf } from './part-at-lines.ts'
 import { textNode } from './tree.ts'
 
 const LABEL =
@@ -43,24 +44,4 @@ const areNames = (lines: readonly string[]): boolean => {
   if (lines.some(line => line === '' || line.length > LONGEST || /[。！？；，]/u.test(line))) return false
   if (lines.some(line => LABEL.test(line))) return true
   return lines.every(line => line.length <= LONGEST_UNLABELLED && !/\p{P}/u.test(line)) && lines.some(isName)
-}
-
-/** Parted at line ends, within texts of its own and between them. */
-export const linesOf = (children: readonly PhrasingContent[]): PhrasingContent[][] => {
-  const lines: PhrasingContent[][] = [[]]
-  for (const node of children) {
-    if (node.type === 'break') lines.push([])
-    else if (node.type !== 'text' || !node.data?.trace) lines.at(-1)?.push(node)
-    else {
-      let rest = node.data.trace
-      for (let at = rest.value.indexOf('\n'); at >= 0; at = rest.value.indexOf('\n')) {
-        const [line, after] = splitAt(rest, at)
-        if (line.value !== '') lines.at(-1)?.push(textNode(line))
-        lines.push([])
-        rest = splitAt(after, 1)[1]
-      }
-      if (rest.value !== '') lines.at(-1)?.push(textNode(rest))
-    }
-  }
-  return lines.filter(line => line.length > 0)
 }

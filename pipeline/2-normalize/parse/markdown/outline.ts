@@ -1,4 +1,4 @@
-/** In: a tree with Markdown's headings. Out: a lone first-level heading at the top is the title; depths begin at 1 and skip none. */
+/** In: a tree with Markdown's headings. Out: a heading at the top, alone on its level and above all others, is the title; depths begin at 1 and skip none. */
 import type { Heading } from 'mdast'
 import { type Root, type RootContent, type Title, textOf } from '../../../model/article.ts'
 import { subtitleDash } from '../../passes/structure/parts/opening.data.ts'
@@ -7,7 +7,7 @@ import { subtitleDash } from '../../passes/structure/parts/opening.data.ts'
 export const settleHeadings = (root: Root): void => {
   const first = root.children.findIndex(node => node.type !== 'dropped' && node.type !== 'yaml')
   const candidate = root.children[first]
-  if (candidate?.type === 'heading' && candidate.depth === 1 && isLone(root, candidate)) {
+  if (candidate?.type === 'heading' && isLone(root, candidate)) {
     const title: Title = { type: 'title', children: candidate.children }
     root.children[first] = title
   }
@@ -26,7 +26,7 @@ const isSubtitle = (node: RootContent): node is Heading =>
   node.type === 'heading' && node.depth > 1 && subtitleDash.test(textOf(node))
 
 const isLone = (root: Root, heading: Heading): boolean =>
-  root.children.every(node => node === heading || node.type !== 'heading' || node.depth > 1)
+  root.children.every(node => node === heading || node.type !== 'heading' || node.depth > heading.depth)
 
 const closeDepths = (nodes: readonly RootContent[]): void => {
   const open: number[] = []

@@ -49,13 +49,19 @@ const isParagraph = ({ block, at, uncut, endConfidence = 0 }: DecidedHeading, lo
 const decide = (blocks: readonly (Block | null)[], known: KnownEnds, context: PassContext): Decided => {
   const groups = solveNesting(withoutProse(findCandidates(blocks), blocks, context))
   const decided = undecided(decideHeadings(groups, blocks, known), blocks, context)
+  const isOpen = ({ block }: { readonly block: number }): boolean => !isCertain(blocks[block] ?? null)
   return {
-    headings: decided.map(heading => asWished(heading, blocks[heading.block] ?? null, context)),
-    clauses: inOrder([...clauseBreaks(groups, blocks), ...rowBreaks(groups)]).filter(({ block, at }) =>
-      mayBreak(blocks[block] ?? null, at, context)
-    )
+    headings: decided
+      .filter(isOpen)
+      .map(heading => asWished(heading, blocks[heading.block] ?? null, context)),
+    clauses: inOrder([...clauseBreaks(groups, blocks), ...rowBreaks(groups)])
+      .filter(isOpen)
+      .filter(({ block, at }) => mayBreak(blocks[block] ?? null, at, context))
   }
 }
+
+/** Its source has said what it is: it counts among its siblings, and nothing is decided on it. */
+const isCertain = (block: Block | null): boolean => block?.line.dress?.certain === true
 
 const inOrder = (breaks: readonly ClauseBreak[]): ClauseBreak[] =>
   [...breaks].sort((a, b) => a.block - b.block || a.at - b.at)
@@ -93,12 +99,23 @@ const withHeadings = ({ children: nodes, blocks, headings, clauses }: Look): Art
  * can be cut.
  */
 const readBlock = (node: ArticleContent): Block | null => {
+  if (node.type === 'heading') return certainBlock(node)
   if (node.type !== 'paragraph') return null
   if (node.children.length === 1) return anyBlockOf(node)
   const [first, ...rest] = node.children
   if (first?.type !== 'text') return null
   const head = anyBlockOf({ ...node, children: [first] })
   return head && { ...head, node, text: head.text + rest.map(textOfKept).join('') }
+}
+
+/** A heading of Markdown, to be seen among the numbers of its article. */
+const certainBlock = ({ children, data }: Heading): Block | null => {
+  if (data?.line?.dress?.certain !== true) return null
+  const [own] = children
+  const leaf = own?.type === 'strong' ? own.children[0] : own
+  return leaf?.type === 'text'
+    ? anyBlockOf({ type: 'paragraph', children: [leaf], data: { line: data.line } })
+    : null
 }
 
 const textOfKept = (node: { readonly type: string }): string =>

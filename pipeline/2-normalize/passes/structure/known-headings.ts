@@ -5,6 +5,9 @@ import { blockOf, leafOf } from './block.ts'
 const known =
   /^(?:引\s*言|前\s*言|导\s*言|緒論|绪\s*论|序\s*言|结\s*语|结\s*论|结束语|后\s*记|尾\s*声|参考文献|致\s*谢|附\s*录|注意事项|注意事項|其他事项|其他事項|結\s*語|前\s*言|參考文獻)$/
 
+/** @example isUsualSection('结　语') // true */
+export const isUsualSection = (text: string): boolean => known.test(text)
+
 /** Only where the article has other headings: alone, such a line may be anything. */
 export const markKnownHeadings = (tree: Root): void => {
   for (const node of tree.children) if (node.type === 'article') markIn(node)

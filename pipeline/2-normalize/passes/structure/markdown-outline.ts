@@ -5,6 +5,8 @@
 import type { Heading, RootContent } from 'mdast'
 import type { Article, ArticleContent, Title } from '../../../model/article.ts'
 import type { Pass } from '../../pass.ts'
+import { blockOf, leafOf } from './block.ts'
+import { findTitle } from './find-title.ts'
 
 /** Shapes the tree after its own headings: Markdown says what is one. */
 export const outlineMarkdown: Pass = (tree, _file, { source }) => {
@@ -20,8 +22,24 @@ const isFirstLevel = (node: RootContent, base: string): boolean => {
 }
 
 const onePiece = (nodes: readonly RootContent[]): RootContent[] => {
-  const start = nodes.findIndex(node => node.type === 'title') + 1
-  return [...nodes.slice(0, start), articleOf(nodes.slice(start))]
+  const titled = nodes.some(node => node.type === 'title') ? nodes : withLineAsTitle(nodes)
+  const start = titled.findIndex(node => node.type === 'title') + 1
+  return [...titled.slice(0, start), articleOf(titled.slice(start))]
+}
+
+/** Lines that there may be above the first heading where the first of them is the title. */
+const MOST_ABOVE = 4
+
+/** A line that reads as a title, with hardly anything between it and the first heading, was written without a number sign. */
+const withLineAsTitle = (nodes: readonly RootContent[]): readonly RootContent[] => {
+  const first = nodes.findIndex(node => node.type === 'heading')
+  const above = nodes.slice(0, Math.max(0, first))
+  if (above.length > MOST_ABOVE) return nodes
+  const { index, recognition } = findTitle(nodes, nodes.map(blockOf))
+  const block = above[index] ? blockOf(above[index]) : null
+  if (!block) return nodes
+  const title: Title = { type: 'title', children: [leafOf(block.trace)], data: { recognition } }
+  return nodes.map((node, at) => (at === index ? title : node))
 }
 
 const pieces = (nodes: readonly RootContent[], starts: readonly number[]): RootContent[] => {

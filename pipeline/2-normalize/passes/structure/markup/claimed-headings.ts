@@ -10,10 +10,16 @@ import { joinTraced, type Traced } from '../../../../model/text.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
 import { type Block, leafOf } from '../block.ts'
 import { type Claim, findClaims } from './claims.ts'
+import { markLoneSubtitle } from './lone-subtitle.ts'
 import { weighLevels } from './weigh-levels.ts'
 
 export const markClaimedHeadings: Pass = (tree, file, context) => {
-  for (const node of tree.children) if (node.type === 'article') markIn(node, file, context)
+  const isTitled = tree.children.some(node => node.type === 'title')
+  for (const node of tree.children) {
+    if (node.type !== 'article') continue
+    markLoneSubtitle(node, isTitled)
+    markIn(node, file, context)
+  }
 }
 
 const markIn = (article: Article, file: VFile, context: PassContext): void => {

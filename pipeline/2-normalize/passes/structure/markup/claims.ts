@@ -33,12 +33,13 @@ const MOST_SHARE = 0.5
 export const findClaims = (nodes: readonly ArticleContent[]): Claim[] => {
   const seen = nodes.map(seenAt)
   const total = nodes.reduce((sum, node) => sum + textOf(node).length, 0)
-  const outlined = seen.filter(one => isOutlined(one))
+  const outlined = seen.filter(one => one.dress?.certain !== true && isOutlined(one))
   const letters = outlined.reduce((sum, one) => sum + one.text.length, 0)
   const believed = letters <= MOST_SHARE * total
   const faked = fakedClasses(nodes, seen, total)
   return seen.flatMap((one, index): Claim[] => {
-    const outline = believed && isOutlined(one) ? (one.dress?.outline ?? null) : null
+    const isTaken = one.dress?.certain === true || (believed && isOutlined(one))
+    const outline = isTaken ? (one.dress?.outline ?? null) : null
     const fake = outline === null ? faked.get(classOf(one)) : undefined
     const isFaked = fake !== undefined && isHeadingLike(one)
     if (outline === null && !isFaked && one.depth === null) return []

@@ -2,7 +2,7 @@
 import type { PhrasingContent, Text } from 'mdast'
 import type { Parent } from 'unist'
 import type { InlineMark } from '../../../../model/article.ts'
-import { baseOffset, splitAt, type Traced } from '../../../../model/text.ts'
+import { baseOffset, type Edit, splitAt, type Traced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
 import { leafOf } from '../block.ts'
 import { reportStruck } from './report-struck.ts'
@@ -49,7 +49,7 @@ class Placing {
     if (here.length === 0) return [leaf]
     const out: PhrasingContent[] = []
     for (const piece of piecesOf(trace, here)) {
-      if (piece.trace.value !== '') out.push(dressed(leafOf(piece.trace), piece.marks))
+      if (piece.trace.value !== '') out.push(dressed(leafOf(bareOf(piece.trace)), piece.marks))
       for (const { mark } of piece.points) out.push(pointOf(mark))
     }
     return joinAlike(out)
@@ -109,6 +109,20 @@ const piecesOf = (trace: Traced, marks: readonly InlineMark[]): Piece[] => {
   add(rest, at, trace.end)
   return pieces
 }
+
+/** Without the source's own signs at its ends: they are markup again, between two leaves. */
+const bareOf = (trace: Traced): Traced => {
+  const { edits } = trace
+  let { start, end } = trace
+  let from = 0
+  let to = edits.length
+  for (let sign = edits[from]; isSign(sign) && sign.start === start; sign = edits[++from]) start = sign.end
+  for (let sign = edits[to - 1]; to > from && isSign(sign) && sign.end === end; sign = edits[--to - 1])
+    end = sign.start
+  return from === 0 && to === edits.length ? trace : { ...trace, start, end, edits: edits.slice(from, to) }
+}
+
+const isSign = (edit: Edit | undefined): edit is Edit => edit?.class === 'M' && edit.after === ''
 
 /** The first value offset that stands for a base offset, or for what comes after it. */
 const valueOffset = (trace: Traced, base: number): number => {

@@ -1,0 +1,86 @@
+/** What a page puts around a text: columns of its frame, forms, heads over links; and a heading that is a subtitle. */
+import { describe, expect, test } from 'vitest'
+import { readSource } from '../../../pipeline/1-read/index.ts'
+import { normalize } from '../../../pipeline/2-normalize/index.ts'
+import { memoryHost } from '../../../pipeline/host/memory.ts'
+import { outlineOf } from '../../2-normalize/structure/outline.ts'
+
+const P = '河边的早晨很安静，扫地的人从东头走到西头，一路上只听见扫帚的声音，到八点钟店铺才开门。'
+
+const read = async (html: string) => {
+  const { source, file } = await readSource(memoryHost({ 'a.html': html }), 'a.html', 'a.html', {})
+  const normalized = source ? await normalize(source, file) : null
+  const said = (code: string) => file.messages.find(({ ruleId }) => ruleId === code)?.params
+  return { normalized, text: normalized?.text ?? '', outline: normalized ? outlineOf(normalized) : [], said }
+}
+
+describe('columns of a page’s frame', () => {
+  const row = (left: string) =>
+    `<table><tr><td>${left}</td><td><b>河边</b><br><br>　　${P}<br>　　${P}<br>　　${P}</td></tr></table>`
+
+  test('go, also where they are no links', async () => {
+    const { text, outline } = await read(row('本站栏目<br>散文<br>诗歌'))
+    expect(outline[0]).toBe('T 河边')
+    expect(text).not.toContain('本站栏目')
+  })
+
+  test('stay where they read as a text', async () => {
+    const { text } = await read(row(`桥上也一样，${P}${P}`))
+    expect(text).toContain('桥上也一样')
+  })
+})
+
+describe('below a text', () => {
+  const page = (end: string) =>
+    `<title>河边</title><h1>河边</h1><p>${P}</p><h4>桥上</h4><p>${P}</p><h4>船上</h4><p>${P}</p>${end}`
+
+  test('a head over one link goes with it, and so does a form', async () => {
+    const { text } = await read(
+      page(
+        '<h4>相关日志</h4><ul><li><a href="/b">桥边</a></li></ul><form><p>名字（必填）</p><p>邮件</p></form>'
+      )
+    )
+    expect(text).not.toMatch(/相关日志|桥边|名字|邮件/)
+    expect(text).toContain('船上')
+  })
+
+  test('a head over a text stays; so does a page that stands in a form', async () => {
+    const { text } = await read(`<form>${page(`<h4>相关链接</h4><p>${P}</p>`)}</form>`)
+    expect(text).toContain('相关链接')
+    expect(text).toContain('桥上')
+  })
+})
+
+describe('a heading right under the title', () => {
+  const title = '<title>河边</title><h2>河边</h2>'
+
+  test('alone over all of the text, is a subtitle', async () => {
+    const { normalized, outline } = await read(
+      `${title}<h3>扫地的人走过的一条长街</h3><p>${P}</p><p>${P}</p>`
+    )
+    expect(outline).toEqual(['T 河边', 'A'])
+    expect(JSON.stringify(normalized?.tree)).toContain('"subtitle"')
+  })
+
+  test.each(['<h3>前言</h3>', '<h3>一、扫地的人走过的街</h3>'])('%s names a part', async head => {
+    expect((await read(`${title}${head}<p>${P}</p><p>${P}</p>`)).outline).toHaveLength(3)
+  })
+})
+
+describe('what is no text', () => {
+  test('fields, choices and buttons are told', async () => {
+    const { text, said } = await read(
+      `<p>${P}${P}</p><textarea>留言</textarea><select><option>选项甲</option></select><button>发送</button>`
+    )
+    expect(text).not.toMatch(/留言|选项甲|发送/)
+    expect(said('html-controls-left-out')).toMatchObject({ count: 3, words: '留言 / 选项甲 / 发送' })
+  })
+
+  test('frames are named', async () => {
+    const { normalized, said } = await read(
+      '<html><frameset cols="20%,80%"><frame src="menu.htm"><frame src="text.htm"></frameset></html>'
+    )
+    expect(normalized).toBeNull()
+    expect(said('html-frames')).toMatchObject({ frames: 'menu.htm / text.htm' })
+  })
+})

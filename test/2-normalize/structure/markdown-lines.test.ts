@@ -1,0 +1,170 @@
+/** Markdown as it is typed by people who do not think of Markdown (G.8, TN-83). */
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import { normalize } from '../../../pipeline/2-normalize/index.ts'
+import { normalized, outlineOf } from './outline.ts'
+
+const P = '库房在楼的北面，窗子朝着河，冬天的早晨要先把灯打开，再一间一间地看过去。'
+const outline = async (...lines: string[]): Promise<string[]> =>
+  outlineOf(await normalized(`${lines.join('\n')}\n`, 'markdown'))
+
+const codesOf = async (base: string): Promise<(string | undefined)[]> => {
+  const file = new VFile({ path: 'a.md' })
+  await normalize({ file: 'a.md', format: 'markdown', encoding: 'utf-8', base }, file)
+  return file.messages.map(({ ruleId }) => ruleId)
+}
+
+describe('number signs without a blank', () => {
+  it('are headings, with or without signs at the end, right above text or a list', async () => {
+    expect(await outline('#库房章程', '', '####一、总则', '1. 早晨开灯。', '', '####二、出入##', P)).toEqual([
+      'T 库房章程',
+      'A',
+      '1 一、总则',
+      '1 二、出入'
+    ])
+    expect(await codesOf(`##总则\n\n${P}\n`)).toContain('heading-signs-closed-up')
+  })
+
+  it('are topics and references elsewhere', async () => {
+    const lines = [
+      '# 库房',
+      '',
+      P,
+      '',
+      '#巡查 #灯',
+      '',
+      '#42 已经修好了。',
+      '',
+      '#冬天#今天很冷。',
+      '',
+      '#早安'
+    ]
+    expect(await outline(...lines)).toEqual(['T 库房', 'A'])
+  })
+})
+
+describe('a rule drawn right below', () => {
+  it('a sentence is none of its business, a short line is a heading', async () => {
+    expect(await outline('库房', '===', '', '巡查', '---', '', P, '---', P)).toEqual([
+      'T 库房',
+      'A',
+      '1 巡查',
+      '***'
+    ])
+    expect(await codesOf(`${P}\n---\n`)).toContain('sentence-over-rule')
+  })
+})
+
+describe('the title', () => {
+  it('is a heading at the top that is alone on its level, or a line over the first heading', async () => {
+    const parts = ['### 开灯', '', P, '', '### 关灯', '', P]
+    expect(await outline('## 库房', '', ...parts)).toEqual(['T 库房', 'A', '1 开灯', '1 关灯'])
+    expect(await outline('库房巡查记', '', ...parts)).toEqual(['T 库房巡查记', 'A', '1 开灯', '1 关灯'])
+  })
+
+  it('is no sentence over the first heading, and not the first of several', async () => {
+    expect(await outline(P, '', '## 开灯', '', P, '', '## 关灯', '', P)).toEqual(['A', '1 开灯', '1 关灯'])
+  })
+})
+
+describe('lines with numbers', () => {
+  it('are headings where Markdown marks none', async () => {
+    const lines = ['关于换灯的通知', '', '各科室：', '', P, '', '一、时间', '', P, '', '二、地点', '', P]
+    expect(await outline(...lines)).toEqual([
+      'T 关于换灯的通知',
+      'A',
+      'to 各科室：',
+      '1 一、时间',
+      '1 二、地点'
+    ])
+  })
+
+  it('stand under the headings that it marks, run in or bold or on lines of one paragraph', async () => {
+    const runIn = [`（一）先开灯。${P}`, '', `（二）再看窗。${P}`]
+    expect(await outline('# 库房', '', '## 一、早晨', '', ...runIn, '', '## 二、晚上', '', P)).toEqual([
+      'T 库房',
+      'A',
+      '1 一、早晨',
+      '2r （一）先开灯。',
+      '2r （二）再看窗。',
+      '1 二、晚上'
+    ])
+    const bold = [`**（一）先开灯。**${P}`, '', `**（二）再看窗。**${P}`]
+    expect((await outline('# 库房', '', '## 一、早晨', '', ...bold)).slice(3)).toEqual([
+      '2r （一）先开灯。',
+      '2r （二）再看窗。'
+    ])
+    const parted = [`${P}`, `一、先开灯。${P}`, `二、再看窗。${P}`]
+    expect(await outline('# 库房', '', '## 早晨', '', ...parted)).toEqual([
+      'T 库房',
+      'A',
+      '1 早晨',
+      '2r 一、先开灯。',
+      '2r 二、再看窗。'
+    ])
+  })
+
+  it('are prose where the text only counts', async () => {
+    const lines = ['# 库房', '', '## 早晨', '', '一是先开灯，', '二是再看窗，三是记下来。', '', P]
+    expect(await outline(...lines)).toEqual(['T 库房', 'A', '1 早晨'])
+  })
+})
+
+describe('bold lines', () => {
+  it('over text are headings below those that Markdown marks; a bold sentence is none', async () => {
+    const lines = [
+      '# 库房',
+      '',
+      '## 早晨',
+      '',
+      '**开灯**',
+      '',
+      P,
+      '',
+      '**看窗**',
+      '',
+      P,
+      '',
+      '**关灯**',
+      '',
+      P,
+      '',
+      '**灯一定要关。**',
+      '',
+      P,
+      P,
+      P
+    ]
+    expect(await outline(...lines)).toEqual(['T 库房', 'A', '1 早晨', '2 开灯', '2 看窗', '2 关灯'])
+  })
+})
+
+describe('line ends within a paragraph', () => {
+  const paragraphs = async (base: string): Promise<number> => {
+    const { tree } = await normalized(base, 'markdown')
+    const article = tree.children.find(node => node.type === 'article')
+    return article?.type === 'article' ? article.children.filter(node => node.type === 'paragraph').length : 0
+  }
+
+  it('part paragraphs where the lines are typed as such', async () => {
+    expect(await paragraphs(`# 库房\n\n${P}\n${P}\n${P}\n${P}\n`)).toBe(4)
+    expect(await paragraphs(`# 库房\n\n## 早晨\n\n${P}\n　　${P}\n`)).toBe(2)
+  })
+
+  it('part nothing in wrapped text', async () => {
+    expect(
+      await paragraphs(`# 库房\n\n${P}库房在\n楼的北面，窗子\n朝着河，冬天\n的早晨要先把灯打开。\n`)
+    ).toBe(1)
+  })
+})
+
+describe('what is marked within a line', () => {
+  it('stands where it stood', async () => {
+    const { tree } = await normalized('# 题\n\n甲**乙**丙[丁**戊**](x)*己*\n', 'markdown')
+    const shape = (node: { type: string; value?: string; children?: unknown[] }): string =>
+      node.value ?? `${node.type}(${(node.children ?? []).map(child => shape(child as never)).join(' ')})`
+    expect(shape(tree as never)).toBe(
+      'root(title(题) article(paragraph(甲 strong(乙) 丙 link(丁 strong(戊)) emphasis(己))))'
+    )
+  })
+})
