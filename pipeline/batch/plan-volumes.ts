@@ -1,5 +1,5 @@
 /** The PATHs of the command line as volumes to compile: a folder or manifest each, plain files together one. */
-import { basename, dirname, isAbsolute, relative, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, normalize, relative, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import { isTextName, joined, nearestPath, partsOf, type Resolving, resolveSources } from '../1-read/index.ts'
 import { type Finding, findingsOf } from '../diagnostics/finding.ts'
@@ -176,8 +176,11 @@ const jobOf = (
     : {
         review: {
           ...plan.review,
-          path: folder === '' || isAbsolute(path) ? '' : path,
+          path: folder === '' || isAbsolute(path) ? '' : tidy(path),
           ...(plan.profile === undefined ? {} : { profile: nameOfProfile(plan.profile) })
         }
       })
 })
+
+/** `./texts/` and `texts` are one path, in one file. */
+const tidy = (path: string): string => normalize(path).replaceAll('\\', '/').replace(/(?<=.)\/$/, '')

@@ -47,7 +47,7 @@ export const checkBuildOptions = (
     accept: acceptedRules(raw.accept, file),
     ...profileNamed(raw.profile, file),
     ...encodingOf(raw.encoding, file),
-    ...reviewOf(raw.review, file)
+    ...reviewOf(raw, file)
   }
   checkLanguage(raw.lang, file)
   return { options: file.messages.length === 0 ? options : null, findings: findingsOf(file) }
@@ -82,10 +82,12 @@ const formatsOf = (value: string, file: VFile): OutputFormat[] => {
 const withReview = (formats: OutputFormat[], review: RawOptions['review']): OutputFormat[] =>
   review === undefined || review === false || formats.includes('docx') ? formats : [...formats, 'docx']
 
-const reviewOf = (value: RawOptions['review'], file: VFile): { review?: 'first' | 'all' } => {
+/** Its comments are Chinese, as its text is, unless English is asked for: a file is the same in every locale. */
+const reviewOf = ({ review: value, lang }: RawOptions, file: VFile): Pick<BuildOptions, 'review'> => {
   if (value === undefined || value === false) return {}
-  if (value === true || value === 'first') return { review: 'first' }
-  if (value === 'all') return { review: 'all' }
+  const language = lang === 'en' ? 'en' : 'zh'
+  if (value === true || value === 'first') return { review: { all: false, language } }
+  if (value === 'all') return { review: { all: true, language } }
   report(file, 'option-value', { option: '--review', value, expected: 'all' })
   return {}
 }

@@ -8,6 +8,7 @@ import type { Host } from '../model/host.ts'
 import type { OutputFormat } from '../model/volume.ts'
 import { checkUsage } from './check-usage.ts'
 import { exitCodeOf, WRONG_USAGE } from './exit-code.ts'
+import type { Language } from './language.ts'
 import { printFindings } from './print-findings.ts'
 import { startProgress } from './progress.ts'
 import type { Terminal } from './terminal.ts'
@@ -29,7 +30,7 @@ export interface BuildOptions {
   readonly jobs: number
   readonly quiet: boolean
   /** A review copy with a comment at the first change of each rule, or at every change. */
-  readonly review?: 'first' | 'all'
+  readonly review?: { readonly all: boolean; readonly language: Language }
 }
 
 export const build = async (
@@ -65,9 +66,7 @@ const compileAll = async (host: Host, options: BuildOptions, terminal: Terminal)
       accept: options.accept,
       ...(options.profile === undefined ? {} : { profile: options.profile }),
       ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
-      ...(options.review === undefined
-        ? {}
-        : { review: { all: options.review === 'all', language: terminal.language } }),
+      ...(options.review === undefined ? {} : { review: options.review }),
       ...(progress === null ? {} : { onProgress: progress.show })
     })
   } finally {

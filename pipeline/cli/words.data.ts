@@ -228,7 +228,7 @@ export const words: Readonly<Record<Language, Words>> = {
     accept: 'apply the suggestions of these rules, such as TN-24,TN-36; may repeat',
     canAccept: rule =>
       `What is only suggested is made with --accept ${rule}, or at one place with { at: "…", accept: ${rule} } in the manifest’s overrides.`,
-    review: 'also write a DOCX with every change tracked, and comments; =all: one at every change',
+    review: 'also write a DOCX with every change tracked, and comments (Chinese; English with --lang en); =all: one at every change',
     watch: 'build again on every change (not yet)',
     encoding: 'read all sources in this encoding',
     jobs: 'volumes at a time',
@@ -308,7 +308,7 @@ export const words: Readonly<Record<Language, Words>> = {
     accept: '采用这些规则的建议，如 TN-24,TN-36；可重复',
     canAccept: rule =>
       `只作建议的，可用 --accept ${rule} 全部采用，或在清单的 overrides 中用 { at: "……", accept: ${rule} } 采用一处。`,
-    review: '另写一份审阅稿：每处改动都是修订，附批注；=all 则每处都批注',
+    review: '另写一份审阅稿：每处改动都是修订，附批注（中文，写明 --lang en 则为英文）；=all 则每处都批注',
     watch: '有改动就重新生成（尚未实现）',
     encoding: '所有来稿都按此编码读取',
     jobs: '同时编排的册数',

@@ -39,9 +39,12 @@ const propertiesXml = ({ style, keepNext, spacing = {}, indent, align }: Paragra
   )
 }
 
+/** Characters of the style would beat twips (ISO/IEC 29500-1, 17.3.1.12). */
 const indentXml = (indent: NonNullable<ParagraphLook['indent']>): string =>
   tag('w:ind', {
+    'w:leftChars': indent.left === undefined ? undefined : 0,
     'w:left': indent.left,
+    'w:rightChars': indent.right === undefined ? undefined : 0,
     'w:right': indent.right,
     'w:firstLineChars': indent.firstLineChars,
     'w:hanging': indent.hanging,

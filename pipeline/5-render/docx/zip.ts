@@ -4,6 +4,7 @@
  */
 import { constants, deflateRawSync } from 'node:zlib'
 import { strToU8, Zip, type ZipInputFile, ZipPassThrough } from 'fflate'
+import { zipTime } from './zip-time.ts'
 
 /** A part that is written piece by piece; several may be open, the file holds them in the order of opening. */
 export interface OpenPart {
@@ -23,9 +24,6 @@ export interface ZipWriter {
   take(): readonly Uint8Array[]
 }
 
-/** The earliest time that a zip archive can say. */
-const ZIP_EPOCH_SECONDS = 315532800
-
 /** Bytes that are gathered before they are packed. */
 const PIECE = 262_144
 
@@ -33,7 +31,7 @@ const PIECE = 262_144
 const BYTES_A_UNIT = 3
 
 export const createZip = (epochSeconds: number): ZipWriter => {
-  const mtime = localTime(epochSeconds)
+  const mtime = zipTime(epochSeconds)
   let ready: Uint8Array[] = []
   const zip = new Zip((error, bytes) => {
     if (error) throw error
@@ -96,17 +94,4 @@ const gathered = (entry: Part): OpenPart => {
     },
     close: () => flush(true)
   }
-}
-
-/** Zip times are local, so they are made from the UTC fields. */
-const localTime = (epochSeconds: number): Date => {
-  const date = new Date(Math.max(epochSeconds, ZIP_EPOCH_SECONDS) * 1000)
-  return new Date(
-    date.getUTCFullYear(),
-    date.getUTCMonth(),
-    date.getUTCDate(),
-    date.getUTCHours(),
-    date.getUTCMinutes(),
-    date.getUTCSeconds()
-  )
 }

@@ -1,6 +1,7 @@
 /** In: the parts of a clean file, comments and properties. Out: the parts of the review copy. */
 import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate'
 import { escaped, tag, W_NAMESPACE, XML_DECLARATION } from '../xml.ts'
+import { zipTime } from '../zip-time.ts'
 
 /** Parts of a package by their paths. */
 export type Parts = Readonly<Record<string, Uint8Array>>
@@ -74,20 +75,9 @@ const customXml = (properties: Readonly<Record<string, string>>): string =>
     )
   )
 
-/** The earliest time that a zip archive can say. */
-const ZIP_EPOCH_SECONDS = 315532800
-
-/** Every entry carries the volume's date; zip times are local, so they are made from the UTC fields. */
+/** Every entry carries the volume's date. */
 export const zipParts = (parts: Parts, epochSeconds: number): Uint8Array => {
-  const date = new Date(Math.max(epochSeconds, ZIP_EPOCH_SECONDS) * 1000)
-  const mtime = new Date(
-    date.getUTCFullYear(),
-    date.getUTCMonth(),
-    date.getUTCDate(),
-    date.getUTCHours(),
-    date.getUTCMinutes(),
-    date.getUTCSeconds()
-  )
+  const mtime = zipTime(epochSeconds)
   const files: Zippable = {}
   for (const [path, bytes] of Object.entries(parts)) files[path] = [bytes, { mtime, level: 6 }]
   return zipSync(files)

@@ -60,7 +60,14 @@ const definition = (block: IndentedBlock, id: string, design: Design): StyleDefi
     name: id.replace(/(?<=[a-z])(?=[A-Z\d])|(?<=\d)(?=[A-Z])/g, ' '),
     basedOn: roleStyles[block.role].id,
     paragraph: {
-      indent: { ...indent, left: indent.left + nested + width, first, firstChars: Math.round(own * 100) }
+      // Markers are as wide as they are: what is based on characters of the role is not.
+      indent: {
+        ...indent,
+        leftChars: 0,
+        left: indent.left + nested + width,
+        first,
+        firstChars: Math.round(own * 100)
+      }
     }
   }
 }

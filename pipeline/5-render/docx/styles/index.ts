@@ -7,6 +7,7 @@ import { property, tag, W_NAMESPACE, XML_DECLARATION } from '../xml.ts'
 import { characterStyles } from './character-styles.ts'
 import { frameStyles } from './frame-styles.ts'
 import { indentedStyles } from './indented-styles.ts'
+import { lessOfBase } from './less-of-base.ts'
 import {
   type ContentsLevel,
   cellStyles,
@@ -25,7 +26,7 @@ export const stylesXml = (flow: FlowFrame, definitions: readonly StyleDefinition
     'w:styles',
     { 'xmlns:w': W_NAMESPACE },
     docDefaults(flow, fontsOf(flow).serif.eastAsia),
-    definitions.map(styleXml).join(''),
+    lessOfBase(definitions).map(styleXml).join(''),
     ...tableStyles(flow.design).values()
   )
 

@@ -150,14 +150,21 @@ const paragraphOf = (style: Style, design: Design): ParagraphProperties => {
     line: ptToTwips(style.leading),
     before: gridTwips(style.linesBefore, design.pitch),
     after: gridTwips(style.linesAfter, design.pitch),
-    ...(isPlain ? {} : { indent: indentOf(style) }),
+    ...(isPlain ? {} : { indent: indentOf(style, design) }),
     align: style.align === 'justify' ? 'both' : style.align
   }
 }
 
-const indentOf = (style: Style): NonNullable<ParagraphProperties['indent']> => ({
+/** At the sides a character is one of the paragraph in some applications, of Normal in others: they agree where both are as large. */
+const indentOf = (style: Style, { bodySize }: Design): NonNullable<ParagraphProperties['indent']> => ({
   ...indentsOf(style),
-  firstChars: Math.round(style.firstIndent * 100)
+  firstChars: Math.round(style.firstIndent * 100),
+  ...(style.size !== bodySize || style.leftIndent === 0
+    ? {}
+    : { leftChars: Math.round(style.leftIndent * 100) }),
+  ...(style.size !== bodySize || style.rightIndent === 0
+    ? {}
+    : { rightChars: Math.round(style.rightIndent * 100) })
 })
 
 const textOfStyle = (style: Style, fonts: Look['fonts']): TextProperties => ({

@@ -34,6 +34,9 @@ export interface ParagraphProperties {
     readonly first: number
     /** Hundredths of a character, for applications that count so (PG-1). */
     readonly firstChars?: number
+    /** The same of both sides, where type is as large as Normal's: Word counts by the one, others by the other. */
+    readonly leftChars?: number
+    readonly rightChars?: number
   }
   readonly align?: 'both' | 'left' | 'center' | 'right'
   /** From 0. */
@@ -58,7 +61,7 @@ export interface StyleDefinition {
 
 /** Names that Word does not know are marked as ours, else it takes them for damaged built-in ones. */
 const BUILT_IN =
-  /^(Normal|Title|Subtitle|heading \d|toc \d|TOC Heading|Body Text|Quote|List Paragraph|HTML Preformatted|Salutation|Signature|Date|caption|header|footer|footnote text|footnote reference|Hyperlink|Strong|Emphasis|HTML Code|Default Paragraph Font)$/
+  /^(Normal|Title|Subtitle|heading \d|toc \d|TOC Heading|Body Text|Quote|List Paragraph|HTML Preformatted|Salutation|Closing|Signature|Date|caption|header|footer|footnote text|endnote text|footnote reference|Hyperlink|Strong|Emphasis|HTML Code|Default Paragraph Font)$/
 
 export const styleXml = (style: StyleDefinition): string =>
   tag(
@@ -121,7 +124,9 @@ const spacingXml = (p: ParagraphProperties): string =>
 
 const indentXml = (indent: NonNullable<ParagraphProperties['indent']>): string =>
   tag('w:ind', {
+    'w:leftChars': indent.leftChars,
     'w:left': indent.left,
+    'w:rightChars': indent.rightChars,
     'w:right': indent.right,
     'w:firstLineChars': indent.first < 0 ? 0 : (indent.firstChars ?? 0),
     'w:firstLine': indent.first < 0 ? undefined : indent.first,
