@@ -183,4 +183,7 @@ const jobOf = (
 })
 
 /** `./texts/` and `texts` are one path, in one file. */
-const tidy = (path: string): string => normalize(path).replaceAll('\\', '/').replace(/(?<=.)\/$/, '')
+const tidy = (path: string): string =>
+  normalize(path)
+    .replaceAll('\\', '/')
+    .replace(/(?<=.)\/$/, '')

@@ -228,7 +228,8 @@ export const words: Readonly<Record<Language, Words>> = {
     accept: 'apply the suggestions of these rules, such as TN-24,TN-36; may repeat',
     canAccept: rule =>
       `What is only suggested is made with --accept ${rule}, or at one place with { at: "…", accept: ${rule} } in the manifest’s overrides.`,
-    review: 'also write a DOCX with every change tracked, and comments (Chinese; English with --lang en); =all: one at every change',
+    review:
+      'also write a DOCX with every change tracked, and comments (Chinese; English with --lang en); =all: one at every change',
     watch: 'build again on every change (not yet)',
     encoding: 'read all sources in this encoding',
     jobs: 'volumes at a time',

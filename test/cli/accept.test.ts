@@ -38,6 +38,18 @@ describe('build --review and accept', () => {
     expect(place.run(['accept', COPY, '--lang', 'zh']).stderr).toBe('编辑未作改动，清单不变。\n')
   })
 
+  test('a copy is the same in every locale and however its path is written; English where it is asked for', () => {
+    place = workplace({ 'book/01.txt': TEXT })
+    const copyOf = (args: readonly string[], locale: string): string => {
+      expect(place.run([...args, '--review', '-f', 'docx', '--quiet'], { LC_ALL: locale }).code).toBe(0)
+      return place.read(COPY).toString('base64')
+    }
+    const copy = copyOf(['book'], 'C')
+    expect(copyOf(['book'], 'zh_CN.UTF-8')).toBe(copy)
+    expect(copyOf(['./book/'], 'C')).toBe(copy)
+    expect(copyOf(['book', '--lang', 'en'], 'C')).not.toBe(copy)
+  })
+
   test('what cannot be said is told, the rest is written: exit code 1', () => {
     place = workplace({ 'book/01.txt': TEXT, 'book/compilation.yaml': 'title: book\n' })
     place.run(['book', '--review', '-f', 'docx'])

@@ -129,6 +129,11 @@ const rules: Readonly<Record<string, Rule>> = {
         .map(properties => `${path}: ${properties}`)
     ),
 
+  'heading-spaces': parts =>
+    (partOf(parts, 'word/document.xml').match(SPACED_HEADING) ?? []).map(
+      heading => `${heading} beside no table: a style's`
+    ),
+
   characters: parts =>
     [...stories(parts).map(([path]) => path), 'word/styles.xml'].flatMap(path =>
       (partOf(parts, path).match(/<w:ind [^>]*w:(?:firstLine|hanging)=[^>]*>/g) ?? [])
@@ -237,6 +242,10 @@ const LINES =
 /** An indent of the first line by itself, which says no more than what kind of paragraph it is. Headings have styles enough. */
 const FIRST_ALONE =
   /<w:pStyle w:val="(?!Heading)[^"]*"\/>(?:(?!<w:ind).)*<w:ind (?:w:firstLineChars="\d+" )?w:firstLine="\d+"\/>/
+
+/** A heading that says its own space above, though no table stands there. (On the page of a part it is placed by it.) */
+const SPACED_HEADING =
+  /(?<!<\/w:tbl>)<w:p><w:pPr><w:pStyle w:val="(?:Heading[2-9]|[A-Z]\w*At[2-9])[^"]*"\/>(?:<w:keepNext\/>)?<w:spacing [^>]*w:before="[^>]*>/g
 
 /** Readings have half the size of their words; the font of an author in the contents is said for LibreOffice. */
 const withoutReadings = (xml: string): string =>

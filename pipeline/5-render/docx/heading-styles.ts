@@ -1,6 +1,7 @@
 /**
  * In: what stands in the outline. Out: which `Heading N` style each title and heading takes. The depth in the outline decides N, the
- * role decides the look; where two roles share a depth, the more frequent one is `Heading N` and the other a style based on it.
+ * role decides the look; where two roles share a depth, the more frequent one is `Heading N` and the other a style based on it. So is
+ * one that stands closer or farther, such as a title without an author's line below it.
  */
 import type { Role } from '../../model/design.ts'
 import type { TextBlock } from '../../model/flow.ts'
@@ -18,7 +19,12 @@ export interface HeadingStyle {
   readonly role: Role
   /** From 1. */
   readonly depth: number
+  /** Where it differs from the style it is based on in this alone. */
+  readonly lines?: OwnLines
 }
+
+/** Lines of the grid before and after, where they are not the role's. */
+export type OwnLines = Pick<TextBlock, 'linesBefore' | 'linesAfter'>
 
 export interface HeadingStyles {
   readonly all: readonly HeadingStyle[]
@@ -27,7 +33,7 @@ export interface HeadingStyles {
 }
 
 /** As much of a block as decides its heading style. */
-export type Outlined = Pick<TextBlock, 'role' | 'id' | 'outline'>
+export type Outlined = Pick<TextBlock, 'role' | 'id' | 'outline' | 'linesBefore' | 'linesAfter'>
 
 /** Roles of the depths that a volume does not use, so that Heading 1–3 are always there to write with. */
 const DEFAULT_ROLES: readonly Role[] = ['articleTitle', 'heading1', 'heading2']
@@ -39,12 +45,46 @@ export const headingStyles = (survey: Survey): HeadingStyles => {
   for (let depth = 1; depth <= Math.max(DEFAULT_ROLES.length, ...counts.keys()); depth++) {
     all.push(...stylesAt(depth, rolesByFrequency(counts.get(depth), depth)))
   }
-  const ids = new Map(all.map(style => [`${style.role} ${style.depth}`, style.id]))
+  const usual = new Map(all.map(style => [`${style.role} ${style.depth}`, style]))
+  const usualOf = (block: Outlined): HeadingStyle | null =>
+    block.outline === undefined ? null : (usual.get(`${block.role} ${depthOf(block)}`) ?? null)
+  const spaced = spacedStyles(survey.outlined, usualOf)
   return {
-    all,
-    idOf: block => (block.outline === undefined ? null : (ids.get(`${block.role} ${depthOf(block)}`) ?? null))
+    all: [...all, ...spaced.values()],
+    idOf: block => {
+      const style = usualOf(block)
+      return style === null ? null : (spaced.get(spacedId(style, block))?.id ?? style.id)
+    }
   }
 }
+
+/** By id, in the order in which they come first. */
+const spacedStyles = (
+  outlined: readonly Outlined[],
+  usualOf: (block: Outlined) => HeadingStyle | null
+): ReadonlyMap<string, HeadingStyle> => {
+  const styles = new Map<string, HeadingStyle>()
+  for (const block of outlined) {
+    const style = usualOf(block)
+    const { linesBefore, linesAfter } = block
+    if (style === null || (linesBefore === undefined && linesAfter === undefined)) continue
+    const id = spacedId(style, block)
+    const lines = {
+      ...(linesBefore === undefined ? {} : { linesBefore }),
+      ...(linesAfter === undefined ? {} : { linesAfter })
+    }
+    styles.set(id, { ...style, id, name: `${style.name}${spacedName(block, ' ')}`, basedOn: style.id, lines })
+  }
+  return styles
+}
+
+/** @example spacedId({ id: 'Heading2', … }, { linesAfter: 1.75, … }) // 'Heading2After1-75' */
+const spacedId = ({ id }: HeadingStyle, block: OwnLines): string =>
+  `${id}${spacedName(block, '')}`.replaceAll('.', '-')
+
+const spacedName = ({ linesBefore, linesAfter }: OwnLines, blank: string): string =>
+  (linesBefore === undefined ? '' : `${blank}Before${blank}${linesBefore}`) +
+  (linesAfter === undefined ? '' : `${blank}After${blank}${linesAfter}`)
 
 /**
  * Depth of a block in the outline, from 1; 0 outside it. What the contents lists counts as deep as it is listed: a

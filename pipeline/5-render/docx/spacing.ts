@@ -1,5 +1,6 @@
 /**
- * In: the blocks of a section. Out: the space before and after each, in twips, where it is not its style's. A table has
+ * In: the blocks of a section. Out: the space before and after each, in twips, where it is not its style's; what headings say
+ * themselves their styles carry (heading-styles.ts). A table has
  * no space of its own in WordprocessingML: the blocks around it carry it, less the thickness of its rules.
  */
 import type { Design } from '../../model/design.ts'
@@ -18,8 +19,10 @@ export const blockSpacing = (section: FlowSection, design: Design): readonly Spa
   const placement = placeDisplay(section, design)
   return section.blocks.map((block, index) => {
     const placed = placement.get(index)
-    const before = beforeOf(block, section.blocks[index - 1], design)
-    const after = afterOf(block, section.blocks[index + 1], design)
+    const isStyled = block.kind === 'text' && block.outline !== undefined
+    const [previous, next] = [section.blocks[index - 1], section.blocks[index + 1]]
+    const before = isStyled && previous?.kind !== 'table' ? null : beforeOf(block, previous, design)
+    const after = isStyled && next?.kind !== 'table' ? null : afterOf(block, next, design)
     return {
       ...(placed !== undefined ? { before: placed } : before === null ? {} : { before }),
       ...(after === null ? {} : { after })

@@ -64,9 +64,16 @@ const look = (block: FlowBlock, seen: Seen): void => {
   }
   if (block.kind === 'table' && block.size !== undefined) seen.tableSizes.add(block.size)
   if (block.kind !== 'text') return
-  const { role, id, outline, nesting, marker, markerWidth } = block
+  const { role, id, outline, nesting, marker, markerWidth, linesBefore, linesAfter } = block
   const firstIndent = ownFirstIndent(block)
-  if (outline !== undefined) seen.outlined.push({ role, outline, ...(id === undefined ? {} : { id }) })
+  if (outline !== undefined)
+    seen.outlined.push({
+      role,
+      outline,
+      ...(id === undefined ? {} : { id }),
+      ...(linesBefore === undefined ? {} : { linesBefore }),
+      ...(linesAfter === undefined ? {} : { linesAfter })
+    })
   const indented = indentedStyleId(block)
   if (indented === null || seen.indented.has(indented)) return
   seen.indented.set(indented, {

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
+import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { renderDocx } from '../../../pipeline/5-render/docx/index.ts'
 import { anyNumbers, flowOf, section, textBlock, volumeFlow } from '../../support/flow-fixtures.ts'
@@ -35,6 +36,12 @@ it('gives the same bytes in processes of other time zones, locales and histories
   const here = digest(await renderDocx(flow, anyNumbers(flow)))
   expect(digestElsewhere('Asia/Shanghai', 'zh_CN.UTF-8', 0)).toBe(here)
   expect(digestElsewhere('America/Los_Angeles', 'C', 2)).toBe(here)
+})
+
+it('a date that no zip archive can say is the last one that it can', async () => {
+  const flow = { ...volumeFlow(), epochSeconds: Date.UTC(2150, 0, 1) / 1000 }
+  const bytes = await renderDocx(flow, anyNumbers(flow))
+  expect(Object.keys(unzipSync(bytes))).toContain('word/document.xml')
 })
 
 it('is dated by the flow alone', async () => {

@@ -85,6 +85,10 @@ describe('each rule finds its fault', () => {
         )
     ],
     ['direct-paragraphs', () => damaged(DOCUMENT, /(w:pStyle w:val="BodyText"\/>)/, '$1<w:keepLines/>')],
+    [
+      'heading-spaces',
+      () => damaged(DOCUMENT, /(w:pStyle w:val="Heading3[^"]*"\/>)/, '$1<w:spacing w:before="0"/>')
+    ],
     ['characters', () => damaged('word/styles.xml', / w:firstLineChars="\d+"/, '')],
     ['tables-apart', () => damaged(DOCUMENT, '</w:tbl>', '</w:tbl><w:tbl></w:tbl>')],
     ['pictures', () => damaged(DOCUMENT, '<w:sectPr>', `<wp:docPr id="1" descr=""/><w:sectPr>`)],

@@ -59,6 +59,24 @@ describe('styles', () => {
     expect(styleXml('BodyText')).toContain('w:firstLineChars="200" w:firstLine="480"')
   })
 
+  it('PG-1: indents at the sides too, where the type is as large as Normal’s', () => {
+    expect(styleXml('Quote')).toContain('w:leftChars="200" w:left="480" w:rightChars="200" w:right="480"')
+  })
+
+  it('say only in what they differ from what they are based on', () => {
+    expect(styleXml('BodyText')).not.toMatch(/<w:rPr>|<w:jc |w:line=/)
+    expect(styleXml('TableCell')).not.toContain('<w:b ')
+    expect(styleXml('Keywords')).not.toMatch(/<w:pPr>|<w:rPr>/)
+    expect(styleXml('Heading2')).toContain('<w:jc w:val="center"/>')
+  })
+
+  it('a title without an author’s line below it has a style, not a space, of its own', () => {
+    const ids = [...xml.matchAll(/<w:pStyle w:val="(Heading2After[\d-]+)"/g)].map(([, id]) => id ?? '')
+    expect(ids.length).toBeGreaterThan(0)
+    for (const id of ids)
+      expect(styleXml(id)).toMatch(/<w:basedOn w:val="Heading2"\/>.*<w:spacing w:after="\d+"\/>/)
+  })
+
   it('headings follow the outline: parts 1, pieces 2, headings 3', () => {
     expect(xml).toMatch(/<w:pStyle w:val="Heading1"\/>(?:(?!<\/w:p>).)*园子内外/)
     expect(xml).toMatch(/<w:pStyle w:val="Heading2"\/>(?:(?!<\/w:p>).)*春天的菜园/)

@@ -6,7 +6,7 @@ import type { FaceId } from '../../../model/host.ts'
 import { cellLeading } from '../../../model/table-lines.ts'
 import { type Points, ptToTwips } from '../../../model/units.ts'
 import { type FontName, latinOf } from '../font-names.data.ts'
-import type { HeadingStyles } from '../heading-styles.ts'
+import type { HeadingStyles, OwnLines } from '../heading-styles.ts'
 import { emTwips, gridTwips, halfPoints, indentsOf } from '../twips.ts'
 import { tag } from '../xml.ts'
 import { roleStyles } from './role-styles.data.ts'
@@ -48,8 +48,8 @@ export const roleDefinitions = (look: Look): readonly StyleDefinition[] =>
 
 /** `Heading 1` … as the flow's outline uses them. */
 export const headingDefinitions = (look: Look, headings: HeadingStyles): readonly StyleDefinition[] =>
-  headings.all.map(({ id, name, basedOn, role, depth }) => {
-    const { paragraph, text } = setting(look, role)
+  headings.all.map(({ id, name, basedOn, role, depth, lines }) => {
+    const { paragraph, text } = setting(look, role, lines)
     const next = role === 'partTitle' ? 'Normal' : 'BodyText'
     return {
       type: 'paragraph',
@@ -137,9 +137,13 @@ const leaderTab = (design: Design): string =>
     tag('w:tab', { 'w:val': 'right', 'w:leader': 'middleDot', 'w:pos': ptToTwips(design.page.textWidth) })
   )
 
-/** How a role is set, as far as it differs from Normal. */
-const setting = (look: Look, role: Role): { paragraph: ParagraphProperties; text: TextProperties } => {
-  const style = look.design.styles[role]
+/** How a role is set. */
+const setting = (
+  look: Look,
+  role: Role,
+  lines: OwnLines = {}
+): { paragraph: ParagraphProperties; text: TextProperties } => {
+  const style = { ...look.design.styles[role], ...lines }
   return { paragraph: paragraphOf(style, look.design), text: textOfStyle(style, look.fonts) }
 }
 
