@@ -3,7 +3,7 @@
  * role decides the look; where two roles share a depth, the more frequent one is `Heading N` and the other a style based on it. So is
  * one that stands closer or farther, such as a title without an author's line below it.
  */
-import type { Role } from '../../model/design.ts'
+import type { Design, Role } from '../../model/design.ts'
 import type { TextBlock } from '../../model/flow.ts'
 import { roleStyles } from './styles/role-styles.data.ts'
 import type { Survey } from './survey.ts'
@@ -38,7 +38,8 @@ export type Outlined = Pick<TextBlock, 'role' | 'id' | 'outline' | 'linesBefore'
 /** Roles of the depths that a volume does not use, so that Heading 1–3 are always there to write with. */
 const DEFAULT_ROLES: readonly Role[] = ['articleTitle', 'heading1', 'heading2']
 
-export const headingStyles = (survey: Survey): HeadingStyles => {
+/** @param hasSpaced whether what stands closer or farther has a style of its own; see `hasSpacedStyles` */
+export const headingStyles = (survey: Survey, hasSpaced: boolean): HeadingStyles => {
   const depthOf = outlineDepth(survey)
   const counts = countByDepth(survey, depthOf)
   const all: HeadingStyle[] = []
@@ -48,7 +49,7 @@ export const headingStyles = (survey: Survey): HeadingStyles => {
   const usual = new Map(all.map(style => [`${style.role} ${style.depth}`, style]))
   const usualOf = (block: Outlined): HeadingStyle | null =>
     block.outline === undefined ? null : (usual.get(`${block.role} ${depthOf(block)}`) ?? null)
-  const spaced = spacedStyles(survey.outlined, usualOf)
+  const spaced = hasSpaced ? spacedStyles(survey.outlined, usualOf) : new Map<string, HeadingStyle>()
   return {
     all: [...all, ...spaced.values()],
     idOf: block => {
@@ -57,6 +58,9 @@ export const headingStyles = (survey: Survey): HeadingStyles => {
     }
   }
 }
+
+/** Under a house template titles have the house's own styles; where they stand closer or farther, their paragraphs say it. */
+export const hasSpacedStyles = ({ page }: Design): boolean => page.house === undefined
 
 /** By id, in the order in which they come first. */
 const spacedStyles = (

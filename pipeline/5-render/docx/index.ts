@@ -3,7 +3,7 @@ import { Document } from 'docx'
 import type { FlowSection } from '../../model/flow.ts'
 import { documentXml } from './document-xml.ts'
 import { FOOTNOTES_BEGIN, FOOTNOTES_END } from './footnotes-xml.ts'
-import { headingStyles } from './heading-styles.ts'
+import { hasSpacedStyles, headingStyles } from './heading-styles.ts'
 import type { Dress, House } from './house.ts'
 import { appPropertiesXml, corePropertiesXml } from './properties.ts'
 import { relationshipsXml } from './relationships.ts'
@@ -54,7 +54,7 @@ export function* docxChunks(
 ): Generator<Uint8Array> {
   const sections = documentSections(flow.sections, blanksAfter, house !== null)
   const survey = surveySections(sections)
-  const headings = headingStyles(survey)
+  const headings = headingStyles(survey, hasSpacedStyles(flow.design))
   const heads = runningHeads(survey.sections, { flow, numbers, headings, house })
   const shell = new Document({ sections: [] })
   const dressed = dress(flow, styleDefinitions(flow, survey, headings), house)

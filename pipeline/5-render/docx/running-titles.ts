@@ -30,7 +30,7 @@ export const withRunningTitle = (
     first &&
     titles.every((title, at) => title && isLike(title, first) && isWhole(title, pieces[at]))
   )
-    return { ...section, runningTitle: { role: first.role, outline: first.outline, id: first.id } }
+    return { ...section, runningTitle: outlinedOf(first) }
   const marked = new Set<FlowBlock | undefined>(titles)
   return {
     ...section,
@@ -41,14 +41,27 @@ export const withRunningTitle = (
   }
 }
 
-type Title = TextBlock & Required<Outlined>
+type Title = TextBlock & Required<Pick<Outlined, 'id' | 'outline'>>
+
+/** As much of it as decides its style. */
+const outlinedOf = ({ role, outline, id, linesBefore, linesAfter }: Title): Outlined => ({
+  role,
+  outline,
+  id,
+  ...(linesBefore === undefined ? {} : { linesBefore }),
+  ...(linesAfter === undefined ? {} : { linesAfter })
+})
 
 const titleOf = ({ blocks }: FlowSection): Title | undefined => blocks.find(isTitle)
 
 const isTitle = (block: FlowBlock): block is Title =>
   block.kind === 'text' && block.outline !== undefined && block.id !== undefined
 
-const isLike = (a: Title, b: Title): boolean => a.role === b.role && a.outline === b.outline
+const isLike = (a: Title, b: Title): boolean =>
+  a.role === b.role &&
+  a.outline === b.outline &&
+  a.linesBefore === b.linesBefore &&
+  a.linesAfter === b.linesAfter
 
 /** True where the head of the PDF says no less and no more. */
 const isWhole = ({ runs }: Title, piece: FlowSection | undefined): boolean =>

@@ -6,6 +6,7 @@
 import type { Design } from '../../model/design.ts'
 import type { FlowBlock, FlowSection, TableBlock } from '../../model/flow.ts'
 import { ptToTwips } from '../../model/units.ts'
+import { hasSpacedStyles } from './heading-styles.ts'
 import { placeDisplay } from './place-display.ts'
 import { gridTwips } from './twips.ts'
 
@@ -19,7 +20,7 @@ export const blockSpacing = (section: FlowSection, design: Design): readonly Spa
   const placement = placeDisplay(section, design)
   return section.blocks.map((block, index) => {
     const placed = placement.get(index)
-    const isStyled = block.kind === 'text' && block.outline !== undefined
+    const isStyled = hasSpacedStyles(design) && block.kind === 'text' && block.outline !== undefined
     const [previous, next] = [section.blocks[index - 1], section.blocks[index + 1]]
     const before = isStyled && previous?.kind !== 'table' ? null : beforeOf(block, previous, design)
     const after = isStyled && next?.kind !== 'table' ? null : afterOf(block, next, design)

@@ -195,7 +195,9 @@ describe('contents of three levels', () => {
     } as never).filter(block => block.kind === 'contents')
     expect(listed.map(({ level }) => level)).toEqual([2, 3, 4])
     const survey = surveySections([section(listed, { kind: 'contents' })])
-    const styles = styleDefinitions(flow, survey, headingStyles(survey)).filter(({ id }) => /^TOC\d/.test(id))
+    const styles = styleDefinitions(flow, survey, headingStyles(survey, true)).filter(({ id }) =>
+      /^TOC\d/.test(id)
+    )
     expect(styles.map(({ id, paragraph }) => [id, paragraph?.indent])).toMatchObject([
       ['TOC1', { left: 240 }],
       ['TOC2', { left: 480 }],

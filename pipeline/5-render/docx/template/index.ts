@@ -34,7 +34,7 @@ export const fitTemplate = (
   tell: Tell
 ): FittedTemplate => {
   const survey = surveySections(documentSections(flow.sections, null))
-  const definitions = styleDefinitions(flow, survey, headingStyles(survey))
+  const definitions = styleDefinitions(flow, survey, headingStyles(survey, false))
   const read = readLook(template, manifest.template, definitions)
   tellConflicts(template, manifest.template, read, usedRoles(flow), manifest, tell)
   return { house: houseOf(template, manifest.template), look: read.look }
