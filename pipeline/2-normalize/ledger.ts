@@ -94,13 +94,13 @@ const leafChanges = (base: string, { value, trace }: Leaf, into: Change[], dropp
     const change = changeOf(base, edit)
     if (!change) continue
     into.push(change)
-    const words = takesWords.has(change.rule) && change.after.trim() === '' ? change.before.trim() : ''
+    const words = takesWords.has(change.rule) && /^[\s…]*$/.test(change.after) ? change.before.trim() : ''
     if (words !== '') dropped.push(words)
   }
 }
 
 /** Edits within a line that take words away: an editor's, and those that close a sentence over a page's end. */
-const takesWords: ReadonlySet<string> = new Set(['override', 'page-number', 'running-head'])
+const takesWords: ReadonlySet<string> = new Set(['override', 'page-number', 'running-head', 'site-furniture'])
 
 /** Without edits nothing is built: most leaves of most texts. */
 const isHonest = (base: string, value: string, trace: Traced): boolean =>

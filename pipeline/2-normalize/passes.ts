@@ -16,6 +16,7 @@ import { cutTitle } from './passes/structure/cut-title.ts'
 import { dropBlankNames } from './passes/structure/drop-blank-names.ts'
 import { dropBoilerplate } from './passes/structure/drop-boilerplate.ts'
 import { dropGluedTitle } from './passes/structure/drop-glued-title.ts'
+import { dropInlineResidue } from './passes/structure/drop-inline-residue.ts'
 import { dropPieceNumbers } from './passes/structure/drop-piece-numbers.ts'
 import { dropRepeatedTitle } from './passes/structure/drop-repeated-title.ts'
 import { dropSiteHead } from './passes/structure/drop-site-head.ts'
@@ -72,6 +73,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   },
   { pass: joinOverPages, holds: 'no paragraph is cut by the end of a page' },
   { pass: joinBrackets, holds: 'no bracket is broken by the end of a line' },
+  { pass: dropInlineResidue, holds: 'nothing that a site set into a paragraph stands there' },
   { pass: cutGaps, holds: 'no two paragraphs stand in one line with a wide blank between them' },
   {
     pass: dropPageResidue,
@@ -152,6 +154,7 @@ export const markupPasses: readonly OrderedPass[] = [
     holds: 'nor does such a number stand behind a sentence that wrapping had cut short'
   },
   { pass: joinOverPages, holds: 'no paragraph is cut by the end of a page' },
+  { pass: dropInlineResidue, holds: 'nothing that a site set into a paragraph stands there' },
   { pass: cutGaps, holds: 'no two paragraphs stand in one line with a wide blank between them' },
   { pass: alignIndents, holds: 'what is centred or at the right has the indent that it shows' },
   { pass: closeLetterSpacing, holds: 'no title is spaced letter by letter' },

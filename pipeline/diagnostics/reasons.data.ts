@@ -46,6 +46,7 @@ export const reasonsZh: Readonly<Record<string, string>> = {
   'words of courtesy at the end': '末尾的祝颂语',
   'a line that names a usual section': '常见的段目名',
   'one of a series of numbered titles': '同组编号题目之一',
+  'a button of the site stands below each piece': '每篇之下都有网站的按钮',
   'a scraped date stands right under it': '其下紧跟网页日期',
   'one of several headings of the highest level': '最高一级标题之一',
   centred: '居中',

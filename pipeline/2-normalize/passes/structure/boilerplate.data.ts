@@ -29,7 +29,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
   },
   { pattern: new RegExp(`^${date}\\s*${time}$`), zone: 'edge', rule: 'site-timestamp', confidence: 0.95 },
   {
-    pattern: new RegExp(`^${date}\\s*(?:${time})?\\s*(?:发布|發佈|更新|上传|上傳)$`),
+    pattern: new RegExp(`^${date}\\s*(?:${time})?\\s*(?:发布|發佈|更新|上传|上傳)\\s*[|｜]?$`),
     zone: 'edge',
     rule: 'site-timestamp',
     confidence: 0.97
@@ -51,7 +51,8 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
   },
   // site-size, site-meta-line: cards of file-sharing sites, right above the text or after it: size, format, number of pages, who uploaded it.
   {
-    pattern: /^(?:(?:文档|文件|資料|资料|檔案)?(?:大小|体积)\s*[:：]\s*)?\d+(?:\.\d+)?\s*(?:[KMG]B|字节)$/i,
+    pattern:
+      /^(?:(?:文档|文件|資料|资料|檔案)?(?:大小|体积)\s*[:：]\s*)?\d+(?:\.\d+)?\s*(?:[KMG]B|字节)\s*[|｜]?$/i,
     zone: 'edge',
     rule: 'site-size',
     confidence: 0.97
@@ -199,6 +200,16 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-contact',
     confidence: 0.9
   },
+  // site-navigation: the address of the page, behind the text.
+  {
+    pattern:
+      /^(?:本文|文章|原文|本页)?(?:来源|出处|地址|链接|网址|转自|转载自)\s*[:：]?\s*(?:https?:\/\/|www\.)\S+$/i,
+    zone: 'edge',
+    rule: 'site-navigation',
+    confidence: 0.95
+  },
+  // site-navigation: words to look up other texts by, under the text on sites that share documents.
+  { pattern: /^推荐访问\s*[:：].{1,60}$/, zone: 'tail', rule: 'site-navigation', confidence: 0.95 },
   // site-navigation: where a text goes on or other texts are, after it; the path to it, before it; buttons on either side.
   {
     pattern:
@@ -272,6 +283,10 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
 /** A line that opens the links under a text: it and what follows, to the end, are titles of other texts. */
 export const linkListOpener: RegExp =
   /^(?:【.{1,40}】\s*)?(?:更多|其他|其它)?(?:相关|推荐|延伸|热门|猜你喜欢|同类|最新|精彩)的?(?:文章|推荐|阅读|范文|链接|内容|资料|文档|专题|新闻|报道|资讯|话题|帖子|文献|图书|视频|词条)(?:推荐|列表)?\s*[:：]?$/
+
+/** The button under the beginning of a text, on a page that lists several. */
+export const moreButtons: RegExp =
+  /^[[【（(]?\s*(?:全文阅读|阅读全文|查看全文|展开全文|显示全文|查看更多|阅读更多|继续阅读|查看详情|详细内容)\s*(?:>>|»|→|\.{3}|…)?\s*[\]】）)]?$/
 
 /** Words of a navigation bar; two of them among short items make one. */
 export const navigationWords: ReadonlySet<string> = new Set(

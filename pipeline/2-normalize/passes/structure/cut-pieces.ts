@@ -12,10 +12,11 @@ export const cutPieces: Pass = tree => {
   const blocks = tree.children.map(blockOf)
   const total = blocks.reduce((sum, block) => sum + (block?.text.length ?? 0), 0)
   const stem = stemOf(blocks.find(block => block !== null))
+  const heads = cutsAtHeads(blocks, stem)
   const children: RootContent[] = []
   for (const [index, node] of tree.children.entries()) {
     const block = blocks[index]
-    const cuts = block && isGlued(block, total) ? findCuts(block.text, stem) : []
+    const cuts = block && isGlued(block, total) ? findCuts(block.text, stem) : (heads.get(index) ?? [])
     if (!block || cuts.length === 0) children.push(node)
     else for (const piece of cutBlock(block, cuts)) children.push(piece)
   }
@@ -32,17 +33,52 @@ const findCuts = (text: string, stem: string): number[] => {
     /【?(?:第([一二三四五六七八九十]{1,3})篇|[范例]文([一二三四五六七八九十]{1,3}|\d{1,2})|篇([一二三四五六七八九十]{1,3}|\d{1,2}))(?:】|(?=[\u3400-\u9fff“《：:\s\u3000]))/g
   )
   if (numbered.length > 0 || stem === '') return numbered
-  const escaped = stem.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-  return cutsAt(text, new RegExp(`${escaped}[（(]?([一二三四五六七八九十]{1,3}|\\d{1,2})[）)]?`, 'g'))
+  return cutsAt(text, new RegExp(`${escapedOf(stem)}[（(]?([一二三四五六七八九十]{1,3}|\\d{1,2})[）)]?`, 'g'))
 }
+
+/**
+ * The same in a text of lines: 我的家乡 篇1各位老师：…, where lines begin so and their numbers run on from one. A title
+ * behind the number belongs to it; a greeting or a sentence is the text.
+ */
+const cutsAtHeads = (
+  blocks: readonly (Block | null)[],
+  stem: string
+): ReadonlyMap<number, readonly number[]> => {
+  const opening = stem === '' ? '' : `(?:${escapedOf(stem)})?\\s*`
+  const pattern = new RegExp(
+    `^${opening}(?:【?(?:第([一二三四五六七八九十]{1,3}|\\d{1,2})篇|[范例]文([一二三四五六七八九十]{1,3}|\\d{1,2})|篇([一二三四五六七八九十]{1,3}|\\d{1,2}))】?)`
+  )
+  const found = blocks.flatMap((block, index) => {
+    const match = block && pattern.exec(block.text)
+    if (!match) return []
+    const value = numberIn(match.slice(1))
+    return [{ index, value, end: match[0].length, rest: block.text.slice(match[0].length) }]
+  })
+  const runsOn = found.length >= 2 && found.every(({ value }, at) => value === at + 1)
+  const glued = runsOn ? found.filter(({ rest }) => isText(rest)) : []
+  return new Map(glued.map(({ index, end, rest }) => [index, [end + markLength(rest)]]))
+}
+
+/** 各位老师：, or a sentence. */
+const isText = (rest: string): boolean =>
+  rest.length >= LEAST_TEXT && (/[。！？!?].|[。！？!?][”」』]?$/.test(rest) || /[\p{L}][：:]$/u.test(rest))
+
+const LEAST_TEXT = 4
+
+const markLength = (rest: string): number => /^[：:\s\u3000]*/.exec(rest)?.[0].length ?? 0
+
+const numberIn = (groups: readonly (string | undefined)[]): number => {
+  const numeral = groups.find(group => group !== undefined) ?? ''
+  return /\d/.test(numeral) ? Number(numeral) : hanNumeralValue(numeral)
+}
+
+const escapedOf = (stem: string): string => stem.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 /** Cuts before the numbers that run on from one, and after each and its title; none where there is only one number. */
 const cutsAt = (text: string, pattern: RegExp): number[] => {
   const numbers: { readonly from: number; readonly to: number }[] = []
   for (const match of text.matchAll(pattern)) {
-    const numeral = match.slice(1).find(group => group !== undefined) ?? ''
-    const value = /\d/.test(numeral) ? Number(numeral) : hanNumeralValue(numeral)
-    if (value !== numbers.length + 1 || !opensSentence(text, match.index)) continue
+    if (numberIn(match.slice(1)) !== numbers.length + 1 || !opensSentence(text, match.index)) continue
     numbers.push({ from: match.index, to: match.index + match[0].length })
   }
   if (numbers.length < 2) return []
@@ -80,7 +116,7 @@ const stemOf = (first: Block | null | undefined): string => {
   const stem = first.text
     .replace(/^(?:\d{4}年?|【.*?】)/, '')
     .replace(
-      /[（(]?(?:精选|通用|汇编|优秀|范文|大全|合集|共|热门|最新)*\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})篇[）)]?$/,
+      /[（(]?(?:精选|通用|汇编|优秀|范文|大全|合集|共|热门|最新|集锦|锦集|实用|推荐|必备|专业|模板|优质|经典|集合|汇总|合辑|优选|多)*\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})篇[）)]?$/,
       ''
     )
   return stem.length >= 4 && stem.length <= 40 ? stem : ''

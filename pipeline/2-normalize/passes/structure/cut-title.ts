@@ -86,8 +86,15 @@ const afterStated = (text: string, above: readonly RootContent[]): number | null
   const lines = above.flatMap(node => (node.type === 'dropped' ? [node.value] : []))
   const name = statedTitles(lines).find(title => text.startsWith(folded(title)))
   const rest = name === undefined ? '' : text.slice(name.length)
-  return name !== undefined && /^[^的地得之，。：；、》”)）]/.test(rest.trim()) ? name.length : null
+  return name !== undefined && /^[^的地得之，。：；、》”)）]/.test(rest.trim()) && isText(rest)
+    ? name.length
+    : null
 }
+
+/** …范文精选 behind the name is the rest of the title. */
+const isText = (rest: string): boolean => rest.length > LEAST_REST || /[，。：；！？,:;!?]/.test(rest)
+
+const LEAST_REST = 16
 
 /** A short line in which a first chapter or clause follows without a mark. */
 const beforeUnit = (text: string, goesOn: (at: number) => boolean): number | null => {

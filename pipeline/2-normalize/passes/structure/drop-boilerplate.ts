@@ -16,6 +16,7 @@ import {
   chapterStamp,
   frontLabels,
   linkListOpener,
+  moreButtons,
   navigationWords,
   type Zone
 } from './boilerplate.data.ts'
@@ -31,6 +32,7 @@ import { readsAsSite } from './site/reads-as-site.ts'
 import { reportDoubtful } from './site/report-doubtful.ts'
 import { reportShared } from './site/report-shared.ts'
 import { isSpokenOf } from './site/spoken-of.ts'
+import { titleWords } from './site/title-words.ts'
 
 /** How many lines from either end count as its edge; the head ends at the first long paragraph. */
 const EDGE = 12
@@ -85,10 +87,13 @@ const findBoilerplate = (blocks: Blocks, headEnd: number, { settings }: PassCont
     const reason = index >= linksAt ? links : reasonOf(blocks, index, zonesAt(index, headEnd, blocks), shared)
     if (reason) found.set(index, reason)
   }
+  for (const index of repeatedButtons(blocks)) found.set(index, moreButton)
+  for (const index of titleWords(blocks)) found.set(index, { rule: 'repeated-title', confidence: 0.85 })
   for (const [index, confidence] of findSiteLines(blocks, new Set(found.keys())))
     if (!found.has(index)) found.set(index, { rule: 'site-furniture', confidence })
   for (const index of keptContacts(blocks, at => found.has(at))) found.delete(index)
-  for (const index of found.keys()) if (isSpokenOf(blocks, index)) found.delete(index)
+  for (const [index, { rule }] of found)
+    if (rule !== 'repeated-title' && isSpokenOf(blocks, index)) found.delete(index)
   const doubtful = new Map<number, Reason>()
   for (const index of uncorroborated(blocks, found)) {
     const reason = found.get(index)
@@ -96,6 +101,16 @@ const findBoilerplate = (blocks: Blocks, headEnd: number, { settings }: PassCont
     found.delete(index)
   }
   return { found, doubtful }
+}
+
+const moreButton: Reason = { rule: 'site-more', confidence: 0.95 }
+
+/** 全文阅读 on lines of their own, again and again: a list of texts, each cut short. */
+const repeatedButtons = (blocks: Blocks): readonly number[] => {
+  const found = blocks.flatMap((block, index) =>
+    block && moreButtons.test(folded(block.text)) ? [index] : []
+  )
+  return found.length > 1 ? found : []
 }
 
 const links: Reason = { rule: 'site-links', confidence: 0.9 }

@@ -5,7 +5,26 @@ import { textLength } from './sentences.ts'
 
 /** True for a line that names who wrote: 作者：林间, 三年二班 林间. */
 export const isByline = (block: Block): boolean =>
-  authorLabels.test(block.text) || isName(block.text) || isReporter(block.text)
+  authorLabels.test(block.text) || isName(block.text) || isReporter(block.text) || isPupil(block.text)
+
+/**
+ * 二年级/林间, 某某小学 三年级 林间: a form or a school, and the name of who goes there.
+ *
+ * @example isPupil('三年二班／林间') // true
+ */
+const isPupil = (text: string): boolean => {
+  if (text.length > LONGEST || /[。，；：！？,:;!?]/.test(text)) return false
+  const words = text.split(/\s*[/／]\s*|[\s\u3000]+/)
+  const name = words.pop() ?? ''
+  return (
+    words.length > 0 && /^\p{Script=Han}{2,4}$/u.test(name) && !pupils.test(name) && words.some(isOfSchool)
+  )
+}
+
+const isOfSchool = (word: string): boolean => pupils.test(word)
+
+const pupils =
+  /(?:年[级級]|[一二三四五六七八九十\d]班|[小中大][学學]|[国國][小中]|学校|學校)(?:[（(]?[一二三四五六七八九十\d甲乙丙丁忠孝仁爱愛]{1,3}[)）]?班?)?$/
 
 /** Longest of such lines. */
 const LONGEST = 30

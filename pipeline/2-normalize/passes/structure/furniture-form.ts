@@ -39,7 +39,7 @@ const isBarred = (text: string): boolean => {
 }
 
 const machineTime = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?/
-const label = /(?:^|[\s\u3000|])[^\s：:，。\d]{2,6}[：:]/g
+const label = /(?:^|[\s\u3000|]|(?<=:\d{2}))[^\s：:，。\d]{2,6}[：:]/g
 /** Minutes and notices give a time and a place so. */
 const minutes = /(?:地点|地點|主持|参加|參加|出席|记录|紀錄|主讲|主講)(?:人|者)?[：:]/
 

@@ -7,7 +7,7 @@ import { isByline } from './edges.ts'
 import type { FoundTitle } from './find-title.ts'
 import { announcesPieces, findSeries } from './piece-series.ts'
 import { endsAsSentence } from './sentences.ts'
-import { isTitleLine } from './title-line.ts'
+import { endsInGenre, isTitleLine } from './title-line.ts'
 
 /** A line that is the title of a piece. */
 export interface Piece {
@@ -29,7 +29,14 @@ export const findPieces = (
   const named = findSeries(blocks, titleText)
   const stamped = findStamped(nodes, blocks)
   const both = merge(named, stamped)
-  const others = [findAnnounced, findAfterNotes, findCentred, findSigned, findVerses]
+  const others = [
+    findAnnounced,
+    (): Piece[] => findBetweenButtons(nodes, blocks, title.index),
+    findAfterNotes,
+    findCentred,
+    findSigned,
+    findVerses
+  ]
   const claimed = findClaimed(blocks, titleNode)
   if (both.length < 2 && claimed.length >= 2) return claimed
   for (const found of [both, ...others.map(find => find(blocks, title.index, titleText))]) {
@@ -70,6 +77,25 @@ const findStamped = (nodes: readonly RootContent[], blocks: readonly (Block | nu
   })
 
 const stamped: Recognition = { confidence: 0.95, reasons: ['a scraped date stands right under it'] }
+
+/** 全文阅读 below every piece: what stands first, and right below each such button, is a title. */
+const findBetweenButtons = (
+  nodes: readonly RootContent[],
+  blocks: readonly (Block | null)[],
+  titleAt: number
+): Piece[] => {
+  const buttons = nodes.flatMap((node, index) =>
+    node.type === 'dropped' && node.rule === 'site-more' ? [index] : []
+  )
+  if (buttons.length < 2) return []
+  const recognition = { confidence: 0.86, reasons: ['a button of the site stands below each piece'] }
+  const firstBelow = (from: number): number => blocks.findIndex((block, at) => at > from && block !== null)
+  const first = blocks.findIndex((block, at) => at > titleAt && block !== null && isTitleLine(block))
+  return [first, ...buttons.map(firstBelow)].flatMap((index, at, all) => {
+    const block = blocks[index]
+    return block && isTitleLine(block) && all.indexOf(index) === at ? [{ index, recognition }] : []
+  })
+}
 
 const piecesWhere = (
   blocks: readonly (Block | null)[],
@@ -144,7 +170,7 @@ const findSigned = (blocks: readonly (Block | null)[], titleAt: number): Piece[]
     confidence: 0.88,
     reasons: ['a line with the author stands right under it, as under others']
   }
-  for (let index = titleAt + 1; index + 2 < blocks.length; index++) {
+  for (let index = Math.max(0, titleAt); index + 2 < blocks.length; index++) {
     const block = blocks[index]
     const author = blocks[index + 1]
     const body = blocks[index + 2]
@@ -159,8 +185,26 @@ const findSigned = (blocks: readonly (Block | null)[], titleAt: number): Piece[]
       continue
     found.push({ index, recognition })
   }
-  return found
+  return found[0]?.index === titleAt && !isFirstSigned(blocks, titleAt, found[1]?.index)
+    ? found.slice(1)
+    : found
 }
+
+/** The first line of all is the first piece's where its author stands under it as others do, and a text of its own below. */
+const isFirstSigned = (
+  blocks: readonly (Block | null)[],
+  titleAt: number,
+  next: number | undefined
+): boolean => {
+  const title = blocks[titleAt]?.text ?? ''
+  if (next === undefined || announcesPieces(title) || endsInGenre(title)) return false
+  const first = authorShape(blocks[titleAt + 1])
+  return first !== '' && first === authorShape(blocks[next + 1]) && hasBody(blocks, titleAt + 1, next)
+}
+
+/** 作者：, 年级/: what lines with the author have in common; empty for a name alone. */
+const authorShape = (block: Block | null | undefined): string =>
+  /[：:]|(?:年[级級]|班|[学學]|[国國][小中])(?=\s*[/／\s])|[/／]/.exec(block?.text ?? '')?.[0] ?? ''
 
 /** Lines of verse end in no mark and are short. */
 const VERSE = 20

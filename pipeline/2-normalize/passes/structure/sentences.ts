@@ -9,8 +9,12 @@ export const endsAsSentence = (text: string): boolean => {
   let at = text.length - 1
   while (at > 0 && closers.includes(text.charAt(at))) at--
   const char = text.charAt(at)
-  return finals.includes(char) || (char === '.' && at > 0)
+  return finals.includes(char) || (char === '.' && at > 0) || isSigned(text)
 }
+
+/** ……的启示。（作者单位：某某大学）: whose it is, or how it was said, stands in brackets behind the last sentence. */
+const isSigned = (text: string): boolean =>
+  /[）)]$/.test(text) && /[。！？!?…][”’」』]?[（(][^（）()]{1,40}[）)]$/.test(text.slice(-48))
 
 /** A line of prose: it ends as a sentence or a clause does. */
 export const endsAsProse = (text: string): boolean => endsAsSentence(text) || /[，；、,;]$/.test(text)

@@ -6,7 +6,7 @@ import type { RootContent } from 'mdast'
 import type { Dropped } from '../../../model/article.ts'
 import type { Pass } from '../../pass.ts'
 
-/** Takes removed pieces out of the row; a program's date stays, for it tells where a piece begins. */
+/** Takes removed pieces out of the row; a program's date and a button below a text stay, for they tell where a piece begins. */
 export const setAside: Pass = tree => {
   const aside = tree.children.filter(isAside)
   if (aside.length === 0) return
@@ -14,5 +14,6 @@ export const setAside: Pass = tree => {
   tree.data = { ...tree.data, aside }
 }
 
-const isAside = (node: RootContent): node is Dropped =>
-  node.type === 'dropped' && node.rule !== 'site-timestamp'
+const isAside = (node: RootContent): node is Dropped => node.type === 'dropped' && !tellPieces.has(node.rule)
+
+const tellPieces: ReadonlySet<string> = new Set(['site-timestamp', 'site-more'])

@@ -11,6 +11,7 @@ import type { Pass, PassContext } from '../../pass.ts'
 import { depthsBeside } from './beside-numbers.ts'
 import { type Block, blockOf, leafOf, placeIn } from './block.ts'
 import { type LayoutMark, marksAt, sharedMarks, withLayout } from './headings/layout.ts'
+import { labelled } from './headings/marker.ts'
 import { isFieldLine } from './read-record.ts'
 import { endsAsSentence, isAtLeast, isWithin, textLength } from './sentences.ts'
 import { isSalutation, isTitleLine } from './title-line.ts'
@@ -33,7 +34,9 @@ export const findUnnumbered: Pass = (tree, file, context) => {
 const SURE = 3
 
 const markIn = (article: Article, file: VFile, context: PassContext): void => {
-  const blocks = article.children.map(seenBlock)
+  const headings = article.children.filter(node => node.type === 'heading')
+  const areCounted = headings.length > 0 && headings.every(isLabelled)
+  const blocks = article.children.map(node => seenBlock(node, areCounted))
   const found = withoutCalls(indexesOf(article.children, blocks), blocks)
   const isShort = (block: Block | null): boolean =>
     block !== null && isWithin(block.text, LONGEST) && !endsAsSentence(block.text)
@@ -44,7 +47,7 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
   ).length
   // Where most short lines are no headings, none is.
   if (found.length < LEAST || found.length < short * 0.5 || !haveSections(found, blocks)) return
-  const depths = depthsBeside(article.children, found, short)
+  const depths = areCounted ? (): 1 => 1 : depthsBeside(article.children, found, short)
   if (depths === null) return
   const shared = sharedMarks(found.map(index => marksAt(blocks, index)))
   for (const index of found) {
@@ -85,8 +88,13 @@ const withoutCalls = (found: readonly number[], blocks: readonly (Block | null)[
   })
 }
 
+/** 原因一：…: a heading that is numbered by a word; one without may stand beside it. */
+const isLabelled = ({ children: [leaf] }: Heading): boolean =>
+  leaf?.type === 'text' && labelled.test(leaf.value)
+
 /** Any paragraph, also one of several leaves: its length is what counts. */
-const seenBlock = (node: ArticleContent): Block | null => {
+const seenBlock = (node: ArticleContent, areCounted: boolean): Block | null => {
+  if (node.type === 'heading' && areCounted) return blockOf({ type: 'paragraph', children: node.children })
   if (node.type !== 'paragraph') return null
   const own = blockOf(node)
   if (own || node.children.length === 1) return own
@@ -120,8 +128,9 @@ const headingOf = (
 const indexesOf = (nodes: readonly ArticleContent[], blocks: readonly (Block | null)[]): number[] => {
   const labels = countLabels(blocks)
   const found: number[] = []
-  for (let index = 0; index < blocks.length; index++)
-    if (isHeadingLike(nodes, blocks, index, labels)) found.push(index)
+  for (const [index, node] of nodes.entries())
+    if ((node.type === 'heading' && blocks[index]) || isHeadingLike(nodes, blocks, index, labels))
+      found.push(index)
   return found
 }
 

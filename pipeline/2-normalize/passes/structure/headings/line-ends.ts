@@ -1,4 +1,5 @@
 /** In: siblings that begin lines. Out: where each heading ends, those that were glued to a sentence too (TN-86). */
+import { textLength } from '../sentences.ts'
 import { CUT, CUT_LINE, type End, endOf, MAY_END, NEVER, plainEnd } from './end.ts'
 import type { GluedEnd, KnownEnds } from './glued-ends.ts'
 import { gluedEnds } from './glued-siblings.ts'
@@ -13,6 +14,7 @@ import { areParallel } from './whole-sentences.ts'
  * what the line's shape shows stays, and the end is suggested.
  */
 export const lineEnds = (members: readonly Judged[], known: KnownEnds): readonly (End | null)[] => {
+  if (areWholeLines(members)) return members.map(({ shape }) => ({ at: shape.end, runIn: false }))
   const plain = members.map(plainEnd)
   const lines = members.filter(one => one.shape.kind === 'line')
   const hasLines = lines.length >= 2 && lines.length * 3 >= members.length
@@ -42,6 +44,20 @@ export const lineEnds = (members: readonly Judged[], known: KnownEnds): readonly
     return own ? { ...own, earlier: { at: end.at, confidence } } : end
   })
 }
+
+/** Questions of an examination: every line asks at its end, whatever it tells before, or is counted 第一题, 第二题. */
+const areWholeLines = (members: readonly Judged[]): boolean =>
+  members.length > 1 &&
+  members.every(
+    ({ member, shape, text, hasBody }) =>
+      hasBody &&
+      shape.closesBlock &&
+      (member.candidate.marker.family === 'counter' || /[？?][”」』]?\s*$/.test(text)) &&
+      textLength(text) <= LONGEST_QUESTION
+  )
+
+/** Longest question that is a heading, in Han. */
+const LONGEST_QUESTION = 80
 
 /** So many of the lines that go on as prose must surely begin with a heading. */
 const AGREE = 0.75

@@ -1,6 +1,7 @@
 /** In: a text and an offset. Out: the ordinal that stands there, by the numbering grammar (typesetting.md G.8). */
 import { isBlank, skipBlanks } from '../../../blanks.ts'
 import { wordStarts } from '../words.ts'
+import { countedWords } from './counted-words.data.ts'
 import { digitsEnd, digitsValue, hanNumeralEnd, hanNumeralValue, isDigit } from './numerals.ts'
 
 /** Families of ordinals, outermost first by custom (TN-80). */
@@ -68,7 +69,13 @@ export const readAnyMarker = (text: string, at: number): Marker | null => {
   if (char === '第') return unitMarker(text, at)
   if (char === '（' || char === '(') return bracketMarker(text, at)
   if (isDigit(text.charCodeAt(at))) return digitMarker(text, at)
-  return hanMarker(text, at) ?? circledMarker(text, at) ?? stemMarker(text, at) ?? latinMarker(text, at)
+  return (
+    hanMarker(text, at) ??
+    circledMarker(text, at) ??
+    stemMarker(text, at) ??
+    latinMarker(text, at) ??
+    labelMarker(text, at)
+  )
 }
 
 const marker = (text: string, family: Family, value: number, end: number, doubtful = false): Marker => ({
@@ -118,13 +125,31 @@ export const followsOn = (before: number, value: number): boolean => {
 /** 第二组（…）, 第三天：…, 第一步 …: any other measure at the head of a line that is no sentence. */
 const counterMarker = (text: string, at: number, value: number): Marker | null => {
   if (text.length > 60) return null
+  // 第二题专业题：你学的是什么？有何成果: a question of an examination goes on without a mark, and may have several.
+  if (/[题題]/.test(text.charAt(at)))
+    return /[。；;]/.test(text) ? null : marker(text, 'counter', value, skipMark(text, at + 1))
   const measure =
-    /^(?:阶段|階段|步骤|步驟|环节|環節|板块|板塊|模块|模組|[组組队隊批类類步天日周週站场場幕轮輪关關])(?=[\s\u3000：:、（(]|$)/.exec(
+    /^(?:阶段|階段|步骤|步驟|环节|環節|板块|板塊|模块|模組|[组組队隊批类類步天日周週站场場幕轮輪关關问問招])(?=[\s\u3000：:、（(]|$)/.exec(
       text.slice(at, at + 3)
     )
   if (!measure || /[。，；？！,;]/.test(text.replace(/[（(][^（）()]*[）)]/g, ''))) return null
   return marker(text, 'counter', value, skipMark(text, at + measure[0].length))
 }
+
+/** 要求一：观点明确, 误区2：…: a word for what is counted, its number and a colon, at the head of a line that is no sentence. */
+const labelMarker = (text: string, at: number): Marker | null => {
+  if (at > 0 || text.length > 60) return null
+  const match = labelled.exec(text)
+  if (!match || /[。；;]/.test(text)) return null
+  const numeral = match[2] ?? ''
+  const value = isDigit(numeral.charCodeAt(0)) ? digitsValue(numeral) : hanNumeralValue(numeral)
+  return value > 0 ? marker(text, 'counter', value, match[0].length) : null
+}
+
+/** The word, its number and its colon. */
+export const labelled: RegExp = new RegExp(
+  `^(${countedWords.join('|')})\\s*([一二三四五六七八九十]{1,3}|\\d{1,2})\\s*[：:]\\s*(?=\\S)`
+)
 
 /** 第三十条规定, 第二章所称, 第三条第一款: speaks of a clause, is none. */
 const citationAhead =

@@ -32,6 +32,7 @@ export const verdictOf = (
   if (group.family === 'letterParen') return null
   if ((group.family === 'clause' || group.family === 'counter') && !areNames(members)) return null
   if (members.length < 2 && !isUnit(group) && !isLoneFirst(group, members, blocks)) return null
+  if (members.length === 1 && isTold(members[0])) return null
   const glued = members.some(isInner)
   if (glued && areListed(members)) return null
   const good = members.filter(one => isGood(one) || (glued && holdsMore(one))).length
@@ -54,9 +55,24 @@ const confidenceOf = (share: number, count: number): number =>
 const areNames = (members: readonly Judged[]): boolean =>
   members.filter(
     ({ shape, hasBody, text }) =>
-      shape.kind === 'line' && hasBody && text.length <= LONGEST_HEADING && !/[：:]\s*$/.test(text)
+      (shape.kind === 'line' || isAsked(shape.kind, text)) &&
+      hasBody &&
+      text.length <= LONGEST_HEADING &&
+      !/[：:]\s*$/.test(text)
   ).length >=
   members.length * 0.8
+
+/** 第二题：你学的是什么？有何成果: questions, and no sentence that tells. */
+const isAsked = (kind: string, text: string): boolean =>
+  (kind === 'sentence' || kind === 'opening') && /[？?]/.test(text) && !/[。；！!]/.test(text)
+
+/** 第四部分即结尾，……作结。: of one part that is not the first a sentence tells. */
+const isTold = (one: Judged | undefined): boolean =>
+  one !== undefined &&
+  one.member.candidate.marker.value !== 1 &&
+  !isInner(one) &&
+  one.shape.kind === 'sentence' &&
+  one.shape.closesBlock
 
 const isUnit = (group: Group): boolean =>
   group.family === 'division' || group.family === 'chapter' || group.family === 'section'

@@ -21,8 +21,9 @@ const GAP = 6
 /** A sentence of the text is at least so long; a longer line is a paragraph whatever its end. */
 const SENTENCE = 8
 const PARAGRAPH = 60
-/** Under a program's stamp stands a paragraph, no entry of a log. */
+/** Under a program's stamp stands a paragraph, no entry of a log, or stands below a few lines that open the text. */
 const STAMPED = 25
+const OPENING = 6
 /** What the lines of an edge must prove together: one unmistakable line does, or three others. */
 const ENOUGH = 3
 /** Less sure findings are by their place. */
@@ -68,6 +69,7 @@ const dropCorroborated = (lines: readonly Line[], stays: Set<number>): void => {
 /** Repetition over the volume is evidence enough; a mark alone says nothing that could be lost. */
 const isSettled = (block: Block | null | undefined, finding: Finding | undefined): boolean =>
   finding?.rule === 'shared-line' ||
+  finding?.rule === 'site-more' ||
   !/[\p{L}\p{N}]/u.test(block?.text ?? '') ||
   isScrambledAddress(block?.text ?? '')
 
@@ -226,13 +228,16 @@ const settleStamps = (blocks: Blocks, findings: Findings, stays: Set<number>): v
   const stamps = [...findings.keys()].filter(
     index => isStamp(blocks[index]?.text ?? '') && !isValue(blocks, index, findings)
   )
-  if (stamps.length < 2) return
-  const isPrograms = stamps.every(index => {
+  if (stamps.length === 0) return
+  const isPrograms = stamps.every((index, at) => {
     const above = blocks[index - 1]
     const text = blocks[index]?.text ?? ''
-    const isOver = seconds.test(text) && lengthBelow(blocks, index) >= STAMPED
+    const isOver = seconds.test(text) && standsOver(blocks, index, stamps[at + 1] ?? blocks.length)
     return above && isTitleLine(above) && (isOver || chapterStamp.test(text))
   })
+  // One alone is a program's right under the title that the text begins with.
+  if (stamps.length === 1 && (!isPrograms || stamps[0] !== blocks.findIndex(block => block !== null) + 1))
+    return
   for (const index of stamps)
     if (isPrograms) stays.delete(index)
     else stays.add(index)
@@ -240,13 +245,15 @@ const settleStamps = (blocks: Blocks, findings: Findings, stays: Set<number>): v
 
 const isStamp = (text: string): boolean => stamp.test(text) || chapterStamp.test(text)
 
-/** Of the first line with words below another. */
-const lengthBelow = (blocks: Blocks, index: number): number => {
-  for (let at = index + 1; at < blocks.length; at++) {
-    const text = blocks[at]?.text ?? ''
-    if (/[\p{L}\p{N}]/u.test(text)) return text.length
-  }
-  return 0
+/** A paragraph stands right below, or below a few lines that open the text. */
+const standsOver = (blocks: Blocks, index: number, end: number): boolean => {
+  const below = blocks
+    .slice(index + 1, Math.min(end, index + 2 * OPENING))
+    .filter(block => block && /[\p{L}\p{N}]/u.test(block.text))
+  return (
+    (below[0]?.text.length ?? 0) >= STAMPED ||
+    below.slice(0, OPENING).some(block => (block?.text.length ?? 0) >= PARAGRAPH)
+  )
 }
 
 const stamp = /^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/

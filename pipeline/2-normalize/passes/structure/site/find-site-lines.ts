@@ -19,6 +19,7 @@ import { siteNameLines } from './site-name.ts'
 import { siteShare } from './site-share.ts'
 import { linkWords, siteWords, wordsBesideSite } from './site-words.data.ts'
 import { isSpoken } from './spoken.ts'
+import { loneCounter } from './title-words.ts'
 
 /** How many lines from either end are looked at, and the longest of them. */
 const EDGE = 14
@@ -52,7 +53,7 @@ export const findSiteLines = (blocks: Blocks, known: ReadonlySet<number>): Reado
   const above = linesAboveMenu(head, blocks, at => found.has(at))
   for (const index of [...above, ...linesBetweenTitles(head, blocks)])
     if (!found.has(index)) found.set(index, 0.78)
-  for (const index of [...labelColumn(head, blocks), ...siteNameLines(head, blocks)])
+  for (const index of [...labelColumn(head, blocks), ...siteNameLines(head, blocks), ...loneCounter(blocks)])
     if (!found.has(index)) found.set(index, 0.85)
   addLinks(tail, blocks, found)
   addAboveTitle(head, blocks, found)

@@ -53,7 +53,7 @@ const sure: readonly RegExp[] = [
   stamped,
   // The same without a blank, and labels after it: 2022年9月1日08:15 来源：某报.
   new RegExp(
-    `^${date}\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?:\\s*[AP]M)?(?:[\\s|]+[^\\s：:]{2,6}[：:]\\s*\\S{1,16})*$`
+    `^${date}\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?:\\s*[AP]M)?(?:[\\s|]*[^\\s：:\\d]{2,6}[：:]\\s*\\S{1,16})*$`
   ),
   // What a program stamps behind a name: 某某号22-03-08 19:22 某地; alone it may be who wrote.
   /^[^\d_]{0,23}\p{L}\d{2,4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}[:：]\d{2}\s+\S/u,

@@ -1,0 +1,63 @@
+/** In: paragraphs. Out: the same without what a site set into the middle of them; a mark of omission stays where it hid words. */
+import { splitAt, type Traced } from '../../../model/text.ts'
+import type { Pass } from '../../pass.ts'
+import { blockOf, paragraphOf } from './block.ts'
+import { drop } from './drop-boilerplate.ts'
+import { folded } from './headings/lexicon.ts'
+import { inlineResidue } from './inline-residue.data.ts'
+import { joinParts, type Part } from './page/join-parts.ts'
+
+const RULE = 'site-furniture'
+const CONFIDENCE = 0.94
+
+/** Takes the words out of their paragraph; what stood around them is one paragraph as before. */
+export const dropInlineResidue: Pass = (tree, file, context) => {
+  tree.children = tree.children.map(node => {
+    const block = blockOf(node)
+    const found = block && mayHold.test(block.text) ? placesIn(block.text) : []
+    if (!block || found.length === 0) return node
+    const parts: Part[] = []
+    let over: Part['over'] = []
+    let rest = block.trace
+    let at = 0
+    for (const { from, to } of found) {
+      const [before, tail] = splitAt(rest, from - at)
+      const [words, after] = splitAt(tail, to - from)
+      const removed = drop(words, RULE, CONFIDENCE, file, context)
+      if (removed.type !== 'dropped') return node
+      parts.push({ trace: before, over })
+      over = [removed]
+      rest = after
+      at = to
+    }
+    parts.push({ trace: rest, over })
+    const [only] = over
+    const left = parts.map(part => part.trace.value.trim()).join('')
+    const isAll = left === '' || (left.length < LEAST && forPay.test(left))
+    return isAll && only ? only : paragraphOf(joinParts(context.source.base, parts, glueOf), block.line)
+  })
+}
+
+const glueOf = (left: Traced, right: Traced): string =>
+  left.value.trim() === '' || right.value.trim() === '' || /[。！？!?”]\s*$/.test(left.value) ? '' : '……'
+
+/** 此处隐藏924个字。VIP会员可见: what is left is the site's as well. */
+const LEAST = 20
+const forPay = /VIP|会员|會員|登[录陆入]|付费|可见|阅读全文/i
+
+/** Only such paragraphs are looked through. */
+const mayHold = /此[处處][隐隱]藏|www\.|https?:/
+
+interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+const placesIn = (text: string): readonly Place[] => {
+  const simple = folded(text)
+  const found = inlineResidue.flatMap(pattern =>
+    [...simple.matchAll(pattern)].map(({ index, 0: words }) => ({ from: index, to: index + words.length }))
+  )
+  found.sort((a, b) => a.from - b.from)
+  return found.filter((place, at) => at === 0 || place.from >= (found[at - 1]?.to ?? 0))
+}

@@ -1,0 +1,177 @@
+/** Collections as sharing sites and lists of texts print them: where pieces begin, and what is not content (TN-81, TN-86, G.7). */
+import { describe, expect, test } from 'vitest'
+import { normalized, outline } from './outline.ts'
+
+const lines = (...of: string[]): string => of.join('\n')
+const first =
+  '清早下了一阵小雨，石板路上湿漉漉的，卖菜的人都把担子挪到了屋檐下面，说话的声音比平时轻，谁也不着急。'
+const second =
+  '午后太阳出来了，晒谷场上又热闹起来，孩子们追着鸡跑，老人坐在树下剥豆子，一边剥一边说着去年的收成。'
+
+describe('where pieces begin', () => {
+  test('a number is parted from the greeting or the sentence behind it', async () => {
+    const text = lines(
+      '我的村小演讲稿集锦2篇',
+      '我的村小演讲稿 篇1各位老师，同学们！大家好！',
+      first,
+      '我的村小演讲稿 篇2同学们：',
+      second
+    )
+    expect(await outline(text)).toEqual([
+      'T 我的村小演讲稿集锦2篇',
+      'A 我的村小演讲稿 篇1',
+      'A 我的村小演讲稿 篇2',
+      'to 同学们：'
+    ])
+  })
+
+  test('a title behind the number stays with it', async () => {
+    const text = lines('村小作文2篇', '篇一：晒谷场', first, '篇二：老井', second)
+    expect((await outline(text)).slice(1)).toEqual(['A 篇一：晒谷场', 'A 篇二：老井'])
+  })
+
+  test('the author of a school stands under every title, the first one too', async () => {
+    const text = lines('晒谷场', '二年级/林间', first, second, '老井', '二年级/周敏', second, first)
+    expect((await outline(text)).filter(line => /^[TA]/.test(line))).toEqual(['A 晒谷场', 'A 老井'])
+  })
+
+  test('a button below every text parts them; one alone parts nothing', async () => {
+    const list = lines(
+      '村小工作总结范文精选',
+      '校园绿化总结',
+      first,
+      '全文阅读',
+      '图书整理总结',
+      second,
+      '全文阅读'
+    )
+    const found = await normalized(list)
+    expect((await outline(list)).slice(1)).toEqual(['A 校园绿化总结', 'A 图书整理总结'])
+    expect(found.text).not.toContain('全文阅读')
+    expect((await normalized(lines('读书的办法', first, '全文阅读', second, first, second))).text).toContain(
+      '全文阅读'
+    )
+  })
+
+  test('stamps part pieces whose texts open with labels; those of a log stay', async () => {
+    const piece = (title: string, at: string): string => lines(title, at, '【材料】', first + second)
+    const text = lines(
+      piece('范文点评：山路', '2010-11-24 17:29:51'),
+      piece('“名师讲堂”第三周作业', '2010-11-26 11:25:04')
+    )
+    expect(await outline(text)).toEqual(['A 范文点评：山路', 'A “名师讲堂”第三周作业'])
+    const log = lines(
+      '泵站值班',
+      '2010-11-24 17:29:51',
+      '水位正常',
+      '泵站交班',
+      '2010-11-24 19:29:51',
+      '水位略升'
+    )
+    expect((await normalized(log)).text).toContain('17:29:51')
+  })
+
+  test('no title is joined to what stands above it over a line that every piece ends with', async () => {
+    const piece = (title: string): string =>
+      lines(title, first, second, `${first}（作者单位：山前中学）`, '更多山前文章')
+    const { text } = await normalized(lines(piece('山前杂记一'), piece('山前杂记二'), piece('山前杂记三')))
+    expect(text).toContain('山前中学）\n')
+  })
+})
+
+describe('headings that a word counts', () => {
+  test('要求一：… with numbers under it', async () => {
+    const text = lines(
+      '写好通知的两个要求',
+      first,
+      '要求一：观点明确',
+      first,
+      '要求二：语言准确',
+      '1.用词准确',
+      second,
+      '2.断句准确',
+      first
+    )
+    expect((await outline(text)).slice(2)).toEqual([
+      '1 要求一：观点明确',
+      '1 要求二：语言准确',
+      '2 1.用词准确',
+      '2 2.断句准确'
+    ])
+  })
+
+  test('第二题 with two questions in it is one heading; in a sentence it is none', async () => {
+    const text = lines(
+      '村官面试试题',
+      '第一题想象题:请你用水车编个故事',
+      first,
+      '第二题专业题:你学什么?有何成果',
+      second
+    )
+    expect((await outline(text)).slice(2)).toEqual([
+      '1 第一题想象题：请你用水车编个故事',
+      '1 第二题专业题：你学什么？有何成果'
+    ])
+    const told = lines('考场记', '第一题我不会做。', first, '第二题也不会。', second)
+    expect((await outline(told)).filter(line => /^\d/.test(line))).toEqual([])
+  })
+
+  test('questions of several sentences are whole headings; one that goes on as text is not', async () => {
+    const asked = lines(
+      '面试问答',
+      '1.水车坏了谁来修？',
+      first,
+      '2.古时有人落水。有人去救，有人去喊。对此你怎么看？',
+      second
+    )
+    expect((await outline(asked)).slice(2)).toEqual([
+      '1 1.水车坏了谁来修？',
+      '1 2.古时有人落水。有人去救，有人去喊。对此你怎么看？'
+    ])
+  })
+
+  test('第四部分……。 alone is what a commentary tells', async () => {
+    const text = lines(
+      '范文点评',
+      first,
+      '第四部分即结尾，把水车比作村里的老人，使文章有了余味，并用一句问话作结。',
+      second
+    )
+    expect((await outline(text)).filter(line => /^\d/.test(line))).toEqual([])
+  })
+})
+
+describe('what is not content', () => {
+  test('words of the title above it and a lone counter go; ordinals alone on a line stay', async () => {
+    const text = lines(
+      '网站客服:3074922707',
+      '水车',
+      '讲稿',
+      '村里',
+      '村里的水车讲稿：它转了一百年',
+      first,
+      second
+    )
+    expect((await outline(text))[0]).toBe('T 村里的水车讲稿：它转了一百年')
+    expect(
+      (
+        await outline(
+          lines('0', '村里的水车讲稿精选', '发布于2024-06-08 20:19,全文约 18296 字', first, second)
+        )
+      )[0]
+    ).toBe('T 村里的水车讲稿精选')
+    expect(
+      (await normalized(lines('1', '村里的水车与老井', first, '2', '村外的山路与石桥', second))).text
+    ).toMatch(/^1/)
+  })
+
+  test('what a site hid in a paragraph leaves a mark of omission, and is told', async () => {
+    const found = await normalized(
+      lines('水车', `${first.slice(0, -1)}， ……此处隐藏924个字……${second}`, second)
+    )
+    expect(found.text).toContain('不着急，……午后')
+    expect(found.dropped.join()).toContain('此处隐藏924个字')
+    const told = '碑上说此处隐藏着三百个字，谁也没有见过，只有住在山上的人记得它们刻在石头背面。'
+    expect((await normalized(lines('水车', told, second))).text).toContain(told)
+  })
+})
