@@ -132,3 +132,42 @@ test('a date by the years of the republic, with a word on its version, is a date
   expect(isDateLine('民國93年12月24日(非現行條文)')).toBe(true)
   expect(isDateLine('民國93年度預算')).toBe(false)
 })
+
+describe('TN-86 plans and reports in one line', () => {
+  const texts = (word: string): string => `各队要认真负责，${word}，发现问题当天上报。${body}`
+
+  test('（一）… numbered through under headings of three halves', async () => {
+    const base = `关于渡口安全的意见一、总体要求以保护乘客为中心，${body}二、完善机制，压实责任，形成合力（一）明确分工。${texts('先易后难')}（二）加强巡查。${texts('日夜有人')}三、突出重点，逐条检查，消除隐患（三）检查渡船。${texts('一船一表')}（四）检查码头。${texts('一处一表')}`
+    expect(await outline(base)).toEqual([
+      'T 关于渡口安全的意见',
+      'A',
+      '1 一、总体要求',
+      '1 二、完善机制，压实责任，形成合力',
+      '2r （一）明确分工。',
+      '2r （二）加强巡查。',
+      '1 三、突出重点，逐条检查，消除隐患',
+      '2r （三）检查渡船。',
+      '2r （四）检查码头。'
+    ])
+  })
+
+  test('short sentences of one clause over long paragraphs are headings as wholes', async () => {
+    const base = `渡口工作报告（一）摆渡能力迈上新台阶。${body}${body}（二）渡船维修实现新突破。${body}${body}（三）码头建设呈现新面貌。${body}${body}`
+    expect((await outline(base)).slice(2)).toEqual([
+      '1r （一）摆渡能力迈上新台阶。',
+      '1r （二）渡船维修实现新突破。',
+      '1r （三）码头建设呈现新面貌。'
+    ])
+  })
+
+  test('a title that names another text ends after the word for what it is', async () => {
+    const title =
+      '河湾市交通局、河湾市水利局有关负责人就《渡口安全管理与摆渡人员培训实施方案（试行）》答记者问'
+    expect((await normalized(`${title}日前，市交通局印发了方案。${body}${body}`)).title).toBe(title)
+  })
+
+  test('a law with its number in brackets is no counter', async () => {
+    const base = ['渡口法(03128)', '首页 > 法规 > 正文', articles]
+    expect((await normalized(base.join('\n'))).dropped).not.toContain('渡口法(03128)')
+  })
+})

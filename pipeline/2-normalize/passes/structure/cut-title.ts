@@ -76,6 +76,7 @@ const findCut = (text: string, isOneLine: () => boolean, goesOn: (at: number) =>
     beforeMarker(text, head, goesOn) ??
     atBlank(head) ??
     afterCount(head) ??
+    afterNamedText(text) ??
     afterGenre(head, text, isOneLine) ??
     beforeEcho(head, isOneLine)
   )
@@ -141,12 +142,25 @@ const afterCount = (head: string): number | null => {
   return repeatsTitle(title, head.slice(end)) ? end : null
 }
 
+/** ……就《某某方案（试行）》答记者问日前，……: a title that names another text may be long; what follows opens a sentence. */
+const afterNamedText = (text: string): number | null => {
+  const found = namesText.exec(text)
+  const title = found?.[1] ?? ''
+  const isWhole = title.split('《').length === title.split('》').length
+  const rest = text.slice(title.length)
+  const opens = opensSentence(rest) || /^(?:日前|为|各|\d{4}年)/.test(rest)
+  return title.length > LONGEST - 20 && isWhole && opens ? title.length : null
+}
+
+const namesText =
+  /^([^。；：！？]{2,40}《[^。；：！？]{2,70}》[^。，；：！？《》]{0,12}?(?:答记者问|的(?:通知|意见|决定|公告|通报|批复|说明|解读)))/
+
 /** The last name of a kind of text after which a sentence may open. */
 const afterGenre = (head: string, text: string, isOneLine: () => boolean): number | null => {
   const starts = wordStarts(head)
   for (let at = Math.min(head.length, LONGEST); at >= SHORTEST; at--) {
     const title = head.slice(0, at)
-    if (!starts.has(at) || !endsAsTitle(title)) continue
+    if (!starts.has(at) || !endsAsTitle(title) || title.lastIndexOf('《') > title.lastIndexOf('》')) continue
     const rest = text.slice(at, at + 40)
     if (/^[的了着过和与及或、是中等》”）:：，。；！？,;!?]/.test(rest)) continue
     if (opensSentence(rest) || repeatsTitle(title, rest)) return at

@@ -15,7 +15,8 @@ const LONGEST = 45
 /** True for a line that could be the title of a text or piece. */
 export const isTitleLine = (block: Block): boolean => {
   const text = withoutTranslation(block.text)
-  if (text.length > 2.2 * LONGEST || textLength(text) > LONGEST || textLength(text) < 1) return false
+  const length = textLength(text.replace(namedText, '《》'))
+  if (text.length > 2.2 * LONGEST || length > LONGEST || length < 1) return false
   if (/[。；;，,、：:…]$/.test(text) || /[。；]/.test(text) || /[\u3400-\u9fff”’）)"]\.$/.test(text))
     return false
   if (!/[\p{L}\p{N}]/u.test(text) || isDateLine(text) || /^(?:https?:|www\.)/.test(text)) return false
@@ -32,6 +33,9 @@ const empty = /^(?:内容|內容|正文|全文|无标题|無標題|目录|目錄
 /** 【来源：某某报】: where a copy is from. */
 export const credit: RegExp =
   /^[【[［（(](?:文章)?(?:来源|來源|稿源|作者|转自|轉自|摘自|出处|出處|编辑|編輯)\s*[：:][^】\]］）)]*[】\]］）)]/
+
+/** 关于印发《某某……》的通知: the name of another text makes a title no longer. */
+const namedText = /《[^《》。！？]{10,}》/g
 
 /** 论某某 / On Something: the same title in English does not make it longer. */
 const withoutTranslation = (text: string): string =>

@@ -114,7 +114,7 @@ const findInside = (block: Block, index: number, into: Candidate[]): void => {
     if (
       !opensSentence(text, at) &&
       !isAnnounced(text, at, marker) &&
-      !followsBareHeading(text, openedAt, at) &&
+      !followsBareHeading(text, openedAt, at, marker.family === 'hanParen') &&
       !isFirstChapter(text, at, marker)
     )
       continue
@@ -126,13 +126,22 @@ const findInside = (block: Block, index: number, into: Candidate[]): void => {
 /** ……以法律定之。第二章　任用: the line break before a heading was lost, the one after it was not. */
 const findAtTail = ({ text }: Block, index: number, into: Candidate[]): void => {
   const at = Math.max(text.lastIndexOf('。', text.length - 2), text.length - LONGEST_TAIL) + 1
-  if (at <= 1 || text.charAt(at - 1) !== '。') return
-  const from = skipBlanks(text, at)
+  const from = at > 1 && text.charAt(at - 1) === '。' ? skipBlanks(text, at) : firstChapterIn(text)
+  if (from <= 0) return
   const marker = tailOpeners.has(text.charAt(from)) ? readMarker(text, from) : null
   if (!marker || text.length - marker.end < 2 || !tailFamilies.has(marker.family)) return
   if (!/[，。；：！？,;:!?]/.test(text.slice(marker.end)))
     into.push({ block: index, at: from, marker, weight: 0 })
 }
+
+/** ……2022年3月15日施行第一章　总则: below a title, after a word on when it was passed; 0 where there is none. */
+const firstChapterIn = (text: string): number => {
+  const found =
+    text.length <= LONGEST_PASSED ? text.search(/(?<=施行|通[过過]|公布|[)）])\s*第一[章编編]/) : -1
+  return found < 0 ? 0 : skipBlanks(text, found)
+}
+
+const LONGEST_PASSED = 90
 
 /** Such a heading is no longer, its number included. */
 const LONGEST_TAIL = 36
@@ -159,9 +168,18 @@ const isFirstChapter = (text: string, at: number, marker: Marker): boolean =>
 /** A heading without a mark of its own is no longer. */
 const LONGEST_BARE = 30
 
-/** 二、主要内容（一）…: the heading before it has no mark of its own, or is of two halves: 统一思想，提高认识（一）…. */
-const followsBareHeading = (text: string, openedAt: number, at: number): boolean =>
+/** The same in three halves, before （一）. */
+const LONGEST_OF_THREE = 42
+
+/**
+ * 二、主要内容（一）…: the heading before it has no mark of its own, or is of two halves: 统一思想，提高认识（一）…; of three
+ * where what follows is `bracketed`.
+ */
+const followsBareHeading = (text: string, openedAt: number, at: number, bracketed = false): boolean =>
   openedAt >= 0 &&
   at - openedAt >= 2 &&
-  at - openedAt <= LONGEST_BARE &&
-  /^[^，。；：！？,;:]+(?:，[^，。；：！？,;:]{3,})?$/.test(text.slice(openedAt, at))
+  at - openedAt <= (bracketed ? LONGEST_OF_THREE : LONGEST_BARE) &&
+  (bracketed ? ofThree : ofTwo).test(text.slice(openedAt, at))
+
+const ofTwo = /^[^，。；：！？,;:]+(?:，[^，。；：！？,;:]{3,})?$/
+const ofThree = /^[^，。；：！？,;:]+(?:[，,][^，。；：！？,;:]{3,}){0,2}$/

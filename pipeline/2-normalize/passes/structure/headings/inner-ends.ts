@@ -6,7 +6,7 @@ import { gluedEnds } from './glued-siblings.ts'
 import { isDoubtful, mayHold, mostAsk } from './hold-more.ts'
 import { isGluedShape, type Judged } from './judge.ts'
 import { opensObject } from './may-part.ts'
-import { areOpen, endsWithin, withinWholes } from './whole-sentences.ts'
+import { areOpen, areTopics, endsWithin, withinWholes } from './whole-sentences.ts'
 
 /**
  * Where line breaks were lost, a first sentence may be a heading, or a heading and a clause: it is a heading where its
@@ -17,7 +17,8 @@ export const innerEnds = (members: readonly Judged[], known: KnownEnds): readonl
   const ends = members.map((one, index) => endAt(atBlanks[index]) ?? plainEnd(one))
   const hasLines = members.some(one => one.shape.kind === 'line' && !one.shape.closesBlock)
   const within = hasLines ? null : endsWithin(members, known)
-  const alike = within !== null && !areOpen(within, members)
+  const topics = areTopics(members)
+  const alike = within !== null && (topics || !areOpen(within, members))
   const asked = mostAsk(members)
   const asks = (one: Judged): boolean => isDoubtful(one, hasLines, asked)
   const anyAsks = !alike && members.some(asks)
@@ -26,7 +27,7 @@ export const innerEnds = (members: readonly Judged[], known: KnownEnds): readonl
       typeof atBlanks[index] !== 'number' &&
       (isGluedShape(one) || (!alike && asks(one)) || (anyAsks && mayHold(one, asked)))
   )
-  const wholes = alike ? withinWholes(ends, within, members) : ends
+  const wholes = alike && !topics ? withinWholes(ends, within, members) : ends
   if (!open.includes(true)) return wholes
   const found = gluedEnds(members, ends, open, hasLines, known)
   return members.map((one, index) => {

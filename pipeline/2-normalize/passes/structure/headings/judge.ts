@@ -38,7 +38,7 @@ const bodyFollows = (
   const { block } = member.candidate
   if (!next) return block + 1 < blocks.length
   if (next.candidate.block === block) return next.group !== member.group
-  return next.candidate.block > block + 1 || next.group !== member.group
+  return next.candidate.block > block + 1 || next.candidate.at > 0 || next.group !== member.group
 }
 
 /** The ordinals of a group, as they were judged. */

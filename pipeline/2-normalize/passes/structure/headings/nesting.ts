@@ -33,6 +33,8 @@ interface Reading {
   readonly step: Step | null
   /** The last 第…条: clauses are numbered through, whatever chapters stand between them. */
   readonly clause: number
+  /** The last （一）: some texts number them through as well. */
+  readonly bracketed: number
 }
 
 /** Taken candidates, last first. */
@@ -51,7 +53,7 @@ const MARGIN = 8
  * Steps of one are rewarded, gaps and starts above 1 cost, and so does nesting against custom.
  */
 export const solveNesting = (candidates: readonly Candidate[]): Group[] => {
-  let readings: Reading[] = [{ score: 0, level: null, step: null, clause: 0 }]
+  let readings: Reading[] = [{ score: 0, level: null, step: null, clause: 0, bracketed: 0 }]
   for (const [index, candidate] of candidates.entries()) {
     const next: Reading[] = []
     for (const reading of readings) {
@@ -65,8 +67,7 @@ export const solveNesting = (candidates: readonly Candidate[]): Group[] => {
 
 const take = (reading: Reading, candidate: Candidate, index: number, into: Reading[]): void => {
   const { family, value } = candidate.marker
-  const opening =
-    family === 'clause' && reading.clause > 0 ? step(reading.clause, value) + AGAIN : open(value)
+  const opening = openingOf(reading, family, value)
   for (let level = reading.level; level; level = level.under) {
     if (level.family === family) {
       pushReading(
@@ -90,6 +91,16 @@ const take = (reading: Reading, candidate: Candidate, index: number, into: Readi
   pushReading(reading, opening, levelOf(family, value, null, index, index), into)
 }
 
+/** Clauses and （一） go on over chapters and 一、 between them; anything else begins at 1. */
+const openingOf = ({ clause, bracketed }: Reading, family: Family, value: number): number => {
+  if (family === 'clause' && clause > 0) return step(clause, value) + AGAIN
+  const goesOn = family === 'hanParen' && bracketed > 0 && followsOn(bracketed, value)
+  return goesOn ? THROUGH : open(value)
+}
+
+/** What going on with the next （一） under another 一、 is worth. */
+const THROUGH = 1.5
+
 /** Clauses that go on in a new group lose more than custom gives: what stands between two of one row stands under the first. */
 const AGAIN = -0.5
 
@@ -106,7 +117,8 @@ const levelOf = (
 
 const pushReading = (reading: Reading, gain: number, level: Level, into: Reading[]): void => {
   const clause = level.family === 'clause' ? level.value : reading.clause
-  into.push({ score: reading.score + gain, level, step: { level, before: reading.step }, clause })
+  const bracketed = level.family === 'hanParen' ? level.value : reading.bracketed
+  into.push({ score: reading.score + gain, level, step: { level, before: reading.step }, clause, bracketed })
 }
 
 /** What a step within a sequence is worth. */
@@ -143,7 +155,7 @@ const goOnAlike = (one: Reading, other: Reading): boolean => {
     a = a.under
     b = b.under
   }
-  return one.clause === other.clause
+  return one.clause === other.clause && one.bracketed === other.bracketed
 }
 
 const groupsOf = (last: Step | null, candidates: readonly Candidate[]): Group[] => {

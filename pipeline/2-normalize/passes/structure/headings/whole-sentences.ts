@@ -23,6 +23,20 @@ export const endsWithin = (
       )
     : null
 
+/** （一）产业发展取得新突破。……: each a short sentence of one clause over a long paragraph. */
+export const areTopics = (members: readonly Judged[]): boolean =>
+  members.length >= LEAST_TOPICS &&
+  members.every(one => {
+    if (one.shape.kind !== 'opening') return false
+    const sentence = sentenceOf(one)
+    return sentence.length <= LONGEST_TOPIC && !/[，,：:、]/.test(sentence)
+  }) &&
+  members.reduce((sum, { shape }) => sum + shape.end - shape.sentenceEnd, 0) >= PARAGRAPH * members.length
+
+const LEAST_TOPICS = 3
+const LONGEST_TOPIC = 18
+const PARAGRAPH = 100
+
 /** All of them are surely a heading and a sentence: their words say so, whatever their build. */
 export const areOpen = (within: readonly (GluedEnd | null)[], members: readonly Judged[]): boolean =>
   members.every((one, index) => claimOf(within[index], one) >= BEYOND_DOUBT)
