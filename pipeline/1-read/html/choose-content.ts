@@ -9,6 +9,7 @@
 import { type Choice, LEAST_PROSE, type LeftReason } from './choice.ts'
 import { findPageTitle } from './find-page-title.ts'
 import { leaveFurniture } from './leave-furniture.ts'
+import { leaveLinkRows } from './leave-link-rows.ts'
 import { leaveOutside } from './leave-outside.ts'
 import type { Measures } from './measure-page.ts'
 import type { Notes } from './notes.ts'
@@ -40,6 +41,7 @@ export const chooseContent = (
   const choice: Choice = { page, measures, opinion, noted, left, title, doubtful: [] }
   const hidden = new Map(left)
   leaveFurniture(choice)
+  leaveLinkRows(choice)
   const weights = weightsOf(choice)
   if ((weights[0] ?? 0) < LEAST_PROSE * 0.5)
     return { left: hidden, title, doubtful: [], hasProse: (measures.marks[0] ?? 0) > 0 }

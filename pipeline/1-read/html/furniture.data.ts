@@ -27,6 +27,14 @@ export const weakNames: ReadonlySet<string> = new Set(
 /** A line over a list of links to other pages. */
 export const linkListHeads: RegExp =
   /^[【[]?\s*(?:相关|相關|推荐|推薦|延伸|更多|热门|熱門|最新|友情|链接|鏈接|连结|猜你|往期|参见|參見|外部链接|外部連結|上一篇|下一篇|分享|标签|標籤|related|recommended|see also|more|share|tags?)/i
+/** A heading of links to other texts, and nothing else in it. */
+export const linkSectionHeads: RegExp =
+  /^[【[]?\s*(?:相关|相關|推荐|推薦|延伸|热门|熱門|热点|精彩|最新|更多|猜你喜欢|您可能)(?:的)?(?:阅读|閱讀|文章|新闻|新聞|链接|连接|鏈接|推荐|推薦|日志|日誌|专题|專題|报道|報道|资讯|內容|内容|图集|视频|感兴趣的.{0,6})?\s*[:：]?\s*[】\]]?$/
+
+/** What a link beside a text leads to that belongs to it: files to be had, sources that are named. */
+export const ownLinks: RegExp = /^(?:附件|附表|参考|參考|資料|资料|来源|出处|注释|reference)/i
+export const fileLinks: RegExp = /\.(?:docx?|xlsx?|pptx?|pdf|wps|zip|rar|txt|et|ofd)(?:[?#]|$)/i
+
 /** What a site's record of a text names: 索引号, 发文机关 … */
 export const recordLabels: RegExp =
   /^(?:索\s*引\s*号|主题分类|发文机关|发文单位|成文日期|发文字号|发布日期|发布机构|公开方式|公开目录|主\s*题\s*词|信息分类|有\s*效\s*性|体裁分类|组配分类|服务对象|名\s*称|文\s*号|生成日期|信息索引|制发机关|关键词|公开形式|公开时限|废止日期|生效日期)\s*[:：]?/

@@ -21,6 +21,10 @@ const NAME_MOST = 0.3
 /** Lists with this share of linked characters, and so many links, are lists of links. */
 const LINK_SHARE = 0.65
 const LEAST_LINKS = 3
+/** So many links with names as short as this are buttons: 打印 留言 纠错. */
+const LEAST_BUTTONS = 5
+const LONGEST_BUTTON = 4
+const MOST_BUTTONS = 60
 /** Lists with this share of characters in links within the page are its contents. */
 const CONTENTS_SHARE = 0.75
 
@@ -64,7 +68,16 @@ const furnitureReason = (element: PageElement, choice: Choice, total: number): L
 const isLinkList = ({ index, tag }: PageElement, { measures }: Choice): boolean => {
   const chars = measures.chars[index] ?? 0
   if (tag === 'a' || (measures.links[index] ?? 0) < LEAST_LINKS) return false
-  const unlinked = chars - (measures.linkChars[index] ?? 0)
+  const linked = measures.linkChars[index] ?? 0
+  const links = measures.links[index] ?? 0
+  if (
+    links >= LEAST_BUTTONS &&
+    linked >= chars / 2 &&
+    linked <= LONGEST_BUTTON * links &&
+    chars <= MOST_BUTTONS
+  )
+    return (measures.marks[index] ?? 0) <= links / 2
+  const unlinked = chars - linked
   return unlinked <= chars * (1 - LINK_SHARE) && (measures.marks[index] ?? 0) <= (measures.links[index] ?? 0)
 }
 

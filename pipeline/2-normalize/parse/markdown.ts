@@ -13,6 +13,7 @@ import { readHtml } from './markdown/html.ts'
 import { readIndentedProse } from './markdown/indented-prose.ts'
 import { partLinesAtEnd } from './markdown/lines-at-end.ts'
 import { partLinesUnderTitle } from './markdown/lines-under-title.ts'
+import { readLooseEmphasis } from './markdown/loose-emphasis.ts'
 import { settleHeadings } from './markdown/outline.ts'
 import { partProseLines } from './markdown/prose-lines.ts'
 import { resolveReferences } from './markdown/references.ts'
@@ -42,6 +43,7 @@ export const parseMarkdown = async (
   readAnnotations(root)
   readHtml(base, root, file)
   resolveReferences(root)
+  readLooseEmphasis(base, root)
   readHeadingSigns(base, root, file)
   partLinesUnderTitle(base, root)
   partLinesAtEnd(base, root)

@@ -51,6 +51,33 @@ describe('below a text', () => {
   })
 })
 
+describe('links below a text', () => {
+  const page = (end: string) => `<title>河边</title><div><h1>河边</h1><p>${P}</p><p>${P}</p>${end}</div>`
+  const links = (...names: string[]) =>
+    names.map(name => `<b><a href="/${name.length}.htm">${name}</a></b><br>`).join('')
+  const names = ['桥上的人从哪里来', '船上的人到哪里去', '岸上的人在等什么'] as const
+
+  test('one below the other go, and so does a section of them with all that it says', async () => {
+    expect((await read(page(links(...names)))).text).not.toContain('桥上的人')
+    const section = `<h2>推荐阅读</h2><p><b>桥上的人</b>来来去去，从早到晚。<a href="/b">详细</a></p>`
+    expect((await read(page(section))).text).not.toMatch(/推荐阅读|来来去去/)
+  })
+
+  test('stay where they are files of the text or its sources, or only two', async () => {
+    const files =
+      '<b>附件：</b><br><a href="/1.doc">桥上登记表格</a><br><a href="/2.doc">船上登记表格</a><br><a href="/3.doc">岸上登记表格</a>'
+    expect((await read(page(files))).text).toContain('船上登记表格')
+    expect((await read(page(`<p>参考资料</p>${links(...names)}`))).text).toContain('桥上的人')
+    expect((await read(page(links(names[0], names[1])))).text).toContain('桥上的人')
+  })
+
+  test('a bar of buttons goes', async () => {
+    const bar =
+      '<div>工具 <a href="/1">打印</a> <a href="/2">留言</a> <a href="/3">论坛</a> <a href="/4">网摘</a> <a href="/5">纠错</a> 推荐给朋友</div>'
+    expect((await read(page(bar))).text).not.toMatch(/网摘|纠错/)
+  })
+})
+
 describe('a heading right under the title', () => {
   const title = '<title>河边</title><h2>河边</h2>'
 

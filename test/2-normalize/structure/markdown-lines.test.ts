@@ -168,3 +168,45 @@ describe('what is marked within a line', () => {
     )
   })
 })
+
+describe('first-level headings', () => {
+  const parts = (first: string, second: string) => [`# ${first}`, '', P, '', `# ${second}`, '', P]
+
+  it('are sections below a title of the whole text, and where they have numbers', async () => {
+    expect(await outline('---', 'title: 库房', '---', '', ...parts('早晨', '晚上'))).toEqual([
+      'T 库房',
+      'A',
+      '1 早晨',
+      '1 晚上'
+    ])
+    expect(await outline(...parts('一、早晨', '二、晚上'))).toEqual(['A', '1 一、早晨', '1 二、晚上'])
+  })
+
+  it('are pieces else', async () => {
+    expect(await outline(...parts('早晨', '晚上'))).toEqual(['A 早晨', 'A 晚上'])
+    expect(await outline(...parts('第一篇　早晨', '第二篇　晚上'))).toEqual([
+      'A 第一篇　早晨',
+      'A 第二篇　晚上'
+    ])
+  })
+})
+
+describe('signs of emphasis with blanks inside', () => {
+  const textOfMarkdown = async (...lines: string[]): Promise<string> =>
+    (await normalized(`${lines.join('\n')}\n`, 'markdown')).text
+
+  it('are signs all the same, also where a pair reaches over a line; lines of signs alone are nothing', async () => {
+    const { tree, text } = await normalized(
+      `# 库房\n\n先开灯，** 再看窗 ** ，${P}\n\n** 关灯以后  \n**\n\n**\n`,
+      'markdown'
+    )
+    expect(text).not.toContain('*')
+    expect(JSON.stringify(tree)).toMatch(/"strong","children":\[\{"type":"text","value":"再看窗"/)
+  })
+
+  it('are what they are in sums and where they are escaped', async () => {
+    expect(await textOfMarkdown('# 库房', '', '面积是 2**10 平方米，编号 \\*\\* 甲 \\*\\*。')).toMatch(
+      /2\*\*10.*\*\* ?甲 ?\*\*/
+    )
+  })
+})

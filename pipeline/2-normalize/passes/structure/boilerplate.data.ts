@@ -111,6 +111,21 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-credit',
     confidence: 0.9
   },
+  // site-credit: the label alone, where a page's program found no name to put behind it.
+  {
+    pattern: /^[（(【[]?\s*(?:责任编辑|責任編輯|责编|编辑|網絡編輯|网络编辑)\s*[:：]\s*[)）】\]]?$/,
+    zone: 'tail',
+    rule: 'site-credit',
+    confidence: 0.92
+  },
+  // site-navigation: what an app of messages sets around an account's text: its reader above, its code below.
+  {
+    pattern:
+      /^(?:在小说阅读器(?:中|读)?.{0,6}|在小說閱讀器.{0,6}|去阅读|去閱讀|(?:长按|長按|扫描|掃描|识别|識別)(?:图中|上方|下方)?二\s*[维維]\s*[码碼].{0,12})$/,
+    zone: 'edge',
+    rule: 'site-navigation',
+    confidence: 0.93
+  },
   // site-credit: the same with the paper that it is from; accounts of messengers give several roles in one line.
   {
     pattern:
@@ -243,6 +258,13 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
   {
     pattern: /^(?:版权所有|Copyright|©|\(c\)).{0,80}(?:版权所有|All Rights Reserved|有限公司|网站).{0,40}$/i,
     zone: 'edge',
+    rule: 'site-copyright',
+    confidence: 0.93
+  },
+  {
+    pattern:
+      /^(?:版权所有\s*[:：]?\s*(?:©|[(（]c[)）]|\d{4}).{0,110}|(?:主办|承办|主管)(?:单位)?\s*[:：]\s*\S{2,30}\s+版权所有.{0,20})$/i,
+    zone: 'tail',
     rule: 'site-copyright',
     confidence: 0.93
   },

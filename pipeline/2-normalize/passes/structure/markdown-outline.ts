@@ -3,16 +3,31 @@
  * article, or one for each of several first-level headings.
  */
 import type { Heading, RootContent } from 'mdast'
-import type { Article, ArticleContent, Title } from '../../../model/article.ts'
+import { type Article, type ArticleContent, type Title, textOf } from '../../../model/article.ts'
 import type { Pass } from '../../pass.ts'
 import { blockOf, leafOf } from './block.ts'
 import { findTitle } from './find-title.ts'
+import { readMarker } from './headings/marker.ts'
 
 /** Shapes the tree after its own headings: Markdown says what is one. */
 export const outlineMarkdown: Pass = (tree, _file, { source }) => {
   const nodes = tree.children
   const starts = nodes.flatMap((node, index) => (isFirstLevel(node, source.base) ? [index] : []))
-  tree.children = starts.length > 1 ? pieces(nodes, starts) : onePiece(nodes)
+  tree.children = starts.length > 1 && !areSections(nodes, starts) ? pieces(nodes, starts) : onePiece(nodes)
+}
+
+/** Of first-level headings, those with numbers where they are sections of one text. */
+const NUMBERED_SHARE = 0.66
+
+/** Below a title of the whole text, from front matter, they are its sections, and so are 一、 and 第一章; 第一篇 opens a piece. */
+const areSections = (nodes: readonly RootContent[], starts: readonly number[]): boolean => {
+  if (nodes.some(node => node.type === 'title')) return true
+  const numbered = starts.filter(start => {
+    const heading = nodes[start]
+    const marker = heading ? readMarker(textOf(heading), 0) : null
+    return marker !== null && marker.family !== 'division'
+  })
+  return numbered.length >= NUMBERED_SHARE * starts.length
 }
 
 /** One number sign and no more; the depth itself has been closed up by now. */

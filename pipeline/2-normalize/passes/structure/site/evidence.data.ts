@@ -19,6 +19,7 @@ export const unmistakable: readonly RegExp[] = [
   /^(?:[[［【][^\]］】]{1,8}[\]］】]\s*){2,}$/,
   // Rights, licences, programs.
   /ICP[备证]|公网安备|All Rights Reserved|^Copyright\b|^©|^powered by /i,
+  /^版权所有\s*[:：]?\s*(?:©|[(（]C[)）]|\d{4})|^(?:主办|承办|主管)(?:单位)?\s*[:：]\s*\S{2,30}\s+版权所有/i,
   // What it says of the copy that it offers, and to whoever has the page before him.
   /^(?:\d+[、.．]\s*)*本(?:文档|文档资料|资料|文件|站文档|作品)(?:由|内容(?:由|版权)|版权|来自|来源于|为).{0,40}(?:用户|网友|会员|提供方|上传|互联网|网络)/,
   /^(?:版权(?:说明|声明)|免责声明)\s*[:：]\s*本(?:文档|资料|站|网|平台|网站)/,
@@ -43,6 +44,7 @@ export const unmistakable: readonly RegExp[] = [
   // Two labels of a page's particulars in one line.
   /^(?:文章)?(?:作者|来源|稿源|编辑|责任编辑|发布者|发布时间|发布日期|发布单位|更新时间|更新日期)\s*[:：]\s*[^：:]{1,24}[\s|]+(?:作者|来源|时间|日期|发布时间|发布日期|更新时间|更新日期|点击|点击数|浏览|浏览次数|阅读|阅读次数|编辑|字号|人气)\s*[:：]/,
   // What stands over and below every page of a messenger's account or a serial, and nowhere else.
+  /^在小说阅读器(?:中|读)|^(?:长按|扫描|识别)(?:图中|上方|下方)?二\s*维\s*码/,
   /^(?:点击)?阅读原文$|^举报\s*[/／|]\s*(?:反馈|投诉)$|^[（(【—\-~～*\s]*(?:本篇完|本文完|全文完|全文终|全书完|本章完|未完待续|(?:THE )?END)[）)】—\-~～*\s]*$/i,
   /^(?:回|返回)?(?:首页|上页|顶部|列表)(?:[\s|]+(?:回|返回)?(?:首页|上页|顶部|列表|下页))+$/,
   /^(?:已阅读|还剩)\s*\d+\s*页|^客服(?:QQ|热线)|网站客服/,
