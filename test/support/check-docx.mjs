@@ -7,17 +7,14 @@
  * The page of a heading is read from the destination of its outline entry, never found by searching for its text.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import { getDocumentProxy } from 'unpdf'
-import { withTimesMetrics } from './times-metrics.mjs'
-
-const require = createRequire(import.meta.url)
+import { fontConfiguration } from './stand-in-fonts.mjs'
 
 /** Null where LibreOffice can be run, else why not. */
 export const whyNoLibreOffice = () => {
@@ -72,39 +69,6 @@ export const convertToPdf = (path, { systemFonts = false, keep } = {}) => {
     rmSync(work, { recursive: true, force: true })
   }
 }
-
-/** The packaged fonts under the names that the DOCX asks for, so that a bare machine sets Chinese at all. */
-const STAND_INS = [
-  ['Noto Serif SC', ['宋体', 'SimSun', '新細明體', 'PMingLiU', '方正小标宋简体']],
-  ['Noto Sans SC', ['黑体', 'SimHei', '微軟正黑體', 'Microsoft JhengHei']],
-  ['LXGW WenKai', ['楷体', 'KaiTi', '楷体_GB2312', '標楷體', 'DFKai-SB', '仿宋', 'FangSong', '仿宋_GB2312']]
-]
-
-const fontConfiguration = work => {
-  const folders = ['@expo-google-fonts/noto-serif-sc', '@expo-google-fonts/noto-sans-sc'].flatMap(name => {
-    const root = dirname(require.resolve(`${name}/package.json`))
-    return [join(root, '400Regular'), join(root, '700Bold')]
-  })
-  const modules = dirname(dirname(require.resolve('fflate/package.json')))
-  const own = join(work, 'fonts')
-  mkdirSync(own)
-  const latin = readFileSync(join(folders[0], 'NotoSerifSC_400Regular.ttf'))
-  writeFileSync(join(own, 'times.ttf'), withTimesMetrics(latin))
-  const aliases = STAND_INS.flatMap(([real, names]) => names.map(name => alias(name, real)))
-  const all = [...folders, join(modules, '.cache/chengce'), own]
-  const file = join(work, 'fonts.conf')
-  writeFileSync(
-    file,
-    `<?xml version="1.0"?><fontconfig>${all.map(folder => `<dir>${folder}</dir>`).join('')}` +
-      `<cachedir>${join(work, 'fontcache')}</cachedir>${aliases.join('')}` +
-      '<match target="pattern"><edit name="family" mode="append_last"><string>Noto Serif SC</string></edit></match></fontconfig>'
-  )
-  return file
-}
-
-const alias = (name, real) =>
-  `<match target="pattern"><test name="family"><string>${name}</string></test>` +
-  `<edit name="family" mode="assign" binding="same"><string>${real}</string></edit></match>`
 
 // --- the DOCX
 

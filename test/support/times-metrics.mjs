@@ -1,6 +1,6 @@
 /**
- * In: any TrueType font with Latin glyphs. Out: one that calls itself Times New Roman and has its advance widths, so that
- * LibreOffice breaks lines as where that font is installed. Its ink is the other font's; nobody should print with it.
+ * In: any TrueType font. Out: one with the name and the advance widths of a font that users have, so that LibreOffice breaks lines
+ * as where that font is installed. Its ink is the other font's; nobody should print with it.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -12,19 +12,30 @@ const require = createRequire(import.meta.url)
 /** Tables that would undo the widths or give the name away. */
 const DROPPED = new Set(['GPOS', 'GSUB', 'kern', 'name', 'vhea', 'vmtx', 'VORG', 'HVAR', 'STAT', 'DSIG'])
 
-export const withTimesMetrics = bytes => {
+/** Calls itself Times New Roman. */
+export const withTimesMetrics = bytes => withWidths(bytes, ['Times New Roman', 'Regular'], timesWidths())
+
+/** Marks as wide as a character, as in every Chinese font of Windows and macOS: free fonts have western ones. */
+export const withWholeMarks = (bytes, family, style) =>
+  withWidths(
+    bytes,
+    [family, style],
+    [...'‘’“”·°–—'].map(mark => [mark.codePointAt(0), 1000])
+  )
+
+const withWidths = (bytes, names, widths) => {
   const tables = readTables(bytes)
   const font = create(bytes)
   const metrics = Buffer.from(tables.get('hmtx'))
   const longMetrics = tables.get('hhea').readUInt16BE(34)
-  for (const [character, width] of timesWidths()) {
+  for (const [character, width] of widths) {
     const glyph = font.glyphForCodePoint(character).id
     if (glyph > 0 && glyph < longMetrics)
       metrics.writeUInt16BE(Math.round((width / 1000) * font.unitsPerEm), glyph * 4)
   }
   tables.set('hmtx', metrics)
   for (const tag of DROPPED) tables.delete(tag)
-  tables.set('name', nameTable('Times New Roman'))
+  tables.set('name', nameTable(...names))
   return writeTables(tables)
 }
 
@@ -51,12 +62,12 @@ const readTables = bytes => {
   return tables
 }
 
-const nameTable = family => {
+const nameTable = (family, style) => {
   const records = [
     [1, family],
-    [2, 'Regular'],
-    [4, family],
-    [6, family.replaceAll(' ', '')]
+    [2, style],
+    [4, `${family} ${style}`],
+    [6, `${family.replaceAll(' ', '')}-${style}`]
   ]
   const texts = records.map(([, text]) => Buffer.from(text, 'utf16le').swap16())
   const head = Buffer.alloc(6 + records.length * 12)

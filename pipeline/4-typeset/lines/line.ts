@@ -19,7 +19,8 @@ export type Breaker = 'optimal' | 'greedy' | 'word'
 
 /**
  * What holds for all paragraphs of a volume. Keep one object for all of them: tables and work space belong to it.
- * What is told must not set text itself. For `word`, `hanging` says whether the word processor lets one mark hang;
+ * What is told must not set text itself. For `word`, `hanging` says whether the word processor lets one mark hang, as the
+ * standard has it, or reads our DOCX as LibreOffice does;
  * the other settings are not its.
  */
 export interface LineRules extends Omit<LineSetting, 'breaker'> {
@@ -38,7 +39,7 @@ export interface LineRules extends Omit<LineSetting, 'breaker'> {
   /** Told of every code point that no face has, and of every one that another face had to lend. */
   readonly onSubstitute: (codePoint: number, wanted: FaceId, used: FaceId | null) => void
   /** For `word`: told of every paragraph that would take another number of lines with `hanging` the other way round. */
-  readonly onHangingMatters?: () => void
+  readonly onReadingMatters?: () => void
   /** Told once for each face and mark whose ink had to be moved, in em, to where the region has it (PU-5). */
   readonly onShiftedMark?: (codePoint: number, face: FaceId, shift: number) => void
   /** Told of a line that could not be set well (JU-9) or that broke a ban in relief (LB-5). */

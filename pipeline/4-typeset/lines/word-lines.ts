@@ -1,11 +1,10 @@
 /** A paragraph goes in; the lines that a word processor would make of it in our DOCX come out (docx.md §6). */
 import { type Points, pt } from '../../model/units.ts'
 import {
-  endBans,
   hangingMarks,
   latinWidth,
+  narrowInLibreOffice,
   scriptSpace,
-  startBans,
   wideLatin
 } from '../text/word-processor.ts'
 import { EXACT } from './break/badness.ts'
@@ -18,14 +17,16 @@ import {
   PICTURE_PLACEHOLDER
 } from './measure/joined-text.ts'
 import { NOTE_MARK, SUBSCRIPT_DROP, SUPERSCRIPT_RISE, SUPERSCRIPT_SIZE } from './measure/superscript.ts'
+import { mayBreakBefore, type WordReading } from './word-breaks.ts'
 
 /** Greedy lines: every Chinese mark 1 em, no squeeze, fixed gaps, bans by push-out, perhaps one hanging mark. */
 export const setByWordRule = (spec: ParagraphSpec, rules: LineRules): SetLine[] => {
   const joined = joinRuns(spec.runs, spec.face)
-  const { ends, mayHang } = lineEnds(joined, spec, rules.hanging)
-  if (rules.onHangingMatters && mayHang) {
-    const others = lineEnds(joined, spec, !rules.hanging).ends
-    if (others.length !== ends.length) rules.onHangingMatters()
+  const reading = rules.hanging ? 'standard' : 'libreOffice'
+  const { ends, mayDiffer } = lineEnds(joined, spec, reading)
+  if (rules.onReadingMatters && mayDiffer) {
+    const others = lineEnds(joined, spec, rules.hanging ? 'libreOffice' : 'standard').ends
+    if (others.length !== ends.length) rules.onReadingMatters()
   }
   let from = 0
   return ends.map((end, index) => {
@@ -37,36 +38,45 @@ export const setByWordRule = (spec: ParagraphSpec, rules: LineRules): SetLine[] 
 
 interface LineEnds {
   readonly ends: readonly number[]
-  /** A mark that may hang is the first that has no room in some line: elsewhere both readings are the same. */
-  readonly mayHang: boolean
+  /** A line may end elsewhere in the other reading. */
+  readonly mayDiffer: boolean
 }
 
-const lineEnds = (joined: JoinedText, spec: ParagraphSpec, hanging: boolean): LineEnds => {
+const lineEnds = (joined: JoinedText, spec: ParagraphSpec, reading: WordReading): LineEnds => {
   const bounds = [0, ...joined.forced, joined.text.length]
   const ends: number[] = []
-  let mayHang = false
+  // Of a mark that both set alike, and both break before, each line is the same.
+  let mayDiffer = READ_DIFFERENTLY.test(joined.text)
   for (let i = 1; i < bounds.length; i++) {
     const end = bounds[i] ?? 0
     for (let at = bounds[i - 1] ?? 0; at < end; ) {
       const indent = ends.length === 0 ? spec.firstIndent / spec.size : 0
-      const over = firstOver(joined, at, end, spec.measure / spec.size - indent, spec.tracking)
+      const over = firstOver(joined, at, end, {
+        measure: spec.measure / spec.size - indent,
+        tracking: spec.tracking,
+        reading
+      })
       const hangs = over < end && hangingMarks.has(joined.text.charAt(over))
-      if (hangs) mayHang = true
-      at = over < end ? lastBreak(joined.text, at, over, hangs && hanging) : end
+      if (hangs) mayDiffer = true
+      at = over < end ? lastBreak(joined.text, at, over, hangs, reading) : end
       ends.push(at)
     }
   }
-  return { ends, mayHang }
+  return { ends, mayDiffer }
 }
 
-const isWordChar = (code: number): boolean => code > 0x20 && code < 0x250
+/** What the readings break at or measure otherwise: see `mayBreakBefore` and `narrowInLibreOffice`. */
+const READ_DIFFERENTLY =
+  /[·–…～％%‰/\\]|[\x21-\u024F][\u2018-\u201D\u3001-\u3011\uFF00-\uFF1F]|[\u2018-\u201D\u3001-\u3011\uFF00-\uFF1F][\x21-\u024F]/
 
 const NOTE = NOTE_PLACEHOLDER.charCodeAt(0)
 const PICTURE = PICTURE_PLACEHOLDER.charCodeAt(0)
 
-const unitWidth = (code: number, tracking: number): number => {
+const unitWidth = (code: number, tracking: number, reading: WordReading): number => {
   if (code >= 0xdc00 && code < 0xe000) return 0
   if (code === NOTE) return SUPERSCRIPT_SIZE
+  const narrow = reading === 'libreOffice' ? narrowInLibreOffice.get(code) : undefined
+  if (narrow !== undefined) return narrow + tracking
   return (code < 0x250 && !wideLatin.has(code) ? latinWidth(code) : 1) + tracking
 }
 
@@ -75,35 +85,35 @@ const firstOver = (
   { text, looks }: JoinedText,
   from: number,
   end: number,
-  measure: number,
-  tracking: number
+  {
+    measure,
+    tracking,
+    reading
+  }: { readonly measure: number; readonly tracking: number; readonly reading: WordReading }
 ): number => {
   let width = 0
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at)
     const picture = code === PICTURE ? looks[lookIndexAt(looks, at)]?.picture : undefined
-    width += picture ? picture.width : unitWidth(code, tracking)
+    width += picture ? picture.width : unitWidth(code, tracking, reading)
     if (at > from) width += scriptSpace(text, at)
     if (width > measure + EXACT && code !== 0x20) return at
   }
   return end
 }
 
-/** The offset after the line that begins at `from`. */
-const lastBreak = (text: string, from: number, over: number, hangs: boolean): number => {
-  for (let back = hangs ? over + 1 : over; back > from; back--) if (mayBreakBefore(text, back)) return back
+/** The offset after the line that begins at `from`; `hangs`: the first character without room is one that may hang. */
+const lastBreak = (
+  text: string,
+  from: number,
+  over: number,
+  hangs: boolean,
+  reading: WordReading
+): number => {
+  const last = hangs && reading === 'standard' ? over + 1 : over
+  for (let back = last; back > from; back--)
+    if (mayBreakBefore(text, back, reading, back === over)) return back
   return Math.max(from + 1, over)
-}
-
-const mayBreakBefore = (text: string, at: number): boolean => {
-  const before = text.charAt(at - 1)
-  const after = text.charAt(at)
-  if (after === ' ' || after === NOTE_PLACEHOLDER) return false
-  if (startBans.has(after) || endBans.has(before)) return false
-  const code = text.charCodeAt(at)
-  if (code >= 0xdc00 && code < 0xe000) return false
-  const words = isWordChar(text.charCodeAt(at - 1)) && isWordChar(code)
-  return !words || before === '-'
 }
 
 /** A line whose glyphs are placed when somebody asks: who counts pages does not. */
@@ -174,7 +184,7 @@ const placeLine = (
       if (code >= 0xdc00 && code < 0xe000) continue
       if (start + i > from) x += scriptSpace(joined.text, start + i) * size
       xs.push(x)
-      x += (look.picture ? look.picture.width : unitWidth(code, spec.tracking)) * size
+      x += (look.picture ? look.picture.width : unitWidth(code, spec.tracking, 'libreOffice')) * size
       if (code !== 0x20) right = x
       if (code >= 0x3400 && code < 0xfb00) hanCount++
     }

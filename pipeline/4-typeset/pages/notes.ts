@@ -18,7 +18,7 @@ export const setNote = (note: Note, leaf: number, setting: Setting): SetNote => 
       face: style.face,
       size: style.size,
       tracking: style.tracking,
-      measure: setting.noteWidth ?? setting.design.page.textWidth,
+      measure: pt((setting.noteWidth ?? setting.design.page.textWidth) + setting.lineSlack),
       firstIndent: pt((style.firstIndent + MARK_WIDTH) * style.size),
       align: style.align
     },

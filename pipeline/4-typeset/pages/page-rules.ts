@@ -48,6 +48,9 @@ const WORD_NOTE_RULE = 6.2
 /** Room beyond whole lines that our DOCX leaves on a page, in points, so that rounding costs no line. */
 const WORD_PAGE_SLACK = 3
 
+/** Room beyond whole characters that it leaves in a line, likewise; a house's page has what it has. */
+export const WORD_LINE_SLACK = 0.3
+
 /** The design as a word processor follows it. */
 export const wordDesign = (design: Design): Design => ({
   ...design,

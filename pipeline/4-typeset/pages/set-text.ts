@@ -79,7 +79,7 @@ const plainSpec = (block: TextBlock, setting: Setting): ParagraphSpec => {
     face: style.face,
     size: style.size,
     tracking: block.tracking ?? style.tracking,
-    measure: pt(setting.design.page.textWidth - leftOf(block, style) - right),
+    measure: pt(setting.design.page.textWidth + setting.lineSlack - leftOf(block, style) - right),
     firstIndent: pt((block.firstIndent ?? style.firstIndent) * style.size),
     align: block.align ?? style.align,
     bySense: style.display && setting.rules.titlesBySense

@@ -9,7 +9,7 @@ import { turnedDesign } from '../design/turned-design.ts'
 import type { Hyphenate, LineRules } from '../lines/line.ts'
 import type { CrowdedTable } from './crowded-tables.ts'
 import { type Leaves, newLeaves } from './leaves.ts'
-import type { PageRules } from './page-rules.ts'
+import { type PageRules, WORD_LINE_SLACK } from './page-rules.ts'
 
 /** A character that the wanted face lacks, and where it was met first. */
 export interface Substitute {
@@ -35,6 +35,8 @@ export interface Setting {
   readonly lines: LineRules
   /** First leaf of each block that has come so far (model/structure.ts). */
   readonly leaves: Leaves
+  /** What a line has beyond its measure: a word processor fills it too. */
+  readonly lineSlack: Points
   /** Of footnotes, where it is not that of the text. */
   readonly noteWidth?: Points
   /** True where footnotes stand at the foot of a column. */
@@ -70,6 +72,7 @@ export const settingOf = (
       onShiftedMark: (codePoint, face) => noteMoved(setting, codePoint, face),
       onBadLine: (what, text) => setting.badLines.push(at(setting, { what, text }))
     },
+    lineSlack: pt(rules.breaker === 'word' && !flow.design.page.house ? WORD_LINE_SLACK : 0),
     leaves: newLeaves(),
     file: undefined,
     substitutes: new Map(),

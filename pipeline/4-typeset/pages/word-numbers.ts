@@ -32,7 +32,7 @@ export const wordNumbers = (flow: Flow, faces: Faces): WordNumbers => {
   let differs = false
   const plain = settingOf(asWritten, faces, wordRules)
   const setting = withLines(plain, {
-    onHangingMatters: () => {
+    onReadingMatters: () => {
       differs = true
     }
   })

@@ -16,6 +16,12 @@ export const latinWidth = (code: number): number => (timesRomanWidths[code - 0x2
 /** § ± · × ÷: Latin-1, but the East Asian hint sends them to the Chinese font, where they are 1 em wide. */
 export const wideLatin: ReadonlySet<number> = new Set([0xa7, 0xb1, 0xb7, 0xd7, 0xf7])
 
+/** · and –: whatever the hint says, LibreOffice sets them in the western font. */
+export const narrowInLibreOffice: ReadonlyMap<number, number> = new Map([
+  [0xb7, 0.25],
+  [0x2013, 0.5]
+])
+
 /** What LibreOffice leaves between a Chinese and a western letter or digit, in em; `autoSpaceDE` off does not stop it. */
 const SCRIPT_SPACE = 0.2
 
@@ -28,11 +34,15 @@ export const scriptSpace = (text: string, at: number): number => {
   const before = charClasses[text.charCodeAt(at - 1)]
   const after = charClasses[text.charCodeAt(at)]
   if (before === after) return 0 // nearly always: two Han
-  return (isChineseLetter(before) && isWesternLetter(after)) ||
-    (isWesternLetter(before) && isChineseLetter(after))
+  return (isChineseLetter(before) && isWesternLetter(text, at)) ||
+    (isWesternLetter(text, at - 1) && isChineseLetter(after))
     ? SCRIPT_SPACE
     : 0
 }
 
 const isChineseLetter = (kind: number | undefined): boolean => kind === K.ID || kind === K.IT
-const isWesternLetter = (kind: number | undefined): boolean => kind === K.LETTER || kind === K.DIGIT
+const isWesternLetter = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  const kind = charClasses[code]
+  return (kind === K.LETTER || kind === K.DIGIT) && !wideLatin.has(code)
+}
