@@ -14,6 +14,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import { getDocumentProxy } from 'unpdf'
+import { compared } from './docx-and-pdf.mjs'
 import { fontConfiguration } from './stand-in-fonts.mjs'
 
 /** Null where LibreOffice can be run, else why not. */
@@ -31,9 +32,11 @@ export const whyNoLibreOffice = () => {
 export const checkDocx = async (path, options = {}) => {
   const docx = readDocx(readFileSync(path))
   const pdf = await readPdf(convertToPdf(path, options), docx.margins)
-  const problems = [...contentsProblems(docx, pdf), ...lostText(docx, pdf), ...movedText(docx, pdf)]
+  const problems = compared(docx, pdf)
   return { entries: docx.entries, headings: docx.headings, pages: pdf.pages, problems }
 }
+
+export { outOfOrder } from './docx-and-pdf.mjs'
 
 // --- LibreOffice
 
@@ -89,14 +92,39 @@ const readDocx = bytes => {
         level: levels.get(each.style),
         ids: each.bookmarks
       })),
+    ...contentsField(part('word/document.xml')),
+    repeated: repeatedHeads(part('word/document.xml')),
+    contents: paragraphs
+      .filter(each => each.inContents)
+      .map(each => each.text)
+      .join(''),
+    pinned: (part('word/document.xml').match(/<w:pgNumType w:start=/g) ?? []).length > 2,
     entries: paragraphs
       .filter(each => each.inContents && each.anchor !== null)
-      .map(each => ({ text: each.title.trim(), target: each.anchor, shown: each.number?.trim() ?? null })),
+      .map(each => ({
+        text: each.title.trim(),
+        target: each.anchor,
+        shown: each.number?.trim() ?? null,
+        level: Number(/^TOC(\d)$/.exec(each.style)?.[1] ?? 1)
+      })),
     text: [...outside, ...notes].map(each => each.text).join(''),
     stories: [outside, notes].map(each => each.map(({ line }) => line).join('')),
     margins: readMargins(part('word/document.xml'))
   }
 }
+
+/** How deep the contents goes, and how many of its levels show no numbers. */
+const contentsField = xml => {
+  const [, instruction = ''] = /<w:instrText[^>]*>( TOC [^<]*)/.exec(xml) ?? []
+  return {
+    deepest: Number(/\\o &quot;1-(\d)&quot;|\\o "1-(\d)"/.exec(instruction)?.slice(1).find(Boolean) ?? 0),
+    bareLevels: Number(/\\n (?:&quot;|")1-(\d)/.exec(instruction)?.[1] ?? 0)
+  }
+}
+
+/** Text of rows that stand again at the head of every page, and of 续表. */
+const repeatedHeads = xml =>
+  (xml.match(/<w:tr>(?:(?!<\/w:tr>).)*<w:tblHeader\/>.*?<\/w:tr>/gs) ?? []).join('').replace(/<[^>]+>/g, '')
 
 /** Outline level (from 0) of every style that has one, its own or its base's; 9 is none (ECMA-376, 17.3.1.20). */
 const outlineLevels = xml => {
@@ -222,75 +250,6 @@ const flattened = async (pdf, items) => {
     all.push(...(await flattened(pdf, item.items)))
   }
   return all
-}
-
-// --- the comparison
-
-/** Without blanks; pdf.js reads the horizontal bar as a dash. */
-const bare = text => text.replace(/\s/gu, '').replace(/―/g, '—')
-
-const contentsProblems = (docx, pdf) => {
-  const problems = []
-  if (docx.entries.length === 0) problems.push('the contents has no entries')
-  if (pdf.outline.length !== docx.headings.length) {
-    problems.push(
-      `${docx.headings.length} headings in the DOCX, ${pdf.outline.length} in the outline of the PDF`
-    )
-  }
-  docx.headings.forEach((heading, index) => {
-    const outlined = pdf.outline[index]?.text ?? ''
-    if (bare(outlined) !== bare(heading.text))
-      problems.push(`heading «${heading.text}» is «${outlined}» in the outline`)
-  })
-  for (const entry of docx.entries) {
-    const index = docx.headings.findIndex(heading => heading.ids.includes(entry.target))
-    const heading = docx.headings[index]
-    if (!heading) problems.push(`«${entry.text}» points at ${entry.target}, which no heading has`)
-    else {
-      if (bare(heading.title) !== bare(entry.text))
-        problems.push(`entry «${entry.text}» for heading «${heading.text}»`)
-      const pageIndex = pdf.outline[index]?.pageIndex ?? -1
-      entry.folio = pdf.folios[pageIndex] ?? ''
-      if (entry.shown !== null && entry.shown !== entry.folio) {
-        problems.push(
-          `«${entry.text}»: contents says ${entry.shown}, its page (sheet ${pageIndex + 1}) says ${entry.folio || 'nothing'}`
-        )
-      }
-    }
-  }
-  return problems
-}
-
-/** Characters that the DOCX has more often than the PDF: LibreOffice can drop a hanging mark without a word. */
-const lostText = (docx, pdf) => {
-  const left = new Map()
-  for (const character of bare(docx.text)) left.set(character, (left.get(character) ?? 0) + 1)
-  for (const character of bare(pdf.text)) left.set(character, (left.get(character) ?? 0) - 1)
-  const lost = [...left].filter(([, count]) => count > 0)
-  return lost.length === 0
-    ? []
-    : [`lost in the PDF: ${lost.map(([character, count]) => `${character} ×${count}`).join(', ')}`]
-}
-
-/** The text, and apart from it the notes, in the order of the DOCX; between them may stand contents, notes, heads shown again. */
-const movedText = (docx, pdf) => docx.stories.flatMap(story => outOfOrder(bare(story), bare(pdf.text)))
-
-/**
- * Where a text does not go on as it should in another that holds more.
- *
- * @example outOfOrder('甲乙', '乙甲') // ['after «甲» the PDF does not go on with «乙»']
- */
-export const outOfOrder = (wanted, given) => {
-  let at = 0
-  for (let index = 0; index < wanted.length; index++) {
-    const found = given.indexOf(wanted[index], at)
-    if (found < 0) {
-      const before = wanted.slice(Math.max(0, index - 20), index)
-      return [`after «${before}» the PDF does not go on with «${wanted.slice(index, index + 20)}»`]
-    }
-    at = found + 1
-  }
-  return []
 }
 
 // --- command line

@@ -22,7 +22,7 @@ export const articleBlocks = (
   const context: BlockContext = {
     articleId: article.id,
     file: article.file,
-    headingDepth: depths.heading,
+    headingDepth: isPiece(article) ? depths.heading + 1 : depths.heading,
     notes: article.notes,
     ...setting,
     headingCount: 0
@@ -59,7 +59,7 @@ const sortedBlocks = (
 const named: ReadonlySet<string> = new Set(['byline', 'unit'])
 
 const titleBlock = (article: CompiledArticle, depths: OutlineDepths, context: BlockContext): TextBlock => {
-  const role = article.collection || article.piece ? 'pieceTitle' : 'articleTitle'
+  const role = isPiece(article) ? 'pieceTitle' : 'articleTitle'
   const { runs: marks, notes } = runsWithNotes(article.titleMarks ?? [], context)
   return {
     kind: 'text',
@@ -73,6 +73,10 @@ const titleBlock = (article: CompiledArticle, depths: OutlineDepths, context: Bl
     origin: { file: article.file }
   }
 }
+
+/** Pieces stand below the title of their collection, and their headings below them. */
+const isPiece = ({ collection, piece }: CompiledArticle): boolean =>
+  collection !== undefined || piece === true
 
 /** 前　言: a title of two characters, set apart. */
 const spread = (title: string): Pick<TextBlock, 'tracking'> =>

@@ -33,28 +33,31 @@ const partEntry = (part: {
   level: 1
 })
 
-const articleEntries = (article: CompiledArticle, toc: Compilation['toc']): ContentsBlock[] => [
-  ...(article.collection
-    ? [entry('contentsArticle', titleText(article.collection.title), article.collection.id, 2)]
-    : []),
-  {
-    ...entry(
-      article.collection || article.piece ? 'contentsHeading' : 'contentsArticle',
-      titleText(article.title),
-      article.id,
-      article.collection || article.piece ? 3 : 2
-    ),
-    ...(article.subtitle === undefined ? {} : { subtitle: withoutEnd(article.subtitle) }),
-    ...(toc.authors && article.author !== undefined ? { author: article.author } : {})
-  },
-  ...(article.collection || article.piece
-    ? []
-    : article.headings
-        .filter(heading => heading.depth < toc.depth)
-        .map(heading =>
-          entry('contentsHeading', withoutEnd(heading.text), heading.id, heading.depth === 1 ? 3 : 4)
-        ))
-]
+const articleEntries = (article: CompiledArticle, toc: Compilation['toc']): ContentsBlock[] => {
+  const isPiece = article.collection !== undefined || article.piece === true
+  // A piece of a collection stands where the headings of others do, and its headings below it.
+  const down = isPiece ? 1 : 0
+  return [
+    ...(article.collection
+      ? [entry('contentsArticle', titleText(article.collection.title), article.collection.id, 2)]
+      : []),
+    {
+      ...entry(
+        isPiece ? 'contentsHeading' : 'contentsArticle',
+        titleText(article.title),
+        article.id,
+        isPiece ? 3 : 2
+      ),
+      ...(article.subtitle === undefined ? {} : { subtitle: withoutEnd(article.subtitle) }),
+      ...(toc.authors && article.author !== undefined ? { author: article.author } : {})
+    },
+    ...article.headings
+      .filter(heading => heading.depth + down < toc.depth)
+      .map(heading =>
+        entry('contentsHeading', withoutEnd(heading.text), heading.id, heading.depth + down === 1 ? 3 : 4)
+      )
+  ]
+}
 
 const entry = (
   role: ContentsBlock['role'],

@@ -14,7 +14,7 @@ import type { FilledPage, PlacedNote, Strip } from './strip.ts'
  * is left short, one of its paragraphs is set a line longer or shorter.
  * Notes stand on the page of their marks; one that cannot goes on at the foot of the next page.
  *
- * @param onGrid whether columns begin on the grid of the page, wherever on it they do, and long notes go on at the foot of the next one: a word processor has ways of its own
+ * @param onGrid whether columns begin on the grid of the page, wherever on it they do, and short notes are never parted: a word processor has ways of its own
  */
 export const fillPages = (given: readonly Strip[], upright: Design, onGrid: boolean): FilledPage[] => {
   const turned = turnedDesign(upright, pt(0))
@@ -47,7 +47,13 @@ const fillPage = (
   onGrid: boolean
 ): PageFill => {
   if (strips[first]?.columns) return fillBands(strips, first, carried, design, onGrid)
-  const frame: Frame = { design, capacity: capacityOf(design), notes: carried, partsNotes: onGrid }
+  const frame: Frame = {
+    design,
+    capacity: capacityOf(design),
+    notes: carried,
+    partsNotes: true,
+    asLibreOffice: !onGrid
+  }
   const ends: EndsOf = (tried, at) => endsIn(tried, at, frame)
   floatFigure(strips, first, ends)
   refit(strips, first, ends)

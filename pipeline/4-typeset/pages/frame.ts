@@ -22,6 +22,8 @@ export interface Frame {
   readonly mayBeEmpty?: boolean
   /** True where a long note may begin at the foot of the frame and go on at that of the next page. */
   readonly partsNotes?: boolean
+  /** True where it is filled as LibreOffice does: a line that may not begin a page stays although its notes go on to the next one. */
+  readonly asLibreOffice?: boolean
   /** Index of the strip that may not be in it any more. */
   readonly end?: number
 }
@@ -55,22 +57,26 @@ const lastThatFits = (strips: readonly Strip[], first: number, frame: Frame): nu
     const strip = strips[index] as Strip
     if (index > first && parts(strips, index)) return index
     y = (index === first ? (frame.lead ?? strip.beforeAtTop) : topBelow(strip, y, design)) + strip.height
+    const above = notes
     if (strip.notes.length > 0 && standsBelow(strip)) {
       const rule = notes === 0 ? ruleBlock(design) : 0
       notes += rule + linesHeight(strip.notes.map(wholeNote))
     }
     // What is behind the strip finds all of its notes below it; the strip itself is content with their beginning.
-    const room = capacity + (frame.partsNotes && !strip.columns ? carriable(strip) : 0)
+    const room = capacity + (frame.partsNotes && !strip.columns ? carriable(strip, frame) : 0)
     const foot = y + (strip.below ?? 0)
-    if ((foot + notes > room + SLACK || foot > height - repeated + SLACK) && index > least) return index
+    const isOver = foot + notes > room + SLACK
+    if (isOver && frame.asLibreOffice && !strip.mayBreakBefore && foot + above <= capacity + SLACK)
+      notes = above
+    else if ((isOver || foot > height - repeated + SLACK) && index > least) return index
   }
   return end
 }
 
 /** How much of the last of its notes the next page may take. */
-const carriable = ({ notes }: Strip): number => {
+const carriable = ({ notes }: Strip, { asLibreOffice = false }: Frame): number => {
   const last = notes.at(-1)
-  return last === undefined ? 0 : (last.lines.length - leastLines(last)) * last.leading
+  return last === undefined ? 0 : (last.lines.length - leastLines(last, asLibreOffice)) * last.leading
 }
 
 /** True where its notes stand below it in the same frame: those of a column may go across the page instead. */

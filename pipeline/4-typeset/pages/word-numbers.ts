@@ -1,6 +1,6 @@
 /**
  * In: a flow as our DOCX has it. Out: the page numbers that a word processor will show, and the pieces of which that is
- * not sure, because word processors differ in whether a mark hangs (docx.md §6), and in how they end columns.
+ * not sure, because word processors differ in whether a mark hangs (docx.md §6), in how they end columns, and in where they part notes.
  */
 import type { Faces } from '../../model/faces.ts'
 import { type Flow, type FlowSection, isInColumns } from '../../model/flow.ts'
@@ -9,6 +9,7 @@ import { addNumbers, anchorsOf } from './anchor-numbers.ts'
 import { wordDesign, wordRules } from './page-rules.ts'
 import { type Chain, chainsOf, endOf, layChains, newCount, type PageCount } from './paginate.ts'
 import { type Setting, settingOf } from './setting.ts'
+import type { PlacedNote } from './strip.ts'
 
 /** What a word processor will make of a flow. */
 export interface WordNumbers {
@@ -42,10 +43,13 @@ export const wordNumbers = (flow: Flow, faces: Faces): WordNumbers => {
   for (const chain of chainsOf(asWritten.sections)) {
     const before = { ...count }
     differs = false
+    let partsNotes = false
     for (const page of layChains(setting, [chain], count)) {
       if (page.blank) found.blanksAfter.add(page.section)
+      if (page.filled?.notes.some(isParted)) partsNotes = true
       addNumbers(page, found.numbers)
     }
+    if (partsNotes) found.unsure.push(endOf(chain) - 1)
     if (differs) addUnsure(found, readAgain(hanging, chain, before), chain, count, asWritten)
   }
   const inColumns = flow.sections.flatMap((section, index) =>
@@ -54,6 +58,9 @@ export const wordNumbers = (flow: Flow, faces: Faces): WordNumbers => {
   const unsure = [...new Set([...found.unsure, ...inColumns])].sort((a, b) => a - b)
   return { ...found, unsure, pageCount: count.pages }
 }
+
+/** Whether a note goes on to the next page, and with how many lines, programs decide in ways of their own. */
+const isParted = ({ note, from, to }: PlacedNote): boolean => to - from < note.lines.length
 
 const withLines = (setting: Setting, lines: Partial<LineRules>): Setting => ({
   ...setting,

@@ -28,7 +28,7 @@ export const typesetMessages = {
     severity: 'info',
     en: {
       reason: p =>
-        `${p.count} piece(s) may take another number of pages, because word processors differ in whether marks hang past the margin and in where columns end: ${p.pieces}${p.more > 0 ? ` and ${p.more} more` : ''}`,
+        `${p.count} piece(s) may take another number of pages, because word processors differ in where lines and columns end and in how they part notes: ${p.pieces}${p.more > 0 ? ` and ${p.more} more` : ''}`,
       help: p =>
         p.numbering === 'pinned'
           ? 'Nothing to do: the numbers are pinned, so the contents is right; a page number may be missing or stand twice after such a piece.'
@@ -36,7 +36,7 @@ export const typesetMessages = {
     },
     zh: {
       reason: p =>
-        `标点是否悬挂、双栏在何处结束，各文字处理软件不一，有 ${p.count} 篇的页数可能不同：${p.pieces}${p.more > 0 ? `，另有 ${p.more} 篇` : ''}`,
+        `行和双栏在何处结束、脚注如何分到两页，各文字处理软件不一，有 ${p.count} 篇的页数可能不同：${p.pieces}${p.more > 0 ? `，另有 ${p.more} 篇` : ''}`,
       help: p =>
         p.numbering === 'pinned'
           ? '不必处理：页码已固定，目录总是对的；这几篇之后可能缺一个页码或有两页同码。'

@@ -26,6 +26,29 @@ describe('lines of a word processor (docx.md §6)', () => {
     expect(lines('一二well-known', 5)).toEqual(['一二well-', 'known'])
   })
 
+  it('parts no closing mark from a western word behind it, as LibreOffice; by the standard it does', () => {
+    expect(lines('一二三。See四', 4)).toEqual(['一二', '三。See', '四'])
+    expect(lines('一二三。See四', 4, { hanging: true })).toEqual(['一二三。', 'See四'])
+    expect(lines('一二三：See四', 4)).toEqual(['一二三：', 'See四'])
+  })
+
+  it('parts an ellipsis in LibreOffice, but not behind a western word', () => {
+    expect(lines('一二三……四', 4)).toEqual(['一二三…', '…四'])
+    expect(lines('一二三……四', 4, { hanging: true })).toEqual(['一二', '三……四'])
+    expect(lines('一二See……四', 4)).toEqual(['一二', 'See……', '四'])
+  })
+
+  it('parts addresses behind a stroke, but not GB/T', () => {
+    expect(lines('见a.b/c/d', 3)).toEqual(['见a.b/', 'c/d'])
+    expect(lines('见GBGB/T', 4)).toEqual(['见', 'GBGB/T'])
+  })
+
+  it('· and – are western in LibreOffice, Chinese by the standard; × is Chinese and leaves no gap', () => {
+    expect(lines('马·克·思一', 4)).toEqual(['马·克·思', '一'])
+    expect(lines('马·克·思一', 4, { hanging: true })).toEqual(['马·克·', '思一'])
+    expect(lines('五×六七', 4)).toEqual(['五×六七'])
+  })
+
   it('leaves a fixed space between scripts and knows no lone characters', () => {
     const [line] = setParagraph(paragraph('用Word写', 20), lineRules({ breaker: 'word' }))
     // W 0.944, o 0.5, r 0.333, d 0.5 in Times Roman.
