@@ -44,6 +44,7 @@ import { readRecord } from './passes/structure/read-record.ts'
 import { setAside } from './passes/structure/set-aside.ts'
 import { dropLinkLabels } from './passes/structure/site/drop-link-labels.ts'
 import { splitArticles } from './passes/structure/split-articles.ts'
+import { suggestJoins } from './passes/structure/suggest-joins.ts'
 import { findUnnumbered } from './passes/structure/unnumbered.ts'
 import { characters } from './passes/text/characters.ts'
 import { textPassesAfterStructure, textPassesBeforeStructure } from './passes/text/index.ts'
@@ -74,6 +75,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: joinOverPages, holds: 'no paragraph is cut by the end of a page' },
   { pass: joinBrackets, holds: 'no bracket is broken by the end of a line' },
   { pass: dropInlineResidue, holds: 'nothing that a site set into a paragraph stands there' },
+  { pass: suggestJoins, holds: 'where two lines may be one paragraph the editor is told, and heard' },
   { pass: cutGaps, holds: 'no two paragraphs stand in one line with a wide blank between them' },
   {
     pass: dropPageResidue,

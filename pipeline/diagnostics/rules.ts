@@ -30,6 +30,7 @@ export const ruleIds: readonly string[] = [...Object.keys(sentences), ...Object.
  * for sure may be made at once all the same: then only its doubtful finds are suggested.
  */
 export const acceptableRules: readonly string[] = [
+  'TN-15',
   'TN-21',
   'TN-24',
   'TN-25',

@@ -176,6 +176,18 @@ export const normalizeMessages = {
       help: () => '如果标题不止于此，请在清单的 overrides 中注明，例如在其文字处写 `heading: 1`。'
     }
   }),
+  'lines-may-join': entry<{ words: string }>({
+    severity: 'info',
+    en: {
+      reason: p => `the line that ends in “${p.words}” stops within a clause: the next may be its other half`,
+      help: () =>
+        'Accept the join by an override in the manifest or with --accept TN-15, or join the two lines there.'
+    },
+    zh: {
+      reason: p => `以“${p.words}”结尾的一行停在句中，下一行可能是它的后半`,
+      help: () => '可在清单的 overrides 中接受，或用 --accept TN-15，也可在来稿中接成一行。'
+    }
+  }),
   'heading-may-end': entry<{ words: string }>({
     severity: 'info',
     en: {

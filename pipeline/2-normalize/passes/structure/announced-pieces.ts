@@ -4,7 +4,7 @@ import { isByline } from './edges.ts'
 import { readMarker } from './headings/marker.ts'
 import { digitsEnd, digitsValue, hanNumeralValue, isDigit } from './headings/numerals.ts'
 import type { Piece } from './pieces.ts'
-import { endsAsSentence, isAtLeast, isWithin } from './sentences.ts'
+import { endsAsProse, isAtLeast, isWithin } from './sentences.ts'
 import { endsInGenre, isSalutation, isTitleLine } from './title-line.ts'
 
 /** Longest title of a piece, in Han; a paragraph of this length needs no full stop. */
@@ -82,4 +82,4 @@ const openingsOf = (blocks: readonly (Block | null)[], titleAt: number): Opening
 }
 
 const opensText = ({ text }: Block): boolean =>
-  isAtLeast(text, BODY) || endsAsSentence(text) || isSalutation(text) || readMarker(text, 0) !== null
+  isAtLeast(text, BODY) || endsAsProse(text) || isSalutation(text) || readMarker(text, 0) !== null

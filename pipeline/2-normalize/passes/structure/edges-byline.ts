@@ -5,7 +5,11 @@ import { textLength } from './sentences.ts'
 
 /** True for a line that names who wrote: 作者：林间, 三年二班 林间. */
 export const isByline = (block: Block): boolean =>
-  authorLabels.test(block.text) || isName(block.text) || isReporter(block.text) || isPupil(block.text)
+  authorLabels.test(block.text) ||
+  isName(block.text) ||
+  isReporter(block.text) ||
+  isPupil(block.text) ||
+  isName(withoutAside(block.text))
 
 /**
  * 二年级/林间, 某某小学 三年级 林间: a form or a school, and the name of who goes there.
@@ -25,6 +29,12 @@ const isOfSchool = (word: string): boolean => pupils.test(word)
 
 const pupils =
   /(?:年[级級]|[一二三四五六七八九十\d]班|[小中大][学學]|[国國][小中]|学校|學校)(?:[（(]?[一二三四五六七八九十\d甲乙丙丁忠孝仁爱愛]{1,3}[)）]?班?)?$/
+
+/** 林间（五年级二班）, 林间　指导老师：何秀英: what competitions and schools print behind a name. */
+const withoutAside = (text: string): string => (text.length > LONGEST ? '' : text.replace(aside, ''))
+
+const aside =
+  /[\s\u3000]*[（(][^（）()，。]{0,14}(?:班|年[级級]|[岁歲级級]|学校|學校|[小中大]学|[小中大]學|社区|社區|村|市|县|縣|笔名.{1,6})[）)]$|[\s\u3000]+(?:指导|指導|辅导|輔導)(?:老师|老師|教师|教師)[：:][\s\u3000]*\S{2,8}$/
 
 /** Longest of such lines. */
 const LONGEST = 30
@@ -65,12 +75,10 @@ export const isName = (text: string): boolean => {
   const words = text.split(/[\s\u3000]+/)
   const last = words.at(-1) ?? ''
   const spaced = words.length === 2 && words.every(word => word.length === 1) ? words.join('') : last
-  if (
-    spaced.length < 2 ||
-    spaced.length > 3 ||
-    !familyNames.includes(spaced.charAt(0)) ||
-    noNames.test(spaced)
-  )
-    return false
+  if (spaced.length < 2 || spaced.length > 3 || noNames.test(spaced)) return false
+  if (!familyNames.includes(spaced.charAt(0)) && !penName.test(spaced)) return false
   return words.length === 1 || spaced !== last || bodyNouns.test(words[0] ?? '')
 }
+
+/** 阿宁; 阿姨 is whom somebody speaks of. */
+const penName = /^阿[^姨婆公爸妈媽哥弟妹爷爺嫂叔伯里裡拉门門富]$/

@@ -15,8 +15,9 @@ export interface Piece {
   readonly recognition: Recognition
 }
 
-/** Texts shorter than this have no pieces of their own. */
+/** Texts shorter than this have no pieces of their own; nor are poems whose number the title gives. */
 const LEAST_BODY = 30
+const LEAST_POEM = 16
 
 /** Each kind of evidence gives its own list; the first that makes at least two pieces with a body wins. */
 export const findPieces = (
@@ -30,7 +31,6 @@ export const findPieces = (
   const stamped = findStamped(nodes, blocks)
   const both = merge(named, stamped)
   const others = [
-    findAnnounced,
     (): Piece[] => findBetweenButtons(nodes, blocks, title.index),
     findAfterNotes,
     findCentred,
@@ -39,6 +39,10 @@ export const findPieces = (
   ]
   const claimed = findClaimed(blocks, titleNode)
   if (both.length < 2 && claimed.length >= 2) return claimed
+  if (withBodies(blocks, both).length < 2) {
+    const announced = withBodies(blocks, findAnnounced(blocks, title.index, titleText), LEAST_POEM)
+    if (announced.length >= 2) return announced
+  }
   for (const found of [both, ...others.map(find => find(blocks, title.index, titleText))]) {
     const pieces = withBodies(blocks, found)
     if (pieces.length >= 2) return pieces
@@ -47,9 +51,13 @@ export const findPieces = (
 }
 
 /** Those with a text of some length; beside two of them a whole sentence is text enough: the shortest day of a diary. */
-const withBodies = (blocks: readonly (Block | null)[], found: readonly Piece[]): Piece[] => {
+const withBodies = (
+  blocks: readonly (Block | null)[],
+  found: readonly Piece[],
+  least = LEAST_BODY
+): Piece[] => {
   const endOf = (at: number): number => found[at + 1]?.index ?? blocks.length
-  const long = new Set(found.filter(({ index }, at) => hasBody(blocks, index, endOf(at))))
+  const long = new Set(found.filter(({ index }, at) => hasBody(blocks, index, endOf(at), least)))
   if (long.size < 2) return [...long]
   return found.filter((piece, at) => long.has(piece) || hasSentence(blocks, piece.index, endOf(at)))
 }
@@ -62,11 +70,10 @@ const merge = (a: readonly Piece[], b: readonly Piece[]): Piece[] => {
   return [...a, ...b.filter(piece => !known.has(piece.index))].sort((x, y) => x.index - y.index)
 }
 
-const hasBody = (blocks: readonly (Block | null)[], from: number, to: number): boolean => {
+const hasBody = (blocks: readonly (Block | null)[], from: number, to: number, least: number): boolean => {
   let length = 0
-  for (let index = from + 1; index < to && length < LEAST_BODY; index++)
-    length += blocks[index]?.text.length ?? 0
-  return length >= LEAST_BODY
+  for (let index = from + 1; index < to && length < least; index++) length += blocks[index]?.text.length ?? 0
+  return length >= least
 }
 
 /** A title line with a program's date and time right under it. */
@@ -170,6 +177,7 @@ const findSigned = (blocks: readonly (Block | null)[], titleAt: number): Piece[]
     confidence: 0.88,
     reasons: ['a line with the author stands right under it, as under others']
   }
+  // Signed as they are, the text's first line is the title of the first of them.
   for (let index = Math.max(0, titleAt); index + 2 < blocks.length; index++) {
     const block = blocks[index]
     const author = blocks[index + 1]
@@ -185,10 +193,15 @@ const findSigned = (blocks: readonly (Block | null)[], titleAt: number): Piece[]
       continue
     found.push({ index, recognition })
   }
-  return found[0]?.index === titleAt && !isFirstSigned(blocks, titleAt, found[1]?.index)
+  return found[0]?.index === titleAt &&
+    found.length < SIGNED &&
+    !isFirstSigned(blocks, titleAt, found[1]?.index)
     ? found.slice(1)
     : found
 }
+
+/** So many signed alike, the first line of all among them, leave no title over them. */
+const SIGNED = 3
 
 /** The first line of all is the first piece's where its author stands under it as others do, and a text of its own below. */
 const isFirstSigned = (

@@ -10,6 +10,7 @@ import { quotedPlace } from '../../overrides/quoted-place.ts'
 import type { Pass, PassContext } from '../../pass.ts'
 import { depthsBeside } from './beside-numbers.ts'
 import { type Block, blockOf, leafOf, placeIn } from './block.ts'
+import { isDiaryDate } from './dates.ts'
 import { type LayoutMark, marksAt, sharedMarks, withLayout } from './headings/layout.ts'
 import { labelled } from './headings/marker.ts'
 import { isFieldLine } from './read-record.ts'
@@ -46,7 +47,8 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
     (block, index) => index < last && block && isShort(block) && !isSalutation(block.text)
   ).length
   // Where most short lines are no headings, none is.
-  if (found.length < LEAST || found.length < short * 0.5 || !haveSections(found, blocks)) return
+  if (found.length < LEAST || found.length < short * 0.5) return
+  if (!areDays(found, blocks) && !haveSections(found, blocks)) return
   const depths = areCounted ? (): 1 => 1 : depthsBeside(article.children, found, short)
   if (depths === null) return
   const shared = sharedMarks(found.map(index => marksAt(blocks, index)))
@@ -65,6 +67,10 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
     })
   }
 }
+
+/** The days of a diary may be short. */
+const areDays = (found: readonly number[], blocks: readonly (Block | null)[]): boolean =>
+  found.every(index => isDiaryDate(blocks[index]?.text ?? ''))
 
 /** Counted only as far as it takes. */
 const haveSections = (found: readonly number[], blocks: readonly (Block | null)[]): boolean => {
@@ -145,6 +151,7 @@ const isHeadingLike = (
   const before = nodes[index - 1]
   if (!block || !next || textLength(block.text.slice(0, 4)) < 2 || !isWithin(block.text, LONGEST))
     return false
+  if (isDiaryDate(block.text) && endsAsSentence(next.text)) return true
   if (!isPhrase(block.text, labels) || !isAtLeast(next.text, Math.max(LEAST_BODY, textLength(block.text))))
     return false
   if (!isAtLeast(next.text, BODY) && !endsAsSentence(next.text)) return false

@@ -2,9 +2,9 @@
 import type { Replacement } from '../../../model/text.ts'
 import { brackets } from './brackets.ts'
 import { isHanAt, leftOf, rightOf, type Side, sideAt } from './han.ts'
+import { isNameDot } from './name-dot.ts'
 import { SIGN } from './signs.ts'
 import { replacementsOf, type TextRule } from './text-rule.ts'
-import { transliteration } from './transliteration.data.ts'
 
 const isChinese = (side: Side): boolean => side === 'han' || side === 'mark'
 
@@ -140,12 +140,6 @@ const isStopAfterSign = (text: string, at: number): boolean => {
 
 const ordinalHead =
   /^[ \u3000]*(?:[（(]?[〇零○一二三四五六七八九十百千两廿卅]{1,5}[）)]?|第[一二三四五六七八九十百千]{1,5}.?|[甲乙丙丁戊己庚辛壬癸])$/
-
-const nameCharacters: ReadonlySet<string> = new Set(transliteration)
-
-/** 约翰.史密斯 */
-const isNameDot = (text: string, at: number): boolean =>
-  [at - 2, at - 1, at + 1, at + 2].every(i => nameCharacters.has(text.charAt(i)))
 
 /** TN-33: a mark said twice. */
 const repeated: TextRule = {

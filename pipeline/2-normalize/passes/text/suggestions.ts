@@ -1,10 +1,10 @@
 /** What an editor may want to change: proposed (class S), and applied only where the editor accepts it. */
 import { HAN } from './han.ts'
+import { isNameDot } from './name-dot.ts'
 import { proposals } from './proposals.ts'
 import { marksOfRegion } from './region-marks.ts'
 import { SIGN } from './signs.ts'
 import { replacementsOf, type TextRule } from './text-rule.ts'
-import { transliteration } from './transliteration.data.ts'
 import { typographyRules } from './typography.ts'
 
 /** A rule that is one pattern. */
@@ -74,12 +74,12 @@ export const proposed: readonly TextRule[] = [
   ),
   pattern('TN-33', SIGN.wideMark, /！{4,}|？{4,}/g, ([run]) => run.slice(0, 3)),
   // 约翰.史密斯
-  pattern(
-    'TN-34',
-    SIGN.asciiMark,
-    new RegExp(`(?<=[${transliteration}]{2})[.．](?=[${transliteration}]{2})`, 'g'),
-    () => '·'
-  ),
+  {
+    signs: SIGN.asciiMark,
+    test: /[.．]/,
+    find: text =>
+      replacementsOf(text, /[.．]/g, 'TN-34', ({ index }) => (isNameDot(text, index) ? '·' : null))
+  },
   pattern('TN-36', SIGN.ordinal, /^([（(][一二三四五六七八九十]{1,3}[）)])、/g, match => match[1] ?? null),
   pattern('TN-36', SIGN.ordinal, /^([0-9]{1,2})、/g, match => `${match[1]}.`),
   pattern(

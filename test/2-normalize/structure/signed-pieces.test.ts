@@ -1,0 +1,41 @@
+/** TN-81: pieces by their title and author lines, poems that the title counts, days of a diary. */
+import { expect, test } from 'vitest'
+import { outline } from './outline.ts'
+
+const body = '夜深了，阅览室的灯还亮着。那盏灯照着旧书，也照着看书的人，一直照到天亮。'
+
+test('a title and an author, three times: the first line is the title of the first piece', async () => {
+  const text = `编者按：\n来稿很多，现选登三篇。\n\n我的老师\n林木生\n\n${body}\n\n老师的灯\n何秀英（五年级二班）\n\n${body}\n\n一支粉笔\n王小林　指导老师：周敏\n\n${body}\n`
+  expect((await outline(text)).filter(line => /^[AT]/.test(line))).toEqual([
+    'A 我的老师',
+    'A 老师的灯',
+    'A 一支粉笔'
+  ])
+})
+
+test('signed sections below one title are none', async () => {
+  const text = `河湾的灯\n林木生\n\n${body}\n\n后记\n何秀英\n\n${body}\n`
+  expect((await outline(text)).filter(line => /^[AT]/.test(line))).not.toContain('A 河湾的灯')
+})
+
+test('three poems, as the title says', async () => {
+  const text =
+    '河湾诗三首\n\n渡口\n林木生\n春水渡头平，\n船来不见人。\n一声山鸟过，\n两岸草青青。\n\n老桥\n何秀英\n石上苔痕绿，桥头柳色新。\n行人来又去，都是看花人。\n\n山路\n王小林\n山路弯弯上，云深不见家。\n忽闻鸡犬近，篱外有人家。\n'
+  expect((await outline(text)).filter(line => /^[AT]/.test(line))).toEqual([
+    'T 河湾诗三首',
+    'A 渡口',
+    'A 老桥',
+    'A 山路'
+  ])
+})
+
+test('each day of a diary is headed, however short', async () => {
+  const text =
+    '日记一则\n\n2024年5月1日 星期三 晴\n今天放假，我睡到九点才起来。\n2024年5月2日 星期四 雨\n今天下雨，我在家看书。\n2024年5月3日 星期五 阴\n作业写完了。\n'
+  expect((await outline(text)).filter(line => line.startsWith('1 '))).toHaveLength(3)
+})
+
+test('阿宁 under a title is who wrote it, 阿姨 is not', async () => {
+  expect(await outline(`河湾的灯\n阿　宁\n\n${body}\n${body}\n`)).toContain('by 阿　宁')
+  expect(await outline(`河湾的灯\n阿姨\n\n${body}\n${body}\n`)).not.toContain('by 阿姨')
+})
