@@ -70,7 +70,12 @@ const merge = (a: readonly Piece[], b: readonly Piece[]): Piece[] => {
   return [...a, ...b.filter(piece => !known.has(piece.index))].sort((x, y) => x.index - y.index)
 }
 
-const hasBody = (blocks: readonly (Block | null)[], from: number, to: number, least: number): boolean => {
+const hasBody = (
+  blocks: readonly (Block | null)[],
+  from: number,
+  to: number,
+  least: number = LEAST_BODY
+): boolean => {
   let length = 0
   for (let index = from + 1; index < to && length < least; index++) length += blocks[index]?.text.length ?? 0
   return length >= least
