@@ -31,7 +31,7 @@ export const whyNoLibreOffice = () => {
  */
 export const checkDocx = async (path, options = {}) => {
   const docx = readDocx(readFileSync(path))
-  const pdf = await readPdf(convertToPdf(path, options), docx.margins)
+  const pdf = await readPdf(convertToPdf(path, options), docx)
   const problems = compared(docx, pdf)
   return { entries: docx.entries, headings: docx.headings, pages: pdf.pages, problems }
 }
@@ -109,7 +109,8 @@ const readDocx = bytes => {
       })),
     text: [...outside, ...notes].map(each => each.text).join(''),
     stories: [outside, notes].map(each => each.map(({ line }) => line).join('')),
-    margins: readMargins(part('word/document.xml'))
+    margins: readMargins(part('word/document.xml')),
+    footWords: footWords(parts)
   }
 }
 
@@ -125,6 +126,20 @@ const contentsField = xml => {
 /** Text of rows that stand again at the head of every page, and of 续表. */
 const repeatedHeads = xml =>
   (xml.match(/<w:tr>(?:(?!<\/w:tr>).)*<w:tblHeader\/>.*?<\/w:tr>/gs) ?? []).join('').replace(/<[^>]+>/g, '')
+
+/** What the feet say beside fields, the longest first: 第 and 页 of a house, — around a folio. */
+const footWords = parts =>
+  Object.keys(parts)
+    .filter(path => /^word\/footer\d+\.xml$/.test(path))
+    .flatMap(path => {
+      const xml = strFromU8(parts[path]).replace(/<w:fldSimple.*?<\/w:fldSimple>/gs, '')
+      const beside = xml.replace(/w:fldCharType="separate".*?w:fldCharType="end"/gs, '')
+      return [...beside.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, words]) => withoutBlanks(words))
+    })
+    .filter(words => words !== '')
+    .sort((a, b) => b.length - a.length)
+
+const withoutBlanks = text => text.replace(/\s/gu, '')
 
 /** Outline level (from 0) of every style that has one, its own or its base's; 9 is none (ECMA-376, 17.3.1.20). */
 const outlineLevels = xml => {
@@ -213,7 +228,7 @@ const readParagraphs = xml => {
 // --- the PDF
 
 /** Outline with page indexes, the folio of every page, and the text between head and foot. */
-const readPdf = async (bytes, margins) => {
+const readPdf = async (bytes, { margins, footWords }) => {
   const pdf = await getDocumentProxy(new Uint8Array(bytes))
   const folios = []
   let text = ''
@@ -226,13 +241,8 @@ const readPdf = async (bytes, margins) => {
     // On a page that lies on its side nothing but the folio is turned.
     const isFolio = item => (lies ? Math.abs(item.transform[0]) < 0.01 : at(item) < margins.bottom)
     const isText = item => (lies ? !isFolio(item) : !isFolio(item) && at(item) <= height - margins.top)
-    folios.push(
-      items
-        .filter(isFolio)
-        .map(item => item.str)
-        .join('')
-        .replace(/^\s*(?:— )?|(?: —)?\s*$/gu, '')
-    )
+    const foot = items.filter(isFolio).map(item => item.str)
+    folios.push(footWords.reduce((left, words) => left.replace(words, ''), withoutBlanks(foot.join(''))))
     text += items
       .filter(isText)
       .map(item => item.str)

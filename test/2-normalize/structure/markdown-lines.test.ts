@@ -25,6 +25,13 @@ describe('number signs without a blank', () => {
     expect(await codesOf(`##总则\n\n${P}\n`)).toContain('heading-signs-closed-up')
   })
 
+  it('without words are no headings', async () =>
+    expect(await outline('# 库房', '', '## ', '', P, '', '## 出入', '', P)).toEqual([
+      'T 库房',
+      'A',
+      '1 出入'
+    ]))
+
   it('are topics and references elsewhere', async () => {
     const lines = [
       '# 库房',

@@ -11,7 +11,7 @@ import { readMarker } from './headings/marker.ts'
 
 /** Shapes the tree after its own headings: Markdown says what is one. */
 export const outlineMarkdown: Pass = (tree, _file, { source }) => {
-  const nodes = tree.children
+  const nodes = tree.children.filter(node => node.type !== 'heading' || node.children.length > 0)
   const starts = nodes.flatMap((node, index) => (isFirstLevel(node, source.base) ? [index] : []))
   tree.children = starts.length > 1 && !areSections(nodes, starts) ? pieces(nodes, starts) : onePiece(nodes)
 }
