@@ -25,6 +25,29 @@ describe('where pieces begin', () => {
     ])
   })
 
+  test('篇一： alone, and a list’s number before the number of the piece', async () => {
+    const bare = lines('篇一:', '敬爱的党组织：', first, '篇二:', '敬爱的党组织：', second)
+    expect((await outline(bare)).filter(line => line.startsWith('A'))).toEqual(['A 篇一：', 'A 篇二：'])
+    const listed = lines('1.村小日记 篇一', first, '2.村小日记 篇二', second)
+    expect(await outline(listed)).toEqual(['A 1.村小日记 篇一', 'A 2.村小日记 篇二'])
+    const steps = lines('晒谷的步骤', '1.翻场', first, '2.收堆', second)
+    expect((await outline(steps)).slice(1)).toEqual(['A', '1 1.翻场', '1 2.收堆'])
+  })
+
+  test('the column over a collection’s title is not its title', async () => {
+    const text = lines(
+      '三年级日记',
+      '三年级日记（经典3篇）',
+      '三年级日记 篇1',
+      first,
+      '三年级日记 篇2',
+      second,
+      '三年级日记 篇3',
+      first
+    )
+    expect((await outline(text)).slice(0, 2)).toEqual(['T 三年级日记（经典3篇）', 'A 三年级日记 篇1'])
+  })
+
   test('a title behind the number stays with it', async () => {
     const text = lines('村小作文2篇', '篇一：晒谷场', first, '篇二：老井', second)
     expect((await outline(text)).slice(1)).toEqual(['A 篇一：晒谷场', 'A 篇二：老井'])
@@ -142,6 +165,38 @@ describe('headings that a word counts', () => {
 })
 
 describe('what is not content', () => {
+  test('the title said twice more with words of a site between; a refrain stays', async () => {
+    const text = lines(
+      '山前村小应急预案',
+      '时间:2025-01-01 08:45:31 来源:作文网 作者:管理员',
+      '山前村小应急预案',
+      '精选',
+      '欢迎下载',
+      '山前村小应急预案',
+      first,
+      second
+    )
+    expect(
+      (await normalized(text)).text.split('\n').filter(line => /^.{0,12}(?:预案|精选|下载)$/.test(line))
+    ).toEqual(['山前村小应急预案'])
+    const verse = lines(
+      '老水车的歌谣',
+      '水车转呀转',
+      '转到天边去',
+      '老水车的歌谣',
+      '水车唱呀唱',
+      '唱到月儿弯',
+      '老水车的歌谣',
+      '水车停了吧'
+    )
+    expect((await normalized(verse)).text.match(/老水车的歌谣/g)).toHaveLength(3)
+  })
+
+  test('a title glued to its abstract is a line of its own', async () => {
+    const text = lines(`论山前水车的修复摘要：${first}`, second, first)
+    expect((await outline(text))[0]).toBe('T 论山前水车的修复')
+  })
+
   test('words of the title above it and a lone counter go; ordinals alone on a line stay', async () => {
     const text = lines(
       '网站客服:3074922707',

@@ -74,6 +74,7 @@ const findCut = (text: string, isOneLine: () => boolean, goesOn: (at: number) =>
   const head = text.slice(0, Math.min(stop < 0 ? LONGEST + 20 : stop, LONGEST + 20))
   return (
     beforeMarker(text, head, goesOn) ??
+    beforeAbstract(head) ??
     atBlank(head) ??
     afterCount(head) ??
     afterNamedText(text) ??
@@ -124,6 +125,14 @@ const beforeMarker = (text: string, head: string, goesOn: (at: number) => boolea
     if (marker?.value === 1) return goesOn(at) ? at : null
   }
   return null
+}
+
+/** 论某某摘要：……: the label opens the text. */
+const beforeAbstract = (head: string): number | null => {
+  const at = head.search(
+    /(?:[【[]?(?:内容)?(?:摘\s*要|提\s*要)[】\]]?\s*[：:]|[【[](?:内容)?(?:摘\s*要|提\s*要)[】\]])/
+  )
+  return at >= SHORTEST && at <= LONGEST ? at : null
 }
 
 /** 某某法 中华民国…: the part before the first blank ends as titles do. */

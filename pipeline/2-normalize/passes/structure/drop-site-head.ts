@@ -24,10 +24,10 @@ const CONFIDENCE = 0.85
 export const dropSiteHead: Pass = (tree, file, context) => {
   const lines = contentOf(tree.children)
   const again = titleAgain(lines)
-  if (again < 2 || isRefrain(tree.children, lines, again) || !isSites(lines.slice(1, again))) return
+  if (again < 2 || isRefrain(tree.children, lines, again) || !isSites(betweenTitles(lines, again))) return
   for (const [at, { block, index }] of lines.slice(0, again + 1).entries()) {
     if (at === 0 || isDateLine(block.text) || isDocumentNumber(block.text)) continue
-    const rule = at === again ? 'repeated-title' : 'site-furniture'
+    const rule = isSame(block, lines[0]) ? 'repeated-title' : 'site-furniture'
     tree.children[index] = drop(block.trace, rule, CONFIDENCE, file, context)
   }
 }
@@ -35,8 +35,16 @@ export const dropSiteHead: Pass = (tree, file, context) => {
 /** Said more than twice it is a refrain. */
 const isRefrain = (nodes: readonly RootContent[], lines: readonly HeadLine[], again: number): boolean => {
   const title = bare(lines[again]?.block.text ?? '')
-  return nodes.filter(node => bare(blockOf(node)?.text ?? '') === title).length > 2
+  const inHead = lines.slice(0, again + 1).filter(({ block }) => bare(block.text) === title).length
+  return nodes.filter(node => bare(blockOf(node)?.text ?? '') === title).length > Math.max(2, inHead)
 }
+
+/** Without the titles among them. */
+const betweenTitles = (lines: readonly HeadLine[], again: number): readonly HeadLine[] =>
+  lines.slice(1, again).filter(({ block }) => !isSame(block, lines[0]))
+
+const isSame = (block: Block, first: HeadLine | undefined): boolean =>
+  bare(block.text) === bare(first?.block.text ?? '')
 
 /** Half of the lines between the titles hold what a page's particulars do: a verse does not. */
 const isSites = (between: readonly HeadLine[]): boolean =>
@@ -72,7 +80,7 @@ const titleAgain = (lines: readonly HeadLine[]): number => {
   if (textLength(title) < LEAST_TITLE) return -1
   const between = lines.findIndex(({ block }, at) => at > 0 && !isSiteLine(block))
   const last = between < 0 ? lines.length : between
-  return lines.findIndex(({ block }, at) => at > 0 && at <= last && bare(block.text) === title)
+  return lines.findLastIndex(({ block }, at) => at > 0 && at <= last && bare(block.text) === title)
 }
 
 /** Short, no sentence, and not the number of a list. */

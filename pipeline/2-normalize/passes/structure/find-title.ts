@@ -10,6 +10,7 @@ import { editorsNote } from './lead-in.data.ts'
 import { isDocumentNumber } from './opening/document-number.ts'
 import { belowOrder } from './opening/order.ts'
 import { isSubtitle } from './parts/opening.ts'
+import { announcesPieces } from './piece-series.ts'
 import { endsAsSentence, isAtLeast, textLength } from './sentences.ts'
 import { endsInGenre, isTitleLine } from './title-line.ts'
 
@@ -30,7 +31,7 @@ export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block
   if (marked >= 0) return { ...none, index: marked }
   const first = nodes.findIndex(node => node.type !== 'dropped')
   const head = belowForeign(blocks, belowNote(blocks, belowDay(blocks, first)))
-  const index = belowOrder(blocks, belowOrganisation(blocks, belowIssuer(blocks, head)))
+  const index = belowStem(blocks, belowOrder(blocks, belowOrganisation(blocks, belowIssuer(blocks, head))))
   const block = blocks[index]
   if (!block || !isTitleLine(block)) return none
   const next = nextBlocks(blocks, index + 1)
@@ -83,13 +84,17 @@ const isDated = (next: Block | undefined): boolean =>
 /** So many lines like the first make it one of them: 三月二日　晴. */
 const MANY = 3
 
+const OPENING = 4
+
 /** The first line opens with a number as several other short lines do: it is a member of their series. */
 const isOneOfMany = (text: string, blocks: readonly (Block | null)[]): boolean => {
   const opening = openingShape(text)
   if (opening === null) return false
   let alike = 0
   for (const block of blocks) {
-    if (block && block.text.length <= 40 && openingShape(block.text) === opening) alike++
+    if (!block || block.text.length > 40 || openingShape(block.text) !== opening) continue
+    // 三年级日记 篇1 under 三年级日记: the number is the same in all of them, a word of the title.
+    if (block.text === text || block.text.slice(0, OPENING) !== text.slice(0, OPENING)) alike++
     if (alike === MANY) return true
   }
   return false
@@ -150,6 +155,17 @@ const belowOrganisation = (blocks: readonly (Block | null)[], first: number): nu
   const isUnder = bodyNouns.test(above.text) && !bodyNouns.test(title.text) && endsInGenre(title.text)
   return isUnder && !endsInGenre(above.text) ? first + 1 : first
 }
+
+/** 三年级日记 / 三年级日记（经典5篇）: the column over the title of a collection from it. */
+const belowStem = (blocks: readonly (Block | null)[], first: number): number => {
+  const above = blocks[first]
+  const at = blocks.findIndex((block, index) => index > first && block !== null)
+  const title = blocks[at]
+  if (!above || !title || textLength(above.text) < LEAST_STEM || title.text === above.text) return first
+  return title.text.startsWith(above.text) && announcesPieces(title.text) ? at : first
+}
+
+const LEAST_STEM = 3
 
 /** The 9th International Conference … over a Chinese title of a Chinese text: where the text was printed. */
 const belowForeign = (blocks: readonly (Block | null)[], first: number): number => {

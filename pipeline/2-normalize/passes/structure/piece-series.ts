@@ -8,8 +8,20 @@ import { isTitleLine } from './title-line.ts'
 
 const lineOf = (block: Block, index: number): NumberedLine | null =>
   block.text.length <= 110 && counting.test(block.text)
-    ? (pieceLine(block, index) ?? namedLine(block, index) ?? numberedLine(block, index))
+    ? (listedLine(block, index) ??
+      pieceLine(block, index) ??
+      namedLine(block, index) ??
+      numberedLine(block, index))
     : null
+
+/** 2.某某日记 篇二: the number of the list says what the title says. */
+const listedLine = (block: Block, index: number): NumberedLine | null => {
+  const match = /^(\d{1,2})[.、．]\s*(?=\S)/.exec(block.text)
+  if (!match || !/篇\s*[〇零一二三四五六七八九十百\d]{1,3}$/.test(block.text)) return null
+  const titled = { ...block, text: block.text.slice(match[0].length) }
+  const line = pieceLine(titled, index) ?? numberedLine(titled, index)
+  return line?.value === numeralValue(match[1] ?? '') ? line : null
+}
 
 const counting = /[\d０-９〇零一二两兩三四五六七八九十百廿卅壹贰貳叁參肆伍陆陸柒捌玖上中下]/
 
@@ -91,9 +103,9 @@ const namesPieces = (lines: readonly NumberedLine[], title: string): boolean => 
 }
 
 const piecePattern =
-  /^[【（(〔[]?(?:第\s*([〇零一二三四五六七八九十百\d]{1,4})\s*篇|篇\s*([〇零一二三四五六七八九十百\d]{1,4})|[范例]文\s*([〇零一二三四五六七八九十百\d]{1,4}))(?:[】）)〕\]]\s*(?:\S.{0,40})?|[】）)〕\]]?[:：、.．\s]\s*\S.{0,40})?$/
+  /^[【（(〔[]?(?:第\s*([〇零一二三四五六七八九十百\d]{1,4})\s*篇|篇\s*([〇零一二三四五六七八九十百\d]{1,4})|[范例]文\s*([〇零一二三四五六七八九十百\d]{1,4}))(?:[】）)〕\]]\s*(?:\S.{0,40})?|[】）)〕\]]?[:：、.．\s]\s*\S.{0,40}|[:：])?$/
 
-/** 篇一, 第二篇：…, 【篇三】…. */
+/** 篇一, 篇一：, 第二篇：…, 【篇三】…. */
 const pieceLine = (block: Block, index: number): NumberedLine | null => {
   if (block.text.length > 60) return null
   const match = piecePattern.exec(block.text)
