@@ -9,7 +9,7 @@
 import { type Choice, LEAST_PROSE, type LeftReason } from './choice.ts'
 import { findPageTitle } from './find-page-title.ts'
 import { leaveFurniture } from './leave-furniture.ts'
-import { leaveLinkRows } from './leave-link-rows.ts'
+import { leaveLastHeads, leaveLinkRows } from './leave-link-rows.ts'
 import { leaveOutside } from './leave-outside.ts'
 import type { Measures } from './measure-page.ts'
 import type { Notes } from './notes.ts'
@@ -46,6 +46,7 @@ export const chooseContent = (
   if ((weights[0] ?? 0) < LEAST_PROSE * 0.5)
     return { left: hidden, title, doubtful: [], hasProse: (measures.marks[0] ?? 0) > 0 }
   leaveOutside(choice, mainOf(page, weights))
+  leaveLastHeads(choice)
   return { left, title, doubtful: choice.doubtful, hasProse: true }
 }
 

@@ -16,6 +16,25 @@ export const leaveLinkRows = (choice: Choice): void => {
   }
 }
 
+/** 相关推荐 as the last words of what is left of a page: what stood below is gone. */
+export const leaveLastHeads = (choice: Choice): void => {
+  const { page, measures, left } = choice
+  const gone = new Uint8Array(page.elements.length)
+  for (const { index } of left.keys()) gone.fill(1, index, (measures.ends[index] ?? index) + 1)
+  const lines = page.elements.filter(
+    element =>
+      gone[element.index] === 0 &&
+      element.children.some(child => child.kind === 'text' && child.value.trim() !== '')
+  )
+  for (let line = lines.pop(); line; line = lines.pop()) {
+    const head = line.tag === 'a' || line.tag === 'span' ? (line.parent ?? line) : line
+    const words = pageTextOf(head).trim()
+    if (head === page.body || holdsTitle(head, choice) || !linkSectionHeads.test(words)) return
+    left.set(head, 'links')
+    while (lines.at(-1) === head) lines.pop()
+  }
+}
+
 /** 推荐阅读 as a heading, and all that follows it there. */
 const leaveSections = ({ children }: PageElement, choice: Choice): void => {
   const { measures, left } = choice

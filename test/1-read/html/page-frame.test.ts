@@ -71,6 +71,12 @@ describe('links below a text', () => {
     expect((await read(page(links(names[0], names[1])))).text).toContain('桥上的人')
   })
 
+  test('the head of what went goes with it, at the very end only', async () => {
+    const { text } = await read(page('<h4>相关推荐</h4><div class="related"><a href="/b">桥上</a></div>'))
+    expect(text).not.toContain('相关推荐')
+    expect((await read(page(`<h4>相关报道</h4><p>${P}</p>`))).text).toContain('相关报道')
+  })
+
   test('a bar of buttons goes', async () => {
     const bar =
       '<div>工具 <a href="/1">打印</a> <a href="/2">留言</a> <a href="/3">论坛</a> <a href="/4">网摘</a> <a href="/5">纠错</a> 推荐给朋友</div>'

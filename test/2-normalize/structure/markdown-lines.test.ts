@@ -111,6 +111,20 @@ describe('lines with numbers', () => {
     ])
   })
 
+  it('are no brothers of marked headings that have their numbers, and are brothers of those that have not', async () => {
+    const marked = ['# 库房', '', '## 1. 早晨', '', P, '', '## 2. 晚上', '', P]
+    expect(await outline(...marked, '', '1、开灯', '', P, '', '2、看窗', '', P)).toEqual([
+      'T 库房',
+      'A',
+      '1 1. 早晨',
+      '1 2. 晚上',
+      '2 1、开灯',
+      '2 2、看窗'
+    ])
+    const forgotten = ['# 库房', '', '## 一、早晨', '', P, '', '二、中午', '', P, '', '## 三、晚上', '', P]
+    expect((await outline(...forgotten)).slice(2)).toEqual(['1 一、早晨', '1 二、中午', '1 三、晚上'])
+  })
+
   it('are prose where the text only counts', async () => {
     const lines = ['# 库房', '', '## 早晨', '', '一是先开灯，', '二是再看窗，三是记下来。', '', P]
     expect(await outline(...lines)).toEqual(['T 库房', 'A', '1 早晨'])
@@ -209,6 +223,10 @@ describe('signs of emphasis with blanks inside', () => {
     )
     expect(text).not.toContain('*')
     expect(JSON.stringify(tree)).toMatch(/"strong","children":\[\{"type":"text","value":"再看窗"/)
+  })
+
+  it('are gone too where a pair is all of its line', async () => {
+    expect(await textOfMarkdown('# 库房', '', '** 再看窗 **', '', `先开灯。** ${P}`)).not.toContain('*')
   })
 
   it('are what they are in sums and where they are escaped', async () => {

@@ -10,15 +10,15 @@ import { textNode } from './tree.ts'
 
 /** Only blocks of the text itself. */
 export const readLooseEmphasis = (base: string, root: Root): void => {
-  let pairs = 0
+  let isLoose = false
   root.children = root.children.filter(node => {
     if (node.type !== 'paragraph') return true
-    const before = node.children.length
-    node.children = node.children.flatMap(child => (child.type === 'text' ? strongIn(base, child) : [child]))
-    pairs += node.children.length - before
+    const before = node.children
+    node.children = before.flatMap(child => (child.type === 'text' ? strongIn(base, child) : [child]))
+    isLoose ||= node.children.some((child, index) => child !== before[index])
     return !onlySigns.test(textOf(node))
   })
-  if (pairs === 0) return
+  if (!isLoose) return
   for (const node of root.children)
     if (node.type === 'paragraph')
       node.children = node.children.flatMap(child =>

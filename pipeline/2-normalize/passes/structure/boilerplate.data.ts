@@ -121,7 +121,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
   // site-navigation: what an app of messages sets around an account's text: its reader above, its code below.
   {
     pattern:
-      /^(?:在小说阅读器(?:中|读)?.{0,6}|在小說閱讀器.{0,6}|去阅读|去閱讀|(?:长按|長按|扫描|掃描|识别|識別)(?:图中|上方|下方)?二\s*[维維]\s*[码碼].{0,12})$/,
+      /^(?:在小说阅读器(?:中|读)?.{0,6}|在小說閱讀器.{0,6}|去阅读|去閱讀|(?:长按|長按|扫描|掃描|识别|識別)(?:图中|上方|下方)?二\s*[维維]\s*[码碼].{0,12}|正文(?:已)?[结結]束，您可以按.{2,12}[评評][论論]|(?:调整|調整)字[体體號号])$/,
     zone: 'edge',
     rule: 'site-navigation',
     confidence: 0.93

@@ -21,6 +21,8 @@ export interface Claim {
   readonly value: number
   readonly runIn: boolean
   readonly isFaked: boolean
+  /** True where its source leaves no doubt that it is a heading. */
+  readonly certain?: true
   /** How many lines are dressed as it is. */
   readonly alike: number
 }
@@ -54,6 +56,7 @@ export const findClaims = (nodes: readonly ArticleContent[]): Claim[] => {
         value: marker?.value ?? 0,
         runIn: one.runIn,
         isFaked,
+        ...(one.dress?.certain ? { certain: true as const } : {}),
         alike: fake?.count ?? 0
       }
     ]

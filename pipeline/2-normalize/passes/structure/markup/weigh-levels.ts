@@ -35,9 +35,12 @@ const settledOutlines = (claims: readonly Claim[]): (number | null)[] => {
     series.set(claim.outline, (series.get(claim.outline) ?? 0) + 1)
     votes.set(name, series)
   }
+  const taken = new Set(claims.flatMap(claim => (claim.certain ? [placeInSeries(claim)] : [])))
   return claims.map(claim => {
     const series = votes.get(seriesOf(claim) ?? '')
     if (!series) return claim.outline
+    // 1、 below # 2. is no brother of # 1.: that place is taken by a line that its source marks.
+    if (claim.outline === null && taken.has(placeInSeries(claim))) return null
     return [...series].reduce((most, one) => (one[1] > most[1] ? one : most))[0]
   })
 }
@@ -45,6 +48,8 @@ const settledOutlines = (claims: readonly Claim[]): (number | null)[] => {
 /** Numbered headings of one kind and depth; null without a number. */
 const seriesOf = ({ family, depth }: Claim): string | null =>
   family === null || depth === null ? null : `${family} ${depth}`
+
+const placeInSeries = (claim: Claim): string => `${seriesOf(claim)} ${claim.value}`
 
 /** Ranks from 1 by the source's level, within one level by the solver's depth; null where nothing is claimed. */
 const rankClaimed = (claims: readonly Claim[], outlines: readonly (number | null)[]): (number | null)[] => {
