@@ -171,3 +171,49 @@ describe('TN-86 plans and reports in one line', () => {
     expect((await normalized(base.join('\n'))).dropped).not.toContain('渡口法(03128)')
   })
 })
+
+describe('heads of official pages', () => {
+  const title = '河湾市人民政府办公室关于印发《河湾市渡口安全三年行动工作方案》的通知'
+
+  test('the title said again in several lines goes, the number between stays', async () => {
+    const parts = ['河湾市人民政府办公室', '关于印发《河湾市渡口安全三年行动工作方案》的通知']
+    const lines = [
+      title,
+      '发布时间:2024-03-02 09:28信息来源:市政府办',
+      '河政发〔2024〕7号',
+      ...parts,
+      '各镇人民政府：',
+      body
+    ]
+    const found = await normalized(lines.join('\n\n'))
+    expect(found.title).toBe(title)
+    expect(found.dropped).toEqual(['发布时间:2024-03-02 09:28信息来源:市政府办', ...parts])
+  })
+
+  test('lines that only begin as the title does stay', async () => {
+    const lines = [title, '河湾市人民政府办公室', '关于印发方案的说明', body]
+    expect((await normalized(lines.join('\n\n'))).dropped).toEqual([])
+  })
+})
+
+describe('TN-86 marks before a number', () => {
+  test('a remark in brackets after a sentence', async () => {
+    const base = `关于渡口工作的意见一、提高认识（一）明确分工。各队认真负责，当天上报。${body}（安全科牵头，各队按分工负责）（二）加强巡查。各队日夜巡查，当天上报。${body}（各队负责）二、加强领导（三）定期检查。${body}（安全科负责）`
+    expect((await outline(base)).filter(line => /^\d/.test(line))).toEqual([
+      '1 一、提高认识',
+      '2r （一）明确分工。',
+      '2r （二）加强巡查。',
+      '1 二、加强领导',
+      '2r （三）定期检查。'
+    ])
+  })
+
+  test('第二条中央…… opens an article, 第二条中…… speaks of one', async () => {
+    const base = `渡口检疫办法第一章总则第一条为了防治病虫害，制定本办法。第二章防疫第二条中央主管机关得指定检疫物。第三章附则第三条本办法第二条中所称检疫物，由主管机关公告。`
+    expect((await outline(base)).filter(line => /^1/.test(line))).toEqual([
+      '1 第一章总则',
+      '1 第二章防疫',
+      '1 第三章附则'
+    ])
+  })
+})

@@ -4,6 +4,7 @@ import type { Pass } from '../../pass.ts'
 import { type Block, blockOf } from './block.ts'
 import { drop } from './drop-boilerplate.ts'
 import { readMarker } from './headings/marker.ts'
+import { partedTitle } from './opening/parted-title.ts'
 import { repeatedOf } from './said-twice.ts'
 import { isTitleLine } from './title-line.ts'
 
@@ -12,6 +13,7 @@ const HEAD = 4
 
 /** Drops the page's title where the text's own follows, and every line that says the title again. */
 export const dropRepeatedTitle: Pass = (tree, file, context) => {
+  dropParted(tree, file, context)
   let first: TitleLine | null = null
   for (let index = 0, kept = 0; index < tree.children.length && kept < HEAD; index++) {
     const node = tree.children[index]
@@ -29,6 +31,24 @@ export const dropRepeatedTitle: Pass = (tree, file, context) => {
     if (!gone) kept++
   }
 }
+
+/** Lines below the title that are it again, one after another. */
+const dropParted: Pass = (tree, file, context) => {
+  const lines = tree.children.flatMap((node, index) =>
+    node.type === 'dropped' ? [] : [{ index, block: lineOf(node) }]
+  )
+  const head = lines.slice(0, PARTED)
+  const [first] = head
+  const row =
+    first?.block && isTitleLine(first.block)
+      ? partedTitle(head.map(({ block }) => block?.text ?? null))
+      : null
+  if (!row) return
+  for (const { index, block } of head.slice(row.from, row.to + 1))
+    if (block) tree.children[index] = drop(block.trace, 'repeated-title', 0.9, file, context)
+}
+
+const PARTED = 16
 
 /**
  * The title said again in a poem: more than twice in the text, or farther down, or with nothing but short lines under

@@ -189,7 +189,9 @@ const belowIssuer = (blocks: readonly (Block | null)[], first: number): number =
   if (below >= 0) return first + below
   // No title below it: the number stands under the title, as in collections of documents.
   const after = head[numberAt + 1] ?? null
-  const above = head.slice(0, numberAt).findLastIndex(block => block !== null && isTitleLine(block))
+  const above = head
+    .slice(0, numberAt)
+    .findLastIndex(block => block !== null && isTitleLine(block) && hanIn(block.text) > 0)
   const isUnder = above >= 0 && (after === null || !isTitleLine(after))
   return isUnder ? first + above : first + numberAt + 1
 }

@@ -152,8 +152,18 @@ const tailFamilies: ReadonlySet<Family> = new Set<Family>(['division', 'chapter'
 const opensSentence = (text: string, at: number): boolean => {
   const before = text.charAt(at - 1)
   if (before === '.') return text.charCodeAt(at - 2) >= 0x3400
+  if ('）)'.includes(before || ' ')) return closesRemark(text, at - 1)
   return '。！？!?…”』」'.includes(before) || isBlank(text.charCodeAt(at - 1))
 }
+
+/** ……当天上报。（各队按分工负责）（二）…: a remark in brackets after the last sentence of a part. */
+const closesRemark = (text: string, close: number): boolean => {
+  const from = Math.max(0, close - LONGEST_REMARK)
+  const open = Math.max(text.lastIndexOf('（', close), text.lastIndexOf('(', close))
+  return open > from && '。！？'.includes(text.charAt(open - 1)) && !/[。；]/.test(text.slice(open, close))
+}
+
+const LONGEST_REMARK = 240
 
 /** 现将有关事项通知如下：一、…: the first of a row may follow a colon. */
 const isAnnounced = (text: string, at: number, { value }: Marker): boolean =>

@@ -33,12 +33,15 @@ const BODY = 40
 /** How sure a heading is that has no sibling. */
 export const LONE = 0.82
 
-/** A first ordinal without a second, in a line over its body, under a number of the kind that other groups of its family stand under. */
-export const isLikeOthers = (group: Group, one: Judged, models: ReadonlySet<string>): boolean =>
-  !isInner(one) &&
-  one.member.candidate.marker.value === 1 &&
-  isGood(one) &&
-  models.has(modelOf(group, one.shape.kind))
+/**
+ * A first ordinal without a second, in a line over its body, under a number of the kind that other groups of its family
+ * stand under; or one （三） where （一） and （二） stand under the number before.
+ */
+export const isLikeOthers = (group: Group, one: Judged, models: ReadonlySet<string>): boolean => {
+  const { family, value } = one.member.candidate.marker
+  const mayBe = value === 1 ? !isInner(one) : family === 'hanParen'
+  return mayBe && isGood(one) && models.has(modelOf(group, one.shape.kind))
+}
 
 /** What at least half of the members of a group of headings are shaped like; once for all, as there may be thousands of groups. */
 export const modelsOf = (

@@ -153,7 +153,7 @@ export const labelled: RegExp = new RegExp(
 
 /** 第三十条规定, 第二章所称, 第三条第一款: speaks of a clause, is none. */
 const citationAhead =
-  /^(?:规定|規定|所称|所稱|所列|至|和|与|與|及|或|、|，|的|第|中|之[^一二三四五六七八九十]|规|以[上下])/
+  /^(?:规定|規定|所称|所稱|所列|至|和|与|與|及|或|、|，|的|第|中(?![央国國华華小心等级級医醫文外介])|之[^一二三四五六七八九十]|规|以[上下])/
 const isCitation = (text: string, at: number): boolean => citationAhead.test(text.slice(at, at + 4))
 
 const skipMark = (text: string, at: number): number =>

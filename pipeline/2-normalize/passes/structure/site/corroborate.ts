@@ -10,7 +10,7 @@ import { folded } from '../headings/lexicon.ts'
 import { readMarker } from '../headings/marker.ts'
 import { repeatedOf } from '../said-twice.ts'
 import { endsAsSentence } from '../sentences.ts'
-import { isTitleLine } from '../title-line.ts'
+import { endsInGenre, isTitleLine } from '../title-line.ts'
 import { authorIn } from './author-in.ts'
 import { isScrambledAddress } from './book-site.ts'
 import { type Evidence, evidenceOf, isUnmistakable } from './evidence.ts'
@@ -145,9 +145,13 @@ const isValue = (blocks: Blocks, index: number, findings: Findings): boolean =>
 
 const isText = (text: string): boolean =>
   ((endsAsSentence(text) && text.length >= SENTENCE) ||
-    text.length >= PARAGRAPH ||
+    (text.length >= PARAGRAPH && !namesText(text)) ||
     (readMarker(text, 0) !== null && !isDateLine(text))) &&
   evidenceOf(text) < ENOUGH
+
+/** 关于印发《某某……方案》的通知: a title, however long. */
+const namesText = (text: string): boolean =>
+  /《[^》]{10,}/.test(text) && endsInGenre(text) && !/[。；]/.test(text)
 
 /** The line that is the title whatever goes above it: text stands below it. -1 where there is none. */
 const titleOf = (own: readonly number[], blocks: Blocks, findings: Findings): number =>
