@@ -13,7 +13,18 @@ const [build = 'dist'] = process.argv.slice(2)
 const main = resolve(build, 'cli', 'main.js')
 const out = mkdtempSync(join(tmpdir(), 'chengce-'))
 // The volume that comes with the project: what it calls is what every build calls.
-process.argv = [process.execPath, main, 'build', 'sources', '-o', out, '-f', 'pdf', '--no-cache', '--quiet']
+process.argv = [
+  process.execPath,
+  main,
+  'build',
+  'sources',
+  '-o',
+  out,
+  '-f',
+  'pdf,docx',
+  '--no-cache',
+  '--quiet'
+]
 const { keepBytecode } = await import(pathToFileURL(main).href)
 process.on('exit', code => {
   rmSync(out, { recursive: true, force: true })

@@ -37,8 +37,8 @@ export const normalize = async (
   const tree = await processorOf(passes, context).run(parsed, file)
   const wishes = withoutStructure(settings)
   if (wishes) reportUnsettled(tree, await treeOf(source, { ...context, settings: wishes }), file, context)
-  const { text, changes, dropped } = buildLedger(base, tree, breaksOf(tree, context))
-  removeDropped(tree)
+  const { text, changes, dropped, hasRemoved } = buildLedger(base, tree, breaksOf(tree, context))
+  if (hasRemoved) removeDropped(tree)
   delete tree.data?.aside
   const script = settings.script === 'keep' ? found : scriptOf(text)
   return { source, script, title: titleOf(tree), tree, text, changes, dropped }

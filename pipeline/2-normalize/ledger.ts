@@ -16,6 +16,8 @@ export interface Ledgered {
   readonly changes: Change[]
   /** Each removed piece as it stood in the base, without the blanks around it. */
   readonly dropped: string[]
+  /** False where the tree has no removed piece. */
+  readonly hasRemoved: boolean
 }
 
 /**
@@ -36,6 +38,7 @@ export const buildLedger = (
   let removed: Removed[] = []
   let at = 0 // everything in the base before this is accounted for
   let begun = false
+  let hasRemoved = false
   const closeGap = (end: number, want: string): void => {
     if (removed.length === 0 && (end === at ? want === '' : isKeptLineEnd(base, at, end, want))) return
     gapChanges({ base, start: at, end, want, removed, markupRule, cuts }, changes, dropped)
@@ -43,6 +46,7 @@ export const buildLedger = (
   }
   const account = (piece: Leaf | Removed): void => {
     if (piece.kind === 'removed') {
+      hasRemoved = true
       const start = Math.max(piece.start, at)
       if (piece.end > start) removed.push({ ...piece, start })
       return
@@ -60,7 +64,7 @@ export const buildLedger = (
   }
   readPieces(root, account)
   closeGap(base.length, begun ? '\n' : '')
-  return { text: applyLedger(base, changes), changes, dropped }
+  return { text: applyLedger(base, changes), changes, dropped, hasRemoved }
 }
 
 /** One line feed that stays: most gaps of a text without indents. */

@@ -55,10 +55,11 @@ const nearBy = (measure: Measure, all: readonly ComparedText[]): NearTexts[] => 
   )
   const samples = texts.map(text => samplesOf(text, measure))
   const table = new MultiTable(samples.reduce((sum, { length }) => sum + length, 0))
+  const common = new Float64Array(texts.length)
   const near: NearTexts[] = []
   texts.forEach((text, index) => {
     const own = samples[index] ?? new Uint32Array(0)
-    near.push(...nearOf(text, suspects(own, samples, table, measure), texts, measure))
+    near.push(...nearOf(text, suspects(own, samples, table, measure, common), texts, measure))
     for (const sample of own) table.add(sample, index)
   })
   return near
@@ -70,35 +71,45 @@ const samplesOf = ({ letters }: ComparedText, { shingle, sample }: Measure): Uin
   return sorted.filter((hash, at) => hash !== sorted[at - 1])
 }
 
-/** Positions of earlier texts that have many samples in common with this one, the likest first. */
+/**
+ * Positions of earlier texts that have many samples in common with this one, the likest first.
+ *
+ * @param common zeros, one for each text, and zeros again afterwards: a sample is looked up for every sixteenth letter of a volume
+ */
 const suspects = (
   own: Uint32Array,
   samples: readonly Uint32Array[],
   table: MultiTable,
-  { suspect }: Measure
+  { suspect }: Measure,
+  common: Float64Array
 ): number[] => {
-  const common = new Map<number, number>()
+  const others = new Set<number>()
   for (const sample of own) {
-    const others = firstOf(table, sample)
-    const weight = suspect === 0 && others.length === MOST ? COMMON : 1
-    for (const other of others) common.set(other, (common.get(other) ?? 0) + weight)
+    const weight = suspect === 0 && isCommon(table, sample) ? COMMON : 1
+    let left = MOST
+    for (let entry = table.first(sample); entry > 0 && left > 0; entry = table.next(entry), left--) {
+      const other = table.valueOf(entry)
+      if (common[other] === 0) others.add(other)
+      common[other] = (common[other] ?? 0) + weight
+    }
   }
-  return [...common]
-    .map(([other, count]) => ({
-      other,
-      share: count / Math.min(own.length, samples[other]?.length ?? own.length)
-    }))
+  return [...others]
+    .map(other => {
+      const count = common[other] ?? 0
+      common[other] = 0
+      return { other, share: count / Math.min(own.length, samples[other]?.length ?? own.length) }
+    })
     .filter(({ share }) => share >= suspect)
     .sort((a, b) => b.share - a.share || a.other - b.other)
     .slice(0, MOST)
     .map(({ other }) => other)
 }
 
-const firstOf = (table: MultiTable, sample: number): number[] => {
-  const found: number[] = []
-  for (let entry = table.first(sample); entry > 0 && found.length < MOST; entry = table.next(entry))
-    found.push(table.valueOf(entry))
-  return found
+/** True for a sample that so many texts have. */
+const isCommon = (table: MultiTable, sample: number): boolean => {
+  let count = 0
+  for (let entry = table.first(sample); entry > 0 && count < MOST; entry = table.next(entry)) count++
+  return count === MOST
 }
 
 /** A text that is another one retouched is that and nothing else; else earlier ones may stand in it. */

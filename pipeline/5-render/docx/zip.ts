@@ -2,7 +2,7 @@
  * In: parts, whole or piece by piece. Out: the bytes of the package as they come, the same for the same parts in every
  * process and time zone (docx.md §3).
  */
-import { constants, deflateRawSync } from 'node:zlib'
+import { constants, crc32, deflateRawSync } from 'node:zlib'
 import { strToU8, Zip, type ZipInputFile, ZipPassThrough } from 'fflate'
 import { zipTime } from './zip-time.ts'
 
@@ -60,14 +60,21 @@ export const createZip = (epochSeconds: number): ZipWriter => {
 const PACKED = 6
 const UNPACKED = 0
 
-/** Each piece is packed by itself, so that all of it is there when the call returns. */
+/** Each piece is packed by itself, so that all of it is there when the call returns; checksum and packing are zlib's own. */
 class Part extends ZipPassThrough {
   override compression = 8
+  override crc = 0
   readonly #level: number
 
   constructor(path: string, level: number) {
     super(path)
     this.#level = level
+  }
+
+  override push(bytes: Uint8Array, final = false): void {
+    this.size += bytes.length
+    this.crc = crc32(bytes, this.crc)
+    this.process(bytes, final)
   }
 
   protected override process(bytes: Uint8Array, final: boolean): void {

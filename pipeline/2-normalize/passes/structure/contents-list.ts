@@ -57,7 +57,8 @@ const findLeaders = (blocks: readonly (Block | null)[]): number =>
 /** A list with neither head nor leaders: so many numbered lines one after another that stand again below in the same order. */
 const findRepeated = (blocks: readonly (Block | null)[]): List | null => {
   for (let first = 0; first < Math.min(HEAD, blocks.length); first++) {
-    if (!isNumbered(blocks[first])) continue
+    // By their length first: nearly every line of a text is none.
+    if (!isRun(blocks, first, isShort) || !isRun(blocks, first, isNumbered)) continue
     const end = listEnd(blocks, first)
     const entries = blocks.slice(first, end)
     if (entries.length >= LEAST_REPEATED && entries.every(isNumbered)) return { first, end }
@@ -66,6 +67,19 @@ const findRepeated = (blocks: readonly (Block | null)[]): List | null => {
 }
 
 const LEAST_REPEATED = 6
+
+/** True where so many lines from one on may be entries. */
+const isRun = (
+  blocks: readonly (Block | null)[],
+  first: number,
+  mayBeEntry: (block: Block | null | undefined) => boolean
+): boolean => {
+  for (let index = first; index < first + LEAST_REPEATED; index++)
+    if (!mayBeEntry(blocks[index])) return false
+  return true
+}
+
+const isShort = (block: Block | null | undefined): boolean => (block?.text.length ?? LONGEST + 1) <= LONGEST
 
 const isNumbered = (block: Block | null | undefined): boolean =>
   block !== null && block !== undefined && readMarker(block.text, 0) !== null

@@ -78,6 +78,7 @@ const linesOf = (nodes: readonly RootContent[]): Line[] => {
 const repetitions = (text: string): readonly number[] | null => {
   for (let length = SHORTEST; length <= Math.min(LONGEST, text.length / 2); length++) {
     const unit = text.slice(0, length)
+    if (!text.startsWith(unit, skip(text, length))) continue
     if (new Set(unit).size < SHORTEST - 1 || /[，。；！？,;]/.test(unit)) continue
     const ends = [length]
     for (let at = skip(text, length); text.startsWith(unit, at); at = skip(text, at)) {

@@ -39,8 +39,8 @@ const namedText = /《[^《》。！？]{10,}》/g
 
 /** 论某某 / On Something: the same title in English does not make it longer. */
 const withoutTranslation = (text: string): string =>
-  // The sign first: the whole pattern goes through a line without it once for each of its characters.
-  text.length > 250 || !/\s[/／|]\s/.test(text)
+  // Its last character first: the pattern goes through a line once for each of its characters.
+  text.length > 250 || !/[A-Za-z\s'’:,-]/.test(text.charAt(text.length - 1))
     ? text
     : (/^(.*\p{Script=Han}.*?)\s[/／|]\s[A-Z][A-Za-z\s'’:,-]{8,150}$/u.exec(text)?.[1] ?? text)
 

@@ -17,4 +17,6 @@ const parts =
  * @example isReferenceEntry('[1] 见周平的文章,第3页.') // false
  */
 export const isReferenceEntry = (text: string): boolean =>
-  text.length <= LONGEST && (typeMark.test(text) || (/\d{4}/.test(text) && parts.test(text)))
+  text.length <= LONGEST &&
+  // A bracket and a year first: nearly every line is prose, which both patterns would go through again and again.
+  ((/[[［]/.test(text) && typeMark.test(text)) || (/\d{4}/.test(text) && parts.test(text)))

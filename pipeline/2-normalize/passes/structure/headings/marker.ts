@@ -250,7 +250,9 @@ const hanMarker = (text: string, at: number): Marker | null => {
   if (after === '、' || after === '，') return null
   // 五、六月间 counts on; 二、一年来的工作 does not.
   const countsOn =
-    /[等级級年月日号號届屆]/.test(after) && hanNumeralValue(text.slice(end + 1, second)) > value
+    after !== '' &&
+    /[等级級年月日号號届屆]/.test(after) &&
+    hanNumeralValue(text.slice(end + 1, second)) > value
   return marker(text, family, value, end + 1, countsOn)
 }
 

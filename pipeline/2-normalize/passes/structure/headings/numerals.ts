@@ -31,9 +31,12 @@ const digits: Readonly<Record<string, number>> = {
 const tens: Readonly<Record<string, number>> = { 廿: 20, 卅: 30, 卌: 40 }
 const units: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }
 
+/** By code unit: asked at the head of every line. */
+const numerals = new Uint8Array(0x10000)
+for (const char of [digits, tens, units].flatMap(Object.keys)) numerals[char.charCodeAt(0)] = 1
+
 /** True for a character that a Han numeral may hold. */
-export const isHanNumeral = (char: string): boolean =>
-  Object.hasOwn(digits, char) || Object.hasOwn(tens, char) || Object.hasOwn(units, char)
+export const isHanNumeral = (char: string): boolean => numerals[char.charCodeAt(0)] === 1
 
 /** One past the last character of the Han numeral that begins at `at`; `at` where there is none. */
 export const hanNumeralEnd = (text: string, at: number): number => {

@@ -58,7 +58,7 @@ interface Row {
 export const findRow = (text: string): Row | null => {
   const head = text.slice(0, STRETCH)
   for (let from = 1; from < head.length; from++) {
-    if (!isEnd(head, from)) continue
+    if (heads[head.charCodeAt(from)] !== 1 || !isEnd(head, from)) continue
     const { to, count } = readRow(head, from)
     if (count >= LEAST && isBlankOrEnd(text, to)) return { from, to }
   }
@@ -90,6 +90,10 @@ const readRow = (text: string, from: number): { readonly to: number; readonly co
 }
 
 const LONGEST = Math.max(...[...linkLabels].map(label => label.length))
+
+/** What labels begin with: most characters of a text are none of these. */
+const heads = new Uint8Array(0x10000)
+for (const label of linkLabels) heads[label.charCodeAt(0)] = 1
 
 const labelAt = (text: string, at: number): number => {
   for (let length = Math.min(LONGEST, text.length - at); length > 1; length--)
