@@ -24,6 +24,7 @@ const BUDGET = 40_000_000
 export const quotedPlace = (context: PassContext, given: Stretch, exact = false): OverridePlace => {
   const { base } = context.source
   const stretch = exact ? given : fromWord(base, given)
+  if (isSpent(context, base.length)) return linePlace(base, stretch.start, context.placeAt(stretch.start))
   let place: OverridePlace | null = null
   for (const { start, end } of exact ? [stretch] : isWordless(base, stretch) ? [] : around(base, stretch)) {
     const isThere = start <= stretch.start && end > stretch.start
@@ -106,7 +107,11 @@ const wordsAt = (context: PassContext, words: string, from: number): OverridePla
 const spent = new WeakMap<PassContext, number>()
 
 const afford = (context: PassContext, cost: number): boolean => {
-  const sum = (spent.get(context) ?? 0) + cost
-  spent.set(context, sum)
-  return sum <= Math.max(BUDGET, 8 * cost)
+  if (isSpent(context, cost)) return false
+  spent.set(context, (spent.get(context) ?? 0) + cost)
+  return true
 }
+
+/** True where nothing can be searched any more: a text with a hundred thousand doubts need not try at each. */
+const isSpent = (context: PassContext, cost: number): boolean =>
+  (spent.get(context) ?? 0) + cost > Math.max(BUDGET, 8 * cost)

@@ -294,15 +294,20 @@ describe('laws', () => {
 
   test('500 texts of 5,000 characters take no time to speak of, and rows of one character are no trap', () => {
     const texts = Array.from({ length: 500 }, (_, n) => plain(`${n}`, han(5000, n + 1)))
-    const start = performance.now()
+    // CPU time: other work on the machine does not matter.
+    const start = process.cpuUsage()
     expect(told(texts)).toEqual([])
-    const usual = performance.now() - start
-    expect(usual).toBeLessThan(4000)
+    expect(millisecondsSince(start)).toBeLessThan(4000)
     const rows = Array.from({ length: 60 }, (_, n) =>
       plain(`${n}`, `${'一二'.repeat(2000 + n)}${han(4000, n)}`)
     )
-    const again = performance.now()
+    const again = process.cpuUsage()
     told(rows)
-    expect(performance.now() - again).toBeLessThan(4000)
+    expect(millisecondsSince(again)).toBeLessThan(4000)
   })
+
+  const millisecondsSince = (start: NodeJS.CpuUsage): number => {
+    const { user, system } = process.cpuUsage(start)
+    return (user + system) / 1000
+  }
 })
