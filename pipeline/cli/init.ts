@@ -22,6 +22,10 @@ export const init = async (host: Host, given: string | undefined, terminal: Term
   if (wrong.length > 0) return refuse(wrong, '', terminal)
   const { recognised, findings } = await recognisedFolder(host, folder, OUTPUT)
   if (recognised === null) return refuse(findings, folder, terminal)
+  if (sourcesOf(recognised).every(({ pieces }) => pieces === 0)) {
+    printFindings(findings.filter(isWorthSaying), folder, terminal)
+    return UNREADABLE_SOURCE
+  }
   const manifest = joinedTo(folder, 'compilation.yaml')
   const text = manifestText(recognised, folder, manifest, terminal)
   try {
@@ -56,8 +60,9 @@ const obstacle = async (host: Host, folder: string): Promise<readonly Finding[]>
 
 const joinedTo = (folder: string, name: string): string => (folder === '.' ? name : `${folder}/${name}`)
 
-/** What is doubtful stands in the manifest; what was repaired is for `inspect` to say. */
-const isWorthSaying = ({ severity, doubt }: Finding): boolean => severity !== 'info' && doubt === undefined
+/** What is doubtful stands in the manifest; what was repaired is for `inspect` to say; no volume is made here that texts could be missing from. */
+const isWorthSaying = ({ code, severity, doubt }: Finding): boolean =>
+  severity !== 'info' && doubt === undefined && code !== 'sources-skipped'
 
 const sourcesOf = ({ parts }: RecognisedFolder): RecognisedFolder['parts'][number]['sources'] =>
   parts.flatMap(({ sources }) => sources)

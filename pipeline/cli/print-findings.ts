@@ -13,12 +13,19 @@ const paints: Readonly<Record<Finding['severity'], Paint>> = { error: 'red', war
 export const printFindings = (findings: readonly Finding[], folder: string, terminal: Terminal): void => {
   for (const [file, own] of byFile(findings)) {
     if (file !== '') terminal.tell(`${terminal.paint('bold', printable(pathOf(folder, file)))}\n`)
-    for (const [code, same] of byCode(own)) {
+    for (const [code, same] of byCode(inOrder(own))) {
       for (const finding of same.slice(0, SHOWN)) terminal.tell(blockOf(finding, terminal))
       if (same.length > SHOWN) terminal.tell(`  ${terminal.words.more(same.length - SHOWN, code)}\n`)
     }
   }
 }
+
+/** What is worst first, then what is doubtful, the least sure at the head: what is folded away is the surest. */
+const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => rankOf(a) - rankOf(b))
+
+const rankOf = ({ severity, doubt }: Finding): number =>
+  (severity === 'error' ? 0 : severity === 'warning' ? 2 : 4) + (doubt?.confidence ?? 1)
 
 /** @example pathOf('sources', '01.txt') // 'sources/01.txt' */
 export const pathOf = (folder: string, file: string): string =>

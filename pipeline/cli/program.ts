@@ -23,7 +23,9 @@ export const runProgram = async (args: readonly string[], setting: Setting): Pro
     code = result
   })
   try {
-    await program.parseAsync(commandFirst(args.map(unvalued), program), { from: 'user' })
+    await program.parseAsync(commandFirst(helpAsOption(args.map(unvalued), program), program), {
+      from: 'user'
+    })
     return code
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
@@ -34,6 +36,15 @@ export const runProgram = async (args: readonly string[], setting: Setting): Pro
 
 /** `--review` takes its value behind `=` only: a PATH may stand after it. */
 const unvalued = (arg: string): string => (arg === '--review' ? '--review=first' : arg)
+
+/** `help` and `help build`, as other programs have them; a folder of that name is built by `build help`. */
+const helpAsOption = (args: readonly string[], program: Command): readonly string[] => {
+  const [first, command, ...rest] = args
+  if (first !== 'help') return args
+  if (command === undefined) return ['--help']
+  const isCommand = program.commands.some(one => one.name() === command)
+  return isCommand && rest.length === 0 ? [command, '--help'] : args
+}
 
 /** `--lang` is every command's: before one it says the same as behind it. */
 const commandFirst = (args: readonly string[], program: Command): string[] => {

@@ -179,3 +179,11 @@ test('yamlText: what is written is read again', () => {
     { numRuns: 1000 }
   )
 })
+
+test('no manifest is written where nothing can be read', async () => {
+  const host = hostOf({ '空/a.txt': '' })
+  const { code, told } = await started(host, '空')
+  expect(code).toBe(3)
+  expect(told).toContain('空文件')
+  expect(await host.kind('空/compilation.yaml')).toBe('absent')
+})

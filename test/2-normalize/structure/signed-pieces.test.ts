@@ -39,3 +39,17 @@ test('阿宁 under a title is who wrote it, 阿姨 is not', async () => {
   expect(await outline(`河湾的灯\n阿　宁\n\n${body}\n${body}\n`)).toContain('by 阿　宁')
   expect(await outline(`河湾的灯\n阿姨\n\n${body}\n${body}\n`)).not.toContain('by 阿姨')
 })
+
+test('a letter with a postscript below its date is signed, and addresses somebody', async () => {
+  const text = `给儿子的一封信\n\n小宇：\n\n    ${body}\n\n    此致\n敬礼！\n\n                    妈妈\n                2024年11月3日\n\n    又及：\n    奶奶问你过年回不回来。\n`
+  expect(await outline(text)).toEqual(
+    expect.arrayContaining(['to 小宇：', 'sign 妈妈', 'date 2024年11月3日'])
+  )
+})
+
+test('an entry of a contents list is no heading (TN-83)', async () => {
+  expect(await outline(`省略号\n\n他说了很多。\n第二章……………………5\n他又说了很多，一直说到天亮。\n`)).toEqual([
+    'T 省略号',
+    'A'
+  ])
+})

@@ -169,7 +169,8 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
   },
   // site-disclaimer: whose the text is, behind the name of its source.
   {
-    pattern: /^(?:来源|來源|文章来源|稿源)\s*[:：].{1,24}(?:版权归|仅供.{0,4}(?:学习|交流|参考)|如有侵权).*$/,
+    pattern:
+      /^(?:来源|來源|(?:文章|本文)来源|稿源)\s*[:：].{1,24}(?:转载(?:请|须)|版权归|仅供.{0,4}(?:学习|交流|参考)|如有侵权).*$/,
     zone: 'edge',
     rule: 'site-disclaimer',
     confidence: 0.93

@@ -44,13 +44,15 @@ const afterword =
 /** Where the signature ends that afterwords follow; `end` where there are none, or no date over them. */
 const aboveAfterwords = ({ children }: Article, end: number, context: PassContext): number => {
   let index = end - 1
+  // What stands right below the date says that it is an afterword; more of it may follow.
+  let opens = false
   for (let seen = 0; index > 1 && seen < TAIL; index--) {
     const node = children[index]
     if (!node || !isContent(node)) continue
     const text = openBlock(node, context)?.text
     if (text === undefined) return end
-    if (isDateLine(text)) return index + 1
-    if (!afterword.test(text)) return end
+    if (isDateLine(text)) return opens ? index + 1 : end
+    opens = afterword.test(text)
     seen++
   }
   return end

@@ -43,7 +43,8 @@ const kindOf = (text: string, from: number, end: number, sentenceEnd: number): S
 const lineKind = (piece: string): ShapeKind => {
   const text = piece.trimEnd()
   if (/[；;，,、]$|[（(][\s\u3000]*[）)]$/.test(text)) return 'item'
-  // A form to fill in.
+  // An entry of a contents list; a form to fill in.
+  if (/(?:\.{4,}|…{2,}|·{4,}|‥{2,}|_{4,})\s*[\d０-９]{1,4}$/.test(text)) return 'plain'
   if (/_{3,}|＿{2,}/.test(text)) return 'plain'
   if (textLength(text) > LONGEST_HEADING || endsAsSentence(text)) return 'plain'
   return 'line'
