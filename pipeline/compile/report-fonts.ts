@@ -1,7 +1,6 @@
 /** In: the font files of a volume. Out: a message for each face that another one stands in for. */
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
-import { faceNames } from '../manifest/face-names.data.ts'
 import type { FontFile } from '../model/host.ts'
 import { NAME, sfntNames } from '../model/sfnt-names.ts'
 
@@ -15,7 +14,6 @@ export const reportFonts = (fonts: readonly FontFile[], volume: VFile): void => 
     if (missing.length > 0)
       report(volume, 'font-not-installed', {
         face: font.standsInFor ?? font.face,
-        faceZh: tradeName(font.standsInFor ?? font.face),
         wanted: missing.join(', '),
         used: nameOf(font)
       })
@@ -26,10 +24,6 @@ export const reportFonts = (fonts: readonly FontFile[], volume: VFile): void => 
       report(volume, 'face-from-system', { face: font.face, name: nameOf(font) })
   }
 }
-
-/** 小标宋: the word that profiles in Chinese have for a face. */
-const tradeName = (face: string): string =>
-  Object.entries(faceNames).find(([, id]) => id === face)?.[0] ?? face
 
 /** As the font names itself; of a collection, the one that was picked. */
 const nameOf = ({ bytes, postscriptName }: FontFile): string =>

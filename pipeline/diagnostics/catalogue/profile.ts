@@ -100,7 +100,7 @@ export const profileMessages = {
       help: p => `请写 lines: ${p.least} 或更多，或改小字号。`
     }
   }),
-  'font-not-installed': entry<{ face: string; faceZh: string; wanted: string; used: string }>({
+  'font-not-installed': entry<{ face: string; wanted: string; used: string }>({
     severity: 'warning',
     en: {
       reason: p =>
@@ -109,7 +109,7 @@ export const profileMessages = {
         'Install the font, or name another that is installed; chengce fonts -p shows what serves. Pages may break otherwise where it is installed.'
     },
     zh: {
-      reason: p => `字体 ${p.faceZh} 所指的 ${p.wanted} 未安装，以 ${p.used} 代替`,
+      reason: p => `字体 ${p.face} 所指的 ${p.wanted} 未安装，以 ${p.used} 代替`,
       help: () =>
         '请安装该字体，或改写已安装的字体名；chengce fonts -p 可查看实际所用。已安装的系统上分页可能不同。'
     }
