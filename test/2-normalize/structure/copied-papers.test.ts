@@ -105,3 +105,66 @@ describe('a gap that was a line’s end', () => {
     expect((await normalized(`园艺问答　　【来源：某某报】\n${body}\n${body}`)).title).toBe('园艺问答')
   })
 })
+
+describe('pieces without one title over them', () => {
+  const essay = (title: string): string => `${title}\n2008-01-03\n　　${body}\n　　${body}\n\n\n`
+
+  test('titles with a day right under each', async () => {
+    expect(
+      await outline(`${essay('春天的菜园')}${essay('夏天的菜园')}${essay('园子要不要围起来？')}`)
+    ).toEqual(expect.arrayContaining(['A 春天的菜园', 'A 夏天的菜园', 'A 园子要不要围起来？']))
+  })
+
+  test('under the title of one text they are its entries', async () => {
+    const found = await outline(`菜园大事记\n${body}\n\n\n${essay('挖井')}${essay('修篱笆')}`)
+    expect(found.filter(line => line.startsWith('A '))).toEqual([])
+  })
+
+  test('titles behind rules, below which the numbers begin again', async () => {
+    const essay = (title: string): string =>
+      `${title}\n\n　　${body}\n\n　　一、松土\n\n　　${body}\n\n　　二、浇水\n\n　　${body}\n`
+    const base = `春天的菜园\n\n${body}\n\n========\n\n${essay('怎样种豆')}\n========\n\n${essay('怎样种瓜')}`
+    expect(await outline(base)).toEqual(expect.arrayContaining(['A 怎样种豆', 'A 怎样种瓜']))
+  })
+})
+
+describe('numbers of two rows', () => {
+  test('1 引言 goes on behind an inner 1. and 2.', async () => {
+    const base = `园林水池的利用\n1　引言\n${body}\n2　方法\n2.1　取样\n${body}\n2.2　测量\n　　1.目测法：${body}\n　　2.尺量法：${body}\n3　结果\n3.1　水量\n${body}\n3.2　水质\n${body}`
+    expect((await outline(base)).filter(line => /^\d \d/.test(line))).toEqual([
+      '1 1　引言',
+      '1 2　方法',
+      '2 2.1　取样',
+      '2 2.2　测量',
+      '1 3　结果',
+      '2 3.1　水量',
+      '2 3.2　水质'
+    ])
+  })
+
+  test('1. 引言, 2 方法 and 3. 结果 are of one row where nothing else is numbered', async () => {
+    const base = `园林水池的利用\n1. 引言\n${body}\n2 方法\n${body}\n3. 结果\n${body}`
+    expect((await outline(base)).filter(line => line.startsWith('1 '))).toHaveLength(3)
+  })
+
+  test('numbered prose of most sections is prose in all of them', async () => {
+    const long = `善于种菜的人先看天时再看地力，天时不到就不下种，地力不足就先养地，这是老一辈传下来的规矩，谁也改不了，改了就没有收成。${body}`
+    const short = `种豆要看天。${body}`
+    const section = (name: string, text: string): string => `${name}\n1.${text}\n2.${text}\n3.${text}`
+    const base = [
+      '种菜十则',
+      section('一、【天时】', long),
+      section('二、【地力】', long),
+      section('三、【人和】', long),
+      section('四、【水利】', short)
+    ].join('\n')
+    expect((await outline(base)).filter(line => /^2/.test(line))).toEqual([])
+  })
+})
+
+describe('TN-16 rows of a table', () => {
+  test('a row that ends in a number is no running head', async () => {
+    const base = `调查\n${body}\n结果如下表，从中可以看出两个园子的差别在哪里，以及\n东园      26      12\n为什么会有这样的差别。${body}`
+    expect(await dropped(base)).toEqual([])
+  })
+})

@@ -282,6 +282,14 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-label',
     confidence: 0.96
   },
+  // site-label: where an uploaded file begins and ends, between two rules, on sites of books.
+  {
+    pattern:
+      /^[-=—─*~～]{4,}\s*.{0,4}(?:用户上传|上传之内容|内容开始|内容结束|正文开始|正文结束).{0,10}\s*[-=—─*~～]{4,}$/,
+    zone: 'edge',
+    rule: 'site-label',
+    confidence: 0.96
+  },
   // site-copyright: the program behind a site, at the very end of a page.
   {
     pattern: /^(?:powered|designed|developed) by .{2,40}$/i,

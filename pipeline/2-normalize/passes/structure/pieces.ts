@@ -5,6 +5,7 @@ import { findAnnounced } from './announced-pieces.ts'
 import type { Block } from './block.ts'
 import { isByline } from './edges.ts'
 import type { FoundTitle } from './find-title.ts'
+import { findBegunAgain, findDated } from './piece-openings.ts'
 import { announcesPieces, findSeries } from './piece-series.ts'
 import { endsAsSentence } from './sentences.ts'
 import { endsInGenre, isTitleLine } from './title-line.ts'
@@ -37,13 +38,14 @@ export const findPieces = (
     findSigned,
     findVerses
   ]
+  const opened = [findDated(blocks), findBegunAgain(nodes, blocks)]
   const claimed = findClaimed(blocks, titleNode)
   if (both.length < 2 && claimed.length >= 2) return claimed
   if (withBodies(blocks, both).length < 2) {
     const announced = withBodies(blocks, findAnnounced(blocks, title.index, titleText), LEAST_POEM)
     if (announced.length >= 2) return announced
   }
-  for (const found of [both, ...others.map(find => find(blocks, title.index, titleText))]) {
+  for (const found of [both, ...others.map(find => find(blocks, title.index, titleText)), ...opened]) {
     const pieces = withBodies(blocks, found)
     if (pieces.length >= 2) return pieces
   }

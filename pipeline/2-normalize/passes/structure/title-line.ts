@@ -21,6 +21,7 @@ export const isTitleLine = (block: Block): boolean => {
     return false
   if (!/[\p{L}\p{N}]/u.test(text) || isDateLine(text) || /^(?:https?:|www\.)/.test(text)) return false
   if (/^[【[][^】\]]*[】\]]$/.test(text) && text.length < 8 && !/篇/.test(text)) return false
+  if (/^[-=—─*_]{4,}/.test(text)) return false
   if (/^(?:——|—|[-•·*]\s)/.test(text) || /^[〔[【（(]\d+[〕\]】）)]/.test(text) || /^〔[０-９]+〕/.test(text))
     return false
   if (hasFurnitureForm(text) || credit.test(text) || empty.test(text)) return false

@@ -46,8 +46,15 @@ export const membersOf = (group: Group, judged: ReadonlyMap<Member, Judged>): Ju
   group.members.map(member => judged.get(member)).filter(one => one !== undefined)
 
 export const isGood = (one: Judged): boolean =>
-  one.shape.kind === 'opening' ||
-  ((one.shape.kind === 'line' || one.shape.kind === 'sentence') && one.hasBody)
+  (one.shape.kind === 'opening' && !goesOnFrom(one)) ||
+  (one.shape.kind === 'line' && one.hasBody) ||
+  (one.shape.kind === 'sentence' && one.hasBody && !goesOnFrom(one))
+
+/** 2.因此，……: a sentence that goes on from the one before is no heading. */
+const goesOnFrom = ({ text, shape }: Judged): boolean =>
+  /^(?:因此|因而|所以|但是|不过|然而|于是|总之|可见|而且|並且|并且|不過|於是|總之|可見)/.test(
+    text.slice(shape.candidate.marker.end, shape.candidate.marker.end + 4)
+  )
 
 /** In the middle of a block: its line break was lost. */
 export const isInner = ({ member }: Judged): boolean => member.candidate.at > 0

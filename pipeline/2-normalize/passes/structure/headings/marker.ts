@@ -37,6 +37,8 @@ export interface Marker {
   readonly value: number
   /** Offset right after the ordinal, its mark and the blanks after it. */
   readonly end: number
+  /** 1 引言: a number with nothing but a blank behind it; 1.引言 in the same text is of another row. */
+  readonly bare?: true
   /** It may as well be a name, an amount or an enumeration: only siblings can tell. */
   readonly doubtful?: true
 }
@@ -202,7 +204,7 @@ const bareDigitMarker = (text: string, at: number, next: number, value: number):
     return null
   const opening = text.slice(next, next + 3)
   if (!/^(?:[\u3400-\u9fff《“]|[A-Z][a-z])/.test(opening) || times.test(opening)) return null
-  return marker(text, 'digit', value, next, units.test(opening))
+  return { ...marker(text, 'digit', value, next, units.test(opening)), bare: true }
 }
 
 const times = /^(?:[年月日号號时時分秒天周岁歲]|[点點](?:[\d半整一二三四五]|[钟鐘]|$))/

@@ -20,6 +20,8 @@ export interface Member {
 interface Level {
   readonly family: Family
   readonly value: number
+  /** Its number stands without a mark: 1 引言. */
+  readonly bare: boolean
   readonly under: Level | null
   /** Index of the candidate that stands here; of the first of its group. */
   readonly index: number
@@ -66,29 +68,27 @@ export const solveNesting = (candidates: readonly Candidate[]): Group[] => {
 }
 
 const take = (reading: Reading, candidate: Candidate, index: number, into: Reading[]): void => {
-  const { family, value } = candidate.marker
+  const { family, value, bare = false } = candidate.marker
   const opening = openingOf(reading, family, value)
+  let isOpen = false
   for (let level = reading.level; level; level = level.under) {
     if (level.family === family) {
-      pushReading(
-        reading,
-        step(level.value, value),
-        levelOf(family, value, level.under, index, level.first),
-        into
-      )
-      if (value === 1 && level.value !== 1) {
-        pushReading(reading, RESTART, levelOf(family, value, level.under, index, index), into)
-      }
-      return
+      const other = level.bare === bare ? 0 : OTHER_MARK
+      const at = { family, value, bare, under: level.under, index }
+      pushReading(reading, step(level.value, value) + other, { ...at, first: level.first }, into)
+      if (value === 1 && level.value !== 1)
+        pushReading(reading, RESTART + other, { ...at, first: index }, into)
+      if (other === 0) return
+      isOpen = true
     }
     pushReading(
       reading,
       opening + custom(level.family, family),
-      levelOf(family, value, level, index, index),
+      { family, value, bare, under: level, index, first: index },
       into
     )
   }
-  pushReading(reading, opening, levelOf(family, value, null, index, index), into)
+  if (!isOpen) pushReading(reading, opening, { family, value, bare, under: null, index, first: index }, into)
 }
 
 /** Clauses and （一） go on over chapters and 一、 between them; anything else begins at 1. */
@@ -101,19 +101,14 @@ const openingOf = ({ clause, bracketed }: Reading, family: Family, value: number
 /** What going on with the next （一） under another 一、 is worth. */
 const THROUGH = 1.5
 
+/** 1 引言 and 1.引言 are hardly of one row. */
+const OTHER_MARK = -2
+
 /** Clauses that go on in a new group lose more than custom gives: what stands between two of one row stands under the first. */
 const AGAIN = -0.5
 
 /** What starting again at 1 is worth. */
 const RESTART = 0.4
-
-const levelOf = (
-  family: Family,
-  value: number,
-  under: Level | null,
-  index: number,
-  first: number
-): Level => ({ family, value, under, index, first })
 
 const pushReading = (reading: Reading, gain: number, level: Level, into: Reading[]): void => {
   const clause = level.family === 'clause' ? level.value : reading.clause
@@ -151,7 +146,7 @@ const goOnAlike = (one: Reading, other: Reading): boolean => {
   let a = one.level
   let b = other.level
   while (a !== b) {
-    if (!a || !b || a.value !== b.value || a.family !== b.family) return false
+    if (!a || !b || a.value !== b.value || a.family !== b.family || a.bare !== b.bare) return false
     a = a.under
     b = b.under
   }

@@ -4,6 +4,7 @@ import type { Reading } from './find-ends.ts'
 import { type Judged, membersOf } from './judge.ts'
 import { isLikeOthers, LONE, LONE_LINE, mayBeLone, modelsOf, standsOver } from './lone-headings.ts'
 import type { Group, Member } from './nesting.ts'
+import { proseLikeOthers } from './numbered-prose.ts'
 import { gluedVerdict, type Verdict, verdictOf } from './verdict.ts'
 
 /** Each group for itself, then those of one by what the others of their family are. */
@@ -19,6 +20,7 @@ export const verdictsOf = (
     const verdict = verdictOf(group, members, blocks) ?? gluedVerdict(group, members, reading)
     if (verdict) verdicts.set(group, verdict)
   }
+  for (const group of proseLikeOthers(groups, judged)) verdicts.delete(group)
   const models = modelsOf(verdicts, judged)
   for (const group of groups) {
     const [one] = membersOf(group, judged)

@@ -114,8 +114,12 @@ const beside = (words: string, gap: string, numeral: string): PageLine | null =>
   if (!number || skipBlanks(words, 0) > 0 || words.length < 2 || endsAsSentence(words)) return null
   if (/[。；，,;]/.test(words) || !/\p{L}/u.test(words) || !(wide.test(gap) || number.strength >= 2))
     return null
-  return isFormula(words) ? null : { ...number, words }
+  return isFormula(words) || isRow(words) ? null : { ...number, words }
 }
+
+/** 试验班　　26　　12: another number stands by itself between wide blanks. */
+const isRow = (words: string): boolean =>
+  /(?:\t|\u3000|[ \u00a0]{2})[\d.％%±]+(?=[\t\u3000 \u00a0]|$)/.test(words)
 
 /** m = KRx　　（2）: what stands beside the number of a formula. */
 const isFormula = (words: string): boolean =>

@@ -18,14 +18,24 @@ export const speaksForBookSite = (line: string): boolean => {
   const text = folded(line.toLowerCase())
   const about = countOf(text, bookTerms)
   if (about === 0) return false
+  if (text.length <= SHORT && address.test(text) && isHardlyMore(text)) return true
   const worth = about + countOf(text, bookSiteTerms)
   return worth >= (address.test(text) ? BESIDE_ADDRESS : ofCopy.test(text) ? ALONE : Number.POSITIVE_INFINITY)
+}
+
+/** 某某电子书www.example.com: its name and its address. */
+const SHORT = 40
+const NAME = 6
+const isHardlyMore = (text: string): boolean => {
+  const named = text.replace(new RegExp(`(?:https?://)?(?:${address.source}|[\\w./-])+`, 'g'), '')
+  const rest = [...bookTerms, ...bookSiteTerms].reduce((left, term) => left.replaceAll(term, ''), named)
+  return rest.replace(/[^\p{L}]/gu, '').length <= NAME
 }
 
 const countOf = (text: string, terms: readonly string[]): number =>
   terms.filter(term => text.includes(term)).length
 
-const address = /https?:\/\/|(?:www|wap)[.。]|[\w-]{2,}\.(?:com|net|cn|org|cc|info)(?![a-z])/
+const address = /qq群|https?:\/\/|(?:www|wap)[.。]|[\w-]{2,}\.(?:com|net|cn|org|cc|info)(?![a-z])/
 /** Who speaks: of this copy, to whoever has it. */
 const ofCopy =
   /(?:^|[：:])(?:本|该|此|所有|您下载的|你下载的)(?:该|电子)?(?:书|图书|小说|作品|文)|^(?:声明|申明|说明)[：:]/

@@ -12,7 +12,7 @@ import { repeatedOf } from '../said-twice.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { endsInGenre, isTitleLine } from '../title-line.ts'
 import { authorIn } from './author-in.ts'
-import { isScrambledAddress } from './book-site.ts'
+import { isScrambledAddress, speaksForBookSite } from './book-site.ts'
 import { type Evidence, evidenceOf, isUnmistakable } from './evidence.ts'
 import { siteForm } from './site-form.ts'
 
@@ -71,7 +71,8 @@ const isSettled = (block: Block | null | undefined, finding: Finding | undefined
   finding?.rule === 'shared-line' ||
   finding?.rule === 'site-more' ||
   !/[\p{L}\p{N}]/u.test(block?.text ?? '') ||
-  isScrambledAddress(block?.text ?? '')
+  isScrambledAddress(block?.text ?? '') ||
+  speaksForBookSite(block?.text ?? '')
 
 /** 何秀英 2024-10-12 08:00 under a title: the author stays when the rest goes. */
 const UNDER_TITLE = 4

@@ -28,6 +28,7 @@ export const unmistakable: readonly RegExp[] = [
   /^(?:本文|文章|原文)?(?:来源|出处|来自|转自|转载自)\s*[:：]?\s*(?:https?:\/\/|www\.)\S+$/i,
   /^推荐访问\s*[:：]/,
   /^(?:https?:\/\/|www\.)\S+$/i,
+  /^[-=—─*]{4,}.{0,4}(?:用户上传|内容开始|内容结束|正文开始).{0,8}[-=—─*]{4,}$/,
   /由(?:会员|用户|网友)\S{0,16}(?:分享|上传|提供)|^此处隐藏\s*\d+\s*个?字/,
   // A program's stamps: what was done to the page, and at what time.
   new RegExp(`^(?:收录|录入|入库|上传)(?:于|时间|日期)\\s*[:： ]?\\s*${date}`),

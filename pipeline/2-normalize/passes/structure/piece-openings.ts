@@ -1,0 +1,68 @@
+/**
+ * In: the blocks of a text without one title over it all. Out: lines at which its pieces begin, told by what stands around
+ * them again and again: the day below, or a rule or a wide gap above and numbers that begin again below.
+ */
+import type { RootContent } from 'mdast'
+import type { Recognition } from '../../../model/article.ts'
+import type { Block } from './block.ts'
+import { isDateLine } from './dates.ts'
+import { readMarker } from './headings/marker.ts'
+import type { Piece } from './pieces.ts'
+import { isTitleLine } from './title-line.ts'
+
+type Blocks = readonly (Block | null)[]
+
+/** Blank lines over a piece, and the length of what it begins with. */
+const GAP = 2
+const BODY = 25
+
+/** 春日 / 2008-01-03 / …, each after a wide gap: the days on which the pieces were put up or written. */
+export const findDated = (blocks: Blocks): readonly Piece[] => {
+  const first = blocks.findIndex(block => block !== null)
+  const found = blocks.flatMap((block, index) => {
+    const [day, body] = [blocks[index + 1], blocks[index + 2]]
+    const isOpen = index === first || (block?.line.blankLinesBefore ?? 0) >= GAP
+    if (!block || !day || !body || !isOpen || !isTitleLine(block) || isDateLine(block.text)) return []
+    return isDateLine(day.text) && !isDateLine(body.text) ? [{ index, recognition: dated }] : []
+  })
+  return found[0]?.index === first && found.length >= 2 ? found : []
+}
+
+const dated: Recognition = { confidence: 0.86, reasons: ['a day stands right under it, as under others'] }
+
+/** Titles after a rule or a wide gap, below which 一、 comes again. */
+export const findBegunAgain = (nodes: readonly RootContent[], blocks: Blocks): readonly Piece[] => {
+  const starts = firstNumbers(blocks)
+  if (starts.length < 2) return []
+  const openings = blocks.flatMap((block, index) =>
+    block && opensPiece(nodes, blocks, index) ? [index] : []
+  )
+  const begun = openings.filter((index, at) => {
+    const next = openings[at + 1] ?? blocks.length
+    return starts.filter(start => start > index && start < next).length === 1
+  })
+  const isAll = starts.every(start => begun.some(index => index < start))
+  return isAll && begun.length >= 2 && begun.length === starts.length && begun.length * 2 >= openings.length
+    ? openings.map(index => ({ index, recognition: again }))
+    : []
+}
+
+const again: Recognition = {
+  confidence: 0.82,
+  reasons: ['a rule or a wide gap stands above it', 'the numbers begin again below it']
+}
+
+/** Where 一、 stands at the head of a line. */
+const firstNumbers = (blocks: Blocks): readonly number[] =>
+  blocks.flatMap((block, index) => {
+    const marker = block ? readMarker(block.text, 0) : null
+    return marker?.family === 'han' && marker.value === 1 ? [index] : []
+  })
+
+const opensPiece = (nodes: readonly RootContent[], blocks: Blocks, index: number): boolean => {
+  const block = blocks[index]
+  if (!block || !isTitleLine(block)) return false
+  const isApart = nodes[index - 1]?.type === 'thematicBreak' || block.line.blankLinesBefore >= GAP
+  const below = blocks.slice(index + 1, index + 3)
+  return isApart && below.some(one => one !== null && one !== undefined && one.text.length >= BODY)
+}
