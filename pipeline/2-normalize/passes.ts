@@ -18,6 +18,7 @@ import { dropBoilerplate } from './passes/structure/drop-boilerplate.ts'
 import { dropGluedTitle } from './passes/structure/drop-glued-title.ts'
 import { dropInlineResidue } from './passes/structure/drop-inline-residue.ts'
 import { dropPieceNumbers } from './passes/structure/drop-piece-numbers.ts'
+import { dropRepeatedParts } from './passes/structure/drop-repeated-parts.ts'
 import { dropRepeatedTitle } from './passes/structure/drop-repeated-title.ts'
 import { dropSiteHead } from './passes/structure/drop-site-head.ts'
 import { markHeads, markTails } from './passes/structure/edges.ts'
@@ -90,6 +91,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: readMasthead, holds: 'and so is the head of a journal’s page' },
   { pass: dropLinkLabels, holds: 'no row of link labels stands in a line at the edges' },
   { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },
+  { pass: dropRepeatedParts, holds: 'the name of a part stands once' },
   { pass: cutOpening, holds: 'document number, addressee and contents list stand on lines of their own' },
   { pass: dropContentsList, holds: 'nor where its lines had been lost' },
   { pass: dropSiteHead, holds: 'no lines of a site stand between the title and the title said again' },

@@ -168,3 +168,70 @@ describe('TN-16 rows of a table', () => {
     expect(await dropped(base)).toEqual([])
   })
 })
+
+describe('what stands twice', () => {
+  const passage = [
+    '园子里的人称赞他的有一万个，埋怨他的也有一万个，称赞到极处的和埋怨到极处的',
+    '一样多，到了今天所埋怨的恰好抵得过从前所称赞的，像这样的人应当怎么说他才好'
+  ]
+
+  test('a passage in full lines is no running head', async () => {
+    const told = `有人问起老园丁，大家都说不出他究竟是好是坏，只记得从前有人这样写过，说是\n${passage.join('\n')}\n我们读到这里，总要停下来想一想，`
+    expect(await dropped(`老园丁\n${told}${body}\n${body}\n${told}${body}`)).toEqual([])
+  })
+
+  test('the name of a part stands over its first chapter only', async () => {
+    const chapter = (part: string, name: string): string => `${part}\n${name}\n${body}\n\n`
+    const base = `园丁集\n${chapter('第一部分', '第1节 松土')}${chapter('第一部分', '第2节 浇水')}${chapter('第一部分', '第3节 施肥')}${chapter('第二部分', '第4节 收获')}`
+    expect((await outline(base)).filter(line => /^\d/.test(line))).toEqual([
+      '1 第一部分',
+      '2 第1节 松土',
+      '2 第2节 浇水',
+      '2 第3节 施肥',
+      '1 第二部分',
+      '2 第4节 收获'
+    ])
+  })
+})
+
+describe('titles', () => {
+  test('of a record go on in the line below', async () => {
+    const base = `【 文献号 】1-2\n【原刊地名】京\n【 标  题 】某某市园林局关于进一步推动市属公园绿化\n    养护体制改革的意见\n    （一九九四年十一月二十三日）\n【 正  文 】\n    一、松土\n    ${body}\n    二、浇水\n    ${body}`
+    expect((await normalized(base)).title).toBe('某某市园林局关于进一步推动市属公园绿化养护体制改革的意见')
+  })
+
+  test('a subtitle below the title of a record is no part of it', async () => {
+    const base = `【 文献号 】1-2\n【原刊地名】京\n【 标  题 】对园林中水池循环利用的一种新观察与思考\n    ――以城东公园为例\n【 作  者 】林间\n【 正  文 】\n    ${body}\n    ${body}`
+    expect((await normalized(base)).title).toBe('对园林中水池循环利用的一种新观察与思考')
+  })
+
+  test('end before the author in the same line', async () => {
+    expect((await outline(`园丁集作者：林间\n${body}\n${body}`)).slice(0, 3)).toEqual(
+      expect.arrayContaining(['T 园丁集', 'by 作者：林间'])
+    )
+  })
+})
+
+describe('letters and essays under the widest gaps', () => {
+  const letter = (title: string): string =>
+    `${title}\n\n　　林间：\n\n　　${body}\n\n　　${body}\n\n　　周敏上\n\n\n\n`
+
+  test('are pieces where a signature closes each', async () => {
+    expect(await outline(letter('说种豆') + letter('说种瓜') + letter('说浇水'))).toEqual(
+      expect.arrayContaining(['A 说种豆', 'A 说种瓜', 'A 说浇水'])
+    )
+  })
+
+  test('without one they are sections', async () => {
+    const section = (name: string): string => `${name}\n\n　　${body}\n\n　　${body}\n\n\n\n`
+    const found = await outline(
+      `种菜记\n\n　　${body}\n\n\n\n${section('松土')}${section('浇水')}${section('收获')}`
+    )
+    expect(found.filter(line => line.startsWith('A '))).toEqual([])
+  })
+})
+
+test('之二 and 之三 in lines of their own number parts', async () => {
+  const base = `游湖（选录）\n之二\n${body}\n${body}\n之三\n${body}\n${body}`
+  expect((await outline(base)).filter(line => /^\d/.test(line))).toEqual(['1 之二', '1 之三'])
+})

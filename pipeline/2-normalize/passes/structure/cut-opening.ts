@@ -61,6 +61,8 @@ const BELOW = 200
 
 /** Sorted. `isFirst`: the title may stand before them. */
 const cutsIn = (text: string, isFirst: boolean): number[] => {
+  const author = isFirst ? authorAfter(text) : null
+  if (author !== null) return [author]
   const contents = findGluedContents(text)
   const from = contents?.from ?? text.length
   const number = findGluedNumber(text)
@@ -70,6 +72,15 @@ const cutsIn = (text: string, isFirst: boolean): number[] => {
   cuts.push(...addresseeCuts(text, last, isFirst && !isBefore))
   if (contents) cuts.push(...contents.cuts, ...addresseeCuts(text, contents.end, false))
   return [...new Set(cuts)].filter(at => at > 0 && at < text.length).sort((a, b) => a - b)
+}
+
+/** 园丁集 作者：林间: what follows the title is nothing but its author. */
+const authorAfter = (text: string): number | null => {
+  const match =
+    /^(《[^《》]{1,40}》|[^：:。，；]{2,40}?)[\s\u3000]*(?:作者|著者)[\s\u3000]*[：:][^：:。，；]{2,24}$/.exec(
+      text
+    )
+  return match ? (match[1] ?? '').length : null
 }
 
 /** Around the words before the first colon, where they are an addressee and more follows. */

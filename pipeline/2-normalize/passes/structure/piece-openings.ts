@@ -35,7 +35,7 @@ export const findBegunAgain = (nodes: readonly RootContent[], blocks: Blocks): r
   const starts = firstNumbers(blocks)
   if (starts.length < 2) return []
   const openings = blocks.flatMap((block, index) =>
-    block && opensPiece(nodes, blocks, index) ? [index] : []
+    block && opensPiece(nodes, blocks, index, false) ? [index] : []
   )
   const begun = openings.filter((index, at) => {
     const next = openings[at + 1] ?? blocks.length
@@ -59,10 +59,45 @@ const firstNumbers = (blocks: Blocks): readonly number[] =>
     return marker?.family === 'han' && marker.value === 1 ? [index] : []
   })
 
-const opensPiece = (nodes: readonly RootContent[], blocks: Blocks, index: number): boolean => {
+const opensPiece = (
+  nodes: readonly RootContent[],
+  blocks: Blocks,
+  index: number,
+  isFirst: boolean
+): boolean => {
   const block = blocks[index]
   if (!block || !isTitleLine(block)) return false
-  const isApart = nodes[index - 1]?.type === 'thematicBreak' || block.line.blankLinesBefore >= GAP
-  const below = blocks.slice(index + 1, index + 3)
+  const isApart = isFirst || nodes[index - 1]?.type === 'thematicBreak' || block.line.blankLinesBefore >= GAP
+  const below = blocks.slice(index + 1, index + 4)
   return isApart && below.some(one => one !== null && one !== undefined && one.text.length >= BODY)
+}
+
+/** So many blank lines over every piece, more than anywhere else; a line that closes one is so short. */
+const WIDE_GAP = 3
+const CLOSING = 14
+
+/** Titles under the widest gaps, where what stands over most of these closes a piece: a signature, a day, a site's line. */
+export const findGapped = (nodes: readonly RootContent[], blocks: Blocks): readonly Piece[] => {
+  const first = blocks.findIndex(block => block !== null)
+  const gaps = blocks.map(block => block?.line.blankLinesBefore ?? 0)
+  const openings = gaps.flatMap((gap, index) => (index > first && gap >= WIDE_GAP ? [index] : []))
+  if (openings.length === 0 || !opensPiece(nodes, blocks, first, true)) return []
+  if (!openings.every(index => opensPiece(nodes, blocks, index, false))) return []
+  const closed = openings.filter(index => closesPiece(nodes, blocks, index - 1)).length
+  return closed * 2 > openings.length
+    ? [first, ...openings].map(index => ({ index, recognition: gapped }))
+    : []
+}
+
+const gapped: Recognition = {
+  confidence: 0.82,
+  reasons: ['the widest gap stands above it', 'what stands above that closes a piece']
+}
+
+/** 三月二日, 林间上, or a line that a site left there. */
+const closesPiece = (nodes: readonly RootContent[], blocks: Blocks, index: number): boolean => {
+  if (nodes[index]?.type === 'dropped') return true
+  const text = blocks[index]?.text ?? ''
+  if (isDateLine(text) || /^[（(].*\d{4}\s*年.*[）)]$/.test(text)) return true
+  return text !== '' && text.length <= CLOSING && /(?:上|启|啟|拜|手书|手書)$/.test(text)
 }

@@ -5,7 +5,7 @@ import { findAnnounced } from './announced-pieces.ts'
 import type { Block } from './block.ts'
 import { isByline } from './edges.ts'
 import type { FoundTitle } from './find-title.ts'
-import { findBegunAgain, findDated } from './piece-openings.ts'
+import { findBegunAgain, findDated, findGapped } from './piece-openings.ts'
 import { announcesPieces, findSeries } from './piece-series.ts'
 import { endsAsSentence } from './sentences.ts'
 import { endsInGenre, isTitleLine } from './title-line.ts'
@@ -38,7 +38,7 @@ export const findPieces = (
     findSigned,
     findVerses
   ]
-  const opened = [findDated(blocks), findBegunAgain(nodes, blocks)]
+  const opened = [findDated(blocks), findBegunAgain(nodes, blocks), findGapped(nodes, blocks)]
   const claimed = findClaimed(blocks, titleNode)
   if (both.length < 2 && claimed.length >= 2) return claimed
   if (withBodies(blocks, both).length < 2) {

@@ -4,10 +4,11 @@
  */
 import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
-import { splitAt } from '../../../model/text.ts'
+import { joinTraced, splitAt } from '../../../model/text.ts'
 import type { Pass, PassContext } from '../../pass.ts'
 import { type Block, blockOf, leafOf, trimTraced } from './block.ts'
 import { withoutSpacing } from './close-letter-spacing.ts'
+import { isDateLine } from './dates.ts'
 import { drop, isSiteLine } from './drop-boilerplate.ts'
 import { type FieldUse, recordFields } from './record.data.ts'
 import { endsAsProse } from './sentences.ts'
@@ -34,7 +35,34 @@ export const readRecord: Pass = (tree, file, context) => {
     if (use === 'title') titled = true
     return readField(block, { ...field, use }, file, context)
   })
+  joinTitle(tree.children, context)
 }
+
+/** 【标题】关于……艺术 / 团体改革的意见: a title of two lines goes on below its label, deeper than the fields. */
+const joinTitle = (nodes: RootContent[], { source }: PassContext): void => {
+  const at = nodes.findIndex(node => node.type === 'title')
+  const [title, below, after] = [nodes[at], nodes[at + 1], nodes[at + 2]]
+  const head = title?.type === 'title' ? title.children[0] : undefined
+  const trace = head?.type === 'text' ? head.data?.trace : undefined
+  const block = below ? blockOf(below) : null
+  if (title?.type !== 'title' || !trace || !block || !goesOn(trace.value, block)) return
+  const next = after ? blockOf(after) : null
+  // Below it stands another field, an author or a date.
+  if (after?.type === 'paragraph' && !isDateLine(next?.text ?? '') && !isFieldLine(next?.text ?? '')) return
+  const whole = joinTraced(source.base, trace, block.trace, '', { rule: 'TN-15', confidence: 0.85 })
+  nodes.splice(at, 2, { ...title, children: [leafOf(whole)] })
+}
+
+/** A line of a paragraph's indent; a subtitle begins with a dash or a bracket. */
+const goesOn = (head: string, { text, line }: Block): boolean =>
+  head.length >= LEAST_HEAD &&
+  line.indent > 0 &&
+  line.blankLinesBefore === 0 &&
+  /^[\p{Script=Han}“《\d]/u.test(text) &&
+  isTitleLine({ text } as Block) &&
+  !/[，。；：！？]$/.test(head)
+
+const LEAST_HEAD = 18
 
 /** A line 标题：… that was found later: its label dropped, and its value the title. Null where the line is no such one. */
 export const readLabelled = (block: Block, file: VFile, context: PassContext): RootContent[] | null => {

@@ -170,7 +170,7 @@ const isPhrase = (text: string, labels: ReadonlyMap<string, number>): boolean =>
   if (/[。；;，,、：:…”"]$/.test(text) && !/[^。，]”$/.test(text)) return false
   // A second sentence, and words that somebody says, are text.
   if (/[。；]|[！!][^！？!?”’」』）)]/.test(text) || /[：:][“「『].*[！？!?][”」』]$/.test(text)) return false
-  if (isSpoken(text, labels) || /[_＿]{2,}/.test(text)) return false
+  if (isSpoken(text, labels) || /[_＿]{2,}|[A-Za-z]{2}\.$/.test(text)) return false
   const trimmed = { text } as Block
   return isTitleLine(trimmed) && !isQuoted(text) && !isFieldLine(text)
 }

@@ -73,6 +73,7 @@ export const readAnyMarker = (text: string, at: number): Marker | null => {
   if (isDigit(text.charCodeAt(at))) return digitMarker(text, at)
   return (
     hanMarker(text, at) ??
+    memberMarker(text, at) ??
     circledMarker(text, at) ??
     stemMarker(text, at) ??
     latinMarker(text, at) ??
@@ -256,6 +257,12 @@ const hanMarker = (text: string, at: number): Marker | null => {
     /[等级級年月日号號届屆]/.test(after) &&
     hanNumeralValue(text.slice(end + 1, second)) > value
   return marker(text, family, value, end + 1, countsOn)
+}
+
+/** 之二, 其三: the whole of a line over what it numbers. */
+const memberMarker = (text: string, at: number): Marker | null => {
+  if (at !== 0 || text.length > 4 || !/^[之其][一二三四五六七八九十]{1,3}$/.test(text)) return null
+  return marker(text, 'han', hanNumeralValue(text.slice(1)), text.length)
 }
 
 const circles: readonly (readonly [number, number, number])[] = [

@@ -93,7 +93,9 @@ const viewOf = (blocks: Blocks): View => {
     if (line) numbered.push({ line, index })
     else if (!endsAsSentence(block.text)) addPlace(alike, block.text, index)
   }
-  const repeated = new Map([...alike].filter(([, places]) => places.length > 1))
+  const repeated = new Map(
+    [...alike].filter(([text, places]) => places.length > 1 && !isPassage(text, places, blocks))
+  )
   const between = new Uint8Array(blocks.length)
   for (const { index } of numbered) between[index] = 1
   for (const places of repeated.values()) for (const index of places) between[index] = 1
@@ -105,6 +107,18 @@ const viewOf = (blocks: Blocks): View => {
   const prose = blocks.findIndex(isProse)
   return { blocks, numbered, between, beside, repeated, at, titles, first, prose, last }
 }
+
+/** Full lines that stand beside the same full line each time: a passage that the text has twice, no head of a page. */
+const isPassage = (text: string, places: readonly number[], blocks: Blocks): boolean => {
+  if (text.length < FULL) return false
+  const isSame = (step: number): boolean => {
+    const beside = blocks[(places[0] ?? 0) + step]?.text ?? ''
+    return beside.length >= FULL && places.every(at => blocks[at + step]?.text === beside)
+  }
+  return isSame(1) || isSame(-1)
+}
+
+const FULL = 20
 
 /** Lines that say the same are read once. */
 const once = <T extends string | object | null>(read: (text: string) => T): ((text: string) => T) => {

@@ -16,12 +16,17 @@ const ALONE = 4
 export const speaksForBookSite = (line: string): boolean => {
   if (line.length > LONGEST || line.length < 8 || /[我她他]的|[“”]/.test(line)) return false
   const text = folded(line.toLowerCase())
+  if (disowns.test(text)) return true
   const about = countOf(text, bookTerms)
   if (about === 0) return false
   if (text.length <= SHORT && address.test(text) && isHardlyMore(text)) return true
   const worth = about + countOf(text, bookSiteTerms)
   return worth >= (address.test(text) ? BESIDE_ADDRESS : ofCopy.test(text) ? ALONE : Number.POSITIVE_INFINITY)
 }
+
+/** 附：【本作品来自互联网，本人不做任何负责】内容版权归作者所有！ */
+const disowns =
+  /来自(?:于)?互联网.{0,8}不(?:做|承担|负)任何(?:负责|责任)|内容版权归(?:原)?作者.{0,6}所有[!！。]?$|下载后.{0,4}24小时内.{0,4}删除/
 
 /** 某某电子书www.example.com: its name and its address. */
 const SHORT = 40
@@ -47,13 +52,15 @@ const ofCopy =
  * @example isScrambledAddress('www.example.net') // false
  */
 export const isScrambledAddress = (line: string): boolean => {
-  if (line.length > LONGEST_ADDRESS || /^www\.[\w.-]+(?:\/\S*)?$/i.test(line)) return false
+  if (line.length > LONGEST_ADDRESS || /^(?:https?:\/\/)?www\.[\w.-]+(?:\/\S*)?$/i.test(line)) return false
   if (!/[wWｗＷ]\s?[wWｗＷ]\s?[wWｗＷ]/.test(line)) return false
   const letters = line
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^a-z\d\p{Script=Han}]/gu, '')
-  return /^www[a-z\d]{3,30}(?:com|net|cn|org|cc)/.test(letters) && !/[\p{Script=Han}]{7}/u.test(letters)
+  return (
+    /^(?:https?)?www[a-z\d]{3,30}(?:com|net|cn|org|cc)/.test(letters) && !/[\p{Script=Han}]{7}/u.test(letters)
+  )
 }
 
 const LONGEST_ADDRESS = 60
