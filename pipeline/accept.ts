@@ -104,6 +104,7 @@ const decide = async (
   const lines = linesApart(volume, [...copy.lines, ...copy.notes])
   const wishes = wishesOf(volume, lines)
   for (let tries = 0; tries <= TRIES; tries++) {
+    giveUpMoved(wishes)
     const asked = wishes.filter(({ ways, way }) => way < ways.length)
     if (asked.length === 0) break
     const built = await shownVolume(host, withOverrides(job, overridesOf(wishes)))
@@ -113,13 +114,30 @@ const decide = async (
     widen(failed, wishes, missed)
     for (const wish of failed) wish.way = tries < TRIES ? wish.way + 1 : wish.ways.length
   }
+  giveUpMoved(wishes)
   const failed = wishes.filter(({ ways, way }) => way >= ways.length)
   for (const wish of failed) if (!wish.markup) reportWish(wish, volume, file)
   for (const source of new Set(failed.map(wish => wish.source))) {
     const count = failed.filter(wish => wish.markup && wish.source === source).length
     if (count > 0) report(file, 'review-markup', { source, count })
   }
+  for (const words of goneFrom(volume.pictures, copy.pictures)) report(file, 'review-picture', { words })
   return overridesOf(wishes)
+}
+
+/** What the one list has oftener than the other. */
+const goneFrom = (all: readonly string[], left: readonly string[]): string[] => {
+  const rest = [...left]
+  return all.filter(each => {
+    const at = rest.indexOf(each)
+    if (at >= 0) rest.splice(at, 1)
+    return at < 0
+  })
+}
+
+/** What cannot come back is not taken away either. */
+const giveUpMoved = (wishes: readonly Wish[]): void => {
+  for (const { moved, way, ways } of wishes) if (moved && way >= ways.length) moved.way = moved.ways.length
 }
 
 /** A way is tried, the next one where it fails: so often at most. */

@@ -73,7 +73,8 @@ const textDifferences = (a: string, b: string): Difference[] => {
   let [atA, atB] = [0, 0]
   for (const match of [...textMatches(a, b), { a: a.length, b: b.length, length: 0 }]) {
     const isEnd = match.a === a.length
-    if (match.length < NEAR && !isEnd && match.a > atA && a.charAt(match.a) !== '\n') continue
+    const isBegun = match.a > atA || match.b > atB
+    if (match.length < NEAR && !isEnd && isBegun && a.charAt(match.a) !== '\n') continue
     if (match.a > atA || match.b > atB)
       found.push({ start: atA, end: match.a, after: b.slice(atB, match.b), at: atB })
     atA = match.a + match.length

@@ -14,9 +14,16 @@ export const waysOf = (source: SourceText, difference: Difference): Override[][]
     takenBack(source, difference),
     parted(source, difference),
     ...joined(source, difference),
+    // A word less is a clause that says less: `{ at: "不", drop: true }` would be no editor's line.
+    ...(isWord(source, difference) ? [rewritten(source, difference), inShortLine(source, difference)] : []),
     dropped(source, difference),
-    ...(difference.line ? [] : [rewritten(source, difference), replaced(source, difference)])
+    ...(difference.line
+      ? []
+      : [rewritten(source, difference), replaced(source, difference), inWholeLine(source, difference)])
   ].filter(way => way.length > 0)
+
+const isWord = ({ shown }: SourceText, { start, end, after }: Difference): boolean =>
+  after === '' && end > start && end - start < READABLE && !shown.slice(start, end).includes('\n')
 
 /** Blanks and line ends do not count: they are layout's. */
 const bare = (text: string): string => text.replace(/[\s\u3000]+/g, '')
@@ -132,15 +139,35 @@ const joined = (source: SourceText, { start, end, after }: Difference): Override
 /** Words or lines are no content. */
 const dropped = (source: SourceText, { start, end, after }: Difference): Override[] => {
   if (after.trim() !== '') return []
+  if (source.isTable(start)) return rowsDropped(source, start, end)
   return baseLines(source, start, end).flatMap(([from, to]) => {
-    const whole =
-      source.base
-        .slice(0, from)
-        .match(/[^\n\r]*$/)?.[0]
-        .trim() === '' && /^[\t \u3000]*(?:[\n\r]|$)/.test(source.base.slice(to, to + 40))
-    const place = quoteOf(source.base, from, to) ?? (whole ? lineOf(source.base, from) : null)
+    const isWhole = isLine(source.base, from, to)
+    const place = quoteOf(source.base, from, to) ?? (isWhole ? lineOf(source.base, from) : null)
     return override(place, { kind: 'drop' })
   })
+}
+
+/** Each row is the one line of the base that has all its cells. */
+const rowsDropped = ({ base, shown }: SourceText, start: number, end: number): Override[] => {
+  const rows = shown
+    .slice(start, end)
+    .split('\n')
+    .filter(row => row.trim() !== '')
+  const places = rows.map(row => {
+    const found = [...base.matchAll(/[^\n\r]+/g)].filter(([line]) => hasInOrder(line, row.split('\t')))
+    return found.length === 1 ? lineOf(base, found[0]?.index ?? 0) : null
+  })
+  return places.includes(null) ? [] : places.flatMap(place => override(place, { kind: 'drop' }))
+}
+
+const hasInOrder = (line: string, cells: readonly string[]): boolean => {
+  let at = 0
+  for (const cell of cells) {
+    const found = line.indexOf(cell, at)
+    if (found < 0) return false
+    at = found + cell.length
+  }
+  return true
 }
 
 /** The stretches of the base's lines that a shown stretch comes from. */
@@ -209,6 +236,42 @@ const replaced = (source: SourceText, { start, end, after }: Difference): Overri
   }
   return []
 }
+
+/** The line, or the cell, says something else: a title, a heading, a name, which have no clause around what is other. */
+export const inWholeLine = (source: SourceText, { start, end, after }: Difference): Override[] => {
+  const from =
+    Math.max(source.shown.lastIndexOf('\n', start - 1), source.shown.lastIndexOf('\t', start - 1)) + 1
+  const to = from + source.shown.slice(from).search(/[\n\t]|$/)
+  const words = source.shown.slice(from, start) + after + source.shown.slice(end, to)
+  if (end > to || /[\n\t]/.test(after) || words.trim() === '' || source.hasReading(from, to)) return []
+  const [line, ...others] = source.isTable(from) ? cellOf(source, from, to) : baseLines(source, from, to)
+  if (!line || others.length > 0) return []
+  const quoted = quoteOf(source.base, ...line)
+  const isWhole = isLine(source.base, ...line)
+  const place =
+    isWhole && (quoted?.kind !== 'words' || quoted.counted) ? lineOf(source.base, line[0]) : quoted
+  return override(place, { kind: 'replace', with: words.trim() })
+}
+
+const inShortLine = (source: SourceText, difference: Difference): Override[] =>
+  inWholeLine(source, difference).filter(
+    ({ action }) => action.kind === 'replace' && action.with.length <= SHORT_LINE
+  )
+
+/** Characters that are worth quoting whole. */
+const SHORT_LINE = 60
+
+/** Cells are not followed into the base: one whose words stand there once is found by them. */
+const cellOf = ({ base, shown }: SourceText, from: number, to: number): (readonly [number, number])[] => {
+  const words = shown.slice(from, to).trim()
+  const at = base.indexOf(words)
+  return words === '' || at < 0 || base.includes(words, at + 1) ? [] : [[at, at + words.length]]
+}
+
+/** True where nothing but blanks stands beside a stretch in its line. */
+const isLine = (base: string, from: number, to: number): boolean =>
+  /(?:^|[\n\r])[\t \u3000]*$/.test(base.slice(Math.max(0, from - 40), from)) &&
+  /^[\t \u3000]*(?:[\n\r]|$)/.test(base.slice(to, to + 40))
 
 /** The editor has given a line the style of another role. */
 export const roleWay = (source: SourceText, at: number, action: OverrideAction): Override[] => {

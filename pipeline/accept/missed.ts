@@ -74,6 +74,8 @@ export const failedOf = (asked: readonly Wish[], wishes: readonly Wish[], missed
     const own = wishes.filter(wish => distance(wish, start, end) === 0)
     // What is back in the text is repaired as all of it is.
     if (isPunctuation && own.some(isKept)) continue
+    // A heading loses the mark at its end, a paragraph has it.
+    if (isPunctuation && wishes.some(wish => isRoleOf(wish, start, end))) continue
     const nearest = asked.toSorted((a, b) => distance(a, start, end) - distance(b, start, end))[0]
     const meant = own.filter(wish => asked.includes(wish))
     if (own.length === 0 && nearest) failed.add(nearest)
@@ -81,6 +83,9 @@ export const failedOf = (asked: readonly Wish[], wishes: readonly Wish[], missed
   }
   return [...failed]
 }
+
+const isRoleOf = ({ isRole, from, lineEnd }: Wish, start: number, end: number): boolean =>
+  isRole === true && lineEnd !== undefined && start >= from && end <= lineEnd
 
 const isKept = ({ ways, way }: Wish): boolean =>
   ways[way]?.overrides.some(({ action }) => action.kind === 'keep') ?? false

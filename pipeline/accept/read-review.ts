@@ -15,8 +15,10 @@ export interface ReadLine {
 export interface ReadReview {
   /** Of the body. */
   readonly lines: readonly ReadLine[]
-  /** Of the footnotes, in their order. */
+  /** Of the footnotes that a mark in the body points at, in their order. */
   readonly notes: readonly ReadLine[]
+  /** The words of each picture, in order. */
+  readonly pictures: readonly string[]
   readonly properties: ReadonlyMap<string, string>
 }
 
@@ -29,9 +31,12 @@ export const readReview = (bytes: Uint8Array): ReadReview | null => {
     const document = part('word/document.xml')
     if (document === '') return null
     const keepsStyles = !/<Application>[^<]*(?:Libre|Open)Office/.test(part('docProps/app.xml'))
+    const body = readLines(document, styles, keepsStyles)
+    const notes = readLines(part('word/footnotes.xml'), styles, keepsStyles)
     return {
-      lines: linesIn(document, styles, keepsStyles),
-      notes: linesIn(part('word/footnotes.xml'), styles, keepsStyles),
+      lines: ownLines(body),
+      notes: ownLines(notes).filter(line => body.marks.has(notes.noteOf.get(line) ?? '')),
+      pictures: body.pictures,
       properties: propertiesIn(part('docProps/custom.xml'))
     }
   } catch {
@@ -89,15 +94,18 @@ const propertiesIn = (xml: string): ReadonlyMap<string, string> => {
 /** Of the contents, which every program makes anew. */
 const contentsStyle = /^(?:toc|contents) (?:\d|heading)/
 
-const linesIn = (xml: string, styles: ReadonlyMap<string, string>, keepsStyles: boolean): ReadLine[] => {
+const readLines = (xml: string, styles: ReadonlyMap<string, string>, keepsStyles: boolean): LineReader => {
   const reader = new LineReader(styles, keepsStyles)
   parse(xml, {
     open: tag => reader.open(tag),
     close: name => reader.close(name),
     text: text => reader.text(text)
   })
-  return reader.lines.filter(({ text, style }) => text !== '' && !contentsStyle.test(style))
+  return reader
 }
+
+const ownLines = ({ lines }: LineReader): ReadLine[] =>
+  lines.filter(({ text, style }) => text !== '' && !contentsStyle.test(style))
 
 /** Nothing in these is text of the volume, or it is not there any more. */
 const skipped: ReadonlySet<string> = new Set([
@@ -110,8 +118,16 @@ const skipped: ReadonlySet<string> = new Set([
   'w:object'
 ])
 
+const goes: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom'])
+
 class LineReader {
   readonly lines: ReadLine[] = []
+  /** Ids of the footnotes whose marks stand in the text. */
+  readonly marks = new Set<string>()
+  /** The id of the footnote that a line is of. */
+  readonly noteOf = new Map<ReadLine, string>()
+  readonly pictures: string[] = []
+  private note = ''
   private readonly styles: ReadonlyMap<string, string>
   private readonly keepsStyles: boolean
   private readonly path: string[] = []
@@ -135,6 +151,9 @@ class LineReader {
   open({ name, attributes }: SaxesTagPlain): void {
     const parent = this.path.at(-1) ?? ''
     if (parent === 'w:body' || name === 'w:footnote') this.element++
+    if (name === 'w:footnote') this.note = attributes['w:id'] ?? ''
+    if (name === 'wp:docPr' && !this.path.some(each => goes.has(each)))
+      this.pictures.push(attributes.descr ?? '')
     this.path.push(name)
     const isMark = parent === 'w:rPr' || parent === 'w:trPr'
     if (isMark && (name === 'w:del' || name === 'w:moveFrom')) this.marksEnd(parent)
@@ -143,6 +162,7 @@ class LineReader {
     else if (name === 'w:tr') this.rows.push({ cells: [], goes: false })
     else if (name === 'w:tc') this.rows.at(-1)?.cells.push('')
     else if (name === 'w:ruby') this.reading = { base: '', small: '' }
+    else if (name === 'w:footnoteReference') this.marks.add(attributes['w:id'] ?? '')
     else if (parent === 'w:r') this.character(name, attributes['w:type'])
   }
 
@@ -199,7 +219,7 @@ class LineReader {
     const cells = this.rows.at(-1)?.cells
     if (cells && this.path.includes('w:tc'))
       cells[cells.length - 1] = [cells.at(-1), text].filter(part => part !== '').join('\n')
-    else this.lines.push({ text, style: this.ownStyle(), element: this.element })
+    else this.put({ text, style: this.ownStyle(), element: this.element })
     this.words = ''
     this.lead = null
     this.style = ''
@@ -212,10 +232,15 @@ class LineReader {
     return !this.keepsStyles && style === this.goneStyle ? '' : style
   }
 
+  private put(line: ReadLine): void {
+    this.lines.push(line)
+    this.noteOf.set(line, this.note)
+  }
+
   private endRow(): void {
     const row = this.rows.pop()
     const text = row?.cells.join('\t').replace(/\t+$/, '') ?? ''
-    if (row && !row.goes) this.lines.push({ text, style: '', element: this.element })
+    if (row && !row.goes) this.put({ text, style: '', element: this.element })
   }
 }
 

@@ -31,6 +31,8 @@ export interface ShownVolume {
   readonly lines: readonly ShownLine[]
   /** All lines, a line feed behind each. */
   readonly text: string
+  /** The words of each picture, in order. */
+  readonly pictures: readonly string[]
   /** The sources that all of a stretch is of, two between them, and where their texts begin. */
   sourcesAt(start: number, end: number): readonly { readonly source: SourceText; readonly start: number }[]
   /** Lines that say the same, in order. */
@@ -67,7 +69,7 @@ interface NotesOfSource {
 
 const volumeOf = (
   texts: readonly ReviewText[],
-  read: Pick<ReadReview, 'lines' | 'notes'>,
+  read: Pick<ReadReview, 'lines' | 'notes' | 'pictures'>,
   sources: readonly Source[],
   notes: readonly NotesOfSource[]
 ): ShownVolume => {
@@ -85,6 +87,7 @@ const volumeOf = (
     texts,
     lines,
     text,
+    pictures: read.pictures,
     sourcesAt: (from, to) => spans.filter(each => from >= each.start && to <= each.end),
     sameLines: others => sameLines(lines, others),
     roleOf: (index, style) => roleOf(lines, index, style)
@@ -172,7 +175,7 @@ const roleOf = (lines: readonly ShownLine[], index: number, style: string): Over
   const line = lines[index]
   if (line?.unit?.kind !== 'text' || style === line.style || style === '') return null
   const { outline, role } = line.unit
-  const title = lines.slice(0, index + 1).findLast(each => each.unit?.role === 'articleTitle')?.unit?.outline
+  const title = lines.slice(0, index + 1).findLast(isTitle)?.unit?.outline
   const wanted = outlineOf(lines, style)
   if (role === 'body' && wanted !== null && title !== undefined)
     return wanted > title ? { kind: 'heading', level: Math.min(6, wanted - title) } : { kind: 'article' }
@@ -182,6 +185,8 @@ const roleOf = (lines: readonly ShownLine[], index: number, style: string): Over
     return { kind: 'heading', level: Math.min(6, wanted - title) }
   return null
 }
+
+const isTitle = ({ unit }: ShownLine): boolean => unit?.role === 'articleTitle' || unit?.role === 'pieceTitle'
 
 /** By what the volume itself uses the style for, else by its name. */
 const outlineOf = (lines: readonly ShownLine[], style: string): number | null => {

@@ -30,6 +30,12 @@ export class SourceText {
     return this.readings.some(({ start, end }) => start < to && end > from)
   }
 
+  /** True in a row of a table, whose cells are not followed into the base. */
+  isTable(at: number): boolean {
+    const unit = this.units.findLast(({ start }) => start <= at)
+    return unit?.kind === 'table'
+  }
+
   /** Where in the base a shown character comes from; null for one that is not the source's. */
   baseOf(at: number): number | null {
     const piece = this.pieces.find(each => each.at >= 0 && at >= each.at && at < each.at + each.text.length)

@@ -1,9 +1,10 @@
 /** In: a volume as it shows itself, and the lines that an editor made of it. Out: what the editor wants, each with the ways to say it. */
 import type { Override } from '../diagnostics/override.ts'
 import { type Difference, differencesOf, startsOf } from './compared.ts'
-import { isMarkup, roleWay, waysOf } from './decisions.ts'
+import { inWholeLine, isMarkup, roleWay, waysOf } from './decisions.ts'
 import type { ReadLine } from './read-review.ts'
 import type { ShownVolume } from './shown-volume.ts'
+import type { SourceText } from './source-text.ts'
 
 /** Overrides that together bring it about. */
 export interface Way {
@@ -23,15 +24,39 @@ export interface Wish {
   readonly ways: Way[]
   /** Signs of markup, of which one message says all. */
   readonly markup?: boolean
-  /** The style of a line, not its words. */
+  /** The style of a line, not its words; then where the line ends. */
   readonly isRole?: boolean
+  readonly lineEnd?: number
+  /** Words that go here and come back elsewhere: the one is not done without the other. */
+  moved?: Wish
   way: number
 }
 
-export const wishesOf = (volume: ShownVolume, lines: readonly ReadLine[]): Wish[] => [
-  ...textWishes(volume, lines),
-  ...roleWishes(volume, lines)
-]
+export const wishesOf = (volume: ShownVolume, lines: readonly ReadLine[]): Wish[] => {
+  const texts = textWishes(volume, lines)
+  pairMoved(texts)
+  return [...texts, ...roleWishes(volume, lines)]
+}
+
+/** What an editor cuts out and puts in elsewhere goes nowhere where it cannot come back: no override moves text. */
+const pairMoved = (wishes: readonly Wish[]): void => {
+  const gone = wishes.filter(({ from, to }) => from === to)
+  for (const wish of wishes) {
+    if (wish.from === wish.to || bare(wish.words).length < MOVED) continue
+    const other = gone.find(each => !each.moved && isSame(bare(each.words), bare(wish.words)))
+    if (!other) continue
+    wish.moved = other
+    other.moved = wish
+  }
+}
+
+/** Characters that stand again elsewhere by no chance. */
+const MOVED = 4
+
+const isSame = (gone: string, come: string): boolean =>
+  gone.length >= MOVED && (gone.includes(come) || come.includes(gone))
+
+const bare = (words: string): string => words.replace(/[\s\u3000]+/g, '')
 
 const textWishes = (volume: ShownVolume, lines: readonly ReadLine[]): Wish[] =>
   differencesOf(
@@ -39,7 +64,28 @@ const textWishes = (volume: ShownVolume, lines: readonly ReadLine[]): Wish[] =>
     lines.map(({ text }) => text)
   )
     .flatMap(difference => byLine(difference, volume.text))
-    .map(difference => wishOf(difference, volume))
+    .reduce<Difference[][]>((groups, difference) => withNext(groups, difference, volume.text), [])
+    .map(group => wishOf(group, volume))
+
+/** What is other in one short line is one wish: half a heading is nobody's. */
+const withNext = (groups: Difference[][], next: Difference, shown: string): Difference[][] => {
+  const last = groups.at(-1)?.at(-1)
+  const isOneLine =
+    last !== undefined &&
+    !last.line &&
+    !next.line &&
+    !/[\n\t]/.test(last.after + next.after + shown.slice(last.start, next.end)) &&
+    lineLength(shown, next.start) <= SHORT
+  return isOneLine ? [...groups.slice(0, -1), [...(groups.at(-1) ?? []), next]] : [...groups, [next]]
+}
+
+/** Characters: a title, a heading, a name. */
+const SHORT = 40
+
+const lineLength = (shown: string, at: number): number =>
+  at +
+  shown.slice(at).search(/[\n\t]|$/) -
+  (Math.max(shown.lastIndexOf('\n', at - 1), shown.lastIndexOf('\t', at - 1)) + 1)
 
 /** Lines that are put in are wishes of their own: a rule took each of them away. */
 const byLine = (difference: Difference, shown: string): Difference[] => {
@@ -58,13 +104,13 @@ const byLine = (difference: Difference, shown: string): Difference[] => {
 }
 
 /** Between two sources it may be a wish of either. */
-const wishOf = (difference: Difference, volume: ShownVolume): Wish => {
-  const { start, end, after, at } = difference
+const wishOf = (group: readonly Difference[], volume: ShownVolume): Wish => {
+  const { start, end, after, at } = inOne(group, volume.text)
   const owners = volume.sourcesAt(start, end)
   const ways = owners.flatMap((owner): Way[] => {
-    const own = { ...difference, start: start - owner.start, end: end - owner.start }
-    if (isMarkup(owner.source, own)) return []
-    return waysOf(owner.source, own).map(overrides => ({ source: owner.source.file, overrides }))
+    const own = group.map(each => ({ ...each, start: each.start - owner.start, end: each.end - owner.start }))
+    if (own.every(each => isMarkup(owner.source, each))) return []
+    return waysOfGroup(owner.source, own).map(overrides => ({ source: owner.source.file, overrides }))
   })
   const [owner] = owners
   const words = after.trim() === '' ? volume.text.slice(start, end) : after
@@ -75,11 +121,37 @@ const wishOf = (difference: Difference, volume: ShownVolume): Wish => {
     base: owner ? owner.source.baseNear(start - owner.start) : null,
     words: words.trim() === '' ? volume.text.slice(Math.max(0, start - 8), end + 8) : words,
     ways,
-    markup: owners.some(each =>
-      isMarkup(each.source, { ...difference, start: start - each.start, end: end - each.start })
+    markup: owners.some(owner =>
+      group.every(each =>
+        isMarkup(owner.source, { ...each, start: each.start - owner.start, end: each.end - owner.start })
+      )
     ),
     way: 0
   }
+}
+
+/** From the first to the last. */
+const inOne = (group: readonly Difference[], shown: string): Difference => {
+  const [first, ...others] = group
+  if (!first) throw new Error('a wish without a difference')
+  return others.reduce(
+    (one, next) => ({
+      ...one,
+      end: next.end,
+      after: one.after + shown.slice(one.end, next.start) + next.after
+    }),
+    first
+  )
+}
+
+/** Each by itself where each can be said; else the whole line. */
+const waysOfGroup = (source: SourceText, group: readonly Difference[]): Override[][] => {
+  const [first, ...others] = group
+  if (!first) return []
+  if (others.length === 0) return waysOf(source, first)
+  const each = group.map(difference => waysOf(source, difference)[0] ?? [])
+  const whole = inWholeLine(source, inOne(group, source.shown))
+  return [each.every(way => way.length > 0) ? each.flat() : [], whole].filter(way => way.length > 0)
 }
 
 /** Lines whose words are the same and whose style is another. */
@@ -95,6 +167,18 @@ const roleWishes = (volume: ShownVolume, lines: readonly ReadLine[]): Wish[] => 
     const way = roleWay(owner.source, line.start - owner.start, action)
     const ways = way.length === 0 ? [] : [{ source: owner.source.file, overrides: way }]
     const { file } = owner.source
-    return [{ source: file, from, to: from, base: null, words: edited.text, ways, isRole: true, way: 0 }]
+    return [
+      {
+        source: file,
+        from,
+        to: from,
+        base: null,
+        words: edited.text,
+        ways,
+        isRole: true,
+        lineEnd: from + edited.text.length,
+        way: 0
+      }
+    ]
   })
 }

@@ -7,6 +7,7 @@ import { overrideLine } from '../../pipeline/diagnostics/override.ts'
 import { hostOf } from '../compile/review/reviewed.ts'
 import { settledLines } from '../compile/review/settled.ts'
 import { documentOf, kindsOfDamage } from '../damage/documents.ts'
+import { pngOf } from '../support/png-fixtures.ts'
 import {
   acceptingRest,
   build,
@@ -154,7 +155,7 @@ describe('accept', () => {
     (words: string, style: string): Edit =>
     document =>
       document.replace(
-        new RegExp(`<w:pStyle w:val="Heading\\d"/>((?:(?!<w:p>).)*<w:t[^>]*>${words})`),
+        new RegExp(`<w:pStyle w:val="Heading\\d[^"]*"/>((?:(?!<w:p>).)*<w:t[^>]*>${words})`),
         `<w:pStyle w:val="${style}"/>$1`
       )
   const rows = ['一、开门以前', '二、关门以后', '三、后来的事'] as const
@@ -174,6 +175,80 @@ describe('accept', () => {
       expect(lower.accepted.findings, name).toEqual([])
       expect(lower.lines[0], name).toMatch(/关门以后", heading: 2/)
     }
+  })
+
+  const essay = [
+    '# 扫雪',
+    '',
+    '小满',
+    '',
+    '## 一、雪来了',
+    '',
+    '昨夜下了雪，早上一看，院子里白了。[^1]',
+    '',
+    '大家都出来扫雪，一直扫到中午才歇下来，人人都说雪大。',
+    '',
+    '| 书 | 价 |',
+    '|---|---|',
+    '| 甲书 | 10 |',
+    '| 乙书 | 20 |',
+    '',
+    '[^1]: 不算薄雪。',
+    ''
+  ].join('\n')
+
+  const lastTyped =
+    (from: string, to: string): Edit =>
+    document => {
+      const at = document.lastIndexOf(from)
+      return document.slice(0, at) + to + document.slice(at + from.length)
+    }
+
+  it.each([
+    ['雪来了', '下雪了', '{ at: "雪来", replace: "下雪" }'],
+    ['乙书', '丙书', '{ at: "乙书", replace: "丙书" }'],
+    ['不算薄雪', '算上薄雪', '{ at: "不算", replace: "算上" }']
+  ])('short lines say something else: %s', async (from, to, line) => {
+    const part = from.startsWith('不') ? 'word/footnotes.xml' : 'word/document.xml'
+    const { accepted, lines } = await round({ '01.md': essay }, lastTyped(from, to), part)
+    expect(accepted.findings).toEqual([])
+    expect(lines).toEqual([line])
+  })
+
+  it('a paragraph that is put in elsewhere is told, and not taken away', async () => {
+    const paragraph = /<w:p>(?:(?!<w:p>).)*大家都出来扫雪(?:(?!<w:p>).)*<\/w:p>/
+    const { lines, accepted, rebuilt } = await round({ '01.md': essay }, document => {
+      const [moved = ''] = paragraph.exec(document) ?? []
+      return document.replace(moved, '').replace(/(<w:p>(?:(?!<w:p>).)*昨夜下了雪)/, `${moved}$1`)
+    })
+    expect(lines).toEqual([])
+    expect(accepted.findings.map(({ code }) => code)).toContain('review-not-expressed')
+    expect(rebuilt.join('')).toContain('大家都出来扫雪')
+  })
+
+  it('a row and a note that are deleted go', async () => {
+    const row = await round({ '01.md': essay }, document =>
+      document.replace(/<w:tr>(?:(?!<w:tr>).)*乙书.*?<\/w:tr>/, '')
+    )
+    expect(row.lines).toEqual(['{ at: 14, words: "| 乙书 | 20 |", drop: true }'])
+    const note = await round({ '01.md': essay }, document =>
+      document.replace(/<w:r>(?:(?!<w:r>).)*<w:footnoteReference [^>]*\/><\/w:r>/, '')
+    )
+    expect(note.accepted.findings).toEqual([])
+    expect(note.lines).toEqual(['{ at: "不算薄雪。", drop: true }'])
+  })
+
+  it('a picture that is deleted is told', async () => {
+    const texts = {
+      '01.md': `${essay}\n![院子里的雪](snow.png)\n`,
+      'snow.png': pngOf({ width: 8, height: 8, type: 0, pixel: () => [200] })
+    }
+    const { accepted } = await round(texts, document =>
+      document.replace(/<w:r>(?:(?!<w:r>).)*<w:drawing>.*?<\/w:drawing><\/w:r>/, '')
+    )
+    expect(accepted.findings.map(({ code, reason }) => [code, reason.includes('院子里的雪')])).toEqual([
+      ['review-picture', true]
+    ])
   })
 
   it('writes the lines of siblings that one line would take along', async () => {

@@ -21,12 +21,16 @@ export interface Round {
 }
 
 /** Builds with --review, edits the copy, accepts it, and builds again with what was decided. */
-export const round = async (texts: Readonly<Record<string, string>>, edit: Edit): Promise<Round> => {
+export const round = async (
+  texts: Readonly<Record<string, string | Uint8Array>>,
+  edit: Edit,
+  part = 'word/document.xml'
+): Promise<Round> => {
   const files = Object.fromEntries(Object.entries(texts).map(([name, text]) => [`book/${name}`, text]))
   const host = hostOf({ ...files, 'book/compilation.yaml': MANIFEST })
   await build(host)
   const path = 'output/小书.review.docx'
-  await host.write(path, withDocument(await host.read(path), edit))
+  await host.write(path, withDocument(await host.read(path), edit, part))
   const accepted = await acceptReview(host, path, undefined)
   const { text } = await manifestWith('book/compilation.yaml', MANIFEST, accepted.overrides)
   if (text === null) throw new Error('no manifest')

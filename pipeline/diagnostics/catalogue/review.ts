@@ -83,6 +83,17 @@ export const reviewMessages = {
       help: () => '请直接修改来稿此处；其余决定均已采纳。'
     }
   }),
+  'review-picture': entry<{ words: string }>({
+    severity: 'warning',
+    en: {
+      reason: p => `the picture “${p.words}” was deleted in the copy, and no override takes a picture away`,
+      help: () => 'Take it out of its source; all other decisions are taken over.'
+    },
+    zh: {
+      reason: p => `审阅稿中删去了图片“${p.words}”，而清单的改判不能删图`,
+      help: () => '请在来稿中删去它；其余决定均已采纳。'
+    }
+  }),
   'review-markup': entry<{ source: string; count: number }>({
     severity: 'info',
     en: {
