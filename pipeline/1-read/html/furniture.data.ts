@@ -29,7 +29,7 @@ export const linkListHeads: RegExp =
   /^[【[]?\s*(?:相关|相關|推荐|推薦|延伸|更多|热门|熱門|最新|友情|链接|鏈接|连结|猜你|往期|参见|參見|外部链接|外部連結|上一篇|下一篇|分享|标签|標籤|related|recommended|see also|more|share|tags?)/i
 /** A heading of links to other texts, and nothing else in it. */
 export const linkSectionHeads: RegExp =
-  /^[【[]?\s*(?:相关|相關|推荐|推薦|延伸|热门|熱門|热点|精彩|最新|更多|猜你喜欢|您可能|你可能)(?:的)?(?:阅读|閱讀|文章|新闻|新聞|链接|连接|鏈接|推荐|推薦|日志|日誌|专题|專題|报道|報道|资讯|內容|内容|图集|视频|报导|报道|感兴趣的.{0,6})?\s*[:：]?\s*[】\]]?$/
+  /^[【[]?\s*(?:(?:全部|网友|網友|我要|发表|發表)?(?:评论|評論|跟帖|留言)\s*(?:[(（]?\d+\s*条?[)）]?)?$|(?:小编|作者)?最近文章$|(?:相关|相關|推荐|推薦|延伸|热门|熱門|热点|精彩|最新|更多|猜你喜欢|您可能|你可能)(?:的)?(?:阅读|閱讀|文章|新闻|新聞|链接|连接|鏈接|推荐|推薦|日志|日誌|专题|專題|报道|報道|资讯|內容|内容|图集|视频|报导|报道|感兴趣的.{0,6})?\s*[:：]?\s*[】\]]?$)/
 
 /** What a link beside a text leads to that belongs to it: files to be had, sources that are named. */
 export const ownLinks: RegExp = /^(?:附件|附表|参考|參考|資料|资料|来源|出处|注释|reference)/i

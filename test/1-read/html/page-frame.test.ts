@@ -74,7 +74,11 @@ describe('links below a text', () => {
   test('the head of what went goes with it, at the very end only', async () => {
     const { text } = await read(page('<h4>相关推荐</h4><div class="related"><a href="/b">桥上</a></div>'))
     expect(text).not.toContain('相关推荐')
+    expect(
+      (await read(page('<h2>评论(3)</h2><div>我要跟帖 <a href="/c">热评论</a></div>'))).text
+    ).not.toContain('跟帖')
     expect((await read(page(`<h4>相关报道</h4><p>${P}</p>`))).text).toContain('相关报道')
+    expect((await read(page(`<h4>评论者说的话</h4><p>${P}</p>`))).text).toContain('评论者说的话')
   })
 
   test('a bar of buttons goes', async () => {

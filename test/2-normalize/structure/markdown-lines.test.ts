@@ -212,6 +212,18 @@ describe('first-level headings', () => {
   })
 })
 
+describe('第一章 and 第一节', () => {
+  it('stand one below the other, whatever their signs say', async () => {
+    const units = ['第一章 早晨', '第一节 开灯', '第二节 看窗', '第二章 晚上']
+    const lines = units.flatMap(unit => [`${unit.includes('章') ? '###' : '##'} ${unit}`, '', P, ''])
+    expect(await outline('# 库房', '', ...lines)).toEqual([
+      'T 库房',
+      'A',
+      ...units.map(unit => `${unit.includes('章') ? 1 : 2} ${unit}`)
+    ])
+  })
+})
+
 describe('signs of emphasis with blanks inside', () => {
   const textOfMarkdown = async (...lines: string[]): Promise<string> =>
     (await normalized(`${lines.join('\n')}\n`, 'markdown')).text

@@ -1,6 +1,7 @@
 /** In: a tree with Markdown's headings. Out: a heading at the top, alone on its level and above all others, is the title; depths begin at 1 and skip none. */
 import type { Heading } from 'mdast'
 import { type Root, type RootContent, type Title, textOf } from '../../../model/article.ts'
+import { readMarker } from '../../passes/structure/headings/marker.ts'
 import { subtitleDash } from '../../passes/structure/parts/opening.data.ts'
 
 /** @example settleHeadings(tree of '# 春\n\n### 花') // title 春, heading 花 of depth 1 */
@@ -15,6 +16,7 @@ export const settleHeadings = (root: Root): void => {
     const above = root.children[index - 1]
     return above && isFirst(above) && isSubtitle(node) ? { type: 'paragraph', children: node.children } : node
   })
+  rankUnits(root.children)
   closeDepths(root.children)
 }
 
@@ -27,6 +29,20 @@ const isSubtitle = (node: RootContent): node is Heading =>
 
 const isLone = (root: Root, heading: Heading): boolean =>
   root.children.every(node => node === heading || node.type !== 'heading' || node.depth > heading.depth)
+
+/** 章 stands over 节 whatever their signs say: where a level of the one is not above that of the other, the 节 go below (TN-82). */
+const rankUnits = (nodes: readonly RootContent[]): void => {
+  const units: Record<'chapter' | 'section', Heading[]> = { chapter: [], section: [] }
+  for (const node of nodes) {
+    if (node.type !== 'heading') continue
+    const family = readMarker(textOf(node), 0)?.family
+    if (family === 'chapter' || family === 'section') units[family].push(node)
+  }
+  const level = Math.min(...units.chapter.map(({ depth }) => depth))
+  if (units.chapter.length < 2 || units.section.length < 2) return
+  if (!units.section.every(({ depth }) => depth <= level)) return
+  for (const heading of units.section) heading.depth = Math.min(6, level + 1) as Heading['depth']
+}
 
 const closeDepths = (nodes: readonly RootContent[]): void => {
   const open: number[] = []
