@@ -217,3 +217,10 @@ describe('TN-86 marks before a number', () => {
     ])
   })
 })
+
+test('tasks in sentences with remarks behind them are no headings', async () => {
+  const task = (start: string): string =>
+    `${start}各码头的渡船和救生设备并列出清单，发现损坏当天修理，修理后登记上报。（各队负责）`
+  const base = `渡口安全重点任务分工方案（一）系统检查${task('')}（二）全面清理${task('')}（三）加快更换${task('')}（四）严格管理${task('')}${body}`
+  expect((await outline(base)).filter(line => /^\d/.test(line))).toEqual([])
+})

@@ -113,6 +113,7 @@ const findInside = (block: Block, index: number, into: Candidate[]): void => {
     if (!marker) continue
     if (
       !opensSentence(text, at) &&
+      !followsRemark(text, at, marker) &&
       !isAnnounced(text, at, marker) &&
       !followsBareHeading(text, openedAt, at, marker.family === 'hanParen') &&
       !isFirstChapter(text, at, marker)
@@ -152,18 +153,24 @@ const tailFamilies: ReadonlySet<Family> = new Set<Family>(['division', 'chapter'
 const opensSentence = (text: string, at: number): boolean => {
   const before = text.charAt(at - 1)
   if (before === '.') return text.charCodeAt(at - 2) >= 0x3400
-  if ('）)'.includes(before || ' ')) return closesRemark(text, at - 1)
   return '。！？!?…”』」'.includes(before) || isBlank(text.charCodeAt(at - 1))
 }
 
-/** ……当天上报。（各队按分工负责）（二）…: a remark in brackets after the last sentence of a part. */
-const closesRemark = (text: string, close: number): boolean => {
+/**
+ * ……当天上报。（各队按分工负责）（二）加强巡查。…: after a remark in brackets that the last sentence of a part has, and over a
+ * sentence as short as a heading: tasks have such remarks too.
+ */
+const followsRemark = (text: string, at: number, { family, end }: Marker): boolean => {
+  const close = at - 1
+  if (!'）)'.includes(text.charAt(close) || ' ')) return false
+  if (family !== 'han' && !shortSentence.test(text.slice(end, end + LONGEST_BARE))) return false
   const from = Math.max(0, close - LONGEST_REMARK)
   const open = Math.max(text.lastIndexOf('（', close), text.lastIndexOf('(', close))
   return open > from && '。！？'.includes(text.charAt(open - 1)) && !/[。；]/.test(text.slice(open, close))
 }
 
 const LONGEST_REMARK = 240
+const shortSentence = /^[^，。；：,;:]{2,28}。/
 
 /** 现将有关事项通知如下：一、…: the first of a row may follow a colon. */
 const isAnnounced = (text: string, at: number, { value }: Marker): boolean =>
