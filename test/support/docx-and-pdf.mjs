@@ -124,8 +124,8 @@ const HAN = /\p{Script=Han}/gu
 /** The text, and apart from it the notes, in the order of the DOCX; between them may stand contents, notes, heads shown again. */
 const movedText = (docx, pdf) => docx.stories.flatMap(story => outOfOrder(inOrder(story), inOrder(pdf.text)))
 
-/** Raised and lowered digits come from fonts of their own, which LibreOffice draws when the line is done. */
-const inOrder = text => bare(text).replace(/[²³¹\u2070-\u209F]/gu, '')
+/** Marks and digits that a font may lack: another one lends them, and LibreOffice draws them when the line is done. */
+const inOrder = text => bare(text).replace(/[‘’“”…—·–²³¹\u2070-\u209F]/gu, '')
 
 /**
  * Where a text does not go on as it should in another that holds more.

@@ -30,7 +30,7 @@ export const fillPages = (given: readonly Strip[], upright: Design, onGrid: bool
     carried = page.carried
   }
   while (carried.length > 0) {
-    const fit = fitNotes(carried, capacityOf(upright), upright)
+    const fit = fitNotes(carried, capacityOf(upright), upright, !onGrid)
     pages.push({ strips: [], tops: [], notes: fit.placed })
     carried = fit.carried
   }
@@ -66,7 +66,7 @@ const fillPage = (
   const notes = [...carried, ...strips.slice(first, next).flatMap(strip => strip.notes.map(wholeNote))]
   const tops = topsOf(onPage, design)
   const bottom = (tops.at(-1) ?? 0) + (onPage.at(-1)?.height ?? 0)
-  const fit = fitNotes(notes, capacityOf(design) - bottom, design)
+  const fit = fitNotes(notes, capacityOf(design) - bottom, design, !onGrid)
   const filled = { strips: onPage, tops, notes: fit.placed }
   return {
     filled: strips[first]?.turned ? { ...filled, turned: true } : filled,

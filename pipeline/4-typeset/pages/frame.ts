@@ -128,7 +128,9 @@ export const topsOf = (strips: readonly Strip[], design: Pick<Design, 'pitch'>, 
 }
 
 /** PG-3: no line of a note stands alone at the foot of a page or goes on alone to the next. */
-const partedAt = ({ from, to }: PlacedNote, end: number): number => {
+const partedAt = ({ from, to }: PlacedNote, end: number, asLibreOffice: boolean): number => {
+  // It goes on whole to the next page where one line of it would stand alone.
+  if (asLibreOffice && end < to) return end - from >= 2 && to - end >= 2 ? end : from
   const wanted = to - end === 1 ? end - 1 : end
   return wanted - from < Math.min(2, to - from) ? (end === to ? end : from) : wanted
 }
@@ -137,7 +139,8 @@ const partedAt = ({ from, to }: PlacedNote, end: number): number => {
 export const fitNotes = (
   notes: readonly PlacedNote[],
   height: number,
-  design: Design
+  design: Design,
+  asLibreOffice = false
 ): { readonly placed: readonly PlacedNote[]; readonly carried: readonly PlacedNote[] } => {
   if (notesHeight(notes, design) <= height + SLACK) return { placed: notes, carried: [] }
   let left = height - ruleBlock(design)
@@ -145,7 +148,7 @@ export const fitNotes = (
   const carried: PlacedNote[] = []
   for (const each of notes) {
     const lines = carried.length > 0 ? 0 : Math.max(0, Math.floor((left + SLACK) / each.note.leading))
-    const to = partedAt(each, Math.min(each.to, each.from + lines))
+    const to = partedAt(each, Math.min(each.to, each.from + lines), asLibreOffice)
     if (to > each.from) placed.push({ ...each, to })
     if (to < each.to) carried.push({ ...each, from: to })
     left -= (to - each.from) * each.note.leading

@@ -40,12 +40,11 @@ const SHORT = 4
 /** Lines of a longer one that stand on the page of its mark at least (PG-3). */
 const BEGINNING = 2
 
-/** LibreOffice parts a note wherever two lines of it stand on either page. */
-const SHORT_IN_LIBREOFFICE = 3
-
-/** How many lines of a note the page of its mark must have room for. */
-export const leastLines = ({ lines }: SetNote, asLibreOffice: boolean): number =>
-  lines.length <= (asLibreOffice ? SHORT_IN_LIBREOFFICE : SHORT) ? lines.length : BEGINNING
+/** How many lines of a note the page of its mark must have room for; LibreOffice sends it on if more would not do. */
+export const leastLines = ({ lines }: SetNote, asLibreOffice: boolean): number => {
+  if (asLibreOffice) return 1
+  return lines.length <= SHORT ? lines.length : BEGINNING
+}
 
 /** Height of the notes at a page's foot with the rule above them; 0 without notes. */
 export const notesHeight = (notes: readonly PlacedNote[], design: Design): number =>

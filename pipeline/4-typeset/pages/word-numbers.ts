@@ -9,7 +9,7 @@ import { addNumbers, anchorsOf } from './anchor-numbers.ts'
 import { wordDesign, wordRules } from './page-rules.ts'
 import { type Chain, chainsOf, endOf, layChains, newCount, type PageCount } from './paginate.ts'
 import { type Setting, settingOf } from './setting.ts'
-import type { PlacedNote } from './strip.ts'
+import type { FilledPage } from './strip.ts'
 
 /** What a word processor will make of a flow. */
 export interface WordNumbers {
@@ -46,7 +46,7 @@ export const wordNumbers = (flow: Flow, faces: Faces): WordNumbers => {
     let partsNotes = false
     for (const page of layChains(setting, [chain], count)) {
       if (page.blank) found.blanksAfter.add(page.section)
-      if (page.filled?.notes.some(isParted)) partsNotes = true
+      if (page.filled && sendsNotesOn(page.filled)) partsNotes = true
       addNumbers(page, found.numbers)
     }
     if (partsNotes) found.unsure.push(endOf(chain) - 1)
@@ -60,7 +60,10 @@ export const wordNumbers = (flow: Flow, faces: Faces): WordNumbers => {
 }
 
 /** Whether a note goes on to the next page, and with how many lines, programs decide in ways of their own. */
-const isParted = ({ note, from, to }: PlacedNote): boolean => to - from < note.lines.length
+const sendsNotesOn = ({ strips, notes }: FilledPage): boolean => {
+  const own = new Set(strips.flatMap(strip => strip.notes))
+  return notes.some(({ note, from, to }) => !own.has(note) || to - from < note.lines.length)
+}
 
 const withLines = (setting: Setting, lines: Partial<LineRules>): Setting => ({
   ...setting,
