@@ -147,6 +147,10 @@ describe.skipIf(missing !== null)(missing ? `LibreOffice (skipped: ${missing})` 
     expect(entries).toHaveLength(9)
   })
 
+  it('150 texts as gongwen, with the quotes that users’ fonts have', { timeout: TIME }, async () =>
+    expect((await ofTexts(manyTexts(150), { profile: 'gongwen' })).problems).toEqual([])
+  )
+
   it('400 texts', { timeout: TIME }, async () => {
     const { problems, entries } = await ofTexts(manyTexts(400))
     expect(problems).toEqual([])
