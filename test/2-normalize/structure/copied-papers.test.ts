@@ -235,3 +235,27 @@ test('之二 and 之三 in lines of their own number parts', async () => {
   const base = `游湖（选录）\n之二\n${body}\n${body}\n之三\n${body}\n${body}`
   expect((await outline(base)).filter(line => /^\d/.test(line))).toEqual(['1 之二', '1 之三'])
 })
+
+test('一、二年级 and 三、四年级 in the text are no numbers of sections', async () => {
+  const base = `种菜课的安排\n一、总的安排\n${body}\n一、二年级有两个方面。即：\n1.认识种子。\n2.学会松土。\n三、四年级有两个方面。即：\n1.学会浇水。\n2.学会施肥。\n二、分年级的安排\n${body}`
+  expect((await outline(base)).filter(line => /^1 /.test(line))).toEqual([
+    '1 一、总的安排',
+    '1 二、分年级的安排'
+  ])
+})
+
+test('the head of a table that stands twice is no running head', async () => {
+  const table = '产量(kg)损失(%)时间(s)'
+  const base = `调查\n${body}\n结果如表所示，从中可以看出\n${table}\n189.9390.010.8795.17\n290.1190.040.7795.21\n各处的差别，并且还可以看出\n${table}\n80.0076.60994.442.09\n各年的差别。${body}`
+  expect(await dropped(base)).toEqual([])
+})
+
+test('_分节阅读_2 goes anywhere', async () => {
+  expect(await dropped(`园丁集\n${body}\n${body}\n_分节阅读_2\n${body}\n${body}\n${body}`)).toEqual([
+    '_分节阅读_2'
+  ])
+})
+
+test('names around a reporter’s role are no title', async () => {
+  expect((await normalized(`林间　周敏　本报特约通讯员　何秀\n${body}\n${body}`)).title).toBeNull()
+})

@@ -20,14 +20,19 @@ export const depthsBeside = (
 ): ((index: number) => Depth | 0) | null => {
   const numbered = nodes.flatMap((node, index) => (node.type === 'heading' ? [index] : []))
   if (numbered.length === 0) return () => 1
-  if (found.length < LEAST || found.length < short * SHARE) return null
-  if (areOuter(nodes, found, numbered)) {
+  const calm = found.filter(index => !isCall(nodes[index]))
+  if (calm.length < LEAST || calm.length < short * SHARE) return null
+  if (areOuter(nodes, calm, numbered)) {
     lower(nodes)
-    return () => 1
+    return index => (calm.includes(index) ? 1 : 0)
   }
-  const inner = innerOf(nodes, found, numbered)
+  const inner = innerOf(nodes, calm, numbered)
   return inner.size === 0 ? null : index => inner.get(index) ?? 0
 }
+
+/** 他，就是他！ among numbered sections is said in the text. */
+const isCall = (node: ArticleContent | undefined): boolean =>
+  node !== undefined && /[！!]$/.test(textOf(node))
 
 /** Below each of them, or all but one, the numbers begin with one again. */
 const areOuter = (

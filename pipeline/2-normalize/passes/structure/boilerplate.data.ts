@@ -290,6 +290,8 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-label',
     confidence: 0.96
   },
+  // site-label: where a page of a site of books begins; a sentence may go on behind it.
+  { pattern: /^_?分节阅读_?\s*\d{1,4}$/, zone: 'anywhere', rule: 'site-label', confidence: 0.96 },
   // site-copyright: the program behind a site, at the very end of a page.
   {
     pattern: /^(?:powered|designed|developed) by .{2,40}$/i,

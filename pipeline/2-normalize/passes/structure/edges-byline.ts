@@ -49,9 +49,15 @@ export const isReporter = (text: string): boolean => {
   const line = text.replace(/^[（(]|[）)]$/g, '')
   if (ownVoice.test(line)) return true
   const role = reporterRole.exec(line)?.[0]
-  if (role === undefined) return false
+  if (role === undefined) return areNamesAround(line)
   const names = line.slice(role.length).split(/[\s\u3000、，,／/：:]+/)
   return names.every(name => name === '' || isRole(name) || isPerson(name)) && names.some(isPerson)
+}
+
+/** 林间　周敏　本报特约通讯员　何秀英: names before the role as well. */
+const areNamesAround = (line: string): boolean => {
+  const words = line.split(/[\s\u3000、，,／/]+/)
+  return words.length >= 3 && words.some(isRole) && words.every(word => isRole(word) || isPerson(word))
 }
 
 const isRole = (word: string): boolean => reporterRole.exec(word)?.[0] === word

@@ -4,6 +4,7 @@ import type { Recognition } from '../../../model/article.ts'
 import type { Block } from './block.ts'
 import { isDateLine, isDiaryDate } from './dates.ts'
 import { bodyNouns } from './edges.data.ts'
+import { isReporter } from './edges-byline.ts'
 import { headEndings } from './headings/glued-ends.data.ts'
 import { readMarker } from './headings/marker.ts'
 import { editorsNote } from './lead-in.data.ts'
@@ -50,6 +51,7 @@ export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block
 
 /** 林某某 / （某某图书馆）, 某某大学 / 某某研究所: who wrote it and where, in a text that came without its title. */
 const isByline = ({ text }: Block, next: Block | undefined): boolean => {
+  if (isReporter(text)) return true
   if (!next || next.line.blankLinesBefore > 0) return false
   const unit = /^[（(](.{2,30})[）)]$/.exec(next.text)?.[1]
   if (unit !== undefined && bodyNouns.test(unit)) return /^\p{Script=Han}{2,4}$/u.test(text)

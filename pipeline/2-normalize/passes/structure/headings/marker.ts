@@ -251,6 +251,8 @@ const hanMarker = (text: string, at: number): Marker | null => {
   const second = hanNumeralEnd(text, end + 1)
   const after = second > end + 1 ? text.charAt(second) : ''
   if (after === '、' || after === '，') return null
+  // 一、二年级 are two forms of a school.
+  if (second > end + 1 && /^年[级級]/.test(text.slice(second, second + 2))) return null
   // 五、六月间 counts on; 二、一年来的工作 does not.
   const countsOn =
     after !== '' &&

@@ -267,6 +267,7 @@ const cutsSentence = (index: number, { blocks, between, prose }: View): boolean 
 const findRunningHeads = (page: View, numbers: ReadonlyMap<number, FoundPageLine>): Map<number, number> => {
   const found = new Map<number, number>()
   for (const [text, places] of page.repeated) {
+    if (places.some(index => isFigures(page.blocks[index + 1]?.text ?? ''))) continue
     const cutting = places.filter(index => cutsSentence(index, page))
     const atPage = places.filter(index => isAtPage(index, page, numbers))
     const here = new Set([...cutting, ...atPage])
@@ -280,6 +281,10 @@ const findRunningHeads = (page: View, numbers: ReadonlyMap<number, FoundPageLine
   }
   return found
 }
+
+/** 0.9 89.87 90.00: below the head of a table. */
+const isFigures = (text: string): boolean =>
+  text.length >= 8 && text.replace(/[\d.,％%×±\s()（）-]/g, '').length * 4 < text.length
 
 const isAtPage = (index: number, { blocks }: View, numbers: ReadonlyMap<number, FoundPageLine>): boolean =>
   numbers.has(index - 1) || numbers.has(index + 1) || blocks[index]?.line.pageBreakBefore === true

@@ -71,6 +71,7 @@ const isSettled = (block: Block | null | undefined, finding: Finding | undefined
   finding?.rule === 'shared-line' ||
   finding?.rule === 'site-more' ||
   !/[\p{L}\p{N}]/u.test(block?.text ?? '') ||
+  /^_?分节阅读_?\s*\d/.test(block?.text ?? '') ||
   isScrambledAddress(block?.text ?? '') ||
   speaksForBookSite(block?.text ?? '')
 
