@@ -9,6 +9,7 @@ import { settleLines } from './overrides/settle-lines.ts'
 import type { Pass, PassContext } from './pass.ts'
 import { closeLetterSpacing } from './passes/structure/close-letter-spacing.ts'
 import { dropContentsList } from './passes/structure/contents-list.ts'
+import { cutByline } from './passes/structure/cut-byline.ts'
 import { cutGaps } from './passes/structure/cut-gaps.ts'
 import { cutOpening } from './passes/structure/cut-opening.ts'
 import { cutPieces } from './passes/structure/cut-pieces.ts'
@@ -99,6 +100,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: dropGluedTitle, holds: 'nor in front of the line below it, nor as the name of a file' },
   { pass: cutTitle, holds: 'no title is glued to the first sentence' },
   { pass: joinTitle, holds: 'the title stands in one line' },
+  { pass: cutByline, holds: 'and its author on the next' },
   { pass: setAside, holds: 'nothing that was removed stands between two blocks' },
   { pass: cutPieces, holds: 'the numbers of pieces stand on lines of their own' },
   { pass: splitArticles, holds: 'the root is title, lead-in and articles' },

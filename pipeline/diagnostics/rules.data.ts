@@ -246,6 +246,10 @@ export const ledgerRules: Readonly<Record<string, RuleSentence>> = {
     en: 'A label of a web page before the text, such as “body”.',
     zh: '网页在正文前加的标签，如“正文”。'
   },
+  'site-more': {
+    en: 'A button behind the beginning of a text, on a page that lists several.',
+    zh: '列出多篇的网页上，各篇开头之后的按钮。'
+  },
   'site-links': {
     en: 'A list of links to other pages at the end of a text.',
     zh: '文末指向其他网页的链接列表。'

@@ -53,3 +53,21 @@ test('an entry of a contents list is no heading (TN-83)', async () => {
     'A'
   ])
 })
+
+test.each([
+  ['blanks of the keyboard', `阅览室的灯  林木生\n\n${body}\n`],
+  ['wide ones', `阅览室的灯　　林木生\n\n${body}\n`],
+  [
+    'in a text of one line',
+    `阅览室的灯  林木生  阅览室的灯是去年冬天换的。以前的灯管发黄。一、换灯以前  那时候来的人少，都坐在门口。二、换灯以后  新灯亮得像白天。三、后来的事  今年又来了新书。`
+  ]
+])('a name behind the title is who wrote it: %s', async (_, text) => {
+  expect(await outline(text)).toEqual(expect.arrayContaining(['T 阅览室的灯', 'by 林木生']))
+})
+
+test.each([`阅览室的灯　林木生\n\n${body}\n`, `往事之一　　河湾镇\n\n${body}\n`])(
+  'one blank, or what is no name, stays in the title: %j',
+  async text => {
+    expect((await outline(text)).filter(line => line.startsWith('by'))).toEqual([])
+  }
+)
