@@ -48,6 +48,24 @@ describe('where pieces begin', () => {
     expect((await outline(text)).slice(0, 2)).toEqual(['T 三年级日记（经典3篇）', 'A 三年级日记 篇1'])
   })
 
+  test('the collection’s title with a number in brackets is a piece’s title, not the title said again', async () => {
+    const text = lines(
+      '致家长的一封公开信',
+      first,
+      '致家长的一封公开信(一)',
+      '尊敬的家长：',
+      second,
+      '致家长的一封公开信(二)',
+      '尊敬的家长：',
+      first
+    )
+    expect((await outline(text)).filter(line => /^[TA]/.test(line))).toEqual([
+      'T 致家长的一封公开信',
+      'A 致家长的一封公开信（一）',
+      'A 致家长的一封公开信（二）'
+    ])
+  })
+
   test('a title behind the number stays with it', async () => {
     const text = lines('村小作文2篇', '篇一：晒谷场', first, '篇二：老井', second)
     expect((await outline(text)).slice(1)).toEqual(['A 篇一：晒谷场', 'A 篇二：老井'])
@@ -139,6 +157,26 @@ describe('headings that a word counts', () => {
     expect((await outline(told)).filter(line => /^\d/.test(line))).toEqual([])
   })
 
+  test('真题一：…。 under a heading', async () => {
+    const text = lines(
+      '面试讲解',
+      first,
+      '一、真题',
+      '真题一:请介绍一下水车。',
+      first,
+      '真题二:你怎么看老井?',
+      second,
+      '二、建议',
+      first
+    )
+    expect((await outline(text)).slice(2)).toEqual([
+      '1 一、真题',
+      '2 真题一：请介绍一下水车。',
+      '2 真题二：你怎么看老井？',
+      '1 二、建议'
+    ])
+  })
+
   test('questions of several sentences are whole headings; one that goes on as text is not', async () => {
     const asked = lines(
       '面试问答',
@@ -190,6 +228,15 @@ describe('what is not content', () => {
       '水车停了吧'
     )
     expect((await normalized(verse)).text.match(/老水车的歌谣/g)).toHaveLength(3)
+  })
+
+  test('the title again and again between paragraphs stood below pictures; once it may lead to a text', async () => {
+    const title = '山前村小的水车游记'
+    const text = lines(title, first, title, second, title, first)
+    expect((await normalized(text)).text.match(/山前村小的水车游记/g)).toHaveLength(1)
+    expect(
+      (await normalized(lines(title, first, title, second))).text.match(/山前村小的水车游记/g)
+    ).toHaveLength(2)
   })
 
   test('a title glued to its abstract is a line of its own', async () => {

@@ -113,10 +113,15 @@ const endOfTitle = (text: string, title: string, isFile: boolean): number => {
   }
   const rest = text.slice(at)
   if (isFile) return goesOn.test(rest) ? 0 : at
+  if (pieceNumber.test(rest)) return 0
   return rest.trim() !== '' && (/^[\s\u3000]/.test(rest) || greeting.test(rest) || readMarker(rest, 0))
     ? at
     : 0
 }
+
+/** 某某（一）, 某某 篇1, 某某 范文二：…: the title of a piece, which is the collection's with a number. */
+const pieceNumber =
+  /^[\s\u3000]*(?:(?:第|篇|[范例]文)\s*[〇零一二三四五六七八九十百\d]{1,4}|[（(【〔[]?\s*[〇零一二三四五六七八九十百\d上中下]{1,3}\s*[）)】〕\]]?\s*(?:[：:].{0,40})?$)/
 
 const greeting = /^(?:同志们|同志們|各位|尊敬的|敬爱的|敬愛的|大家好)/
 

@@ -1,11 +1,13 @@
 /** In: lines at the head of a text. Out: the same without the title said twice: a page's title A_B, or the same line again. */
-import type { RootContent } from 'mdast'
-import type { Pass } from '../../pass.ts'
+import type { Root, RootContent } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Pass, PassContext } from '../../pass.ts'
 import { type Block, blockOf } from './block.ts'
 import { drop } from './drop-boilerplate.ts'
 import { readMarker } from './headings/marker.ts'
 import { partedTitle } from './opening/parted-title.ts'
 import { repeatedOf } from './said-twice.ts'
+import { endsAsSentence, textLength } from './sentences.ts'
 import { isTitleLine } from './title-line.ts'
 
 /** How many lines of content are compared. */
@@ -14,15 +16,21 @@ const HEAD = 4
 /** Drops the page's title where the text's own follows, and every line that says the title again. */
 export const dropRepeatedTitle: Pass = (tree, file, context) => {
   dropParted(tree, file, context)
+  const first = dropAtHead(tree, file, context)
+  if (first) dropCaptions(tree.children, first, file, context)
+}
+
+/** Out: the title that stays. */
+const dropAtHead = (tree: Root, file: VFile, context: PassContext): TitleLine | null => {
   let first: TitleLine | null = null
   for (let index = 0, kept = 0; index < tree.children.length && kept < HEAD; index++) {
     const node = tree.children[index]
     const block = node ? lineOf(node) : null
     if (!block) {
       if (node?.type === 'dropped' || node?.type === 'byline') continue
-      return
+      return first
     }
-    if (!isTitleLine(block)) return
+    if (!isTitleLine(block)) return first
     const repeated =
       first && !isVerse(tree.children, first, index) ? repeatedOf(first.block.text, block.text) : null
     const gone: TitleLine | null = repeated === 'first' ? first : repeated ? { index, block } : null
@@ -30,6 +38,7 @@ export const dropRepeatedTitle: Pass = (tree, file, context) => {
     if (!first || repeated === 'first') first = { index, block }
     if (!gone) kept++
   }
+  return first
 }
 
 /** Lines below the title that are it again, one after another. */
@@ -49,6 +58,35 @@ const dropParted: Pass = (tree, file, context) => {
 }
 
 const PARTED = 16
+
+/** A shorter title may be a part's name as well. */
+const LEAST_CAPTION = 8
+
+/** Below the pictures that a site put between the paragraphs the title stands again: it goes, wherever paragraphs end above and begin below. */
+const dropCaptions = (
+  nodes: RootContent[],
+  { index: first, block: { text } }: TitleLine,
+  file: VFile,
+  context: PassContext
+): void => {
+  if (textLength(text) < LEAST_CAPTION) return
+  const isProse = (at: number): boolean => endsAsSentence(textOf(nodes[at] ?? { type: 'thematicBreak' }))
+  const again = [...nodes.keys()].filter(
+    at =>
+      at > first &&
+      textOf(nodes[at] ?? { type: 'thematicBreak' }) === text &&
+      isProse(at - 1) &&
+      isProse(at + 1)
+  )
+  if (again.length < LEAST_AGAIN) return
+  for (const at of again) {
+    const block = blockOf(nodes[at] ?? { type: 'thematicBreak' })
+    if (block) nodes[at] = drop(block.trace, 'repeated-title', 0.85, file, context)
+  }
+}
+
+/** Once it may stand over the text that an introduction leads to. */
+const LEAST_AGAIN = 2
 
 /**
  * The title said again in a poem: more than twice in the text, or farther down, or with nothing but short lines under

@@ -143,7 +143,7 @@ const counterMarker = (text: string, at: number, value: number): Marker | null =
 const labelMarker = (text: string, at: number): Marker | null => {
   if (at > 0 || text.length > 60) return null
   const match = labelled.exec(text)
-  if (!match || /[。；;]/.test(text)) return null
+  if (!match || /[；;]|。./.test(text)) return null
   const numeral = match[2] ?? ''
   const value = isDigit(numeral.charCodeAt(0)) ? digitsValue(numeral) : hanNumeralValue(numeral)
   return value > 0 ? marker(text, 'counter', value, match[0].length) : null

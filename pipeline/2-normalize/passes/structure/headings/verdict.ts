@@ -6,6 +6,7 @@ import { isOverlong, longestOver } from './hold-more.ts'
 import { holdsMore, isGood, isInner, type Judged } from './judge.ts'
 import { areListed } from './listed.ts'
 import { isLoneFirst } from './lone-headings.ts'
+import { labelled } from './marker.ts'
 import type { Group } from './nesting.ts'
 import { LONGEST_HEADING } from './shapes.ts'
 import { shortEnds } from './short-ends.ts'
@@ -55,7 +56,9 @@ const confidenceOf = (share: number, count: number): number =>
 const areNames = (members: readonly Judged[]): boolean =>
   members.filter(
     ({ shape, hasBody, text }) =>
-      (shape.kind === 'line' || isAsked(shape.kind, text)) &&
+      (shape.kind === 'line' ||
+        isAsked(shape.kind, text) ||
+        (shape.kind === 'sentence' && labelled.test(text))) &&
       hasBody &&
       text.length <= LONGEST_HEADING &&
       !/[：:]\s*$/.test(text)
