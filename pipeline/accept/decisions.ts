@@ -282,8 +282,13 @@ export const roleWay = (source: SourceText, at: number, action: OverrideAction):
 
 /** True where only signs of markup are back that a reader took away: no override gives them. */
 export const isMarkup = (source: SourceText, { start, end, after }: Difference): boolean => {
+  // Bars between cells, which are not followed into the base.
+  if (source.isTable(start) && /^[\s|:-]*\|[\s|:-]*$/.test(after))
+    return source.shown.slice(start, end).trim() === ''
   const signs = source.touching(start, end).filter(({ change }) => change?.class === 'M')
+  // Tags are signs too, whatever letters they have.
+  const others = signs.reduce((rest, { text }) => rest.replace(text.trim(), ''), after)
   return (
-    signs.length > 0 && !/[\p{L}\p{N}]/u.test(after) && !/[\p{L}\p{N}]/u.test(source.shown.slice(start, end))
+    signs.length > 0 && !/[\p{L}\p{N}]/u.test(others) && !/[\p{L}\p{N}]/u.test(source.shown.slice(start, end))
   )
 }
