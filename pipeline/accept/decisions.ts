@@ -188,10 +188,10 @@ const baseLines = (source: SourceText, start: number, end: number): (readonly [n
 /** So many characters make words that an editor can read, and that the next edit leaves alone. */
 const READABLE = 6
 
-const clauseMark = /[，。！？；：、…—,.!?;:“”‘’「」（）()《》]/
+export const clauseMark: RegExp = /[，。！？；：、…—,.!?;:“”‘’「」（）()《》]/
 
 /** Words are others: quoted with the clause that they stand in, or with what stands around them. */
-const rewritten = (source: SourceText, { start, end, after }: Difference): Override[] => {
+export const rewritten = (source: SourceText, { start, end, after }: Difference): Override[] => {
   for (const [reach, stop] of [[12, clauseMark], [6], [12], [20]] as const) {
     const from = start - runLength(source, start, -1, reach, stop)
     const to = end + runLength(source, end, 1, reach, stop)

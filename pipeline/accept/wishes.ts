@@ -1,7 +1,7 @@
 /** In: a volume as it shows itself, and the lines that an editor made of it. Out: what the editor wants, each with the ways to say it. */
 import type { Override } from '../diagnostics/override.ts'
 import { type Difference, differencesOf, startsOf } from './compared.ts'
-import { inWholeLine, isMarkup, roleWay, waysOf } from './decisions.ts'
+import { clauseMark, inWholeLine, isMarkup, rewritten, roleWay, waysOf } from './decisions.ts'
 import type { ReadLine } from './read-review.ts'
 import type { ShownVolume } from './shown-volume.ts'
 import type { SourceText } from './source-text.ts'
@@ -67,7 +67,7 @@ const textWishes = (volume: ShownVolume, lines: readonly ReadLine[]): Wish[] =>
     .reduce<Difference[][]>((groups, difference) => withNext(groups, difference, volume.text), [])
     .map(group => wishOf(group, volume))
 
-/** What is other in one short line is one wish: half a heading is nobody's. */
+/** What is other in one short line, or in one clause, is one wish: half a heading or half a sentence is nobody's. */
 const withNext = (groups: Difference[][], next: Difference, shown: string): Difference[][] => {
   const last = groups.at(-1)?.at(-1)
   const isOneLine =
@@ -75,9 +75,14 @@ const withNext = (groups: Difference[][], next: Difference, shown: string): Diff
     !last.line &&
     !next.line &&
     !/[\n\t]/.test(last.after + next.after + shown.slice(last.start, next.end)) &&
-    lineLength(shown, next.start) <= SHORT
+    (lineLength(shown, next.start) <= SHORT || isNear(shown.slice(last.end, next.start)))
   return isOneLine ? [...groups.slice(0, -1), [...(groups.at(-1) ?? []), next]] : [...groups, [next]]
 }
+
+const isNear = (between: string): boolean => between.length <= NEAR && !clauseMark.test(between)
+
+/** Characters between two changes of one clause. */
+const NEAR = 12
 
 /** Characters: a title, a heading, a name. */
 const SHORT = 40
@@ -150,8 +155,13 @@ const waysOfGroup = (source: SourceText, group: readonly Difference[]): Override
   if (!first) return []
   if (others.length === 0) return waysOf(source, first)
   const each = group.map(difference => waysOf(source, difference)[0] ?? [])
-  const whole = inWholeLine(source, inOne(group, source.shown))
-  return [each.every(way => way.length > 0) ? each.flat() : [], whole].filter(way => way.length > 0)
+  const one = inOne(group, source.shown)
+  const single = each.every(way => way.length > 0) ? each.flat() : []
+  const isRules = single.every(({ action }) => action.kind !== 'replace' && action.kind !== 'drop')
+  const clause = rewritten(source, one)
+  return (isRules ? [single, clause] : [clause, single])
+    .concat([inWholeLine(source, one)])
+    .filter(way => way.length > 0)
 }
 
 /** Lines whose words are the same and whose style is another. */

@@ -215,6 +215,15 @@ describe('accept', () => {
     expect(lines).toEqual([line])
   })
 
+  it('two changes in one clause are one line of the manifest', async () => {
+    const { lines, accepted } = await round(
+      { '01.md': essay },
+      lastTyped('一直扫到中午才歇下来', '总归扫到晚上才歇下来')
+    )
+    expect(accepted.findings).toEqual([])
+    expect(lines).toEqual(['{ at: "一直扫到中午才歇下来", replace: "总归扫到晚上才歇下来" }'])
+  })
+
   it('a paragraph that is put in elsewhere is told, and not taken away', async () => {
     const paragraph = /<w:p>(?:(?!<w:p>).)*大家都出来扫雪(?:(?!<w:p>).)*<\/w:p>/
     const { lines, accepted, rebuilt } = await round({ '01.md': essay }, document => {
