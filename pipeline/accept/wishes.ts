@@ -157,9 +157,9 @@ const waysOfGroup = (source: SourceText, group: readonly Difference[]): Override
   const each = group.map(difference => waysOf(source, difference)[0] ?? [])
   const one = inOne(group, source.shown)
   const single = each.every(way => way.length > 0) ? each.flat() : []
-  const isRules = single.every(({ action }) => action.kind !== 'replace' && action.kind !== 'drop')
+  const hasRule = single.some(({ action }) => action.kind !== 'replace' && action.kind !== 'drop')
   const clause = rewritten(source, one)
-  return (isRules ? [single, clause] : [clause, single])
+  return (hasRule ? [single, clause] : [clause, single])
     .concat([inWholeLine(source, one)])
     .filter(way => way.length > 0)
 }
