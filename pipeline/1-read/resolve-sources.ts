@@ -10,6 +10,7 @@ import { type FoundPart, findSources, isSourceName } from './find-sources.ts'
 import { isTextName } from './formats.ts'
 import { naturalOrder } from './natural-order.ts'
 import { nearestPath } from './nearest-path.ts'
+import { ownProducts } from './own-products.ts'
 
 /** What resolving needs to know besides the manifest. */
 export interface Resolving {
@@ -114,9 +115,11 @@ const reportUnnamed = async (host: Host, at: Resolving, taken: ReadonlySet<strin
   const unnamed: string[] = []
   for (const prefix of [...folders].filter(isInside)) {
     const entries = await host.list(prefix === '' ? at.folder || '.' : joined(at.folder, prefix.slice(0, -1)))
-    const texts = entries
-      .map(entry => prefix + entry)
-      .filter(path => isTextName(path) && isSourceName(path) && !taken.has(path))
+    const paths = entries.map(entry => prefix + entry)
+    const products = await ownProducts(host, at.folder || '.', paths)
+    const texts = paths.filter(
+      path => isTextName(path) && isSourceName(path) && !taken.has(path) && !products.has(path)
+    )
     unnamed.push(...texts.filter(path => !at.except.includes(path)).sort(naturalOrder))
   }
   if (unnamed.length > 0)

@@ -132,6 +132,13 @@ describe('patterns become files', () => {
     expect(reasons[0]).toContain('2 text(s) in the folder but not in the manifest')
     expect(reasons[0]).toMatch(/: 2\.txt, 上\/4\.txt$/)
   })
+  test('what this program made beside the texts is no text that the manifest forgot', async () => {
+    const { messages } = await resolve(
+      ['1.txt', '年刊.docx', '年刊.report.json', '来稿.docx'],
+      [{ sources: [{ file: '1.txt', place: { line: 3, column: 9 } }, { file: '来稿.docx' }] }]
+    )
+    expect(messages).toEqual([])
+  })
 
   test('a file that goes elsewhere is said; a part that it leaves empty is left out and said', async () => {
     const { sources, messages } = await resolve(
