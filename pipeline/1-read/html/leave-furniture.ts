@@ -14,6 +14,7 @@ import {
 import { answerNames, furnitureNames, linkListHeads, weakNames } from './furniture.data.ts'
 import { placeInTitle } from './own-title.ts'
 import { type PageElement, pageTextOf } from './page.ts'
+import { signsText } from './sign-off.ts'
 
 /** More than this share of the page's prose is never left out by landmark, or by name. */
 const LANDMARK_MOST = 0.5
@@ -90,15 +91,19 @@ const isContents = ({ index, tag }: PageElement, { measures, page }: Choice): bo
   return ratio >= CONTENTS_SHARE && (chars < 0.5 * (measures.chars[0] ?? 0) || index === page.body.index)
 }
 
-/** A short line that says only what `<title>` says last: the site's name. */
-const isSiteName = (element: PageElement, { measures, page, title }: Choice): boolean => {
+/** A short line that says only what `<title>` says last: the site's name, but where it signs the text. */
+const isSiteName = (element: PageElement, choice: Choice): boolean => {
+  const { measures, page, title } = choice
   const { index } = element
   const isLine = (measures.chars[index] ?? 0) <= SHORT && (measures.ends[index] ?? 0) - index <= LINE_ELEMENTS
   if (!isLine || element === title) return false
   const place = placeInTitle(pageTextOf(element), page.title)
-  if (place !== 'longestLast' || title === null) return place === 'last'
-  return placeInTitle(pageTextOf(title), page.title) === 'first'
+  const isLast = place === 'last' || (place === 'longestLast' && titleComesFirst(choice))
+  return isLast && !signsText(element, choice)
 }
+
+const titleComesFirst = ({ page, title }: Choice): boolean =>
+  title !== null && placeInTitle(pageTextOf(title), page.title) === 'first'
 
 /** One link is no list until its head says so: 相关阅读. */
 const isHeadedList = (element: PageElement, choice: Choice): boolean => {

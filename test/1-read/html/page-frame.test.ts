@@ -121,3 +121,24 @@ describe('what is no text', () => {
     expect(said('html-frames')).toMatchObject({ frames: 'menu.htm / text.htm' })
   })
 })
+
+describe('a line that says the site’s name', () => {
+  const page = (end: string) =>
+    `<title>关于清扫河边的通知_柳边街道办事处</title><div><p>柳边街道办事处</p><h1>关于清扫河边的通知</h1><div><p>各居委会：</p><p>${P}</p>${end}</div></div>`
+  const count = (text: string) => text.split('柳边街道办事处').length - 1
+
+  test('signs the text over a date, aligned right, or as the last line', async () => {
+    const signed = [
+      '<p>柳边街道办事处</p><p>2025年11月20日</p>',
+      '<div><p>柳边街道办事处</p><p>2025年11月20日</p></div>',
+      '<p style="text-align:right">柳边街道办事处</p><p>联系电话：123</p>',
+      '<p>柳边街道办事处</p>'
+    ]
+    for (const end of signed) expect(count((await read(page(end))).text)).toBe(1)
+  })
+
+  test('goes over the text, between its paragraphs, and as a link', async () => {
+    for (const end of [`<p>柳边街道办事处</p><p>${P}</p>`, '<p><a href="/">柳边街道办事处</a></p>'])
+      expect(count((await read(page(end))).text)).toBe(0)
+  })
+})
