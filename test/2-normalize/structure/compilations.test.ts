@@ -276,4 +276,38 @@ describe('what is not content', () => {
     const told = '碑上说此处隐藏着三百个字，谁也没有见过，只有住在山上的人记得它们刻在石头背面。'
     expect((await normalized(lines('水车', told, second))).text).toContain(told)
   })
+
+  test('it is told under its own rule also where blanks around it are closed up, and the sentence keeps its stop', async () => {
+    for (const hidden of [
+      ' ……此处隐藏924个字…… ',
+      '  此处隐藏55个字 ',
+      '（此处隐藏7个字）',
+      '此处隐藏7个字。'
+    ]) {
+      const found = await normalized(lines('水车', `${first}${hidden}${second}`, second))
+      expect(found.text).toContain(`${first}${second}`)
+      expect(found.dropped).toEqual([hidden.trim()])
+      expect(found.changes.filter(({ before }) => before.includes('隐藏')).map(({ rule }) => rule)).toEqual([
+        'site-furniture'
+      ])
+    }
+    const alone = await normalized(lines('水车', first, '此处隐藏2318个字。VIP会员可见', second))
+    expect(alone.text).toBe(lines('水车', first, second, ''))
+    expect(alone.dropped).toEqual(['此处隐藏2318个字。VIP会员可见'])
+  })
+
+  test.each([
+    `${first}石桥文化网www.shiqiao.example为唯一售票网站。${second}`,
+    `${first}石桥文化网 www.shiqiao.example 同步公布。${second}`,
+    `石桥文化网www.shiqiao.example上的留言有三百多条。柳堤书评网www.liudi.example也不少。${second}`,
+    `本启事内容（来源于石桥文化网 www.shiqiao.example）如有变动，另行告知。${second}`,
+    `“村里平均每户有两架水车。”（来自石桥文化网 www.shiqiao.example）这一数字引起争议。${second}`,
+    `报名表（可从www.shiqiao.example下载）填好以后，交到村口的邮局。${second}`,
+    `村口收到来信：（摘自http://www.shiqiao.example/x）“我们那里没有水车。”${second}`,
+    `墙上的字是“此处隐藏924个字”，谁也没有笑。${second}`
+  ])('the name of a site and its address inside a paragraph are the author’s: %s', async paragraph => {
+    const found = await normalized(lines('水车', paragraph, paragraph, second))
+    expect(found.text.split(paragraph)).toHaveLength(3)
+    expect(found.dropped).toEqual([])
+  })
 })

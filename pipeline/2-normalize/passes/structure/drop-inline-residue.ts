@@ -1,7 +1,7 @@
 /** In: paragraphs. Out: the same without what a site set into the middle of them; a mark of omission stays where it hid words. */
 import { splitAt, type Traced } from '../../../model/text.ts'
 import type { Pass } from '../../pass.ts'
-import { blockOf, paragraphOf } from './block.ts'
+import { blockOf, paragraphOf, trimTraced } from './block.ts'
 import { drop } from './drop-boilerplate.ts'
 import { folded } from './headings/lexicon.ts'
 import { inlineResidue } from './inline-residue.data.ts'
@@ -16,6 +16,10 @@ export const dropInlineResidue: Pass = (tree, file, context) => {
     const block = blockOf(node)
     const found = block && mayHold.test(block.text) ? placesIn(block.text) : []
     if (!block || found.length === 0) return node
+    if (isAll(block.text, found)) {
+      const removed = drop(block.trace, RULE, CONFIDENCE, file, context)
+      return removed.type === 'dropped' ? removed : node
+    }
     const parts: Part[] = []
     let over: Part['over'] = []
     let rest = block.trace
@@ -23,7 +27,7 @@ export const dropInlineResidue: Pass = (tree, file, context) => {
     for (const { from, to } of found) {
       const [before, tail] = splitAt(rest, from - at)
       const [words, after] = splitAt(tail, to - from)
-      const removed = drop(words, RULE, CONFIDENCE, file, context)
+      const removed = drop(trimTraced(words), RULE, CONFIDENCE, file, context)
       if (removed.type !== 'dropped') return node
       parts.push({ trace: before, over })
       over = [removed]
@@ -31,22 +35,26 @@ export const dropInlineResidue: Pass = (tree, file, context) => {
       at = to
     }
     parts.push({ trace: rest, over })
-    const [only] = over
-    const left = parts.map(part => part.trace.value.trim()).join('')
-    const isAll = left === '' || (left.length < LEAST && forPay.test(left))
-    return isAll && only ? only : paragraphOf(joinParts(context.source.base, parts, glueOf), block.line)
+    return paragraphOf(joinParts(context.source.base, parts, glueOf), block.line)
   })
 }
 
-const glueOf = (left: Traced, right: Traced): string =>
-  left.value.trim() === '' || right.value.trim() === '' || /[。！？!?”]\s*$/.test(left.value) ? '' : '……'
+const glueOf = (left: Traced): string =>
+  left.value.trim() === '' || /[。！？!?”]\s*$/.test(left.value) ? '' : '……'
+
+/** Nothing else stands there, or a few words that are the site's as well. */
+const isAll = (text: string, found: readonly Place[]): boolean => {
+  const between = found.map(({ from }, at) => text.slice(found[at - 1]?.to ?? 0, from))
+  const left = [...between, text.slice(found.at(-1)?.to ?? 0)].join('').trim()
+  return left === '' || (left.length < LEAST && forPay.test(left))
+}
 
 /** 此处隐藏924个字。VIP会员可见: what is left is the site's as well. */
 const LEAST = 20
 const forPay = /VIP|会员|會員|登[录陆入]|付费|可见|阅读全文/i
 
 /** Only such paragraphs are looked through. */
-const mayHold = /此[处處][隐隱]藏|www\.|https?:/
+const mayHold = /此[处處][隐隱]藏/
 
 interface Place {
   readonly from: number

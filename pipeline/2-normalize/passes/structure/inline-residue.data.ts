@@ -1,9 +1,9 @@
-/** What sharing sites set into the middle of a paragraph. In simplified characters; each stands for the words alone. */
+/**
+ * What sharing sites set into the middle of a paragraph. In simplified characters; each stands for the words alone. A site's
+ * name with its address is none of these: inside a line it may be the subject of a sentence, or tell where a quotation is from.
+ */
 export const inlineResidue: readonly RegExp[] = [
-  // Where a site shows a part only: ……此处隐藏924个字……
-  /[.…。]*[（(]?此处隐藏\s*\d+\s*个?字[）)]?[.…。]*/g,
-  /[.…]*[（(][^（）()，。]{0,12}(?:https?:\/\/|www\.)[\w./-]+[^（）()]{0,6}(?:省略|会员|下载|登录|转载|收藏)[^（）()]{0,24}[）)][.…]*/g,
-  // Whose the text is, set between its sentences: 某某作文网 www.….
-  /(?<=^|[。！？”\s])[\u4e00-\u9fff]{2,6}网\s*[：:]?\s*(?:https?:\/\/)?www\.[\w.-]+\w/g,
-  /[（(](?:本文|文章|内容|资料)?(?:来自|来源|来源于|转自|转载自|选自|摘自|出自)[:：]?[^（）()，。]{0,12}(?:https?:\/\/|www\.)[\w./-]+[^（）()，。]{0,4}[）)]/g
+  // Where a site shows a part only: ……此处隐藏924个字……, with the blanks around it, so that none of them is closed up over it.
+  // A sentence's own full stop before it stays, and what is quoted or goes on with 的 is told by the author.
+  /(?<![“"「『‘])\s{0,99}(?:[.…]{1,24}|。{2,24})?[（(]?此处隐藏\s*\d+\s*个?字(?!\s*[的”"」』’])[）)]?[.…。]*\s{0,99}/g
 ]
