@@ -1,6 +1,7 @@
 /** Spaces that layout puts, or that nobody meant, are taken out (TN-5, TN-11, TN-12, TN-13). */
 import type { Replacement } from '../../../model/text.ts'
 import { HAN, isHanAt, isHanCode, isMarkAt, sideAt } from './han.ts'
+import { partsEntries } from './parting-blanks.ts'
 import { SIGN } from './signs.ts'
 import { replacementsOf, type TextRule } from './text-rule.ts'
 
@@ -65,12 +66,18 @@ const readGap = (
   const right = sideAt(text, to)
   if (left === 'han' && right === 'han') {
     if (isScan) return { rule: 'TN-12', after: '' }
-    const stays = width > 1 || keepsHan || endsOrdinal(text, from) || isInList(text, from, to)
+    const stays =
+      width > 1 ||
+      keepsHan ||
+      endsOrdinal(text, from) ||
+      isInList(text, from, to) ||
+      partsEntries(text, from, to)
     return stays ? null : { rule: 'TN-12', after: '' }
   }
   const isLatin = (side: string): boolean => side === 'letter' || side === 'digit'
   if ((left === 'han' && isLatin(right)) || (isLatin(left) && right === 'han')) {
-    return width > 1 || endsOrdinal(text, from) ? null : { rule: 'TN-11', after: '' }
+    const stays = width > 1 || endsOrdinal(text, from) || (right === 'han' && partsEntries(text, from, to))
+    return stays ? null : { rule: 'TN-11', after: '' }
   }
   const isAscii = /[!-~]/.test(text.charAt(from - 1)) && /[!-~]/.test(text.charAt(to))
   return width > 1 && isAscii ? { rule: 'TN-13', after: ' ' } : null
