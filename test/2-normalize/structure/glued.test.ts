@@ -184,21 +184,3 @@ test('traditional texts are cut where the same simplified ones are', async () =>
     expect(headingsOf((await run(convert(base))).result)).toEqual(found.map(convert))
   }
 })
-
-// TN-86: a sentence that likelier holds a heading and a sentence is no heading as a whole, nor are those built like it.
-test('sentences with a heading glued to them are paragraphs, and the end of the heading is suggested', async () => {
-  const base =
-    '关于做好防雪工作的通知各街道：为做好今年防雪工作，现通知如下：一、落实清扫责任制各街道要成立工作小组，明确专人带队。' +
-    '二、备足除雪物资器材融雪剂不少于五百袋，铁锹不少于五十把。三、加强巡查值守力度二十四小时值班，发现险情立即报告。柳边镇人民政府2023年12月1日'
-  const { result, file } = await run(base)
-  expect(headingsOf(result)).toEqual([])
-  expect(file.messages.filter(one => one.ruleId === 'heading-may-end').map(({ reason }) => reason)).toEqual([
-    expect.stringContaining('一、落实清扫责任制')
-  ])
-  const accepted = await run(base, { ...usualRepairs, accept: ['TN-86'] })
-  expect(headingsOf(accepted.result)).toEqual([
-    '一、落实清扫责任制',
-    '二、备足除雪物资器材',
-    '三、加强巡查值守力度'
-  ])
-})

@@ -1,7 +1,7 @@
 /** In: nested groups of ordinals. Out: which of them are headings, of which level, ending where (TN-82 to TN-84). */
 import type { Recognition } from '../../../../model/article.ts'
 import type { Block } from '../block.ts'
-import { type End, LEAST_WHOLE, MAY_END } from './end.ts'
+import { type End, MAY_END } from './end.ts'
 import { findEnds, type Reading } from './find-ends.ts'
 import type { KnownEnds } from './glued-ends.ts'
 import { hasSentence, isGluedShape, isInner, type Judged, judgeAll, membersOf } from './judge.ts'
@@ -67,7 +67,7 @@ const headingsOf = (
   const shared = sharedMarks(marks)
   return members.flatMap((one, index) => {
     const { block, at, marker } = one.member.candidate
-    const end = sureWhole(wantedEnd(ends[index] ?? null, verdict))
+    const end = wantedEnd(ends[index] ?? null, verdict)
     const own = withLayout(verdict, marks[index] ?? [], shared)
     if (end === null) {
       const lost = { block, at, end: at, depth, runIn: false, recognition: own }
@@ -92,13 +92,6 @@ const wantedEnd = (end: End | null, { suggests }: Verdict): End | null => {
   return confidence === undefined || confidence < MAY_END
     ? null
     : { at, runIn: false, confidence, uncut: true }
-}
-
-/** A sentence that likelier holds a heading and a sentence than it is a heading stays in its paragraph: its end is only suggested. */
-const sureWhole = (end: End | null): End | null => {
-  if (!end?.earlier || end.confidence !== undefined) return end
-  const { at, confidence } = end.earlier
-  return 1 - confidence < LEAST_WHOLE ? { at, runIn: false, confidence, uncut: true } : end
 }
 
 /** A heading is no surer than its end, nor a whole line or sentence surer than that it holds no more than the heading. */

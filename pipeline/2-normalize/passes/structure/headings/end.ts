@@ -25,8 +25,6 @@ export const CUT_LINE = 0.75
 export const NEVER = 2
 /** An end that siblings do not agree on is not even suggested below this. */
 export const MAY_END = 0.1
-/** A whole line or sentence that holds no more than the heading less surely than this is no heading (class S). */
-export const LEAST_WHOLE = 0.5
 
 /** What was found as an end; `cut`: how sure it has to be to be cut there. */
 export const endOf = (

@@ -44,8 +44,6 @@ export const areOpen = (within: readonly (GluedEnd | null)[], members: readonly 
 const BEYOND_DOUBT = 0.9
 /** Where their words claim so much on average, they are no headings as wholes, but not surely more either. */
 const IN_DOUBT = 0.75
-/** Sentences of one build are headings all or none: where so many of them surely hold more, the others may as well. */
-const DOUBTED = 1 / 3
 
 /** How surely a sentence holds a heading and a sentence. */
 const claimOf = (end: GluedEnd | null | undefined, one: Judged): number =>
@@ -58,9 +56,7 @@ export const withinWholes = (
   members: readonly Judged[]
 ): readonly (End | null)[] => {
   const claims = members.map((one, index) => claimOf(within[index], one))
-  const inDoubt =
-    claims.reduce((sum, one) => sum + one, 0) >= IN_DOUBT * claims.length ||
-    claims.filter(one => one >= IN_DOUBT).length >= DOUBTED * claims.length
+  const inDoubt = claims.reduce((sum, one) => sum + one, 0) >= IN_DOUBT * claims.length
   return members.map((one, index) => {
     const whole = wholes[index] ?? null
     const end = within[index]
