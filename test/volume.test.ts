@@ -1,4 +1,5 @@
 /** The example volume, read back from its PDF by a reader that is none of ours. */
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { FlowBlock, FlowSection } from '../pipeline/model/flow.ts'
@@ -35,6 +36,20 @@ const pagesOfSection = (section: number): number[] =>
 
 const sections = (): [FlowSection, number][] =>
   stages.flow.sections.map((section, index): [FlowSection, number] => [section, index])
+
+describe('the structure of the volume', () => {
+  it('every line of a source that begins with 一、 二、 … is a heading', async () => {
+    const headings = stages.flow.sections.flatMap(({ blocks }) =>
+      blocks.flatMap(block =>
+        block.kind === 'text' && block.role.startsWith('heading') ? [bare(textOf(block))] : []
+      )
+    )
+    const source = await readFile(`${sources}/04-亲子共读.txt`, 'utf8')
+    const lines = source.match(/^[一二三四五]、.*$/gm) ?? []
+    expect(lines).toHaveLength(4)
+    for (const line of lines) expect(headings).toContain(bare(line).replace(/。$/, ''))
+  })
+})
 
 describe('the text of the PDF', () => {
   it('is the text of the flow, section by section (white space, tables and notes apart)', async () => {
