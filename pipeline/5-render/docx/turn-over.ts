@@ -9,6 +9,8 @@ import { textEm } from './text-width.ts'
 const NOT_FIRST = /^[、。，．：；？！）〕］｝〉》」』】〗’”·…—～]/
 const NOT_LAST = /[（〔［｛〈《「『【〖‘“]$/
 const INSIDE_WORD = /[\w.]$/
+/** One character alone, before the author or at the end. */
+const LONE = /^.(?:\u3000|$)/u
 
 /**
  * Offsets (UTF-16) at which new lines begin. Measures in em; the lines after the first hang.
@@ -41,7 +43,7 @@ const lastBreak = (text: string, start: number, measure: number, joints: Readonl
   for (const character of text.slice(start)) {
     if (offset > start && mayBreak(text, offset)) {
       anywhere = offset
-      if (!joints.has(offset) && offset < text.length - 1) best = offset
+      if (!joints.has(offset) && !LONE.test(text.slice(offset))) best = offset
     }
     width += textEm(character)
     if (width > measure) return best > start ? best : anywhere
