@@ -137,16 +137,13 @@ const wishOf = (group: readonly Difference[], volume: ShownVolume): Wish => {
 
 /** From the first to the last. */
 const inOne = (group: readonly Difference[], shown: string): Difference => {
-  const [first, ...others] = group
-  if (!first) throw new Error('a wish without a difference')
-  return others.reduce(
-    (one, next) => ({
-      ...one,
-      end: next.end,
-      after: one.after + shown.slice(one.end, next.start) + next.after
-    }),
-    first
+  const [first] = group
+  const last = group.at(-1)
+  if (!first || !last) throw new Error('a wish without a difference')
+  const after = group.map(
+    (each, index) => shown.slice(group[index - 1]?.end ?? each.start, each.start) + each.after
   )
+  return { ...first, end: last.end, after: after.join('') }
 }
 
 /** Each by itself where each can be said; else the whole line. */
