@@ -125,7 +125,13 @@ const test = rest => {
     ['build', () => build() ?? 0],
     [
       'format and lint',
-      () => run('node_modules/@biomejs/biome/bin/biome', ['ci', '--diagnostic-level=warn', '.'])
+      () =>
+        run('node_modules/@biomejs/biome/bin/biome', [
+          'ci',
+          '--diagnostic-level=warn',
+          '--error-on-warnings',
+          '.'
+        ])
     ],
     ['types', () => run('node_modules/typescript/bin/tsc', ['--noEmit'])]
   ]
