@@ -35,7 +35,10 @@ export const mostAsk = (members: readonly Judged[]): boolean =>
 
 /** Beside headings that end before another number, every sentence is doubtful; else one that may hold more than a heading. `asked`: most siblings ask. */
 export const isDoubtful = (one: Judged, hasLines: boolean, asked: boolean): boolean =>
-  hasSentence(one) && !isSettled(one, asked) && (hasLines || isQuestion(one) || mayHoldMore(sentenceOf(one)))
+  hasSentence(one) &&
+  !one.shape.isParted &&
+  !isSettled(one, asked) &&
+  (hasLines || isQuestion(one) || mayHoldMore(sentenceOf(one)))
 
 /** Beside a sentence that may hold more, one that is long enough may as well: siblings are of one build. */
 export const mayHold = (one: Judged, asked: boolean): boolean =>

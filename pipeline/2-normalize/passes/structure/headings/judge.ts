@@ -1,6 +1,7 @@
 /** In: nested groups of ordinals. Out: each ordinal with the shape of its piece, its text, and whether something follows it. */
 import type { Block } from '../block.ts'
 import type { Group, Member } from './nesting.ts'
+import { partedHeads } from './parted-heads.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 
 /** An ordinal as the decision sees it. */
@@ -26,6 +27,8 @@ export const judgeAll = (
     const shape = shapeOf(member.candidate, text, sameBlock ? next.candidate.at : text.length)
     judged.set(member, { member, shape, hasBody: bodyFollows(member, next, blocks), text })
   }
+  for (const group of groups)
+    for (const one of partedHeads(membersOf(group, judged))) judged.set(one.member, one)
   return judged
 }
 

@@ -3,6 +3,7 @@ import { isBlank, skipBlanks } from '../../../blanks.ts'
 import { wordStarts } from '../words.ts'
 import { countedWords } from './counted-words.data.ts'
 import { digitsEnd, digitsValue, hanNumeralEnd, hanNumeralValue, isDigit } from './numerals.ts'
+import { marker, skipMark, unitMarker, volumeMarker } from './unit-marker.ts'
 
 /** Families of ordinals, outermost first by custom (TN-80). */
 export const families = [
@@ -44,12 +45,6 @@ export interface Marker {
 }
 
 const stems = '甲乙丙丁戊己庚辛壬癸'
-const unitFamilies: readonly (readonly [RegExp, Family])[] = [
-  [/(?:部分|单元|單元|[编編卷部辑輯集篇])/y, 'division'],
-  [/章/y, 'chapter'],
-  [/[节節讲講课課回]/y, 'section'],
-  [/[条條]/y, 'clause']
-]
 
 /**
  * The ordinal that begins at `at`; null where what stands there is a word, a number, a date or a citation (TN-86).
@@ -69,6 +64,7 @@ export const readMarker = (text: string, at: number): Marker | null => {
 export const readAnyMarker = (text: string, at: number): Marker | null => {
   const char = text.charAt(at)
   if (char === '第') return unitMarker(text, at)
+  if (char === '卷') return volumeMarker(text, at)
   if (char === '（' || char === '(') return bracketMarker(text, at)
   if (isDigit(text.charCodeAt(at))) return digitMarker(text, at)
   return (
@@ -81,40 +77,6 @@ export const readAnyMarker = (text: string, at: number): Marker | null => {
   )
 }
 
-const marker = (text: string, family: Family, value: number, end: number, doubtful = false): Marker => ({
-  family,
-  value,
-  end: skipBlanks(text, end),
-  ...(doubtful ? { doubtful } : {})
-})
-
-/** 第三章, 第十二条. */
-const unitMarker = (text: string, at: number): Marker | null => {
-  const start = skipBlanks(text, at + 1)
-  const han = hanNumeralEnd(text, start)
-  const end = han > start ? han : digitsEnd(text, start)
-  if (end === start || end - start > 8) return null
-  const value = han > start ? hanNumeralValue(text.slice(start, end)) : digitsValue(text.slice(start, end))
-  const unitAt = skipBlanks(text, end)
-  for (const [unit, family] of unitFamilies) {
-    unit.lastIndex = unitAt
-    if (!unit.test(text)) continue
-    const inserted = insertedAt(text, unit.lastIndex)
-    const last = inserted?.end ?? unit.lastIndex
-    if (isCitation(text, last)) return null
-    return marker(text, family, value + (inserted?.value ?? 0), skipMark(text, last))
-  }
-  return at === 0 ? counterMarker(text, unitAt, value) : null
-}
-
-/** 第四条之一 was put in after 第四条 later (U4): its value lies between those of 第四条 and 第五条. */
-const insertedAt = (text: string, at: number): { readonly value: number; readonly end: number } | null => {
-  if (text.charAt(at) !== '之') return null
-  const end = hanNumeralEnd(text, at + 1)
-  const value = end === at + 1 || end - at > 4 ? 0 : hanNumeralValue(text.slice(at + 1, end))
-  return value > 0 && value < 100 ? { value: value / 100, end } : null
-}
-
 /**
  * True where a number is the next of its row, or is put in between: 第四条之一 follows on 第四条, 第五条 on both.
  *
@@ -123,20 +85,6 @@ const insertedAt = (text: string, at: number): { readonly value: number; readonl
 export const followsOn = (before: number, value: number): boolean => {
   const isWhole = Number.isInteger(value)
   return isWhole ? value === Math.floor(before) + 1 : Math.abs(value - before - 0.01) < 0.001
-}
-
-/** 第二组（…）, 第三天：…, 第一步 …: any other measure at the head of a line that is no sentence. */
-const counterMarker = (text: string, at: number, value: number): Marker | null => {
-  if (text.length > 60) return null
-  // 第二题专业题：你学的是什么？有何成果: a question of an examination goes on without a mark, and may have several.
-  if (/[题題]/.test(text.charAt(at)))
-    return /[。；;]/.test(text) ? null : marker(text, 'counter', value, skipMark(text, at + 1))
-  const measure =
-    /^(?:阶段|階段|步骤|步驟|环节|環節|板块|板塊|模块|模組|[组組队隊批类類步天日周週站场場幕轮輪关關问問招])(?=[\s\u3000：:、（(]|$)/.exec(
-      text.slice(at, at + 3)
-    )
-  if (!measure || /[。，；？！,;]/.test(text.replace(/[（(][^（）()]*[）)]/g, ''))) return null
-  return marker(text, 'counter', value, skipMark(text, at + measure[0].length))
 }
 
 /** 要求一：观点明确, 误区2：…: a word for what is counted, its number and a colon, at the head of a line that is no sentence. */
@@ -153,14 +101,6 @@ const labelMarker = (text: string, at: number): Marker | null => {
 export const labelled: RegExp = new RegExp(
   `^(${countedWords.join('|')})\\s*([一二三四五六七八九十]{1,3}|\\d{1,2})\\s*[：:]\\s*(?=\\S)`
 )
-
-/** 第三十条规定, 第二章所称, 第三条第一款: speaks of a clause, is none. */
-const citationAhead =
-  /^(?:规定|規定|所称|所稱|所列|至|和|与|與|及|或|、|，|的|第|中(?![央国國华華小心等级級医醫文外介])|之[^一二三四五六七八九十]|规|以[上下])/
-const isCitation = (text: string, at: number): boolean => citationAhead.test(text.slice(at, at + 4))
-
-const skipMark = (text: string, at: number): number =>
-  '、：:．.'.includes(text.charAt(at) || ' ') ? at + 1 : at
 
 /** （一） or （1） or (a). */
 const bracketMarker = (text: string, at: number): Marker | null => {

@@ -21,6 +21,8 @@ export interface Shape {
   readonly sentenceEnd: number
   /** True where the piece runs to the end of its block. */
   readonly closesBlock: boolean
+  /** True where the first sentence ends at a blank, as those of its siblings do. */
+  readonly isParted?: true
 }
 
 /** @example shapeOf(candidate, '一、目的', 4).kind // 'line' */
