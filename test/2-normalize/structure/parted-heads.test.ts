@@ -37,6 +37,11 @@ describe('G.8 units', () => {
     )
   })
 
+  test('a name that begins with 第 is the name of its chapter', async () => {
+    const base = `水池\n${body}\n第一部分 引水\n${body}\n第二部分 第一次放水\n${body}`
+    expect(await outline(base)).toEqual(expect.arrayContaining(['1 第二部分 第一次放水']))
+  })
+
   test('第一部分第二节 in a sentence is cited', async () => {
     const base = `水池\n${body}\n第一部分第一节说明了引水，\n第一部分第二节说明了蓄水，${body}`
     expect((await outline(base)).filter(line => /^\d/.test(line))).toEqual([])

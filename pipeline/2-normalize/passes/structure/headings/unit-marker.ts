@@ -23,8 +23,8 @@ export const unitMarker = (text: string, at: number): Marker | null => {
     if (!unit.test(text)) continue
     const inserted = insertedAt(text, unit.lastIndex)
     const last = inserted?.end ?? unit.lastIndex
-    if (at === 0 && text.charAt(skipBlanks(text, last)) === '第')
-      return lastUnit(text, skipBlanks(text, last), family)
+    const named = at === 0 ? lastUnit(text, skipBlanks(text, last), family) : null
+    if (named) return named
     if (isCitation(text, last)) return null
     return marker(text, family, value + (inserted?.value ?? 0), skipMark(text, last))
   }
@@ -33,7 +33,13 @@ export const unitMarker = (text: string, at: number): Marker | null => {
 
 /** 第一卷 第三章 风起: the line names what it stands in and then itself; 第三章第二条 with words after it is a citation. */
 const lastUnit = (text: string, at: number, above: Family): Marker | null => {
-  if (above !== 'division' || text.length > LONGEST_NAMED || /[。；！]/.test(text)) return null
+  if (
+    above !== 'division' ||
+    text.charAt(at) !== '第' ||
+    text.length > LONGEST_NAMED ||
+    /[。；！]/.test(text)
+  )
+    return null
   const own = unitMarker(text, at)
   if (!own || (own.family !== 'chapter' && own.family !== 'section')) return null
   return own.end === text.length || isApart(text, own.end) ? own : null
