@@ -44,6 +44,7 @@ import { markTables } from './passes/structure/parts/table.ts'
 import { readMasthead } from './passes/structure/read-masthead.ts'
 import { readRecord } from './passes/structure/read-record.ts'
 import { setAside } from './passes/structure/set-aside.ts'
+import { dropCodes } from './passes/structure/site/drop-codes.ts'
 import { dropLinkLabels } from './passes/structure/site/drop-link-labels.ts'
 import { splitArticles } from './passes/structure/split-articles.ts'
 import { suggestJoins } from './passes/structure/suggest-joins.ts'
@@ -90,6 +91,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   },
   { pass: readRecord, holds: 'a database record at the head is title, author and what was dropped' },
   { pass: readMasthead, holds: 'and so is the head of a journal’s page' },
+  { pass: dropCodes, holds: 'no numbers of a database stand in front of the title' },
   { pass: dropLinkLabels, holds: 'no row of link labels stands in a line at the edges' },
   { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },
   { pass: dropRepeatedParts, holds: 'the name of a part stands once' },

@@ -1,5 +1,6 @@
 /** Rows of link labels that a page set side by side and that lost what parted them. */
 import { describe, expect, test } from 'vitest'
+import { codesEnd } from '../../../pipeline/2-normalize/passes/structure/site/drop-codes.ts'
 import { findRow } from '../../../pipeline/2-normalize/passes/structure/site/drop-link-labels.ts'
 import { normalized } from './outline.ts'
 
@@ -13,6 +14,16 @@ describe('two labels or more in a row go', () => {
     ['a database of laws', '公共阅览室管理办法（现行有效）历史沿革相关法规 第一章　总则', '历史沿革相关法规'],
     ['one in Taiwan', '公共閱覽室管理條例(非現行條文)立法歷程相關條文 第一章　總則', '立法歷程相關條文'],
     [
+      'one that parts them with blanks',
+      '公共閱覽室管理條例 中華民國78年3月2日公布(非現行條文) 立法歷程 相關條文     第一章　總則',
+      '立法歷程 相關條文'
+    ],
+    [
+      'one whose blanks are lost',
+      '公共閱覽室管理條例中華民國78年3月2日公布78年3月2日(非現行條文)立法歷程相關條文第一章總則',
+      '立法歷程相關條文'
+    ],
+    [
       'a database of journals',
       '公共阅览室的演变〔综述〕 引用本文导出题录相似文献',
       '引用本文导出题录相似文献'
@@ -25,9 +36,35 @@ describe('two labels or more in a row go', () => {
   })
 })
 
+test('of a law often amended, below many lines, and one alone behind the date of a version', async () => {
+  const amended = Array.from({ length: 12 }, (_, at) => `修正第${at + 2}條 中華民國${at + 60}年3月2日公布`)
+  const head = ['公共閱覽室管理條例', ...amended, '民國78年3月2日(非現行條文) 立法歷程     第一章　總則']
+  const { dropped } = await normalized(`${head.join('\n')}\n${body}\n`)
+  expect(dropped).toContain('立法歷程')
+})
+
+describe('numbers of a database in front of the title go', () => {
+  test.each([
+    '法編號:04217 版本:093121200公共閱覽室管理條例(04217)            中華民國 93 年 12 月 12 日 制定4條 第一章　總則',
+    '法规编号：04217 索引号：0312-7/2021公共阅览室管理条例2021年3月2日某某县人民代表大会通过第一章总则'
+  ])('%s', async line => {
+    const rules =
+      '第一條　為了管理公共閱覽室，制定本條例。\n第二條　閱覽室由街道管理。\n第二章　開放\n第三條　每天開放。'
+    const { title, dropped } = await normalized(`${line}\n${rules}\n`)
+    expect(dropped).toHaveLength(1)
+    expect(title).toMatch(/^公共.{5}[条條]例(?:\(04217\))?$/)
+  })
+
+  test('one number, or a row of them in a sentence, is the text’s', () => {
+    expect(codesEnd('编号:0312公共阅览室管理条例')).toBe(0)
+    expect(codesEnd('版本:第二版 编号:待定')).toBe(0)
+  })
+})
+
 describe('what an author may have written stays', () => {
   test.each([
     ['one label alone', '公共阅览室管理办法（现行有效）历史沿革 第一章'],
+    ['one button behind a day', '寄于2021年3月2日 收藏'],
     ['the words of a sentence', '读到好文章，我总会在2021年3月2日收藏分享给朋友们，也打印本页关闭窗口。'],
     ['words before a mark', '他做完了三件事（打印）收藏分享，然后下班。'],
     ['a heading that names two', '一、历史沿革相关法规']

@@ -196,6 +196,30 @@ describe('heads of official pages', () => {
   })
 })
 
+describe('where the title of an official text ends', () => {
+  const chapters = '一、上年回顾\n渡船都修好了，码头也刷了漆。\n二、今年安排\n再造一条船，换掉旧缆绳。\n'
+
+  test.each([
+    '政府工作报告—2021年2月8日在河湾镇第九届人民代表大会第三次会议上河湾镇镇长林间各位代表：现在，我向大会报告工作，请予审议。',
+    '河湾渡口管理办法（试行）2019年3月2日河湾镇人民政府第三次会议通过为了管好渡口，制定本办法，请各队遵照执行。'
+  ])('before the day on which it was given: %s', async line => {
+    expect((await normalized(`${line}\n${chapters}`)).title).toMatch(
+      /^(?:政府工作报告|河湾渡口管理办法（试行）)$/
+    )
+  })
+
+  test('a day that is a word of the title stays in it', async () => {
+    const line = '关于落实会议纪要2021年3月2日渡口会商意见的通知'
+    expect((await normalized(`${line}\n各队：\n${body}\n${chapters}`)).title).toBe(line)
+  })
+
+  test('a text that circulates a plan is called by its own title, the plan stands below who is addressed', async () => {
+    const plan = '河湾渡口安全重点任务分工方案'
+    const head = `河湾镇关于印发渡口安全重点任务分工方案的通知河政发〔2024〕7号\n\n各村民委员会、镇属各单位：《${plan}》已经镇政府同意，请认真落实。\n\n${plan}\n\n`
+    expect((await normalized(`${head}${body}\n${chapters}`)).title).toMatch(/^河湾镇关于印发.*的通知$/)
+  })
+})
+
 describe('TN-86 marks before a number', () => {
   test('a remark in brackets after a sentence', async () => {
     const base = `关于渡口工作的意见一、提高认识（一）明确分工。各队认真负责，当天上报。${body}（安全科牵头，各队按分工负责）（二）加强巡查。各队日夜巡查，当天上报。${body}（各队负责）二、加强领导（三）定期检查。${body}（安全科负责）`

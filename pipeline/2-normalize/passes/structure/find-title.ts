@@ -13,7 +13,7 @@ import { belowOrder } from './opening/order.ts'
 import { isSubtitle } from './parts/opening.ts'
 import { announcesPieces } from './piece-series.ts'
 import { endsAsSentence, isAtLeast, textLength } from './sentences.ts'
-import { endsInGenre, isTitleLine } from './title-line.ts'
+import { endsInGenre, isSalutation, isTitleLine } from './title-line.ts'
 
 /** The title's place among the blocks; -1 where there is none. */
 export interface FoundTitle {
@@ -185,6 +185,10 @@ const belowIssuer = (blocks: readonly (Block | null)[], first: number): number =
   const head = blocks.slice(first, first + HEAD)
   const numberAt = head.findIndex(block => block !== null && isDocumentNumber(block.text))
   if (first < 0 || numberAt < 0) return first
+  // 某某关于印发……的通知 / 某发〔2021〕12号 / 各单位：: who is addressed stands below the title, and what is circulated below that.
+  const over = head[numberAt - 1]
+  if (over && isTitleLine(over) && endsInGenre(over.text) && isSalutation(head[numberAt + 1]?.text ?? ''))
+    return first + numberAt - 1
   const below = head.findIndex(
     (block, index) => index > numberAt && block !== null && isTitleLine(block) && endsInGenre(block.text)
   )

@@ -1,23 +1,26 @@
 /**
  * In: lines at the edges of a text. Out: the same without rows of link labels that a page set side by side:
- * (非现行条文)立法理由立法记录 第一章. At least two in a row, between an end and a blank; one alone stays, and so do words of a
- * sentence.
+ * (非现行条文)立法理由 立法记录 第一章总则. At least two in a row, between an end and a blank or the first chapter; one alone
+ * only where a database of laws sets it behind the date of a version. Words of a sentence stay.
  */
 import type { RootContent } from 'mdast'
 import { splitAt } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
 import { blockOf, paragraphOf, trimTraced } from '../block.ts'
 import { drop } from '../drop-boilerplate.ts'
-import { linkLabels } from './link-labels.data.ts'
+import { endsAsSentence } from '../sentences.ts'
+import { lawLabels, linkLabels } from './link-labels.data.ts'
 
-/** Lines from either end, and the part of each, that are looked at. */
+/** Lines from either end that are looked at; of a head without sentences, a law often amended, so many. */
 const EDGE = 8
-const STRETCH = 1000
+const HEAD = 24
+/** The part of each. */
+const STRETCH = 3000
 
 /** Takes the rows out of their lines; what stood before one and behind it are lines of their own. */
 export const dropLinkLabels: Pass = (tree, file, context) => {
   const rows = new Map<number, Row>()
-  for (const index of edgesOf(tree.children.length)) {
+  for (const index of edgesOf(tree.children)) {
     const node = tree.children[index]
     const block = node ? blockOf(node) : null
     const row = block && findRow(block.text)
@@ -38,10 +41,11 @@ export const dropLinkLabels: Pass = (tree, file, context) => {
   })
 }
 
-const edgesOf = (length: number): number[] => {
-  const head = Math.min(EDGE, length)
-  const tail = Math.max(head, length - EDGE)
-  return Array.from({ length: head + length - tail }, (_, at) => (at < head ? at : tail + at - head))
+const edgesOf = (nodes: readonly RootContent[]): number[] => {
+  const sentence = nodes.slice(0, HEAD).findIndex(node => endsAsSentence(blockOf(node)?.text ?? ''))
+  const head = Math.min(nodes.length, Math.max(EDGE, sentence < 0 ? HEAD : sentence + 1))
+  const tail = Math.max(head, nodes.length - EDGE)
+  return Array.from({ length: head + nodes.length - tail }, (_, at) => (at < head ? at : tail + at - head))
 }
 
 /** Where a row of labels stands in its line. */
@@ -60,7 +64,8 @@ export const findRow = (text: string): Row | null => {
   for (let from = 1; from < head.length; from++) {
     if (heads[head.charCodeAt(from)] !== 1 || !isEnd(head, from)) continue
     const { to, count } = readRow(head, from)
-    if (count >= LEAST && isBlankOrEnd(text, to)) return { from, to }
+    if (count === 0 || !(isBlankOrEnd(text, to) || isBeforeChapter(text, to))) continue
+    if (count >= LEAST || isOfLaw(text, from, to)) return { from, to }
   }
   return null
 }
@@ -79,12 +84,28 @@ const ends = '）)】]〕。！？日0123456789'
 const isBlankOrEnd = (text: string, at: number): boolean =>
   at >= text.length || /[\s\u3000]/.test(text.charAt(at))
 
+/** Right below stands where the law begins. */
+const isBeforeChapter = (text: string, at: number): boolean =>
+  /^[\s\u3000]*第[一1][编編章节節条條]/.test(text.slice(at, at + 24))
+
+/** 民国七十八年十二月十二日（非现行条文）立法记录: a link of a law's database, behind the version that it belongs to. */
+const isOfLaw = (text: string, from: number, to: number): boolean =>
+  lawLabels.has(text.slice(from, to)) &&
+  (to === text.length || isBeforeChapter(text, to)) &&
+  /日[\s\u3000]{0,2}(?:[（(][^（()）]{1,12}[）)])?[\s\u3000]{0,2}$/.test(
+    text.slice(Math.max(0, from - 24), from)
+  )
+
+/** Labels in a row; one blank may stand between two. */
 const readRow = (text: string, from: number): { readonly to: number; readonly count: number } => {
   let to = from
   let count = 0
-  for (let length = labelAt(text, to); length > 0; length = labelAt(text, to)) {
+  for (let length = labelAt(text, to); length > 0; ) {
     to += length
     count++
+    const next = to + (/[ \u3000\u00a0]/.test(text.charAt(to)) ? 1 : 0)
+    length = labelAt(text, next)
+    if (length > 0) to = next
   }
   return { to, count }
 }

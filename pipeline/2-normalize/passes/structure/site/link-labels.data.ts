@@ -15,6 +15,9 @@ const laws =
 const journals =
   '引用本文 导出引文 导出题录 匯出書目 书目信息 在线阅读 下载全文 全文下载 下载PDF PDF下载 HTML全文 查看全文 手机阅读 相似文献 相关文献 参考文献列表 施引文献 引证文献 共引文献 收录信息 文章导航 作者简介页 图表浏览 阅读统计'
 
+/** Those of databases of laws: of them one may stand alone. */
+export const lawLabels: ReadonlySet<string> = new Set(laws.split(' '))
+
 export const linkLabels: ReadonlySet<string> = new Set(
   [bars, laws, journals].flatMap(labels => labels.split(' '))
 )
