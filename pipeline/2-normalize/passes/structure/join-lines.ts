@@ -6,7 +6,8 @@ import type { Pass } from '../../pass.ts'
 import { type Block, blockOf, paragraphOf } from './block.ts'
 import { readMarker } from './headings/marker.ts'
 import { isPageResidue } from './join-over-pages.ts'
-import { findMeasure, lineWidth, openingWidth, WIDEST } from './measure.ts'
+import { lineWidth, openingWidth } from './line-width.ts'
+import { findMeasure, WIDEST } from './measure.ts'
 import { narrowerMeasures } from './narrower-measure.ts'
 import { needsSpace } from './needs-space.ts'
 import { joinParts, type Part } from './page/join-parts.ts'
@@ -14,6 +15,7 @@ import { isNextNote } from './parts/note-mark.ts'
 import { endsAsSentence } from './sentences.ts'
 import { siteShare } from './site/site-share.ts'
 import { withoutUsualBlanks } from './usual-blanks.ts'
+import { beginsItem, endsAsItem } from './wrapped-items.ts'
 
 export { needsSpace } from './needs-space.ts'
 
@@ -80,7 +82,7 @@ const restIndent = (blocks: readonly (Block | null)[], measure: number, base: st
   const counts = new Map<number, number>()
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1]
-    if (!block || !next || next.line.blankLinesBefore > 0 || endsAsSentence(block.text)) continue
+    if (!block || !next || next.line.blankLinesBefore > 0 || endsWhole(block.text)) continue
     if (lineWidth(block, base) + openingWidth(next, base) <= measure) continue
     counts.set(next.line.indent, (counts.get(next.line.indent) ?? 0) + 1)
   }
@@ -134,10 +136,11 @@ const continues = (open: OpenParagraph, block: Block, wrap: Wrap, next: Block | 
   if (lineWidth(open.last, base) + openingWidth(block, base) <= measure - slack) return false
   if (/^[，。、；：！？”’」』）》,.;:!?]/.test(block.text)) return true
   if (open.lines === 1 && isButton(block.text)) return false
-  if (endsAsSentence(open.last.text) && (opensByIndent(open, block, wrap) || standsAlone(block, next, wrap)))
-    return false
+  const isWhole = endsAsSentence(open.last.text) || (endsWhole(open.last.text) && isFirstIndented(open))
+  if (isWhole && opensByIndent(open, block, wrap)) return false
+  if ((endsAsSentence(open.last.text) || isItemsEnd(open)) && standsAlone(block, next, wrap)) return false
   if (isNextNote(open.first.text, block.text)) return false
-  if (isNextItem(open, block) || isAnnounced(open, block)) return false
+  if (beginsItem(open, block)) return false
   const deeper = block.line.indent - open.last.line.indent
   if (deeper > 0.5) return open.lines === 1 && hangs(open.first, block, next)
   if (
@@ -163,17 +166,12 @@ const FAR = 8
 const isFarIn = (block: Block, { rest, base }: Wrap): boolean =>
   block.line.indent >= rest + FAR && block.line.indent * 4 > lineWidth(block, base)
 
-/** 下列事項： / 一、……: the first of what a line announces. */
-const isAnnounced = ({ last }: OpenParagraph, { text }: Block): boolean =>
-  /[：:]$/.test(last.text) && readMarker(text, 0)?.value === 1
+/** A sentence, an item that others follow, or what a line announces. */
+const endsWhole = (text: string): boolean => endsAsSentence(text) || endsAsItem(text) || /[：:]$/.test(text)
 
-/** A number where the item before it has its own, with that item's lines hanging deeper, and that item is at its end. */
-const isNextItem = ({ first, last, lines }: OpenParagraph, { line, text }: Block): boolean =>
-  lines > 1 &&
-  last.line.indent > first.line.indent + 0.5 &&
-  Math.abs(line.indent - first.line.indent) <= 0.5 &&
-  endsAsSentence(last.text) &&
-  readMarker(text, 0) !== null
+/** The last item of a list may still end in a semicolon. */
+const isItemsEnd = ({ first, last }: OpenParagraph): boolean =>
+  endsAsItem(last.text) && readMarker(first.text, 0) !== null
 
 /** VIP免费下载 under the title: nothing but words of a site, which a sentence would end in with a mark. */
 const isButton = (text: string): boolean => {
@@ -183,6 +181,10 @@ const isButton = (text: string): boolean => {
 }
 
 const LONGEST_BUTTON = 16
+
+/** None of its lines shows that it is set in as a whole. */
+const isFirstIndented = ({ first, last, lines }: OpenParagraph): boolean =>
+  lines === 1 || last.line.indent < first.line.indent - 0.5
 
 /** First lines are indented, others are not: this one is indented as the first one was. */
 const opensByIndent = (open: OpenParagraph, { line }: Block, { rest }: Wrap): boolean =>

@@ -1,7 +1,7 @@
 /** In: the lines of a text. Out: the width at which they were broken, in half-ems; null where they were not. */
 import type { Block } from './block.ts'
-import { sentenceOpeners } from './headings/glued-ends.data.ts'
-import { folded } from './headings/lexicon.ts'
+import { lineWidth, openingWidth } from './line-width.ts'
+import { arePartedPairs, mayBeWrapped, opensSentence, withinClause } from './parted-pairs.ts'
 import { endsAsSentence } from './sentences.ts'
 
 const NARROWEST = 30
@@ -12,42 +12,6 @@ const WIDER_SHARE = 0.02
 const LEAST_LINES = 4
 /** A text of no more lines is too short for several of them to reach the measure. */
 const FEW = 8
-
-const isWide = (code: number): boolean => code >= 0x2e80 || (code >= 0x2014 && code <= 0x2026)
-
-/** Width of a text in half-ems: Han 2, Latin 1. */
-export const textWidth = (text: string, from = 0, to: number = text.length): number => {
-  let width = 0
-  for (let at = from; at < to; at++) width += isWide(text.charCodeAt(at)) ? 2 : 1
-  return width
-}
-
-/** Width of a line with its indent, as it stands in the source: digits of full width were as wide as Han. */
-export const lineWidth = (block: Block, base: string): number =>
-  block.line.indent * 2 + textWidth(base, block.trace.start, block.trace.end)
-
-/** Width of what would have had to fit on the line before. */
-export const openingWidth = (block: Block, base: string): number =>
-  firstTokenWidth(base.slice(block.trace.start, Math.min(block.trace.end, block.trace.start + TOKEN)))
-
-/** Longest word that is looked at. */
-const TOKEN = 64
-
-/**
- * Width of what a breaker would have had to put on the line before: one Han character with the marks after it,
- * or a Latin word and its space.
- */
-const firstTokenWidth = (text: string): number => {
-  if (isWide(text.charCodeAt(0))) {
-    let end = 1
-    while (end < text.length && end < 4 && /[，。、；：！？”’」』）》…—]/.test(text.charAt(end))) end++
-    // The unit that a breaker keeps whole may be a bracket and its note number: 〔１〕.
-    return textWidth(text, 0, end) + (/[〔（“‘「『《]/.test(text.charAt(0)) ? 4 : 2)
-  }
-  let end = 1
-  while (end < text.length && end < 60 && text.charCodeAt(end) > 0x20 && !isWide(text.charCodeAt(end))) end++
-  return end + 1
-}
 
 /**
  * The measure: hardly any line is wider, several lines reach it, and most of those stop in mid-sentence.
@@ -86,7 +50,6 @@ const isWrapped = (blocks: readonly (Block | null)[], measure: number, base: str
   let full = 0
   let broken = 0
   let within = 0
-  let whole = 0
   let ended = 0
   let lines = 0
   for (let index = 0; index + 1 < blocks.length; index++) {
@@ -105,12 +68,11 @@ const isWrapped = (blocks: readonly (Block | null)[], measure: number, base: str
     full++
     if (isBroken) broken++
     if (isBroken && /[\p{L}\p{N}]$/u.test(block.text)) within++
-    if (isPairOf(block, next, blocks[index + 2])) whole++
   }
   if (ended > broken) return false
   // Neither indents nor blank lines part its paragraphs: three lines of about one width among many are chance.
-  if (full < lines * (within * 2 > broken ? BARE : BARE_CLAUSES) && isBare(blocks)) return false
-  return full >= LEAST_LINES - 1 ? broken >= full * 0.5 : full === PAIRS && whole === PAIRS
+  const isChance = full < lines * (within * 2 > broken ? BARE : BARE_CLAUSES) && isBare(blocks)
+  return full >= LEAST_LINES - 1 && !isChance ? broken >= full * 0.5 : arePartedPairs(blocks, measure, base)
 }
 
 /** A bare text that was wrapped has at least this share of full lines, and more where most of those end in a clause. */
@@ -124,15 +86,6 @@ const isBare = (blocks: readonly (Block | null)[]): boolean =>
 
 /** Whoever ends a line in a clause at less than this share of the measure has ended it himself: verse, items, labels. */
 const SHORT = 0.75
-
-/** So many paragraphs of two lines, each between blank lines, show a measure by themselves. */
-const PAIRS = 2
-
-/** A line that stops within a clause, and the sentence's end below it with a blank line after that. */
-const isPairOf = (block: Block, next: Block, after: Block | null | undefined): boolean =>
-  withinClause.test(block.text) &&
-  endsAsSentence(next.text) &&
-  (after === undefined || (after?.line.blankLinesBefore ?? 0) > 0)
 
 /**
  * The measure of one or two paragraphs: every line with a clause's mark in it goes on from one that it fills, or ends as a
@@ -157,16 +110,9 @@ const shortMeasure = (blocks: readonly (Block | null)[], base: string): number |
     const stopsAtMark = /[，；：、]$/.test(block.text)
     if (!ends && next && !isFull && /[，；。]/.test(block.text)) return null
     goesOn = isFull && !ends && (stopsAtMark ? goesOn : withinClause.test(block.text))
+    if (goesOn && next && !mayBeWrapped(block, next, blocks[index + 2])) goesOn = false
+    // A first line over such a one may be a title, whatever clauses it has.
     if (index === 0 && next && opensSentence(next.text)) goesOn = false
   }
   return isProse ? measure : null
-}
-
-/** Clauses before, and no mark at the end. */
-const withinClause = /[，。；！？].*[\p{L}\p{N}]$/u
-
-/** A first line over such a one may be a title, whatever clauses it has. */
-const opensSentence = (text: string): boolean => {
-  const head = folded(text.slice(0, 8))
-  return sentenceOpeners.some(word => head.startsWith(word))
 }

@@ -3,7 +3,7 @@
  * before: an insertion, a page that was set anew.
  */
 import type { Block } from './block.ts'
-import { lineWidth } from './measure.ts'
+import { lineWidth } from './line-width.ts'
 import { endsAsSentence } from './sentences.ts'
 
 /** Fewest lines of one width, how much they may differ, and the narrowest of them, in half-ems. */

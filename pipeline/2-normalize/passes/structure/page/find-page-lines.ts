@@ -4,7 +4,7 @@
  */
 import type { Block } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
-import { textWidth } from '../measure.ts'
+import { textWidth } from '../line-width.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isCut } from './cut.ts'
 import { headsBeside, type Numbered } from './heads-beside.ts'
