@@ -1,6 +1,7 @@
 /** In: siblings in a text that lost its line breaks. Out: where each heading ends (TN-86). */
 import { CUT, type End, endOf, plainEnd } from './end.ts'
 import { endsAtBlanks } from './ends-at-blanks.ts'
+import { endsAtNumbers } from './ends-at-numbers.ts'
 import type { KnownEnds } from './glued-ends.ts'
 import { gluedEnds } from './glued-siblings.ts'
 import { isDoubtful, mayHold, mostAsk } from './hold-more.ts'
@@ -13,8 +14,10 @@ import { areOpen, areTopics, endsWithin, withinWholes } from './whole-sentences.
  * siblings are sentences of the same build.
  */
 export const innerEnds = (members: readonly Judged[], known: KnownEnds): readonly (End | null)[] => {
-  const atBlanks = endsAtBlanks(members)
-  const ends = members.map((one, index) => endAt(atBlanks[index]) ?? plainEnd(one))
+  const numbers = endsAtNumbers(members)
+  const blanks = endsAtBlanks(members)
+  const shown = members.map((_, index) => numbers[index] ?? blanks[index] ?? null)
+  const ends = members.map((one, index) => endAt(shown[index]) ?? plainEnd(one))
   const hasLines = members.some(one => one.shape.kind === 'line' && !one.shape.closesBlock)
   const within = hasLines ? null : endsWithin(members, known)
   const topics = areTopics(members)
@@ -24,7 +27,7 @@ export const innerEnds = (members: readonly Judged[], known: KnownEnds): readonl
   const anyAsks = !alike && members.some(asks)
   const open = members.map(
     (one, index) =>
-      typeof atBlanks[index] !== 'number' &&
+      shown[index] === null &&
       (isGluedShape(one) || (!alike && asks(one)) || (anyAsks && mayHold(one, asked)))
   )
   const wholes = alike && !topics ? withinWholes(ends, within, members) : ends
@@ -38,8 +41,8 @@ export const innerEnds = (members: readonly Judged[], known: KnownEnds): readonl
   })
 }
 
-/** A blank that most siblings have as well says it. */
+/** A blank, or a number in brackets, that most siblings have as well says it. */
 const endAt = (at: number | null | undefined): End | null =>
-  typeof at === 'number' ? { at, runIn: false, confidence: AT_BLANK } : null
+  typeof at === 'number' ? { at, runIn: false, confidence: SHOWN } : null
 
-const AT_BLANK = 0.95
+const SHOWN = 0.95

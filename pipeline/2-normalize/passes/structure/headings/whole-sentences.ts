@@ -70,7 +70,7 @@ export const withinWholes = (
 const areAlike = (sentences: readonly string[]): boolean => {
   const lengths = sentences.map(sentence => sentence.length)
   const clauses = sentences.map(sentence => sentence.split(/[，,]/).length)
-  const telling = sentences.filter(sentence => tells.test(sentence)).length
+  const telling = withoutFrame(sentences).filter(sentence => tells.test(sentence)).length
   return (
     Math.max(...lengths) <= LONGEST_PARALLEL &&
     Math.max(...lengths) - Math.min(...lengths) <= SPREAD &&
@@ -78,6 +78,28 @@ const areAlike = (sentences: readonly string[]): boolean => {
     telling * 3 <= sentences.length
   )
 }
+
+/** 在打好攻坚战上聚焦发力，…, 在推动发展上聚焦发力，…: what all first clauses begin and end with is their build, and tells nothing. */
+const withoutFrame = (sentences: readonly string[]): readonly string[] => {
+  if (sentences.length < LEAST_FRAMED) return sentences
+  const clauses = sentences.map(sentence => /^[^，,。]*/.exec(sentence)?.[0] ?? '')
+  const shortest = Math.min(...clauses.map(clause => clause.length))
+  const [first = ''] = clauses
+  let head = 0
+  while (head < shortest && clauses.every(clause => clause.charAt(head) === first.charAt(head))) head++
+  let tail = 0
+  while (head + tail < shortest && clauses.every(clause => clause.at(-1 - tail) === first.at(-1 - tail)))
+    tail++
+  if (head === 0 || tail < LEAST_TAIL) return sentences
+  return sentences.map(
+    (sentence, index) =>
+      sentence.slice(head, (clauses[index]?.length ?? 0) - tail) + sentence.slice(clauses[index]?.length)
+  )
+}
+
+/** So many sentences have a frame, which ends in so many characters at least; fewer are chance. */
+const LEAST_FRAMED = 3
+const LEAST_TAIL = 2
 
 /** How long parallel sentences may be, and how much they may differ in length. */
 const LONGEST_PARALLEL = 34
