@@ -224,6 +224,22 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-navigation',
     confidence: 0.95
   },
+  // site-navigation: the same with its label only, and the title under which the site keeps the text.
+  {
+    pattern:
+      /^(?:(?:链接|文章|页面|原文)地址\s*[:：]\s*(?:https?:\/\/|www\.).{1,100}|(?:本文|文章)(?:标题|题目)\s*[:：].{2,60})$/,
+    zone: 'tail',
+    rule: 'site-navigation',
+    confidence: 0.93
+  },
+  // site-disclaimer: who may not copy the page, below the text.
+  {
+    pattern:
+      /^(?=.{0,40}(?:原创|转载|二次传播))(?:.{0,12}(?:不允许|不得|禁止|严禁|请勿|谢绝).{0,12}(?:传播|转载|复制|盗用|抄袭).{0,50}|.{0,30}(?:转载|盗用|抄袭)必究.{0,10})$/,
+    zone: 'tail',
+    rule: 'site-disclaimer',
+    confidence: 0.93
+  },
   // site-navigation: words to look up other texts by, under the text on sites that share documents.
   { pattern: /^推荐访问\s*[:：].{1,60}$/, zone: 'tail', rule: 'site-navigation', confidence: 0.95 },
   // site-navigation: where a text goes on or other texts are, after it; the path to it, before it; buttons on either side.
@@ -317,9 +333,9 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
 export const linkListOpener: RegExp =
   /^(?:【.{1,40}】\s*)?(?:更多|其他|其它)?(?:相关|推荐|延伸|热门|猜你喜欢|同类|最新|精彩)的?(?:文章|推荐|阅读|范文|链接|内容|资料|文档|专题|新闻|报道|资讯|话题|帖子|文献|图书|视频|词条)(?:推荐|列表)?\s*[:：]?$/
 
-/** The button under the beginning of a text, on a page that lists several. */
+/** The button under the beginning of a text, on a page that lists several; what stands below each text that was copied from one site. */
 export const moreButtons: RegExp =
-  /^[[【（(]?\s*(?:全文阅读|阅读全文|查看全文|展开全文|显示全文|查看更多|阅读更多|继续阅读|查看详情|详细内容)\s*(?:>>|»|→|\.{3}|…)?\s*[\]】）)]?$/
+  /^[[【（(]?\s*(?:更多(?:相关|精彩|推荐|热门)?的?(?:文章|内容|阅读|范文|资讯|资料)|全文阅读|阅读全文|查看全文|展开全文|显示全文|查看更多|阅读更多|继续阅读|查看详情|详细内容)\s*(?:>>|»|→|\.{3}|…)?\s*[\]】）)]?$/
 
 /** Words of a navigation bar; two of them among short items make one. */
 export const navigationWords: ReadonlySet<string> = new Set(

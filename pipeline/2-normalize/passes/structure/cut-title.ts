@@ -1,9 +1,10 @@
 /** In: a text whose title was glued to the front of its first sentence. Out: the title as a line of its own. */
 import type { RootContent } from 'mdast'
-import type { Pass } from '../../pass.ts'
-import { blockOf, breaksBetween, cutTraced, paragraphOf } from './block.ts'
+import type { VFile } from 'vfile'
+import type { Pass, PassContext } from '../../pass.ts'
+import { type Block, blockOf, breaksBetween, cutTraced, paragraphOf, trimTraced } from './block.ts'
 import { withoutSpacing } from './close-letter-spacing.ts'
-import { isSiteLine } from './drop-boilerplate.ts'
+import { drop, isSiteLine } from './drop-boilerplate.ts'
 import { isGlued } from './headings/candidates.ts'
 import { sentenceOpeners } from './headings/glued-ends.data.ts'
 import { folded } from './headings/lexicon.ts'
@@ -32,21 +33,30 @@ export const cutTitle: Pass = (tree, file, context) => {
   const text = folded(block.text.slice(0, READ))
   const isOneLine = (): boolean => isGlued(block, totalOf(tree.children))
   const goesOn = (at: number): boolean => isCounted(text, at, tree.children)
+  const stated = afterStated(text, tree.children.slice(0, index))
   const found =
-    afterStated(text, tree.children.slice(0, index)) ??
+    stated?.to ??
     beforeDate(text) ??
     (block.text.length < LEAST_LINE ? beforeUnit(text, goesOn) : findCut(text, isOneLine, goesOn))
   const cut = found === null ? null : besideBrackets(text, found)
   // What would go as a site's own line if it stood alone is no title.
   if (cut === null || isSiteLine(block.text.slice(0, cut).trim())) return
-  const [title, ...rest] = cutTraced(block.trace, [cut])
+  const pages = stated?.from ?? 0
+  const [title, ...rest] = cutTraced(block.trace, pages > 0 ? [pages, cut] : [cut]).slice(pages > 0 ? 1 : 0)
   if (!title) return
   const breaks = breaksBetween([title, ...rest], SURE)
   tree.data = { ...tree.data, brokenAt: [...(tree.data?.brokenAt ?? []), ...breaks] }
   const line = paragraphOf(withoutSpacing(title), block.line)
   const head = blockOf(line)
   const labelled = head && readLabelled(head, file, context)
-  tree.children.splice(index, 1, ...(labelled ?? [line]), ...rest.map(piece => paragraphOf(piece)))
+  const pieces = [...(labelled ?? [line]), ...rest.map(piece => paragraphOf(piece))]
+  tree.children.splice(index, 1, ...pageNumber(block, pages, file, context), ...pieces)
+}
+
+/** 1、 in front of the first page on sites that share files. */
+const pageNumber = (block: Block, length: number, file: VFile, context: PassContext): RootContent[] => {
+  const [mark] = length > 0 ? cutTraced(block.trace, [length]) : []
+  return mark ? [drop(trimTraced(mark), 'page-number', SURE, file, context)] : []
 }
 
 /** The first line; below an order, the one in which the first clause was glued to the title of what it makes known. */
@@ -84,15 +94,29 @@ const findCut = (text: string, isOneLine: () => boolean, goesOn: (at: number) =>
   )
 }
 
-/** The site's lines above call the text so, and its first line opens with that. */
-const afterStated = (text: string, above: readonly RootContent[]): number | null => {
+/** The site's lines above call the text so, and its first line opens with that, or with 浅谈 and that. */
+const afterStated = (text: string, above: readonly RootContent[]): { from: number; to: number } | null => {
   const lines = above.flatMap(node => (node.type === 'dropped' ? [node.value] : []))
-  const name = statedTitles(lines).find(title => text.startsWith(folded(title)))
-  const rest = name === undefined ? '' : text.slice(name.length)
-  return name !== undefined && /^[^的地得之，。：；、》”)）]/.test(rest.trim()) && isText(rest)
-    ? name.length
-    : null
+  const from = /^1[、.．]\s*/.exec(text)?.[0].length ?? 0
+  for (const title of statedTitles(lines)) {
+    const name = folded(title)
+    const before = [0, from].flatMap(at => {
+      const opening = study.exec(text.slice(at))?.[0].length ?? 0
+      return [
+        { at, to: at + name.length },
+        { at, to: at + opening + name.length }
+      ]
+    })
+    const found = before.find(({ to }) => text.slice(to - name.length, to) === name)
+    const rest = found ? text.slice(found.to) : ''
+    if (found && /^[^的地得之，。：；、》”)）]/.test(rest.trim()) && isText(rest))
+      return { from: found.at, to: found.to }
+  }
+  return null
 }
+
+/** What files leave out of the names of papers. */
+const study = /^(?:浅谈|浅析|浅论|浅议|试论|试析|略论|略谈|简论|简析|论|谈|关于)?/
 
 /** …范文精选 behind the name is the rest of the title. */
 const isText = (rest: string): boolean => rest.length > LEAST_REST || /[，。：；！？,:;!?]/.test(rest)

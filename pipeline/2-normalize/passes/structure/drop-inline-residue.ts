@@ -1,10 +1,11 @@
 /** In: paragraphs. Out: the same without what a site set into the middle of them; a mark of omission stays where it hid words. */
+import type { RootContent } from 'mdast'
 import { splitAt, type Traced } from '../../../model/text.ts'
 import type { Pass } from '../../pass.ts'
 import { blockOf, paragraphOf, trimTraced } from './block.ts'
 import { drop } from './drop-boilerplate.ts'
 import { folded } from './headings/lexicon.ts'
-import { inlineResidue } from './inline-residue.data.ts'
+import { inlineResidue, pageOfPages } from './inline-residue.data.ts'
 import { joinParts, type Part } from './page/join-parts.ts'
 
 const RULE = 'site-furniture'
@@ -12,6 +13,7 @@ const CONFIDENCE = 0.94
 
 /** Takes the words out of their paragraph; what stood around them is one paragraph as before. */
 export const dropInlineResidue: Pass = (tree, file, context) => {
+  dropFeet(tree, file, context)
   tree.children = tree.children.map(node => {
     const block = blockOf(node)
     const found = block && mayHold.test(block.text) ? placesIn(block.text) : []
@@ -36,6 +38,18 @@ export const dropInlineResidue: Pass = (tree, file, context) => {
     }
     parts.push({ trace: rest, over })
     return paragraphOf(joinParts(context.source.base, parts, glueOf), block.line)
+  })
+}
+
+/** What counts the pages goes from the end of a paragraph; nothing of it stands there as a rule. */
+const dropFeet: Pass = (tree, file, context) => {
+  tree.children = tree.children.flatMap((node): RootContent[] => {
+    const block = blockOf(node)
+    const at = block && /[页頁]\s*$/.test(block.text.slice(-4)) ? block.text.search(pageOfPages) : -1
+    if (!block || at <= 0) return [node]
+    const [before, foot] = splitAt(block.trace, at)
+    const removed = drop(trimTraced(foot), 'page-number', CONFIDENCE, file, context)
+    return removed.type === 'dropped' ? [paragraphOf(before, block.line), removed] : [node]
   })
 }
 

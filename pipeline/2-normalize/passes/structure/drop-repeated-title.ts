@@ -70,20 +70,21 @@ const dropCaptions = (
   context: PassContext
 ): void => {
   if (textLength(text) < LEAST_CAPTION) return
-  const isProse = (at: number): boolean => endsAsSentence(textOf(nodes[at] ?? { type: 'thematicBreak' }))
   const again = [...nodes.keys()].filter(
-    at =>
-      at > first &&
-      textOf(nodes[at] ?? { type: 'thematicBreak' }) === text &&
-      isProse(at - 1) &&
-      isProse(at + 1)
+    at => at > first && textOf(nodes[at] ?? { type: 'thematicBreak' }) === text && isAmongProse(nodes, at)
   )
-  if (again.length < LEAST_AGAIN) return
+  if (again.length < (isSaidAbove(nodes, first, text) ? 1 : LEAST_AGAIN)) return
   for (const at of again) {
     const block = blockOf(nodes[at] ?? { type: 'thematicBreak' })
     if (block) nodes[at] = drop(block.trace, 'repeated-title', 0.85, file, context)
   }
 }
+
+/** True where the head had the title twice already. */
+const isSaidAbove = (nodes: readonly RootContent[], first: number, text: string): boolean =>
+  nodes
+    .slice(0, first + HEAD)
+    .some(node => node.type === 'dropped' && node.rule === 'repeated-title' && node.value.trim() === text)
 
 /** Once it may stand over the text that an introduction leads to. */
 const LEAST_AGAIN = 2
@@ -96,10 +97,17 @@ const isVerse = (nodes: readonly RootContent[], first: TitleLine, index: number)
   const same = (node: RootContent): boolean => textOf(node) === first.block.text
   const again = nodes[index]
   if (!again || !same(again)) return false
-  if (nodes.filter(same).length > 2) return true
+  if (nodes.filter(same).length > 2) return !nodes.some((node, at) => same(node) && isAmongProse(nodes, at))
   const below = nodes.slice(index + 1, index + 1 + STANZA).map(textOf)
   return below.length >= LEAST_LINES && below.every(text => text.length <= LONGEST && isVerseLine(text))
 }
+
+/** A paragraph ends above, and another one begins below. */
+const isAmongProse = (nodes: readonly RootContent[], at: number): boolean =>
+  [at - 1, at + 1].every(beside => {
+    const text = textOf(nodes[beside] ?? { type: 'thematicBreak' })
+    return endsAsSentence(text) && (beside > at || text.length > LONGEST)
+  })
 
 const STANZA = 4
 const LEAST_LINES = 3

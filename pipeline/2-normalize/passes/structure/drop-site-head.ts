@@ -90,4 +90,5 @@ const isSiteLine = ({ text }: Block): boolean =>
   !/[：:，,；;]$/.test(text) &&
   readMarker(text, 0) === null
 
-const bare = (text: string): string => text.replace(/[\s\u3000]/g, '')
+/** A colon behind the title said again leads to the text. */
+const bare = (text: string): string => text.replace(/[\s\u3000]/g, '').replace(/[：:]$/, '')

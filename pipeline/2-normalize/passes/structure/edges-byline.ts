@@ -1,6 +1,14 @@
 /** In: a line under a title. Out: whether it names who wrote what follows. */
 import type { Block } from './block.ts'
-import { authorLabels, bodyNouns, familyNames, noNames, ownVoice, reporterRole } from './edges.data.ts'
+import {
+  authorLabels,
+  bodyNouns,
+  familyNames,
+  noNames,
+  ownVoice,
+  reportedFrom,
+  reporterRole
+} from './edges.data.ts'
 import { isWithin } from './sentences.ts'
 
 /** True for a line that names who wrote: 作者：林间, 三年二班 林间. */
@@ -46,7 +54,7 @@ const LONGEST = 30
  */
 export const isReporter = (text: string): boolean => {
   if (text.length > LONGEST) return false
-  const line = text.replace(/^[（(]|[）)]$/g, '')
+  const line = text.replace(/^[（(]|[）)]$/g, '').replace(reportedFrom, '')
   if (ownVoice.test(line)) return true
   const role = reporterRole.exec(line)?.[0]
   if (role === undefined) return areNamesAround(line)

@@ -7,3 +7,7 @@ export const inlineResidue: readonly RegExp[] = [
   // A sentence's own full stop before it stays, and what is quoted or goes on with 的 is told by the author.
   /(?<![“"「『‘])\s{0,99}(?:[.…]{1,24}|。{2,24})?[（(]?此处隐藏\s*\d+\s*个?字(?!\s*[的”"」』’])[）)]?[.…。]*\s{0,99}/g
 ]
+
+/** 第1页共3页 behind the last sentence of a page: a foot that was copied with it. */
+export const pageOfPages: RegExp =
+  /(?<=[。！？!?…”』」）)])[\s\u3000]*第\s*\d{1,4}\s*[页頁][\s，,/／]*共\s*\d{1,4}\s*[页頁][\s\u3000]*$/

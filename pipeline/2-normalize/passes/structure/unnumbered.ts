@@ -11,6 +11,7 @@ import type { Pass, PassContext } from '../../pass.ts'
 import { depthsBeside } from './beside-numbers.ts'
 import { type Block, blockOf, leafOf, placeIn } from './block.ts'
 import { isDiaryDate } from './dates.ts'
+import { isReporter } from './edges-byline.ts'
 import { type LayoutMark, marksAt, sharedMarks, withLayout } from './headings/layout.ts'
 import { labelled } from './headings/marker.ts'
 import { isFieldLine } from './read-record.ts'
@@ -154,23 +155,30 @@ const isHeadingLike = (
   if (isDiaryDate(block.text) && endsAsSentence(next.text)) return true
   if (!isPhrase(block.text, labels) || !isAtLeast(next.text, Math.max(LEAST_BODY, textLength(block.text))))
     return false
-  if (!isAtLeast(next.text, BODY) && !endsAsSentence(next.text)) return false
+  if (!isAtLeast(next.text, BODY) && !endsAsSentence(next.text) && !leadsOn.test(next.text)) return false
   const above = blocks[index - 1]
   return (
     before === undefined ||
     above === null ||
     above === undefined ||
     !isWithin(above.text, LONGEST) ||
-    endsAsSentence(above.text)
+    endsAsSentence(above.text) ||
+    caption.test(above.text)
   )
 }
 
+/** 这是去年冬天的一幕——: no full stop, and what it leads to is below. */
+const leadsOn = /(?:——|[：:])$/
+/** ……在渡口候船。林间摄: who took the picture, behind what it shows. */
+const caption = /[。）)]\s*[^，。；]{0,10}(?:社发|社發|摄|攝|供图|供圖|图片)$/
+
 /** A line that is no sentence; commas may stand inside. */
 const isPhrase = (text: string, labels: ReadonlyMap<string, number>): boolean => {
-  if (/[。；;，,、：:…”"]$/.test(text) && !/[^。，]”$/.test(text)) return false
+  // ……练为战—— leads to what stands below it.
+  if (/(?:[。；;，,、：:…”"]|[—–]{2})$/.test(text) && !/[^。，]”$/.test(text)) return false
   // A second sentence, and words that somebody says, are text.
   if (/[。；]|[！!][^！？!?”’」』）)]/.test(text) || /[：:][“「『].*[！？!?][”」』]$/.test(text)) return false
-  if (isSpoken(text, labels) || /[_＿]{2,}|[A-Za-z]{2}\.$/.test(text)) return false
+  if (isSpoken(text, labels) || isReporter(text) || /[_＿]{2,}|[A-Za-z]{2}\.$/.test(text)) return false
   const trimmed = { text } as Block
   return isTitleLine(trimmed) && !isQuoted(text) && !isFieldLine(text)
 }

@@ -89,8 +89,14 @@ const isWay = (text: string): boolean => {
   if (items.length < 3 || items.some(item => item.length > 14 || /[，。！？；]/.test(item))) return false
   const [first = ''] = items
   if (/^\S+(?:\s(?:[>＞]{1,2}|»|›)\s\S+)+$/.test(text)) return true
-  return wordsBesideSite.has(folded(first)) || siteName.test(folded(first))
+  return wordsBesideSite.has(folded(first)) || siteName.test(folded(first)) || isDeep(items)
 }
+
+/** 作文屋>范文大全>总结>年终总结: four steps at least, and one of those between is the name of a column of sites. */
+const isDeep = (items: readonly string[]): boolean =>
+  items.length >= 4 &&
+  items.every(item => /^\p{Script=Han}+$/u.test(item)) &&
+  items.slice(1, -1).some(item => item.length >= 4 && wordsBesideSite.has(folded(item)))
 
 const siteName =
   /(?:网|网站|首页|主页|论坛|文库|社区|频道|之家|在线|资料库|博客)$|^www\.|\.(?:com|cn|net|org)$/

@@ -3,7 +3,7 @@
  * of the text, and those beside which enough others stand. All the rest is content until an editor says otherwise.
  */
 import type { Block } from '../block.ts'
-import { chapterStamp } from '../boilerplate.data.ts'
+import { chapterStamp, linkListOpener } from '../boilerplate.data.ts'
 import { isDateLine } from '../dates.ts'
 import { isByline } from '../edges-byline.ts'
 import { folded } from '../headings/lexicon.ts'
@@ -221,9 +221,28 @@ const isCorroborated = (line: Line, { kinds, sum, belowSure }: Proof): boolean =
 const linksOf = (edge: readonly number[], blocks: Blocks): ReadonlySet<number> => {
   const textAt = (index: number): string => blocks[index]?.text ?? ''
   const opener = edge.findLast(index => opensLinks.test(folded(textAt(index))))
-  const links = edge.filter(index => opener !== undefined && index >= opener)
+  if (opener === undefined) return namesakes(edge, textAt)
+  const links = edge.filter(index => index >= opener)
   const isList = links.length > 2 && !links.some(index => /^《|[。；]$/.test(textAt(index)))
   return new Set(isList ? links : [])
+}
+
+/** 推荐阅读 may be said by the author too; not where what stands under it, to the end, is named like the text itself. */
+const namesakes = (edge: readonly number[], textAt: (index: number) => string): ReadonlySet<number> => {
+  const opener = edge.findLast(index => linkListOpener.test(folded(textAt(index))))
+  const links = edge.filter(index => opener !== undefined && index > opener)
+  const named = links.filter(index => isNamesake(textAt(index), textAt(0)))
+  const isList = named.length * 2 >= links.length && !links.some(index => /^《|[。；]$/.test(textAt(index)))
+  return new Set(opener !== undefined && named.length > 0 && isList ? [opener, ...links] : [])
+}
+
+/** So many characters in a row of both are no chance. */
+const SAME = 4
+
+const isNamesake = (text: string, title: string): boolean => {
+  const [a, b] = [text, title].map(one => folded(one).replace(/[\s\u3000]/g, ''))
+  if (!a || !b || b.length > PARAGRAPH) return false
+  return [...a.slice(SAME - 1)].some((_, at) => b.includes(a.slice(at, at + SAME)))
 }
 
 const opensLinks =

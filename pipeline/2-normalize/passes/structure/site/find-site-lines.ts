@@ -40,7 +40,7 @@ type Blocks = readonly (Block | null)[]
 export const findSiteLines = (blocks: Blocks, known: ReadonlySet<number>): ReadonlyMap<number, number> => {
   const found = new Map<number, number>([...known].map(index => [index, 1] as const))
   const head = headOf(blocks)
-  const tail = tailOf(blocks, head)
+  const tail = tailOf(blocks, head, known)
   for (const region of [head, tail]) {
     for (const index of region) {
       const confidence = confidenceOf(blocks[index] ?? null)
@@ -55,12 +55,22 @@ export const findSiteLines = (blocks: Blocks, known: ReadonlySet<number>): Reado
     if (!found.has(index)) found.set(index, 0.78)
   for (const index of [...labelColumn(head, blocks), ...siteNameLines(head, blocks), ...loneCounter(blocks)])
     if (!found.has(index)) found.set(index, 0.85)
+  for (const index of emptyLabels(head, blocks)) if (!found.has(index)) found.set(index, 0.85)
   addLinks(tail, blocks, found)
   addAboveTitle(head, blocks, found)
   addBelowText(tail, blocks, found)
   addNeighbours(tail, blocks, found)
   return found
 }
+
+/** 时间： with a paragraph below: a program had nothing to put there. */
+const emptyLabels = (head: readonly number[], blocks: Blocks): readonly number[] =>
+  head.filter(index => {
+    const below = blocks.slice(index + 1).find(block => block !== null)
+    return emptyLabel.test(folded(blocks[index]?.text ?? '')) && (below?.text.length ?? 0) >= PROSE
+  })
+
+const emptyLabel = /^(?:更新|发布)?(?:时间|日期|来源|作者|编辑|点击|浏览|阅读|字数|标签|关键词)\s*[:：]$/
 
 /** Lines above the first paragraph. */
 const headOf = (blocks: Blocks): number[] => {
@@ -76,9 +86,9 @@ const isProse = (block: Block | null): boolean =>
 
 const isPlain = (text: string): boolean => siteShare(text).share < PLAIN && !speaksForSite(text)
 
-/** Lines below the last one. */
-const tailOf = (blocks: Blocks, head: readonly number[]): number[] => {
-  const last = blocks.findLastIndex(isProse)
+/** Lines below the last one; a sentence that is known to be the site's is none. */
+const tailOf = (blocks: Blocks, head: readonly number[], known: ReadonlySet<number>): number[] => {
+  const last = blocks.findLastIndex((block, index) => !known.has(index) && isProse(block))
   return range(Math.max(last + 1, head.length, blocks.length - EDGE), blocks.length)
 }
 
