@@ -6,6 +6,7 @@ import { reportOverrides } from './overrides/report-overrides.ts'
 import { settleArticles } from './overrides/settle-articles.ts'
 import { settleHeadings } from './overrides/settle-headings.ts'
 import { settleLines } from './overrides/settle-lines.ts'
+import { settleSplits } from './overrides/settle-splits.ts'
 import type { Pass, PassContext } from './pass.ts'
 import { closeLetterSpacing } from './passes/structure/close-letter-spacing.ts'
 import { dropContentsList } from './passes/structure/contents-list.ts'
@@ -112,6 +113,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: findUnnumbered, holds: 'so are headings without a number, where several are alike' },
   { pass: markKnownHeadings, holds: 'so are the usual sections beside them' },
   { pass: settleHeadings, holds: 'headings that the editor decided on are what was decided' },
+  { pass: settleSplits, holds: 'and paragraphs begin where the editor says so' },
   { pass: markTails, holds: 'so are signatures and dates at the end' },
   { pass: markPlainParts, holds: 'abstract, notes, verse, lists and quotations are parts of their own' },
   // Once more: a line's end may have stood between two characters that only together show what is wrong.
@@ -140,6 +142,7 @@ export const markdownPasses: readonly OrderedPass[] = [
   { pass: findHeadings, holds: 'numbered lines between its headings are headings with a depth, or run-in' },
   { pass: markClaimedHeadings, holds: 'so are lines that are dressed alike; depths follow the source' },
   { pass: settleHeadings, holds: 'headings that the editor decided on are what was decided' },
+  { pass: settleSplits, holds: 'and paragraphs begin where the editor says so' },
   { pass: markTails, holds: 'so are signatures and dates at the end' },
   { pass: markWordedParts, holds: 'abstract, epigraph, attachments and notes are parts of their own' },
   { pass: placeInline, holds: 'what the source marks within lines stands in the tree' },
@@ -189,6 +192,7 @@ export const markupPasses: readonly OrderedPass[] = [
   { pass: findUnnumbered, holds: 'so are headings without a number, where several are alike' },
   { pass: markKnownHeadings, holds: 'so are the usual sections beside them' },
   { pass: settleHeadings, holds: 'headings that the editor decided on are what was decided' },
+  { pass: settleSplits, holds: 'and paragraphs begin where the editor says so' },
   { pass: markTails, holds: 'so are signatures and dates at the end' },
   { pass: markMarkupParts, holds: 'abstract, epigraph, attachments, notes and verse are parts of their own' },
   { pass: characters, holds: 'what held of characters before lines were joined holds again' },

@@ -36,7 +36,7 @@ const rescue = (parent: Parent, context: PassContext): void => {
   }
 }
 
-const isEarly: ReadonlySet<string> = new Set(['drop', 'replace', 'heading', 'article', 'runin', 'split'])
+const isEarly: ReadonlySet<string> = new Set(['drop', 'replace', 'heading', 'article', 'runin'])
 
 interface Work extends Editing {
   readonly tasks: Tasks

@@ -111,7 +111,7 @@ const dress = (line: Paragraph, tasks: readonly PlacedOverride[], extent: Stretc
   } as RootContent
 }
 
-const opening: ReadonlySet<string> = new Set(['split', 'runin', 'article'])
+const opening: ReadonlySet<string> = new Set(['runin', 'article'])
 
 const decisionOf = (override: Override, region: Stretch, extent: Stretch): Decision | null => {
   const { action } = override

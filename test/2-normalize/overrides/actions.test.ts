@@ -293,6 +293,23 @@ describe('split and join', () => {
     expect(changes).toEqual(['>\n'])
   })
 
+  it('and nothing else changes where all line breaks are lost, nor where lines are wrapped', async () => {
+    const glued = `${TEXT.replaceAll('\n', '').replaceAll('　　', '')}（一）报名。先填表，后交表。（二）讨论。${AIMS}（三）小结。${ASKS}`
+    const usualGlued = (await edited(glued)).outline
+    const parted = (await edited(glued, [at('后交表', { kind: 'split' })])).outline
+    const place = usualGlued.indexOf('| 先填表，后交表。')
+    expect(place).toBeGreaterThan(0)
+    expect(parted).toEqual(usualGlued.toSpliced(place, 1, '| 先填表，', '| 后交表。'))
+
+    const text = `题目的一行\n\n　　${OPENING}${AIMS}${PLAN}${ASKS}`
+    const lines = text.split('\n').flatMap(line => line.match(/.{1,24}/gsu) ?? [''])
+    const wrapped = lines.join('\n')
+    const { outline } = await edited(wrapped, [at('良好的读书', { kind: 'split' })])
+    const whole = `${OPENING}${AIMS}${PLAN}${ASKS}`
+    const cut = whole.indexOf('良好的读书')
+    expect(outline.slice(-2)).toEqual([`| ${whole.slice(0, cut)}`, `| ${whole.slice(cut)}`])
+  })
+
   it('a line of a wrapped text begins a paragraph', async () => {
     const lines = [
       '题目的一行',
