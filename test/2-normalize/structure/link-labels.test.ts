@@ -61,6 +61,20 @@ describe('numbers of a database in front of the title go', () => {
   })
 })
 
+describe('the head of a law', () => {
+  const clauses = ' 第一條 　　為便利閱覽，制定本條例。\n 第二條 　　閱覽室由各村設置，由村長管理。\n'
+
+  test('one label of its database goes where its first unit follows', async () => {
+    const head = '公共閱覽室管理條例(09999) 中華民國 70 年 1 月 3 日制定9條\n增訂第3之1條\n增訂第4之1條'
+    const found = await normalized(
+      `${head}中華民國 71 年 2 月 3 日公布民國70年1月3日(非現行條文)立法紀錄${clauses}`
+    )
+    expect(found.dropped).toEqual(['立法紀錄'])
+    expect(found.title).toBe('公共閱覽室管理條例(09999)')
+    expect(found.tree.children.filter(({ type }) => type === 'article')).toHaveLength(1)
+  })
+})
+
 describe('what an author may have written stays', () => {
   test.each([
     ['one label alone', '公共阅览室管理办法（现行有效）历史沿革 第一章'],

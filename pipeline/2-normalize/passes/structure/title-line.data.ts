@@ -17,6 +17,7 @@ export const genreNouns: readonly string[] = [
   '汇编',
   '选编',
   '条例',
+  '通则',
   '办法',
   '规定',
   '规则',

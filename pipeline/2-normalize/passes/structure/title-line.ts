@@ -24,12 +24,16 @@ export const isTitleLine = (block: Block): boolean => {
   if (/^[-=—─*_]{4,}/.test(text)) return false
   if (/^(?:——|—|[-•·*]\s)/.test(text) || /^[〔[【（(]\d+[〕\]】）)]/.test(text) || /^〔[０-９]+〕/.test(text))
     return false
-  if (hasFurnitureForm(text) || credit.test(text) || empty.test(text)) return false
+  if (hasFurnitureForm(text) || credit.test(text) || empty.test(text) || amended.test(text)) return false
   return readMarker(text, 0) === null && !isSalutation(text) && !authorLabels.test(text)
 }
 
 /** What programs write where a title would stand. */
 const empty = /^(?:内容|內容|正文|全文|无标题|無標題|目录|目錄)$/
+
+/** 增訂第27之1條, 中華民國75年1月4日公布: lines of a law's history. */
+const amended =
+  /^(?:[並并]?(?:增訂|增订|刪除|删除|修正)(?:第\s*\d|附表|全文)|(?:中華民國|中华民国|民國|民国)\s*\d{1,3}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:公布|修正|制定|施行|廢止|废止|增訂|增订|刪除|删除))/
 
 /** 【来源：某某报】: where a copy is from. */
 export const credit: RegExp =
