@@ -164,7 +164,7 @@ const beforeAbstract = (head: string): number | null => {
 const atBlank = (head: string): number | null => {
   const blank = head.search(/[\s\u3000]/)
   if (blank < 2 || blank > LONGEST) return null
-  const first = head.slice(0, blank).replace(/[（(][^（()）]*[）)]$/, '')
+  const first = head.slice(0, blank).replace(/(?:[（(][^（()）]*[）)])+$/, '')
   return genreNouns.some(noun => first.endsWith(noun)) ? blank : null
 }
 
