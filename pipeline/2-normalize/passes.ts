@@ -30,6 +30,7 @@ import { joinBullets } from './passes/structure/join-bullets.ts'
 import { joinLines } from './passes/structure/join-lines.ts'
 import { joinOverPages } from './passes/structure/join-over-pages.ts'
 import { joinTitle } from './passes/structure/join-title.ts'
+import { joinUnitNames } from './passes/structure/join-unit-names.ts'
 import { markKnownHeadings } from './passes/structure/known-headings.ts'
 import { outlineMarkdown } from './passes/structure/markdown-outline.ts'
 import { alignIndents } from './passes/structure/markup/align-indents.ts'
@@ -104,6 +105,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: cutTitle, holds: 'no title is glued to the first sentence' },
   { pass: joinTitle, holds: 'the title stands in one line' },
   { pass: cutByline, holds: 'and its author on the next' },
+  { pass: joinUnitNames, holds: 'and so does the name of a chapter' },
   { pass: setAside, holds: 'nothing that was removed stands between two blocks' },
   { pass: cutPieces, holds: 'the numbers of pieces stand on lines of their own' },
   { pass: splitArticles, holds: 'the root is title, lead-in and articles' },

@@ -220,6 +220,57 @@ describe('where the title of an official text ends', () => {
   })
 })
 
+describe('laws and what is said about them', () => {
+  const article = (number: string): string => `第${number}条　渡船每年检查一次，查出毛病当天修好。`
+
+  test('the name of a chapter that was broken over two lines is one line (TN-15)', async () => {
+    const lines = [
+      '渡口条例',
+      '第一章　总则',
+      article('一'),
+      '第二章　渡口及其附属码头',
+      '的一般规定',
+      article('二'),
+      '第三章　附则',
+      article('三')
+    ]
+    expect((await outline(lines.join('\n'))).filter(line => /^1/.test(line))).toEqual([
+      '1 第一章　总则',
+      '1 第二章　渡口及其附属码头的一般规定',
+      '1 第三章　附则'
+    ])
+  })
+
+  test('names that stand over articles stay', async () => {
+    const lines = [
+      '渡口条例',
+      '第一章　渡口的设置和撤销程序',
+      '立法目的',
+      article('一'),
+      '适用范围',
+      article('二'),
+      '第二章　附则',
+      '施行日期',
+      article('三')
+    ]
+    expect((await normalized(lines.join('\n'))).text).toContain('程序\n立法目的\n')
+  })
+
+  test('what a decision changes in another text is no heading', async () => {
+    const base = `河湾镇决定对《渡口条例》作如下修改：一、删去第六条。二、将第七条修改为：“渡船每年检查一次，查出毛病当天修好。”三、删去第九条第二款。四、将第十条、第十一条合并，作为第十条，修改为：“码头每月清扫两次。”五、增加一条，作为第十二条：“旧缆绳当年换掉。”本决定自公布之日起施行。`
+    expect((await outline(base)).filter(line => /^\d/.test(line))).toEqual([])
+  })
+
+  test('a long question among questions is a heading as a whole', async () => {
+    const base = `近日，镇里印发了《渡口意见》。1.请问《意见》出台的背景是什么？${body}2.渡口安全整治难度大、涉及面广，需要各队和沿岸的村子一起出力，请问《意见》都明确了哪些方面的责任，由谁来落实？${body}3.渡口管理不是一朝一夕的事，《意见》有哪些长效措施？${body}`
+    expect((await outline(base)).filter(line => /^\d/.test(line)).map(line => line.slice(-6))).toEqual([
+      '背景是什么？',
+      '由谁来落实？',
+      '些长效措施？'
+    ])
+  })
+})
+
 describe('TN-86 marks before a number', () => {
   test('a remark in brackets after a sentence', async () => {
     const base = `关于渡口工作的意见一、提高认识（一）明确分工。各队认真负责，当天上报。${body}（安全科牵头，各队按分工负责）（二）加强巡查。各队日夜巡查，当天上报。${body}（各队负责）二、加强领导（三）定期检查。${body}（安全科负责）`

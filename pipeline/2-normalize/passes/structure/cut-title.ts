@@ -200,7 +200,7 @@ const afterNamedText = (text: string): number | null => {
 }
 
 const namesText =
-  /^([^。；：！？]{2,40}《[^。；：！？]{2,70}》[^。，；：！？《》]{0,12}?(?:答记者问|的(?:通知|意见|决定|公告|通报|批复|说明|解读)))/
+  /^([^。；：！？]{2,40}《[^。；：！？]{2,70}》[^。，；：！？《》]{0,12}?(?:答记者问|的(?:通知|意见|决定|公告|通报|批复|复函|说明|解读)))/
 
 /** The last name of a kind of text after which a sentence may open. */
 const afterGenre = (head: string, text: string, isOneLine: () => boolean): number | null => {

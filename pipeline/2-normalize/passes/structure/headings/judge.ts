@@ -1,5 +1,6 @@
 /** In: nested groups of ordinals. Out: each ordinal with the shape of its piece, its text, and whether something follows it. */
 import type { Block } from '../block.ts'
+import { askedHeads } from './asked-heads.ts'
 import type { Group, Member } from './nesting.ts'
 import { partedHeads } from './parted-heads.ts'
 import { type Shape, shapeOf } from './shapes.ts'
@@ -28,7 +29,7 @@ export const judgeAll = (
     judged.set(member, { member, shape, hasBody: bodyFollows(member, next, blocks), text })
   }
   for (const group of groups)
-    for (const one of partedHeads(membersOf(group, judged))) judged.set(one.member, one)
+    for (const one of askedHeads(partedHeads(membersOf(group, judged)))) judged.set(one.member, one)
   return judged
 }
 

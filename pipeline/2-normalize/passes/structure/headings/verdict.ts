@@ -35,7 +35,7 @@ export const verdictOf = (
   if (members.length < 2 && !isUnit(group) && !isLoneFirst(group, members, blocks)) return null
   if (members.length === 1 && isTold(members[0])) return null
   const glued = members.some(isInner)
-  if (glued && areListed(members)) return null
+  if ((glued && areListed(members)) || areAmendments(members)) return null
   const good = members.filter(one => isGood(one) || (glued && holdsMore(one))).length
   const share = good / members.length
   if (share < SHARE) return null
@@ -48,6 +48,16 @@ export const verdictOf = (
     ]
   }
 }
+
+/** 一、删去第六条。二、将第七条修改为：“……”。: what a decision changes in another text. */
+const areAmendments = (members: readonly Judged[]): boolean =>
+  members.filter(({ text, shape }) => amends.test(text.slice(shape.candidate.marker.end, shape.end)))
+    .length >=
+  AMENDING * members.length
+
+const AMENDING = 0.7
+const amends =
+  /^\s*(?:(?:删去|删除|刪去|刪除|废止|廢止|增加|增订|增訂|将|將|把|在)?(?:原)?第[〇零一二三四五六七八九十百\d]{1,5}[章节節条條款项項]|(?:增加|增订|增訂|新增)[一二三四五六七八九十两兩]{1,2}[章节節条條款项項])/
 
 const confidenceOf = (share: number, count: number): number =>
   Math.min(0.99, 0.5 + 0.4 * share + 0.02 * Math.min(count, 5))
@@ -95,7 +105,7 @@ const gluedFamilies: ReadonlySet<string> = new Set([
 
 /** Numbered prose, or headings that were glued to it line by line: the words of all of them tell (TN-86). */
 export const gluedVerdict = (group: Group, members: readonly Judged[], reading: Reading): Verdict | null => {
-  if (!gluedFamilies.has(group.family)) return null
+  if (!gluedFamilies.has(group.family) || areAmendments(members)) return null
   const over = longestOver(members)
   if (members.some(isInner) || !members.some(one => holdsMore(one) || isOverlong(one, over))) {
     const ends = shortEnds(members, reading.known)
