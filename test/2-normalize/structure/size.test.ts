@@ -43,3 +43,11 @@ test(
   },
   seconds
 )
+
+test(
+  'a title said 140,000 times in one line',
+  async () => {
+    expect((await normalized('http://'.repeat(140_000))).dropped.length).toBeGreaterThan(100_000)
+  },
+  seconds
+)

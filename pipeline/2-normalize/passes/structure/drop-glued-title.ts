@@ -30,14 +30,13 @@ export const dropGluedTitle: Pass = (tree, file, context) => {
       ...tree.data,
       brokenAt: [...(tree.data?.brokenAt ?? []), ...breaksBetween(pieces, CONFIDENCE)]
     }
-    tree.children.splice(
-      first.index,
-      1,
-      ...pieces.map((piece, at) => {
-        if (at > 0 && at < said.length) return drop(piece, 'repeated-title', CONFIDENCE, file, context)
-        return at === 0 ? paragraphOf(piece, first.block.line) : paragraphOf(piece)
-      })
-    )
+    const once = pieces.map((piece, at) => {
+      if (at > 0 && at < said.length) return drop(piece, 'repeated-title', CONFIDENCE, file, context)
+      return at === 0 ? paragraphOf(piece, first.block.line) : paragraphOf(piece)
+    })
+    // Not spliced: a line may say it a hundred thousand times, and arguments go over the stack.
+    const { children } = tree
+    tree.children = [...children.slice(0, first.index), ...once, ...children.slice(first.index + 1)]
     return
   }
   if (!isTitleLine(first.block) || first.block.text.length > LONGEST) return

@@ -24,7 +24,7 @@ import { type Decided, type Look, untilSettled } from './headings/until-settled.
 export const findHeadings: Pass = (tree, file, context) => {
   const breaks: LineBreak[] = []
   for (const node of tree.children)
-    if (node.type === 'article') breaks.push(...findInArticle(node, file, context))
+    if (node.type === 'article') for (const one of findInArticle(node, file, context)) breaks.push(one)
   if (breaks.length > 0) tree.data = { ...tree.data, brokenAt: [...(tree.data?.brokenAt ?? []), ...breaks] }
 }
 

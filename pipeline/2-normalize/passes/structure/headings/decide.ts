@@ -47,7 +47,8 @@ export const decideHeadings = (
     const verdict = above < 0 ? null : (verdicts.get(group) ?? null)
     const isLevel = verdict !== null && !verdict.suggests
     depths.set(group, isLevel ? above + 1 : group.family === 'clause' || above < 0 ? -1 : above)
-    if (verdict) decided.push(...headingsOf(members, above + 1, verdict, blocks, reading))
+    if (!verdict) continue
+    for (const one of headingsOf(members, above + 1, verdict, blocks, reading)) decided.push(one)
   }
   return decided.sort((a, b) => a.block - b.block || a.at - b.at)
 }
