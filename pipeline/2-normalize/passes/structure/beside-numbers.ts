@@ -24,7 +24,8 @@ export const depthsBeside = (
   if (calm.length < LEAST || calm.length < short * SHARE) return null
   if (areOuter(nodes, calm, numbered)) {
     lower(nodes)
-    return index => (calm.includes(index) ? 1 : 0)
+    const outer = new Set(calm)
+    return index => (outer.has(index) ? 1 : 0)
   }
   const inner = innerOf(nodes, calm, numbered)
   return inner.size === 0 ? null : index => inner.get(index) ?? 0
@@ -41,8 +42,10 @@ const areOuter = (
   numbered: readonly number[]
 ): boolean => {
   const first = numbered.filter(index => depthAt(nodes, index) === 1)
+  let passed = 0
   const opened = found.filter((index, at) => {
-    const below = first.find(other => other > index)
+    while ((first[passed] ?? nodes.length) <= index) passed++
+    const below = first[passed]
     return below !== undefined && below < (found[at + 1] ?? nodes.length) && valueAt(nodes, below) === 1
   })
   const begun = first.filter(index => valueAt(nodes, index) === 1).length
@@ -77,9 +80,13 @@ const innerOf = (
   numbered: readonly number[]
 ): ReadonlyMap<number, Depth> => {
   const under = new Map<number, number[]>()
+  let passed = 0
   for (const index of found) {
-    const over = numbered.findLast(other => other < index)
-    if (over !== undefined) under.set(over, [...(under.get(over) ?? []), index])
+    while ((numbered[passed] ?? nodes.length) < index) passed++
+    const over = numbered[passed - 1]
+    const lines = over === undefined ? undefined : under.get(over)
+    if (lines) lines.push(index)
+    else if (over !== undefined) under.set(over, [index])
   }
   const depths = new Map<number, Depth>()
   if (![...under.values()].some(lines => lines.length >= 2)) return depths

@@ -12,6 +12,7 @@ import {
   traced
 } from '../../../model/text.ts'
 import { isBlank } from '../../blanks.ts'
+import { leafOf } from '../../leaf.ts'
 
 /** A paragraph that is still one leaf of text. */
 export interface Block {
@@ -63,9 +64,6 @@ class Line implements Paragraph {
     return this.#block
   }
 }
-
-/** A leaf that knows where it came from. */
-export const leafOf = (trace: Traced): Text => ({ type: 'text', value: trace.value, data: { trace } })
 
 export const paragraphOf = (trace: Traced, line: LineEvidence = noEvidence): Paragraph =>
   new Line(trace, line === noEvidence ? noData : { line })
@@ -160,4 +158,4 @@ export const setChildren = (tree: Root, children: RootContent[]): void => {
   tree.children = children
 }
 
-export { traced }
+export { leafOf, traced }

@@ -4,7 +4,9 @@
  */
 import type { RootContent } from 'mdast'
 import { blankWidth, isBlank, skipBlanks } from '../../blanks.ts'
+import { signsOfLeaf } from '../../leaf.ts'
 import type { Pass } from '../../pass.ts'
+import { SIGN } from '../text/signs.ts'
 import { type Block, blockOf, cutTraced, paragraphOf } from './block.ts'
 import { type Family, readMarker } from './headings/marker.ts'
 import { isIssue } from './issue-line.ts'
@@ -23,7 +25,7 @@ export const cutGaps: Pass = tree => {
   const opened = openedBy(tree.children)
   for (const node of tree.children) {
     const block = blockOf(node)
-    const cuts = block && mayHoldGap.test(block.text) ? findCuts(block.text, opened) : []
+    const cuts = block && mayHoldGap(block) ? findCuts(block.text, opened) : []
     if (!block || cuts.length === 0) children.push(node)
     else for (const piece of paragraphsOf(block, cuts)) children.push(piece)
   }
@@ -36,7 +38,11 @@ const paragraphsOf = (block: Block, cuts: readonly number[]): RootContent[] =>
 
 /** Blanks that may have been a line's end. */
 const gapPattern = /[\u3000\u00a0\t\u2000-\u200a]| {2}| (?=第)/g
-const mayHoldGap = new RegExp(gapPattern.source)
+const gapBlanks = SIGN.space | SIGN.wideSpace | SIGN.oddSpace
+const anyGap = new RegExp(gapPattern.source)
+
+const mayHoldGap = ({ leaf, text }: Block): boolean =>
+  (signsOfLeaf(leaf) & gapBlanks) !== 0 && anyGap.test(text)
 
 /** The ordinals that lines open with: those that go on in the middle of a line do so where its end was lost. */
 const openedBy = (nodes: readonly RootContent[]): ReadonlySet<string> => {

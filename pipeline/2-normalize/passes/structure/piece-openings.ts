@@ -37,9 +37,13 @@ export const findBegunAgain = (nodes: readonly RootContent[], blocks: Blocks): r
   const openings = blocks.flatMap((block, index) =>
     block && opensPiece(nodes, blocks, index, false) ? [index] : []
   )
+  let passed = 0
   const begun = openings.filter((index, at) => {
     const next = openings[at + 1] ?? blocks.length
-    return starts.filter(start => start > index && start < next).length === 1
+    while ((starts[passed] ?? next) <= index) passed++
+    const from = passed
+    while ((starts[passed] ?? next) < next) passed++
+    return passed - from === 1
   })
   const isAll = starts.every(start => begun.some(index => index < start))
   return isAll && begun.length >= 2 && begun.length === starts.length && begun.length * 2 >= openings.length
@@ -66,10 +70,11 @@ const opensPiece = (
   isFirst: boolean
 ): boolean => {
   const block = blocks[index]
-  if (!block || !isTitleLine(block)) return false
+  if (!block) return false
   const isApart = isFirst || nodes[index - 1]?.type === 'thematicBreak' || block.line.blankLinesBefore >= GAP
+  if (!isApart || !isTitleLine(block)) return false
   const below = blocks.slice(index + 1, index + 4)
-  return isApart && below.some(one => one !== null && one !== undefined && one.text.length >= BODY)
+  return below.some(one => one !== null && one !== undefined && one.text.length >= BODY)
 }
 
 /** So many blank lines over every piece, more than anywhere else; a line that closes one is so short. */

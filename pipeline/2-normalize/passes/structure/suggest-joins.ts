@@ -42,11 +42,16 @@ const mayBeOne = (before: Block, block: Block): boolean =>
   !before.line.apart &&
   !block.line.apart &&
   block.line.indent <= before.line.indent &&
-  withinClause.test(before.text) &&
+  stopsWithinClause(before.text) &&
   endsAsSentence(block.text) &&
   /[，；]/.test(block.text) &&
   isCut(before, block)
 
+/** Its last character first: the pattern goes through a line once for each of its marks. */
+const stopsWithinClause = (text: string): boolean =>
+  endsInHan.test(text.charAt(text.length - 1)) && withinClause.test(text)
+
+const endsInHan = /[\u3400-\u9fff]/
 const withinClause = /[，；。！？].*[\u3400-\u9fff]$/
 
 const joinedAs = (before: Block, block: Block, file: VFile, context: PassContext): RootContent | null => {

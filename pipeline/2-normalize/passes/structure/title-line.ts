@@ -15,10 +15,11 @@ const LONGEST = 45
 /** True for a line that could be the title of a text or piece. */
 export const isTitleLine = (block: Block): boolean => {
   const text = withoutTranslation(block.text)
-  const length = textLength(text.replace(namedText, '《》'))
-  if (text.length > 2.2 * LONGEST || length > LONGEST || length < 1) return false
-  if (/[。；;，,、：:…]$/.test(text) || /[。；]/.test(text) || /[\u3400-\u9fff”’）)"]\.$/.test(text))
-    return false
+  // The cheap questions first: they send nearly every line away.
+  if (text.length > 2.2 * LONGEST || /[。；;，,、：:…]$/.test(text.slice(-1))) return false
+  if (/[。；]/.test(text) || /[\u3400-\u9fff”’）)"]\.$/.test(text.slice(-2))) return false
+  const length = textLength(text.includes('《') ? text.replace(namedText, '《》') : text)
+  if (length > LONGEST || length < 1) return false
   if (!/[\p{L}\p{N}]/u.test(text) || isDateLine(text) || /^(?:https?:|www\.)/.test(text)) return false
   if (/^[【[][^】\]]*[】\]]$/.test(text) && text.length < 8 && !/篇/.test(text)) return false
   if (/^[-=—─*_]{4,}/.test(text)) return false

@@ -14,8 +14,11 @@ export const withoutUsualBlanks = (blocks: readonly (Block | null)[]): readonly 
 
 /** How many blank lines stand before nearly every line; 0 where they part paragraphs. */
 export const usualBlanks = (blocks: readonly (Block | null)[]): number => {
-  const blanks = blocks.flatMap(block => (block ? [block.line.blankLinesBefore] : [])).sort((a, b) => b - a)
-  return blanks[Math.ceil(blanks.length * DOUBLED) - 1] ?? 0
+  const blanks = new Uint32Array(blocks.length)
+  let count = 0
+  for (const block of blocks) if (block) blanks[count++] = block.line.blankLinesBefore
+  // Falling: as many as make nearly every line have so many at least.
+  return blanks.subarray(0, count).sort()[count - Math.ceil(count * DOUBLED)] ?? 0
 }
 
 const lessBlanks = (line: LineEvidence, usual: number): LineEvidence => ({

@@ -5,6 +5,7 @@
 import type { Text } from 'mdast'
 import type { Root } from '../../../model/article.ts'
 import { baseOffset, type Replacement, replaceIn } from '../../../model/text.ts'
+import { signsOfLeaf } from '../../leaf.ts'
 import { signsIn } from './signs.ts'
 
 /** One paragraph, heading, title, cell … */
@@ -20,6 +21,8 @@ export interface BlockText {
   readonly leaves: readonly { readonly node: Text; readonly from: number }[]
   /** Stretches that no rule may touch: code, images, forced line ends. Sorted. */
   readonly frozen: readonly Stretch[]
+  /** What rules see of it (protected-spans.ts), once one has asked. */
+  masked: string | undefined
 }
 
 export interface Stretch {
@@ -57,10 +60,11 @@ export const eachBlockText = (root: Root, signs: number, look: (block: BlockText
   const visit = (node: AnyNode): void => {
     const { children } = node
     if (!children) return
-    const text = loneText(children)
-    if (text !== null) {
-      const own = text === '' ? 0 : signsIn(text)
-      if ((own & signs) !== 0 || (signs === ALL_SIGNS && text !== '')) look(new PlainBlock(node, text, own))
+    const leaf = loneLeaf(children)
+    if (leaf) {
+      const own = signsOfLeaf(leaf)
+      if ((own & signs) !== 0 || (signs === ALL_SIGNS && leaf.value !== ''))
+        look(new PlainBlock(node, leaf, own))
     } else if (holdsPhrasing(children)) {
       const block = readMixed(node)
       if (block.text !== '') look(block)
@@ -69,10 +73,10 @@ export const eachBlockText = (root: Root, signs: number, look: (block: BlockText
   visit(root as unknown as AnyNode)
 }
 
-/** The text of what has nothing else below it; null where there is more. */
-const loneText = (nodes: readonly AnyNode[]): string | null => {
+/** The leaf of what has nothing else below it; null where there is more. */
+const loneLeaf = (nodes: readonly AnyNode[]): Text | null => {
   const first = nodes.length === 1 ? nodes[0] : undefined
-  return first?.type === 'text' ? (first.value ?? '') : null
+  return first?.type === 'text' ? (first as Text) : null
 }
 
 const holdsPhrasing = (nodes: readonly AnyNode[]): boolean => {
@@ -81,8 +85,8 @@ const holdsPhrasing = (nodes: readonly AnyNode[]): boolean => {
 }
 
 const readBlock = (block: AnyNode): BlockText => {
-  const text = loneText(block.children ?? [])
-  return text === null ? readMixed(block) : new PlainBlock(block, text, signsIn(text))
+  const leaf = loneLeaf(block.children ?? [])
+  return leaf ? new PlainBlock(block, leaf, signsOfLeaf(leaf)) : readMixed(block)
 }
 
 /** Nearly every block of plain text: one leaf. What a rule that finds something needs besides is made only then. */
@@ -91,17 +95,21 @@ class PlainBlock implements BlockText {
   readonly text: string
   readonly signs: number
   readonly frozen: readonly Stretch[] = none
+  masked: string | undefined
   private readonly node: AnyNode
+  private readonly leaf: Text
 
-  constructor(node: AnyNode, text: string, signs: number) {
+  constructor(node: AnyNode, leaf: Text, signs: number) {
     this.node = node
     this.kind = node.type
-    this.text = text
+    this.leaf = leaf
+    this.text = leaf.value
     this.signs = signs
+    this.masked = undefined
   }
 
   get leaves(): BlockText['leaves'] {
-    return [{ node: this.node.children?.[0] as unknown as Text, from: 0 }]
+    return [{ node: this.leaf, from: 0 }]
   }
 
   reread(): BlockText {
@@ -129,7 +137,8 @@ const readMixed = (block: AnyNode): BlockText => {
     else if (node.type !== 'footnoteReference' && node.type !== 'dropped') freeze(OBJECT)
   }
   block.children?.forEach(read)
-  return { kind: block.type, reread: () => readBlock(block), text, signs: signsIn(text), leaves, frozen }
+  const own = { kind: block.type, text, signs: signsIn(text), leaves, frozen, masked: undefined }
+  return { ...own, reread: () => readBlock(block) }
 }
 
 /**

@@ -9,11 +9,17 @@ import { SIGN } from './signs.ts'
  * neighbours are treated as they would be beside Latin text. The marks of a list of references are masked as well. Numbers, times, versions, abbreviations and Latin
  * sentences need no mask: the rules ask for Chinese beside a mark.
  */
-export const maskedText = ({ text, frozen, signs }: BlockText): string => {
+export const maskedText = (block: BlockText): string => {
+  block.masked ??= masked(block)
+  return block.masked
+}
+
+const masked = ({ text, frozen, signs }: BlockText): string => {
   const open = frozen.length === 0 ? text : mask(text, frozen)
-  const masked = isReferenceEntry(text) ? open.replace(/[,.:;]/g, OBJECT) : open
-  if ((signs & SIGN.address) === 0 || !mayHold.test(masked)) return masked
-  return masked.replace(span, found => {
+  const isEntry = (signs & SIGN.entry) !== 0 && isReferenceEntry(text)
+  const bare = isEntry ? open.replace(/[,.:;]/g, OBJECT) : open
+  if ((signs & SIGN.address) === 0 || !mayHold.test(bare)) return bare
+  return bare.replace(span, found => {
     const kept = found.replace(trailing, '')
     return OBJECT.repeat(kept.length) + found.slice(kept.length)
   })

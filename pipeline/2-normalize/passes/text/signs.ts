@@ -3,7 +3,7 @@ import { hansOnly, hantOnly } from '../../script.data.ts'
 
 let bits = 0
 const sign = (): number => {
-  if (bits === 31) throw new Error('signs: out of bits')
+  if (bits === 32) throw new Error('signs: out of bits')
   return 1 << bits++
 }
 
@@ -41,6 +41,8 @@ export const SIGN = {
   wideMark: sign(),
   /** What an address, a path or a formula cannot be without. */
   address: sign(),
+  /** What an entry of a list of references cannot be without. */
+  entry: sign(),
   // ---
   /** Two marks side by side that do not go together, or are the same. */
   pair: sign(),
@@ -82,7 +84,8 @@ const kinds: readonly (readonly [kind: number, characters: string])[] = [
   [SIGN.angle, '<>~∼'],
   [SIGN.wideSign, '％＋－＝／＆＠＃'],
   [SIGN.wideMark, '：！？'],
-  [SIGN.address, '@$&\\/w']
+  [SIGN.address, '@$&\\/w'],
+  [SIGN.entry, '[［0-9']
 ]
 
 const table = new Int32Array(0x10000)

@@ -16,6 +16,7 @@ export const keptContacts = (
   for (let from = 0; from < blocks.length; from++) {
     let to = from
     while (isContact(blocks[to]?.text ?? '')) to++
+    if (to === from) continue
     const list = Array.from({ length: to - from }, (_, index) => from + index)
     if (list.some(index => !isFound(index))) for (const index of list) kept.add(index)
     from = Math.max(from, to)
