@@ -2,8 +2,8 @@
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../pass.ts'
 import { type Block, blockOf, cutTraced, paragraphOf } from './block.ts'
+import { pieceTitleEnds } from './glued-piece-titles.ts'
 import { isGlued } from './headings/candidates.ts'
-import { findGluedEnds } from './headings/glued-ends.ts'
 import { hanNumeralValue } from './headings/numerals.ts'
 import { isTitleLine } from './title-line.ts'
 
@@ -82,32 +82,11 @@ const cutsAt = (text: string, pattern: RegExp): number[] => {
     numbers.push({ from: match.index, to: match.index + match[0].length })
   }
   if (numbers.length < 2) return []
-  const titles = titleEnds(
+  const titles = pieceTitleEnds(
     text,
     numbers.map(({ to }) => to)
   )
   return numbers.flatMap(({ from, to }, index) => [from, titles[index] ?? to])
-}
-
-/** A title that is surer than this is cut off the sentence after it, as headings are. */
-const SURE = 0.6
-/** So much of a piece is read for where its title ends. */
-const READ = 60
-
-/** Where the titles end that a mark or a blank parts from their numbers; null where there is none or it is not sure. */
-const titleEnds = (text: string, numbers: readonly number[]): (number | null)[] => {
-  const starts = numbers.map(at => {
-    const mark = /^[：:\s\u3000]+/.exec(text.slice(at, at + 4))
-    return mark ? at + mark[0].length : text.charAt(at - 1) === '】' ? at : null
-  })
-  const named = starts.filter(at => at !== null)
-  const ends = findGluedEnds(
-    named.map(at => ({ text: text.slice(at, at + READ), known: null, sentence: null }))
-  )
-  return starts.map(at => {
-    const end = at === null ? null : ends[named.indexOf(at)]
-    return at === null || !end || end.unlikely || end.confidence < SURE ? null : at + end.length
-  })
 }
 
 /** 2026读书心得体会5篇 without its year and its count: what the titles of its pieces begin with. */

@@ -15,7 +15,7 @@ import { isNextNote } from './parts/note-mark.ts'
 import { endsAsSentence } from './sentences.ts'
 import { siteShare } from './site/site-share.ts'
 import { withoutUsualBlanks } from './usual-blanks.ts'
-import { beginsItem, endsAsItem } from './wrapped-items.ts'
+import { beginsItem, endsAsItem, MarkerRows } from './wrapped-items.ts'
 
 export { needsSpace } from './needs-space.ts'
 
@@ -32,7 +32,8 @@ const joinOnce = (tree: Root, base: string): boolean => {
   const measure = found ?? Number.MAX_SAFE_INTEGER
   const narrower = narrowerMeasures(blocks, found ?? WIDEST, base)
   if (found === null && narrower.size === 0) return false
-  const usual: Wrap = { measure, rest: found === null ? 0 : restIndent(blocks, measure, base), base }
+  const rest = found === null ? 0 : restIndent(blocks, measure, base)
+  const usual: Wrap = { measure, rest, base, rows: new MarkerRows(blocks) }
   const children: RootContent[] = []
   let open: OpenParagraph | null = null
   for (const [index, node] of tree.children.entries()) {
@@ -63,6 +64,7 @@ interface Wrap {
   /** Indent of lines that go on in mid-sentence. */
   readonly rest: number
   readonly base: string
+  readonly rows: MarkerRows
 }
 
 /** The next line; page residue between the two, and its blank lines, do not count. */
@@ -140,7 +142,7 @@ const continues = (open: OpenParagraph, block: Block, wrap: Wrap, next: Block | 
   if (isWhole && opensByIndent(open, block, wrap)) return false
   if ((endsAsSentence(open.last.text) || isItemsEnd(open)) && standsAlone(block, next, wrap)) return false
   if (isNextNote(open.first.text, block.text)) return false
-  if (beginsItem(open, block)) return false
+  if (beginsItem(open, block) || isHeadOfRow(open, block, wrap)) return false
   const deeper = block.line.indent - open.last.line.indent
   if (deeper > 0.5) return open.lines === 1 && hangs(open.first, block, next)
   if (
@@ -165,6 +167,12 @@ const FAR = 8
 /** Wider in its indent than in its words: at the right or centred, a name over its date. */
 const isFarIn = (block: Block, { rest, base }: Wrap): boolean =>
   block.line.indent >= rest + FAR && block.line.indent * 4 > lineWidth(block, base)
+
+/** 方案 / 壹、依据: a number of a row of lines, below a line that it would have fitted on, or one without a clause's mark. */
+const isHeadOfRow = ({ last, lines }: OpenParagraph, block: Block, wrap: Wrap): boolean => {
+  const isFull = lineWidth(last, wrap.base) + openingWidth(block, wrap.base) > wrap.measure
+  return (!isFull || (lines === 1 && !/[，。；：、,;:]/.test(last.text))) && wrap.rows.has(block.text)
+}
 
 /** A sentence, an item that others follow, or what a line announces. */
 const endsWhole = (text: string): boolean => endsAsSentence(text) || endsAsItem(text) || /[：:]$/.test(text)

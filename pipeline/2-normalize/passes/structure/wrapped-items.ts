@@ -1,6 +1,6 @@
 /** In: a paragraph that wrapped lines are being joined to, and the next line. Out: whether that line begins an item of a list. */
 import type { Block } from './block.ts'
-import { followsOn, readMarker } from './headings/marker.ts'
+import { type Family, followsOn, readMarker } from './headings/marker.ts'
 import { endsAsSentence } from './sentences.ts'
 
 /** The lines of a paragraph so far. */
@@ -40,3 +40,34 @@ const isNextBullet = ({ first, last }: ItemLines, { text }: Block): boolean =>
 
 /** As an item of a list ends that goes on. */
 export const endsAsItem = (text: string): boolean => /[；;]$/.test(text)
+
+/** The numbers that lines begin with; read when they are first asked for. */
+export class MarkerRows {
+  #values: Map<Family, Set<number>> | null = null
+  readonly #blocks: readonly (Block | null)[]
+
+  constructor(blocks: readonly (Block | null)[]) {
+    this.#blocks = blocks
+  }
+
+  /** True where the line begins with a number, and others with the one before or after it. */
+  has(text: string): boolean {
+    const marker = readMarker(text, 0)
+    if (!marker) return false
+    this.#values ??= valuesIn(this.#blocks)
+    const values = this.#values.get(marker.family)
+    return values?.has(marker.value - 1) === true || values?.has(marker.value + 1) === true
+  }
+}
+
+const valuesIn = (blocks: readonly (Block | null)[]): Map<Family, Set<number>> => {
+  const values = new Map<Family, Set<number>>()
+  for (const block of blocks) {
+    const marker = block && readMarker(block.text, 0)
+    if (!marker) continue
+    const known = values.get(marker.family)
+    if (known) known.add(marker.value)
+    else values.set(marker.family, new Set([marker.value]))
+  }
+  return values
+}

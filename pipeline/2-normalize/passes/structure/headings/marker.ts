@@ -140,13 +140,17 @@ const digitMarker = (text: string, at: number): Marker | null => {
 
 /** 1 引言: a number and a blank at the head of a short line, or right after a sentence; 3 月 and 5 kg are quantities. */
 const bareDigitMarker = (text: string, at: number, next: number, value: number): Marker | null => {
-  if (value > 40 || value === 0) return null
+  if (value > 40 || (value === 0 && !nought.test(text.slice(next, next + 5)))) return null
   if (at > 0 ? !'。！？'.includes(text.charAt(at - 1)) : text.length > 40 || /[。；，：？！.]$/.test(text))
     return null
   const opening = text.slice(next, next + 3)
   if (!/^(?:[\u3400-\u9fff《“]|[A-Z][a-z])/.test(opening) || times.test(opening)) return null
   return { ...marker(text, 'digit', value, next, units.test(opening)), bare: true }
 }
+
+/** 0 引言: papers count what stands before the first section as nought. */
+const nought =
+  /^(?:引[\s\u3000]*言|前[\s\u3000]*言|序[\s\u3000]*言|[绪緒][\s\u3000]*[论論]|[导導][\s\u3000]*[论論言]|概[\s\u3000]*述|研究背景|[问問][题題]的?提出)/
 
 const times = /^(?:[年月日号號时時分秒天周岁歲]|[点點](?:[\d半整一二三四五]|[钟鐘]|$))/
 /** Measures that other words begin with too: 3 点评, 2 人物. */

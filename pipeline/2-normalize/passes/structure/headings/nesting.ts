@@ -133,7 +133,7 @@ const step = (from: number, to: number): number => {
   return to > from && to <= from + 3 ? 0.2 : -4
 }
 
-const open = (value: number): number => (value === 1 ? 0.6 : value === 2 ? -0.8 : -1.2)
+const open = (value: number): number => (value <= 1 ? 0.6 : value === 2 ? -0.8 : -1.2)
 
 /** Nesting by custom is worth a little; against it costs. */
 const custom = (above: Family, below: Family): number => (rankOf[below] > rankOf[above] ? 0.3 : -1.5)

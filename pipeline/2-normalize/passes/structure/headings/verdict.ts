@@ -38,7 +38,7 @@ export const verdictOf = (
   if ((glued && areListed(members)) || areAmendments(members)) return null
   const good = members.filter(one => isGood(one) || (glued && holdsMore(one))).length
   const share = good / members.length
-  if (share < SHARE) return null
+  if (share < SHARE && (good < LEAST_BODIES || !isRowOfNames(group, members))) return null
   return {
     confidence: confidenceOf(share, members.length),
     reasons: [
@@ -58,6 +58,18 @@ const areAmendments = (members: readonly Judged[]): boolean =>
 const AMENDING = 0.7
 const amends =
   /^\s*(?:(?:删去|删除|刪去|刪除|废止|廢止|增加|增订|增訂|将|將|把|在)?(?:原)?第[〇零一二三四五六七八九十百\d]{1,5}[章节節条條款项項]|(?:增加|增订|增訂|新增)[一二三四五六七八九十两兩]{1,2}[章节節条條款项項])/
+
+/** Of a row of names so many have a text below them: the others of a draft were left empty. */
+const LEAST_BODIES = 2
+const LONGEST_NAME = 15
+
+/** 一、依据 二、目的: each alone on its line, short, without a mark, half of them or more over a text. */
+const isRowOfNames = ({ family }: Group, members: readonly Judged[]): boolean =>
+  (family === 'han' || family === 'hanFormal') &&
+  members.filter(isGood).length * 2 >= members.length &&
+  members.every(
+    ({ shape, text }) => shape.kind === 'line' && text.length <= LONGEST_NAME && !/[，。；：,;:]/.test(text)
+  )
 
 const confidenceOf = (share: number, count: number): number =>
   Math.min(0.99, 0.5 + 0.4 * share + 0.02 * Math.min(count, 5))
