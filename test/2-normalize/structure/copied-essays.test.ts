@@ -90,6 +90,98 @@ describe('above the text', () => {
   })
 })
 
+describe('the page around one of its texts', () => {
+  test('a machine’s day with its label goes; beside a place it is a notice’s', async () => {
+    const long = `${body}${body}`
+    expect(await textOf(title, '', '时间:2021-08-31', '', '同学们:', '', long)).toEqual([
+      title,
+      '同学们：',
+      long
+    ])
+    const notice = ['时间：2021-08-31', '地点：河湾渡口']
+    expect((await textOf(title, '', ...notice, '', body, body)).slice(1, 3)).toEqual(notice)
+  })
+
+  test.each(['2022-01-19 来源:某某知识分享网', '正文复制', '【example.com-青河屋-教育信息网】', ')'])(
+    '%s goes',
+    async line => {
+      expect(await textOf(line, title, '', body, body)).toEqual([title, body, body])
+    }
+  )
+
+  test('columns above a title that has its particulars right below go; where the author is from stays', async () => {
+    const meta = '作者:林间 编辑:何秀英 发布日期:2025-09-07点击数:'
+    const long = '练河湾少年之体魄——渡口集训心得'
+    const result = await normalized(
+      lines('求真 务实 创新', '学生工作', '学工动态', long, meta, '', body, body)
+    )
+    expect(result.title).toBe(long)
+    expect(result.dropped.slice(0, 3)).toEqual(['求真 务实 创新', '学生工作', '学工动态'])
+    const own = await normalized(lines('河湾大学渡口学院', long, meta, '', body, body))
+    expect(own.text).toContain('河湾大学渡口学院')
+  })
+
+  test('更多…请见… below one of several texts goes; an attachment is the author’s', async () => {
+    expect(await textOf(title, '', body, '更多值班范文请见青河屋', '>>', body)).toEqual([title, body, body])
+    expect((await textOf(title, '', body, '更多资料请见附件一', body))[2]).toBe('更多资料请见附件一')
+  })
+
+  test('the title of a collection is the line that its pieces begin with, and is not said twice', async () => {
+    const pieces = ['平凡渡工演讲稿(篇1)', '', body, body, '', '平凡渡工演讲稿(篇2)', '', body, body]
+    const result = await normalized(lines(')', '合同范本', '', '平凡渡工演讲稿', '', body, '', ...pieces))
+    expect(result.title).toBe('平凡渡工演讲稿')
+    const twice = await normalized(
+      lines(
+        '关于渡工的演讲稿2篇',
+        '',
+        body,
+        '',
+        '关于渡工的演讲稿2篇',
+        '',
+        '关于渡工的演讲稿1',
+        '',
+        body,
+        body,
+        '',
+        '关于渡工的演讲稿2',
+        '',
+        body,
+        body
+      )
+    )
+    expect(twice.dropped).toEqual(['关于渡工的演讲稿2篇'])
+  })
+
+  test('two long pages with their numbers, the second in mid-sentence', async () => {
+    const page = body.repeat(3)
+    const result = await normalized(lines(`1、${page}它可以帮助大家不断提升`, `2、自己的本领和眼光。${page}`))
+    expect(result.dropped).toEqual(['1、', '2、'])
+    expect(result.text).toContain('不断提升自己的本领')
+  })
+})
+
+describe('numbers', () => {
+  const said = ['1、磨刀不误砍柴工。(老船工)', '2、水涨船高。(老船工)', '3、顺水推舟。(《渡口杂记》)']
+
+  test('sayings with who said them are no headings; the word over them is', async () => {
+    const text = lines(title, '', body, '渡口', ...said, '河岸', ...said, body)
+    expect((await outline(text)).slice(2)).toEqual(['1 渡口', '1 河岸'])
+  })
+
+  test('run-in headings that begin again under headings without a number are under them', async () => {
+    const items = [`1. 看水位。${body}`, '', `2. 查缆绳。${body}`, '']
+    const text = lines(title, '', body, '', '为什么要值班', '', ...items, '怎样值班', '', ...items)
+    expect((await outline(text)).slice(2)).toEqual([
+      '1 为什么要值班',
+      '2r 1. 看水位。',
+      '2r 2. 查缆绳。',
+      '1 怎样值班',
+      '2r 1. 看水位。',
+      '2r 2. 查缆绳。'
+    ])
+  })
+})
+
 describe('headings without a number (TN-83)', () => {
   const long = `${body}${body}`
   const headingsOf = async (text: string): Promise<string[]> => (await outline(text)).slice(2)

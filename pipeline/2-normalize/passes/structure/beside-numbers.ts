@@ -19,7 +19,10 @@ export const depthsBeside = (
   short: number
 ): ((index: number) => Depth | 0) | null => {
   const numbered = nodes.flatMap((node, index) => (node.type === 'heading' ? [index] : []))
-  if (numbered.length === 0) return () => 1
+  if (numbered.length === 0) {
+    if (areUnder(nodes, found)) lower(nodes)
+    return () => 1
+  }
   const calm = found.filter(index => !isCall(nodes[index]))
   if (calm.length < LEAST || calm.length < short * SHARE) return null
   if (areOuter(nodes, calm, numbered)) {
@@ -29,6 +32,28 @@ export const depthsBeside = (
   }
   const inner = innerOf(nodes, calm, numbered)
   return inner.size === 0 ? null : index => inner.get(index) ?? 0
+}
+
+/** Run-in headings begin with one below each of them that has any: they are under it. */
+const areUnder = (nodes: readonly ArticleContent[], found: readonly number[]): boolean => {
+  const runIn = nodes.flatMap((node, index) =>
+    node.type === 'paragraph' && node.children[0]?.type === 'runInHeading' && node.children[0].depth === 1
+      ? [index]
+      : []
+  )
+  const firsts = new Set(
+    found.flatMap((index, at) => {
+      const below = runIn.find(other => other > index)
+      return below !== undefined && below < (found[at + 1] ?? nodes.length) ? [below] : []
+    })
+  )
+  const begun = runIn.filter(index => valueAt(nodes, index) === 1)
+  return (
+    begun.length > 0 &&
+    (runIn[0] ?? 0) > (found[0] ?? 0) &&
+    begun.length === firsts.size &&
+    begun.every(index => firsts.has(index))
+  )
 }
 
 /** 他，就是他！ among numbered sections is said in the text. */

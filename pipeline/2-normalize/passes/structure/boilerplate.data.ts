@@ -42,6 +42,19 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-meta-line',
     confidence: 0.95
   },
+  // site-timestamp: a day as a program writes it, with its label, or with where the text is from, under the title on sites of model texts.
+  {
+    pattern: /^(?:时间|日期)\s*[:：]\s*\d{4}-\d{2}-\d{2}$/,
+    zone: 'head',
+    rule: 'site-timestamp',
+    confidence: 0.86
+  },
+  {
+    pattern: /^\d{4}-\d{1,2}-\d{1,2}\s+(?:来源|來源|稿源|浏览|阅读|点击|编辑|发布|分类)\s*[:：].{1,24}$/,
+    zone: 'head',
+    rule: 'site-meta-line',
+    confidence: 0.9
+  },
   // site-timestamp: without the year, under the title of news on pages for telephones.
   {
     pattern: /^(?:0\d|1[0-2])-(?:[0-2]\d|3[01])\s+\d{2}[:：]\d{2}(?:[:：]\d{2})?$/,
@@ -326,7 +339,17 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
   // site-navigation: what is left of a bar between two links; anywhere, for it says nothing.
   { pattern: /^[|｜¦]+$/, zone: 'anywhere', rule: 'site-navigation', confidence: 0.95 },
   // lone-mark: what an encoding without the character left of an ornament, an icon or an emoji on its own line; doubtful, so the message says how to keep it.
-  { pattern: /^[?？]$/, zone: 'anywhere', rule: 'lone-mark', confidence: 0.9 }
+  { pattern: /^[?？]$/, zone: 'anywhere', rule: 'lone-mark', confidence: 0.9 },
+  // lone-mark: what is left of a button or a script above the text; an arrow behind a link, anywhere.
+  { pattern: /^[)）\]】}>＞]$/, zone: 'head', rule: 'lone-mark', confidence: 0.9 },
+  { pattern: /^[>＞»]{2,3}$/, zone: 'anywhere', rule: 'lone-mark', confidence: 0.9 },
+  // site-navigation: the site's name with its address, in brackets, above or below the text.
+  {
+    pattern: /^[【[［][^，。【】[\]]{0,12}\b[\w-]+\.(?:com|cn|net|org)\b[^，。【】[\]]{0,20}[】\]］]$/i,
+    zone: 'edge',
+    rule: 'site-navigation',
+    confidence: 0.93
+  }
 ]
 
 /** A line that opens the links under a text: it and what follows, to the end, are titles of other texts. */
@@ -336,6 +359,10 @@ export const linkListOpener: RegExp =
 /** The button under the beginning of a text, on a page that lists several; what stands below each text that was copied from one site. */
 export const moreButtons: RegExp =
   /^[[【（(]?\s*(?:更多(?:相关|精彩|推荐|热门)?的?(?:文章|内容|阅读|范文|资讯|资料)|全文阅读|阅读全文|查看全文|展开全文|显示全文|查看更多|阅读更多|继续阅读|查看详情|详细内容)\s*(?:>>|»|→|\.{3}|…)?\s*[\]】）)]?$/
+
+/** 更多申论范文请见某某网: below any of the texts that were copied from one site. An attachment, a chapter, a page is the author's. */
+export const moreCalls: RegExp =
+  /^更多[^，。；]{0,8}(?:范文|文章|作文|资讯|资料|试题|素材|内容)(?:请见|请看|请关注|请访问|请点击|尽在)(?![附第下本])[^，。；]{0,16}$/
 
 /** Words of a navigation bar; two of them among short items make one. */
 export const navigationWords: ReadonlySet<string> = new Set(

@@ -17,6 +17,7 @@ import {
   frontLabels,
   linkListOpener,
   moreButtons,
+  moreCalls,
   navigationWords,
   type Zone
 } from './boilerplate.data.ts'
@@ -105,12 +106,12 @@ const findBoilerplate = (blocks: Blocks, headEnd: number, { settings }: PassCont
 
 const moreButton: Reason = { rule: 'site-more', confidence: 0.95 }
 
-/** 全文阅读 on lines of their own, again and again: a list of texts, each cut short. */
+/** 全文阅读 on lines of their own, again and again: a list of texts, each cut short; and calls to see more on the site. */
 const repeatedButtons = (blocks: Blocks): readonly number[] => {
-  const found = blocks.flatMap((block, index) =>
-    block && moreButtons.test(folded(block.text)) ? [index] : []
-  )
-  return found.length > 1 ? found : []
+  const linesOf = (pattern: RegExp): number[] =>
+    blocks.flatMap((block, index) => (block && pattern.test(folded(block.text)) ? [index] : []))
+  const buttons = linesOf(moreButtons)
+  return [...(buttons.length > 1 ? buttons : []), ...linesOf(moreCalls)]
 }
 
 const links: Reason = { rule: 'site-links', confidence: 0.9 }

@@ -19,6 +19,8 @@ const RULE = 'page-number'
 const LEAST = 15
 /** Longer than an item of a list that ends in mid-sentence: where the first page is numbered too, all are so long. */
 const PAGE = 60
+/** As long as this the first page is one whatever their number. */
+const WHOLE_PAGE = 150
 /** How sure one such number is, and a row of them. */
 const ALONE = 0.85
 const ROW = 0.94
@@ -108,7 +110,7 @@ const arePieces = (numbers: readonly PieceNumber[]): boolean => {
 const isFirstPage = (one: PieceNumber, numbers: readonly PieceNumber[]): boolean =>
   one.opens &&
   one.value === 1 &&
-  numbers.length > 2 &&
+  (numbers.length > 2 || textLength(one.block.text) >= WHOLE_PAGE) &&
   numbers.every(other => other === one || other.cuts) &&
   numbers.slice(0, -1).every(({ block }) => textLength(block.text) >= PAGE)
 

@@ -17,6 +17,7 @@ const HEAD = 4
 export const dropRepeatedTitle: Pass = (tree, file, context) => {
   dropParted(tree, file, context)
   const first = dropAtHead(tree, file, context)
+  dropAnnounced(tree.children, file, context)
   if (first) dropCaptions(tree.children, first, file, context)
 }
 
@@ -40,6 +41,24 @@ const dropAtHead = (tree: Root, file: VFile, context: PassContext): TitleLine | 
   }
   return first
 }
+
+/** ……演讲稿五篇, an editor's word, and ……演讲稿五篇 over the first of them: it says nothing the second time. */
+const dropAnnounced = (nodes: RootContent[], file: VFile, context: PassContext): void => {
+  const head = [...nodes.keys()].filter(index => nodes[index] && lineOf(nodes[index])).slice(0, ANNOUNCED)
+  for (const [at, index] of head.entries()) {
+    const block = nodes[index] ? lineOf(nodes[index]) : null
+    const above = head
+      .slice(0, at)
+      .some(other => textOf(nodes[other] ?? { type: 'thematicBreak' }) === block?.text)
+    if (!block || !above || !isTitleLine(block) || !countsPieces.test(block.text)) continue
+    nodes[index] = drop(block.trace, 'repeated-title', 0.85, file, context)
+    return
+  }
+}
+
+/** So many lines of the head. */
+const ANNOUNCED = 6
+const countsPieces = /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s*篇[）)]?$/
 
 /** Lines below the title that are it again, one after another. */
 const dropParted: Pass = (tree, file, context) => {

@@ -31,7 +31,8 @@ export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block
   const marked = nodes.slice(0, 30).findIndex(node => node.type === 'title')
   if (marked >= 0) return { ...none, index: marked }
   const first = nodes.findIndex(node => node.type !== 'dropped')
-  const head = belowForeign(blocks, belowNote(blocks, belowDay(blocks, first)))
+  const stem = atStem(blocks)
+  const head = stem >= 0 ? stem : belowForeign(blocks, belowNote(blocks, belowDay(blocks, first)))
   const index = belowStem(blocks, belowOrder(blocks, belowOrganisation(blocks, belowIssuer(blocks, head))))
   const block = blocks[index]
   if (!block || !isTitleLine(block)) return none
@@ -168,6 +169,25 @@ const belowStem = (blocks: readonly (Block | null)[], first: number): number => 
 }
 
 const LEAST_STEM = 3
+
+/** 某某范本 / 教师演讲稿 / …… / 教师演讲稿(篇1): the line that the titles of pieces begin with, whatever a site set above it. */
+const atStem = (blocks: readonly (Block | null)[]): number => {
+  const head = [...blocks.keys()].filter(index => blocks[index]).slice(0, HEAD)
+  return (
+    head.find((index, at) => {
+      const block = blocks[index]
+      if (at === 0 || !block || textLength(block.text) < LEAST_OF_PIECES || !isTitleLine(block)) return false
+      const rests = blocks.flatMap(one =>
+        one?.text.startsWith(block.text) ? [one.text.slice(block.text.length)] : []
+      )
+      return rests.filter(rest => pieceNumber.test(rest)).length >= 2
+    }) ?? -1
+  )
+}
+
+const LEAST_OF_PIECES = 5
+const pieceNumber =
+  /^[\s\u3000]*[（(【]?(?:篇|第|[范例]文)?\s*[〇零一二三四五六七八九十\d]{1,3}\s*篇?[）)】]?$/
 
 /** The 9th International Conference … over a Chinese title of a Chinese text: where the text was printed. */
 const belowForeign = (blocks: readonly (Block | null)[], first: number): number => {

@@ -39,8 +39,14 @@ const kindOf = (text: string, from: number, end: number, sentenceEnd: number): S
   const head = text.slice(from, sentenceEnd)
   if (textLength(head) > LONGEST_RUN_IN) return 'plain'
   if (/[；;]/.test(head)) return 'item'
-  return text.slice(sentenceEnd, end).trim().length < 2 ? 'sentence' : 'opening'
+  const rest = text.slice(sentenceEnd, Math.min(end, sentenceEnd + LONGEST_SOURCE + 2)).trim()
+  // 3、德贵日新。（某某《论语注》）: said by somebody, an item of a list of such.
+  if (end - sentenceEnd <= LONGEST_SOURCE && /^[（(][^（()）]+[）)]$/.test(rest)) return 'item'
+  return rest.length < 2 ? 'sentence' : 'opening'
 }
+
+/** Who said it, and where: no longer. */
+const LONGEST_SOURCE = 30
 
 const lineKind = (piece: string): ShapeKind => {
   const text = piece.trimEnd()

@@ -257,18 +257,33 @@ const settleStamps = (blocks: Blocks, findings: Findings, stays: Set<number>): v
   const isPrograms = stamps.every((index, at) => {
     const above = blocks[index - 1]
     const text = blocks[index]?.text ?? ''
-    const isOver = seconds.test(text) && standsOver(blocks, index, stamps[at + 1] ?? blocks.length)
+    const isOver =
+      (seconds.test(text) || (labelledDay.test(text) && !isLabelled(blocks[index + 1]?.text ?? ''))) &&
+      standsOver(blocks, index, stamps[at + 1] ?? blocks.length)
     return above && isTitleLine(above) && (isOver || chapterStamp.test(text))
   })
-  // One alone is a program's right under the title that the text begins with.
-  if (stamps.length === 1 && (!isPrograms || stamps[0] !== blocks.findIndex(block => block !== null) + 1))
-    return
+  // One alone is a program's under the title that the text begins with.
+  if (stamps.length === 1 && (!isPrograms || !isUnderTitle(blocks, stamps[0] ?? -1))) return
   for (const index of stamps)
     if (isPrograms) stays.delete(index)
     else stays.add(index)
 }
 
-const isStamp = (text: string): boolean => stamp.test(text) || chapterStamp.test(text)
+const isStamp = (text: string): boolean =>
+  stamp.test(text) || labelledDay.test(text) || chapterStamp.test(text)
+
+/** 时间：2021-08-31; 地点：… below it makes a notice of it. */
+const labelledDay = /^(?:时间|日期)\s*[:：]\s*\d{4}-\d{2}-\d{2}$/
+const isLabelled = (text: string): boolean => /^[^，。：:\s]{2,6}\s*[：:]\s*\S/.test(text)
+
+/** Right under the text's first line, or with its author between: 山中来信 / 阿宁 / the stamp. */
+const isUnderTitle = (blocks: Blocks, index: number): boolean => {
+  const first = blocks.findIndex(block => block !== null)
+  return (
+    index === first + 1 ||
+    (index === first + 2 && /^\p{Script=Han}{2,4}$/u.test(blocks[first + 1]?.text ?? ''))
+  )
+}
 
 /** A paragraph stands right below, or below a few lines that open the text. */
 const standsOver = (blocks: Blocks, index: number, end: number): boolean => {

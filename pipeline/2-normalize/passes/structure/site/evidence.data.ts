@@ -44,6 +44,10 @@ export const unmistakable: readonly RegExp[] = [
   ),
   new RegExp(`^\\S.{0,24}\\s${date}\\s+${clock}\\s+(?:阅读|浏览|评论|来自|IP|显示|只看)`),
   /^楼主\s|\b[A-Z][a-z]{2} [A-Z][a-z]{2} +\d{1,2} \d{2}:\d{2}:\d{2} \d{4}$/,
+  // A machine's day and where the text is from; the button that copies it; a site's name with its address, in brackets.
+  /^\d{4}-\d{1,2}-\d{1,2}\s+(?:来源|稿源|浏览|阅读|点击|编辑|发布|分类)\s*[:：]\s*\S/,
+  /^(?:正文复制|复制正文|一键复制|复制全文|全文复制)$/,
+  /^[【[［][^，。【】[\]]{0,12}\b[\w-]+\.(?:com|cn|net|org)\b[^，。【】[\]]{0,20}[】\]］]$/i,
   // Several counters.
   new RegExp(
     `^(?:(?:点赞|赞|浏览|收藏|评论|分享|转发|阅读|回复|查看|访问)(?:量|数|次数)?\\s*[:：(（]?\\s*${count}\\s*[)）]?\\s*次?[\\s|·]*){2,}(?:点赞|赞|浏览|收藏|评论|分享|(?:转发|赞|收藏|评论|分享|阅读)\\s*[(（]?\\s*${count}\\s*[)）]?|打赏)$`

@@ -12,6 +12,7 @@ import { readMarker } from '../headings/marker.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isSalutation, isTitleLine } from '../title-line.ts'
 import { isPath, linesAboveMenu, linesBetweenTitles } from './above-menu.ts'
+import { columnsAbove } from './columns-above.ts'
 import { labelColumn } from './label-column.ts'
 import { isHalf, isLikeContent, mayBeContent } from './may-be-content.ts'
 import { isBar, siteForm } from './site-form.ts'
@@ -51,7 +52,8 @@ export const findSiteLines = (blocks: Blocks, known: ReadonlySet<number>): Reado
     addOuter(region, region === head, blocks, found)
   }
   const above = linesAboveMenu(head, blocks, at => found.has(at))
-  for (const index of [...above, ...linesBetweenTitles(head, blocks)])
+  const columns = columnsAbove(head, blocks, at => found.has(at))
+  for (const index of [...above, ...columns, ...linesBetweenTitles(head, blocks)])
     if (!found.has(index)) found.set(index, 0.78)
   for (const index of [...labelColumn(head, blocks), ...siteNameLines(head, blocks), ...loneCounter(blocks)])
     if (!found.has(index)) found.set(index, 0.85)
