@@ -46,6 +46,7 @@ import { markTables } from './passes/structure/parts/table.ts'
 import { readMasthead } from './passes/structure/read-masthead.ts'
 import { readRecord } from './passes/structure/read-record.ts'
 import { setAside } from './passes/structure/set-aside.ts'
+import { settleStatedRules } from './passes/structure/settle-stated-rules.ts'
 import { dropCodes } from './passes/structure/site/drop-codes.ts'
 import { dropLinkLabels } from './passes/structure/site/drop-link-labels.ts'
 import { splitArticles } from './passes/structure/split-articles.ts'
@@ -102,6 +103,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: dropSiteHead, holds: 'no lines of a site stand between the title and the title said again' },
   { pass: dropRepeatedTitle, holds: 'the title stands once' },
   { pass: dropGluedTitle, holds: 'nor in front of the line below it, nor as the name of a file' },
+  { pass: settleStatedRules, holds: 'rules that are made known have their title on a line' },
   { pass: cutTitle, holds: 'no title is glued to the first sentence' },
   { pass: joinTitle, holds: 'the title stands in one line' },
   { pass: cutByline, holds: 'and its author on the next' },

@@ -23,9 +23,14 @@ const LEAST = 3
 export const cutGaps: Pass = tree => {
   const children: RootContent[] = []
   const opened = openedBy(tree.children)
+  let isIndented: boolean | null = null
   for (const node of tree.children) {
     const block = blockOf(node)
-    const cuts = block && mayHoldGap(block) ? findCuts(block.text, opened) : []
+    const isMixed = block !== null && mayHoldGap(block)
+    const found = isMixed ? findCuts(block.text, opened) : []
+    const tail = isMixed && found.length === 0 ? headingAtTail(block.text) : null
+    if (tail !== null) isIndented ??= areIndented(tree.children)
+    const cuts = tail === null || !isIndented ? found : [tail]
     if (!block || cuts.length === 0) children.push(node)
     else for (const piece of paragraphsOf(block, cuts)) children.push(piece)
   }
@@ -65,6 +70,38 @@ const goesOn = (text: string, { start, end }: Gap, opened: ReadonlySet<string>):
   const { family, value } = marker
   return opened.has(keyOf(family, value - 1)) && !opened.has(keyOf(family, value))
 }
+
+/** Most lines open with a paragraph's indent. */
+const areIndented = (nodes: readonly RootContent[]): boolean => {
+  let lines = 0
+  let deep = 0
+  for (const node of nodes) {
+    const block = blockOf(node)
+    if (!block) continue
+    lines++
+    if (block.line.indent === INDENT) deep++
+  }
+  return deep >= LEAST_INDENTED && deep * 2 > lines
+}
+
+const INDENT = 2
+const LEAST_INDENTED = 10
+
+/** ……重点内容　　四、重点工程: the indent of a line whose beginning was lost, in front of a heading and no more. */
+const headingAtTail = (text: string): number | null => {
+  const from = text.lastIndexOf('\u3000\u3000')
+  const gap = findGaps(text).find(({ start, end }) => start <= from && from < end)
+  if (!gap || gap.start < LEAST_BEFORE || text.indexOf('\u3000\u3000') < gap.start) return null
+  const marker = readMarker(text, gap.end)
+  if (!marker || !tailFamilies.has(marker.family) || readMarker(text, 0)?.family === marker.family)
+    return null
+  return /^[^，。；：！？]{2,36}(?:，[^，。；：！？]{2,36})?。?$/.test(text.slice(marker.end))
+    ? gap.end
+    : null
+}
+
+const LEAST_BEFORE = 6
+const tailFamilies: ReadonlySet<Family> = new Set(['han', 'hanParen', 'digit'])
 
 /** Value offsets of the cuts, each at the end of a gap. */
 const findCuts = (text: string, opened: ReadonlySet<string>): number[] => {

@@ -172,14 +172,14 @@ const atBlank = (head: string): number | null => {
 const beforeDate = (text: string): number | null => {
   const found = datedBehind.exec(text)
   const [, title = '', bracket = ''] = found ?? []
-  const name = title.slice(title.lastIndexOf('》') + 1)
+  const name = title.slice(title.lastIndexOf('》') + 1).replace(/\s/g, '')
   const isKind = genreNouns.some(noun => noun.length > 1 && name.endsWith(noun)) || /.{2}法$/.test(name)
-  return found && isKind && title.length <= LONGEST ? title.length + bracket.length : null
+  return found && isKind && name.length <= LONGEST ? title.trimEnd().length + bracket.length : null
 }
 
 /** A day with its year; another word than 的, 在 or the like stands behind it only where a dash parts it from the title. */
 const datedBehind =
-  /^([^。，；：！？\d（）()—–-]{2,45}?)((?:[（(][^（()）]{1,14}[）)])?)(?:[\s\u3000]*[—–-]+[\s\u3000]*(?:\d{4}年)(?=\d{1,2}月\d{1,2}日在)|[\s\u3000]*(?:(?:中华)?民国\s*\d{2,3}\s*年|(?:19|20)\d\d年\d{1,2}月\d{1,2}日[\s\u3000]*\p{Script=Han}{2,30}(?:通过|公布|发布|修订|批准)))/u
+  /^([^。，；：！？\d（）()—–-]{2,60}?)((?:[（(][^（()）]{1,14}[）)])?)(?:[\s\u3000]*[—–-]+[\s\u3000]*(?:\d{4}年)(?=\d{1,2}月\d{1,2}日在)|[\s\u3000]*(?:(?:中华)?民国\s*\d{2,3}\s*年|(?:19|20)\d\d年\d{1,2}月\d{1,2}日[\s\u3000]*\p{Script=Han}{2,30}(?:通过|公布|发布|修订|批准)))/u
 
 /** 2026读书心得体会5篇读书心得体会1…: the title counts its pieces, and the first of them follows. */
 const afterCount = (head: string): number | null => {

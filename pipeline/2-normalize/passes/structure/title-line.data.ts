@@ -48,6 +48,7 @@ export const genreNouns: readonly string[] = [
   '请示',
   '批复',
   '复函',
+  '的函',
   '答复',
   '公报',
   '声明',
