@@ -14,7 +14,7 @@ import {
   headingEnds
 } from '../../pipeline/2-normalize/passes/structure/headings/end-features.ts'
 import { likenessWeights } from '../../pipeline/2-normalize/passes/structure/headings/end-weights.data.ts'
-import { likenessOf } from '../../pipeline/2-normalize/passes/structure/headings/sibling-likeness.ts'
+import { likenessAmong } from '../../pipeline/2-normalize/passes/structure/headings/sibling-likeness.ts'
 import {
   bareExamples,
   type Example,
@@ -94,7 +94,7 @@ const fitLikeness = (
       const scores = choice.options.slice(0, ends.length).map(option => scoreOf(option, weights))
       return { text: example.text, ends, scores, shares: sharesOf(scores) }
     })
-    const likeness = likenessOf(siblings)
+    const likeness = likenessAmong(siblings)(siblings.map(one => one.shares))
     return group.flatMap(({ choice, ends }, index) => {
       if (choice.right < 0 || choice.right >= ends.length) return []
       const options = ends.map((_, at): Evidence => {

@@ -5,7 +5,7 @@
 import { type HeadingEnd, headingEnds, knownEnd } from './end-features.ts'
 import { likenessWeights, noHeadingOdds } from './end-weights.data.ts'
 import { weighed, weightOf } from './end-weights.ts'
-import { likenessOf, type Shares } from './sibling-likeness.ts'
+import { likenessAmong, type Shares } from './sibling-likeness.ts'
 
 /** A sibling: the text after its ordinal, and the length of its heading where that is known. */
 export interface GluedSibling {
@@ -52,7 +52,7 @@ interface Sibling {
   readonly text: string
   readonly ends: readonly HeadingEnd[]
   readonly scores: readonly number[]
-  shares: Shares
+  readonly shares: Shares
 }
 
 const endsTogether = (siblings: readonly GluedSibling[], known: KnownEnds): (GluedEnd | null)[] => {
@@ -60,14 +60,15 @@ const endsTogether = (siblings: readonly GluedSibling[], known: KnownEnds): (Glu
   const all = siblings.map(one => siblingOf(one, endsOf(one, known), pairs))
   const without = noHeadings(siblings, all, noHeadingOdds.before)
   const withoutAmongLines = noHeadings(siblings, all, noHeadingOdds.amongLines)
+  const likenessOf = likenessAmong(all)
+  let shares: readonly Shares[] = all.map(one => one.shares)
   for (let round = 0; round < ROUNDS; round++) {
-    const likeness = likenessOf(all)
-    const next = all.map((one, index) =>
-      sharesOf(one.scores.map((score, at) => together(score, likeness[index]?.[at] ?? [])))
+    const likeness = likenessOf(shares)
+    shares = all.map(({ scores }, index) =>
+      sharesOf(scores.map((score, at) => together(score, likeness[index]?.[at] ?? [])))
     )
-    for (const [index, one] of all.entries()) one.shares = next[index] ?? one.shares
   }
-  return all.map(one => bestOf(one, without, withoutAmongLines))
+  return all.map((one, index) => bestOf(one.ends, shares[index] ?? [], without, withoutAmongLines))
 }
 
 /** What an end loses by parting two characters that stand together elsewhere in the text: they are of one word. */
@@ -140,7 +141,8 @@ const sharesOf = (scores: readonly number[]): number[] => {
 
 const together = (score: number, likeness: readonly number[]): number => {
   let total = score * likenessWeights[0]
-  for (const [index, value] of likeness.entries()) total += value * (likenessWeights[index + 1] ?? 0)
+  for (let index = 0; index < likeness.length; index++)
+    total += (likeness[index] ?? 0) * (likenessWeights[index + 1] ?? 0)
   return total
 }
 
@@ -158,7 +160,12 @@ const noHeadings = (siblings: readonly GluedSibling[], all: readonly Sibling[], 
   return 1 / (1 + Math.exp(-odds))
 }
 
-const bestOf = ({ ends, shares }: Sibling, without: number, withoutAmongLines: number): GluedEnd | null => {
+const bestOf = (
+  ends: readonly HeadingEnd[],
+  shares: Shares,
+  without: number,
+  withoutAmongLines: number
+): GluedEnd | null => {
   let best = -1
   for (const [index, share] of shares.entries()) if (best < 0 || share > (shares[best] ?? 0)) best = index
   const end = ends[best]

@@ -1,42 +1,48 @@
 /**
- * In: siblings, each with the ends that its heading may have and how likely each is. Out: how like each end is to what
- * the others are likely to have (TN-86): of one length, with one last word, of one build.
+ * In: siblings, each with the ends that its heading may have; then, again and again, how likely each is. Out: how like
+ * each end is to what the others are likely to have (TN-86): of one length, with one last word, of one build.
  */
 import type { HeadingEnd } from './end-features.ts'
 
 /** Probabilities, one for each end. */
 export type Shares = readonly number[]
 
-interface Likely {
+interface Sibling {
   readonly text: string
   readonly ends: readonly HeadingEnd[]
-  readonly shares: Shares
 }
 
 /** From so many siblings on, one length for all is no chance. */
 const MANY = 4
 
-/** Per sibling and end: the values that `likenessWeights` weighs, in its order. */
-export const likenessOf = (siblings: readonly Likely[]): readonly (readonly (readonly number[])[])[] => {
-  if (siblings.length < 2) return siblings.map(own => own.ends.map(() => []))
+/** Of the shares of each sibling: per sibling and end the values that `likenessWeights` weighs, in its order. */
+export type Likeness = (shares: readonly Shares[]) => readonly (readonly (readonly number[])[])[]
+
+/** What the words of siblings have in common is read once: how likely their ends are changes from round to round. */
+export const likenessAmong = (siblings: readonly Sibling[]): Likeness => {
+  if (siblings.length < 2) return () => siblings.map(own => own.ends.map(() => []))
   const told = toldOf(siblings)
-  const all = noCounts()
-  const mine = noCounts()
-  for (const own of told) count(own, all)
+  const shared = siblings.map((own, index) => sharedHeads(own, index, siblings))
   const others = siblings.length - 1
-  return siblings.map(({ text }, index) => {
-    const own = told[index] ?? []
-    const shared = siblings.map((other, at) => (at === index ? 0 : sharedHead(text, other.text)))
-    count(own, mine)
-    const values = own.map(end => valuesOf(end, all, mine, shared, others))
-    forget(own, mine)
-    return values
-  })
+  return shares => {
+    const all = noCounts()
+    const mine = noCounts()
+    for (const [index, own] of told.entries()) count(own, shares[index] ?? [], all)
+    return told.map((own, index) => {
+      count(own, shares[index] ?? [], mine)
+      const values = own.map(end => valuesOf(end, all, mine, shared[index] ?? [], others))
+      forget(own, mine)
+      return values
+    })
+  }
 }
+
+/** With how many characters each other sibling begins like this one, the fewest first. */
+const sharedHeads = ({ text }: Sibling, index: number, siblings: readonly Sibling[]): readonly number[] =>
+  siblings.flatMap((other, at) => (at === index ? [] : [sharedHead(text, other.text)])).sort((a, b) => a - b)
 
 /** What an end may have in common with others: words and builds as numbers, 0 for nothing. */
 interface Told {
-  readonly share: number
   readonly length: number
   readonly last: number
   readonly next: number
@@ -45,7 +51,7 @@ interface Told {
 }
 
 /** Words are numbered as they come: they are counted three times, each by itself and all together. */
-const toldOf = (siblings: readonly Likely[]): readonly (readonly Told[])[] => {
+const toldOf = (siblings: readonly Sibling[]): readonly (readonly Told[])[] => {
   const numbers = new Map<string, number>([['', 0]])
   const numberOf = (word: string): number => {
     const known = numbers.get(word)
@@ -53,9 +59,8 @@ const toldOf = (siblings: readonly Likely[]): readonly (readonly Told[])[] => {
     numbers.set(word, numbers.size)
     return numbers.size - 1
   }
-  return siblings.map(({ ends, shares }) =>
-    ends.map(({ length, last, next, pattern, isSentence }, index) => ({
-      share: shares[index] ?? 0,
+  return siblings.map(({ ends }) =>
+    ends.map(({ length, last, next, pattern, isSentence }) => ({
       length,
       last: numberOf(last),
       next: numberOf(next),
@@ -77,7 +82,7 @@ const valuesOf = (
   const same = ofLength(length)
   const ending = shareOf(all.lasts, mine.lasts, last, others)
   const many = others + 1 >= MANY ? 1 : 0
-  const inShared = shared.filter(count => count >= length).length / others
+  const inShared = countFrom(shared, length) / others
   return [
     // Squared: one length for all says much, one length for some says nothing.
     same * same,
@@ -108,8 +113,9 @@ const noCounts = (): Counts => ({ lengths: [], lasts: [], nexts: [], patterns: [
 const shareOf = (all: readonly number[], mine: readonly number[], key: number, others: number): number =>
   Math.max(0, (all[key] ?? 0) - (mine[key] ?? 0)) / others
 
-const count = (ends: readonly Told[], counts: Counts): void => {
-  for (const { share, length, last, next, pattern, isSentence } of ends) {
+const count = (ends: readonly Told[], shares: Shares, counts: Counts): void => {
+  for (const [index, { length, last, next, pattern, isSentence }] of ends.entries()) {
+    const share = shares[index] ?? 0
     increase(counts.lengths, length, share)
     increase(counts.lasts, last, share)
     increase(counts.patterns, pattern, share)
@@ -131,6 +137,13 @@ const forget = (ends: readonly Told[], counts: Counts): void => {
     counts.patterns[pattern] = 0
   }
   counts.sentences = 0
+}
+
+/** How many of rising numbers are so great at least. */
+const countFrom = (rising: readonly number[], least: number): number => {
+  let from = rising.length
+  while (from > 0 && (rising[from - 1] ?? 0) >= least) from--
+  return rising.length - from
 }
 
 const sharedHead = (a: string, b: string): number => {

@@ -117,9 +117,13 @@ const cutAtBreaks = ({ children, blocks, headings, clauses }: Look): ArticleCont
   return children.flatMap((child, index) => {
     const block = blocks[index]
     const own = cuts.get(index)
-    return block && own ? linesOf(block, own) : [child]
+    return block && own && !isWhole(block, own) ? linesOf(block, own) : [child]
   })
 }
+
+/** A heading that stands on a line of its own already. */
+const isWhole = ({ trace: { value } }: Block, cuts: readonly number[]): boolean =>
+  cuts.every(at => at === 0 || at === value.length)
 
 const linesOf = (block: Block, cuts: readonly number[]): ArticleContent[] => {
   const lines = cutTraced(
