@@ -4,6 +4,7 @@
  */
 import type { Heading } from 'mdast'
 import { type ArticleContent, textOf } from '../../../model/article.ts'
+import { standOverNumbers } from './centred-lines.ts'
 import { readMarker } from './headings/marker.ts'
 
 type Depth = Heading['depth']
@@ -54,6 +55,12 @@ const areUnder = (nodes: readonly ArticleContent[], found: readonly number[]): b
     begun.length === firsts.size &&
     begun.every(index => firsts.has(index))
   )
+}
+
+/** Lines that are centred stand above numbers that are not, and beside those that are. */
+export const depthsAbove = (nodes: ArticleContent[]): (() => Depth) => {
+  if (standOverNumbers(nodes)) lower(nodes)
+  return () => 1
 }
 
 /** 他，就是他！ among numbered sections is said in the text. */

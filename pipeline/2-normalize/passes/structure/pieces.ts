@@ -1,6 +1,7 @@
 /** In: the blocks of a text. Out: the lines at which its pieces begin; empty where it is one piece. */
 import type { RootContent } from 'mdast'
 import { type Recognition, textOf } from '../../../model/article.ts'
+import { findAfterNotes } from './after-notes.ts'
 import { findAnnounced } from './announced-pieces.ts'
 import type { Block } from './block.ts'
 import { isByline } from './edges.ts'
@@ -253,35 +254,3 @@ const findVerses = (blocks: readonly (Block | null)[], titleAt: number, title: s
 
 /** Only a title that says so makes short lines poems: they may be names or a list as well. */
 const announcesVerse = (title: string): boolean => announcesPieces(title) || /[诗詩歌词詞]/.test(title)
-
-/** A short line after a piece's notes (〔1〕 …): the next piece begins. The first piece begins with the text. */
-const findAfterNotes = (blocks: readonly (Block | null)[]): readonly Piece[] => {
-  const recognition = { confidence: 0.85, reasons: ['it follows the notes of the piece before'] }
-  const found: Piece[] = []
-  let afterNotes = true
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index]
-    if (!block) continue
-    if (isNote(block.text)) afterNotes = true
-    else if (!afterNotes) continue
-    else if (isTitleLine(block)) {
-      const start = firstNoted(blocks, index)
-      found.push({ index: start, recognition })
-      index = start
-      afterNotes = false
-    } else if (found.length === 0) return []
-  }
-  return found
-}
-
-/** Among lines that stand together, the title is the one that carries the first note mark, else the first. */
-const firstNoted = (blocks: readonly (Block | null)[], from: number): number => {
-  for (let index = from; index < from + 3; index++) {
-    const block = blocks[index]
-    if (!block || !isTitleLine(block)) break
-    if (/[〔[［(（][1１一][〕\]］)）]$|[①¹]$/.test(block.text)) return index
-  }
-  return from
-}
-
-const isNote = (text: string): boolean => /^(?:[〔［[][\d０-９]{1,3}[〕］\]]|[①-⑳])/.test(text)

@@ -27,7 +27,7 @@ export const recordFields: ReadonlyMap<string, FieldUse> = new Map([
   // Where the copy was kept and how it was filed: databases of reprints, archives, office systems.
   ...named(
     'drop',
-    '正文 文獻號 原文出處 原刊期號 原刊頁號 分類號 分類名 複印期號 責任編輯 文獻類型 出處 期號 頁號 頁碼 文献号 原文出处 原刊地名 原刊期号 原刊页号 分类号 分类名 复印期号 责任编辑 文献类型 出处 期号 页号 页码 来源 來源 收稿日期 分类 分類 地名 刊名 刊号 卷期 中图分类号'
+    '正文 日期 版号 版號 版次 文獻號 原文出處 原刊期號 原刊頁號 分類號 分類名 複印期號 責任編輯 文獻類型 出處 期號 頁號 頁碼 文献号 原文出处 原刊地名 原刊期号 原刊页号 分类号 分类名 复印期号 责任编辑 文献类型 出处 期号 页号 页码 来源 來源 收稿日期 分类 分類 地名 刊名 刊号 卷期 中图分类号'
   ),
   ...named(
     'drop',

@@ -25,12 +25,29 @@ export const isTitleLine = (block: Block): boolean => {
   if (/^[-=—─*_]{4,}/.test(text)) return false
   if (/^(?:——|—|[-•·*]\s)/.test(text) || /^[〔[【（(]\d+[〕\]】）)]/.test(text) || /^〔[０-９]+〕/.test(text))
     return false
-  if (hasFurnitureForm(text) || credit.test(text) || empty.test(text) || amended.test(text)) return false
-  return readMarker(text, 0) === null && !isSalutation(text) && !authorLabels.test(text)
+  if (
+    hasFurnitureForm(text) ||
+    credit.test(text) ||
+    empty.test(text) ||
+    amended.test(text) ||
+    caption.test(text)
+  )
+    return false
+  return (
+    (readMarker(text, 0) === null || numberedName.test(text)) &&
+    !isSalutation(text) &&
+    !authorLabels.test(text)
+  )
 }
 
 /** What programs write where a title would stand. */
 const empty = /^(?:内容|內容|正文|全文|无标题|無標題|目录|目錄)$/
+
+/** 五十八　某某: a section, or a piece of a collection that goes by its number. */
+const numberedName = /^[一二三四五六七八九十百]{1,3}(?:[\u3000\t]| {2})/
+
+/** 图3 …, Fig.2 …. */
+const caption = /^(?:[图圖表]|Fig(?:ure|\.)?|Table|Tab\.)\s*\d{1,2}(?:[-–.．]\d{1,2})?(?=[\s\u3000：:]|$)/
 
 /** 增訂第27之1條, 中華民國75年1月4日公布: lines of a law's history. */
 const amended =

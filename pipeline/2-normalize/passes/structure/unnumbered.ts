@@ -8,8 +8,9 @@ import { report } from '../../../diagnostics/report.ts'
 import type { Article, ArticleContent } from '../../../model/article.ts'
 import { quotedPlace } from '../../overrides/quoted-place.ts'
 import type { Pass, PassContext } from '../../pass.ts'
-import { depthsBeside } from './beside-numbers.ts'
+import { depthsAbove, depthsBeside } from './beside-numbers.ts'
 import { type Block, blockOf, leafOf, placeIn } from './block.ts'
+import { centredLines } from './centred-lines.ts'
 import { isDiaryDate } from './dates.ts'
 import { isReporter } from './edges-byline.ts'
 import { type LayoutMark, marksAt, sharedMarks, withLayout } from './headings/layout.ts'
@@ -39,7 +40,9 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
   const headings = article.children.filter(node => node.type === 'heading')
   const areCounted = headings.length > 0 && headings.every(isLabelled)
   const blocks = article.children.map(node => seenBlock(node, areCounted))
-  const found = withoutCalls(indexesOf(article.children, blocks), blocks)
+  const all = withoutCalls(indexesOf(article.children, blocks), blocks)
+  const centred = areCounted ? null : centredLines(all, blocks)
+  const found = centred ?? all
   const isShort = (block: Block | null): boolean =>
     block !== null && isWithin(block.text, LONGEST) && !endsAsSentence(block.text)
   // What stands below the last paragraph is a signature.
@@ -48,9 +51,13 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
     (block, index) => index < last && block && isShort(block) && !isSalutation(block.text)
   ).length
   // Where most short lines are no headings, none is.
-  if (found.length < LEAST || found.length < short * 0.5) return
+  if (found.length < LEAST || (!centred && found.length < short * 0.5)) return
   if (!areDays(found, blocks) && !haveSections(found, blocks)) return
-  const depths = areCounted ? (): 1 => 1 : depthsBeside(article.children, found, short)
+  const depths = areCounted
+    ? (): 1 => 1
+    : centred
+      ? depthsAbove(article.children)
+      : depthsBeside(article.children, found, short)
   if (depths === null) return
   const shared = sharedMarks(found.map(index => marksAt(blocks, index)))
   for (const index of found) {
@@ -138,8 +145,21 @@ const indexesOf = (nodes: readonly ArticleContent[], blocks: readonly (Block | n
   for (const [index, node] of nodes.entries())
     if ((node.type === 'heading' && blocks[index]) || isHeadingLike(nodes, blocks, index, labels))
       found.push(index)
-  return found
+  return withoutRepeated(found, blocks)
 }
+
+/** 附图 again and again stands where something was left out. */
+const withoutRepeated = (found: readonly number[], blocks: readonly (Block | null)[]): number[] => {
+  const counts = new Map<string, number>()
+  for (const index of found) {
+    const text = blocks[index]?.text ?? ''
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return found.filter(index => (counts.get(blocks[index]?.text ?? '') ?? 0) < OFTEN)
+}
+
+/** A line that stands so often is no heading. */
+const OFTEN = 4
 
 const isHeadingLike = (
   nodes: readonly ArticleContent[],

@@ -3,6 +3,7 @@
 import { isBlank, skipBlanks } from '../../../blanks.ts'
 import type { Block } from '../block.ts'
 import { isNotesTitle } from '../parts/notes.ts'
+import { endsAsSentence } from '../sentences.ts'
 import { type Family, followsOn, type Marker, rankOf, readAnyMarker, readMarker } from './marker.ts'
 
 /** A place where a heading may begin. */
@@ -29,12 +30,13 @@ export const isGlued = (block: Block, total: number): boolean =>
 export const findCandidates = (blocks: readonly (Block | null)[]): Candidate[] => {
   const total = blocks.reduce((sum, block) => sum + (block?.text.length ?? 0), 0)
   const found: Candidate[] = []
+  const formulas = numberFormulas(blocks)
   let notes: Marker | null = null
   for (const [index, block] of blocks.entries()) {
     if (!block) continue
     const head = readAnyMarker(block.text, 0)
     notes = noteAt(blocks, index, head, notes)
-    if (head && notes) continue
+    if (head && (notes || (formulas && isLoneBracket(head, block.text)))) continue
     if (head && head.end < block.text.length + 1) {
       found.push({ block: index, at: 0, marker: head, weight: weightOf(head, block.text) })
     }
@@ -43,6 +45,26 @@ export const findCandidates = (blocks: readonly (Block | null)[]): Candidate[] =
   }
   return withoutLone(found)
 }
+
+/** (3) alone on a line: the number of a formula, or of a section. */
+const isLoneBracket = ({ family, end }: Marker, text: string): boolean =>
+  family === 'digitParen' && end === text.length
+
+/** True where such lines mostly stand in the middle of a sentence: formulas are lost or are pictures, their numbers are not. */
+const numberFormulas = (blocks: readonly (Block | null)[]): boolean => {
+  let within = 0
+  let over = 0
+  for (const [index, block] of blocks.entries()) {
+    if (!block || block.text.length > LONGEST_LONE || !'（('.includes(block.text.charAt(0))) continue
+    const head = readAnyMarker(block.text, 0)
+    if (!head || !isLoneBracket(head, block.text) || head.value === 1) continue
+    if (endsAsSentence(blocks[index - 1]?.text ?? '')) over++
+    else within++
+  }
+  return within > 0 && within * 2 >= over
+}
+
+const LONGEST_LONE = 8
 
 /** 1、, 2、 below a line that says 注释: the number of the note that stands here; null where there is none, or no more. */
 const noteAt = (

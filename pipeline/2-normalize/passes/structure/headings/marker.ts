@@ -1,6 +1,7 @@
 /** In: a text and an offset. Out: the ordinal that stands there, by the numbering grammar (typesetting.md G.8). */
 import { isBlank, skipBlanks } from '../../../blanks.ts'
 import { wordStarts } from '../words.ts'
+import { bareDigitMarker, bareHanMarker } from './bare-digit.ts'
 import { countedWords } from './counted-words.data.ts'
 import { digitsEnd, digitsValue, hanNumeralEnd, hanNumeralValue, isDigit } from './numerals.ts'
 import { marker, skipMark, unitMarker, volumeMarker } from './unit-marker.ts'
@@ -138,25 +139,6 @@ const digitMarker = (text: string, at: number): Marker | null => {
   return marker(text, 'digit', value, markAt + 1)
 }
 
-/** 1 引言: a number and a blank at the head of a short line, or right after a sentence; 3 月 and 5 kg are quantities. */
-const bareDigitMarker = (text: string, at: number, next: number, value: number): Marker | null => {
-  if (value > 40 || (value === 0 && !nought.test(text.slice(next, next + 5)))) return null
-  if (at > 0 ? !'。！？'.includes(text.charAt(at - 1)) : text.length > 40 || /[。；，：？！.]$/.test(text))
-    return null
-  const opening = text.slice(next, next + 3)
-  if (!/^(?:[\u3400-\u9fff《“]|[A-Z][a-z])/.test(opening) || times.test(opening)) return null
-  return { ...marker(text, 'digit', value, next, units.test(opening)), bare: true }
-}
-
-/** 0 引言: papers count what stands before the first section as nought. */
-const nought =
-  /^(?:引[\s\u3000]*言|前[\s\u3000]*言|序[\s\u3000]*言|[绪緒][\s\u3000]*[论論]|[导導][\s\u3000]*[论論言]|概[\s\u3000]*述|研究背景|[问問][题題]的?提出)/
-
-const times = /^(?:[年月日号號时時分秒天周岁歲]|[点點](?:[\d半整一二三四五]|[钟鐘]|$))/
-/** Measures that other words begin with too: 3 点评, 2 人物. */
-const units =
-  /^[个個元万萬亿億米吨噸克升里亩畝人名位次件条條项項本册冊张張台臺辆輛点點倍度层層楼樓班级級届屆期章节節页頁]/
-
 /** 1.2 标题: two or three numbers, a blank or Han after them; no date, no amount. */
 const decimalMarker = (text: string, at: number): Marker | null => {
   const numbers: number[] = []
@@ -188,6 +170,8 @@ const hanMarker = (text: string, at: number): Marker | null => {
   if (end === at || end - at > 4) return null
   // A numeral that is the whole line: 一 over a section.
   if (at === 0 && end === text.length && end <= 3) return marker(text, 'han', hanNumeralValue(text), end)
+  const bare = at === 0 ? bareHanMarker(text, end) : null
+  if (bare) return bare
   const mark = text.charAt(end)
   if (mark !== '、' && mark !== '．' && mark !== '.') return null
   const family = /^[壹贰貳叁參肆伍陆陸柒捌玖拾]/.test(text.charAt(at)) ? 'hanFormal' : 'han'
