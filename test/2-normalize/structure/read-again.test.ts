@@ -46,6 +46,24 @@ describe('evidence is the same before and after repair (product.md, TN-15)', () 
     expect(found).toEqual([])
   })
 
+  test('links below a text, with a sentence of the site under them', async () => {
+    const links =
+      '【记事】相关文章：\n1.阅览室的灯\n2.雨天的客人\n版权声明：本文转自网络，如有侵权请联系我们删除。'
+    const { text, found } = await again(`记事\n\n${prose}\n${prose}\n上一页\n${links}\n`)
+    expect(text).toBe(`记事\n${prose}\n${prose}\n`)
+    expect(found).toEqual([])
+    const own = `1.阅览室的灯\n2.雨天的客人，是我最想写的。\n${prose}`
+    expect((await again(`记事\n\n${prose}\n相关文章：\n${own}\n`)).text).toContain(own)
+  })
+
+  test('numbers that go on behind others that were cut first', async () => {
+    const { text, found } = await again(
+      `记事　　${prose}　　一、灯。　　${prose}　　二、客人。　　${prose}　　借书处　　4　　三、雨天。　　${prose}`
+    )
+    expect(text).toContain('\n三、雨天。')
+    expect(found).toEqual([])
+  })
+
   test('a page’s number that stood in one line with paragraphs', async () => {
     const { text, found } = await again(`记事\n\n${prose}　　第 3 页　　${prose}　　${prose}　　${prose}\n`)
     expect(text).not.toContain('页\n')

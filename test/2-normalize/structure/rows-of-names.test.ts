@@ -77,7 +77,7 @@ describe('titles of pieces in one line', () => {
 
   test('end before a greeting and before a sentence', async () => {
     const { text } = await normalized(pieces('养蚕心得各位乡亲：大家好', '桑园日记我们村的桑园有三十亩'))
-    expect(text).toContain('\n篇一：养蚕心得\n各位乡亲：大家好。')
+    expect(text).toContain('\n篇一：养蚕心得\n各位乡亲：\n大家好。')
     expect(text).toContain('\n篇二：桑园日记\n我们村的桑园有三十亩。')
   })
 

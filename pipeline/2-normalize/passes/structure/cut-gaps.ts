@@ -2,7 +2,7 @@
  * In: lines in which paragraph breaks survive only as wide blanks. Out: a paragraph each: a wide blank after the end
  * of a sentence, and any blank before a chapter or clause number, was a line break once.
  */
-import type { RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import { blankWidth, isBlank, skipBlanks } from '../../blanks.ts'
 import { signsOfLeaf } from '../../leaf.ts'
 import type { Pass } from '../../pass.ts'
@@ -19,8 +19,16 @@ const NARROW = 1
 /** So many sure breaks in a line show what its breaks became. */
 const LEAST = 3
 
-/** Cuts lines at surviving breaks. */
+/** Cuts lines at surviving breaks; numbers that open lines then may show others. */
 export const cutGaps: Pass = tree => {
+  for (let round = 0; round < ROUNDS && cutOnce(tree); round++);
+}
+
+/** Each shows what follows on the numbers that were found before; a text has few that nothing else shows. */
+const ROUNDS = 4
+
+/** True where something was cut. */
+const cutOnce = (tree: Root): boolean => {
   const children: RootContent[] = []
   const opened = openedBy(tree.children)
   let isIndented: boolean | null = null
@@ -34,7 +42,9 @@ export const cutGaps: Pass = tree => {
     if (!block || cuts.length === 0) children.push(node)
     else for (const piece of paragraphsOf(block, cuts)) children.push(piece)
   }
+  const isCut = children.length > tree.children.length
   tree.children = children
+  return isCut
 }
 
 /** Only the first piece stands where the line's blanks and blank lines were. */

@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../pass.ts'
 import { type Block, blockOf, cutTraced, paragraphOf } from './block.ts'
-import { pieceTitleEnds } from './glued-piece-titles.ts'
+import { greetingEnd, pieceTitleEnds } from './glued-piece-titles.ts'
 import { isGlued } from './headings/candidates.ts'
 import { hanNumeralValue } from './headings/numerals.ts'
 import { isTitleLine } from './title-line.ts'
@@ -86,7 +86,10 @@ const cutsAt = (text: string, pattern: RegExp): number[] => {
     text,
     numbers.map(({ to }) => to)
   )
-  return numbers.flatMap(({ from, to }, index) => [from, titles[index] ?? to])
+  return numbers.flatMap(({ from, to }, index) => {
+    const end = titles[index] ?? to
+    return [from, end, greetingEnd(text, end) ?? end]
+  })
 }
 
 /** 2026读书心得体会5篇 without its year and its count: what the titles of its pieces begin with. */

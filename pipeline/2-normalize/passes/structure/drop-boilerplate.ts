@@ -48,7 +48,8 @@ export const dropBoilerplate: Pass = (tree, file, context) => {
   const children: RootContent[] = []
   const blocks = tree.children.map(blockOf)
   const headEnd = findHeadEnd(blocks)
-  const { found, doubtful } = findBoilerplate(blocks, headEnd, context)
+  const isGone = (index: number): boolean => tree.children[index]?.type === 'dropped'
+  const { found, doubtful } = findBoilerplate(blocks, isGone, headEnd, context)
   let isBegun = false
   for (const [index, node] of tree.children.entries()) {
     const block = blocks[index]
@@ -79,15 +80,21 @@ interface Reason {
 type Blocks = readonly (Block | null)[]
 
 /** By repetition in the volume, by form, by phrase; then what stands beside such lines and is made of a site's words. */
-const findBoilerplate = (blocks: Blocks, headEnd: number, { settings }: PassContext): Found => {
+const findBoilerplate = (
+  blocks: Blocks,
+  isGone: (index: number) => boolean,
+  headEnd: number,
+  { settings }: PassContext
+): Found => {
   const found = new Map<number, Reason>()
   const shared = new Set(settings.sharedLines?.map(({ key }) => key))
-  const linksAt = findLinkList(blocks)
   for (let index = 0; index < blocks.length; index++) {
-    if (!blocks[index]) continue
-    const reason = index >= linksAt ? links : reasonOf(blocks, index, zonesAt(index, headEnd, blocks), shared)
+    const reason = blocks[index] ? reasonOf(blocks, index, zonesAt(index, headEnd, blocks), shared) : null
     if (reason) found.set(index, reason)
   }
+  const linksAt = findLinkList(blocks, index => isGone(index) || found.has(index))
+  for (let index = linksAt; index < blocks.length; index++)
+    if (blocks[index] && !found.has(index)) found.set(index, links)
   for (const index of repeatedButtons(blocks)) found.set(index, moreButton)
   for (const index of titleWords(blocks)) found.set(index, { rule: 'repeated-title', confidence: 0.85 })
   for (const [index, confidence] of findSiteLines(blocks, new Set(found.keys())))
@@ -172,12 +179,15 @@ const findHeadEnd = (blocks: readonly (Block | null)[]): number => {
 }
 
 /** Where the links under a text begin; past the end where there are none. */
-const findLinkList = (blocks: readonly (Block | null)[]): number => {
+const findLinkList = (blocks: readonly (Block | null)[], goes: (index: number) => boolean): number => {
   for (let index = Math.max(1, blocks.length - LINKS); index < blocks.length; index++) {
     const block = blocks[index]
     if (!block || !linkListOpener.test(block.text)) continue
-    const after = blocks.slice(index + 1)
-    if (after.every(one => one !== null && one.text.length <= 60 && !/[。；]$/.test(one.text))) return index
+    const areLinks = blocks.every(
+      (one, at) =>
+        at <= index || goes(at) || (one !== null && one.text.length <= 60 && !/[。；]$/.test(one.text))
+    )
+    if (areLinks) return index
   }
   return blocks.length
 }

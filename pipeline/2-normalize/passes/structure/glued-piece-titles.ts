@@ -51,6 +51,13 @@ const greets = (behind: string): boolean => {
   return /^大家好[！!，,]/.test(behind) || isSalutation(behind.slice(0, behind.search(/[：:]/) + 1))
 }
 
+/** One past the colon of a greeting that begins at a place, which stands on a line of its own; null where there is none. */
+export const greetingEnd = (text: string, at: number): number | null => {
+  const behind = text.slice(at, at + READ)
+  const end = behind.search(/[：:]/) + 1
+  return end > 0 && greets(behind) && !/^大家好/.test(behind) ? at + end : null
+}
+
 const opensSentence = (behind: string): boolean => sentenceOpeners.some(word => behind.startsWith(word))
 
 /** Marks within it, or an end within a word, make no title. */
