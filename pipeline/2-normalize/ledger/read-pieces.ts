@@ -36,8 +36,14 @@ export const readPieces = (root: Root, give: (piece: Leaf | Removed) => void): v
   const startLine = (): void => {
     glue = '\n'
   }
-  const startCell = (): void => {
-    if (glue !== '\n') glue += '\t'
+  /** The border of a cell whose words went keeps the others of its row in their columns; one that never had any has none. */
+  const readRow = (row: AnyNode): void => {
+    let isBegun = false
+    for (const cell of row.children ?? []) {
+      if (isBegun) glue += '\t'
+      isBegun ||= (cell.children ?? []).length > 0
+      readChildren(cell, true)
+    }
   }
   const readLeaf = (node: AnyNode, value: string): void => {
     // Inside a block, what a rule took away whole still is that rule's change.
@@ -52,13 +58,11 @@ export const readPieces = (root: Root, give: (piece: Leaf | Removed) => void): v
   const read = (node: AnyNode, inBlock: boolean): void => {
     if (node.type === 'dropped') put.next(removedOf(node as unknown as Removed))
     else if (node.type === 'break') startLine()
-    else if (node.type === 'tableCell') {
-      startCell()
-      readChildren(node, true)
-    } else if (!inBlock && holdsBlocks(node)) readChildren(node, false)
+    else if (!inBlock && holdsBlocks(node)) readChildren(node, false)
     else {
       if (!inBlock) startLine()
-      if (node.children) readChildren(node, true)
+      if (node.type === 'tableRow') readRow(node)
+      else if (node.children) readChildren(node, true)
       else readLeaf(node, node.value ?? node.data?.trace?.value ?? '')
       if (!inBlock) startLine()
     }

@@ -18,6 +18,7 @@ import { settleHeadings } from './markdown/outline.ts'
 import { partProseLines } from './markdown/prose-lines.ts'
 import { resolveReferences } from './markdown/references.ts'
 import { closeSoftBreaks } from './markdown/soft-breaks.ts'
+import { reportTaskMarks } from './markdown/task-marks.ts'
 import { traceLeaves } from './markdown/trace-leaves.ts'
 
 /** How long a stranger's parser may take. */
@@ -42,6 +43,7 @@ export const parseMarkdown = async (
   readIndentedProse(base, root, file)
   readAnnotations(root)
   readHtml(base, root, file)
+  reportTaskMarks(base, root, file)
   resolveReferences(root)
   readLooseEmphasis(base, root)
   readHeadingSigns(base, root, file)

@@ -141,6 +141,18 @@ export const normalizeMessages = {
       help: () => '标签有意义处请改用 Markdown 写法，如 **粗体** 或表格。'
     }
   }),
+  'task-marks-left-out': entry<{ count: number; done: number }>({
+    severity: 'info',
+    en: {
+      reason: p =>
+        `${p.count} item(s) are of a task list, ${p.done} of them done: the text of each is printed, its box is not`,
+      help: () => 'Write ✓ or □ into the item where a reader should see it.'
+    },
+    zh: {
+      reason: p => `${p.count} 个任务列表项，其中 ${p.done} 个已完成：各项文字照排，方框不排`,
+      help: () => '读者应当看到的，请在该项文字里写 ✓ 或 □。'
+    }
+  }),
   'html-comment-removed': entry<{ count: number }>({
     severity: 'info',
     en: {

@@ -45,6 +45,12 @@ ${LONG}
     ])
   })
 
+  it('drop: a cell at either end of its row leaves the others in their columns', async () => {
+    const { text } = await markdown(at('甲', { kind: 'drop' }))
+    expect(text).toContain('\n\t乙\n丙下一页\t丁\n')
+    expect((await markdown(at('丁', { kind: 'drop' }))).text).toContain('\n甲\t乙\n丙下一页\n')
+  })
+
   it('drop: words in a link, words over emphasis, a cell, a list item, a whole list, a heading', async () => {
     const link = await markdown(at('下一页', { kind: 'drop' }))
     expect(link.outline[3]).toBe('| 让大家多读书，读好书，在阅读中增长见识，在交流中共同进步。')

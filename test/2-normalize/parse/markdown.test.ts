@@ -147,6 +147,12 @@ describe('markdown', () => {
     )
   })
 
+  it('says that the boxes of a task list are left out', async () => {
+    const tasks = await read('# 题\n\n- [x] 浇水\n- [ ] 松土\n- 施肥\n')
+    expect(tasks.codes).toEqual(['task-marks-left-out'])
+    expect((await read('# 题\n\n- [甲] 浇水\n- 施肥 [x]\n')).codes).toEqual([])
+  })
+
   it('ends a bare address where Chinese begins', async () => {
     const { root } = await read('见https://a.cn/b，再看 www.b.cn 。')
     const links = ((root as unknown as AnyNode).children?.[0]?.children ?? []).filter(n => n.type === 'link')
