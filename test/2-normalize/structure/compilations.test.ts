@@ -9,6 +9,41 @@ const second =
   '午后太阳出来了，晒谷场上又热闹起来，孩子们追着鸡跑，老人坐在树下剥豆子，一边剥一边说着去年的收成。'
 
 describe('where pieces begin', () => {
+  test('each closes with a day, and the next title stands below a gap', async () => {
+    const piece = (title: string, day: string): string =>
+      lines(title, '', '', first, second, '', `　　　　　　${day}`)
+    const text = lines(
+      piece('雨中的巷子', '一九九五年四月三日。'),
+      '',
+      piece('晒谷场', '一九九五年九月九日。'),
+      '',
+      piece('井台', '一九九六年一月二日。')
+    )
+    expect((await outline(text)).filter(line => line.startsWith('A'))).toEqual([
+      'A 雨中的巷子',
+      'A 晒谷场',
+      'A 井台'
+    ])
+  })
+
+  test('days in the middle of one text make no pieces of it', async () => {
+    const text = lines(
+      '村里的一年',
+      '',
+      first,
+      '',
+      '一九九五年四月三日',
+      '',
+      second,
+      '',
+      '一九九五年九月九日',
+      '',
+      first,
+      second
+    )
+    expect((await outline(text)).filter(line => line.startsWith('A '))).toEqual([])
+  })
+
   test('a number is parted from the greeting or the sentence behind it', async () => {
     const text = lines(
       '我的村小演讲稿集锦2篇',

@@ -14,6 +14,32 @@ const codesOf = async (base: string): Promise<(string | undefined)[]> => {
   return file.messages.map(({ ruleId }) => ruleId)
 }
 
+describe('several first-level headings', () => {
+  it('are sections below the first where most have no sentence', async () =>
+    expect(
+      await outline(
+        '# 库房小组',
+        '',
+        P,
+        '',
+        '## 范围',
+        P,
+        '# 成员',
+        '### 早班',
+        '- 林间',
+        '# 联系方式',
+        '- 北楼一层'
+      )
+    ).toEqual(['T 库房小组', 'A', '1 范围', '1 成员', '2 早班', '1 联系方式']))
+
+  it('are pieces where each says something', async () =>
+    expect(
+      (await outline('# 库房', '', P, '', '## 窗子', P, '# 河岸', P, '# 早班', P)).filter(line =>
+        line.startsWith('A')
+      )
+    ).toEqual(['A 库房', 'A 河岸', 'A 早班']))
+})
+
 describe('number signs without a blank', () => {
   it('are headings, with or without signs at the end, right above text or a list', async () => {
     expect(await outline('#库房章程', '', '####一、总则', '1. 早晨开灯。', '', '####二、出入##', P)).toEqual([

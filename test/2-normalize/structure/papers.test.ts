@@ -89,6 +89,20 @@ describe('TN-83 lines set far deeper than the paragraphs below them', () => {
   })
 })
 
+test('steps of an algorithm are no headings', async () => {
+  const steps = ['1. 令i=0，j=1。', '2. 若i≤n，则放水一次。', '3. 令i=i+1，转向2。']
+  const base = `水池的流量\n${body}\n1　引水\n${body}\n${steps.join('\n')}\n${body}\n2　蓄水\n${body}`
+  expect(await headings(base)).toEqual(['1 1　引水', '1 2　蓄水'])
+})
+
+test('the version and the day under a title, the second line of an address are no headings', async () => {
+  const lines = ['                    Version 1, February 1989', '', ' Copyright (C) 1989 Garden Club, Inc.']
+  const address = '                    51 Water Street, Boston'
+  const words = 'Everyone is permitted to water the garden and to tell others how it is done.'
+  const base = `                    GARDEN LICENSE\n${lines.join('\n')}\n${address}\n\n${words}\n\n                 Preamble\n\n${words}\n\n                 NO WARRANTY\n\n${words}`
+  expect(await headings(base)).toEqual(['1 Preamble', '1 NO WARRANTY'])
+})
+
 test('what stands again and again where pictures were is no heading', async () => {
   const base = `水池\n${Array.from({ length: 5 }, () => `${body}\n附图{图}`).join('\n')}\n${body}`
   expect(await headings(base)).toEqual([])

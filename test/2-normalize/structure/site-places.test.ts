@@ -100,3 +100,13 @@ test.each([
 ])('in traditional characters too, below a text: %s', async line => {
   expect(await textOf('山城夜話', '', body, body, '瀏覽人次：1,209', line)).toHaveLength(3)
 })
+
+test('an address that the author gives stays at the end of a text', async () => {
+  const body = '　　'.concat(
+    '记录阅览室的人每天晚上把当天借出的书抄一遍，第二天早晨再核对一次，月底交给管理员。'.repeat(2)
+  )
+  const { text } = await normalized(
+    `阅览室的记录\n${body}\n${body}\n想看今天借出了什么书，可以点这里：\nhttp://log.example.com/today\n`
+  )
+  expect(text).toContain('log.example.com/today')
+})

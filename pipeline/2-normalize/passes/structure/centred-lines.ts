@@ -20,19 +20,28 @@ const LONGEST = 40
  * there are no such lines. What short lines the text has besides tells nothing then.
  */
 export const centredLines = (found: readonly number[], blocks: Blocks): readonly number[] | null => {
-  const headings = found.filter(
-    index => isSetOff(blocks, index) && !/^[（(＊*＠@]/.test(blocks[index]?.text ?? '')
-  )
+  const mayBe = (index: number): boolean =>
+    isSetOff(blocks, index) && !notHeading.test(blocks[index]?.text ?? '')
+  const headings = found.filter(mayBe)
   if (headings.length < 2) return null
-  const all = blocks.filter(
-    (block, index) => block && isWithin(block.text, LONGEST) && isSetOff(blocks, index)
-  )
+  const all = blocks.filter((block, index) => block && isWithin(block.text, LONGEST) && mayBe(index))
   return headings.length >= SHARE * all.length ? headings : null
 }
+
+/** A remark, or the version and the day of a document, under its title. */
+const notHeading = /^(?:[（(＊*＠@]|Version\s+\d|v\d)|(?:^|\s)(?:19|20)\d{2}$/i
 
 const isSetOff = (blocks: Blocks, index: number): boolean => {
   const [own, below] = [blocks[index], blocks[index + 1]]
   if (!own || !below || own.line.indent < SET_OFF || own.line.indent > RIGHT) return false
+  // The second line of an address, of verse.
+  const above = blocks[index - 1]
+  if (
+    above &&
+    own.line.blankLinesBefore === 0 &&
+    (above.line.indent >= SET_OFF || !/[。！？…”’）]$/.test(above.text))
+  )
+    return false
   return below.line.indent <= PARAGRAPH
 }
 

@@ -8,12 +8,15 @@ import type { Pass } from '../../pass.ts'
 import { blockOf, leafOf } from './block.ts'
 import { findTitle } from './find-title.ts'
 import { readMarker } from './headings/marker.ts'
+import { announcesPieces } from './piece-series.ts'
 
 /** Shapes the tree after its own headings: Markdown says what is one. */
 export const outlineMarkdown: Pass = (tree, _file, { source }) => {
   const nodes = tree.children.filter(node => node.type !== 'heading' || node.children.length > 0)
   const starts = nodes.flatMap((node, index) => (isFirstLevel(node, source.base) ? [index] : []))
-  tree.children = starts.length > 1 && !areSections(nodes, starts) ? pieces(nodes, starts) : onePiece(nodes)
+  if (starts.length > 1 && areBare(nodes, starts)) tree.children = underFirst(nodes, starts)
+  else
+    tree.children = starts.length > 1 && !areSections(nodes, starts) ? pieces(nodes, starts) : onePiece(nodes)
 }
 
 /** Of first-level headings, those with numbers where they are sections of one text. */
@@ -28,6 +31,39 @@ const areSections = (nodes: readonly RootContent[], starts: readonly number[]): 
     return marker !== null && marker.family !== 'division'
   })
   return numbered.length >= NUMBERED_SHARE * starts.length
+}
+
+/** So many of the headings that follow have no sentence below. */
+const BARE_SHARE = 0.6
+
+/** # 某某小组 over its sections, then # 成员, # 联系方式 over lists: sections that were raised by mistake. */
+const areBare = (nodes: readonly RootContent[], starts: readonly number[]): boolean => {
+  const [first, ...others] = starts.map((start, at) => nodes.slice(start + 1, starts[at + 1]))
+  if (!first?.some(node => node.type === 'heading') || !saysSomething(first) || others.length < 2)
+    return false
+  const title = nodes[starts[0] ?? 0]
+  if (!title || announcesPieces(textOf(title))) return false
+  return others.filter(below => !saysSomething(below)).length >= BARE_SHARE * others.length
+}
+
+const saysSomething = (nodes: readonly RootContent[]): boolean =>
+  nodes.some(node => node.type !== 'heading' && /[。！？!?]|[a-z]\.(?:\s|$)/.test(textOf(node)))
+
+/** The first of them is the title, the others stand beside the sections that it has. */
+const underFirst = (nodes: readonly RootContent[], starts: readonly number[]): RootContent[] => {
+  const [first = 0, second = nodes.length] = starts
+  for (const [index, node] of nodes.entries())
+    if (node.type === 'heading' && index > first && index < second)
+      node.depth = Math.max(1, node.depth - 1) as Heading['depth']
+  let above = 1
+  for (const [index, node] of nodes.entries())
+    if (node.type === 'heading' && index >= second) {
+      node.depth = Math.min(node.depth, above + 1) as Heading['depth']
+      above = node.depth
+    }
+  const heading = nodes[first]
+  if (heading?.type !== 'heading') return onePiece(nodes)
+  return onePiece([...nodes.slice(0, first), titleOf(heading), ...nodes.slice(first + 1)])
 }
 
 /** One number sign and no more; the depth itself has been closed up by now. */

@@ -77,6 +77,32 @@ const opensPiece = (
   return below.some(one => one !== null && one !== undefined && one.text.length >= BODY)
 }
 
+/** Titles under wide gaps, where every day that closes a piece stands over one of them, or is the last line. */
+export const findClosedByDays = (blocks: Blocks): readonly Piece[] => {
+  const first = blocks.findIndex(block => block !== null)
+  const last = blocks.findLastIndex(block => block !== null)
+  const days = blocks.flatMap((block, index) =>
+    index > first && block && isDateLine(block.text) ? [index] : []
+  )
+  const below = days.filter(index => index < last).map(index => index + 1)
+  const opens = (index: number): boolean => {
+    const [own, next] = [blocks[index], blocks[index + 1]]
+    return own !== null && own !== undefined && isTitleLine(own) && (next?.line.blankLinesBefore ?? 0) > 0
+  }
+  if (
+    below.length < 2 ||
+    !below.every(index => opens(index) && (blocks[index]?.line.blankLinesBefore ?? 0) > 0)
+  )
+    return []
+  const start = opens(first) ? first : opens(first + 1) ? first + 1 : -1
+  return start < 0 ? [] : [start, ...below].map(index => ({ index, recognition: closed }))
+}
+
+const closed: Recognition = {
+  confidence: 0.85,
+  reasons: ['the day that closes a piece stands above it, as above others']
+}
+
 /** So many blank lines over every piece, more than anywhere else; a line that closes one is so short. */
 const WIDE_GAP = 3
 const CLOSING = 14

@@ -6,7 +6,7 @@ import { findAnnounced } from './announced-pieces.ts'
 import type { Block } from './block.ts'
 import { isByline } from './edges.ts'
 import type { FoundTitle } from './find-title.ts'
-import { findBegunAgain, findDated, findGapped } from './piece-openings.ts'
+import { findBegunAgain, findClosedByDays, findDated, findGapped } from './piece-openings.ts'
 import { announcesPieces, findSeries } from './piece-series.ts'
 import { endsAsSentence } from './sentences.ts'
 import { endsInGenre, isTitleLine } from './title-line.ts'
@@ -39,7 +39,12 @@ export const findPieces = (
     findSigned,
     findVerses
   ]
-  const opened = [findDated(blocks), findBegunAgain(nodes, blocks), findGapped(nodes, blocks)]
+  const opened = [
+    findDated(blocks),
+    findClosedByDays(blocks),
+    findBegunAgain(nodes, blocks),
+    findGapped(nodes, blocks)
+  ]
   const claimed = findClaimed(blocks, titleNode)
   if (both.length < 2 && claimed.length >= 2) return claimed
   if (withBodies(blocks, both).length < 2) {

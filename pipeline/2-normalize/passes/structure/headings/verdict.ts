@@ -34,6 +34,7 @@ export const verdictOf = (
   if ((group.family === 'clause' || group.family === 'counter') && !areNames(members)) return null
   if (members.length < 2 && !isUnit(group) && !isLoneFirst(group, members, blocks)) return null
   if (members.length === 1 && isTold(members[0])) return null
+  if (areSteps(members)) return null
   const glued = members.some(isInner)
   if ((glued && areListed(members)) || areAmendments(members)) return null
   const good = members.filter(one => isGood(one) || (glued && holdsMore(one))).length
@@ -70,6 +71,20 @@ const isRowOfNames = ({ family }: Group, members: readonly Judged[]): boolean =>
   members.every(
     ({ shape, text }) => shape.kind === 'line' && text.length <= LONGEST_NAME && !/[，。；：,;:]/.test(text)
   )
+
+/** 2. 令 i=1，转向 3: steps of an algorithm, half of them with a formula; no heading has one. */
+const areSteps = (members: readonly Judged[]): boolean =>
+  members.length > 1 &&
+  members.filter(({ text, shape }) =>
+    /[=＝≤≥≠＜＞∈←∑]/.test(
+      text.slice(shape.candidate.marker.end, Math.min(shape.end, shape.candidate.marker.end + STEP))
+    )
+  ).length *
+    2 >=
+    members.length
+
+/** So much of each is read. */
+const STEP = 60
 
 const confidenceOf = (share: number, count: number): number =>
   Math.min(0.99, 0.5 + 0.4 * share + 0.02 * Math.min(count, 5))

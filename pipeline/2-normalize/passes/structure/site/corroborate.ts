@@ -53,8 +53,15 @@ export const uncorroborated = (blocks: Blocks, findings: Findings): ReadonlySet<
   )
   if (stays.size > 0) for (const lines of edgesOf(blocks, findings)) dropCorroborated(lines, stays)
   settleStamps(blocks, findings, stays)
+  for (const index of findings.keys()) if (isAnnounced(blocks, findings, index)) stays.add(index)
   return stays
 }
+
+/** 记录可以看这里： over an address: the author gives it. */
+const isAnnounced = (blocks: Blocks, findings: Findings, index: number): boolean =>
+  /^(?:https?:\/\/|www\.)\S+$/i.test(blocks[index]?.text ?? '') &&
+  !findings.has(index - 1) &&
+  /[，。；].*[：:]$/.test(blocks[index - 1]?.text ?? '')
 
 const edgesOf = (blocks: Blocks, findings: Findings): readonly Line[][] => [
   edgeOf(blocks, findings, 0, 1),
