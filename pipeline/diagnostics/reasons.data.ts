@@ -55,6 +55,7 @@ export const reasonsZh: Readonly<Record<string, string>> = {
   'a day stands right under it, as under others': '其下紧跟日期，与别篇相同',
   'a rule or a wide gap stands above it': '前有横线或大段空行',
   'the numbers begin again below it': '其下编号重新起头',
+  'the day that closes a piece stands above it, as above others': '其上是结束前一篇的日期，别处也是如此',
   'the widest gap stands above it': '前面的空行最多',
   'what stands above that closes a piece': '空行之前是一篇的结尾',
   'a line alone over groups of verse': '独立一行，下为成组诗行',
