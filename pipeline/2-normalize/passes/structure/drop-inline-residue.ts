@@ -43,15 +43,22 @@ export const dropInlineResidue: Pass = (tree, file, context) => {
 
 /** What counts the pages goes from the end of a paragraph; nothing of it stands there as a rule. */
 const dropFeet: Pass = (tree, file, context) => {
-  tree.children = tree.children.flatMap((node): RootContent[] => {
+  const children: RootContent[] = []
+  for (const node of tree.children) {
     const block = blockOf(node)
-    const at = block && /[页頁]\s*$/.test(block.text.slice(-4)) ? block.text.search(pageOfPages) : -1
-    if (!block || at <= 0) return [node]
-    const [before, foot] = splitAt(block.trace, at)
-    const removed = drop(trimTraced(foot), 'page-number', CONFIDENCE, file, context)
-    return removed.type === 'dropped' ? [paragraphOf(before, block.line), removed] : [node]
-  })
+    const at = block && endsInPage(block.text) ? block.text.search(pageOfPages) : -1
+    const [before, foot] = block && at > 0 ? splitAt(block.trace, at) : []
+    const removed = foot && drop(trimTraced(foot), 'page-number', CONFIDENCE, file, context)
+    if (block && before && removed?.type === 'dropped')
+      children.push(paragraphOf(before, block.line), removed)
+    else children.push(node)
+  }
+  tree.children = children
 }
+
+const endsInPage = (text: string): boolean =>
+  (text.includes('页', text.length - 4) || text.includes('頁', text.length - 4)) &&
+  /[页頁]\s*$/.test(text.slice(-4))
 
 const glueOf = (left: Traced): string =>
   left.value.trim() === '' || /[。！？!?”]\s*$/.test(left.value) ? '' : '……'

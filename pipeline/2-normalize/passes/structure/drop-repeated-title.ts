@@ -62,10 +62,11 @@ const countsPieces = /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s*篇
 
 /** Lines below the title that are it again, one after another. */
 const dropParted: Pass = (tree, file, context) => {
-  const lines = tree.children.flatMap((node, index) =>
-    node.type === 'dropped' ? [] : [{ index, block: lineOf(node) }]
-  )
-  const head = lines.slice(0, PARTED)
+  const head: { readonly index: number; readonly block: Block | null }[] = []
+  for (const [index, node] of tree.children.entries()) {
+    if (head.length === PARTED) break
+    if (node.type !== 'dropped') head.push({ index, block: lineOf(node) })
+  }
   const [first] = head
   const row =
     first?.block && isTitleLine(first.block)

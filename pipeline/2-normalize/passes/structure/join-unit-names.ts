@@ -9,15 +9,16 @@ const CONFIDENCE = 0.85
 
 /** Joins such lines; a law whose articles have lines of their own above them is left as it is. */
 export const joinUnitNames: Pass = (tree, _file, { source }) => {
+  // Chapters and articles begin so: nearly every other text is left at once.
+  if (!tree.children.some(node => blockOf(node)?.text.startsWith('第'))) return
   const lines = tree.children.flatMap((node, index) => lineAt(node, index))
-  const rests = lines.filter((_, at) => isRest(lines, at))
+  const rests = lines.flatMap((line, at) => (isRest(lines, at) ? [{ ...line, above: lines[at - 1] }] : []))
   if (rests.length === 0 || hasArticleNames(lines)) return
   const rule = { rule: 'TN-15', confidence: CONFIDENCE }
   const joined = new Map(
-    rests.flatMap(({ index, block }) => {
-      const above = lines.findLast(line => line.index < index)
-      return above ? [[above.index, { above: above.block, block }] as const] : []
-    })
+    rests.flatMap(({ above, block }) =>
+      above ? [[above.index, { above: above.block, block }] as const] : []
+    )
   )
   const gone = new Set(rests.map(({ index }) => index))
   tree.children = tree.children.flatMap((node, index): RootContent[] => {
@@ -42,7 +43,7 @@ const lineAt = (node: RootContent, index: number): Line[] => {
 
 /** A name without a number, a chapter above it whose name is long enough to be broken, its first article below it. */
 const isRest = (lines: readonly Line[], at: number): boolean =>
-  isName(lines[at]) && isBrokenUnit(lines[at - 1]) && isArticle(lines[at + 1])
+  isBrokenUnit(lines[at - 1]) && isName(lines[at]) && isArticle(lines[at + 1])
 
 const isName = (line: Line | undefined): boolean => /^[\p{Script=Han}、]{2,20}$/u.test(line?.block.text ?? '')
 
