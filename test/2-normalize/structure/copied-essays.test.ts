@@ -48,6 +48,14 @@ describe('below the text', () => {
     expect((await textOf(title, '', body, body, ...read)).slice(3)).toEqual(read)
   })
 
+  test.each([
+    [['小编精心推荐阅读', '值班心得格式 | 值班心得模板 | 值班心得写法', '小编精心推荐阅读']],
+    [['相关新闻', '图片', '两岸情', '各地活动']],
+    [['青河网站版权与免责声明:', '① 凡本网注明“来源:青河”的作品,未经本网授权不得转载或摘编上述作品。']]
+  ])('%j go', async tail => {
+    expect(await textOf(title, '', `${body}${body}`, body, ...tail)).toEqual([title, `${body}${body}`, body])
+  })
+
   test('第1页共1页 behind the last sentence goes; one that the sentence is about stays', async () => {
     expect(await textOf(title, '', body, `${body}第1页共1页`)).toEqual([title, body, body])
     const form = '表格的右下角印着第1页共1页'
@@ -108,6 +116,12 @@ describe('the page around one of its texts', () => {
       expect(await textOf(line, title, '', body, body)).toEqual([title, body, body])
     }
   )
+
+  test('the title stands below 【来源：…】', async () => {
+    expect((await normalized(lines('【来源： 青河网】', '渡口值班的特点及对策', body, body))).title).toBe(
+      '渡口值班的特点及对策'
+    )
+  })
 
   test('columns above a title that has its particulars right below go; where the author is from stays', async () => {
     const meta = '作者:林间 编辑:何秀英 发布日期:2025-09-07点击数:'
@@ -179,6 +193,42 @@ describe('numbers', () => {
       '2r 1. 看水位。',
       '2r 2. 查缆绳。'
     ])
+  })
+})
+
+describe('numbers against custom (TN-82)', () => {
+  const under = ['一、开头要短', '', body, '', '二、结尾要响', '', body, '']
+
+  test('(一)、 at the head of a line counts, and 一、 that begins again under each of them is under it', async () => {
+    const text = lines(
+      title,
+      '',
+      body,
+      '',
+      '(一)、确立风格',
+      '',
+      body,
+      '',
+      ...under,
+      '(二)、确立结构',
+      '',
+      body,
+      '',
+      ...under
+    )
+    expect((await outline(text)).slice(2)).toEqual([
+      '1 （一）、确立风格',
+      '2 一、开头要短',
+      '2 二、结尾要响',
+      '1 （二）、确立结构',
+      '2 一、开头要短',
+      '2 二、结尾要响'
+    ])
+  })
+
+  test('（一）、（二）项 at the head of a line is spoken of', async () => {
+    const text = lines(title, '', body, '', '（一）、（二）项规定的事由渡口办理。', '', body)
+    expect((await outline(text)).slice(2)).toEqual([])
   })
 })
 

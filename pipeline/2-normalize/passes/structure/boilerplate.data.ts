@@ -253,6 +253,15 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-disclaimer',
     confidence: 0.93
   },
+  // site-disclaimer: the line over what a site says of rights, below the text.
+  {
+    pattern: /^[^，。]{0,16}版权[与及和、]?免责(?:声明|条款|说明)\s*[:：]?$/,
+    zone: 'tail',
+    rule: 'site-disclaimer',
+    confidence: 0.93
+  },
+  // site-navigation: links of the site's editor, below the text.
+  { pattern: /^小编[^，。]{0,8}推荐[^，。]{0,4}$/, zone: 'tail', rule: 'site-navigation', confidence: 0.93 },
   // site-navigation: words to look up other texts by, under the text on sites that share documents.
   { pattern: /^推荐访问\s*[:：].{1,60}$/, zone: 'tail', rule: 'site-navigation', confidence: 0.95 },
   // site-navigation: where a text goes on or other texts are, after it; the path to it, before it; buttons on either side.

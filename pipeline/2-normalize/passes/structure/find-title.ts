@@ -13,7 +13,7 @@ import { belowOrder } from './opening/order.ts'
 import { isSubtitle } from './parts/opening.ts'
 import { announcesPieces } from './piece-series.ts'
 import { endsAsSentence, isAtLeast, textLength } from './sentences.ts'
-import { endsInGenre, isSalutation, isTitleLine } from './title-line.ts'
+import { credit, endsInGenre, isSalutation, isTitleLine } from './title-line.ts'
 
 /** The title's place among the blocks; -1 where there is none. */
 export interface FoundTitle {
@@ -32,7 +32,8 @@ export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block
   if (marked >= 0) return { ...none, index: marked }
   const first = nodes.findIndex(node => node.type !== 'dropped')
   const stem = atStem(blocks)
-  const head = stem >= 0 ? stem : belowForeign(blocks, belowNote(blocks, belowDay(blocks, first)))
+  const head =
+    stem >= 0 ? stem : belowForeign(blocks, belowNote(blocks, belowDay(blocks, belowCredit(blocks, first))))
   const index = belowStem(blocks, belowOrder(blocks, belowOrganisation(blocks, belowIssuer(blocks, head))))
   const block = blocks[index]
   if (!block || !isTitleLine(block)) return none
@@ -123,6 +124,14 @@ const followsTitle = (block: Block, title: Block): boolean =>
   readMarker(block.text, 0) !== null ||
   isAtLeast(block.text, Math.max(20, textLength(title.text))) ||
   (endsAsSentence(block.text) && block.text.length > 8)
+
+/** 【来源：某某网】 over the title, as portals set it. */
+const belowCredit = (blocks: readonly (Block | null)[], first: number): number => {
+  const [above, title] = [blocks[first], blocks[first + 1]]
+  return above && title && onlyCredits.test(above.text) && isTitleLine(title) ? first + 1 : first
+}
+
+const onlyCredits = new RegExp(`^(?:${credit.source.slice(1)}[\\s\\u3000]*)+$`)
 
 /** Paragraphs that an editor's note has under a line of its own. */
 const NOTE = 2

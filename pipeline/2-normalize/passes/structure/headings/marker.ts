@@ -115,7 +115,10 @@ const bracketMarker = (text: string, at: number): Marker | null => {
     const letter = text.charCodeAt(start) | 0x20
     return letter >= 0x61 && letter <= 0x7a ? marker(text, 'letterParen', letter - 0x60, close + 1) : null
   }
-  if (end - start > 3 || /^(?:年[级級]|[，、；。])/.test(text.slice(close + 1, close + 3))) return null
+  if (end - start > 3 || /^(?:年[级級]|[，、；。])/.test(text.slice(close + 1, close + 3))) {
+    // （一）、原则 at the head of a line; （一）、（二）项 and 第（一）、…… are spoken of.
+    if (at > 0 || !/^、[\u3400-\u9fff“《]/.test(text.slice(close + 1, close + 3))) return null
+  }
   const numeral = text.slice(start, end)
   const value = han > start ? hanNumeralValue(numeral) : digitsValue(numeral)
   const family = han > start ? 'hanParen' : 'digitParen'

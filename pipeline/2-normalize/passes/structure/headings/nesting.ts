@@ -37,6 +37,8 @@ interface Reading {
   readonly clause: number
   /** The last （一）: some texts number them through as well. */
   readonly bracketed: number
+  /** The last nesting against custom (1、 over 一、), both kinds in one number: what a text does once it does again. */
+  readonly against: number
 }
 
 /** Taken candidates, last first. */
@@ -55,7 +57,7 @@ const MARGIN = 8
  * Steps of one are rewarded, gaps and starts above 1 cost, and so does nesting against custom.
  */
 export const solveNesting = (candidates: readonly Candidate[]): Group[] => {
-  let readings: Reading[] = [{ score: 0, level: null, step: null, clause: 0, bracketed: 0 }]
+  let readings: Reading[] = [{ score: 0, level: null, step: null, clause: 0, bracketed: 0, against: 0 }]
   for (const [index, candidate] of candidates.entries()) {
     const next: Reading[] = []
     for (const reading of readings) {
@@ -68,12 +70,16 @@ export const solveNesting = (candidates: readonly Candidate[]): Group[] => {
 }
 
 /** Written out, here and below: a spread of an object takes a microsecond, and a text has a hundred readings a number. */
-const passOver = ({ score, level, step, clause, bracketed }: Reading, { weight }: Candidate): Reading => ({
+const passOver = (
+  { score, level, step, clause, bracketed, against }: Reading,
+  { weight }: Candidate
+): Reading => ({
   score: score - weight,
   level,
   step,
   clause,
-  bracketed
+  bracketed,
+  against
 })
 
 const take = (reading: Reading, candidate: Candidate, index: number, into: Reading[]): void => {
@@ -91,11 +97,14 @@ const take = (reading: Reading, candidate: Candidate, index: number, into: Readi
       if (other === 0) return
       isOpen = true
     }
+    const isCustom = rankOf[family] > rankOf[level.family]
+    const nested = isCustom ? 0 : rankOf[level.family] * RANKS + rankOf[family] + 1
     pushReading(
       reading,
-      opening + custom(level.family, family),
+      opening + (isCustom || (nested === reading.against && !level.under) ? CUSTOM : AGAINST),
       { family, value, bare, under: level, index, first: index },
-      into
+      into,
+      nested
     )
   }
   if (!isOpen) pushReading(reading, opening, { family, value, bare, under: null, index, first: index }, into)
@@ -120,10 +129,15 @@ const AGAIN = -0.5
 /** What starting again at 1 is worth. */
 const RESTART = 0.4
 
-const pushReading = (reading: Reading, gain: number, level: Level, into: Reading[]): void => {
+/** `nested`: the nesting against custom that the level stands in, if it opens one. */
+const pushReading = (reading: Reading, gain: number, level: Level, into: Reading[], nested = 0): void => {
   const clause = level.family === 'clause' ? level.value : reading.clause
-  const bracketed = level.family === 'hanParen' ? level.value : reading.bracketed
-  into.push({ score: reading.score + gain, level, step: { level, before: reading.step }, clause, bracketed })
+  // Over every 一、 it is no number that goes through them: (一) 一、 二、 (二) 一、.
+  const isUnder = level.under !== null
+  const bracketed = level.family === 'hanParen' ? (isUnder ? level.value : 0) : reading.bracketed
+  const against = nested > 0 ? nested : reading.against
+  const step = { level, before: reading.step }
+  into.push({ score: reading.score + gain, level, step, clause, bracketed, against })
 }
 
 /** What a step within a sequence is worth. */
@@ -135,8 +149,11 @@ const step = (from: number, to: number): number => {
 
 const open = (value: number): number => (value <= 1 ? 0.6 : value === 2 ? -0.8 : -1.2)
 
-/** Nesting by custom is worth a little; against it costs. */
-const custom = (above: Family, below: Family): number => (rankOf[below] > rankOf[above] ? 0.3 : -1.5)
+/** Nesting by custom is worth a little; against it costs, under the outermost numbers the first time only: deeper it might go on without end. */
+const CUSTOM = 0.3
+const AGAINST = -1.5
+/** More than there are kinds of ordinals. */
+const RANKS = 100
 
 /** The best readings, one for each state: of two that go on alike, the better one is enough. */
 const best = (readings: Reading[]): Reading[] => {
@@ -165,7 +182,7 @@ const goOnAlike = (one: Reading, other: Reading): boolean => {
     a = a.under
     b = b.under
   }
-  return one.clause === other.clause && one.bracketed === other.bracketed
+  return one.clause === other.clause && one.bracketed === other.bracketed && one.against === other.against
 }
 
 const groupsOf = (last: Step | null, candidates: readonly Candidate[]): Group[] => {

@@ -253,7 +253,7 @@ const isNamesake = (text: string, title: string): boolean => {
 }
 
 const opensLinks =
-  /^(?:【.{1,40}】\s*)?(?:更多)?(?:相关(?:阅读|文章|推荐|链接|专题|内容|资料|文档)|猜你喜欢|[你您]可能|大家都在看|同类)/
+  /^(?:【.{1,40}】\s*)?(?:更多)?(?:相关(?:阅读|文章|推荐|链接|专题|内容|资料|文档|新闻|报道|资讯)|猜你喜欢|[你您]可能|大家都在看|同类)/
 
 /** A day and an hour, and nothing else: what recurs is a diary, a log, a chat; but with seconds under every title a program's. */
 const settleStamps = (blocks: Blocks, findings: Findings, stays: Set<number>): void => {

@@ -273,7 +273,8 @@ const isOpener = (text: string, isFound: boolean): boolean =>
   (isFound && linkWords.has(folded(text.replace(/[：:\s\u3000【】[\]]/g, ''))))
 
 /** 读者推荐, 楼主热帖, 往期回顾: over links by the look of it; the site's only with more of its lines, or the end, below. */
-const opensLinks = /^[^，。：\s]{0,3}(?:热帖|往期\S{2}|精彩回顾|推荐|排行榜?|热搜|热榜)[：:]?$/
+const opensLinks =
+  /^(?:[^，。：\s]{0,3}(?:热帖|往期\S{2}|精彩回顾|推荐|排行榜?|热搜|热榜)|小编[^，。：\s]{0,8}推荐(?:阅读|文章)?)[：:]?$/
 
 const isOver = (index: number, blocks: Blocks, found: ReadonlyMap<number, number>): boolean =>
   found.has(index) || index === blocks.length - 1 || range(index + 1, blocks.length).some(at => found.has(at))
