@@ -10,6 +10,7 @@ import { type RepairSettings, usualRepairs } from '../model/repair.ts'
 import type { SourceText } from '../model/source.ts'
 import { buildLedger } from './ledger.ts'
 import { cutsOf } from './overrides/placed.ts'
+import { reportElsewhere } from './overrides/report-elsewhere.ts'
 import { reportUnsettled, withoutStructure } from './overrides/report-unsettled.ts'
 import { parsePlainText } from './parse/plain-text.ts'
 import type { PassContext } from './pass.ts'
@@ -36,7 +37,11 @@ export const normalize = async (
   const passes = passesFor(format, parsed)
   const tree = await processorOf(passes, context).run(parsed, file)
   const wishes = withoutStructure(settings)
-  if (wishes) reportUnsettled(tree, await treeOf(source, { ...context, settings: wishes }), file, context)
+  if (wishes) {
+    const without = await treeOf(source, { ...context, settings: wishes })
+    reportUnsettled(tree, without, file, context)
+    reportElsewhere(tree, without, file, context)
+  }
   const { text, changes, dropped, hasRemoved } = buildLedger(base, tree, breaksOf(tree, context))
   if (hasRemoved) removeDropped(tree)
   delete tree.data?.aside

@@ -134,6 +134,18 @@ export const overrideMessages = {
       help: () => '请一并写明；用 `chengce inspect` 查看清单，即有可粘贴的各行。'
     }
   }),
+  'override-elsewhere': entry<{ count: number; words: string }>({
+    severity: 'warning',
+    en: {
+      reason: p =>
+        `With the overrides ${p.count} line(s) that they do not speak of begin elsewhere than without them; the first is at “${p.words}”`,
+      help: () => 'Compare the lines there; `split` or `join` settles each of them.'
+    },
+    zh: {
+      reason: p => `照 overrides 处理后，另有 ${p.count} 行的起处与不用它们时不同，第一处在“${p.words}”`,
+      help: () => '请比较该处各行；逐处可用 `split` 或 `join` 定下。'
+    }
+  }),
   'override-file-unknown': entry<{ source: string; nearest: string }>({
     severity: 'error',
     en: {

@@ -285,6 +285,23 @@ describe('article', () => {
   })
 })
 
+describe('lines that the editor does not speak of', () => {
+  const glued =
+    '村里的一年　　下面是这一年做的事。　　一、修路。全村修了三里路。　　二、架桥。河上架了一座木桥。　　修路办公室　　2024年7月'
+  it('and that begin elsewhere for his word are told with their place', async () => {
+    const { text, findings } = await edited(glued, [at('全村修了三里路', { kind: 'heading', level: 1 })])
+    expect(text).toContain('修路办公室　　2024年7月')
+    const told = findings.find(({ code }) => code === 'override-elsewhere')
+    expect(told?.line).toBe(1)
+    expect(told?.reason).toMatch(/^With the overrides 2 line\(s\) .*“下面是这一年做的事。/)
+  })
+
+  it('nothing is told where all others stay', async () => {
+    const { said } = await edited(TEXT, [at(AIMS, { kind: 'heading', level: 2 })])
+    expect(said).toEqual(['overrides-applied'])
+  })
+})
+
 describe('split and join', () => {
   it('a paragraph begins at the words', async () => {
     const { outline, changes } = await edited(TEXT, [at('地点在二楼', { kind: 'split' })])
