@@ -89,6 +89,11 @@ describe('TN-83 lines set far deeper than the paragraphs below them', () => {
   })
 })
 
+test('numbers with words stand below numbers that are the whole line', async () => {
+  const base = `水池夜话\n${body}\n一\n${body}\n${body}\n二\n${body}\n一、引水。\n${body}\n二、蓄水。\n${body}\n三\n${body}`
+  expect(await headings(base)).toEqual(['1 一', '1 二', '2 一、引水。', '2 二、蓄水。', '1 三'])
+})
+
 test('steps of an algorithm are no headings', async () => {
   const steps = ['1. 令i=0，j=1。', '2. 若i≤n，则放水一次。', '3. 令i=i+1，转向2。']
   const base = `水池的流量\n${body}\n1　引水\n${body}\n${steps.join('\n')}\n${body}\n2　蓄水\n${body}`

@@ -171,8 +171,9 @@ const isDate = (numbers: readonly number[]): boolean =>
 const hanMarker = (text: string, at: number): Marker | null => {
   const end = hanNumeralEnd(text, at)
   if (end === at || end - at > 4) return null
-  // A numeral that is the whole line: 一 over a section.
-  if (at === 0 && end === text.length && end <= 3) return marker(text, 'han', hanNumeralValue(text), end)
+  // A numeral that is the whole line: 一 over a section; 一、… is of another row.
+  if (at === 0 && end === text.length && end <= 3)
+    return { ...marker(text, 'han', hanNumeralValue(text), end), bare: true }
   const bare = at === 0 ? bareHanMarker(text, end) : null
   if (bare) return bare
   const mark = text.charAt(end)
