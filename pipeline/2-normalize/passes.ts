@@ -179,6 +179,8 @@ export const markupPasses: readonly OrderedPass[] = [
   },
   { pass: readRecord, holds: 'a database record at the head is title, author and what was dropped' },
   { pass: readMasthead, holds: 'and so is the head of a journal’s page' },
+  { pass: dropCodes, holds: 'no numbers of a database stand in front of the title' },
+  { pass: dropLinkLabels, holds: 'no row of link labels stands in a line at the edges' },
   { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },
   { pass: dropContentsList, holds: 'no line stands twice because a contents list names it' },
   { pass: dropRepeatedTitle, holds: 'the title stands once' },

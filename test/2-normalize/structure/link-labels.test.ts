@@ -43,6 +43,23 @@ test('of a law often amended, below many lines, and one alone behind the date of
   expect(dropped).toContain('立法歷程')
 })
 
+test('on lines of their own, above the first chapter, and nowhere else', async () => {
+  const law = (rows: string): string =>
+    `公共閱覽室管理條例\n民國78年3月2日(非現行條文)\n${rows}第一章　總則\n第一條　閱覽室由街道管理。\n第二章　附則\n第二條　施行。\n`
+  expect((await normalized(law('立法歷程\n相關條文\n'))).dropped).toEqual(['立法歷程', '相關條文'])
+  expect((await normalized(law('立法歷程\n本條例為管理閱覽室而定。\n相關條文\n'))).dropped).toEqual([])
+})
+
+test('a counter that a script would have filled goes with what stands beside it', async () => {
+  const head = ['公共阅览室管理办法', '访问量：', '更新日期：2024-01-12', body]
+  expect((await normalized(head.join('\n'))).dropped).toEqual(['访问量：', '更新日期：2024-01-12'])
+})
+
+test('a counter without a number in the middle of a form stays', async () => {
+  const form = ['阅览室登记表', body, '访问量：', '借出：', body]
+  expect((await normalized(form.join('\n'))).dropped).toEqual([])
+})
+
 describe('numbers of a database in front of the title go', () => {
   test.each([
     '法編號:04217 版本:093121200公共閱覽室管理條例(04217)            中華民國 93 年 12 月 12 日 制定4條 第一章　總則',

@@ -280,6 +280,22 @@ describe('titles in half a line, or in two', () => {
     expect((await normalized(rows.join('\n'))).text).toContain('一、渡船')
   })
 
+  test('before the bracket that says when it was passed', async () => {
+    const line = '中华人民共和国渡口法（2020年11月11日　某某委员会第二十三次会议通过　2022年3月1日修正）'
+    const law = `${line}\n第一章　总则\n第一条　渡口由镇里管。\n第二章　附则\n第二条　本法自公布之日起施行。`
+    expect((await normalized(law)).title).toBe('中华人民共和国渡口法')
+    const named = '渡口管理办法（征求意见稿）'
+    expect(
+      (await normalized(`${named}\n第一章　总则\n第一条　渡口由镇里管。\n第二章　附则\n第二条　施行。`)).title
+    ).toBe(named)
+  })
+
+  test('a sentence that says when is none, though it names its subject twice', async () => {
+    const sentence =
+      '河湾镇人大12月1日召开河湾镇人民代表大会会议，部署明年的渡口工作，安排检修渡船，并决定补种岸边的树。'
+    expect((await normalized(`${sentence}${body}${body}`)).title).toBeNull()
+  })
+
   test('a reply and its number', async () => {
     const line = '河湾镇关于同意建立渡口安全联席会议制度的函河政函〔2021〕12号'
     expect((await normalized(`${line}\n${body}\n${body}\n`)).title).toBe(
@@ -342,6 +358,28 @@ describe('laws and what is said about them', () => {
       '些长效措施？'
     ])
   })
+})
+
+test('the only 一、 of a text that was cut short, over several headings', async () => {
+  const part = (start: string): string =>
+    `${start}各码头的渡船每天检查一次，发现损坏当天修理，修理后登记上报。`
+  const lines = ['渡口意见', '一、总体要求', part('（一）保证安全。'), part('（二）方便行人。')]
+  expect((await outline(lines.join('\n'))).filter(line => /^\d/.test(line))).toEqual([
+    '1 一、总体要求',
+    '2r （一）保证安全。',
+    '2r （二）方便行人。'
+  ])
+  const list = ['渡口意见', '一、要求如下：', part('（一）保证安全。'), part('（二）方便行人。')]
+  expect((await outline(list.join('\n'))).filter(line => line.startsWith('1 一'))).toEqual([])
+})
+
+test('a line right under the title hides no heading below it', async () => {
+  const lines = ['渡口安全的责任', '甲诉乙渡船案', '基本案情', body, '裁判要旨', body, '适用解析', body]
+  expect((await outline(lines.join('\n'))).filter(line => /^\d/.test(line))).toEqual([
+    '1 基本案情',
+    '1 裁判要旨',
+    '1 适用解析'
+  ])
 })
 
 describe('TN-86 marks before a number', () => {

@@ -179,7 +179,7 @@ const beforeDate = (text: string): number | null => {
 
 /** A day with its year; another word than 的, 在 or the like stands behind it only where a dash parts it from the title. */
 const datedBehind =
-  /^([^。，；：！？\d（）()—–-]{2,60}?)((?:[（(][^（()）]{1,14}[）)])?)(?:[\s\u3000]*[—–-]+[\s\u3000]*(?:\d{4}年)(?=\d{1,2}月\d{1,2}日在)|[\s\u3000]*(?:(?:中华)?民国\s*\d{2,3}\s*年|(?:19|20)\d\d年\d{1,2}月\d{1,2}日[\s\u3000]*\p{Script=Han}{2,30}(?:通过|公布|发布|修订|批准)))/u
+  /^([^。，；：！？\d（）()—–-]{2,60}?)((?:[（(][^（()）]{1,14}[）)])?)(?:[\s\u3000]*[—–-]+[\s\u3000]*(?:\d{4}年)(?=\d{1,2}月\d{1,2}日在)|[\s\u3000]*(?:(?:中华)?民国\s*\d{2,3}\s*年|(?:19|20)\d\d年\d{1,2}月\d{1,2}日[\s\u3000]*\p{Script=Han}{2,30}(?:通过|公布|发布|修订|批准))|(?=[（(]\s*(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^（()）]{2,100}(?:通过|公布|发布|修订|修正|批准)))/u
 
 /** 2026读书心得体会5篇读书心得体会1…: the title counts its pieces, and the first of them follows. */
 const afterCount = (head: string): number | null => {
@@ -229,7 +229,9 @@ const ECHO = 3
 /** A text in one line: 某某开放日安排某某每月…: the first sentence begins as the title does. */
 const beforeEcho = (head: string, isOneLine: () => boolean): number | null => {
   const at = head.indexOf(head.slice(0, ECHO), 2 * ECHO)
-  return at > 0 && at <= LONGEST && wordStarts(head).has(at) && isOneLine() ? at : null
+  // 某某部12月1日召开某某部会议: a sentence, that says when.
+  const mayBe = at > 0 && at <= LONGEST && !/\d\s*[月日](?!\d|电)/.test(head.slice(0, at))
+  return mayBe && wordStarts(head).has(at) && isOneLine() ? at : null
 }
 
 const totalOf = (nodes: readonly RootContent[]): number =>

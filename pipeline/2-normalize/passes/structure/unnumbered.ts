@@ -182,10 +182,15 @@ const isHeadingLike = (
     above === null ||
     above === undefined ||
     !isWithin(above.text, LONGEST) ||
+    isFirst(nodes, index - 1) ||
     endsAsSentence(above.text) ||
     caption.test(above.text)
   )
 }
+
+/** Right under the title: what it is about in other words, over the first heading. */
+const isFirst = (nodes: readonly ArticleContent[], index: number): boolean =>
+  index === 0 || nodes[index - 1]?.type === 'title'
 
 /** 这是去年冬天的一幕——: no full stop, and what it leads to is below. */
 const leadsOn = /(?:——|[：:])$/

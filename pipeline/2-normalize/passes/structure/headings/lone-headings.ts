@@ -74,6 +74,31 @@ export const mayBeLone = ({ family, parent }: Group, verdicts: ReadonlyMap<Group
   return family === 'decimal2' || family === 'decimal3'
 }
 
+/** The members that several headings of a lower kind begin right below; once for all, as there may be thousands of groups. */
+export const openersOf = (
+  groups: readonly Group[],
+  verdicts: ReadonlyMap<Group, Doubtful>
+): ReadonlySet<Member> =>
+  new Set(
+    groups.flatMap(group => {
+      const { parent, members } = group
+      const verdict = verdicts.get(group)
+      if (!parent || members.length < 2 || !verdict || verdict.suggests) return []
+      return members[0]?.candidate.block === parent.candidate.block + 1 ? [parent] : []
+    })
+  )
+
+/** 一、总体要求 / （一）…… / （二）……: of a text that was cut short, the first of the highest kind, over headings of a lower one. */
+export const opensLevel = ({ family, parent }: Group, one: Judged, openers: ReadonlySet<Member>): boolean =>
+  parent === null &&
+  family === 'han' &&
+  one.member.candidate.marker.value === 1 &&
+  !isInner(one) &&
+  one.shape.kind === 'line' &&
+  one.shape.closesBlock &&
+  !/[：:]$/.test(one.text) &&
+  openers.has(one.member)
+
 /** What stands under such a line is a paragraph, or other numbers. */
 const PARAGRAPH = 30
 

@@ -2,7 +2,16 @@
 import type { Block } from '../block.ts'
 import type { Reading } from './find-ends.ts'
 import { type Judged, membersOf } from './judge.ts'
-import { isLikeOthers, LONE, LONE_LINE, mayBeLone, modelsOf, standsOver } from './lone-headings.ts'
+import {
+  isLikeOthers,
+  LONE,
+  LONE_LINE,
+  mayBeLone,
+  modelsOf,
+  openersOf,
+  opensLevel,
+  standsOver
+} from './lone-headings.ts'
 import type { Group, Member } from './nesting.ts'
 import { proseLikeOthers } from './numbered-prose.ts'
 import { gluedVerdict, type Verdict, verdictOf } from './verdict.ts'
@@ -22,6 +31,7 @@ export const verdictsOf = (
   }
   for (const group of proseLikeOthers(groups, judged)) verdicts.delete(group)
   const models = modelsOf(verdicts, judged)
+  const openers = openersOf(groups, verdicts)
   for (const group of groups) {
     const [one] = membersOf(group, judged)
     const isSettled = verdicts.get(group)?.suggests === undefined && verdicts.has(group)
@@ -30,6 +40,11 @@ export const verdictsOf = (
       verdicts.set(group, {
         confidence: LONE,
         reasons: ['the only ordinal of its kind here', 'others of its kind are headings']
+      })
+    else if (opensLevel(group, one, openers))
+      verdicts.set(group, {
+        confidence: LONE_LINE,
+        reasons: ['the only ordinal of its kind here', 'a short line over headings of a lower kind']
       })
     else if (standsOver(one, blocks) && mayBeLone(group, verdicts))
       verdicts.set(group, {

@@ -26,6 +26,8 @@ export const dropLinkLabels: Pass = (tree, file, context) => {
     const row = block && findRow(block.text)
     if (row) rows.set(index, row)
   }
+  for (const index of labelLines(tree.children, [...edgesOf(tree.children)]))
+    rows.set(index, { from: 0, to: blockOf(tree.children[index] ?? { type: 'break' })?.text.length ?? 0 })
   if (rows.size === 0) return
   tree.children = tree.children.flatMap((node, index): RootContent[] => {
     const row = rows.get(index)
@@ -36,9 +38,18 @@ export const dropLinkLabels: Pass = (tree, file, context) => {
     const removed = drop(trimTraced(labels), 'link-labels', 0.9, file, context)
     if (removed.type !== 'dropped') return [node]
     const after = trimTraced(right)
-    const line = paragraphOf(trimTraced(left), block.line)
-    return after.value === '' ? [line, removed] : [line, removed, paragraphOf(after)]
+    const line = row.from === 0 ? [] : [paragraphOf(trimTraced(left), block.line)]
+    return after.value === '' ? [...line, removed] : [...line, removed, paragraphOf(after)]
   })
+}
+
+/** 立法理由 / 立法记录 / 第一章 总则: links of a law's database on lines of their own, in front of its first chapter. */
+const labelLines = (nodes: readonly RootContent[], edges: readonly number[]): number[] => {
+  const textAt = (index: number): string => blockOf(nodes[index] ?? { type: 'break' })?.text.trim() ?? ''
+  const found = edges.filter(index => lawLabels.has(textAt(index)))
+  const last = found.at(-1) ?? -1
+  const isRow = found.length >= LEAST && last - (found[0] ?? 0) === found.length - 1
+  return isRow && isBeforeChapter(textAt(last + 1), 0) ? found : []
 }
 
 const edgesOf = (nodes: readonly RootContent[]): number[] => {
