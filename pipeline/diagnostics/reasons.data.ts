@@ -68,6 +68,7 @@ export const reasonsZh: Readonly<Record<string, string>> = {
   'the only ordinal of its kind here': '此处同类序号仅此一个',
   'others of its kind are headings': '别处同类序号均为标题',
   'a short line over a paragraph': '独占短行，下面是段落',
+  'a short line over headings of a lower kind': '独占短行，下面是几个低一级的标题',
   'the words of their lines begin with headings': '各行词语以标题开头',
   'centred as its siblings are': '与同级标题一样居中',
   'bold as its siblings are': '与同级标题一样加粗',

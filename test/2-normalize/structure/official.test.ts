@@ -360,6 +360,23 @@ describe('laws and what is said about them', () => {
   })
 })
 
+test('a numbered document and the plan that it makes known are one text, whatever days and gaps stand between them', async () => {
+  const plan = ['河湾渡口三年规划', body, '一、形势', body, '二、任务', body].join('\n\n')
+  const head = [
+    '河湾镇关于印发河湾渡口三年规划的通知',
+    '2024-12-26',
+    '河政发〔2024〕9号',
+    '各村民委员会、镇属各单位：',
+    body,
+    '河湾镇人民政府',
+    '2024年12月20日'
+  ]
+  for (const gap of ['\n\n', '\n\n\n\n\n']) {
+    const found = await normalized(`${head.join('\n\n')}${gap}${plan}\n`)
+    expect(found.tree.children.filter(node => node.type === 'article')).toHaveLength(1)
+  }
+})
+
 test('the only 一、 of a text that was cut short, over several headings', async () => {
   const part = (start: string): string =>
     `${start}各码头的渡船每天检查一次，发现损坏当天修理，修理后登记上报。`

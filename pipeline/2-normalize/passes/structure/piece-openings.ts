@@ -7,6 +7,7 @@ import type { Recognition } from '../../../model/article.ts'
 import type { Block } from './block.ts'
 import { isDateLine } from './dates.ts'
 import { readMarker } from './headings/marker.ts'
+import { isDocumentNumber } from './opening/document-number.ts'
 import type { Piece } from './pieces.ts'
 import { isTitleLine } from './title-line.ts'
 
@@ -87,7 +88,8 @@ export const findClosedByDays = (blocks: Blocks): readonly Piece[] => {
   const below = days.filter(index => index < last).map(index => index + 1)
   const opens = (index: number): boolean => {
     const [own, next] = [blocks[index], blocks[index + 1]]
-    return own !== null && own !== undefined && isTitleLine(own) && (next?.line.blankLinesBefore ?? 0) > 0
+    if (!own || isDocumentNumber(own.text)) return false
+    return isTitleLine(own) && (next?.line.blankLinesBefore ?? 0) > 0
   }
   if (
     below.length < 2 ||
@@ -95,7 +97,9 @@ export const findClosedByDays = (blocks: Blocks): readonly Piece[] => {
   )
     return []
   const start = opens(first) ? first : opens(first + 1) ? first + 1 : -1
-  return start < 0 ? [] : [start, ...below].map(index => ({ index, recognition: closed }))
+  return start < 0 || isCircular(blocks, first, below)
+    ? []
+    : [start, ...below].map(index => ({ index, recognition: closed }))
 }
 
 const closed: Recognition = {
@@ -114,11 +118,22 @@ export const findGapped = (nodes: readonly RootContent[], blocks: Blocks): reado
   const openings = gaps.flatMap((gap, index) => (index > first && gap >= WIDE_GAP ? [index] : []))
   if (openings.length === 0 || !opensPiece(nodes, blocks, first, true)) return []
   if (!openings.every(index => opensPiece(nodes, blocks, index, false))) return []
+  if (isCircular(blocks, first, openings)) return []
   const closed = openings.filter(index => closesPiece(nodes, blocks, index - 1)).length
   return closed * 2 > openings.length
     ? [first, ...openings].map(index => ({ index, recognition: gapped }))
     : []
 }
+
+/** 关于印发……方案的通知 / 某发〔2021〕7号 / …… / 某某方案: what a numbered document makes known is part of it, not having a number of its own. */
+const isCircular = (blocks: Blocks, first: number, openings: readonly number[]): boolean => {
+  const isNumbered = (index: number): boolean =>
+    blocks.slice(index, index + NUMBERED).some(block => block && isDocumentNumber(block.text))
+  return isNumbered(first) && !openings.some(index => index >= first + NUMBERED && isNumbered(index))
+}
+
+/** The number stands among so many lines from the title. */
+const NUMBERED = 5
 
 const gapped: Recognition = {
   confidence: 0.82,
