@@ -64,7 +64,7 @@ const withOverrides = (manifest: Manifest, file: VFile): Manifest => {
     const source = normal(written)
     overrides[source] = [...(overrides[source] ?? []), ...said]
     if (sources.includes(source) || hasErrors(file)) continue
-    const near = nearest(source, sources)
+    const near = sources.find(one => one.endsWith(`/${source}`)) ?? nearest(source, sources)
     report(file, 'override-file-unknown', { source: written, nearest: near }, said[0]?.place)
   }
   return { ...manifest, overrides }

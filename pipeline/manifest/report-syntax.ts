@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile'
 import type { Document, LineCounter, YAMLParseError } from 'yaml'
 import { report } from '../diagnostics/report.ts'
+import { leftOpen } from './left-open.ts'
 import { placeOfOffset } from './places.ts'
 import { syntaxSlips } from './syntax-slips.ts'
 
@@ -15,7 +16,7 @@ export const reportSyntax = (text: string, document: Document, lines: LineCounte
     report(file, 'manifest-key-twice', { key }, placeOfOffset(pos[0], lines))
   }
   const [first] = document.errors
-  if (!said && twice.length === 0 && first !== undefined) reportError(first, lines, file)
+  if (!said && twice.length === 0 && first !== undefined) reportError(text, first, lines, file)
   return true
 }
 
@@ -26,9 +27,11 @@ export const reportSlips = (text: string, lines: LineCounter, file: VFile): bool
   return slips.length > 0
 }
 
-const reportError = (error: YAMLParseError, lines: LineCounter, file: VFile): void => {
+/** Where something was left open the parser stumbles further down: what is wrong stands where it opens. */
+const reportError = (text: string, error: YAMLParseError, lines: LineCounter, file: VFile): void => {
   const problemZh = inChinese[error.code] ?? '写法有误'
-  report(file, 'manifest-syntax', { problem: error.message, problemZh }, placeOfOffset(error.pos[0], lines))
+  const at = leftOpen(text, error.pos[0]) ?? error.pos[0]
+  report(file, 'manifest-syntax', { problem: error.message, problemZh }, placeOfOffset(at, lines))
 }
 
 const inChinese: Readonly<Partial<Record<YAMLParseError['code'], string>>> = {

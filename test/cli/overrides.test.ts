@@ -89,6 +89,19 @@ describe('overrides', () => {
   })
 })
 
+test('a key without the folder of its source is told which is meant', () => {
+  const lines = [
+    'title: 册',
+    'parts:',
+    '  - sources: [1.txt, 上/2.txt]',
+    'overrides:',
+    '  2.txt: [{ at: 1, keep: true }]',
+    ''
+  ]
+  place = workplace({ 'book/compilation.yaml': lines.join('\n'), 'book/1.txt': TEXT, 'book/上/2.txt': TEXT })
+  expect(place.run(['inspect', 'book']).stderr).toMatch(/Did you mean “上\/2\.txt”/)
+})
+
 describe('suggestions', () => {
   test('are told with what would accept them, and made by --accept with class S', () => {
     place = workplace({ '1.txt': TEXT })

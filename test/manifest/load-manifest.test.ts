@@ -169,7 +169,17 @@ describe('a wrong manifest: line, column, the nearest right word', () => {
     ['\ttitle: 书', '1:1 manifest-tab: This line is indented with a tab'],
     ['toc:\n\tdepth: 2', '2:1 manifest-tab'],
     ['title: 书\ndate: 2026\ntitle: 册', '3:1 manifest-key-twice: “title” stands here a second time'],
-    ['title: "书\nfront:\n  - toc\n', 'manifest-syntax'],
+    ['title: "书\nfront:\n  - toc\n', '1:8 manifest-syntax'],
+    ['title: "书\nauthor: "林间"\n', '1:8 manifest-syntax'],
+    [
+      'parts:\n  - title: 上\n    sources: [a.txt\n  - title: 下\n    sources: [b.txt]\n',
+      '3:14 manifest-syntax'
+    ],
+    [
+      'overrides:\n  a.txt:\n    - { at: "春, drop: true }\n    - { at: 1, drop: true }\n',
+      '3:13 manifest-syntax'
+    ],
+    ["title: it's\nauthor: 林[间\npaper: a: b\n", '3:8 manifest-syntax'],
     ['title: a: b', '1:8 manifest-syntax']
   ])('a slip of the pen has one message in its own words: %j', async (yaml, expected) => {
     const { manifest, messages } = await load(yaml)
