@@ -255,6 +255,15 @@ describe('headings without a number (TN-83)', () => {
     ).toEqual(['1 渡口：练兵场上的新风', '1 岸边：众人拾柴火焰高'])
   })
 
+  test('among lines with labels in brackets one without is half of a broken sentence', async () => {
+    const shown = ['【示例一】强调问题', long, '【示例二】强调原因', long, '【示例三】强调对策', long]
+    expect(await headingsOf(lines(title, '', '今年河湾', `渡口的章程已经发布，${long}`, ...shown))).toEqual([
+      '1 【示例一】强调问题',
+      '1 【示例二】强调原因',
+      '1 【示例三】强调对策'
+    ])
+  })
+
   test('who reported and from where is none', async () => {
     expect(
       await headingsOf(

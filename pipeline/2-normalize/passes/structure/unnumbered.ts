@@ -40,7 +40,7 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
   const headings = article.children.filter(node => node.type === 'heading')
   const areCounted = headings.length > 0 && headings.every(isLabelled)
   const blocks = article.children.map(node => seenBlock(node, areCounted))
-  const all = withoutCalls(indexesOf(article.children, blocks), blocks)
+  const all = ofOneBuild(withoutCalls(indexesOf(article.children, blocks), blocks), blocks)
   const centred = areCounted ? null : centredLines(all, blocks)
   const found = centred ?? all
   const isShort = (block: Block | null): boolean =>
@@ -87,6 +87,12 @@ const haveSections = (found: readonly number[], blocks: readonly (Block | null)[
   for (let index = found[0] ?? 0; index < blocks.length && length < SECTION * found.length; index++)
     if (!headings.has(index)) length += Math.min(blocks[index]?.text.length ?? 0, 4 * SECTION)
   return length >= SECTION * found.length
+}
+
+/** Where most open with a label in brackets (【示例1】强调问题), a line without one is half of a broken sentence. */
+const ofOneBuild = (found: readonly number[], blocks: readonly (Block | null)[]): readonly number[] => {
+  const labels = found.filter(index => /^[【［]/.test(blocks[index]?.text ?? ''))
+  return labels.length >= LEAST && labels.length * 2 > found.length ? labels : found
 }
 
 /** Among headings without a mark, 谢谢大家！ is said to those who listen, and a question that is longer than they are is text. */
