@@ -94,6 +94,20 @@ test('numbers with words stand below numbers that are the whole line', async () 
   expect(await headings(base)).toEqual(['1 一', '1 二', '2 一、引水。', '2 二、蓄水。', '1 三'])
 })
 
+test('references and notes at two marks are no headings', async () => {
+  const entries = [
+    '1 GARDEN-T Recommendation 7: Ponds. 1999',
+    '2 园艺标准：水池用水第三部分',
+    '3 林间编著．水池的历史．1998'
+  ]
+  const notes = ['①⑧同上，第7页。', '②⑦同上，第18页。', '③⑩同上，第29页。']
+  const base = `水池的流量\n${body}\n一、引水\n${body}\n二、蓄水\n${body}\n${notes.join('\n')}\n参考文献\n${entries.join('\n')}`
+  expect((await headings(base)).filter(line => !line.includes('参考文献'))).toEqual([
+    '1 一、引水',
+    '1 二、蓄水'
+  ])
+})
+
 test('steps of an algorithm are no headings', async () => {
   const steps = ['1. 令i=0，j=1。', '2. 若i≤n，则放水一次。', '3. 令i=i+1，转向2。']
   const base = `水池的流量\n${body}\n1　引水\n${body}\n${steps.join('\n')}\n${body}\n2　蓄水\n${body}`

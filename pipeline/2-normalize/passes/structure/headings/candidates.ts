@@ -75,8 +75,13 @@ const noteAt = (
 ): Marker | null => {
   if (!head) return before
   if (before) return head.family === before.family && followsOn(before.value, head.value) ? head : null
-  return head.value === 1 && isNotesTitle(blocks[index - 1]?.text ?? '') ? head : null
+  // 3 参考文献; the first entries may begin with no number that is read as one.
+  const above = blocks[index - head.value]?.text ?? ''
+  return head.value <= UNREAD && isNotesTitle(above.replace(/^\d{1,2}[\s\u3000.．、]+/, '')) ? head : null
 }
+
+/** So many entries from the first on. */
+const UNREAD = 3
 
 const weightOf = ({ doubtful }: Marker, text: string): number =>
   doubtful ? 0.3 : text.length <= 60 ? 1.5 : 0.8

@@ -210,12 +210,17 @@ const circles: readonly (readonly [number, number, number])[] = [
 
 const circledMarker = (text: string, at: number): Marker | null => {
   const code = text.charCodeAt(at)
+  // ②⑧同上: the note at both marks, or at the twenty-eighth.
+  if (isCircled(code) && isCircled(text.charCodeAt(at + 1))) return null
   for (const [first, last, value] of circles) {
     if (code >= first && code <= last)
       return marker(text, 'circled', code - first + value, skipMark(text, at + 1))
   }
   return null
 }
+
+/** ① to ⑳. */
+const isCircled = (code: number): boolean => code >= 0x2460 && code <= 0x2473
 
 /** 甲、 乙、: heavenly stems. */
 const stemMarker = (text: string, at: number): Marker | null => {
