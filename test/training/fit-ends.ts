@@ -14,7 +14,7 @@ import {
   headingEnds
 } from '../../pipeline/2-normalize/passes/structure/headings/end-features.ts'
 import { likenessWeights } from '../../pipeline/2-normalize/passes/structure/headings/end-weights.data.ts'
-import { likenessAmong } from '../../pipeline/2-normalize/passes/structure/headings/sibling-likeness.ts'
+import { likenessIn } from '../../pipeline/2-normalize/passes/structure/headings/sibling-likeness.ts'
 import {
   bareExamples,
   type Example,
@@ -32,8 +32,6 @@ const file = join(
 )
 /** That an example has no heading is an option like its ends. */
 const none: Evidence = [['none', 1]]
-/** How much likelier it is that a group of numbers has headings: set by hand, the texts of a volume nearly always do. */
-const BEFORE = 0.064
 /** Passes over the headings list, each with other sentences. */
 const DRAWS = 4
 
@@ -52,7 +50,7 @@ const main = (args: readonly string[]): void => {
   )
   const likeness = fitLikeness([...seen, ...listed.slice(0, 100)].map(weighed), weights)
   process.stdout.write(`${told('seen', seen, weights)}${told('kept', kept, weights)}`)
-  if (args.includes('--write')) write(weights, likeness, aloneOdds(bare, groups))
+  if (args.includes('--write')) write(weights, likeness)
 }
 
 interface Weighed {
@@ -88,31 +86,42 @@ const fitLikeness = (
   groups: readonly (readonly Weighed[])[],
   weights: ReadonlyMap<string, number>
 ): number[] => {
-  const start = new Map(likenessWeights.map((weight, index) => [String(index), weight]))
+  const start = new Map([1, ...likenessWeights].map((weight, index) => [String(index), weight]))
   const choices = groups.flatMap(group => {
     const siblings = group.map(({ example, ends, choice }) => {
       const scores = choice.options.slice(0, ends.length).map(option => scoreOf(option, weights))
       return { text: example.text, ends, scores, shares: sharesOf(scores) }
     })
-    const likeness = likenessAmong(siblings)(siblings.map(one => one.shares))
+    const likeness = valuesOf(siblings)
     return group.flatMap(({ choice, ends }, index) => {
       if (choice.right < 0 || choice.right >= ends.length) return []
       const options = ends.map((_, at): Evidence => {
-        const values = [siblings[index]?.scores[at] ?? 0, ...(likeness[index]?.[at] ?? [])]
+        const values = [siblings[index]?.scores[at] ?? 0, ...likeness(index, at)]
         return values.map((value, place) => [String(place), value])
       })
       return [{ options, right: choice.right, weight: 1 }]
     })
   })
   const fitted = fitWeights(choices, { pull: 20, rounds: 200, start })
-  return likenessWeights.map((weight, index) => fitted.get(String(index)) ?? weight)
+  const own = fitted.get('0') ?? 1
+  return likenessWeights.map((weight, index) => (fitted.get(String(index + 1)) ?? weight) / own)
 }
 
-/** How many examples without a heading there are for each one that has one. */
-const aloneOdds = (bare: readonly ExampleGroup[], all: readonly (readonly Weighed[])[]): number => {
-  const without = bare.reduce((sum, { examples, weight }) => sum + examples.length * weight, 0)
-  const whole = all.flat().reduce((sum, { choice }) => sum + choice.weight, 0)
-  return without / (whole - without)
+/** What each end of each sibling has in common with the others: one value for each weight. */
+const valuesOf = (
+  siblings: readonly { readonly text: string; readonly ends: readonly HeadingEnd[]; readonly shares: readonly number[] }[]
+): ((sibling: number, end: number) => readonly number[]) => {
+  const shares = Float64Array.from(siblings.flatMap(one => one.shares))
+  const columns = likenessWeights.map((_, place) => {
+    const column = new Float64Array(shares.length)
+    if (siblings.length > 1)
+      likenessIn(siblings, likenessWeights.map((_, index) => (index === place ? 1 : 0)))(shares, column)
+    return column
+  })
+  return (sibling, end) => {
+    const at = siblings.slice(0, sibling).reduce((sum, { ends }) => sum + ends.length, end)
+    return columns.map(column => column[at] ?? 0)
+  }
 }
 
 const told = (
@@ -129,7 +138,7 @@ const told = (
 }
 
 /** Weights in tenths, names of one weight in a line. */
-const write = (weights: ReadonlyMap<string, number>, likeness: readonly number[], alone: number): void => {
+const write = (weights: ReadonlyMap<string, number>, likeness: readonly number[]): void => {
   const lines = new Map<number, string[]>()
   for (const [name, weight] of weights) {
     const tenths = Math.round(weight * 10)
@@ -144,10 +153,6 @@ const write = (weights: ReadonlyMap<string, number>, likeness: readonly number[]
     .replace(
       /(likenessWeights = )\[[^\]]*\]/,
       (_, head: string) => `${head}[${likeness.map(round).join(', ')}]`
-    )
-    .replace(
-      /(noHeadingOdds = )\{[^}]*\}/,
-      (_, head: string) => `${head}{ before: ${BEFORE}, alone: ${alone.toFixed(3)} }`
     )
   writeFileSync(file, source)
 }

@@ -5,6 +5,8 @@
  */
 import { addBetween } from './between-features.ts'
 import type { Scales } from './end-evidence.ts'
+import { factors } from './end-network.data.ts'
+import { readEnds } from './end-network.ts'
 import { type GluedText, type HeadWords, readGluedText } from './glued-text.ts'
 import { addHead, addLength } from './head-features.ts'
 import { folded, placeWorth } from './lexicon.ts'
@@ -25,6 +27,8 @@ export interface HeadingEnd {
   readonly length: number
   /** What all that was told of it comes to. */
   readonly score: number
+  /** What the network makes of it. */
+  readonly read: number
   /** What siblings may have in common: parts of speech of the heading, its last word, the first of the sentence. */
   readonly pattern: string
   readonly last: string
@@ -35,22 +39,51 @@ export interface HeadingEnd {
 
 /** Ends of one heading, shortest first. `sentence`: length of its first sentence where that may be the heading. */
 export const headingEnds = (raw: string, sentence: number | null, scales: Scales): HeadingEnd[] => {
-  const text = folded(raw.slice(0, LONGEST_END + AHEAD))
+  const text = widened(folded(raw.slice(0, LONGEST_END + AHEAD)))
   const glued = readGluedText(text)
   const opens = sentenceOpening(text)
   const stop = text.search(/[。；！？]/)
   const limit = Math.min(stop < 0 ? LONGEST_END : stop - 1, LONGEST_END, text.length - 1)
-  const ends: HeadingEnd[] = []
+  const found: Unread[] = []
   let balance = balanceOf(text.slice(0, SHORTEST - 1))
   for (let length = SHORTEST; length <= limit; length++) {
     balance += balanceOf(text.charAt(length - 1))
     if (balance !== 0 || !mayEnd(text, length) || glued.lattice.loss(length) > MOST_LOSS) continue
     if (opens) scales.add(opens, 1)
-    ends.push(endAt(glued, length, scales))
+    found.push(endAt(glued, length, scales))
   }
-  if (sentence !== null && sentence <= text.length) ends.push(sentenceEnd(glued, sentence, scales))
-  return ends
+  if (sentence !== null && sentence <= text.length) found.push(sentenceEnd(glued, sentence, scales))
+  return readOf(glued, found)
 }
+
+/** All but what the network makes of it. */
+type Unread = Omit<HeadingEnd, 'read'>
+
+/** An end so much worse than the best by its evidence is none, and the network is not asked about it. */
+const HOPELESS = 6
+
+const readOf = ({ text, lattice }: GluedText, found: readonly Unread[]): HeadingEnd[] => {
+  let best = Number.NEGATIVE_INFINITY
+  for (const { score } of found) best = Math.max(best, score)
+  const hopeful = found.filter(({ score }) => score >= best - HOPELESS)
+  const read = readEnds(
+    text,
+    lattice,
+    hopeful.map(({ length }) => length)
+  )
+  return hopeful.map((end, index) => ({
+    ...end,
+    read: (read[index] ?? 0) + (end.isSentence ? factors.sentence : 0)
+  }))
+}
+
+/** Half-width marks after Han as what they stand for: the network has read no others. */
+const widened = (text: string): string =>
+  halfWidth.test(text) ? text.replace(afterHan, mark => fullWidth.charAt(',;:?!()'.indexOf(mark))) : text
+
+const halfWidth = /[,;:?!()]/
+const afterHan = /(?<=[\u3400-\u9fff”’」』》）)])[,;:?!()]/g
+const fullWidth = '，；：？！（）'
 
 /** 起初……, 我……, 如果……; 本……, 该……: the words after the number already begin a sentence. Its name as evidence. */
 const sentenceOpening = (text: string): string | null =>
@@ -62,7 +95,7 @@ const determiner = /^[本该該此每某各]/
 export const knownEnd = (raw: string): HeadingEnd => {
   const text = folded(raw)
   const isSentence = /[。！？!?][”」』）)]*$/.test(text)
-  return { ...sentenceEnd(readGluedText(text), text.length, unweighed), isSentence }
+  return { ...sentenceEnd(readGluedText(text), text.length, unweighed), isSentence, read: 0 }
 }
 
 const unweighed: Scales = { add: () => {}, addWords: () => {}, total: () => 0 }
@@ -90,7 +123,7 @@ const balanceOf = (text: string): number => {
   return open
 }
 
-const endAt = (glued: GluedText, length: number, scales: Scales): HeadingEnd => {
+const endAt = (glued: GluedText, length: number, scales: Scales): Unread => {
   const { text, lattice, borders } = glued
   const head = glued.head(length)
   const tail = wordsAfter(glued, length)
@@ -118,7 +151,7 @@ const wordsAfter = ({ lattice }: GluedText, at: number): PlacedWord[] => {
 }
 
 /** The whole first sentence as heading: 一、入户宣讲。 */
-const sentenceEnd = (glued: GluedText, length: number, scales: Scales): HeadingEnd => {
+const sentenceEnd = (glued: GluedText, length: number, scales: Scales): Unread => {
   const bare = glued.text.slice(0, length).replace(/[。！？!?.…”」]+$/, '')
   const head: HeadWords | null = glued.head(bare.length)
   scales.add('sentence', 1)

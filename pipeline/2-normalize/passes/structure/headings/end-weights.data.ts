@@ -42,13 +42,16 @@ export const endWeights = `-20;begins determined;tail mnk
 25;head comma even`
 
 /**
- * The end's own score, then what siblings show: one length, one more or less, two more or less, one last word, one word
+ * What siblings show: one length, one more or less, two more or less, one last word, one word
  * after it, one build, whole sentences, begins alike further on; one length and one last word among four and more.
  */
-export const likenessWeights = [0.83, 4.85, 1.81, 2.17, 1.75, -1.5, -0.15, 3.56, -3.01, 1.93, 1.13] as const
+export const likenessWeights = [3.29, 1.16, 0.03, 0.95, 0, 0.59, -0.53, -0.36, 0.78, 0.03] as const
+
+/** How much the network of end-network.ts and the evidence above count. */
+export const opinions = { network: 0.58, evidence: 0.45 } as const
 
 /**
- * Odds that a group of numbers has no headings: before anything is read where line breaks were lost, the same where the
- * lines are whole (numbered prose is far commoner there), and as one of its members shows them alone.
+ * Log-odds that a group of numbers has no headings: before anything is read, what is added where the lines are whole
+ * (numbered prose is far commoner there), for each member, and by what its ends say.
  */
-export const noHeadingOdds = { before: 0.064, amongLines: 0.5, alone: 0.117 } as const
+export const noHeadingOdds = { before: 0.42, amongLines: 1, each: 1.91, said: 0.96 } as const

@@ -3,9 +3,10 @@
  * line break) and how sure that is, decided for all of them together.
  */
 import { type HeadingEnd, headingEnds, knownEnd } from './end-features.ts'
-import { likenessWeights, noHeadingOdds } from './end-weights.data.ts'
-import { weighed, weightOf } from './end-weights.ts'
-import { likenessAmong, type Shares } from './sibling-likeness.ts'
+import { noHeadingOdds, opinions } from './end-weights.data.ts'
+import { weighed } from './end-weights.ts'
+import { areInDoubt } from './group-doubt.ts'
+import { decideTogether, topOf, type Undecided } from './sibling-modes.ts'
 
 /** A sibling: the text after its ordinal, and the length of its heading where that is known. */
 export interface GluedSibling {
@@ -30,8 +31,6 @@ export interface GluedEnd {
 
 /** So many siblings are looked at together. */
 const TOGETHER = 40
-/** How often siblings tell one another what they are. */
-const ROUNDS = 3
 
 /** The likeliest ends, one a sibling; null where it has none. */
 export const findGluedEnds = (
@@ -44,32 +43,49 @@ export const findGluedEnds = (
   return ends
 }
 
+/** So many are kept: a text of more is read again. */
+const MOST_KNOWN = 20_000
+
 /** What was found of texts before, by what they were asked for: who looks again reads each but once. Null where nobody does. */
 export type KnownEnds = Map<string, readonly HeadingEnd[]> | null
 
-/** What one sibling may be, with what speaks for each end alone, and how likely each is. */
-interface Sibling {
-  readonly text: string
-  readonly ends: readonly HeadingEnd[]
-  readonly scores: readonly number[]
-  readonly shares: Shares
-}
-
 const endsTogether = (siblings: readonly GluedSibling[], known: KnownEnds): (GluedEnd | null)[] => {
   const pairs = pairsIn(siblings)
-  const all = siblings.map(one => siblingOf(one, endsOf(one, known), pairs))
-  const without = noHeadings(siblings, all, noHeadingOdds.before)
-  const withoutAmongLines = noHeadings(siblings, all, noHeadingOdds.amongLines)
-  const likenessOf = likenessAmong(all)
-  let shares: readonly Shares[] = all.map(one => one.shares)
-  for (let round = 0; round < ROUNDS; round++) {
-    const likeness = likenessOf(shares)
-    shares = all.map(({ scores }, index) =>
-      sharesOf(scores.map((score, at) => together(score, likeness[index]?.[at] ?? [])))
-    )
-  }
-  return all.map((one, index) => bestOf(one.ends, shares[index] ?? [], without, withoutAmongLines))
+  const all = siblings.map(one => undecided(one, endsOf(one, known), pairs))
+  const odds = noHeadingsOdds(siblings, all)
+  const without = shareOf(odds)
+  const withoutAmongLines = odds === NEVER ? 0 : shareOf(odds + noHeadingOdds.amongLines)
+  const found = decideTogether(all, without > VAIN).map((shares, index) => {
+    const best = topOf(shares)
+    const length = all[index]?.ends[best]?.length
+    const share = shares[best] ?? 0
+    return length === undefined ? null : endOf(length, share, without, withoutAmongLines)
+  })
+  return areInDoubt(siblings, all, found) ? found.map(doubted) : found
 }
+
+/** Where it is likelier that there are no headings, nobody asks what shape they have. */
+const VAIN = 0.97
+
+const endOf = (length: number, share: number, without: number, withoutAmongLines: number): GluedEnd => {
+  const confidence = share * (1 - without)
+  return {
+    length,
+    confidence,
+    amongLines: share * (1 - withoutAmongLines),
+    ...(confidence > without ? {} : { unlikely: true as const })
+  }
+}
+
+/** Not sure enough to be cut. */
+const DOUBTED = 0.5
+
+const doubted = (end: GluedEnd | null): GluedEnd | null =>
+  end && {
+    ...end,
+    confidence: Math.min(end.confidence, DOUBTED),
+    amongLines: Math.min(end.amongLines, DOUBTED)
+  }
 
 /** What an end loses by parting two characters that stand together elsewhere in the text: they are of one word. */
 const PARTED = 2
@@ -96,30 +112,39 @@ const endsOf = ({ text, known, sentence }: GluedSibling, before: KnownEnds): rea
   const found =
     before?.get(key) ??
     (known === null ? headingEnds(text, sentence, weighed()) : [knownEnd(text.slice(0, known))])
-  before?.set(key, found)
+  if (before && before.size < MOST_KNOWN) before.set(key, found)
   return found
 }
 
-const siblingOf = (
+const undecided = (
   { text, known }: GluedSibling,
   ends: readonly HeadingEnd[],
   pairs: ReadonlyMap<string, number>
-): Sibling => {
-  if (known !== null) return { text, ends, scores: [0], shares: [1] }
+): Undecided => {
+  if (known !== null) return { text, ends, scores: [0] }
   const scores = ends.map(
-    ({ score, length }) =>
-      score -
-      partedBy(text, length, pairs) -
-      (endsDetermined(text, length) ? PARTED : 0) +
-      (isSaidAgain(text, length) ? AGAIN : 0)
+    end =>
+      bothOf(end) -
+      partedBy(text, end.length, pairs) -
+      (endsDetermined(text, end.length) || endsAsItBegins(text, end.length) ? PARTED : 0) +
+      (isSaidAgain(text, end.length) ? AGAIN : 0)
   )
-  return { text, ends, scores, shares: sharesOf(scores) }
+  return { text, ends, scores }
 }
+
+/** What the network makes of an end and what the evidence weighs: neither is right often enough alone. */
+const bothOf = ({ read, score }: HeadingEnd): number => read * opinions.network + score * opinions.evidence
 
 /** 适用范围本指南: what 本 and 该 stand before is the subject of the sentence, not the end of a heading. */
 const endsDetermined = (text: string, length: number): boolean => determined.test(text.slice(0, length))
 
 const determined = /[\u3400-\u9fff]{2}[本该該][\u3400-\u9fff]{1,3}$/
+
+/** 浇水与施肥浇水|看土: it is the sentence that takes up what the heading begins with. */
+const endsAsItBegins = (text: string, length: number): boolean =>
+  length >= LEAST_TAKEN_UP && text.startsWith(text.slice(length - 2, length))
+
+const LEAST_TAKEN_UP = 5
 
 /** What an end gains where a clause below ends in the whole heading: 一、总结全年经验各部门要认真总结全年经验，……. */
 const AGAIN = 5
@@ -131,52 +156,30 @@ const isSaidAgain = (text: string, length: number): boolean => {
   return again > 0 && '，。；,;'.includes(text.charAt(again + length) || ' ')
 }
 
-/** Probabilities of scores. */
-const sharesOf = (scores: readonly number[]): number[] => {
-  const top = Math.max(...scores)
-  const powers = scores.map(score => Math.exp(score - top))
-  const all = powers.reduce((total, power) => total + power, 0)
-  return powers.map(power => power / all)
-}
+/** One sibling says no more than this for or against headings. */
+const MOST_SAID = 7
+/** Log-odds of what cannot be. */
+const NEVER = Number.NEGATIVE_INFINITY
 
-const together = (score: number, likeness: readonly number[]): number => {
-  let total = score * likenessWeights[0]
-  for (let index = 0; index < likeness.length; index++)
-    total += (likeness[index] ?? 0) * (likenessWeights[index + 1] ?? 0)
-  return total
-}
-
-/** How likely it is that these numbers open paragraphs without headings: all of them together, or none. */
-const noHeadings = (siblings: readonly GluedSibling[], all: readonly Sibling[], before: number): number => {
-  if (siblings.some(({ known, isRunIn }) => known !== null && !isRunIn)) return 0
-  let odds = Math.log(before)
-  const none = weightOf('none')
+/** How likely it is that these numbers open paragraphs without headings, all of them together or none: its log-odds. */
+const noHeadingsOdds = (siblings: readonly GluedSibling[], all: readonly Undecided[]): number => {
+  if (siblings.some(isLine)) return NEVER
+  let odds: number = noHeadingOdds.before
   for (const [index, { scores }] of all.entries()) {
     if (siblings[index]?.known !== null) continue
-    const share = sharesOf([...scores, none]).at(-1) ?? 1
-    const likely = Math.min(0.999, Math.max(0.001, share))
-    odds += Math.log(likely / (1 - likely)) - Math.log(noHeadingOdds.alone)
+    const said = Math.max(-MOST_SAID, Math.min(MOST_SAID, logOfSum(scores)))
+    odds += noHeadingOdds.each - noHeadingOdds.said * said
   }
-  return 1 / (1 + Math.exp(-odds))
+  return odds
 }
 
-const bestOf = (
-  ends: readonly HeadingEnd[],
-  shares: Shares,
-  without: number,
-  withoutAmongLines: number
-): GluedEnd | null => {
-  let best = -1
-  for (const [index, share] of shares.entries()) if (best < 0 || share > (shares[best] ?? 0)) best = index
-  const end = ends[best]
-  if (!end) return null
-  const share = shares[best] ?? 0
-  const confidence = share * (1 - without)
-  const amongLines = share * (1 - withoutAmongLines)
-  return {
-    length: end.length,
-    confidence,
-    amongLines,
-    ...(confidence > without ? {} : { unlikely: true as const })
-  }
+/** A heading without doubt; a short sentence that is known to be one may be a paragraph as well. */
+const isLine = ({ text, known, isRunIn }: GluedSibling): boolean =>
+  known !== null && !isRunIn && !/[。！？…][”’」』）)]*$/.test(text.slice(0, known))
+
+const shareOf = (odds: number): number => 1 / (1 + Math.exp(-odds))
+
+const logOfSum = (scores: readonly number[]): number => {
+  const top = Math.max(...scores)
+  return top + Math.log(scores.reduce((total, score) => total + Math.exp(score - top), 0))
 }

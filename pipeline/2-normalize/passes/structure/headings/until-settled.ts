@@ -35,11 +35,10 @@ export const untilSettled = (
   readBlock: (node: ArticleContent) => Block | null,
   decide: (blocks: readonly (Block | null)[], known: KnownEnds) => Decided
 ): Look => {
-  // Few headings are in doubt after the first look: only from then on is it worth keeping what was found.
   const known: KnownEnds = new Map()
   const lookAt = (nodes: readonly ArticleContent[], before: Look | null): Look => {
     const blocks = nodes.map(readBlock)
-    const { headings: decided, clauses } = decide(blocks, before && known)
+    const { headings: decided, clauses } = decide(blocks, known)
     const headings = decided.map(heading => asFirstSeen(heading, blocks, before))
     const breaks = new Map(headings.flatMap(heading => breaksOf(heading, blocks[heading.block] ?? null)))
     for (const { block, at } of clauses) {
