@@ -109,13 +109,20 @@ const fitLikeness = (
 
 /** What each end of each sibling has in common with the others: one value for each weight. */
 const valuesOf = (
-  siblings: readonly { readonly text: string; readonly ends: readonly HeadingEnd[]; readonly shares: readonly number[] }[]
+  siblings: readonly {
+    readonly text: string
+    readonly ends: readonly HeadingEnd[]
+    readonly shares: readonly number[]
+  }[]
 ): ((sibling: number, end: number) => readonly number[]) => {
   const shares = Float64Array.from(siblings.flatMap(one => one.shares))
   const columns = likenessWeights.map((_, place) => {
     const column = new Float64Array(shares.length)
     if (siblings.length > 1)
-      likenessIn(siblings, likenessWeights.map((_, index) => (index === place ? 1 : 0)))(shares, column)
+      likenessIn(
+        siblings,
+        likenessWeights.map((_, index) => (index === place ? 1 : 0))
+      )(shares, column)
     return column
   })
   return (sibling, end) => {

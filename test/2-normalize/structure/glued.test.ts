@@ -9,7 +9,7 @@ import { normalize } from '../../../pipeline/2-normalize/index.ts'
 import { textOf } from '../../../pipeline/model/article.ts'
 import type { NormalizedText } from '../../../pipeline/model/normalized.ts'
 import { type RepairSettings, usualRepairs } from '../../../pipeline/model/repair.ts'
-import { type HeadingGroup, headingGroups } from './glued/groups.ts'
+import { type HeadingGroup, headingGroups, unseenGroups } from './glued/groups.ts'
 
 const run = async (
   base: string,
@@ -73,14 +73,22 @@ describe('headings glued to the sentences after them', () => {
 
   test('groups that the weights were fitted to', async () => {
     const { headings, right, wrong } = await countIn(all.filter((_, index) => index % 3 !== 2))
-    expect(right / headings).toBeGreaterThanOrEqual(0.92)
-    expect(wrong / headings).toBeLessThanOrEqual(0.01)
+    expect(right / headings).toBeGreaterThanOrEqual(0.97)
+    expect(wrong / headings).toBe(0)
   })
 
   test('groups that they were not', async () => {
     const { headings, right, wrong } = await countIn(all.filter((_, index) => index % 3 === 2))
-    expect(right / headings).toBeGreaterThanOrEqual(0.74)
-    expect(wrong / headings).toBeLessThanOrEqual(0.035)
+    expect(right / headings).toBeGreaterThanOrEqual(0.77)
+    expect(wrong / headings).toBe(0)
+  })
+
+  // The only figure of the three that tells what to expect of a text: 0.48 and 0.154 before the network.
+  test('groups that nothing was ever tried on', async () => {
+    const { headings, right, wrong } = await countIn(unseenGroups())
+    expect(headings).toBeGreaterThanOrEqual(120)
+    expect(right / headings).toBeGreaterThanOrEqual(0.69)
+    expect(wrong / headings).toBeLessThanOrEqual(0.042)
   })
 })
 
@@ -104,7 +112,7 @@ describe('headings glued to their sentences line by line', () => {
         else if (accepted.has(end)) suggested++
       }
     }
-    expect(right / headings).toBeGreaterThanOrEqual(0.64)
+    expect(right / headings).toBeGreaterThanOrEqual(0.77)
     expect((right + suggested) / headings).toBeGreaterThanOrEqual(0.82)
     expect(wrong / headings).toBeLessThanOrEqual(0.01)
   })

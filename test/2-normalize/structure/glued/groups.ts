@@ -16,11 +16,15 @@ export interface HeadingGroup {
 }
 
 const marker =
-  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]）|\d{1,2}[.、](?!\d)|\d\.\d |第[一二三四五六七八九十]+章 ?)/
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]）|\d{1,2}[.、](?!\d)|\d\.\d |第[一二三四五六七八九十]+[章讲] ?)/
 
 /** In the files' order. */
-export const headingGroups = (): HeadingGroup[] => {
-  const folder = import.meta.dirname
+export const headingGroups = (): HeadingGroup[] => groupsIn(import.meta.dirname)
+
+/** Groups that were written before anything was tried on them: no weight was fitted to them, and none is to be. */
+export const unseenGroups = (): HeadingGroup[] => groupsIn(join(import.meta.dirname, 'unseen'))
+
+const groupsIn = (folder: string): HeadingGroup[] => {
   const files = readdirSync(folder).filter(name => name.endsWith('.txt'))
   return files.sort().flatMap(name => groupsOf(readFileSync(join(folder, name), 'utf8')))
 }

@@ -34,8 +34,18 @@ export const likenessIn = (
   const all = noCounts(told.words)
   const mine = noCounts(told.words)
   const others = siblings.length - 1
-  const [same = 0, near = 0, far = 0, last = 0, next = 0, build = 0, whole = 0, , manySame = 0, manyLast = 0] =
-    weights
+  const [
+    same = 0,
+    near = 0,
+    far = 0,
+    last = 0,
+    next = 0,
+    build = 0,
+    whole = 0,
+    ,
+    manySame = 0,
+    manyLast = 0
+  ] = weights
   const isMany = siblings.length >= MANY ? 1 : 0
   return (shares, gains) => {
     clear(all)
@@ -51,9 +61,11 @@ export const likenessIn = (
           (fixed[end] ?? 0) +
           // Squared: one length for all says much, one length for some says nothing.
           here * here * (same + isMany * manySame) +
-          ((left(all.lengths, mine.lengths, length - 1) + left(all.lengths, mine.lengths, length + 1)) * near) /
+          ((left(all.lengths, mine.lengths, length - 1) + left(all.lengths, mine.lengths, length + 1)) *
+            near) /
             others +
-          ((left(all.lengths, mine.lengths, length - 2) + left(all.lengths, mine.lengths, length + 2)) * far) /
+          ((left(all.lengths, mine.lengths, length - 2) + left(all.lengths, mine.lengths, length + 2)) *
+            far) /
             others +
           ending * (last + isMany * manyLast) +
           (left(all.words, mine.words, told.nexts[end] ?? 0) * next) / others +
@@ -114,7 +126,11 @@ const toldOf = (siblings: readonly Likely[]): Told => {
 }
 
 /** What siblings begin with alike is not yet the heading: 学习他坚守…, 学习他奉献…. */
-const fixedOf = (siblings: readonly Likely[], { from, lengths, count }: Told, weight: number): Float64Array => {
+const fixedOf = (
+  siblings: readonly Likely[],
+  { from, lengths, count }: Told,
+  weight: number
+): Float64Array => {
   const fixed = new Float64Array(count)
   const others = siblings.length - 1
   for (const [own, { text }] of siblings.entries()) {
@@ -162,7 +178,12 @@ const clear = (counts: Counts): void => {
 }
 
 /** Adds a share to what an end has; 0 takes all of it away. */
-const add = (counts: Counts, { lengths, lasts, nexts, patterns, sentences }: Told, end: number, share: number): void => {
+const add = (
+  counts: Counts,
+  { lengths, lasts, nexts, patterns, sentences }: Told,
+  end: number,
+  share: number
+): void => {
   increase(counts.lengths, lengths[end] ?? 0, share)
   increase(counts.words, lasts[end] ?? 0, share)
   increase(counts.words, nexts[end] ?? 0, share)

@@ -86,9 +86,10 @@ const partsOf = ({ from }: Row, shares: Shares): number[][] =>
   from.slice(1).map((end, own) => [...shares.subarray(from[own], end)])
 
 /** Nothing else is supposed of siblings that are all surer. */
-const SURE = 0.9
+const SURE = 0.8
 
-const isSure = (row: Row, shares: Shares): boolean => topsOf(row, shares).every(top => (shares[top] ?? 1) >= SURE)
+const isSure = (row: Row, shares: Shares): boolean =>
+  topsOf(row, shares).every(top => (shares[top] ?? 1) >= SURE)
 
 /** The likeliest end of each sibling. */
 const topsOf = ({ from }: Row, shares: Shares): number[] =>
@@ -174,7 +175,8 @@ const mixed = (outcomes: readonly Outcome[]): Shares => {
   const shares = new Float64Array(outcomes[0]?.shares.length ?? 0)
   for (const [index, outcome] of outcomes.entries()) {
     const weight = (powers[index] ?? 0) / all
-    for (let at = 0; at < shares.length; at++) shares[at] = (shares[at] ?? 0) + weight * (outcome.shares[at] ?? 0)
+    for (let at = 0; at < shares.length; at++)
+      shares[at] = (shares[at] ?? 0) + weight * (outcome.shares[at] ?? 0)
   }
   return shares
 }
