@@ -1,0 +1,112 @@
+/** In: the lines of a text. Out: what tells of pages in them: lines with numbers, lines that repeat, sentences that go on over lines. */
+import type { Block } from '../block.ts'
+import { textWidth } from '../line-width.ts'
+import { endsAsSentence } from '../sentences.ts'
+import { isCut } from './cut.ts'
+import { headsBeside, type Numbered } from './heads-beside.ts'
+import { LONGEST, readPageLine } from './page-line.ts'
+
+/** A paragraph a line; null where a line is none. */
+export type Blocks = readonly (Block | null)[]
+
+/** Lines among which the title stands. */
+const HEAD = 6
+
+/** What is known of the lines of a text before any is judged. */
+export interface View {
+  readonly blocks: Blocks
+  readonly numbered: readonly Numbered[]
+  /** 1 for lines that may stand between the two halves of a cut sentence. */
+  readonly between: Uint8Array
+  /** Lines that stand with a page's number in the middle of a sentence, and that number's line. */
+  readonly beside: ReadonlyMap<number, number>
+  /** Short lines that stand several times, without a sentence's end. */
+  readonly repeated: ReadonlyMap<string, readonly number[]>
+  /** Width of all the text before each line. */
+  readonly at: Float64Array
+  /** What the first lines say. */
+  readonly titles: ReadonlySet<string>
+  readonly first: number
+  /** The first line of running text: what stands above it cuts nothing. */
+  readonly prose: number
+  readonly last: number
+}
+
+export const viewOf = (blocks: Blocks): View => {
+  const numbered: Numbered[] = []
+  const alike = new Map<string, number[]>()
+  const at = new Float64Array(blocks.length)
+  const readLine = once(readPageLine)
+  let width = 0
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    at[index] = width
+    if (!block) continue
+    width += textWidth(block.text)
+    if (block.text.length > LONGEST) continue
+    const line = readLine(block.text)
+    if (line) numbered.push({ line, index })
+    else if (!endsAsSentence(block.text)) addPlace(alike, block.text, index)
+  }
+  const repeated = new Map(
+    [...alike].filter(([text, places]) => places.length > 1 && !isPassage(text, places, blocks))
+  )
+  const between = new Uint8Array(blocks.length)
+  for (const { index } of numbered) between[index] = 1
+  for (const places of repeated.values()) for (const index of places) between[index] = 1
+  const beside = headsBeside(blocks, numbered, between)
+  for (const index of beside.keys()) between[index] = 1
+  const first = blocks.findIndex(block => block !== null)
+  const last = blocks.findLastIndex(block => block !== null)
+  const titles = new Set(blocks.slice(0, HEAD).flatMap(block => (block ? [block.text] : [])))
+  const prose = blocks.findIndex(isProse)
+  return { blocks, numbered, between, beside, repeated, at, titles, first, prose, last }
+}
+
+/** Full lines that stand beside the same full line each time: a passage that the text has twice, no head of a page. */
+const isPassage = (text: string, places: readonly number[], blocks: Blocks): boolean => {
+  if (text.length < FULL) return false
+  const isSame = (step: number): boolean => {
+    const beside = blocks[(places[0] ?? 0) + step]?.text ?? ''
+    return beside.length >= FULL && places.every(at => blocks[at + step]?.text === beside)
+  }
+  return isSame(1) || isSame(-1)
+}
+
+const FULL = 20
+
+/** Lines that say the same are read once. */
+export const once = <T extends string | object | null>(read: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>()
+  return text => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const now = read(text)
+    known.set(text, now)
+    return now
+  }
+}
+
+export const addPlace = (places: Map<string, number[]>, key: string, index: number): void => {
+  const known = places.get(key)
+  if (known) known.push(index)
+  else places.set(key, [index])
+}
+
+/** A line that reads as part of a paragraph. */
+export const isProse = (block: Block | null | undefined): boolean =>
+  !!block && (block.text.length >= 30 || (endsAsSentence(block.text) && block.text.length >= 12))
+
+/** Residue stands in at most so many lines at a page's end and the next one's head. */
+const MOST_LINES = 4
+
+/** A sentence stops before this line, and what may be residue around it, and goes on after. */
+export const cutsSentence = (index: number, { blocks, between, prose }: View): boolean => {
+  if (index <= prose) return false
+  let from = index - 1
+  let to = index + 1
+  while (between[from] === 1 && index - from < MOST_LINES) from--
+  while (between[to] === 1 && to - index < MOST_LINES) to++
+  const after = blocks[to]
+  return !!after && isCut(blocks[from] ?? null, after)
+}

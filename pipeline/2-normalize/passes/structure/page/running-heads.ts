@@ -1,0 +1,69 @@
+/** In: what is known of a text's lines, and its page numbers. Out: which lines are running heads, and how sure that is (TN-16). */
+import { readMarker } from '../headings/marker.ts'
+import { endsAsSentence } from '../sentences.ts'
+import { LONGEST } from './page-line.ts'
+import { addPlace, type Blocks, cutsSentence, once, type View } from './page-view.ts'
+
+/** Lines that say the same on several pages, beside page numbers, at form feeds or in the middle of sentences. */
+export const findRunningHeads = (page: View, numbers: ReadonlyMap<number, unknown>): Map<number, number> => {
+  const found = new Map<number, number>()
+  for (const [text, places] of page.repeated) {
+    if (places.some(index => isFigures(page.blocks[index + 1]?.text ?? ''))) continue
+    const cutting = places.filter(index => cutsSentence(index, page))
+    const atPage = places.filter(index => isAtPage(index, page, numbers))
+    const here = new Set([...cutting, ...atPage])
+    const isTitle = page.titles.has(text) && atPage.length > 0
+    if (here.size < (isTitle ? 1 : 2) || (readMarker(text, 0) && cutting.length < 2)) continue
+    for (const index of here) if (index !== page.first) found.set(index, here.size > 1 ? 0.93 : 0.88)
+  }
+  for (const places of risingLines(page)) {
+    const cutting = places.filter(index => cutsSentence(index, page)).length
+    if (cutting >= 2 && cutting * 2 >= places.length) for (const index of places) found.set(index, 0.92)
+  }
+  return found
+}
+
+/** 0.9 89.87 90.00: below the head of a table. */
+const isFigures = (text: string): boolean =>
+  text.length >= 8 && text.replace(/[\d.,％%×±\s()（）-]/g, '').length * 4 < text.length
+
+const isAtPage = (index: number, { blocks }: View, numbers: ReadonlyMap<number, unknown>): boolean =>
+  numbers.has(index - 1) || numbers.has(index + 1) || blocks[index]?.line.pageBreakBefore === true
+
+/** Lines that are alike but for a number that rises, and that are no page's number by their form: 文化志 卷3 12. */
+const risingLines = ({ blocks }: View): (readonly number[])[] => {
+  const alike = new Map<string, number[]>()
+  const readKey = once(keyOf)
+  for (let index = 0; index < blocks.length; index++) {
+    const text = blocks[index]?.text ?? ''
+    const key = text.length <= LONGEST ? readKey(text) : ''
+    if (key !== '') addPlace(alike, key, index)
+  }
+  return [...alike.values()].filter(places => places.length > 2 && runsOn(places, blocks))
+}
+
+/** What a line says but for its numbers; '' where it has none, or cannot be such a line. */
+const keyOf = (text: string): string =>
+  /\d/.test(text) && !endsAsSentence(text) && !readMarker(text, 0) ? text.replace(/\d+/g, '#') : ''
+
+/** At most one number of the line changes, and it rises. */
+const runsOn = (places: readonly number[], blocks: Blocks): boolean => {
+  const first = numbersIn(blocks[places[0] ?? 0]?.text ?? '')
+  let before = { text: '', numbers: first }
+  let changing = -1
+  for (const index of places) {
+    const text = blocks[index]?.text ?? ''
+    if (text === before.text) continue
+    const numbers = numbersIn(text)
+    for (const [column, value] of numbers.entries()) {
+      if (value < (before.numbers[column] ?? 0)) return false
+      if (value === first[column]) continue
+      if (changing >= 0 && changing !== column) return false
+      changing = column
+    }
+    before = { text, numbers }
+  }
+  return changing >= 0
+}
+
+const numbersIn = (text: string): readonly number[] => text.match(/\d+/g)?.map(Number) ?? []
