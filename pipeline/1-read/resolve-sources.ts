@@ -7,10 +7,9 @@ import type { Host } from '../model/host.ts'
 import type { FrontItem, Manifest, Part, SourceEntry } from '../model/manifest.ts'
 import { fileNameParts } from './file-name-parts.ts'
 import { type FoundPart, findSources, isSourceName } from './find-sources.ts'
-import { isTextName } from './formats.ts'
 import { naturalOrder } from './natural-order.ts'
 import { nearestPath } from './nearest-path.ts'
-import { ownProducts } from './own-products.ts'
+import { unnamedTexts } from './unnamed-texts.ts'
 
 /** What resolving needs to know besides the manifest. */
 export interface Resolving {
@@ -49,7 +48,11 @@ export const resolveSources = async (host: Host, manifest: Manifest, at: Resolvi
   }
   // Plain files that are given together have no manifest that could have left one out.
   const written = manifest.parts.some(part => part.sources.some(entry => entry.place !== undefined))
-  if (written && !hasErrors(at.file)) await reportUnnamed(host, at, taken)
+  if (written && !hasErrors(at.file)) {
+    const unnamed = await unnamedTexts(host, at, taken)
+    if (unnamed.length > 0)
+      report(at.file, 'sources-unnamed', { count: unnamed.length, files: listed(unnamed) })
+  }
   return withOverrides({ ...manifest, front: manifest.front.map(withNormalFile), parts }, at.file)
 }
 
@@ -108,25 +111,6 @@ export const reportBesides = (found: readonly FoundPart[], file: VFile): void =>
   const besides = found.flatMap(part => part.besides ?? [])
   if (besides.length > 0) report(file, 'files-passed-over', { count: besides.length, files: listed(besides) })
 }
-
-/** Texts right in the manifest's folder, or in one that it takes texts from, that it does not name. */
-const reportUnnamed = async (host: Host, at: Resolving, taken: ReadonlySet<string>): Promise<void> => {
-  const folders = new Set(['', ...[...taken].map(path => path.slice(0, path.lastIndexOf('/') + 1))])
-  const unnamed: string[] = []
-  for (const prefix of [...folders].filter(isInside)) {
-    const entries = await host.list(prefix === '' ? at.folder || '.' : joined(at.folder, prefix.slice(0, -1)))
-    const paths = entries.map(entry => prefix + entry)
-    const products = await ownProducts(host, at.folder || '.', paths)
-    const texts = paths.filter(
-      path => isTextName(path) && isSourceName(path) && !taken.has(path) && !products.has(path)
-    )
-    unnamed.push(...texts.filter(path => !at.except.includes(path)).sort(naturalOrder))
-  }
-  if (unnamed.length > 0)
-    report(at.file, 'sources-unnamed', { count: unnamed.length, files: listed(unnamed) })
-}
-
-const isInside = (folder: string): boolean => !/^(?:\/|[A-Za-z]:|\.\.\/)/.test(folder)
 
 /** @example listed(['1.txt', '2.txt']) // '1.txt, 2.txt' */
 const listed = (files: readonly string[]): string =>

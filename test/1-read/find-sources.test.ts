@@ -123,14 +123,17 @@ describe('patterns become files', () => {
     )
     expect(twice.messages).toEqual(['manifest-file-twice 3'])
   })
-  test('a text that the manifest does not name is said, also beside one that it takes from a subfolder', async () => {
+  test('a text that the manifest does not name is said, also in a subfolder that is no volume of its own', async () => {
     const { messages, reasons } = await resolve(
-      ['1.txt', '2.txt', '上/3.txt', '上/4.txt', '下/5.txt', 'README.md', 'a.png'],
+      [
+        ...['1.txt', '2.txt', '上/3.txt', '上/4.txt', '下/5.txt', '下/末/6.txt', '下/图/b.png'],
+        ...['README.md', 'a.png', '.git/7.txt', '另一册/compilation.yaml', '另一册/8.txt']
+      ],
       [{ sources: [{ file: '1.txt', place: { line: 3, column: 9 } }, { file: '上/3.txt' }] }]
     )
     expect(messages).toEqual(['sources-unnamed'])
-    expect(reasons[0]).toContain('2 text(s) in the folder but not in the manifest')
-    expect(reasons[0]).toMatch(/: 2\.txt, 上\/4\.txt$/)
+    expect(reasons[0]).toContain('4 text(s) in the folder but not in the manifest')
+    expect(reasons[0]).toMatch(/: 2\.txt, 上\/4\.txt, 下\/5\.txt, 下\/末\/6\.txt$/)
   })
   test('what this program made beside the texts is no text that the manifest forgot', async () => {
     const { messages } = await resolve(

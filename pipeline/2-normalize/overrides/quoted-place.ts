@@ -35,6 +35,30 @@ export const quotedPlace = (context: PassContext, given: Stretch, exact = false)
   return place ?? linePlace(base, stretch.start, context.placeAt(stretch.start))
 }
 
+/** A line is quoted whole where it is no longer: its message shows as much of it. */
+const SHORT = 40
+
+/**
+ * As `quotedPlace`, for what goes: all of the stretch, for what the manifest does not quote of it would stay. A long
+ * line is named by its number.
+ *
+ * @example wholePlace(context, { start: 3, end: 24 }) // { kind: 'words', words: '发布时间：2026年3月4日 星期三 十五点', nth: 1 }
+ */
+export const wholePlace = (context: PassContext, given: Stretch): OverridePlace => {
+  const { base } = context.source
+  const { start, end } = whole(base, given.start, given.end)
+  const words = base.slice(start, end)
+  const isLong = end - start > SHORT && isLine(base, { start, end })
+  const quoted = isLong || !/[\p{L}\p{N}]/u.test(words) ? null : wordsAt(context, words, start)
+  return quoted ?? linePlace(base, start, context.placeAt(start))
+}
+
+/** True where only blanks stand beside it. */
+const isLine = (base: string, { start, end }: Stretch): boolean => {
+  const before = base.slice(inLine(base, start, 0, -1), start)
+  return before.trim() === '' && base.slice(end, inLine(base, end, base.length, 1)).trim() === ''
+}
+
 /** What begins with the end of a line is of the line below. */
 const fromWord = (base: string, { start, end }: Stretch): Stretch => {
   let from = start

@@ -6,6 +6,7 @@ import { report } from '../../diagnostics/report.ts'
 import type { Pass, PassContext } from '../pass.ts'
 import { nearestWords } from './nearest-words.ts'
 import { type PlacedOverride, type Placing, placingOf } from './placed.ts'
+import { reportRests } from './report-rests.ts'
 import { rejects } from './wishes.ts'
 
 /** For so many overrides that are not found the nearest words are looked for, … */
@@ -24,6 +25,7 @@ export const reportOverrides: Pass = (_tree, file, context) => {
     report(file, 'override-contradicts', params, context.placeAt(refused.start))
   }
   for (const placed of placing.placed) reportPlaced(placed, placing, file, context)
+  reportRests(placing, file, context)
   const count = placing.placed.filter(({ override }) => isDone(override, placing)).length
   if (count > 0) report(file, 'overrides-applied', { count })
 }

@@ -99,6 +99,19 @@ export const overrideMessages = {
       help: () => '请用 `chengce inspect` 查看：该处可能已改好，或是表格、图片、代码。确认后请删去这一条。'
     }
   }),
+  'override-leaves-rest': entry<OverrideParams & { rest: string; line: number }>({
+    severity: 'info',
+    en: {
+      reason: p =>
+        `The override ${p.override}${inManifest(p)} drops the quoted words only; of the line “${p.rest}” stays`,
+      help: p =>
+        `Nothing to do, if that is meant. For the whole line quote all of it, or write at: ${p.line} instead of the words.`
+    },
+    zh: {
+      reason: p => `${inManifestZh(p)}${p.override} 只删去所引文字，该行其余的“${p.rest}”仍在`,
+      help: p => `如本意如此，无需处理。要删整行，请引用整行，或将 at 改为行号：at: ${p.line}。`
+    }
+  }),
   'override-actions': entry<{ count: number; actions: string; known: string }>({
     severity: 'error',
     en: {

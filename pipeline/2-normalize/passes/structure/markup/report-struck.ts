@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import { report } from '../../../../diagnostics/report.ts'
 import type { InlineMark } from '../../../../model/article.ts'
-import { quotedPlace } from '../../../overrides/quoted-place.ts'
+import { wholePlace } from '../../../overrides/quoted-place.ts'
 import { isSpokenFor } from '../../../overrides/wishes.ts'
 import type { PassContext } from '../../../pass.ts'
 
@@ -18,7 +18,7 @@ export const reportStruck = (marks: readonly InlineMark[], file: VFile, context:
     const words = text.length > 40 ? `${text.slice(0, 40)}…` : text
     report(file, 'struck-text-kept', { words }, context.placeAt(start), undefined, {
       confidence: 0.6,
-      remedy: { at: quotedPlace(context, { start, end }, true), action: { kind: 'drop' } }
+      remedy: { at: wholePlace(context, { start, end }), action: { kind: 'drop' } }
     })
   }
 }

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import type { Override } from '../../../../diagnostics/override.ts'
 import { report } from '../../../../diagnostics/report.ts'
-import { quotedPlace } from '../../../overrides/quoted-place.ts'
+import { wholePlace } from '../../../overrides/quoted-place.ts'
 import { isKept } from '../../../overrides/wishes.ts'
 import type { PassContext } from '../../../pass.ts'
 import type { Block } from '../block.ts'
@@ -19,7 +19,7 @@ export const reportDoubtful = (
 ): void => {
   if (!block || isKept(context, block.trace.start, block.trace.end)) return
   const { text, trace } = block
-  const remedy: Override = { at: quotedPlace(context, trace), action: { kind: 'drop' } }
+  const remedy: Override = { at: wholePlace(context, trace), action: { kind: 'drop' } }
   const words = text.length > 40 ? `${text.slice(0, 40)}…` : text
   const place = context.placeAt(trace.start)
   report(file, 'doubtful-site-line', { words }, place, rule, { confidence: CONFIDENCE, remedy })
