@@ -14,7 +14,12 @@ export interface FoundPart {
   readonly besides?: readonly string[]
   /** Results of an earlier build that lie among them; left out. Absent where there is none. */
   readonly made?: readonly string[]
+  /** A manifest under a name that nobody looks for. Absent where there is none, and where there is one under its own name. */
+  readonly misnamed?: string
 }
+
+/** What an editor of plain texts makes of the manifest's name, and the screen may not show. */
+const misnamedManifest = /^compilation\.ya?ml\.\w{2,4}$/i
 
 /** Names that never are sources: product.md, Manifest. */
 const ignored: readonly RegExp[] = [
@@ -23,6 +28,7 @@ const ignored: readonly RegExp[] = [
   /^README/i,
   /^(?:Thumbs\.db|desktop\.ini|Icon\r)$/i,
   /^compilation\.ya?ml$/i,
+  misnamedManifest,
   /^(?:node_modules|__MACOSX)$/,
   /(?:~|\.tmp|\.bak|\.swp)$/i
 ]
@@ -38,13 +44,23 @@ export const findSources = async (
 ): Promise<FoundPart[]> => {
   const entries = await sourcesIn(host, folder, '', except)
   const top = entries.filter(entry => !entry.endsWith('/'))
-  const parts: FoundPart[] = [sorted(top, await ownProducts(host, folder, top))]
+  const misnamed = misnamedIn(await host.list(folder))
+  const first = sorted(top, await ownProducts(host, folder, top))
+  const parts: FoundPart[] = [misnamed === undefined ? first : { ...first, misnamed }]
   for (const entry of entries.filter(name => name.endsWith('/'))) {
     const files = await filesBelow(host, folder, entry, except)
     parts.push({ title: partTitle(entry), ...sorted(files, await ownProducts(host, folder, files)) })
   }
-  return parts.filter(part => part.files.length > 0 || part.besides !== undefined || part.made !== undefined)
+  return parts.filter(
+    ({ files, besides, made, misnamed: wrong }) =>
+      files.length > 0 || (besides ?? made ?? wrong) !== undefined
+  )
 }
+
+const misnamedIn = (names: readonly string[]): string | undefined =>
+  names.some(name => /^compilation\.ya?ml$/i.test(name))
+    ? undefined
+    : names.find(name => misnamedManifest.test(name))
 
 const sorted = (files: readonly string[], own: ReadonlySet<string>): FoundPart => {
   const made = files.filter(file => own.has(file))

@@ -16,10 +16,13 @@ const formats: ReadonlyMap<string, FormatRule> = new Map<string, FormatRule>([
   ['.doc', { reader: 'doc' }],
   ['.pdf', { later: 'PDF' }],
   ['.wps', { later: 'WPS' }],
-  ['.rtf', { later: 'RTF' }]
+  ['.rtf', { later: 'RTF' }],
+  ...['xls', 'xlsx', 'et', 'ods', 'csv', 'ppt', 'pptx', 'dps', 'odp', 'odt'].map(
+    (kind): [string, FormatRule] => [`.${kind}`, { later: kind.toUpperCase() }]
+  )
 ])
 
-/** What lies beside texts and plainly is none: pictures, sheets, settings, archives. Passed over where only a folder is named. */
+/** What lies beside texts and plainly is none: pictures, style sheets, settings, archives. Passed over where only a folder is named. */
 const noTexts: ReadonlySet<string> = new Set(
   [
     '.png .jpg .jpeg .gif .svg .webp .bmp .tif .tiff .heic .ico .psd .ai',

@@ -104,8 +104,10 @@ const reportEmpty = (part: Part, file: VFile): void => {
 
 const hasErrors = (file: VFile): boolean => file.messages.some(message => message.fatal === true)
 
-/** Says what of a folder is left out: results of the program's own, files that are no texts. */
+/** Says what of a folder is left out: a manifest by a wrong name, results of the program's own, files that are no texts. */
 export const reportBesides = (found: readonly FoundPart[], file: VFile): void => {
+  for (const { misnamed } of found)
+    if (misnamed !== undefined) report(file, 'manifest-misnamed', { name: misnamed })
   const made = found.flatMap(part => part.made ?? [])
   if (made.length > 0) report(file, 'own-files-left-out', { count: made.length, files: listed(made) })
   const besides = found.flatMap(part => part.besides ?? [])

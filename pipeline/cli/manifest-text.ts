@@ -20,7 +20,7 @@ export const manifestText = (
     ...words.head(folder).map(comment),
     '',
     `title: ${yamlText(recognised.title)}`,
-    ...words.keys.map(([yaml, meaning]) => comment(`${yaml.padEnd(WIDTH - wideIn(yaml))}# ${meaning}`)),
+    ...words.keys.map(([yaml, meaning]) => off(`${yaml.padEnd(WIDTH - wideIn(yaml))}# ${meaning}`)),
     '',
     ...words.parts.map(comment),
     'parts:',
@@ -36,6 +36,9 @@ export const manifestText = (
 }
 
 const comment = (line: string): string => `# ${line}`
+
+/** Without a blank behind the #: who takes away the # and no more has the right indent. */
+const off = (line: string): string => `#${line}`
 
 /** Characters that take two columns. */
 const wideIn = (text: string): number => text.match(/[\u2e80-\uffef]/g)?.length ?? 0
@@ -61,5 +64,5 @@ const doubtLines = ({ parts }: RecognisedFolder, manifest: string, terminal: Ter
   const block = doubtBlocks(files, terminal)
   if (block === '') return []
   const [, ...lines] = block.trimEnd().split('\n')
-  return ['', ...manifestWords[terminal.language].overrides.map(comment), ...lines.map(comment)]
+  return ['', ...manifestWords[terminal.language].overrides.map(comment), ...lines.map(off)]
 }

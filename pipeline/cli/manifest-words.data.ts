@@ -16,7 +16,7 @@ export const manifestWords: Readonly<Record<Language, ManifestWords>> = {
   en: {
     head: folder => [
       `The manifest of a volume: chengce build ${shellWord(folder)}`,
-      'It says what was recognised; change what is wrong. A key behind # is not used: take the # away, with the blank after it.'
+      'It says what was recognised; change what is wrong. A key behind # is not used: take the # away.'
     ],
     keys: [
       ['subtitle: A year of reading', 'under the title on the cover'],
@@ -39,14 +39,14 @@ export const manifestWords: Readonly<Record<Language, ManifestWords>> = {
     pieces: count => `${count} pieces`,
     unreadable: 'cannot be read yet: chengce inspect says why',
     overrides: [
-      'An editor’s word: take the # away where the recogniser is wrong, and from the line of the file',
-      'and of «overrides:» above it.'
+      'An editor’s word: take the # away where the recogniser is wrong, and from two lines above it: that of the file',
+      'and that of «overrides:».'
     ]
   },
   zh: {
     head: folder => [
       `一册书的清单。成书：chengce build ${shellWord(folder)}`,
-      '以下是识别的结果，有误请改。以 # 开头的键尚未启用，去掉 # 和后面一个空格即可。'
+      '以下是识别的结果，有误请改。以 # 开头的键尚未启用，去掉 # 即可。'
     ],
     keys: [
       ['subtitle: 二〇二六年度', '副题，印在封面'],

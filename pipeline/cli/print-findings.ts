@@ -6,6 +6,8 @@ import { wordingOf } from './wording.ts'
 
 /** So many of one code in one file are shown; the rest is counted. All are in the report. */
 const SHOWN = 3
+/** Mistakes are shown, so that they can be mended in one go. */
+const SHOWN_ERRORS = 20
 
 const paints: Readonly<Record<Finding['severity'], Paint>> = { error: 'red', warning: 'yellow', info: 'blue' }
 
@@ -14,8 +16,9 @@ export const printFindings = (findings: readonly Finding[], folder: string, term
   for (const [file, own] of byFile(findings)) {
     if (file !== '') terminal.tell(`${terminal.paint('bold', printable(pathOf(folder, file)))}\n`)
     for (const [code, same] of byCode(inOrder(own))) {
-      for (const finding of same.slice(0, SHOWN)) terminal.tell(blockOf(finding, terminal))
-      if (same.length > SHOWN) terminal.tell(`  ${terminal.words.more(same.length - SHOWN, code)}\n`)
+      const shown = same[0]?.severity === 'error' ? SHOWN_ERRORS : SHOWN
+      for (const finding of same.slice(0, shown)) terminal.tell(blockOf(finding, terminal))
+      if (same.length > shown) terminal.tell(`  ${terminal.words.more(same.length - shown, code)}\n`)
     }
   }
 }

@@ -12,7 +12,8 @@ export const reportSyntax = (text: string, document: Document, lines: LineCounte
   const said = reportSlips(text, lines, file)
   const twice = document.errors.filter(error => error.code === 'DUPLICATE_KEY')
   for (const { pos } of twice) {
-    const key = /^["']?([^"':\s]+)/.exec(text.slice(pos[0]))?.[1] ?? ''
+    const [, quoted, plain = ''] = /^(?:(".*?"|'.*?')|([^:\n]+))/.exec(text.slice(pos[0])) ?? []
+    const key = quoted?.slice(1, -1) ?? plain.trim()
     report(file, 'manifest-key-twice', { key }, placeOfOffset(pos[0], lines))
   }
   const [first] = document.errors

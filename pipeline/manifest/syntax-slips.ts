@@ -1,4 +1,5 @@
 /** The slips of somebody who has not written YAML before: a manifest's text in, what and where out. */
+import { actionKeys } from './override-schema.ts'
 import { manifestSchema } from './schema.ts'
 
 /** `offset` is in UTF-16 units from the start. */
@@ -7,6 +8,9 @@ export interface Slip {
     | 'manifest-colon-full-width'
     | 'manifest-colon-missing'
     | 'manifest-blank-missing'
+    | 'manifest-comma-full-width'
+    | 'manifest-indent'
+    | 'manifest-override-astray'
     | 'manifest-tab'
   readonly key: string
   readonly offset: number
@@ -29,11 +33,14 @@ const inner = [
   'styles'
 ]
 const names = [...Object.keys(manifestSchema.shape), ...inner].join('|')
+const inBraces = ['at', 'words', ...actionKeys, ...inner, 'title', 'columns'].join('|')
 
-/** Each with the key as its second group; the slip is where the first two end. */
+/** Each with the key as its second group; the slip is where the first two end, or the comma. */
 const shapes: readonly (readonly [Slip['code'], RegExp])[] = [
   ['manifest-colon-full-width', /^(\s*(?:-\s+)*(?:\{\s*)?)([A-Za-z]+)\s*：/],
   ['manifest-colon-full-width', new RegExp(`^(.*[{,]\\s*)(${names})\\s*：`)],
+  ['manifest-colon-full-width', /^(\s+)(\S.*\.(?:txt|text|md|markdown|x?html?|docx?)["']?)：\s*(?:#.*)?$/i],
+  ['manifest-comma-full-width', new RegExp(`^(.*\\{.*?)(，)\\s*(?:${inBraces})\\s*[:：]`)],
   ['manifest-blank-missing', new RegExp(`^(\\s*(?:-\\s+)*)(${names}):(?=[^\\s])`)],
   ['manifest-colon-missing', new RegExp(`^(\\s*(?:-\\s+)*)(${names})[ \\u3000]+(?=[^\\s:：#])`)]
 ]
@@ -42,19 +49,37 @@ const shapes: readonly (readonly [Slip['code'], RegExp])[] = [
 export const syntaxSlips = (text: string): Slip[] => {
   const slips: Slip[] = []
   let offset = 0
+  let above = ''
+  let section = ''
   for (const line of text.split('\n')) {
-    const slip = slipIn(line)
+    const slip = slipIn(line) ?? slipBelow(line, above, section)
     if (slip !== null) slips.push({ ...slip, offset: offset + slip.offset })
     offset += line.length + 1
+    if (/^\s*(?:#.*)?$/.test(line)) continue
+    above = line
+    section = /^[A-Za-z]+(?=\s*[:：])/.exec(line)?.[0] ?? section
   }
   return slips
 }
+
+/** What only the lines above show: an override outside of its section, a key below the value of another. */
+const slipBelow = (line: string, above: string, section: string): Slip | null => {
+  const astray = /^\s*-\s*\{\s*at\s*:/.test(line) && section !== 'overrides'
+  const indent = /^ */.exec(line)?.[0].length ?? 0
+  if (astray) return { code: 'manifest-override-astray', key: 'overrides', offset: indent }
+  const key = keyLine.exec(line)?.[1] ?? ''
+  const outer = /^((?:\s|-\s)*)[A-Za-z]+:\s+[^\s#|>&[{].*$/.exec(above)?.[1]?.length ?? indent
+  return key !== '' && indent > outer ? { code: 'manifest-indent', key, offset: indent } : null
+}
+
+const keyLine = new RegExp(`^ *(${names}):(?:\\s|$)`)
 
 const slipIn = (line: string): Slip | null => {
   const tab = /^ *\t/.exec(line)
   if (tab && line.trim() !== '') return { code: 'manifest-tab', key: '', offset: tab[0].length - 1 }
   for (const [code, shape] of shapes) {
     const [, before = '', key = ''] = shape.exec(line) ?? []
+    if (key === '，') return { code, key, offset: before.length }
     if (key !== '') return { code, key, offset: before.length + key.length }
   }
   return null

@@ -135,6 +135,14 @@ describe('patterns become files', () => {
     expect(reasons[0]).toContain('4 text(s) in the folder but not in the manifest')
     expect(reasons[0]).toMatch(/: 2\.txt, 上\/4\.txt, 下\/5\.txt, 下\/末\/6\.txt$/)
   })
+  test.each([
+    [['1.txt', 'compilation.yaml.txt'], ['manifest-misnamed']],
+    [['1.txt', 'compilation.yaml.txt', 'compilation.yaml'], []]
+  ])('a manifest that was saved as a text is no article: %j', async (files, expected) => {
+    const { sources, messages } = await resolve(files, [])
+    expect(sources).toEqual([['1.txt']])
+    expect(messages.map(message => message.replace(/ .*/, ''))).toEqual(expected)
+  })
   test('what this program made beside the texts is no text that the manifest forgot', async () => {
     const { messages } = await resolve(
       ['1.txt', '年刊.docx', '年刊.report.json', '来稿.docx'],

@@ -77,6 +77,7 @@ describe('a source that cannot be read gives one error with a next step', () => 
     ['01.pdf', 'x', 'source-format-later'],
     ['01.wps', 'x', 'source-format-later'],
     ['01.rtf', 'x', 'source-format-later'],
+    ['成绩.xlsx', 'x', 'source-format-later'],
     ['01.jpg', 'x', 'source-format-unknown'],
     ['notes', 'x', 'source-format-unknown'],
     ['01.txt', 'PK\u0003\u0004\u0014\0', 'source-binary'],

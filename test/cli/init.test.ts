@@ -84,11 +84,11 @@ describe('chengce init', () => {
     const host = hostOf(TEXTS)
     await started(host, '汇编', language)
     const text = await textIn(host)
-    const keys = text.match(/^# [A-Za-z]+: (?!chengce).*#.*$/gm) ?? []
+    const keys = text.match(/^#[A-Za-z]+: .*#.*$/gm) ?? []
     expect(keys.length).toBeGreaterThan(8)
     host.files.set(
       '汇编/compilation.yaml',
-      new TextEncoder().encode(text.replace(/^# (?=[A-Za-z]+: .*#)/gm, ''))
+      new TextEncoder().encode(text.replace(/^#(?=[A-Za-z]+: .*#)/gm, ''))
     )
     expect((await builtFrom(host)).findings).toEqual([])
   })
@@ -97,11 +97,11 @@ describe('chengce init', () => {
     const host = hostOf(TEXTS)
     await started(host, '汇编')
     const text = await textIn(host)
-    const [head = '', block = ''] = text.split('# overrides:\n')
-    expect(block).toMatch(/^# {3}02\.txt:\n# {5}- \{ at: "1、.*accept: TN-36 \} {3}# 4: 70% /)
+    const [head = '', block = ''] = text.split('#overrides:\n')
+    expect(block).toMatch(/^# {2}02\.txt:\n# {4}- \{ at: "1、.*accept: TN-36 \} {3}# 4: 70% /)
     host.files.set(
       '汇编/compilation.yaml',
-      new TextEncoder().encode(`${head}overrides:\n${block.replace(/^# /gm, '')}`)
+      new TextEncoder().encode(`${head}overrides:\n${block.replace(/^#/gm, '')}`)
     )
     const { job } = await builtFrom(host)
     expect(job.manifest.overrides['02.txt']?.[0]?.action).toEqual({ kind: 'accept', rule: 'TN-36' })

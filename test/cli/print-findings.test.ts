@@ -33,3 +33,10 @@ test('a warning stands before what is doubtful, an error before both', () => {
   printFindings([dropped(3, 0.5), warning, error], '', terminal)
   expect([...told().matchAll(/^ {2}(\d+):/gm)].map(match => match[1])).toEqual(['5', '4', '3'])
 })
+
+test('mistakes are all shown, so that they can be mended in one go', () => {
+  const { terminal, told } = shown()
+  const wrong = [1, 2, 3, 4, 5].map((line): Finding => ({ ...dropped(line), severity: 'error' }))
+  printFindings(wrong, '', terminal)
+  expect([...told().matchAll(/^ {2}(\d+):/gm)].map(match => match[1])).toEqual(['1', '2', '3', '4', '5'])
+})

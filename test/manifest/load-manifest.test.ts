@@ -168,6 +168,19 @@ describe('a wrong manifest: line, column, the nearest right word', () => {
     ['title:书\ndate: 2026', '1:6 manifest-blank-missing: After “title:” the space is missing'],
     ['\ttitle: 书', '1:1 manifest-tab: This line is indented with a tab'],
     ['toc:\n\tdepth: 2', '2:1 manifest-tab'],
+    [
+      'overrides:\n  1 诗.txt：\n    - { at: 1, drop: true }',
+      '2:10 manifest-colon-full-width: After “1 诗.txt”'
+    ],
+    ['overrides:\n  a.txt:\n    - { at: 1，drop: true }', '3:14 manifest-comma-full-width'],
+    ['title: 书\n editor: 我', '2:2 manifest-indent: “editor” is indented further'],
+    ['parts:\n  - title: 上\n     sources: [a.txt]', '3:6 manifest-indent'],
+    ['toc:\n  depth: 2\n   authors: true', '3:4 manifest-indent'],
+    [
+      'parts:\n  - sources:\n      - a.txt\n#overrides:\n#  a.txt:\n    - { at: 1, drop: true }',
+      '6:5 manifest-override-astray'
+    ],
+    ['overrides:\n  "9 诗.txt": []\n  "9 诗.txt": []', '3:3 manifest-key-twice: “9 诗.txt” stands'],
     ['title: 书\ndate: 2026\ntitle: 册', '3:1 manifest-key-twice: “title” stands here a second time'],
     ['title: "书\nfront:\n  - toc\n', '1:8 manifest-syntax'],
     ['title: "书\nauthor: "林间"\n', '1:8 manifest-syntax'],

@@ -27,6 +27,17 @@ export const manifestMessages = {
       help: () => '请另存为 UTF-8。（来稿可用各种中文编码，清单只用 UTF-8。）'
     }
   }),
+  'manifest-misnamed': entry<{ name: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `${p.name} is named as a text, so that it would not be followed as the manifest`,
+      help: () => 'Rename it to compilation.yaml; let the system show extensions to see the whole name.'
+    },
+    zh: {
+      reason: p => `${p.name} 多了扩展名，不会当作清单`,
+      help: () => '请改名为 compilation.yaml；如看不到 .txt，请先让系统显示文件扩展名。'
+    }
+  }),
   'paper-not-of-profile': entry<{ paper: string; profile: string }>({
     severity: 'error',
     en: {
@@ -103,6 +114,39 @@ export const manifestMessages = {
     zh: {
       reason: p => `“${p.key}:”的冒号后面缺少空格`,
       help: p => `请写成半角冒号加空格：“${p.key}: ……”。`
+    }
+  }),
+  'manifest-comma-full-width': entry<{ key: string }>({
+    severity: 'error',
+    en: {
+      reason: () => 'Between two keys in { } stands a full-width comma ，',
+      help: () => 'Write an ordinary comma and a space, such as { at: 7, drop: true }.'
+    },
+    zh: {
+      reason: () => '花括号里两个键之间是全角逗号“，”',
+      help: () => '请改成半角逗号加空格，如 { at: 7, drop: true }。'
+    }
+  }),
+  'manifest-indent': entry<{ key: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `“${p.key}” is indented further than the key above it, which has a value already`,
+      help: () => 'Let the keys of one level begin in one column: take the extra spaces away.'
+    },
+    zh: {
+      reason: p => `“${p.key}”比上一行的键缩进得多，而上一行已有值`,
+      help: () => '同一层的键应左端对齐：请删去多余的空格。'
+    }
+  }),
+  'manifest-override-astray': entry<{ key: string }>({
+    severity: 'error',
+    en: {
+      reason: () => 'This is an override, but it does not stand under `overrides:` and the name of a text',
+      help: () => 'If these two lines above it still have a # in front, take that away too.'
+    },
+    zh: {
+      reason: () => '这一条是编者的决定，但不在 `overrides:` 和来稿文件名之下',
+      help: () => '如果上面这两行还有 #，请一并去掉。'
     }
   }),
   'manifest-tab': entry<{ key: string }>({

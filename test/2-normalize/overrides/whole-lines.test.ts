@@ -1,4 +1,4 @@
-/** Dropping a line: what a doubt offers takes all of it, and what a quotation of one's own leaves of it is said. */
+/** A whole line, a whole pair: what a doubt offers takes all of it, and what a quotation of one's own leaves is said or goes along. */
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../../pipeline/diagnostics/finding.ts'
 import { overrideLine } from '../../../pipeline/diagnostics/override.ts'
@@ -52,5 +52,15 @@ describe('words of a short line', () => {
     const { findings, dropped } = await edited(text, overrides)
     expect(restsIn(findings)).toEqual([])
     expect(dropped.length).toBeGreaterThan(0)
+  })
+})
+
+describe('TN-37: half of a pair of quotation marks', () => {
+  const accept = { kind: 'accept', rule: 'TN-37' } as const
+  it.each(['「讀', '」是'])('accepted at %s takes the other half along', async words => {
+    const base = '讀書會\n\n「讀書會」是一個會，大家每週都來。\n'
+    const { text, said } = await edited(base, [at(words, accept)])
+    expect(text).toContain('“讀書會”是一個會')
+    expect(said).not.toContain('override-without-effect 3')
   })
 })

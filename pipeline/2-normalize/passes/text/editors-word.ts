@@ -17,11 +17,18 @@ export const unrejected = (
   if (context.settings.overrides.length === 0) return found
   const rejected = new Set(found.filter(one => isAsked(isBarred, one, block, context)))
   if (rejected.size === 0) return found
-  for (const [opener, closer] of pairsOf(found)) {
-    if (rejected.has(opener)) rejected.add(closer)
-    else if (rejected.has(closer)) rejected.add(opener)
-  }
+  withPartners(rejected, found)
   return found.filter(one => !rejected.has(one))
+}
+
+/** The same set, with the other half of each pair of which it has one. */
+const withPartners = (some: Set<Replacement>, found: readonly Replacement[]): Set<Replacement> => {
+  if (some.size === 0) return some
+  for (const [opener, closer] of pairsOf(found)) {
+    if (some.has(opener)) some.add(closer)
+    else if (some.has(closer)) some.add(opener)
+  }
+  return some
 }
 
 const isBarred: typeof rejects = (context, rule, start, end) =>
@@ -69,15 +76,17 @@ export const onlyChanged = (found: Replacement, text: string): Replacement[] => 
   return parts
 }
 
-/** What the editor accepts, as changes of class S. */
+/** What the editor accepts, as changes of class S; of a pair of brackets or quotation marks both change, or neither. */
 export const accepted = (
   found: readonly Replacement[],
   block: BlockText,
   context: PassContext
-): readonly Replacement[] =>
-  found
-    .filter(one => isAsked(accepts, one, block, context))
+): readonly Replacement[] => {
+  const asked = withPartners(new Set(found.filter(one => isAsked(accepts, one, block, context))), found)
+  return found
+    .filter(one => asked.has(one))
     .map(one => ({ ...one, class: 'S' as const, confidence: one.confidence ?? PROPOSED }))
+}
 
 const isAsked = (
   asked: typeof accepts,
