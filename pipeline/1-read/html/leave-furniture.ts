@@ -12,6 +12,7 @@ import {
   SHORT
 } from './choice.ts'
 import { answerNames, furnitureNames, linkListHeads, weakNames } from './furniture.data.ts'
+import { isOwnLinkList } from './own-link-list.ts'
 import { placeInTitle } from './own-title.ts'
 import { type PageElement, pageTextOf } from './page.ts'
 import { signsText } from './sign-off.ts'
@@ -54,7 +55,8 @@ const furnitureReason = (element: PageElement, choice: Choice, total: number): L
   if (isLandmark(element) && prose <= LANDMARK_MOST * total) return 'landmark'
   // Labels of fields to be filled in; a page that stands in a form altogether is none.
   if (element.tag === 'form' && !readsAsProse && prose <= NAME_MOST * total) return 'landmark'
-  if (isLinkList(element, choice) || isHeadedList(element, choice)) return 'links'
+  if (isHeadedList(element, choice)) return 'links'
+  if (isLinkList(element, choice) && !isOwnLinkList(element, choice)) return 'links'
   if (isContents(element, choice)) return 'contents'
   if (isSiteName(element, choice)) return 'name'
   const names = namesOf(element)

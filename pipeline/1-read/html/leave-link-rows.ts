@@ -1,6 +1,7 @@
 /** In: a page and the choice so far. Out: what stands below a text as links to others left out: rows of them, and sections headed as such. */
 import { type Choice, holdsNote, holdsTitle, LEAST_MARKS, LEAST_PROSE } from './choice.ts'
 import { fileLinks, linkSectionHeads, ownLinks } from './furniture.data.ts'
+import { isOwnLinkList } from './own-link-list.ts'
 import { attributeOf, type PageElement, type PageNode, pageTextOf } from './page.ts'
 
 /** Fewer links in a row are the text's own. */
@@ -54,7 +55,8 @@ const leaveSections = ({ children }: PageElement, choice: Choice): void => {
 }
 
 /** Links one below the other at the end of an element that holds a text; files to be had stay. */
-const leaveRow = ({ children, index }: PageElement, { measures, left }: Choice): void => {
+const leaveRow = ({ children, index }: PageElement, choice: Choice): void => {
+  const { measures, left } = choice
   let from = children.length
   while (from > 0 && isRowPart(children[from - 1], { measures, left })) from--
   const row = children
@@ -66,6 +68,7 @@ const leaveRow = ({ children, index }: PageElement, { measures, left }: Choice):
   if ((measures.prose[index] ?? 0) - inRow < LEAST_PROSE || (measures.marks[index] ?? 0) < LEAST_MARKS) return
   const head = children.slice(0, from).filter(isElement).at(-1)
   if (head && ownLinks.test(pageTextOf(head).trim())) return
+  if (row[0] && isOwnLinkList(row[0], choice)) return
   for (const child of row) left.set(child, 'links')
 }
 

@@ -29,7 +29,8 @@ export const htmlMessages = {
     severity: 'info',
     en: {
       reason: p => `${p.count} field(s), choice(s) or button(s) of ${p.file} were left out: ${p.words}`,
-      help: () => 'Nothing to do; where something is wanted, copy it into a text of its own.'
+      help: () =>
+        'Read these words; where some of them belong to the text, save the page as text and put them in there.'
     },
     zh: {
       reason: p => `${p.file} 中 ${p.count} 个输入框、选项或按钮未收入：${p.words}`,
@@ -52,11 +53,11 @@ export const htmlMessages = {
     en: {
       reason: p =>
         `${p.chars} characters of ${p.file} in ${p.count === 1 ? 'one place' : `${p.count} places`} stand around its text and were left out: ${p.words}`,
-      help: () => 'Nothing to do; where something is wanted, copy it into a text of its own.'
+      help: () => 'Read these words; where some belong to the text, save the page as text and put them in.'
     },
     zh: {
       reason: p => `${p.file} 中有 ${p.count} 处共 ${p.chars} 个字在正文之外，未收入：${p.words}`,
-      help: () => '无需处理；若其中有需要的内容，请复制到单独的文本中。'
+      help: () => '请看一下这些字；若其中有属于正文的，请把网页另存为文本再补入。'
     }
   }),
   'html-prose-left-out': entry<{ file: string; chars: number; words: string }>({

@@ -142,3 +142,26 @@ describe('a line that says the site’s name', () => {
       expect(count((await read(page(end))).text)).toBe(0)
   })
 })
+
+describe('links that the text itself leads to', () => {
+  const links = (...names: string[]) =>
+    `<ul>${names.map(name => `<li><a href="/${name}">${name}</a></li>`).join('')}</ul>`
+
+  test('stay under one of its headings, and between its sentences', async () => {
+    const { text } = await read(
+      `<h1>河边</h1><h2>两岸</h2><p>${P}</p><h2>船家</h2><div>${links('老于', '老方', '老何')}</div>` +
+        `<h2>桥名</h2><p><a href="/a">东桥</a>、<a href="/b">西桥</a>、<a href="/c">石桥</a></p>` +
+        `<p>${P}</p><p>渡口有：</p>${links('东渡', '西渡', '石渡')}<p>以上都通船。</p>`
+    )
+    for (const name of ['老于', '老何', '东桥、西桥、石桥', '东渡', '石渡']) expect(text).toContain(name)
+  })
+
+  test('go under words of a site, and where nothing of the text stands beside their head', async () => {
+    const { text, said } = await read(
+      `<h1>河边</h1><h2>两岸</h2><p>${P}</p><h2>相关阅读</h2>${links('老于', '老方', '老何')}` +
+        `<div><h3>栏目</h3>${links('东渡', '西渡', '石渡')}</div>`
+    )
+    expect(text).not.toMatch(/老于|东渡/)
+    expect(said('html-left-out')).toMatchObject({ words: expect.stringContaining('老于') as string })
+  })
+})
