@@ -63,3 +63,38 @@ describe('two numbers are enough', () => {
     expect(text.match(/^\d$/gm)).toEqual(['1', '2'])
   })
 })
+
+test('three short pages of wrapped rules: numbers and heads go, and the sentence that the first of them cut is whole', async () => {
+  const rules = [
+    '河湾阅览室守则',
+    '第一条 为了让大家都有书看，都有地方坐，馆里商量之后定下本',
+    '守则。',
+    '第二条 本守则管到阅览室里外和门前的走廊，来看书的人和',
+    '                    1',
+    '河湾阅览室守则',
+    '馆里做事的人都应当照着做，看见不照着做的要轻轻地说一',
+    '声。',
+    '第三条 书看完了放回原来的架子上。',
+    '                    2',
+    '河湾阅览室守则',
+    '第四条 本守则从下个月起施行。'
+  ]
+  const { text, dropped } = await normalized(rules.join('\n'))
+  expect(text).toContain('来看书的人和馆里做事的人')
+  expect(dropped).toEqual(['1', '河湾阅览室守则', '2', '河湾阅览室守则'])
+})
+
+test('numbers over the parts of a poem stay: no sentence goes on over them', async () => {
+  const lines = [
+    '河湾',
+    '1',
+    '天亮了，河上有船，',
+    '船上有人唱歌',
+    '2',
+    '天黑了，河上有灯，',
+    '灯下有人算账',
+    '3',
+    '天又亮了'
+  ]
+  expect((await normalized(lines.join('\n'))).dropped).toEqual([])
+})

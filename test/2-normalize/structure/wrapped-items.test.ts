@@ -112,3 +112,50 @@ describe('few full lines', () => {
     expect(await textOf(...lines)).toBe(lines.join('\n'))
   })
 })
+
+describe('a short text of numbers: lines that fill its measure are no headings', () => {
+  const notice = [
+    '关于春季植树的安排',
+    '各组组长：',
+    '去年种下的树苗被牛踩坏了几棵，今年要先补上，现把有关的',
+    '事情说明如下：',
+    '一、时间：三月十二日（星期四）上午，如果遇到雨天就推到下',
+    '个星期的同一天。',
+    '二、地点：后山。',
+    '三、工具：铁锹、水桶、手套、绳子、木桩、剪刀和馆里借来',
+    '的梯子两架。',
+    '四、各组在前一天把名单交来。'
+  ]
+
+  test('each goes on in the shorter line below it', async () => {
+    const { text, tree } = await normalized(notice.join('\n'))
+    expect(text).toContain('就推到下个星期的同一天。')
+    expect(text).toContain('馆里借来的梯子两架。')
+    expect(JSON.stringify(tree)).not.toContain('"heading"')
+  })
+
+  test('headings of one frame over a shorter sentence each stay on their lines', async () => {
+    const lines = [
+      '关于春季植树的安排',
+      '一、先把被牛踩坏的旧苗补齐，再往山脚下种新苗，每一步都仔细',
+      '组长每天检查一遍。',
+      '二、先把通到半山的水渠修好，再往山坡上引清水，每一段都结实',
+      '石匠每天检查一遍。',
+      '三、留人看守',
+      '每晚两个人。'
+    ]
+    expect((await textOf(...lines)).split('\n')).toHaveLength(lines.length)
+  })
+
+  test('名。 at the margin belongs to the indented line above it, whatever the measure', async () => {
+    const text = await textOf(
+      '保证书',
+      '　　今后我一定做到下面几件事：',
+      '　　1. 不再迟到，每天早上提前到校，争取期末考试前进10',
+      '名。',
+      '　　2. 听老师的话，把每天的功课做完。',
+      '　　请大家看我的行动。'
+    )
+    expect(text).toContain('前进10名。')
+  })
+})

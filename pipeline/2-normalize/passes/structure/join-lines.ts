@@ -31,7 +31,12 @@ const joinOnce = (tree: Root, base: string): boolean => {
   const found = findMeasure(blocks, base)
   const measure = found ?? Number.MAX_SAFE_INTEGER
   const narrower = narrowerMeasures(blocks, found ?? WIDEST, base)
-  if (found === null && narrower.size === 0) return false
+  if (
+    found === null &&
+    narrower.size === 0 &&
+    !blocks.some((block, at) => isRest(blocks[at - 1], block, base))
+  )
+    return false
   const rest = found === null ? 0 : restIndent(blocks, measure, base)
   const usual: Wrap = { measure, rest, base, rows: new MarkerRows(blocks) }
   const children: RootContent[] = []
@@ -134,6 +139,7 @@ const continues = (open: OpenParagraph, block: Block, wrap: Wrap, next: Block | 
   if (block.line.opens || block.line.apart || open.last.line.apart || isParted(open, block)) return false
   if (open.lines === 1 && open.first.line.indent - block.line.indent > DEEPEST) return false
   if (isFarIn(open.last, wrap) && isFarIn(block, wrap)) return false
+  if (isRest(open.last, block, base)) return true
   const slack = endsAsSentence(open.last.text) ? 0 : measure * RAGGED
   if (lineWidth(open.last, base) + openingWidth(block, base) <= measure - slack) return false
   if (/^[，。、；：！？”’」』）》,.;:!?]/.test(block.text)) return true
@@ -160,6 +166,20 @@ const continues = (open: OpenParagraph, block: Block, wrap: Wrap, next: Block | 
     !endsAsSentence(open.last.text)
   )
 }
+
+/** 名。 at the margin, below an indented line that stops within a clause: too little for a paragraph, at any measure. */
+const isRest = (last: Block | null | undefined, block: Block | null | undefined, base: string): boolean =>
+  !!last &&
+  !!block &&
+  block.text.length <= LONGEST_REST &&
+  block.line.blankLinesBefore === 0 &&
+  block.line.indent < last.line.indent - 0.5 &&
+  /^\p{L}+[。！？]$/u.test(block.text) &&
+  /[，；].*[\p{L}\p{N}]$/u.test(last.text) &&
+  lineWidth(last, base) >= LEAST_ABOVE_REST
+
+const LONGEST_REST = 4
+const LEAST_ABOVE_REST = 40
 
 /** So far in, in em, beyond the lines of the text, that no line is continued there. */
 const FAR = 8

@@ -18,12 +18,16 @@ export const arePartedPairs = (blocks: readonly (Block | null)[], measure: numbe
   let pairs = 0
   let numbered = 0
   let isWordCut = false
+  let isEven = true
+  let isProse = false
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1]
     if (!block || block.line.apart || !next || next.line.blankLinesBefore > 0) continue
     if (lineWidth(block, base) + openingWidth(next, base) <= measure) continue
     full++
-    if (!withinClause.test(block.text) || !endsAsSentence(next.text)) continue
+    isEven &&= stopsEvenly(block, next, measure, base)
+    isProse ||= isEven && isNoHeading(block, next, base)
+    if (!withinClause.test(block.text) || !closes(next.text)) continue
     const after = blocks[index + 2]
     if (isParted(after) || isUnindented(block, next, after)) pairs++
     else if (isNumbered(block, next, after)) {
@@ -32,8 +36,31 @@ export const arePartedPairs = (blocks: readonly (Block | null)[], measure: numbe
       isWordCut ||= cutsWord(block.text, next.text)
     }
   }
+  if (full >= PAIRS && isEven && isProse && measure >= EVEN) return true
   return pairs >= PAIRS && pairs * 2 > full && (numbered === 0 || isWordCut)
 }
+
+/** A measure that lines show by their width alone, in half-ems; how much they may fall short of it. */
+const EVEN = 48
+const RAGGED = 2
+
+/** A line that fills the measure, stops without a mark among clauses, and closes in a shorter one that has no number. */
+const stopsEvenly = (block: Block, next: Block, measure: number, base: string): boolean =>
+  lineWidth(block, base) >= measure - RAGGED &&
+  /[，、；].*[\p{L}\p{N}]$/u.test(block.text) &&
+  closes(next.text) &&
+  lineWidth(next, base) < measure - RAGGED &&
+  readMarker(next.text, 0) === null &&
+  !opensSentence(next.text)
+
+/** Without a number, over the last few characters of a sentence, or ending inside a word: headings of one frame are as wide as well. */
+const isNoHeading = (block: Block, next: Block, base: string): boolean =>
+  readMarker(block.text, 0) === null || lineWidth(next, base) <= FEW || cutsWord(block.text, next.text)
+
+const FEW = 8
+
+/** At a sentence's end, or at what announces a list. */
+const closes = (text: string): boolean => endsAsSentence(text) || /[：:]$/.test(text)
 
 /** Clauses before, and no mark at the end. */
 export const withinClause: RegExp = /[，。；！？].*[\p{L}\p{N}]$/u

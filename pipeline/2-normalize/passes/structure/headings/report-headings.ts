@@ -12,6 +12,8 @@ import type { DecidedHeading } from './decide.ts'
 const RULE = 'TN-86'
 /** A heading that is less sure is pointed at. */
 const SURE = 0.8
+/** One that is less likely than not to be the whole line is a doubt of its own, whatever is said of its end. */
+const LIKELY = 0.5
 
 /** A suggested end is cut where the editor accepts the rule; a sure one is left where the editor rejects it. */
 export const asWished = (
@@ -56,28 +58,24 @@ export const reportHeading = (
   const place = context.placeAt(placeIn(block, heading.at))
   const words = block.text.slice(heading.at, Math.min(heading.end, heading.at + 30))
   if (heading.uncut) reportEnd(heading, block, file, context)
-  else if (heading.earlier)
-    reportEnd(
-      { ...heading, end: heading.earlier.at, endConfidence: heading.earlier.confidence },
-      block,
-      file,
-      context
-    )
-  else if (heading.endConfidence !== undefined) {
+  else if (heading.earlier) {
+    const { at: end, confidence } = heading.earlier
+    reportEnd({ ...heading, end, endConfidence: confidence }, block, file, context)
+    if (heading.recognition.confidence < LIKELY) reportDoubt(heading, block, file, context)
+  } else if (heading.endConfidence !== undefined) {
     const doubt = { ...doubtOf(heading, block, context), confidence: heading.endConfidence }
     report(file, 'heading-cut-off', { words }, place, RULE, heading.endConfidence < SURE ? doubt : undefined)
-  } else if (heading.recognition.confidence < SURE) {
-    report(
-      file,
-      'doubtful-heading',
-      { words, why: 'few-alike' },
-      place,
-      'TN-83',
-      doubtOf(heading, block, context)
-    )
-  }
+  } else if (heading.recognition.confidence < SURE) reportDoubt(heading, block, file, context)
   if (heading.outOfStep)
     report(file, 'numbering-out-of-step', { words, ...heading.outOfStep }, place, 'TN-64')
+}
+
+/** What would make a paragraph of it again. */
+const reportDoubt = (heading: DecidedHeading, block: Block, file: VFile, context: PassContext): void => {
+  const words = block.text.slice(heading.at, Math.min(heading.end, heading.at + 30))
+  const place = context.placeAt(placeIn(block, heading.at))
+  const doubt = doubtOf(heading, block, context)
+  report(file, 'doubtful-heading', { words, why: 'few-alike' }, place, 'TN-83', doubt)
 }
 
 const doubtOf = (heading: DecidedHeading, block: Block, context: PassContext): Doubt => ({

@@ -59,7 +59,7 @@ export const viewOf = (blocks: Blocks): View => {
   const first = blocks.findIndex(block => block !== null)
   const last = blocks.findLastIndex(block => block !== null)
   const titles = new Set(blocks.slice(0, HEAD).flatMap(block => (block ? [block.text] : [])))
-  const prose = blocks.findIndex(isProse)
+  const prose = blocks.findIndex(block => isProse(block) || isClause(block))
   return { blocks, numbered, between, beside, repeated, at, titles, first, prose, last }
 }
 
@@ -96,6 +96,12 @@ export const addPlace = (places: Map<string, number[]>, key: string, index: numb
 /** A line that reads as part of a paragraph. */
 export const isProse = (block: Block | null | undefined): boolean =>
   !!block && (block.text.length >= 30 || (endsAsSentence(block.text) && block.text.length >= 12))
+
+/** The first line of a wrapped paragraph may be narrower than prose that was not wrapped, and stops in mid-sentence. */
+const isClause = (block: Block | null): boolean =>
+  !!block && block.text.length >= CLAUSE && /[，；].*[\p{L}\p{N}]$/u.test(block.text)
+
+const CLAUSE = 20
 
 /** Residue stands in at most so many lines at a page's end and the next one's head. */
 const MOST_LINES = 4
