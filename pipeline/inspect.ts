@@ -3,6 +3,7 @@ import { readSource } from './1-read/index.ts'
 import { normalize } from './2-normalize/index.ts'
 import { type ReportedMessage, toMessage } from './batch/volume-report.ts'
 import { type Finding, findingsOf } from './diagnostics/finding.ts'
+import { reportUntitled } from './inspect/report-untitled.ts'
 import { type Survey, surveyOf } from './inspect/survey.ts'
 import {
   type Article,
@@ -49,6 +50,13 @@ export interface InspectedHeading {
   readonly confidence: number
 }
 
+export interface InspectSourceOptions {
+  readonly encoding?: string
+  readonly settings?: RepairSettings
+  /** The manifest gives the text a title: that none was recognised is no doubt then. */
+  readonly titled?: boolean
+}
+
 /**
  * `survey` is for people, and null where the file cannot be read.
  *
@@ -57,10 +65,12 @@ export interface InspectedHeading {
 export const inspectSource = async (
   host: Host,
   path: string,
-  options: { readonly encoding?: string; readonly settings?: RepairSettings } = {}
+  options: InspectSourceOptions = {}
 ): Promise<{ inspection: Inspection; findings: readonly Finding[]; survey: Survey | null }> => {
   const { source, file } = await readSource(host, path, path, options)
   const normalized = source === null ? null : await normalize(source, file, options.settings)
+  if (normalized && options.titled !== true)
+    reportUntitled(normalized, options.settings?.overrides ?? [], file)
   const findings = findingsOf(file)
   const inspection: Inspection = {
     file: path,

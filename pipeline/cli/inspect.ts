@@ -80,17 +80,17 @@ const tellNothing = (path: string, terminal: Terminal): void => {
 
 const inspectOne = async (
   host: Host,
-  { path, manifest, source, settings, ...file }: InspectedFile,
+  { path, manifest, source, settings, titled = false, ...file }: InspectedFile,
   options: InspectOptions,
   terminal: Terminal,
   shown: Shown[]
 ): Promise<number> => {
   const encoding = file.encoding ?? options.encoding
-  const { inspection, findings, survey } = await inspectSource(
-    host,
-    path,
-    encoding === undefined ? { settings } : { settings, encoding }
-  )
+  const { inspection, findings, survey } = await inspectSource(host, path, {
+    settings,
+    titled,
+    ...(encoding === undefined ? {} : { encoding })
+  })
   if (options.json) terminal.print(`${JSON.stringify(inspection)}\n`)
   else shown.push({ manifest, source, findings, tree: inspectionTree(inspection, survey, terminal) })
   return codeOf(inspection, findings)

@@ -20,6 +20,8 @@ export interface InspectedFile {
   readonly settings: RepairSettings
   /** That the manifest names. */
   readonly encoding?: string
+  /** True where the manifest gives it a title. */
+  readonly titled?: boolean
 }
 
 export interface InspectedFiles {
@@ -112,11 +114,12 @@ const filesOfManifest = async (
 const filesOfJob = (path: string, { manifest, folder }: VolumeJob): InspectedFile[] => {
   const prefaces = manifest.front.flatMap(item => (item.kind === 'preface' ? [{ file: item.file }] : []))
   const entries: readonly SourceEntry[] = [...prefaces, ...manifest.parts.flatMap(part => part.sources)]
-  return entries.map(({ file, encoding = manifest.encoding }) => ({
+  return entries.map(({ file, title, encoding = manifest.encoding }) => ({
     path: joined(folder, file),
     manifest: path,
     source: file,
     settings: repairsOf(manifest, file),
+    titled: title !== undefined,
     ...(encoding === undefined ? {} : { encoding })
   }))
 }

@@ -68,7 +68,10 @@ export const ruleSentences: Readonly<Record<string, RuleSentence>> = {
     en: 'Blanks at the head of a paragraph are removed; the page indents it.',
     zh: '段首空白删除，缩进由排版产生。'
   },
-  'TN-15': { en: 'Lines that were wrapped by hand are joined to paragraphs.', zh: '硬换行的各行接成段落。' },
+  'TN-15': {
+    en: 'Lines wrapped by hand are joined to paragraphs; breaks that were lost between lines or cells are put back.',
+    zh: '硬换行的各行接成段落；补上各行、各格之间缺失的分隔。'
+  },
   'TN-16': {
     en: 'Blank lines become paragraph breaks; repeated page heads and feet are removed.',
     zh: '空行只作分段；重复的页眉页脚删除。'
@@ -203,7 +206,10 @@ export const ledgerRules: Readonly<Record<string, RuleSentence>> = {
     zh: '按清单 overrides 中编者的指示。'
   },
   'hidden-text': { en: 'Text that a Word document hides.', zh: 'Word 文档中隐藏的文字。' },
-  plugin: { en: 'A plugin of your own added or rewrote this text.', zh: '自带插件增加或改写了这段文字。' },
+  plugin: {
+    en: 'Text from elsewhere in the source, as from its front matter, or one that a plugin of your own added or rewrote.',
+    zh: '取自来稿别处的文字，如文件头信息；或自带插件增改的文字。'
+  },
   'site-timestamp': {
     en: 'The time at which a web page was published, not a date of the text.',
     zh: '网页的发布时间，不是文中的日期。'

@@ -90,6 +90,18 @@ export const composeMessages = {
       help: () => '无需处理；若要用文中原有的标题，请删去清单中该文的 title。'
     }
   }),
+  'text-untitled': entry<{ words: string }>({
+    severity: 'info',
+    en: {
+      reason: p => `No title was recognised; the first line is “${p.words}”`,
+      help: () =>
+        'If that is the title, the line for the manifest says so; else the file name becomes the title.'
+    },
+    zh: {
+      reason: p => `未认出标题；首行是“${p.words}”`,
+      help: () => '如首行即标题，请用给出的那一行写进清单；否则以文件名为标题。'
+    }
+  }),
   'title-from-file-name': entry<{ file: string; title: string }>({
     severity: 'info',
     en: {
