@@ -66,8 +66,9 @@ export const eachBlockText = (root: Root, signs: number, look: (block: BlockText
       if ((own & signs) !== 0 || (signs === ALL_SIGNS && leaf.value !== ''))
         look(new PlainBlock(node, leaf, own))
     } else if (holdsPhrasing(children)) {
-      const block = readMixed(node)
-      if (block.text !== '') look(block)
+      const text = wordsOf(children)
+      const own = signsIn(text)
+      if ((own & signs) !== 0 || (signs === ALL_SIGNS && text !== '')) look(new MixedBlock(node, text, own))
     } else for (const child of children) visit(child)
   }
   visit(root as unknown as AnyNode)
@@ -85,8 +86,11 @@ const holdsPhrasing = (nodes: readonly AnyNode[]): boolean => {
 }
 
 const readBlock = (block: AnyNode): BlockText => {
-  const leaf = loneLeaf(block.children ?? [])
-  return leaf ? new PlainBlock(block, leaf, signsOfLeaf(leaf)) : readMixed(block)
+  const children = block.children ?? []
+  const leaf = loneLeaf(children)
+  if (leaf) return new PlainBlock(block, leaf, signsOfLeaf(leaf))
+  const text = wordsOf(children)
+  return new MixedBlock(block, text, signsIn(text))
 }
 
 /** Nearly every block of plain text: one leaf. What a rule that finds something needs besides is made only then. */
@@ -119,26 +123,70 @@ class PlainBlock implements BlockText {
 
 const none: readonly Stretch[] = []
 
-const readMixed = (block: AnyNode): BlockText => {
+/** What a forced line end, a piece of code or an image stands for among the words; '' for what shows nothing. */
+const shownAs = ({ type, value }: AnyNode): string => {
+  if (type === 'text') return value ?? ''
+  if (type === 'inlineCode') return value ?? OBJECT
+  if (type === 'break') return '\n'
+  return type === 'footnoteReference' || type === 'dropped' ? '' : OBJECT
+}
+
+/** All that stands below, as one string. */
+const wordsOf = (nodes: readonly AnyNode[]): string => {
+  let words = ''
+  for (const node of nodes) words += node.children ? wordsOf(node.children) : shownAs(node)
+  return words
+}
+
+/** A block of several leaves, as an item with its mark. Its leaves are looked up only for a rule that hits. */
+class MixedBlock implements BlockText {
+  readonly kind: string
+  readonly text: string
+  readonly signs: number
+  masked: string | undefined
+  private readonly node: AnyNode
+  private parts: Pick<BlockText, 'leaves' | 'frozen'> | undefined
+
+  constructor(node: AnyNode, text: string, signs: number) {
+    this.node = node
+    this.kind = node.type
+    this.text = text
+    this.signs = signs
+    this.masked = undefined
+    this.parts = undefined
+  }
+
+  get leaves(): BlockText['leaves'] {
+    this.parts ??= partsOf(this.node)
+    return this.parts.leaves
+  }
+
+  get frozen(): readonly Stretch[] {
+    this.parts ??= partsOf(this.node)
+    return this.parts.frozen
+  }
+
+  reread(): BlockText {
+    return readBlock(this.node)
+  }
+}
+
+const partsOf = (block: AnyNode): Pick<BlockText, 'leaves' | 'frozen'> => {
   const leaves: { node: Text; from: number }[] = []
   const frozen: Stretch[] = []
-  let text = ''
-  const freeze = (value: string): void => {
-    frozen.push({ from: text.length, to: text.length + value.length })
-    text += value
-  }
+  let from = 0
   const read = (node: AnyNode): void => {
-    if (node.type === 'text') {
-      leaves.push({ node: node as Text, from: text.length })
-      text += node.value ?? ''
-    } else if (node.type === 'inlineCode') freeze(node.value ?? OBJECT)
-    else if (node.type === 'break') freeze('\n')
-    else if (node.children) node.children.forEach(read)
-    else if (node.type !== 'footnoteReference' && node.type !== 'dropped') freeze(OBJECT)
+    if (node.children) {
+      for (const child of node.children) read(child)
+      return
+    }
+    const to = from + shownAs(node).length
+    if (node.type === 'text') leaves.push({ node: node as Text, from })
+    else if (to > from) frozen.push({ from, to })
+    from = to
   }
   block.children?.forEach(read)
-  const own = { kind: block.type, text, signs: signsIn(text), leaves, frozen, masked: undefined }
-  return { ...own, reread: () => readBlock(block) }
+  return { leaves, frozen }
 }
 
 /**

@@ -31,7 +31,8 @@ const edges: TextRule = {
 /** TN-11, TN-12, TN-13: spaces within a block. */
 const inner: TextRule = {
   signs: SIGN.space,
-  test: / /,
+  // One space between two ASCII characters always stays.
+  test: / [^!-~]|[^!-~] /,
   find: (text, block) => {
     const isScan = isLetterSpaced(text)
     const keepsHan = !isScan && (block.kind !== 'paragraph' || !sentenceMark.test(text.replace(ordinal, '')))
