@@ -100,7 +100,7 @@ const inFiles = (...bases: string[]): { file: string; base: string }[] =>
 
 describe('what several texts share', () => {
   const text = (title: string): string =>
-    `墨水瓶文学网\n${title}\n石桥小学五年级\n${body}\n${body}\n扫码下载完整版\n天天向上\n我的朗诵完了\n谢谢大家！\n欢迎大家常来这里坐一坐看一看。`
+    `墨水瓶文学网\n${title}\n石桥小学五年级\n${title}，${body}\n${body}${title}。\n扫码下载完整版\n天天向上\n我的朗诵完了\n谢谢大家！\n欢迎大家常来这里坐一坐看一看。`
   const shared = sharedLines(inFiles(text('春游记'), text('秋游记'), text('夏日记')))
   const inVolume = async (
     base: string,
@@ -118,6 +118,14 @@ describe('what several texts share', () => {
     expect(sharedLines(inFiles('浏览12次甲', '浏览 3 次甲', '浏览５次甲'))).toEqual([
       { key: lineKey('浏览12次甲'), count: 3, files: ['a.txt', 'b.txt', 'c.txt'] }
     ])
+  })
+
+  test('copies of one text, and a draft of it, count as one: their lines are their author’s', () => {
+    const verse = (last: string): string => `窗前的灯\n风从巷口吹来\n一个人慢慢走\n另一个人在听\n远处有灯\n${last}`
+    const copies = [verse('我等着回家'), verse('我等着回家'), verse('我不想回家')] as const
+    expect(sharedLines(inFiles(...copies))).toEqual([])
+    const others = inFiles(copies[0], text('春游记'), text('秋游记'), text('夏日记'))
+    expect(sharedLines(others).map(({ key }) => key)).toContain('天天向上')
   })
 
   test('what also reads as a site’s is dropped', async () => {
