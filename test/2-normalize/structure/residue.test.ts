@@ -121,7 +121,8 @@ describe('what several texts share', () => {
   })
 
   test('copies of one text, and a draft of it, count as one: their lines are their author’s', () => {
-    const verse = (last: string): string => `窗前的灯\n风从巷口吹来\n一个人慢慢走\n另一个人在听\n远处有灯\n${last}`
+    const verse = (last: string): string =>
+      `窗前的灯\n风从巷口吹来\n一个人慢慢走\n另一个人在听\n远处有灯\n${last}`
     const copies = [verse('我等着回家'), verse('我等着回家'), verse('我不想回家')] as const
     expect(sharedLines(inFiles(...copies))).toEqual([])
     const others = inFiles(copies[0], text('春游记'), text('秋游记'), text('夏日记'))

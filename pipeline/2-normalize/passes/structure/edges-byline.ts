@@ -1,15 +1,10 @@
 /** In: a line under a title. Out: whether it names who wrote what follows. */
 import type { Block } from './block.ts'
-import {
-  authorLabels,
-  bodyNouns,
-  familyNames,
-  noNames,
-  ownVoice,
-  reportedFrom,
-  reporterRole
-} from './edges.data.ts'
-import { isWithin } from './sentences.ts'
+import { authorLabels, ownVoice, reportedFrom, reporterRole } from './edges.data.ts'
+import { isName } from './edges-name.ts'
+import { isPupil } from './edges-pupil.ts'
+
+export { isName } from './edges-name.ts'
 
 /** True for a line that names who wrote: 作者：林间, 三年二班 林间. */
 export const isByline = (block: Block): boolean =>
@@ -18,25 +13,6 @@ export const isByline = (block: Block): boolean =>
   isReporter(block.text) ||
   isPupil(block.text) ||
   isName(withoutAside(block.text))
-
-/**
- * 二年级/林间, 某某小学 三年级 林间: a form or a school, and the name of who goes there.
- *
- * @example isPupil('三年二班／林间') // true
- */
-const isPupil = (text: string): boolean => {
-  if (text.length > LONGEST || /[。，；：！？,:;!?]/.test(text)) return false
-  const words = text.split(/\s*[/／]\s*|[\s\u3000]+/)
-  const name = words.pop() ?? ''
-  return (
-    words.length > 0 && /^\p{Script=Han}{2,4}$/u.test(name) && !pupils.test(name) && words.some(isOfSchool)
-  )
-}
-
-const isOfSchool = (word: string): boolean => pupils.test(word)
-
-const pupils =
-  /(?:年[级級]|[一二三四五六七八九十\d]班|[小中大][学學]|[国國][小中]|学校|學校)(?:[（(]?[一二三四五六七八九十\d甲乙丙丁忠孝仁爱愛]{1,3}[)）]?班?)?$/
 
 /** 林间（五年级二班）, 林间　指导老师：何秀英: what competitions and schools print behind a name. */
 const withoutAside = (text: string): string => (text.length > LONGEST ? '' : text.replace(aside, ''))
@@ -82,17 +58,3 @@ export const isNames = (text: string): boolean => {
 }
 
 const MOST_NAMES = 5
-
-/** 林间, 张　三, 办公室 林间: the last word is a person's name. */
-export const isName = (text: string): boolean => {
-  if (!isWithin(text, 20) || /[\p{P}A-Za-z\d]/u.test(text)) return false
-  const words = text.split(/[\s\u3000]+/)
-  const last = words.at(-1) ?? ''
-  const spaced = words.length === 2 && words.every(word => word.length === 1) ? words.join('') : last
-  if (spaced.length < 2 || spaced.length > 3 || noNames.test(spaced)) return false
-  if (!familyNames.includes(spaced.charAt(0)) && !penName.test(spaced)) return false
-  return words.length === 1 || spaced !== last || bodyNouns.test(words[0] ?? '')
-}
-
-/** 阿宁; 阿姨 is whom somebody speaks of. */
-const penName = /^阿[^姨婆公爸妈媽哥弟妹爷爺嫂叔伯里裡拉门門富]$/

@@ -4,8 +4,10 @@ import type { Article, Recognition } from '../../../model/article.ts'
 import type { Pass, PassContext } from '../../pass.ts'
 import { type Block, blockOf } from './block.ts'
 import { isDateLine } from './dates.ts'
+import { authorLabels } from './edges.data.ts'
 import { isByline, isName, isNames } from './edges-byline.ts'
 import { type Edge, headKinds, isContent, isDate, markEdge, openBlock, sure } from './edges-mark.ts'
+import { isSurePupil } from './edges-pupil.ts'
 import { findEpigraphs } from './parts/front.ts'
 import { type Around, isBanner, openingLine, unitNounsEnd } from './parts/opening.ts'
 import { markParts, reportDoubt } from './parts/part.ts'
@@ -39,6 +41,10 @@ const markAboveTitle = (tree: Parameters<Pass>[0], file: VFile, context: PassCon
     const next = openBlock(tree.children[index + 1], context)
     const around: Around = { nearTitle: true, underTitle: false, besideName: false, next }
     const line = isBanner(block, next) ?? openingLine(block, around)
+    if (!line && (isSurePupil(block.text) || authorLabels.test(block.text))) {
+      const reason = isSurePupil(block.text) ? 'a class and a name over the title' : 'its label says so'
+      markEdge(tree.children, index, 'byline', sure(0.9, reason))
+    }
     if (!line || line.type === 'subtitle') continue
     markEdge(tree.children, index, line.type, line.recognition)
     reportDoubt(block, partNameOf[line.type], line.recognition, file, context)

@@ -1,6 +1,7 @@
 /** In: the blocks of a text. Out: which of them is its title. */
 import type { RootContent } from 'mdast'
 import type { Recognition } from '../../../model/article.ts'
+import { belowLabels, namesOrigin } from './above-title.ts'
 import type { Block } from './block.ts'
 import { isDateLine, isDiaryDate } from './dates.ts'
 import { bodyNouns } from './edges.data.ts'
@@ -33,10 +34,15 @@ export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block
   const first = nodes.findIndex(node => node.type !== 'dropped')
   const stem = atStem(blocks)
   const head =
-    stem >= 0 ? stem : belowForeign(blocks, belowNote(blocks, belowDay(blocks, belowCredit(blocks, first))))
+    stem >= 0
+      ? stem
+      : belowForeign(
+          blocks,
+          belowNote(blocks, belowDay(blocks, belowLabels(blocks, belowCredit(blocks, first))))
+        )
   const index = belowStem(blocks, belowOrder(blocks, belowOrganisation(blocks, belowIssuer(blocks, head))))
   const block = blocks[index]
-  if (!block || !isTitleLine(block)) return none
+  if (!block || !isTitleLine(block) || namesOrigin(block.text)) return none
   const next = nextBlocks(blocks, index + 1)
   if (isByline(block, next[0]) || isCutOff(block, next[0])) return none
   if (isOneOfMany(block.text, blocks) || isOneOfClaimed(block, blocks)) return none

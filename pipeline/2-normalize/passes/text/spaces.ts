@@ -1,6 +1,7 @@
 /** Spaces that layout puts, or that nobody meant, are taken out (TN-5, TN-11, TN-12, TN-13). */
 import type { Replacement } from '../../../model/text.ts'
 import { HAN, isHanAt, isHanCode, isMarkAt, sideAt } from './han.ts'
+import { isAnswerBlank, partsNames, partsOptions } from './kept-blanks.ts'
 import { partsEntries } from './parting-blanks.ts'
 import { SIGN } from './signs.ts'
 import { replacementsOf, type TextRule } from './text-rule.ts'
@@ -58,6 +59,7 @@ const readGap = (
   isScan: boolean
 ): Gap | null => {
   const to = from + width
+  if (isAnswerBlank(text, from, to) || partsOptions(text, from, to) || partsNames(text, from, to)) return null
   if (isWideMark(text, from - 1, from - 2) || isWideMark(text, to, to + 1))
     return { rule: 'TN-13', after: '' }
   // 搜索 “Euclid” 就有: with Han on the outer side the quotation marks are Chinese ones (LB-T7).

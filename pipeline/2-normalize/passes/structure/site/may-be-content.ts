@@ -2,6 +2,7 @@
 import { isDateLine, isDiaryDate } from '../dates.ts'
 import { authorLabels, bodyNouns } from '../edges.data.ts'
 import { isName } from '../edges-byline.ts'
+import { isSurePupil, opensWithClass } from '../edges-pupil.ts'
 import { folded } from '../headings/lexicon.ts'
 import { readMarker } from '../headings/marker.ts'
 import { isDocumentNumber } from '../opening/document-number.ts'
@@ -28,6 +29,8 @@ export const isAuthors = (text: string): boolean =>
   isDiaryDate(text) ||
   isSpoken(text) ||
   isName(text) ||
+  isSurePupil(text) ||
+  opensWithClass(text) ||
   isSalutation(text) ||
   /[。；]/.test(text) ||
   endsInGenre(text)

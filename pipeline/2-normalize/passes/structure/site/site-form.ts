@@ -3,6 +3,7 @@
  * 2 where nobody writes so in a text, 1 where an author hardly would, 0 for anything else.
  */
 import { isName } from '../edges-byline.ts'
+import { opensWithClass } from '../edges-pupil.ts'
 import { folded } from '../headings/lexicon.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isLabelRow } from './label-row.ts'
@@ -24,7 +25,7 @@ export const siteForm = (line: string): SiteForm => {
   if (line.length > STAMPED) return 0
   // Rights at the end of a page.
   if (/^[©※]\s*\S/.test(line)) return 2
-  if (/[。；]/.test(line)) return 0
+  if (/[。；]/.test(line) || opensWithClass(line)) return 0
   const text = folded(line)
   if (line.length > LONGEST) return stamped.test(text) ? 2 : 0
   if (
