@@ -121,7 +121,13 @@ const joined = ({ parts }: OpenParagraph, base: string): Traced =>
 
 /** As the source has them: digits of full width never had a space between them. */
 const wantsSpace = (left: Traced, right: Traced, base: string): boolean =>
-  needsSpace(base.charAt(left.end - 1), base.charAt(right.start))
+  needsSpace(
+    base.slice(Math.max(left.start, left.end - NEAR), left.end),
+    base.slice(right.start, Math.min(right.end, right.start + NEAR))
+  )
+
+/** So much of either line is looked at. */
+const NEAR = 80
 
 const extend = (open: OpenParagraph, block: Block): void => {
   open.parts.push({ trace: block.trace, over: open.residue })
@@ -136,36 +142,33 @@ const DEEPEST = 4
 /** True where the block is the next line of the open paragraph. */
 const continues = (open: OpenParagraph, block: Block, wrap: Wrap, next: Block | null): boolean => {
   const { measure, base } = wrap
+  const isEnded = endsAsSentence(open.last.text) && !isCutNumber(open.last.text, block.text)
   if (block.line.opens || block.line.apart || open.last.line.apart || isParted(open, block)) return false
   if (open.lines === 1 && open.first.line.indent - block.line.indent > DEEPEST) return false
   if (isFarIn(open.last, wrap) && isFarIn(block, wrap)) return false
   if (isRest(open.last, block, base)) return true
-  const slack = endsAsSentence(open.last.text) ? 0 : measure * RAGGED
+  const slack = isEnded ? 0 : measure * RAGGED
   if (lineWidth(open.last, base) + openingWidth(block, base) <= measure - slack) return false
   if (/^[，。、；：！？”’」』）》,.;:!?]/.test(block.text)) return true
   if (open.lines === 1 && isButton(block.text)) return false
-  const isWhole = endsAsSentence(open.last.text) || (endsWhole(open.last.text) && isFirstIndented(open))
+  const isWhole =
+    isEnded ||
+    (endsWhole(open.last.text) && !isCutNumber(open.last.text, block.text) && isFirstIndented(open))
   if (isWhole && opensByIndent(open, block, wrap)) return false
-  if ((endsAsSentence(open.last.text) || isItemsEnd(open)) && standsAlone(block, next, wrap)) return false
+  if ((isEnded || isItemsEnd(open)) && standsAlone(block, next, wrap)) return false
   if (isNextNote(open.first.text, block.text)) return false
   if (beginsItem(open, block) || isHeadOfRow(open, block, wrap)) return false
   const deeper = block.line.indent - open.last.line.indent
   if (deeper > 0.5) return open.lines === 1 && hangs(open.first, block, next)
-  if (
-    block.line.indent > 0 &&
-    deeper === 0 &&
-    open.lines === 1 &&
-    endsAsSentence(open.last.text) &&
-    isIndentStyle(block, next)
-  ) {
+  if (block.line.indent > 0 && deeper === 0 && open.lines === 1 && isEnded && isIndentStyle(block, next)) {
     return false
   }
-  return (
-    readMarker(block.text, 0) === null ||
-    open.last.line.indent > block.line.indent ||
-    !endsAsSentence(open.last.text)
-  )
+  return readMarker(block.text, 0) === null || open.last.line.indent > block.line.indent || !isEnded
 }
+
+/** 占19. / 6%: the stop is a decimal point. */
+const isCutNumber = (text: string, next: string): boolean =>
+  /\d\.$/.test(text) && /^\d{1,2}(?:[%‰％万亿元倍个]|\p{Script=Han})/u.test(next)
 
 /** 名。 at the margin, below an indented line that stops within a clause: too little for a paragraph, at any measure. */
 const isRest = (last: Block | null | undefined, block: Block | null | undefined, base: string): boolean =>
