@@ -59,10 +59,10 @@ const refusal = (file: VFile, failed?: string): AcceptedReview => {
 }
 
 const openReview = async (host: Host, path: string, file: VFile): Promise<ReadReview | null> => {
-  if ((await host.kind(path)) !== 'file') {
-    report(file, 'path-missing', { path, nearest: '' })
-    return null
-  }
+  const kind = await host.kind(path)
+  if (kind === 'absent') report(file, 'path-missing', { path, nearest: '' })
+  if (kind === 'folder') report(file, 'review-not-ours', { file: path })
+  if (kind !== 'file') return null
   const copy = readReview(await host.read(path))
   if (copy === null) report(file, 'review-unreadable', { file: path })
   else if (copy.properties.get('chengce review') !== '1') report(file, 'review-not-ours', { file: path })

@@ -396,6 +396,7 @@ describe('accept refuses with one message', () => {
     const host = await reviewed()
     expect(await codesOf(host, 'output/none.docx')).toEqual(['path-missing'])
     expect(await codesOf(host, 'book/01.txt')).toEqual(['review-unreadable'])
+    expect(await codesOf(host, 'book')).toEqual(['review-not-ours'])
     expect(await codesOf(host, 'output/book.docx')).toEqual(['review-not-ours'])
   })
 

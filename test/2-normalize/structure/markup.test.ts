@@ -7,6 +7,7 @@ import { normalize } from '../../../pipeline/2-normalize/index.ts'
 import { weighLevels } from '../../../pipeline/2-normalize/passes/structure/markup/weigh-levels.ts'
 import { type Dress, type InlineMark, textOf } from '../../../pipeline/model/article.ts'
 import { applyLedger, rebuildBase } from '../../../pipeline/model/ledger.ts'
+import { usualRepairs } from '../../../pipeline/model/repair.ts'
 import type { SourceText } from '../../../pipeline/model/source.ts'
 
 type Line = string | readonly [string, Dress]
@@ -92,6 +93,16 @@ describe('titles', () => {
   test('pieces that no title stands over are doubtful, and told with what would make them sections', async () => {
     const { codes } = await read([['早市', h(1)], body, ['夜市', h(1)], body])
     expect(codes.filter(code => code === 'doubtful-piece')).toHaveLength(2)
+  })
+
+  test('what would make a long one a section takes all of it', async () => {
+    const long = '清晨五点的露天早市与它周围几条街道上的小商小贩们'
+    const source = sourceOf([[long, h(1)], body, ['夜市', h(1)], body])
+    const file = new VFile({ path: source.file })
+    await normalize(source, file)
+    const overrides = file.messages.flatMap(({ doubt }) => doubt?.remedy ?? [])
+    const result = await normalize(source, file, { ...usualRepairs, overrides })
+    expect(headingsOf(result?.tree ?? { type: 'root', children: [] })).toContain(`1 ${long}`)
   })
 
   const faked: Dress = { bold: true, align: 'center', size: 2 }

@@ -6,7 +6,7 @@ import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from '../../../diagnostics/report.ts'
 import type { Article, ArticleContent, Recognition, Title } from '../../../model/article.ts'
-import { quotedPlace } from '../../overrides/quoted-place.ts'
+import { wholePlace } from '../../overrides/quoted-place.ts'
 import type { Pass, PassContext } from '../../pass.ts'
 import { type Block, blockOf, leafOf } from './block.ts'
 import { findTitle } from './find-title.ts'
@@ -54,7 +54,7 @@ const reportDoubtful = (
   file: VFile,
   context: PassContext
 ): void => {
-  const at = quotedPlace(context, { start: trace.start, end: trace.end })
+  const at = wholePlace(context, trace)
   const remedy = { at, action: { kind: 'heading', level: 1 } } as const
   report(file, 'doubtful-piece', { words: text }, context.placeAt(trace.start), 'TN-81', {
     confidence,
