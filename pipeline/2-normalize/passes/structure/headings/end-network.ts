@@ -141,8 +141,8 @@ const idAfter = ({ idsFrom, network, text }: Reading, word: PlacedWord): number 
   return idsFrom[word.from] ?? 0
 }
 
-/** A word of the lists, else its kind and length. */
-const wordId = (text: string, word: PlacedWord, wordIds: ReadonlyMap<string, number>): number => {
+/** The id of a word of the lists, else of its kind and length; 0 where neither is known. */
+export const wordId = (text: string, word: PlacedWord, wordIds: ReadonlyMap<string, number>): number => {
   const own = text.slice(word.from, word.to)
   const code = own.charCodeAt(0)
   const length = Math.min(4, own.length)

@@ -122,8 +122,8 @@ const numbersOf = (text: string): (<List extends Numbers>(into: List, width: num
   }
 }
 
-/** Digits and letters are one character each. */
-const charIdsOf = (known: string): Uint16Array => {
+/** The id of each UTF-16 unit, where the network knows the characters `known`; digits and letters are one character each. */
+export const charIdsOf = (known: string): Uint16Array => {
   const ids = new Uint16Array(0x10000).fill(OTHER)
   ids.fill(OTHER_HAN, 0x3400, 0xa000)
   for (let index = 0; index < known.length; index++) ids[known.charCodeAt(index)] = FIRST_CHAR + index
