@@ -27,6 +27,8 @@ const rows: readonly Row[] = [
   ['TN-11', '共 3 项，用 Word 写。', '共3项，用Word写。', ['repaired TN-11']],
   ['TN-11', '热线 88001 邮编 210000', '热线88001 邮编210000', ['repaired TN-11']],
   ['TN-11', '费用：300 领队：方圆', '费用：300 领队：方圆'],
+  ['TN-22', '他说：“What is your name?”我答不上来。', '他说：“What is your name?”我答不上来。'],
+  ['TN-22', '他问：“叫Tom?”我点头。', '他问：“叫Tom？”我点头。', ['repaired TN-22']],
   // TN-62: room for answers, gaps between options, between a class and a name.
   ['TN-13', '哪一条是河流：（    ）', '哪一条是河流：（    ）'],
   ['TN-13', '小船(   )过了桥，很快。', '小船（   ）过了桥，很快。', ['repaired TN-23']],

@@ -100,10 +100,25 @@ const fullWidthMark = (
   }
   if (text.charAt(at + 1) === '=' || (char === ':' && /[\\/]/.test(text.charAt(at + 1)))) return null
   const afterLatin =
-    (left === 'letter' || left === 'digit') && right === 'han' && (char === ':' || sentenceHasHan)
+    (left === 'letter' || left === 'digit') &&
+    right === 'han' &&
+    (char === ':' || sentenceHasHan) &&
+    !endsLatinQuote(text, at)
   const mark = wide[char]
   return mark && (isChinese(left) || afterLatin) ? { mark, rule: 'TN-22' } : null
 }
+
+/** "What is it?"我说: what a quotation in Latin ends in is its own. */
+const endsLatinQuote = (text: string, at: number): boolean => {
+  if (!/["”’'」]/.test(text.charAt(at + 1))) return false
+  const before = text.slice(Math.max(0, at - LONGEST_QUOTE), at)
+  const quoted = /["“‘'「]([^"“”‘「」]*)$/.exec(before)?.[1]
+  return (
+    quoted !== undefined && /[A-Za-z]/.test(quoted) && ![...quoted].some((_, index) => isHanAt(quoted, index))
+  )
+}
+
+const LONGEST_QUOTE = 120
 
 /** TN-21: not after an ordinal at the head, nor in a name, nor in a row of dots. */
 const isFullStop = (text: string, at: number, left: Side): boolean => {

@@ -26,7 +26,9 @@ export const judgeAll = (
     const next = all[index + 1]
     const sameBlock = next?.candidate.block === member.candidate.block
     const shape = shapeOf(member.candidate, text, sameBlock ? next.candidate.at : text.length)
-    judged.set(member, { member, shape, hasBody: bodyFollows(member, next, blocks), text })
+    const hasBody =
+      bodyFollows(member, next, blocks) && !(shape.kind === 'sentence' && isLastOfRow(member, next))
+    judged.set(member, { member, shape, hasBody, text })
   }
   for (const group of groups)
     for (const one of askedHeads(partedHeads(membersOf(group, judged)))) judged.set(one.member, one)
@@ -44,6 +46,14 @@ const bodyFollows = (
   if (next.candidate.block === block) return next.group !== member.group
   return next.candidate.block > block + 1 || next.candidate.at > 0 || next.group !== member.group
 }
+
+/** (3)……平房。 / 三、今天: right below the sentence stands what is no part of it. */
+const isLastOfRow = (member: Member, next: Member | undefined): boolean =>
+  next !== undefined &&
+  next.candidate.block === member.candidate.block + 1 &&
+  next.candidate.at === 0 &&
+  next.group !== member.group &&
+  next.group.parent !== member
 
 /** The ordinals of a group, as they were judged. */
 export const membersOf = (group: Group, judged: ReadonlyMap<Member, Judged>): Judged[] =>

@@ -153,6 +153,8 @@ const decimalMarker = (text: string, at: number): Marker | null => {
     numbers.push(digitsValue(text.slice(end, to)))
     // Four and more are no marker; a row of a hundred thousand is not read to its end at each of them.
     if (numbers.length > 3) return null
+    // 14.00 is an hour.
+    if (numbers.length === 2 && text.slice(end, to) === '00') return null
     end = to
     if (!'.．'.includes(text.charAt(end) || ' ')) break
     end++
@@ -161,8 +163,13 @@ const decimalMarker = (text: string, at: number): Marker | null => {
   const opens = end < text.length && (isBlank(next) || (next >= 0x3400 && next <= 0x9fff))
   if (!opens || numbers.length < 2 || numbers.length > 3 || isDate(numbers)) return null
   if (!isBlank(next) && /[万亿元米吨版个倍年月日%％年度岁]/.test(text.charAt(end))) return null
+  if (numbers.length === 2 && quantity.test(text.slice(skipBlanks(text, end), end + 8))) return null
   return marker(text, numbers.length === 2 ? 'decimal2' : 'decimal3', numbers.at(-1) ?? 0, end)
 }
+
+/** 1.2 版的软件, 3.5 公里外 (TN-86); 1.2 版本管理 is a heading. */
+const quantity =
+  /^(?:版(?:[的是，。、]|$)|[万萬](?:元|人|吨|噸|亩|畝|平方|册|冊|余|餘|多|字|次)|[亿億](?:元|人|吨|噸|斤)|公里|公斤|千米|平方米|立方米|个?百分点|個?百分點|[元吨噸倍](?:[的，。、]|$))/
 
 const isDate = (numbers: readonly number[]): boolean =>
   (numbers[0] ?? 0) >= 1900 || (numbers.length === 3 && (numbers[0] ?? 0) > 12 && (numbers[1] ?? 0) <= 12)
