@@ -50,6 +50,7 @@ const bodyFollows = (
 /** (3)……平房。 / 三、今天: right below the sentence stands what is no part of it. */
 const isLastOfRow = (member: Member, next: Member | undefined): boolean =>
   next !== undefined &&
+  /^(?:digit|digitParen|circled)$/.test(member.candidate.marker.family) &&
   next.candidate.block === member.candidate.block + 1 &&
   next.candidate.at === 0 &&
   next.group !== member.group &&
