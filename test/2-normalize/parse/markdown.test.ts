@@ -96,6 +96,15 @@ describe('markdown', () => {
     expect(await sketchOf('读**“重点”**内容')).toBe('paragraph["读" strong["“重点”"] "内容"]')
   })
 
+  it('a first heading below a note is the title; below sentences it is a heading', async () => {
+    expect(await sketchOf('> 译者：林间\n\n# 春\n\n文。\n\n## 花\n')).toMatch(
+      /title\["春"\] paragraph\["文。"\] heading1\["花"\]$/
+    )
+    expect(await sketchOf('春天来了。\n\n# 春\n\n文。\n\n## 花\n')).toMatch(
+      /heading1\["春"\] paragraph\["文。"\] heading2\["花"\]$/
+    )
+  })
+
   it('takes title and author from front matter where the text has no title, and keeps its values', async () => {
     const base = '---\ntitle: "春游"\nauthor: 林间\ntags: [a]\n---\n\n正文\n'
     const { root } = await read(base)

@@ -1,4 +1,4 @@
-/** In: a tree with Markdown's headings. Out: a heading at the top, alone on its level and above all others, is the title; depths begin at 1 and skip none. */
+/** In: a tree with Markdown's headings. Out: a heading at the top or below a note, alone on its level and above all others, is the title; depths begin at 1 and skip none. */
 import type { Heading } from 'mdast'
 import { type Root, type RootContent, type Title, textOf } from '../../../model/article.ts'
 import { readMarker } from '../../passes/structure/headings/marker.ts'
@@ -6,7 +6,7 @@ import { subtitleDash } from '../../passes/structure/parts/opening.data.ts'
 
 /** @example settleHeadings(tree of '# 春\n\n### 花') // title 春, heading 花 of depth 1 */
 export const settleHeadings = (root: Root): void => {
-  const first = root.children.findIndex(node => node.type !== 'dropped' && node.type !== 'yaml')
+  const first = firstHeading(root.children)
   const candidate = root.children[first]
   if (candidate?.type === 'heading' && isLone(root, candidate)) {
     const title: Title = { type: 'title', children: candidate.children }
@@ -19,6 +19,24 @@ export const settleHeadings = (root: Root): void => {
   rankUnits(root.children)
   closeDepths(root.children)
 }
+
+/** Letters that a note above a title has at most: who translated it, where it first stood, in which languages it is to be had. */
+const LONGEST_NOTE = 400
+
+/** What opens the text; below a short note it is what the author calls first, with `#`. -1 where text has begun. */
+const firstHeading = (nodes: readonly RootContent[]): number => {
+  const first = nodes.findIndex(node => node.type !== 'dropped' && node.type !== 'yaml')
+  const heading = nodes.findIndex(node => node.type === 'heading')
+  const opens = nodes[heading]
+  if (heading <= first || opens?.type !== 'heading' || opens.depth > 1) return first
+  const above = nodes.slice(first, heading)
+  const letters = above.reduce((sum, node) => sum + textOf(node).length, 0)
+  return letters <= LONGEST_NOTE && above.every(isNote) ? heading : first
+}
+
+/** A quotation, a list, a picture, a line without a sentence. */
+const isNote = (node: RootContent): boolean =>
+  node.type !== 'table' && (node.type !== 'paragraph' || !/[。！？!?…]/.test(textOf(node)))
 
 const isFirst = (node: RootContent): boolean =>
   node.type === 'title' || (node.type === 'heading' && node.depth === 1)
