@@ -66,3 +66,42 @@ describe('a title that counts', () => {
     expect((await outline(chapters)).slice(0, 3)).toEqual(['T 图书室管理办法', 'A', '1 第一章总则'])
   })
 })
+
+describe('heads of texts that lost their line breaks', () => {
+  test('a title stands between a document’s number and whom it addresses, below a letterhead too', async () => {
+    const rest = '河水连日上涨，渡口要停两天。请各村转告村民，不要私自下水。'
+    const number = await normalized(`河政发〔2024〕5号关于渡口停航的通知各村（居）民委员会：${rest}`)
+    expect(number.title).toBe('关于渡口停航的通知')
+    const letterhead = await normalized(
+      `河湾中学文件河中〔2024〕5号河湾中学关于渡口停航的通知各年级组：${rest}`
+    )
+    expect(letterhead.text.split('\n').slice(0, 3)).toEqual([
+      '河湾中学文件',
+      '河中〔2024〕5号',
+      '河湾中学关于渡口停航的通知'
+    ])
+  })
+
+  test('a contract’s title ends before its parties; nothing is cut where no title stands before them', async () => {
+    const body = '为了渡口的安全，双方说定下面几件事。一、每天检查缆绳。二、每周检查船底。三、大风天停航。'
+    const glued = await normalized(`渡口安全责任书甲方：河湾镇乙方：河湾船行${body}`)
+    expect(glued.text.split('\n')[0]).toBe('渡口安全责任书')
+    const other = await normalized(`昨天在渡口说好了甲方：河湾镇，乙方：河湾船行，${body}`)
+    expect(other.text.split('\n')[0]).toContain('说好了甲方')
+  })
+})
+
+describe('titles over what is no prose', () => {
+  test.each([
+    ['labels', '河湾便民电话', ['村委会：6000001', '卫生室：6000002', '水管站：6000003']],
+    ['what a dish is made of', '蒸鱼的做法', ['用料', '鲈鱼一条', '姜三片', '葱两根', '做法']],
+    ['a timetable', '活动日程表', ['时间：四月十日', '8:30 签到', '9:00 开幕', '11:00 午餐']]
+  ])('%s', async (_, title, lines) => {
+    expect((await normalized([title, ...lines].join('\n'))).title).toBe(title)
+  })
+
+  test('the first of several labels is none', async () => {
+    const lines = ['姓名：老于', '村委会：6000001', '卫生室：6000002', '水管站：6000003']
+    expect((await normalized(lines.join('\n'))).title).toBeNull()
+  })
+})

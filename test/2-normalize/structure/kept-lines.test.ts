@@ -121,3 +121,60 @@ test('a record in traditional characters is read to its end', async () => {
   expect(once.text).not.toContain('【正')
   expect((await normalized(once.text)).dropped).toEqual([])
 })
+
+test('a greeting among questions that are headings is none; sayings with who said them are a list', async () => {
+  const speech = [
+    '春天的样子',
+    '大家好！',
+    '今天我讲的题目是《春天的样子》。',
+    '什么是春天？',
+    '春天是河边的第一只船，也是船上的第一声号子。',
+    '什么是等待？',
+    '等待是一遍又一遍地看天。'
+  ]
+  expect((await outline(speech.join('\n'))).some(line => line.includes('大家好'))).toBe(false)
+  const sayings = [
+    '名言录',
+    '1、天行健，君子以自强不息。——《周易》',
+    '2、业精于勤，荒于嬉。——韩愈',
+    '3、知识就是力量。——培根',
+    '4、一寸光阴一寸金。'
+  ]
+  expect(await outline(sayings.join('\n'))).toEqual(['T 名言录', 'A'])
+})
+
+test('rows of a contract’s parties are parted alike; blanks of a date to be filled in part nothing', async () => {
+  const rows = (...lines: string[]) =>
+    normalized(['合同', '双方说定，每天检查缆绳，大风天停航。', ...lines].join('\n'))
+  const dated = await rows('日期：    年  月  日          日期：    年  月  日')
+  expect(
+    dated.text
+      .trimEnd()
+      .split('\n')
+      .slice(2)
+      .map(line => line.slice(0, 3))
+  ).toEqual(['日期：', '日期：'])
+  const days = await rows('2024年1月1日　　　　　　　　2024年1月1日')
+  expect(days.text.trimEnd().split('\n').slice(2)).toEqual(['2024年1月1日', '2024年1月1日'])
+  const other = await rows('2024年1月1日　　　　　　　　河湾渡口')
+  expect(other.text.trimEnd().split('\n')).toHaveLength(3)
+})
+
+test('the number of a site’s page before the short rest of a sentence goes where the one before it did', async () => {
+  const pages = [
+    '船',
+    '父亲有一条船，是他结婚那年造的，划了整整三十年，船身的黑漆早就掉光了，露出里面',
+    '2、的木纹，可是父亲舍不得扔掉它，他说这条船比人还要可靠得多。',
+    '后来我上了中学，学校在河的对岸，父亲就把船给了我，每个星期六我划着它回家，星期天',
+    '3、下午再划着它回学校。'
+  ]
+  expect((await normalized(pages.join('\n'))).text).toContain('星期天下午再划着它回学校。')
+  const list = [
+    '准备',
+    '我们要带的东西有很多，老师在黑板上写了满满的一黑板，大家都抄在了本子上，第一是',
+    '1、水壶。',
+    '2、手套。',
+    '3、雨衣。'
+  ]
+  expect((await normalized(list.join('\n'))).dropped).toEqual([])
+})

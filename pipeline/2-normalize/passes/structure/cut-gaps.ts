@@ -8,6 +8,7 @@ import { signsOfLeaf } from '../../leaf.ts'
 import type { Pass } from '../../pass.ts'
 import { SIGN } from '../text/signs.ts'
 import { type Block, blockOf, cutTraced, paragraphOf } from './block.ts'
+import { isDateLine } from './dates.ts'
 import { type Family, readMarker } from './headings/marker.ts'
 import { isIssue } from './issue-line.ts'
 import { credit } from './title-line.ts'
@@ -183,11 +184,33 @@ const opensNumber = (text: string, at: number): boolean =>
 
 const isBreak = (text: string, start: number, end: number, least: number): boolean => {
   if (credit.test(text.slice(end, end + LONGEST_CREDIT))) return true
+  if (isBlankDate(text, end)) return false
+  if (widthOf(text, start, end) >= COLUMN && isSecondOfRow(text, start, end)) return true
   const marker = readMarker(text, end)
   const unit = marker !== null && isUnit(marker.family) && !isNumberOnly(text, end)
   if (unit) return '。；：！？”）)'.includes(text.charAt(start - 1)) || opensUnit(text, start)
   return endsClause(text, start) && widthOf(text, start, end) >= least
 }
+
+/** 日期：　　年　月　日: to be filled in; the blanks are the form's own. */
+const isBlankDate = (text: string, at: number): boolean =>
+  /^[年月日](?![\p{L}\p{N}])/u.test(text.slice(at, at + 2))
+
+/** Columns of a signature block stand so far apart, in em. */
+const COLUMN = 3
+
+/** 日期：……　　　　日期：……, 2024年1月1日　　　　2024年1月1日: the two parties of a contract say the same. */
+const isSecondOfRow = (text: string, start: number, end: number): boolean => {
+  if (text.length > LONGEST_ROW) return false
+  const [before, behind] = [text.slice(0, start), text.slice(end)]
+  const label =
+    /^(?:日\s*期|时\s*间|身份证号(?:码)?|电\s*话|联系电话|地\s*址|签\s*名|签\s*字|盖\s*章)[：:]/.exec(
+      before
+    )?.[0]
+  return label === undefined ? isDateLine(before) && isDateLine(behind) : behind.startsWith(label)
+}
+
+const LONGEST_ROW = 80
 
 /** 关于养猫　　【来源：某某报】: a copy's source behind its title. */
 const LONGEST_CREDIT = 60

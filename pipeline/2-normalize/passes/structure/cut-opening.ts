@@ -69,7 +69,7 @@ const cutsIn = (text: string, isFirst: boolean): number[] => {
   const isBefore = number !== null && number.end <= from
   const cuts = isBefore ? [number.from, number.end] : []
   const last = isBefore ? number.end : 0
-  cuts.push(...addresseeCuts(text, last, isFirst && !isBefore))
+  cuts.push(...addresseeCuts(text, last, isFirst))
   if (contents) cuts.push(...contents.cuts, ...addresseeCuts(text, contents.end, false))
   return [...new Set(cuts)].filter(at => at > 0 && at < text.length).sort((a, b) => a - b)
 }
@@ -87,7 +87,7 @@ const authorAfter = (text: string): number | null => {
 const addresseeCuts = (text: string, from: number, afterTitle: boolean): number[] => {
   const colon = colonAfter(text, from)
   if (colon < 0 || colon + 1 >= text.length || /[“「‘『\d]/.test(text.charAt(colon + 1))) return []
-  const starts = afterTitle ? [from, ...titleEndsIn(text, colon)] : [from]
+  const starts = afterTitle ? [from, ...titleEndsIn(text, colon).filter(at => at > from)] : [from]
   const start = starts.findLast(at => isAddressee(text.slice(at, colon).trim()))
   return start === undefined ? [] : [start, colon + 1]
 }

@@ -84,6 +84,7 @@ const findCut = (text: string, isOneLine: () => boolean, goesOn: (at: number) =>
   const stop = text.search(/[。，；！？,;!?]/)
   const head = text.slice(0, Math.min(stop < 0 ? LONGEST + 20 : stop, LONGEST + 20))
   return (
+    beforeParty(text) ??
     beforeMarker(text, head, goesOn) ??
     beforeAbstract(head) ??
     atBlank(head) ??
@@ -93,6 +94,16 @@ const findCut = (text: string, isOneLine: () => boolean, goesOn: (at: number) =>
     beforeEcho(head, isOneLine)
   )
 }
+
+/** 安全责任书甲方：某某厂乙方：…: the parties of a contract stand below its title. */
+const beforeParty = (text: string): number | null => {
+  const title = party.exec(text.slice(0, LONGEST + 20))?.[1] ?? ''
+  return title.length <= LONGEST && (endsAsTitle(title) || contract.test(title)) ? title.length : null
+}
+
+const contract = /(?:责任书|保证书|承诺书|合同书?|协议书?|契约)$/
+const party =
+  /^([^，。；：:！？]{4,}?)(?:甲方|出租方|出租人|委托方|委托人|发包方|发包人|转让方|出卖方|出卖人|聘用方|用人单位)[\s\u3000]*(?:[（(][^（()）：:]{1,12}[）)])?[\s\u3000]*[：:]/
 
 /** The site's lines above call the text so, and its first line opens with that, or with 浅谈 and that. */
 const afterStated = (text: string, above: readonly RootContent[]): { from: number; to: number } | null => {
@@ -231,7 +242,8 @@ const beforeEcho = (head: string, isOneLine: () => boolean): number | null => {
   const at = head.indexOf(head.slice(0, ECHO), 2 * ECHO)
   // 某某部12月1日召开某某部会议: a sentence, that says when.
   const mayBe = at > 0 && at <= LONGEST && !/\d\s*[月日](?!\d|电)/.test(head.slice(0, at))
-  return mayBe && wordStarts(head).has(at) && isOneLine() ? at : null
+  const isLabelled = /[：:]/.test(head.slice(0, at))
+  return mayBe && !isLabelled && wordStarts(head).has(at) && isOneLine() ? at : null
 }
 
 const totalOf = (nodes: readonly RootContent[]): number =>

@@ -10,7 +10,7 @@ import { type Block, blockOf, paragraphOf, trimTraced } from './block.ts'
 import { drop } from './drop-boilerplate.ts'
 import { isDigit } from './headings/numerals.ts'
 import { isCut } from './page/cut.ts'
-import { textLength } from './sentences.ts'
+import { endsAsSentence, textLength } from './sentences.ts'
 
 /** A page's number as sites write it before the page: 2、 alone on its line, or before the rest of the sentence. */
 const NUMBER = /^(\d{1,2})[、.．][ \u00a0\u3000]*/
@@ -27,7 +27,7 @@ const ROW = 0.94
 
 /** Drops 2、 3、 …, where every one of them cuts a sentence and none goes on from an ordinal of the text. */
 export const dropPieceNumbers: Pass = (tree, file, context) => {
-  const numbers = numbersOf(tree.children)
+  const numbers = withShortRests(numbersOf(tree.children))
   const cutting = numbers.filter(one => one.cuts || isFirstPage(one, numbers))
   if (!cutting.some(one => one.cuts) || !arePieces(numbers)) return
   const confidence = cutting.length > 1 ? ROW : ALONE
@@ -41,6 +41,16 @@ export const dropPieceNumbers: Pass = (tree, file, context) => {
   })
 }
 
+/** 3、下午再回学校。: the rest of a sentence may be short where the number before it cut one as well. */
+const withShortRests = (numbers: readonly PieceNumber[]): readonly PieceNumber[] => {
+  let before: PieceNumber | null = null
+  return numbers.map(one => {
+    const isNext: boolean = before?.cuts === true && one.value === before.value + 1
+    before = isNext && one.mayCut ? { ...one, cuts: true } : one
+    return before
+  })
+}
+
 interface PieceNumber {
   readonly block: Block
   /** Nothing but a title stands before it. */
@@ -50,6 +60,8 @@ interface PieceNumber {
   /** Length of the number with its mark and blanks. */
   readonly length: number
   readonly cuts: boolean
+  /** It cuts a sentence whose rest is short. */
+  readonly mayCut: boolean
 }
 
 const numbersOf = (nodes: readonly RootContent[]): PieceNumber[] => {
@@ -62,8 +74,10 @@ const numbersOf = (nodes: readonly RootContent[]): PieceNumber[] => {
     if (block && match) {
       const [mark = '', digits] = match
       const value = Number(digits)
-      const cuts = value > 1 && goesOn(before, { block, length: mark.length, value }, nodes[index + 1])
-      numbers.push({ block, index, value, length: mark.length, opens: blocks < 2, cuts })
+      const mayCut = value > 1 && goesOn(before, { block, length: mark.length, value }, nodes[index + 1])
+      const rest = block.text.slice(mark.length)
+      const cuts = mayCut && (rest === '' || textLength(rest) >= LEAST)
+      numbers.push({ block, index, value, length: mark.length, opens: blocks < 2, cuts, mayCut })
       if (mark.length === block.text.length) continue
     }
     if (!block) continue
@@ -80,7 +94,7 @@ const goesOn = (
   next: RootContent | undefined
 ): boolean => {
   const text = block.text.slice(length)
-  if (text !== '' && textLength(text) < LEAST) return false
+  if (text !== '' && textLength(text) < LEAST && !endsAsSentence(text)) return false
   const marks = block.text.slice(0, length).includes('、') ? HAN_MARKS : DOTS
   if (before && holdsNumber(before.text, value - 1, marks)) return false
   const after = text === '' ? next && blockOf(next) : { ...block, text, line: { ...block.line, indent: 0 } }

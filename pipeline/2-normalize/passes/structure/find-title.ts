@@ -46,8 +46,11 @@ export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block
   const next = nextBlocks(blocks, index + 1)
   if (isByline(block, next[0]) || isCutOff(block, next[0])) return none
   if (isOneOfMany(block.text, blocks) || isOneOfClaimed(block, blocks)) return none
-  if (!next.some(one => followsTitle(one, block)) && !standsAlone(next[0]) && !isDated(next[0])) return none
   const genre = endsInGenre(block.text)
+  const isList =
+    isOverLabels(block, next) || ((genre || listed.test(block.text)) && next.length >= LEAST_LINES)
+  if (!next.some(one => followsTitle(one, block)) && !standsAlone(next[0]) && !isDated(next[0]) && !isList)
+    return none
   return {
     index,
     recognition: {
@@ -81,6 +84,18 @@ const nextBlocks = (blocks: readonly (Block | null)[], from: number): Block[] =>
   }
   return next
 }
+
+/** A title that names its kind stands over so many lines, whatever they are: lyrics, what a dish is made of. */
+const LEAST_LINES = 4
+const listed = /(?:安排|日程|课程|課程|作息|值日|一[览覽])表$|[^的]歌[词詞]$|通[讯訊][录錄]$/
+
+/** 便民电话 / 村委会：… / 卫生室：…: a list of labels under a line that is none. */
+const isOverLabels = ({ text }: Block, next: readonly Block[]): boolean =>
+  !/[：:，。\d]/.test(text) &&
+  next.slice(0, LEAST_LINES).filter(one => label.test(one.text)).length >= LEAST_LABELS
+
+const LEAST_LABELS = 3
+const label = /^\p{Script=Han}{2,8}[：:]\s*\S/u
 
 /** Blank lines below it: a title over verse or a list. */
 const standsAlone = (next: Block | undefined): boolean => next !== undefined && next.line.blankLinesBefore > 0

@@ -17,6 +17,7 @@ import { type LayoutMark, marksAt, sharedMarks, withLayout } from './headings/la
 import { labelled } from './headings/marker.ts'
 import { isFieldLine } from './read-record.ts'
 import { endsAsSentence, isAtLeast, isWithin, textLength } from './sentences.ts'
+import { isSpoken as isSaidToHearers } from './site/spoken.ts'
 import { isSalutation, isTitleLine } from './title-line.ts'
 
 /** Longest heading without a number, in Han; a paragraph of this length below it needs no full stop. */
@@ -98,6 +99,12 @@ const ofOneBuild = (found: readonly number[], blocks: readonly (Block | null)[])
 /** Among headings without a mark, 谢谢大家！ is said to those who listen, and a question that is longer than they are is text. */
 const withoutCalls = (found: readonly number[], blocks: readonly (Block | null)[]): readonly number[] => {
   const textAt = (index: number): string => blocks[index]?.text ?? ''
+  const greeted = found.filter(index => isSaidToHearers(textAt(index)))
+  if (greeted.length > 0)
+    return withoutCalls(
+      found.filter(index => !greeted.includes(index)),
+      blocks
+    )
   const calm = found.filter(index => !/[！!？?]$/.test(textAt(index)))
   if (calm.length * 2 < found.length)
     return found.length < SURE ? found.filter(index => !/[，,]/.test(textAt(index))) : found

@@ -40,8 +40,9 @@ const kindOf = (text: string, from: number, end: number, sentenceEnd: number): S
   if (textLength(head) > LONGEST_RUN_IN) return 'plain'
   if (/[；;]/.test(head)) return 'item'
   const rest = text.slice(sentenceEnd, Math.min(end, sentenceEnd + LONGEST_SOURCE + 2)).trim()
-  // 3、德贵日新。（某某《论语注》）: said by somebody, an item of a list of such.
+  // 3、德贵日新。（某某《论语注》）: said by somebody, an item of a list of such; so is ——孔子.
   if (end - sentenceEnd <= LONGEST_SOURCE && /^[（(][^（()）]+[）)]$/.test(rest)) return 'item'
+  if (/^(?:——|—|--)[^，。；！？]{1,24}$/.test(rest)) return 'item'
   return rest.length < 2 ? 'sentence' : 'opening'
 }
 

@@ -31,10 +31,12 @@ export const findGluedNumber = (text: string): GluedNumber | null => {
   return from < 0 ? null : { from, end }
 }
 
-/** Where the issuer's short name begins: at the head, after a blank, or after the end of a title. */
+/** Where the issuer's short name begins: below its letterhead (河湾中学文件), at the head, after a blank, or after the end of a title. */
 const issuerStart = (head: string, year: number): number => {
   let at = year
   while (at > 0 && !isBlank(head.charCodeAt(at - 1)) && head.charAt(at - 1) !== '（') at--
+  const letterhead = /^.{2,20}文件(?=\p{Script=Han}{2,7}$)/u.exec(head.slice(0, year))
+  if (letterhead) return letterhead[0].length
   const starts = [at, ...titleEnds(head.slice(0, year))]
   for (const start of starts.sort((a, b) => b - a))
     if (issuer.test(head.slice(start, year))) return head.charAt(start - 1) === '（' ? start - 1 : start
