@@ -178,3 +178,23 @@ test('the number of a site’s page before the short rest of a sentence goes whe
   ]
   expect((await normalized(list.join('\n'))).dropped).toEqual([])
 })
+
+test('a bar of pages between whole sentences is told as doubtful; what a text says of its own rights stays whole', async () => {
+  const bar = await normalized(['船', `${body}`, '[1] [2] [3] 下一页', `${body}`, `${body}`].join('\n'))
+  expect(bar.text).toContain('下一页')
+  const rights = await normalized(
+    [
+      '征文启事',
+      body,
+      '版权声明：来稿的文章，著作权归作者所有。',
+      '未经作者同意，请勿转载。',
+      '河湾读书会'
+    ].join('\n')
+  )
+  expect(rights.text).toContain('请勿转载')
+})
+
+test('who wrote and who drew stay two names', async () => {
+  const { text } = await normalized(['船', body, '（文/于山 图/方水）', body].join('\n'))
+  expect(text).toContain('于山 图')
+})

@@ -23,6 +23,7 @@ import {
 } from './boilerplate.data.ts'
 import { hasFurnitureForm, speaksForSite } from './furniture-form.ts'
 import { folded } from './headings/lexicon.ts'
+import { isPageBar } from './page/page-bar.ts'
 import { endsAsProse } from './sentences.ts'
 import { authorIn } from './site/author-in.ts'
 import { isScrambledAddress, speaksForBookSite } from './site/book-site.ts'
@@ -103,6 +104,14 @@ const findBoilerplate = (
   for (const [index, { rule }] of found)
     if (rule !== 'repeated-title' && isSpokenOf(blocks, index)) found.delete(index)
   const doubtful = new Map<number, Reason>()
+  for (const [index, block] of blocks.entries())
+    if (block && !found.has(index) && isPageBar(block.text)) doubtful.set(index, pageBar)
+  for (const [index, reason] of found) {
+    if (reason.rule !== 'site-disclaimer' || found.has(index - 1)) continue
+    if (!ownRights.test(blocks[index - 1]?.text ?? '')) continue
+    doubtful.set(index, reason)
+    found.delete(index)
+  }
   for (const index of uncorroborated(blocks, found)) {
     const reason = found.get(index)
     if (reason) doubtful.set(index, reason)
@@ -110,6 +119,11 @@ const findBoilerplate = (
   }
   return { found, doubtful }
 }
+
+const pageBar: Reason = { rule: 'page-number', confidence: 0.6 }
+
+/** What a text says of its own rights stays whole: 未经同意，请勿转载。 below 版权声明：……归作者所有。 */
+const ownRights = /^(?:版权|版權|著作权|著作權)(?:声明|聲明|说明|說明)[：:].{6,}/
 
 const moreButton: Reason = { rule: 'site-more', confidence: 0.95 }
 

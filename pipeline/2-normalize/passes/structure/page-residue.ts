@@ -5,6 +5,7 @@ import { type Block, blockOf } from './block.ts'
 import { drop } from './drop-boilerplate.ts'
 import { isCut } from './page/cut.ts'
 import { type FoundPageLine, findPageLines } from './page/find-page-lines.ts'
+import { isPageBar } from './page/page-bar.ts'
 
 /** Drops page numbers and what repeats beside them. */
 export const dropPageResidue: Pass = (tree, file, context) => {
@@ -22,14 +23,10 @@ export const dropPageResidue: Pass = (tree, file, context) => {
 const pageBars = (blocks: readonly (Block | null)[]): Map<number, FoundPageLine> => {
   const found = new Map<number, FoundPageLine>()
   for (const [index, block] of blocks.entries()) {
-    if (!block || block.text.length > LONGEST_BAR || !bar.test(block.text)) continue
+    if (!block || !isPageBar(block.text)) continue
     const after = blocks[index + 1]
     if (after && isCut(blocks[index - 1] ?? null, after))
       found.set(index, { kind: 'page-number', confidence: 0.94 })
   }
   return found
 }
-
-const LONGEST_BAR = 60
-/** 上一页 [1] [2] [3] 下一页. */
-const bar = /^(?=.*[页頁])(?:(?:上一|下一|首|末|尾)[页頁]|[\s\d|｜·<>«»＜＞[\]（）()【】])+$/

@@ -18,6 +18,7 @@ export const partsEntries = (text: string, from: number, to: number): boolean =>
       .at(-1) ?? ''
   const after = text.slice(to, to + LONGEST).split('\n', 1)[0] ?? ''
   if (before.length === LONGEST) return false
+  if (credited.test(before) && credits.test(after)) return true
   const label = labelled.exec(before)?.[0]
   if (label === undefined)
     return areHalves(before, after) || (/\d$/.test(before) && numbered.test(`${before} ${after}`))
@@ -26,6 +27,10 @@ export const partsEntries = (text: string, from: number, to: number): boolean =>
   const left = value.slice(1 + Math.max(value.lastIndexOf('：'), value.lastIndexOf(':')))
   return areNames(left, after) || areHalves(left, after)
 }
+
+/** 文/于山 图/方水: who did what, one after the other. */
+const credited = new RegExp(`[${HAN}]{1,4}[/／][${HAN}]{2,4}$`)
+const credits = new RegExp(`^[${HAN}]{1,4}[/／][${HAN}]{2,4}`)
 
 /** Longer lines are no list. */
 const LONGEST = 60

@@ -23,7 +23,12 @@ export const isCut = (before: Block | null, block: Block): boolean =>
   !isHeadingLine(before) &&
   !isForeign(before.text, block.text) &&
   block.line.indent < 1.5 &&
-  readMarker(block.text, 0) === null
+  readMarker(block.text, 0) === null &&
+  !isCredit(before.text) &&
+  !/^[上下]一[条條篇则則页頁][：:]/.test(block.text)
+
+/** （文/于山 图/方水）: whole in itself. */
+const isCredit = (text: string): boolean => /^[（(][^（()）]*[/／：:][^（()）]*[）)]$/.test(text)
 
 /** OPERATION HANDBOOK / 本手册……: a line in another language does not go on in Chinese. */
 const isForeign = (before: string, text: string): boolean =>
