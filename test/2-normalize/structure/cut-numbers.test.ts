@@ -1,6 +1,6 @@
 /** Lines that end within a number or an address of Chinese text are joined without a blank (TN-15, TN-61). */
 import { describe, expect, test } from 'vitest'
-import { needsSpace } from '../../../pipeline/2-normalize/passes/structure/needs-space.ts'
+import { needsSpace } from '../../../pipeline/2-normalize/passes/structure/lines/needs-space.ts'
 import { normalized } from './outline.ts'
 
 describe('TN-61 what a line’s end had cut', () => {

@@ -5,7 +5,7 @@
 import type { PhrasingContent } from 'mdast'
 import { type Root, textOf } from '../../../model/article.ts'
 import { joinAll } from '../../../model/text.ts'
-import { isName } from '../../passes/structure/edges-byline.ts'
+import { isName } from '../../passes/structure/edges/edges-byline.ts'
 import { linesOf } from './part-at-lines.ts'
 import { textNode } from './tree.ts'
 

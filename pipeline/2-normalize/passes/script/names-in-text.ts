@@ -1,5 +1,5 @@
 /** In: a block's text. Out: the persons' names in it that their place tells: beside a title or an office, in a row of names, before 说 (TN-72). */
-import { familyNames } from '../structure/edges.data.ts'
+import { familyNames } from '../structure/edges/edges.data.ts'
 import { wordStarts } from '../structure/words.ts'
 import type { Stretch } from '../text/block-text.ts'
 import { HAN } from '../text/han.ts'

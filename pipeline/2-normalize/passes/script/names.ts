@@ -1,5 +1,5 @@
 /** In: the blocks of a text. Out: where the persons' names stand in them that conversion may spell wrongly (TN-72). */
-import { bodyNouns } from '../structure/edges.data.ts'
+import { bodyNouns } from '../structure/edges/edges.data.ts'
 import type { BlockText, Stretch } from '../text/block-text.ts'
 import { HAN } from '../text/han.ts'
 import type { Target } from './converter.ts'

@@ -6,9 +6,9 @@ import type { Heading, RootContent } from 'mdast'
 import { type Article, type ArticleContent, type Title, textOf } from '../../../model/article.ts'
 import type { Pass } from '../../pass.ts'
 import { blockOf, leafOf } from './block.ts'
-import { findTitle } from './find-title.ts'
 import { readMarker } from './headings/marker.ts'
-import { announcesPieces } from './piece-series.ts'
+import { announcesPieces } from './pieces/piece-series.ts'
+import { findTitle } from './title/find-title.ts'
 
 /** Shapes the tree after its own headings: Markdown says what is one. */
 export const outlineMarkdown: Pass = (tree, _file, { source }) => {

@@ -2,7 +2,7 @@
  * In: a line and a blank in it. Out: whether somebody set it there on purpose: room for an answer, a gap between options,
  * between a class and a name, or between the columns of a list (TN-62).
  */
-import { familyNames } from '../structure/edges.data.ts'
+import { familyNames } from '../structure/edges/edges.data.ts'
 import { HAN } from './han.ts'
 
 /** Longer lines are no rows of options: a text may be one line of megabytes. */

@@ -5,7 +5,7 @@ import { joinTraced, type Traced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
 import { type Block, blockOf, leafOf } from '../block.ts'
 import { textLength } from '../sentences.ts'
-import { isTitleLine } from '../title-line.ts'
+import { isTitleLine } from '../title/title-line.ts'
 
 /** So many lines from the head are looked at: what stands above a title is little. */
 const HEAD = 16

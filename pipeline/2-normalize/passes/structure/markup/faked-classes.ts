@@ -2,7 +2,7 @@
 import type { ArticleContent } from '../../../../model/article.ts'
 import { readMarker } from '../headings/marker.ts'
 import { endsAsSentence, textLength } from '../sentences.ts'
-import { isTitleLine } from '../title-line.ts'
+import { isTitleLine } from '../title/title-line.ts'
 import type { Seen } from './seen.ts'
 
 export interface FakedClass {

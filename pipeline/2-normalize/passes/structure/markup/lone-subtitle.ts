@@ -4,8 +4,8 @@
  */
 import type { Article, Subtitle } from '../../../../model/article.ts'
 import { leafOf } from '../block.ts'
+import { isUsualSection } from '../headings/known-headings.ts'
 import { readMarker } from '../headings/marker.ts'
-import { isUsualSection } from '../known-headings.ts'
 import { endsAsSentence, isAtLeast, isWithin } from '../sentences.ts'
 import { seenAt } from './seen.ts'
 

@@ -6,7 +6,7 @@ import type { Block } from '../block.ts'
 import { isDateLine } from '../dates.ts'
 import { folded } from '../headings/lexicon.ts'
 import { readMarker } from '../headings/marker.ts'
-import { endsInGenre, isSalutation, isTitleLine } from '../title-line.ts'
+import { endsInGenre, isSalutation, isTitleLine } from '../title/title-line.ts'
 
 type Blocks = readonly (Block | null)[]
 

@@ -1,6 +1,6 @@
 /** In: the head of a text in one line, folded. Out: where its title may end: after words that titles end in. */
 import { folded } from '../headings/lexicon.ts'
-import { genreNouns } from '../title-line.data.ts'
+import { genreNouns } from '../title/title-line.data.ts'
 
 /** Shortest title. */
 const SHORTEST = 4

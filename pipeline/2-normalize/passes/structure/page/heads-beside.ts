@@ -1,7 +1,7 @@
 /** In: the lines of a text and those that read as page numbers. Out: heads and feet that stand beside a number, once in the text. */
 import type { Block } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
-import { textWidth } from '../line-width.ts'
+import { textWidth } from '../lines/line-width.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isCut } from './cut.ts'
 import type { PageLine } from './page-line.ts'

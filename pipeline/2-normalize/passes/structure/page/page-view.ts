@@ -1,6 +1,6 @@
 /** In: the lines of a text. Out: what tells of pages in them: lines with numbers, lines that repeat, sentences that go on over lines. */
 import type { Block } from '../block.ts'
-import { textWidth } from '../line-width.ts'
+import { textWidth } from '../lines/line-width.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isCut } from './cut.ts'
 import { headsBeside, type Numbered } from './heads-beside.ts'

@@ -3,7 +3,7 @@ import type { Paragraph } from 'mdast'
 import type { ArticleContent, Attachment, Recognition } from '../../../../model/article.ts'
 import { type Block, leafOf } from '../block.ts'
 import { endsAsSentence, isWithin, textLength } from '../sentences.ts'
-import { isTitleLine } from '../title-line.ts'
+import { isTitleLine } from '../title/title-line.ts'
 import { type FindParts, type Part, withMarker } from './part.ts'
 
 type Blocks = readonly (Block | null)[]

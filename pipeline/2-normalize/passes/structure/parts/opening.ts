@@ -1,7 +1,7 @@
 /** In: the first lines of a piece. Out: which of them is a subtitle, a unit, a banner or a document number. */
 import type { Recognition } from '../../../../model/article.ts'
 import type { Block } from '../block.ts'
-import { bodyNouns } from '../edges.data.ts'
+import { bodyNouns } from '../edges/edges.data.ts'
 import { endsAsSentence, isAtLeast, textLength } from '../sentences.ts'
 import {
   documentNumber,

@@ -3,10 +3,10 @@
  * names, whatever they are. A menu has no title above it where one stands below.
  */
 import type { Block } from '../block.ts'
-import { isName } from '../edges-byline.ts'
+import { isName } from '../edges/edges-byline.ts'
 import { folded } from '../headings/lexicon.ts'
-import { repeatedOf } from '../said-twice.ts'
-import { isTitleLine } from '../title-line.ts'
+import { repeatedOf } from '../title/said-twice.ts'
+import { isTitleLine } from '../title/title-line.ts'
 import { isAuthors, mayBeContent } from './may-be-content.ts'
 import { isBar, looseItems } from './site-form.ts'
 import { wordsBesideSite } from './site-words.data.ts'

@@ -1,5 +1,5 @@
 /** In: a line of a page's particulars. Out: where it names the author, who is wanted when the rest goes. */
-import { isName } from '../edges-byline.ts'
+import { isName } from '../edges/edges-byline.ts'
 
 /** 作者：何秀英　时间：…, 来源：某报  作者：陆远  点击：88. */
 const author =

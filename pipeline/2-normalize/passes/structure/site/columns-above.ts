@@ -3,10 +3,10 @@
  * under it: 求真 务实 创新 / 学生工作 / 学工动态 / the title / 作者：… 编辑：… 发布日期：….
  */
 import type { Block } from '../block.ts'
-import { bodyNouns } from '../edges.data.ts'
-import { isName } from '../edges-byline.ts'
+import { bodyNouns } from '../edges/edges.data.ts'
+import { isName } from '../edges/edges-byline.ts'
 import { textLength } from '../sentences.ts'
-import { endsInGenre, isTitleLine } from '../title-line.ts'
+import { endsInGenre, isTitleLine } from '../title/title-line.ts'
 
 /** One line alone may say where the author is from. */
 const LEAST = 2

@@ -3,14 +3,14 @@
  * of the text, and those beside which enough others stand. All the rest is content until an editor says otherwise.
  */
 import type { Block } from '../block.ts'
-import { chapterStamp, linkListOpener } from '../boilerplate.data.ts'
+import { chapterStamp, linkListOpener } from '../boilerplate/boilerplate.data.ts'
 import { isDateLine } from '../dates.ts'
-import { isByline } from '../edges-byline.ts'
+import { isByline } from '../edges/edges-byline.ts'
 import { folded } from '../headings/lexicon.ts'
 import { readMarker } from '../headings/marker.ts'
-import { repeatedOf } from '../said-twice.ts'
 import { endsAsSentence } from '../sentences.ts'
-import { endsInGenre, isTitleLine } from '../title-line.ts'
+import { repeatedOf } from '../title/said-twice.ts'
+import { endsInGenre, isTitleLine } from '../title/title-line.ts'
 import { authorIn } from './author-in.ts'
 import { isScrambledAddress, speaksForBookSite } from './book-site.ts'
 import { type Evidence, evidenceOf, isUnmistakable } from './evidence.ts'

@@ -7,7 +7,7 @@ import type { RootContent } from 'mdast'
 import { splitAt } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
 import { blockOf, paragraphOf, trimTraced } from '../block.ts'
-import { drop } from '../drop-boilerplate.ts'
+import { drop } from '../boilerplate/drop-boilerplate.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { lawLabels, linkLabels } from './link-labels.data.ts'
 

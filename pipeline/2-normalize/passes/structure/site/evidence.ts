@@ -2,7 +2,7 @@
  * In: a line at the edge of a text that looks like a site's. Out: how much it proves by itself: 3 where it is
  * unmistakable, 2 and 1 where it counts beside others, 0 where authors write so as well.
  */
-import { speaksForSite } from '../furniture-form.ts'
+import { speaksForSite } from '../boilerplate/furniture-form.ts'
 import { folded } from '../headings/lexicon.ts'
 import { isScrambledAddress, speaksForBookSite } from './book-site.ts'
 import { everyday, strong, unmistakable } from './evidence.data.ts'

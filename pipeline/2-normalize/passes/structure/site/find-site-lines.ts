@@ -3,14 +3,14 @@
  * what stands beside them.
  */
 import type { Block } from '../block.ts'
+import { speaksForSite } from '../boilerplate/furniture-form.ts'
 import { isDateLine } from '../dates.ts'
-import { bodyNouns } from '../edges.data.ts'
-import { isByline, isName } from '../edges-byline.ts'
-import { speaksForSite } from '../furniture-form.ts'
+import { bodyNouns } from '../edges/edges.data.ts'
+import { isByline, isName } from '../edges/edges-byline.ts'
 import { folded } from '../headings/lexicon.ts'
 import { readMarker } from '../headings/marker.ts'
 import { endsAsSentence } from '../sentences.ts'
-import { isSalutation, isTitleLine } from '../title-line.ts'
+import { isSalutation, isTitleLine } from '../title/title-line.ts'
 import { isPath, linesAboveMenu, linesBetweenTitles } from './above-menu.ts'
 import { columnsAbove } from './columns-above.ts'
 import { labelColumn } from './label-column.ts'

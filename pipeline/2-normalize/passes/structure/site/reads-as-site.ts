@@ -1,5 +1,5 @@
 /** In: a line that several texts of a volume share. Out: whether it also reads as what a site or a printer puts around a text. */
-import { hasFurnitureForm, speaksForSite } from '../furniture-form.ts'
+import { hasFurnitureForm, speaksForSite } from '../boilerplate/furniture-form.ts'
 import { isSiteSentence, mayBeContent } from './may-be-content.ts'
 import { siteForm } from './site-form.ts'
 import { siteShare } from './site-share.ts'

@@ -8,9 +8,9 @@ import { isKept } from '../../../overrides/wishes.ts'
 import type { PassContext } from '../../../pass.ts'
 import type { Block } from '../block.ts'
 import { isDateLine, isDiaryDate } from '../dates.ts'
-import { isName } from '../edges-byline.ts'
+import { isName } from '../edges/edges-byline.ts'
 import { readMarker } from '../headings/marker.ts'
-import { isSalutation } from '../title-line.ts'
+import { isSalutation } from '../title/title-line.ts'
 import { isSpoken } from './spoken.ts'
 
 /** Longer lines are paragraphs. */

@@ -2,8 +2,8 @@
  * In: a line at the edge of a text. Out: how much its form is that of what a site prints, whatever words it is made of:
  * 2 where nobody writes so in a text, 1 where an author hardly would, 0 for anything else.
  */
-import { isName } from '../edges-byline.ts'
-import { opensWithClass } from '../edges-pupil.ts'
+import { isName } from '../edges/edges-byline.ts'
+import { opensWithClass } from '../edges/edges-pupil.ts'
 import { folded } from '../headings/lexicon.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isLabelRow } from './label-row.ts'

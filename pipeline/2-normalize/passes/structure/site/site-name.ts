@@ -1,6 +1,6 @@
 /** In: the lines above a text. Out: the name of the site at their head, and who keeps it. */
 import type { Block } from '../block.ts'
-import { endsInGenre, isTitleLine } from '../title-line.ts'
+import { endsInGenre, isTitleLine } from '../title/title-line.ts'
 
 /** 某某文学网: what kind of site it is stands before 网, so 互联网, 电网 and 关系网 are none. */
 const name =

@@ -1,7 +1,7 @@
 /** In: the lines above a text. Out: those that only say words of the title again, one a line, as a site's search does; and its lone counter. */
 import type { Block } from '../block.ts'
 import { textLength } from '../sentences.ts'
-import { isTitleLine } from '../title-line.ts'
+import { isTitleLine } from '../title/title-line.ts'
 
 /** So many words make a row, each so long at most; the title is longer. */
 const LEAST = 2

@@ -1,0 +1,138 @@
+/** In: lines. Out: the same without a contents list that a text carries at its head: its lines stand again below. */
+import type { RootContent } from 'mdast'
+import type { Pass } from '../../../pass.ts'
+import { type Block, blockOf } from '../block.ts'
+import { readMarker } from '../headings/marker.ts'
+import { readPageLine } from '../page/page-line.ts'
+import { drop } from './drop-boilerplate.ts'
+
+/** Where a contents list may begin, counted in lines. */
+const HEAD = 30
+/** How many entries a list needs: without a head of its own, and with one. */
+const LEAST = 3
+const LEAST_HEADED = 2
+/** Longer lines are no entries. */
+const LONGEST = 120
+
+const heading =
+  /^[【[（(]?(?:(?:内容|內容|本书|本書|全文|章节|章節|文章)?目\s*[录錄次]|contents|table of contents)[】\])）]?$/i
+/** ……… 12 after an entry, or （12）. */
+const leader =
+  /\s*(?:[.．·…‥—\-_ \u3000\t]{3,}|[…‥—]{1,}|[\s\u3000]+)\s*(?:第|[Pp]\.?)?[\d０-９]{1,4}页?$|\s*[（(][\d０-９]{1,4}[）)]$/
+
+/** Drops the list and its head; page numbers come from the new volume. */
+export const dropContentsList: Pass = (tree, file, context) => {
+  const blocks = tree.children.map(blockOf)
+  const list = findList(blocks)
+  if (!list) return
+  tree.children = tree.children.map((node, index): RootContent => {
+    const block = blocks[index]
+    return block && index >= list.first && index < list.end
+      ? drop(block.trace, 'contents-list', 0.92, file, context)
+      : node
+  })
+}
+
+interface List {
+  readonly first: number
+  readonly end: number
+}
+
+const findList = (blocks: readonly (Block | null)[]): List | null => {
+  const at = blocks.slice(0, HEAD).findIndex(block => block !== null && heading.test(block.text))
+  const first = at >= 0 ? at : findLeaders(blocks)
+  if (first < 0) return findRepeated(blocks)
+  const from = at < 0 ? first : at + 1
+  const end = listEnd(blocks, from)
+  return end - from >= (at < 0 ? LEAST : LEAST_HEADED) ? { first, end } : null
+}
+
+/** A list without a head of its own: lines at the head that end in leaders and a page number. */
+const findLeaders = (blocks: readonly (Block | null)[]): number =>
+  blocks.slice(0, HEAD).findIndex((_block, index) => {
+    const next = blocks.slice(index, index + LEAST)
+    return next.length === LEAST && next.every(one => one !== null && dots.test(one.text))
+  })
+
+/** A list with neither head nor leaders: so many numbered lines one after another that stand again below in the same order. */
+const findRepeated = (blocks: readonly (Block | null)[]): List | null => {
+  for (let first = 0; first < Math.min(HEAD, blocks.length); first++) {
+    // By their length first: nearly every line of a text is none.
+    if (!isRun(blocks, first, isShort) || !isRun(blocks, first, isNumbered)) continue
+    const end = listEnd(blocks, first)
+    const entries = blocks.slice(first, end)
+    if (entries.length >= LEAST_REPEATED && entries.every(isNumbered)) return { first, end }
+  }
+  return null
+}
+
+const LEAST_REPEATED = 6
+
+/** True where so many lines from one on may be entries. */
+const isRun = (
+  blocks: readonly (Block | null)[],
+  first: number,
+  mayBeEntry: (block: Block | null | undefined) => boolean
+): boolean => {
+  for (let index = first; index < first + LEAST_REPEATED; index++)
+    if (!mayBeEntry(blocks[index])) return false
+  return true
+}
+
+const isShort = (block: Block | null | undefined): boolean => (block?.text.length ?? LONGEST + 1) <= LONGEST
+
+const isNumbered = (block: Block | null | undefined): boolean =>
+  block !== null && block !== undefined && readMarker(block.text, 0) !== null
+
+/** Leaders that are nothing else. */
+const dots = /[.．·…‥]{3,}\s*[\d０-９]{1,4}$/
+
+/**
+ * Entries go on as long as lines stand again later, or end in a leader and a number, up to the first line that they
+ * name. In a list with page numbers every entry has one. The list may go over a page's end.
+ */
+const listEnd = (blocks: readonly (Block | null)[], from: number): number => {
+  const later = placesOf(blocks, from)
+  const paged = blocks
+    .slice(from, from + LEAST_HEADED)
+    .every(block => block !== null && leader.test(block.text))
+  let named = blocks.length
+  for (let index = from; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block || index >= named || block.text.length > LONGEST) return index
+    if (readPageLine(block.text)?.words === '') continue
+    const place = namedAt(block, index, later)
+    if (paged ? !leader.test(block.text) : place < 0) return index
+    if (place >= 0) named = Math.min(named, place)
+  }
+  return blocks.length
+}
+
+const placesOf = (blocks: readonly (Block | null)[], from: number): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>()
+  for (const [index, block] of blocks.entries())
+    if (block && index >= from && block.text.length <= LONGEST) places.set(wordsOf(block.text), index)
+  return places
+}
+
+/** Where the line that an entry names stands; -1 where there is none below. */
+const namedAt = ({ text }: Block, index: number, later: ReadonlyMap<string, number>): number => {
+  const place = later.get(wordsOf(text)) ?? -1
+  if (place > index) return place
+  const bare = later.get(wordsOf(text.replace(leader, ''))) ?? -1
+  return bare > index ? bare : gluedAt(wordsOf(text), index, later)
+}
+
+/** 第三节　安排第二章　经过: entries that lost the line break between them stand again one by one; where the first of them does. */
+const gluedAt = (words: string, index: number, later: ReadonlyMap<string, number>): number => {
+  for (let end = words.indexOf('第', LEAST_ENTRY); end > 0; end = words.indexOf('第', end + 1)) {
+    const place = later.get(words.slice(0, end)) ?? -1
+    const rest = words.slice(end)
+    if (place > index && ((later.get(rest) ?? -1) > place || gluedAt(rest, place, later) > 0)) return place
+  }
+  return -1
+}
+
+const LEAST_ENTRY = 3
+
+const wordsOf = (text: string): string => text.replace(/[\s\u3000]/g, '')

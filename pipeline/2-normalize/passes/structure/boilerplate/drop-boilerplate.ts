@@ -1,0 +1,310 @@
+/** In: the lines of a text. Out: the same with what is not content marked `dropped`, each with a message. */
+import type { RootContent } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Doubt } from '../../../../diagnostics/override.ts'
+import { report } from '../../../../diagnostics/report.ts'
+import type { Dropped } from '../../../../model/article.ts'
+import { lineKey } from '../../../../model/repair.ts'
+import { splitAt, type Traced } from '../../../../model/text.ts'
+import { quotedPlace } from '../../../overrides/quoted-place.ts'
+import { isKept, rejects } from '../../../overrides/wishes.ts'
+import type { Pass, PassContext } from '../../../pass.ts'
+import { type Block, blockOf, droppedOf, leafOf, paragraphOf, trimTraced } from '../block.ts'
+import { folded } from '../headings/lexicon.ts'
+import { isPageBar } from '../page/page-bar.ts'
+import { endsAsProse } from '../sentences.ts'
+import { authorIn } from '../site/author-in.ts'
+import { isScrambledAddress, speaksForBookSite } from '../site/book-site.ts'
+import { keptContacts } from '../site/contact-lists.ts'
+import { uncorroborated } from '../site/corroborate.ts'
+import { findSiteLines } from '../site/find-site-lines.ts'
+import { readsAsSite } from '../site/reads-as-site.ts'
+import { reportDoubtful } from '../site/report-doubtful.ts'
+import { reportShared } from '../site/report-shared.ts'
+import { isSpokenOf } from '../site/spoken-of.ts'
+import { titleWords } from '../site/title-words.ts'
+import {
+  type BoilerplatePhrase,
+  boilerplatePhrases,
+  chapterStamp,
+  frontLabels,
+  linkListOpener,
+  moreButtons,
+  moreCalls,
+  navigationWords,
+  type Zone
+} from './boilerplate.data.ts'
+import { hasFurnitureForm, speaksForSite } from './furniture-form.ts'
+
+/** How many lines from either end count as its edge; the head ends at the first long paragraph. */
+const EDGE = 12
+/** Longer lines are never boilerplate: precision before recall. */
+const LONGEST = 160
+const LONG_PARAGRAPH = 100
+/** Lines under a text among which its links may begin. */
+const LINKS = 30
+
+/** Marks site lines, labels and other residue. */
+export const dropBoilerplate: Pass = (tree, file, context) => {
+  const children: RootContent[] = []
+  const blocks = tree.children.map(blockOf)
+  const headEnd = findHeadEnd(blocks)
+  const isGone = (index: number): boolean => tree.children[index]?.type === 'dropped'
+  const { found, doubtful } = findBoilerplate(blocks, isGone, headEnd, context)
+  let isBegun = false
+  for (const [index, node] of tree.children.entries()) {
+    const block = blocks[index]
+    const reason = found.get(index)
+    if (block && reason) children.push(...dropLine(block, reason, index < headEnd, file, context))
+    else if (block && !isBegun && index < Math.max(1, headEnd)) cutLabel(block, children, file, context)
+    else children.push(node)
+    // Below a sentence 标题：… is what the text says.
+    isBegun ||= block !== null && block !== undefined && !reason && endsAsProse(block.text)
+  }
+  tree.children = children
+  reportShared(blocks, index => found.has(index), file, context)
+  for (const [index, reason] of doubtful) reportDoubtful(blocks[index] ?? null, reason.rule, file, context)
+}
+
+interface Found {
+  readonly found: ReadonlyMap<number, Reason>
+  /** What looks like a site's all by itself: it stays. */
+  readonly doubtful: ReadonlyMap<number, Reason>
+}
+
+/** Why a line is not content. */
+interface Reason {
+  readonly rule: string
+  readonly confidence: number
+}
+
+type Blocks = readonly (Block | null)[]
+
+/** By repetition in the volume, by form, by phrase; then what stands beside such lines and is made of a site's words. */
+const findBoilerplate = (
+  blocks: Blocks,
+  isGone: (index: number) => boolean,
+  headEnd: number,
+  { settings }: PassContext
+): Found => {
+  const found = new Map<number, Reason>()
+  const shared = new Set(settings.sharedLines?.map(({ key }) => key))
+  for (let index = 0; index < blocks.length; index++) {
+    const reason = blocks[index] ? reasonOf(blocks, index, zonesAt(index, headEnd, blocks), shared) : null
+    if (reason) found.set(index, reason)
+  }
+  const linksAt = findLinkList(blocks, index => isGone(index) || found.has(index))
+  for (let index = linksAt; index < blocks.length; index++)
+    if (blocks[index] && !found.has(index)) found.set(index, links)
+  for (const index of repeatedButtons(blocks)) found.set(index, moreButton)
+  for (const index of titleWords(blocks)) found.set(index, { rule: 'repeated-title', confidence: 0.85 })
+  for (const [index, confidence] of findSiteLines(blocks, new Set(found.keys())))
+    if (!found.has(index)) found.set(index, { rule: 'site-furniture', confidence })
+  for (const index of keptContacts(blocks, at => found.has(at))) found.delete(index)
+  for (const [index, { rule }] of found)
+    if (rule !== 'repeated-title' && isSpokenOf(blocks, index)) found.delete(index)
+  const doubtful = new Map<number, Reason>()
+  for (const [index, block] of blocks.entries())
+    if (block && !found.has(index) && isPageBar(block.text)) doubtful.set(index, pageBar)
+  for (const [index, reason] of found) {
+    if (reason.rule !== 'site-disclaimer' || found.has(index - 1)) continue
+    if (!ownRights.test(blocks[index - 1]?.text ?? '')) continue
+    doubtful.set(index, reason)
+    found.delete(index)
+  }
+  for (const index of uncorroborated(blocks, found)) {
+    const reason = found.get(index)
+    if (reason) doubtful.set(index, reason)
+    found.delete(index)
+  }
+  return { found, doubtful }
+}
+
+const pageBar: Reason = { rule: 'page-number', confidence: 0.6 }
+
+/** What a text says of its own rights stays whole: 未经同意，请勿转载。 below 版权声明：……归作者所有。 */
+const ownRights = /^(?:版权|版權|著作权|著作權)(?:声明|聲明|说明|說明)[：:].{6,}/
+
+const moreButton: Reason = { rule: 'site-more', confidence: 0.95 }
+
+/** 全文阅读 on lines of their own, again and again: a list of texts, each cut short; and calls to see more on the site. */
+const repeatedButtons = (blocks: Blocks): readonly number[] => {
+  const linesOf = (pattern: RegExp): number[] =>
+    blocks.flatMap((block, index) => (block && pattern.test(folded(block.text)) ? [index] : []))
+  const buttons = linesOf(moreButtons)
+  return [...(buttons.length > 1 ? buttons : []), ...linesOf(moreCalls)]
+}
+
+const links: Reason = { rule: 'site-links', confidence: 0.9 }
+
+/** Where a line stands, and the phrases that are looked for there. */
+interface Zones {
+  readonly isEdge: boolean
+  readonly phrases: readonly BoilerplatePhrase[]
+}
+
+const zonesOf = (...zones: readonly Zone[]): Zones => ({
+  isEdge: zones.includes('edge'),
+  phrases: boilerplatePhrases.filter(({ zone }) => zones.includes(zone))
+})
+const within = zonesOf('anywhere')
+const atHead = zonesOf('anywhere', 'head', 'edge')
+const atTail = zonesOf('anywhere', 'tail', 'edge')
+const atBoth = zonesOf('anywhere', 'head', 'tail', 'edge')
+
+const zonesAt = (index: number, headEnd: number, blocks: Blocks): Zones => {
+  const isTail = index >= blocks.length - EDGE
+  if (index < headEnd) return isTail ? atBoth : atHead
+  return isTail ? atTail : within
+}
+
+const reasonOf = (
+  blocks: Blocks,
+  index: number,
+  zones: Zones,
+  shared: ReadonlySet<string>
+): Reason | null => {
+  const block = blocks[index]
+  if (!block) return null
+  const { text } = block
+  if (chapterStamp.test(text)) return { rule: 'site-timestamp', confidence: 0.97 }
+  if (isScrambledAddress(text)) return { rule: 'site-furniture', confidence: 0.93 }
+  if (zones.isEdge) {
+    if (shared.has(lineKey(text)) && readsAsSite(text)) return { rule: 'shared-line', confidence: 0.9 }
+    if (isFurniture(blocks, index)) return { rule: 'site-furniture', confidence: 0.9 }
+    if (isNavigationBar(text)) return { rule: 'site-navigation', confidence: 0.93 }
+  }
+  return text.length <= LONGEST && !/_{2,}/.test(text) ? findPhrase(text, zones) : null
+}
+
+/** True for a line that would go by itself, wherever it stands at the head of a text. */
+export const isSiteLine = (text: string): boolean =>
+  isNavigationBar(text) || (text.length <= LONGEST && findPhrase(text, atHead) !== null)
+
+const paragraphHead = zonesOf('head', 'edge')
+
+const findHeadEnd = (blocks: readonly (Block | null)[]): number => {
+  for (let index = 0; index < Math.min(EDGE, blocks.length); index++) {
+    const text = blocks[index]?.text ?? ''
+    const isSites = findPhrase(text, paragraphHead) !== null || speaksForBookSite(text)
+    if (text.length > LONG_PARAGRAPH && !isSites) return index
+  }
+  return Math.min(EDGE, blocks.length)
+}
+
+/** Where the links under a text begin; past the end where there are none. */
+const findLinkList = (blocks: readonly (Block | null)[], goes: (index: number) => boolean): number => {
+  for (let index = Math.max(1, blocks.length - LINKS); index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block || !linkListOpener.test(block.text)) continue
+    const areLinks = blocks.every(
+      (one, at) =>
+        at <= index || goes(at) || (one !== null && one.text.length <= 60 && !/[。；]$/.test(one.text))
+    )
+    if (areLinks) return index
+  }
+  return blocks.length
+}
+
+/** By its form; but like lines one after another are rows of a table. */
+const isFurniture = (blocks: readonly (Block | null)[], index: number): boolean => {
+  const text = blocks[index]?.text ?? ''
+  if (speaksForSite(text) || speaksForBookSite(text)) return true
+  if (!hasFurnitureForm(text)) return false
+  const bars = text.split(/[|｜]/).length
+  return ![blocks[index - 1], blocks[index + 1]].some(
+    beside => bars > 2 && beside?.text.split(/[|｜]/).length === bars
+  )
+}
+
+/** 首页 | 新闻 | 联系我们: short items, at least two of them known. */
+const isNavigationBar = (text: string): boolean => {
+  if (text.length > 120) return false
+  const items = text.split(/[\s\u3000|｜>＞»·/]+/).filter(item => item !== '')
+  return (
+    items.length >= 3 &&
+    items.every(item => item.length <= 10) &&
+    items.filter(item => navigationWords.has(item)).length >= 2
+  )
+}
+
+const findPhrase = (text: string, { phrases }: Zones): BoilerplatePhrase | null => {
+  const line = /^[-•·*–—]\s/.test(text) ? text.replace(/^[-•·*–—]\s+/, '') : text
+  const simple = folded(line)
+  const isSentence = /[。；？?]$/.test(line) && line.length > 1
+  for (const phrase of phrases)
+    if (
+      (phrase.pattern.test(line) || (simple !== line && phrase.pattern.test(simple))) &&
+      !(isSentence && labelRules.has(phrase.rule))
+    )
+      return phrase
+  return null
+}
+
+/** What these know are labels, buttons and stamps: a whole sentence is none (点击：这个词我是学来的。). */
+const labelRules: ReadonlySet<string> = new Set(['site-meta-line', 'site-navigation', 'site-contact'])
+
+/** The whole line; of particulars under a title all but the author, who is the text's. */
+const dropLine = (
+  block: Block,
+  { rule, confidence }: Reason,
+  isHead: boolean,
+  file: VFile,
+  context: PassContext
+): RootContent[] => {
+  const name = isHead && authored.has(rule) ? authorIn(block.text) : null
+  if (!name || isKept(context, block.trace.start, block.trace.end))
+    return [drop(block.trace, rule, confidence, file, context)]
+  const [before, rest] = splitAt(block.trace, name.from)
+  const [author, after] = splitAt(rest, name.to - name.from)
+  const byline: RootContent = { type: 'byline', children: [leafOf(author)] }
+  const around = [before, after].map(trimTraced)
+  const [left, right] = around.map(part =>
+    part.value === '' ? [] : [drop(part, rule, confidence, file, context)]
+  )
+  return [...(left ?? []), byline, ...(right ?? [])]
+}
+
+/** Rules whose lines give several particulars. */
+const authored: ReadonlySet<string> = new Set(['site-meta-line', 'site-furniture'])
+
+/** 文档介绍：… : the label goes, the text stays. */
+const cutLabel = (block: Block, into: RootContent[], file: VFile, context: PassContext): void => {
+  const label = frontLabels.exec(block.text)?.[0] ?? ''
+  if (
+    label === '' ||
+    label.length === block.text.length ||
+    isKept(context, block.trace.start, block.trace.end)
+  ) {
+    into.push(block.node)
+    return
+  }
+  const [head, rest] = splitAt(block.trace, label.length)
+  into.push(drop(trimTraced(head), 'site-label', 0.95, file, context))
+  into.push(paragraphOf(trimTraced(rest), block.line))
+}
+
+/** The removed node, and the message that says so; what the editor of the volume keeps stays a paragraph. */
+export const drop = (
+  trace: Traced,
+  rule: string,
+  confidence: number,
+  file: VFile,
+  context: PassContext
+): RootContent => {
+  if (isKept(context, trace.start, trace.end) || rejects(context, rule, trace.start, trace.end))
+    return paragraphOf(trace)
+  const removed = droppedOf(context.source.base, trace, { rule, confidence, code: 'dropped-boilerplate' })
+  const words = removed.value.length > 40 ? `${removed.value.slice(0, 40)}…` : removed.value
+  const place = context.placeAt(removed.start)
+  report(file, 'dropped-boilerplate', { words, why: rule }, place, rule, doubtOf(removed, context))
+  return removed
+}
+
+/** Less sure than this, and the message says how to keep the words. */
+const SURE = 0.95
+
+const doubtOf = ({ start, end, confidence }: Dropped, context: PassContext): Doubt | undefined =>
+  confidence >= SURE
+    ? undefined
+    : { confidence, remedy: { at: quotedPlace(context, { start, end }), action: { kind: 'keep' } } }

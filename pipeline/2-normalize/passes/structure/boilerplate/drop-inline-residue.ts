@@ -1,0 +1,92 @@
+/** In: paragraphs. Out: the same without what a site set into the middle of them; a mark of omission stays where it hid words. */
+import type { RootContent } from 'mdast'
+import { splitAt, type Traced } from '../../../../model/text.ts'
+import type { Pass } from '../../../pass.ts'
+import { blockOf, paragraphOf, trimTraced } from '../block.ts'
+import { folded } from '../headings/lexicon.ts'
+import { joinParts, type Part } from '../page/join-parts.ts'
+import { drop } from './drop-boilerplate.ts'
+import { inlineResidue, pageOfPages } from './inline-residue.data.ts'
+
+const RULE = 'site-furniture'
+const CONFIDENCE = 0.94
+
+/** Takes the words out of their paragraph; what stood around them is one paragraph as before. */
+export const dropInlineResidue: Pass = (tree, file, context) => {
+  dropFeet(tree, file, context)
+  tree.children = tree.children.map(node => {
+    const block = blockOf(node)
+    const found = block && mayHold.test(block.text) ? placesIn(block.text) : []
+    if (!block || found.length === 0) return node
+    if (isAll(block.text, found)) {
+      const removed = drop(block.trace, RULE, CONFIDENCE, file, context)
+      return removed.type === 'dropped' ? removed : node
+    }
+    const parts: Part[] = []
+    let over: Part['over'] = []
+    let rest = block.trace
+    let at = 0
+    for (const { from, to } of found) {
+      const [before, tail] = splitAt(rest, from - at)
+      const [words, after] = splitAt(tail, to - from)
+      const removed = drop(trimTraced(words), RULE, CONFIDENCE, file, context)
+      if (removed.type !== 'dropped') return node
+      parts.push({ trace: before, over })
+      over = [removed]
+      rest = after
+      at = to
+    }
+    parts.push({ trace: rest, over })
+    return paragraphOf(joinParts(context.source.base, parts, glueOf), block.line)
+  })
+}
+
+/** What counts the pages goes from the end of a paragraph; nothing of it stands there as a rule. */
+const dropFeet: Pass = (tree, file, context) => {
+  const children: RootContent[] = []
+  for (const node of tree.children) {
+    const block = blockOf(node)
+    const at = block && endsInPage(block.text) ? block.text.search(pageOfPages) : -1
+    const [before, foot] = block && at > 0 ? splitAt(block.trace, at) : []
+    const removed = foot && drop(trimTraced(foot), 'page-number', CONFIDENCE, file, context)
+    if (block && before && removed?.type === 'dropped')
+      children.push(paragraphOf(before, block.line), removed)
+    else children.push(node)
+  }
+  tree.children = children
+}
+
+const endsInPage = (text: string): boolean =>
+  (text.includes('页', text.length - 4) || text.includes('頁', text.length - 4)) &&
+  /[页頁]\s*$/.test(text.slice(-4))
+
+const glueOf = (left: Traced): string =>
+  left.value.trim() === '' || /[。！？!?”]\s*$/.test(left.value) ? '' : '……'
+
+/** Nothing else stands there, or a few words that are the site's as well. */
+const isAll = (text: string, found: readonly Place[]): boolean => {
+  const between = found.map(({ from }, at) => text.slice(found[at - 1]?.to ?? 0, from))
+  const left = [...between, text.slice(found.at(-1)?.to ?? 0)].join('').trim()
+  return left === '' || (left.length < LEAST && forPay.test(left))
+}
+
+/** 此处隐藏924个字。VIP会员可见: what is left is the site's as well. */
+const LEAST = 20
+const forPay = /VIP|会员|會員|登[录陆入]|付费|可见|阅读全文/i
+
+/** Only such paragraphs are looked through. */
+const mayHold = /此[处處][隐隱]藏/
+
+interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+const placesIn = (text: string): readonly Place[] => {
+  const simple = folded(text)
+  const found = inlineResidue.flatMap(pattern =>
+    [...simple.matchAll(pattern)].map(({ index, 0: words }) => ({ from: index, to: index + words.length }))
+  )
+  found.sort((a, b) => a.from - b.from)
+  return found.filter((place, at) => at === 0 || place.from >= (found[at - 1]?.to ?? 0))
+}

@@ -1,0 +1,50 @@
+/**
+ * In: a book that a site handed out page by page, with the name of the part over every chapter. Out: the name of each
+ * part once, over its first chapter.
+ */
+import type { RootContent } from 'mdast'
+import type { Pass } from '../../../pass.ts'
+import { type Block, blockOf } from '../block.ts'
+import { readMarker } from '../headings/marker.ts'
+import { isTitleLine } from '../title/title-line.ts'
+import { drop } from './drop-boilerplate.ts'
+
+/** A part's name is no longer; it stands over so many chapters at least. */
+const LONGEST = 24
+const LEAST = 3
+const CONFIDENCE = 0.88
+
+/** Drops the name of a part where it is said again over a chapter. */
+export const dropRepeatedParts: Pass = (tree, file, context) => {
+  const blocks = tree.children.map(blockOf)
+  const again = repeatedParts(blocks)
+  if (again.size === 0) return
+  tree.children = tree.children.map((node, index): RootContent => {
+    const block = blocks[index]
+    return block && again.has(index) ? drop(block.trace, 'running-head', CONFIDENCE, file, context) : node
+  })
+}
+
+/** Lines 第一部分 that say what the last such line said, each right over a chapter's name. */
+const repeatedParts = (blocks: readonly (Block | null)[]): ReadonlySet<number> => {
+  const again = new Set<number>()
+  let last = ''
+  let seen = 0
+  for (const [index, block] of blocks.entries()) {
+    if (!block || !isPart(block.text)) continue
+    seen++
+    if (block.text === last && isOverChapter(blocks[index + 1] ?? null)) again.add(index)
+    last = block.text
+  }
+  return seen >= LEAST && again.size * 2 >= seen ? again : new Set()
+}
+
+const isPart = (text: string): boolean => text.length <= LONGEST && readMarker(text, 0)?.family === 'division'
+
+const isOverChapter = (block: Block | null): boolean =>
+  block !== null && block.line.blankLinesBefore === 0 && (isTitleLine(block) || isUnit(block.text))
+
+const isUnit = (text: string): boolean => {
+  const family = text.length <= 2 * LONGEST ? readMarker(text, 0)?.family : undefined
+  return family === 'chapter' || family === 'section'
+}

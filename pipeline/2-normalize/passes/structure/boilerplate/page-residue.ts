@@ -1,0 +1,32 @@
+/** In: lines of a text that was copied from pages. Out: the same without page numbers and running heads (TN-16). */
+import type { RootContent } from 'mdast'
+import type { Pass } from '../../../pass.ts'
+import { type Block, blockOf } from '../block.ts'
+import { isCut } from '../page/cut.ts'
+import { type FoundPageLine, findPageLines } from '../page/find-page-lines.ts'
+import { isPageBar } from '../page/page-bar.ts'
+import { drop } from './drop-boilerplate.ts'
+
+/** Drops page numbers and what repeats beside them. */
+export const dropPageResidue: Pass = (tree, file, context) => {
+  const blocks = tree.children.map(blockOf)
+  const found = new Map([...pageBars(blocks), ...findPageLines(blocks)])
+  if (found.size === 0) return
+  tree.children = tree.children.map((node, index): RootContent => {
+    const block = blocks[index]
+    const line = found.get(index)
+    return block && line ? drop(block.trace, line.kind, line.confidence, file, context) : node
+  })
+}
+
+/** Links from one of a site's pages to the next, in the middle of a sentence that goes on behind them. */
+const pageBars = (blocks: readonly (Block | null)[]): Map<number, FoundPageLine> => {
+  const found = new Map<number, FoundPageLine>()
+  for (const [index, block] of blocks.entries()) {
+    if (!block || !isPageBar(block.text)) continue
+    const after = blocks[index + 1]
+    if (after && isCut(blocks[index - 1] ?? null, after))
+      found.set(index, { kind: 'page-number', confidence: 0.94 })
+  }
+  return found
+}

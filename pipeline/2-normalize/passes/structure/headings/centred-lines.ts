@@ -1,0 +1,53 @@
+/** In: the blocks of an article and lines that look like headings without a number. Out: those of them that the layout sets off (TN-83). */
+import type { Heading } from 'mdast'
+import type { ArticleContent } from '../../../../model/article.ts'
+import type { Block } from '../block.ts'
+import { isWithin } from '../sentences.ts'
+
+type Blocks = readonly (Block | null)[]
+
+/** From this indent on a line is set off, up to that one it does not stand at the right, in em. */
+const SET_OFF = 4
+const RIGHT = 20
+/** Paragraphs are indented by no more. */
+const PARAGRAPH = 2.5
+/** So many of the lines that are set off so are headings. */
+const SHARE = 0.6
+const LONGEST = 40
+
+/**
+ * Lines far deeper than the paragraphs that they stand over, two at least and most of those that stand so; null where
+ * there are no such lines. What short lines the text has besides tells nothing then.
+ */
+export const centredLines = (found: readonly number[], blocks: Blocks): readonly number[] | null => {
+  const mayBe = (index: number): boolean =>
+    isSetOff(blocks, index) && !notHeading.test(blocks[index]?.text ?? '')
+  const headings = found.filter(mayBe)
+  if (headings.length < 2) return null
+  const all = blocks.filter((block, index) => block && isWithin(block.text, LONGEST) && mayBe(index))
+  return headings.length >= SHARE * all.length ? headings : null
+}
+
+/** A remark, or the version and the day of a document, under its title. */
+const notHeading = /^(?:[（(＊*＠@]|Version\s+\d|v\d)|(?:^|\s)(?:19|20)\d{2}$/i
+
+const isSetOff = (blocks: Blocks, index: number): boolean => {
+  const [own, below] = [blocks[index], blocks[index + 1]]
+  if (!own || !below || own.line.indent < SET_OFF || own.line.indent > RIGHT) return false
+  // The second line of an address, of verse.
+  const above = blocks[index - 1]
+  if (
+    above &&
+    own.line.blankLinesBefore === 0 &&
+    (above.line.indent >= SET_OFF || !/[。！？…”’）]$/.test(above.text))
+  )
+    return false
+  return below.line.indent <= PARAGRAPH
+}
+
+/** True where the numbers between such lines are not set off themselves: they stand below them. */
+export const standOverNumbers = (nodes: readonly ArticleContent[]): boolean => {
+  const outer = nodes.filter((node): node is Heading => node.type === 'heading' && node.depth === 1)
+  const apart = outer.filter(({ data }) => (data?.line?.indent ?? 0) >= SET_OFF).length
+  return apart === 0 || apart * 2 < outer.length
+}

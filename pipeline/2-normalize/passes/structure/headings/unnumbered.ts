@@ -1,0 +1,260 @@
+/**
+ * In: the blocks of an article. Out: headings without a number: short lines of their own, each with a paragraph
+ * after it, at least two alike (TN-83).
+ */
+import type { Heading, RootContent } from 'mdast'
+import type { VFile } from 'vfile'
+import { report } from '../../../../diagnostics/report.ts'
+import type { Article, ArticleContent } from '../../../../model/article.ts'
+import { quotedPlace } from '../../../overrides/quoted-place.ts'
+import type { Pass, PassContext } from '../../../pass.ts'
+import { type Block, blockOf, leafOf, placeIn } from '../block.ts'
+import { isDiaryDate } from '../dates.ts'
+import { isReporter } from '../edges/edges-byline.ts'
+import { isFieldLine } from '../record/read-record.ts'
+import { endsAsSentence, isAtLeast, isWithin, textLength } from '../sentences.ts'
+import { isSpoken as isSaidToHearers } from '../site/spoken.ts'
+import { isSalutation, isTitleLine } from '../title/title-line.ts'
+import { depthsAbove, depthsBeside } from './beside-numbers.ts'
+import { centredLines } from './centred-lines.ts'
+import { type LayoutMark, marksAt, sharedMarks, withLayout } from './layout.ts'
+import { labelled } from './marker.ts'
+
+/** Longest heading without a number, in Han; a paragraph of this length below it needs no full stop. */
+const LONGEST = 40
+const BODY = 30
+/** Shortest sentence that it may stand over, and how long what stands between two headings is on average. */
+const LEAST_BODY = 10
+const SECTION = 20
+/** Short lines that stand in a row are a list, a poem or a dialogue. */
+const LEAST = 2
+
+/** Marks unnumbered headings. */
+export const findUnnumbered: Pass = (tree, file, context) => {
+  for (const node of tree.children) if (node.type === 'article') markIn(node, file, context)
+}
+
+/** So many alike are beyond doubt. */
+const SURE = 3
+
+const markIn = (article: Article, file: VFile, context: PassContext): void => {
+  const headings = article.children.filter(node => node.type === 'heading')
+  const areCounted = headings.length > 0 && headings.every(isLabelled)
+  const blocks = article.children.map(node => seenBlock(node, areCounted))
+  const all = ofOneBuild(withoutCalls(indexesOf(article.children, blocks), blocks), blocks)
+  const centred = areCounted ? null : centredLines(all, blocks)
+  const found = centred ?? all
+  const isShort = (block: Block | null): boolean =>
+    block !== null && isWithin(block.text, LONGEST) && !endsAsSentence(block.text)
+  // What stands below the last paragraph is a signature.
+  const last = blocks.findLastIndex(block => block !== null && !isShort(block))
+  const short = blocks.filter(
+    (block, index) => index < last && block && isShort(block) && !isSalutation(block.text)
+  ).length
+  // Where most short lines are no headings, none is.
+  if (found.length < LEAST || (!centred && found.length < short * 0.5)) return
+  if (!areDays(found, blocks) && !haveSections(found, blocks)) return
+  const depths = areCounted
+    ? (): 1 => 1
+    : centred
+      ? depthsAbove(article.children)
+      : depthsBeside(article.children, found, short)
+  if (depths === null) return
+  const shared = sharedMarks(found.map(index => marksAt(blocks, index)))
+  for (const index of found) {
+    const block = blockOf(article.children[index] as RootContent)
+    if (!block) continue
+    const depth = depths(index)
+    if (depth === 0) continue
+    article.children[index] = headingOf(block, depth, found.length, marksAt(blocks, index), shared)
+    if (found.length >= SURE) continue
+    const place = context.placeAt(placeIn(block))
+    const { start, end } = block.trace
+    report(file, 'doubtful-heading', { words: block.text, why: 'no-number' }, place, 'TN-83', {
+      confidence: 0.7,
+      remedy: { at: quotedPlace(context, { start, end }), action: { kind: 'paragraph' } }
+    })
+  }
+}
+
+/** The days of a diary may be short. */
+const areDays = (found: readonly number[], blocks: readonly (Block | null)[]): boolean =>
+  found.every(index => isDiaryDate(blocks[index]?.text ?? ''))
+
+/** Counted only as far as it takes. */
+const haveSections = (found: readonly number[], blocks: readonly (Block | null)[]): boolean => {
+  const headings = new Set(found)
+  let length = 0
+  for (let index = found[0] ?? 0; index < blocks.length && length < SECTION * found.length; index++)
+    if (!headings.has(index)) length += Math.min(blocks[index]?.text.length ?? 0, 4 * SECTION)
+  return length >= SECTION * found.length
+}
+
+/** Where most open with a label in brackets (【示例1】强调问题), a line without one is half of a broken sentence. */
+const ofOneBuild = (found: readonly number[], blocks: readonly (Block | null)[]): readonly number[] => {
+  const labels = found.filter(index => /^[【［]/.test(blocks[index]?.text ?? ''))
+  return labels.length >= LEAST && labels.length * 2 > found.length ? labels : found
+}
+
+/** Among headings without a mark, 谢谢大家！ is said to those who listen, and a question that is longer than they are is text. */
+const withoutCalls = (found: readonly number[], blocks: readonly (Block | null)[]): readonly number[] => {
+  const textAt = (index: number): string => blocks[index]?.text ?? ''
+  const greeted = found.filter(index => isSaidToHearers(textAt(index)))
+  if (greeted.length > 0)
+    return withoutCalls(
+      found.filter(index => !greeted.includes(index)),
+      blocks
+    )
+  const calm = found.filter(index => !/[！!？?]$/.test(textAt(index)))
+  if (calm.length * 2 < found.length)
+    return found.length < SURE ? found.filter(index => !/[，,]/.test(textAt(index))) : found
+  const longest = calm.reduce((most, index) => Math.max(most, textAt(index).length), 0)
+  return found.filter(index => {
+    const text = textAt(index)
+    return !/[！!]$/.test(text) && (!/[？?]$/.test(text) || text.length <= longest * 1.5)
+  })
+}
+
+/** 原因一：…: a heading that is numbered by a word; one without may stand beside it. */
+const isLabelled = ({ children: [leaf] }: Heading): boolean =>
+  leaf?.type === 'text' && labelled.test(leaf.value)
+
+/** Any paragraph, also one of several leaves: its length is what counts. */
+const seenBlock = (node: ArticleContent, areCounted: boolean): Block | null => {
+  if (node.type === 'heading' && areCounted) return blockOf({ type: 'paragraph', children: node.children })
+  if (node.type !== 'paragraph') return null
+  const own = blockOf(node)
+  if (own || node.children.length === 1) return own
+  const last = node.children.at(-1)
+  return last?.type === 'text' ? blockOf({ ...node, children: [last] }) : null
+}
+
+const headingOf = (
+  block: Block,
+  depth: Heading['depth'],
+  count: number,
+  own: readonly LayoutMark[],
+  shared: readonly LayoutMark[]
+): Heading => ({
+  type: 'heading',
+  depth,
+  children: [leafOf(block.trace)],
+  data: {
+    line: block.line,
+    recognition: withLayout(
+      {
+        confidence: count >= SURE ? 0.8 : 0.7,
+        reasons: [`${count} short lines, each over a paragraph`, 'no full stop at the end']
+      },
+      own,
+      shared
+    )
+  }
+})
+
+const indexesOf = (nodes: readonly ArticleContent[], blocks: readonly (Block | null)[]): number[] => {
+  const labels = countLabels(blocks)
+  const found: number[] = []
+  for (const [index, node] of nodes.entries())
+    if ((node.type === 'heading' && blocks[index]) || isHeadingLike(nodes, blocks, index, labels))
+      found.push(index)
+  return withoutRepeated(found, blocks)
+}
+
+/** 附图 again and again stands where something was left out. */
+const withoutRepeated = (found: readonly number[], blocks: readonly (Block | null)[]): number[] => {
+  const counts = new Map<string, number>()
+  for (const index of found) {
+    const text = blocks[index]?.text ?? ''
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return found.filter(index => (counts.get(blocks[index]?.text ?? '') ?? 0) < OFTEN)
+}
+
+/** A line that stands so often is no heading. */
+const OFTEN = 4
+
+const isHeadingLike = (
+  nodes: readonly ArticleContent[],
+  blocks: readonly (Block | null)[],
+  index: number,
+  labels: ReadonlyMap<string, number>
+): boolean => {
+  const block = blocks[index]
+  const next = blocks[index + 1]
+  const before = nodes[index - 1]
+  if (!block || !next || textLength(block.text.slice(0, 4)) < 2 || !isWithin(block.text, LONGEST))
+    return false
+  if (isDiaryDate(block.text) && endsAsSentence(next.text)) return true
+  if (!isPhrase(block.text, labels) || !isAtLeast(next.text, Math.max(LEAST_BODY, textLength(block.text))))
+    return false
+  if (!isAtLeast(next.text, BODY) && !endsAsSentence(next.text) && !leadsOn.test(next.text)) return false
+  const above = blocks[index - 1]
+  return (
+    before === undefined ||
+    above === null ||
+    above === undefined ||
+    !isWithin(above.text, LONGEST) ||
+    isFirst(nodes, index - 1) ||
+    endsAsSentence(above.text) ||
+    caption.test(above.text)
+  )
+}
+
+/** Right under the title: what it is about in other words, over the first heading. */
+const isFirst = (nodes: readonly ArticleContent[], index: number): boolean =>
+  index === 0 || nodes[index - 1]?.type === 'title'
+
+/** 这是去年冬天的一幕——: no full stop, and what it leads to is below. */
+const leadsOn = /(?:——|[：:])$/
+/** ……在渡口候船。林间摄: who took the picture, behind what it shows. */
+const caption = /[。）)]\s*[^，。；]{0,10}(?:社发|社發|摄|攝|供图|供圖|图片)$/
+
+/** A line that is no sentence; commas may stand inside. */
+const isPhrase = (text: string, labels: ReadonlyMap<string, number>): boolean => {
+  // ……练为战—— leads to what stands below it.
+  if (/(?:[。；;，,、：:…”"]|[—–]{2})$/.test(text) && !/[^。，]”$/.test(text)) return false
+  // A second sentence, and words that somebody says, are text.
+  if (/[。；]|[！!][^！？!?”’」』）)]/.test(text) || /[：:][“「『].*[！？!?][”」』]$/.test(text)) return false
+  if (isSpoken(text, labels) || isReporter(text) || /[_＿]{2,}|[A-Za-z]{2}\.$/.test(text)) return false
+  const trimmed = { text } as Block
+  return isTitleLine(trimmed) && !isQuoted(text) && !isFieldLine(text)
+}
+
+/** “我去。” is said; “寻根”的由来 opens with a word in quotation marks and goes on. */
+const isQuoted = (text: string): boolean =>
+  /^[“‘「『"]/.test(text) &&
+  !/^[“‘「『"][^“”‘’「」『』"，。？！]{1,10}[”’」』"](?=[^，。]*$).{2,}(?<![说說道问問答喊叫])$/.test(text)
+
+/** 记者：您每天做些什么？ A label opens the line and others too, or what follows it is said to its end. */
+const isSpoken = (text: string, labels: ReadonlyMap<string, number>): boolean => {
+  const label = labelOf(text)
+  if (label === null) return false
+  return (labels.get(label) ?? 0) > 1 || /[。？！?!…][”」』]?$/.test(text)
+}
+
+/** 记者 of 记者：…; 建议一：…… is a number, no speaker. */
+const labelOf = (text: string): string | null => {
+  if (!hasColon(text, LONGEST_LABEL + 1)) return null
+  return /^([^，。？！\s]{0,4}[^，。？！\s\d一二三四五六七八九十])[：:]/.exec(text)?.[1] ?? null
+}
+
+const LONGEST_LABEL = 5
+
+/** True where a colon stands among so many characters: in hardly any line. */
+const hasColon = (text: string, length: number): boolean => {
+  for (let at = 0; at < text.length && at < length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x3a || code === 0xff1a) return true
+  }
+  return false
+}
+
+const countLabels = (blocks: readonly (Block | null)[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const block of blocks) {
+    const label = block ? labelOf(block.text) : null
+    if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  return counts
+}

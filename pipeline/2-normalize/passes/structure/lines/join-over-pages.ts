@@ -1,0 +1,88 @@
+/**
+ * In: lines among which page residue was dropped. Out: paragraphs that the end of a page had cut whole again, and lines
+ * that open with a mark that only closes or parts joined to what they belong to (TN-15).
+ */
+import type { RootContent } from 'mdast'
+import type { Dropped } from '../../../../model/article.ts'
+import type { Pass } from '../../../pass.ts'
+import { type Block, blockOf, paragraphOf } from '../block.ts'
+import { isCut } from '../page/cut.ts'
+import { joinParts, type Part } from '../page/join-parts.ts'
+import { endsAsSentence } from '../sentences.ts'
+import { needsSpace } from './needs-space.ts'
+
+/** Joins paragraphs that stop in mid-sentence before page residue or a form feed and go on after it. */
+export const joinOverPages: Pass = (tree, _file, { source }) => {
+  const children: RootContent[] = []
+  let run: Run | null = null
+  for (const node of tree.children) {
+    const block = blockOf(node)
+    if (run && isPageResidue(node)) addResidue(run, node)
+    else if (run && block && goesOn(run, block)) addTo(run, block)
+    else {
+      settle(run, children, source.base)
+      run = block && { first: block, parts: null, residue: null, sample: block.text }
+      if (!block) children.push(node)
+    }
+  }
+  settle(run, children, source.base)
+  tree.children = children
+}
+
+/** A paragraph that pieces are still being joined to, all at once: one by one would copy it again and again. */
+interface Run {
+  readonly first: Block
+  /** Null as long as there is one: of nearly all. */
+  parts: Part[] | null
+  /** Page residue after the last piece, where there is any: in the paragraph, if that goes on. */
+  residue: Dropped[] | null
+  /** Its head and its end, which say all that is asked of the whole. */
+  sample: string
+}
+
+const none: readonly Dropped[] = []
+
+/** Longer than any heading. */
+const SAMPLE = 80
+
+const addResidue = (run: Run, node: Dropped): void => {
+  run.residue ??= []
+  run.residue.push(node)
+}
+
+const addTo = (run: Run, block: Block): void => {
+  const glue = needsSpace(run.sample, block.text) ? ' ' : ''
+  const text = run.sample + glue + block.text
+  run.sample = text.length > 4 * SAMPLE ? text.slice(0, SAMPLE) + text.slice(-SAMPLE) : text
+  run.parts ??= [{ trace: run.first.trace, over: none }]
+  run.parts.push({ trace: block.trace, over: run.residue ?? none })
+  run.residue = null
+}
+
+const settle = (run: Run | null, into: RootContent[], base: string): void => {
+  if (!run) return
+  // Latin words stay apart where what parted them goes.
+  const glue = (left: { value: string }, right: { value: string }): string =>
+    needsSpace(left.value, right.value) ? ' ' : ''
+  into.push(
+    run.parts === null ? run.first.node : paragraphOf(joinParts(base, run.parts, glue), run.first.line)
+  )
+  if (run.residue) for (const node of run.residue) into.push(node)
+}
+
+const goesOn = ({ first, sample, residue }: Run, block: Block): boolean => {
+  if (block.line.opens) return false
+  const isParted = residue !== null || block.line.pageBreakBefore === true
+  if (!isParted && !closing.test(block.text)) return false
+  // A mark alone after a whole sentence belongs to nothing: what an encoding left of an ornament.
+  const isAlone = block.text.length === 1 && endsAsSentence(sample)
+  const opensWithMark = closing.test(block.text) && !isAlone
+  return opensWithMark || (isParted && isCut({ ...first, text: sample }, block))
+}
+
+/** A mark that only closes or parts, of either keyboard; several of them, or one before Latin, may be anything. */
+const closing = /^(?:[，。、；！？](?![，。、；！？])|[,;!?](?=[\u3400-\u9fff]))/
+
+/** True for what the page put between two halves of a paragraph. */
+export const isPageResidue = (node: RootContent | undefined): node is Dropped =>
+  node?.type === 'dropped' && (node.rule === 'page-number' || node.rule === 'running-head')

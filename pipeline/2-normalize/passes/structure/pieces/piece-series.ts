@@ -1,0 +1,176 @@
+/** In: the blocks of a text. Out: lines that are one another's like but for a running number: 篇一 篇二, 心得1 心得2, （上）（下）. */
+import type { Block } from '../block.ts'
+import { folded } from '../headings/lexicon.ts'
+import { digitsEnd, digitsValue, hanNumeralValue, isDigit, isHanNumeral } from '../headings/numerals.ts'
+import { genreNouns, pieceNouns } from '../title/title-line.data.ts'
+import { isTitleLine } from '../title/title-line.ts'
+import type { Piece } from './pieces.ts'
+
+const lineOf = (block: Block, index: number): NumberedLine | null =>
+  block.text.length <= 110 && counting.test(block.text)
+    ? (listedLine(block, index) ??
+      pieceLine(block, index) ??
+      namedLine(block, index) ??
+      numberedLine(block, index))
+    : null
+
+/** 2.某某日记 篇二: the number of the list says what the title says. */
+const listedLine = (block: Block, index: number): NumberedLine | null => {
+  const match = /^(\d{1,2})[.、．]\s*(?=\S)/.exec(block.text)
+  if (!match || !/篇\s*[〇零一二三四五六七八九十百\d]{1,3}$/.test(block.text)) return null
+  const titled = { ...block, text: block.text.slice(match[0].length) }
+  const line = pieceLine(titled, index) ?? numberedLine(titled, index)
+  return line?.value === numeralValue(match[1] ?? '') ? line : null
+}
+
+const counting = /[\d０-９〇零一二两兩三四五六七八九十百廿卅壹贰貳叁參肆伍陆陸柒捌玖上中下]/
+
+interface NumberedLine {
+  readonly index: number
+  readonly stem: string
+  readonly suffix: string
+  readonly value: number
+  /** A name of its own follows the number: 广播稿一：老槐树. */
+  readonly isNamed?: true
+}
+
+/** How much of the stem must agree, in characters before the number. */
+const STEM = 4
+
+/** Lines of every series that names pieces; a series needs two lines and steps of one. */
+export const findSeries = (blocks: readonly (Block | null)[], title: string): Piece[] => {
+  const series = new Map<string, NumberedLine[]>()
+  for (const [index, block] of blocks.entries()) {
+    const line = block ? lineOf(block, index) : null
+    if (!line) continue
+    const key = `${line.stem.slice(-STEM)}#${line.suffix}#${line.isNamed ? 'named' : ''}`
+    const known = series.get(key)
+    if (known) known.push(line)
+    else series.set(key, [line])
+  }
+  const found = [...series.values()].filter(lines => isSeries(lines) && namesPieces(lines, title))
+  const pieces = found.flat().map(({ index }) => ({
+    index,
+    recognition: { confidence: 0.95, reasons: ['one of a series of numbered titles'] }
+  }))
+  return pieces.sort((a, b) => a.index - b.index)
+}
+
+const isSeries = (lines: readonly NumberedLine[]): boolean => {
+  if (lines.length < 2) return false
+  let steps = 0
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1]
+    if (before && (line.value === before.value + 1 || isLastPart(before, line))) steps++
+  }
+  return steps >= (lines.length - 1) * 0.6
+}
+
+/** （上） then （下）. */
+const isLastPart = (before: NumberedLine, line: NumberedLine): boolean =>
+  line.suffix === PART && before.value === 1 && line.value === 3
+
+/** 三封信, 四篇: how many pieces the collection's title promises; null where it gives no number. */
+const promised = (title: string): number | null => {
+  const match =
+    /([〇一二两兩三四五六七八九十百\d]{1,4})\s*[篇首封则則章幕话話期份个個件](?:[^。，]{0,4})$/.exec(title)
+  return match ? numeralValue(match[1] ?? '') : null
+}
+
+/** A title that says that it holds several texts: …选, …集, …汇编. */
+const announces =
+  /(?:选|選|集|集锦|精选|精選|选编|選編|汇编|彙編|大全|合辑|合輯|系列|组诗|組詩|随笔|隨筆|书信|書信)$/
+
+/** True for 井台集, 短诗五首. */
+export const announcesPieces = (title: string): boolean => promised(title) !== null || announces.test(title)
+
+/** The stem names a kind of text or a piece, or is the text's own title. */
+const namesPieces = (lines: readonly NumberedLine[], title: string): boolean => {
+  const stem = lines[0]?.stem ?? ''
+  if (promised(title) === lines.length) return true
+  if (stem === MEASURED || (lines[0]?.isNamed && announces.test(title))) return true
+  if (stem === '篇') return true
+  if (
+    pieceNouns.some(noun => stem.endsWith(noun)) ||
+    genreNouns.some(noun => noun.length > 1 && folded(stem).endsWith(noun))
+  )
+    return true
+  const core = stem.replace(/[（(【\s]+$/, '').slice(-6)
+  return (
+    core.length >= 4 &&
+    (title.includes(core) || genreNouns.some(noun => noun.length > 1 && folded(core).endsWith(noun)))
+  )
+}
+
+const piecePattern =
+  /^[【（(〔[]?(?:第\s*([〇零一二三四五六七八九十百\d]{1,4})\s*篇|篇\s*([〇零一二三四五六七八九十百\d]{1,4})|[范例]文\s*([〇零一二三四五六七八九十百\d]{1,4}))(?:[】）)〕\]]\s*(?:\S.{0,40})?|[】）)〕\]]?[:：、.．\s]\s*\S.{0,40}|[:：])?$/
+
+/** 篇一, 篇一：, 第二篇：…, 【篇三】…. */
+const pieceLine = (block: Block, index: number): NumberedLine | null => {
+  if (block.text.length > 60) return null
+  const match = piecePattern.exec(block.text)
+  if (!match || /[。；，]$/.test(block.text)) return null
+  return { index, stem: '篇', suffix: '', value: numeralValue(match[1] ?? match[2] ?? match[3] ?? '') }
+}
+
+/** Stem of 第一封 关于磨刀: measures that count texts. 第一讲, 第一章 are parts of one text. */
+const MEASURED = '第'
+const measured =
+  /^[【（(〔[]?第\s*([〇零一二三四五六七八九十百\d]{1,4})\s*([封首则則幕话話])(?:[】）)〕\]]\s*(?:\S.{0,40})?|[】）)〕\]]?[:：、.．\s]\s*\S.{0,40})?$/
+/** A short stem, a number, a mark and a name. */
+const named =
+  /^([^\d〇零一二三四五六七八九十百：:，。；]{1,24})([〇零一二三四五六七八九十百]{1,3}|\d{1,3})\s*[：:、.．\u3000\s]\s*\S.{0,40}$/
+
+/** 第一封 …, 某某之一：…, 广播稿二：…: a name follows the number. */
+const namedLine = (block: Block, index: number): NumberedLine | null => {
+  if (block.text.length > 60 || /[。；，]$/.test(block.text)) return null
+  const counted = measured.exec(block.text)
+  if (counted)
+    return {
+      index,
+      stem: MEASURED,
+      suffix: counted[2] ?? '',
+      value: numeralValue(counted[1] ?? ''),
+      isNamed: true
+    }
+  const match = named.exec(block.text)
+  if (!match || !isTitleLine(block)) return null
+  return {
+    index,
+    stem: (match[1] ?? '').trim(),
+    suffix: '',
+    value: numeralValue(match[2] ?? ''),
+    isNamed: true
+  }
+}
+
+const numeralValue = (numeral: string): number =>
+  isDigit(numeral.charCodeAt(0))
+    ? digitsValue(numeral.slice(0, digitsEnd(numeral, 0)))
+    : hanNumeralValue(numeral)
+
+/** Suffix of lines that are numbered by （上）（中）（下）. */
+const PART = '上下'
+const places: Readonly<Record<string, number>> = { 上: 1, 中: 2, 下: 3 }
+
+/** A title line with a number in its last characters. */
+const numberedLine = (block: Block, index: number): NumberedLine | null => {
+  if (!isTitleLine(block)) return null
+  const { text } = block
+  const place = /[（(]([上中下])[）)]$/.exec(text)
+  if (place) return { index, stem: text.slice(0, -3), suffix: PART, value: places[place[1] ?? ''] ?? 0 }
+  let end = text.length
+  while (end > 0 && end > text.length - 6 && !isNumeral(text.charAt(end - 1))) end--
+  let start = end
+  while (start > 0 && end - start < 4 && isNumeral(text.charAt(start - 1))) start--
+  if (start === end || start < 2) return null
+  const suffix = text.slice(end).replace(/[（(【】）)\s]/g, '')
+  return {
+    index,
+    stem: text.slice(0, start).replace(/[（(【\s]+$/, ''),
+    suffix,
+    value: numeralValue(text.slice(start, end))
+  }
+}
+
+const isNumeral = (char: string): boolean => isDigit(char.charCodeAt(0)) || isHanNumeral(char)

@@ -1,0 +1,263 @@
+/** In: a text whose title was glued to the front of its first sentence. Out: the title as a line of its own. */
+import type { RootContent } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Pass, PassContext } from '../../../pass.ts'
+import { type Block, blockOf, breaksBetween, cutTraced, paragraphOf, trimTraced } from '../block.ts'
+import { drop, isSiteLine } from '../boilerplate/drop-boilerplate.ts'
+import { isGlued } from '../headings/candidates.ts'
+import { sentenceOpeners } from '../headings/glued-ends.data.ts'
+import { folded } from '../headings/lexicon.ts'
+import { readMarker } from '../headings/marker.ts'
+import { withoutSpacing } from '../lines/close-letter-spacing.ts'
+import { gluedRules, isOrder } from '../opening/order.ts'
+import { readLabelled } from '../record/read-record.ts'
+import { statedTitles } from '../site/stated-title.ts'
+import { wordStarts } from '../words.ts'
+import { genreNouns } from './title-line.data.ts'
+
+/** How sure such a cut is. */
+const SURE = 0.85
+/** Longest title that is cut off, and shortest. */
+const LONGEST = 45
+const SHORTEST = 4
+/** A first line shorter than this is no title with a sentence after it. */
+const LEAST_LINE = 60
+/** So much is read. */
+const READ = 200
+
+/** Cuts where a chapter begins, at a blank, or after the name of a kind of text where a sentence opens. */
+export const cutTitle: Pass = (tree, file, context) => {
+  const index = lineWithTitle(tree.children)
+  const block = blockOf(tree.children[index] ?? { type: 'thematicBreak' })
+  if (!block) return
+  const text = folded(block.text.slice(0, READ))
+  const isOneLine = (): boolean => isGlued(block, totalOf(tree.children))
+  const goesOn = (at: number): boolean => isCounted(text, at, tree.children)
+  const stated = afterStated(text, tree.children.slice(0, index))
+  const found =
+    stated?.to ??
+    beforeDate(text) ??
+    (block.text.length < LEAST_LINE ? beforeUnit(text, goesOn) : findCut(text, isOneLine, goesOn))
+  const cut = found === null ? null : besideBrackets(text, found)
+  // What would go as a site's own line if it stood alone is no title.
+  if (cut === null || isSiteLine(block.text.slice(0, cut).trim())) return
+  const pages = stated?.from ?? 0
+  const [title, ...rest] = cutTraced(block.trace, pages > 0 ? [pages, cut] : [cut]).slice(pages > 0 ? 1 : 0)
+  if (!title) return
+  const breaks = breaksBetween([title, ...rest], SURE)
+  tree.data = { ...tree.data, brokenAt: [...(tree.data?.brokenAt ?? []), ...breaks] }
+  const line = paragraphOf(withoutSpacing(title), block.line)
+  const head = blockOf(line)
+  const labelled = head && readLabelled(head, file, context)
+  const pieces = [...(labelled ?? [line]), ...rest.map(piece => paragraphOf(piece))]
+  tree.children.splice(index, 1, ...pageNumber(block, pages, file, context), ...pieces)
+}
+
+/** 1、 in front of the first page on sites that share files. */
+const pageNumber = (block: Block, length: number, file: VFile, context: PassContext): RootContent[] => {
+  const [mark] = length > 0 ? cutTraced(block.trace, [length]) : []
+  return mark ? [drop(trimTraced(mark), 'page-number', SURE, file, context)] : []
+}
+
+/** The first line; below an order, the one in which the first clause was glued to the title of what it makes known. */
+const lineWithTitle = (nodes: readonly RootContent[]): number => {
+  const first = nodes.findIndex(node => node.type !== 'dropped')
+  if (!isOrder(textOf(nodes[first]))) return first
+  const glued = nodes.slice(first, first + BELOW_ORDER).findIndex(node => gluedRules(textOf(node)) > 0)
+  return glued < 0 ? first : first + glued
+}
+
+const BELOW_ORDER = 14
+
+const textOf = (node: RootContent | undefined): string => (node && blockOf(node)?.text) ?? ''
+
+/** A bracket stands with what it encloses: （四篇）|, not （四篇|）; |【第一篇】, not 【|第一篇】. */
+const besideBrackets = (text: string, at: number): number => {
+  if (/[）)】]/.test(text.charAt(at))) return at + 1
+  return /[【（(《]/.test(text.charAt(at - 1)) ? at - 1 : at
+}
+
+/** `text`: the head of the block, in simplified characters. */
+const findCut = (text: string, isOneLine: () => boolean, goesOn: (at: number) => boolean): number | null => {
+  if (readMarker(text, 0)) return null
+  // Up to the first mark of a sentence; brackets and book-title marks may stand in a title.
+  const stop = text.search(/[。，；！？,;!?]/)
+  const head = text.slice(0, Math.min(stop < 0 ? LONGEST + 20 : stop, LONGEST + 20))
+  return (
+    beforeParty(text) ??
+    beforeMarker(text, head, goesOn) ??
+    beforeAbstract(head) ??
+    atBlank(head) ??
+    afterCount(head) ??
+    afterNamedText(text) ??
+    afterGenre(head, text, isOneLine) ??
+    beforeEcho(head, isOneLine)
+  )
+}
+
+/** 安全责任书甲方：某某厂乙方：…: the parties of a contract stand below its title. */
+const beforeParty = (text: string): number | null => {
+  const title = party.exec(text.slice(0, LONGEST + 20))?.[1] ?? ''
+  return title.length <= LONGEST && (endsAsTitle(title) || contract.test(title)) ? title.length : null
+}
+
+const contract = /(?:责任书|保证书|承诺书|合同书?|协议书?|契约)$/
+const party =
+  /^([^，。；：:！？]{4,}?)(?:甲方|出租方|出租人|委托方|委托人|发包方|发包人|转让方|出卖方|出卖人|聘用方|用人单位)[\s\u3000]*(?:[（(][^（()）：:]{1,12}[）)])?[\s\u3000]*[：:]/
+
+/** The site's lines above call the text so, and its first line opens with that, or with 浅谈 and that. */
+const afterStated = (text: string, above: readonly RootContent[]): { from: number; to: number } | null => {
+  const lines = above.flatMap(node => (node.type === 'dropped' ? [node.value] : []))
+  const from = /^1[、.．]\s*/.exec(text)?.[0].length ?? 0
+  for (const title of statedTitles(lines)) {
+    const name = folded(title)
+    const before = [0, from].flatMap(at => {
+      const opening = study.exec(text.slice(at))?.[0].length ?? 0
+      return [
+        { at, to: at + name.length },
+        { at, to: at + opening + name.length }
+      ]
+    })
+    const found = before.find(({ to }) => text.slice(to - name.length, to) === name)
+    const rest = found ? text.slice(found.to) : ''
+    if (found && /^[^的地得之，。：；、》”)）]/.test(rest.trim()) && isText(rest))
+      return { from: found.at, to: found.to }
+  }
+  return null
+}
+
+/** What files leave out of the names of papers. */
+const study = /^(?:浅谈|浅析|浅论|浅议|试论|试析|略论|略谈|简论|简析|论|谈|关于)?/
+
+/** …范文精选 behind the name is the rest of the title. */
+const isText = (rest: string): boolean => rest.length > LEAST_REST || /[，。：；！？,:;!?]/.test(rest)
+
+const LEAST_REST = 16
+
+/** A short line in which a first chapter or clause follows without a mark. */
+const beforeUnit = (text: string, goesOn: (at: number) => boolean): number | null => {
+  const at = text.indexOf('第', SHORTEST)
+  const mayBe = at > 0 && !/[。，；]/.test(text.slice(0, at)) && !cites.test(text.slice(0, at))
+  const marker = mayBe ? readMarker(text, at) : null
+  return marker?.value === 1 && goesOn(at) ? at : null
+}
+
+/** 我的第一篇小说 counts nothing: after 第一篇 a 第二篇 opens a line or a sentence, or its first clause does. */
+const isCounted = (text: string, at: number, nodes: readonly RootContent[]): boolean => {
+  const unit = /^第\s*[一1]\s*(.)/.exec(text.slice(at))?.[1]
+  if (unit === undefined) return true
+  const next = new RegExp(`(?:^|[。！？!?…\\s])第\\s*(?:[二2]\\s*[${unit}]|[一1]\\s*条)`)
+  return nodes.some(node => next.test(folded(blockOf(node)?.text ?? ''))) || /第一条/.test(text.slice(at + 1))
+}
+
+/** 方案的第一条: a citation. */
+const cites = /[的在按照据和与]$/
+
+/** 某某条例第一章总则. */
+const beforeMarker = (text: string, head: string, goesOn: (at: number) => boolean): number | null => {
+  for (let at = SHORTEST; at < Math.min(head.length, LONGEST); at++) {
+    const mayBe = /[第一（]/.test(text.charAt(at)) && !cites.test(text.slice(0, at))
+    const marker = mayBe ? readMarker(text, at) : null
+    if (marker?.value === 1) return goesOn(at) ? at : null
+  }
+  return null
+}
+
+/** 论某某摘要：……: the label opens the text. */
+const beforeAbstract = (head: string): number | null => {
+  const at = head.search(
+    /(?:[【[]?(?:内容)?(?:摘\s*要|提\s*要)[】\]]?\s*[：:]|[【[](?:内容)?(?:摘\s*要|提\s*要)[】\]])/
+  )
+  return at >= SHORTEST && at <= LONGEST ? at : null
+}
+
+/** 某某法 中华民国…: the part before the first blank ends as titles do. */
+const atBlank = (head: string): number | null => {
+  const blank = head.search(/[\s\u3000]/)
+  if (blank < 2 || blank > LONGEST) return null
+  const first = head.slice(0, blank).replace(/(?:[（(][^（()）]*[）)])+$/, '')
+  return genreNouns.some(noun => first.endsWith(noun)) ? blank : null
+}
+
+/** 某某法（试行）1999年7月30日…, 政府工作报告——2021年2月8日在…: a kind of text, then the day of it. */
+const beforeDate = (text: string): number | null => {
+  const found = datedBehind.exec(text)
+  const [, title = '', bracket = ''] = found ?? []
+  const name = title.slice(title.lastIndexOf('》') + 1).replace(/\s/g, '')
+  const isKind = genreNouns.some(noun => noun.length > 1 && name.endsWith(noun)) || /.{2}法$/.test(name)
+  return found && isKind && name.length <= LONGEST ? title.trimEnd().length + bracket.length : null
+}
+
+/** A day with its year; another word than 的, 在 or the like stands behind it only where a dash parts it from the title. */
+const datedBehind =
+  /^([^。，；：！？\d（）()—–-]{2,60}?)((?:[（(][^（()）]{1,14}[）)])?)(?:[\s\u3000]*[—–-]+[\s\u3000]*(?:\d{4}年)(?=\d{1,2}月\d{1,2}日在)|[\s\u3000]*(?:(?:中华)?民国\s*\d{2,3}\s*年|(?:19|20)\d\d年\d{1,2}月\d{1,2}日[\s\u3000]*\p{Script=Han}{2,30}(?:通过|公布|发布|修订|批准))|(?=[（(]\s*(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^（()）]{2,100}(?:通过|公布|发布|修订|修正|批准)))/u
+
+/** 2026读书心得体会5篇读书心得体会1…: the title counts its pieces, and the first of them follows. */
+const afterCount = (head: string): number | null => {
+  const end = head.search(/篇/) + 1
+  const title = head.slice(0, end)
+  if (end <= SHORTEST || !/(?:\d{1,3}|[一二三四五六七八九十]{1,3})篇$/.test(title)) return null
+  return repeatsTitle(title, head.slice(end)) ? end : null
+}
+
+/** ……就《某某方案（试行）》答记者问日前，……: a title that names another text may be long; what follows opens a sentence. */
+const afterNamedText = (text: string): number | null => {
+  const found = namesText.exec(text)
+  const title = found?.[1] ?? ''
+  const isWhole = title.split('《').length === title.split('》').length
+  const rest = text.slice(title.length)
+  const opens = opensSentence(rest) || /^(?:日前|为|各|\d{4}年)/.test(rest)
+  return title.length > LONGEST - 20 && isWhole && opens ? title.length : null
+}
+
+const namesText =
+  /^([^。；：！？]{2,40}《[^。；：！？]{2,70}》[^。，；：！？《》]{0,12}?(?:答记者问|的(?:通知|意见|决定|公告|通报|批复|复函|说明|解读)))/
+
+/** The last name of a kind of text after which a sentence may open. */
+const afterGenre = (head: string, text: string, isOneLine: () => boolean): number | null => {
+  const starts = wordStarts(head)
+  for (let at = Math.min(head.length, LONGEST); at >= SHORTEST; at--) {
+    const title = head.slice(0, at)
+    if (!starts.has(at) || !endsAsTitle(title) || title.lastIndexOf('《') > title.lastIndexOf('》')) continue
+    const rest = text.slice(at, at + 40)
+    if (/^[的了着过和与及或、是中等》”）:：，。；！？,;!?]/.test(rest)) continue
+    if (opensSentence(rest) || repeatsTitle(title, rest)) return at
+    if (takesUp(title, rest) && isOneLine()) return at
+  }
+  return null
+}
+
+/** …心得体会, …体会精选3篇. */
+const endsAsTitle = (title: string): boolean =>
+  genreNouns.some(noun => noun.length > 1 && title.endsWith(noun)) ||
+  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇$/.test(title)
+
+const opensSentence = (rest: string): boolean => sentenceOpeners.some(word => rest.startsWith(word))
+
+/** So many characters that open the title open the sentence after it as well. */
+const ECHO = 3
+
+/** A text in one line: 某某开放日安排某某每月…: the first sentence begins as the title does. */
+const beforeEcho = (head: string, isOneLine: () => boolean): number | null => {
+  const at = head.indexOf(head.slice(0, ECHO), 2 * ECHO)
+  // 某某部12月1日召开某某部会议: a sentence, that says when.
+  const mayBe = at > 0 && at <= LONGEST && !/\d\s*[月日](?!\d|电)/.test(head.slice(0, at))
+  const isLabelled = /[：:]/.test(head.slice(0, at))
+  return mayBe && !isLabelled && wordStarts(head).has(at) && isOneLine() ? at : null
+}
+
+const totalOf = (nodes: readonly RootContent[]): number =>
+  nodes.reduce((sum, node) => sum + (blockOf(node)?.text.length ?? 0), 0)
+
+/** A text in one line: two characters of its title stand again in the first sentence. */
+const takesUp = (title: string, rest: string): boolean => {
+  const sentence = rest.split(/[。！？]/, 1)[0] ?? ''
+  for (let at = 0; at + 2 <= title.length; at++) if (sentence.includes(title.slice(at, at + 2))) return true
+  return false
+}
+
+/** Four characters of the title stand again in the sentence after it. */
+const repeatsTitle = (title: string, rest: string): boolean => {
+  for (let at = 0; at + 4 <= title.length; at++) if (rest.includes(title.slice(at, at + 4))) return true
+  return false
+}
