@@ -32,14 +32,18 @@ describe('above the title', () => {
     '来源：厂报第8期',
     '摘自《河湾文艺》2021年第2期',
     '本报记者 周小满',
+    '《河湾周刊》记者周小满报道',
     '附件3'
   ])('%s is none, and stays', async line => {
     expect(await read(`${line}\n渡口记\n${body}`)).toEqual({ dropped: [], doubts: [], title: '渡口记' })
   })
 
-  test.each(['摘自一封家信', '文学社的夏天', '三年级 日记'])('%s may be one', async line => {
-    expect((await read(`${line}\n渡口记\n${body}`)).title).toBe(line)
-  })
+  test.each(['摘自一封家信', '文学社的夏天', '三年级 日记', '《渡口》作者周小满'])(
+    '%s may be one',
+    async line => {
+      expect((await read(`${line}\n渡口记\n${body}`)).title).toBe(line)
+    }
+  )
 
   test('lines of a form lead to no title', async () => {
     expect((await read(`姓名：周小满\n性别：男\n一、经历\n${body}`)).title).not.toBe('性别：男')
