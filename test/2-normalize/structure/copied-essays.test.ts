@@ -255,6 +255,16 @@ describe('headings without a number (TN-83)', () => {
     ).toEqual(['1 渡口：练兵场上的新风', '1 岸边：众人拾柴火焰高'])
   })
 
+  test('a decimal at the head of a line is no number of a page', async () => {
+    const cut = [
+      '渡口的水位在三天里涨到了平时的',
+      '2.3倍。摆渡的人把小船拖上岸去，等水退了再撑回来接送两岸的人。'
+    ]
+    const { text, dropped } = await normalized(lines(title, '', long, '', ...cut, '', long))
+    expect(dropped).toEqual([])
+    expect(text).toMatch(/平时的\n?2\.3倍。/)
+  })
+
   test('among lines with labels in brackets one without is half of a broken sentence', async () => {
     const shown = ['【示例一】强调问题', long, '【示例二】强调原因', long, '【示例三】强调对策', long]
     expect(await headingsOf(lines(title, '', '今年河湾', `渡口的章程已经发布，${long}`, ...shown))).toEqual([

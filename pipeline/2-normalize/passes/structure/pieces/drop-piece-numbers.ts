@@ -12,8 +12,8 @@ import { isDigit } from '../headings/numerals.ts'
 import { isCut } from '../page/cut.ts'
 import { endsAsSentence, textLength } from '../sentences.ts'
 
-/** A page's number as sites write it before the page: 2、 alone on its line, or before the rest of the sentence. */
-const NUMBER = /^(\d{1,2})[、.．][ \u00a0\u3000]*/
+/** A page’s number as sites write it before the page: 2、 alone on its line, or before the rest of the sentence; 2.3 is a decimal. */
+const NUMBER = /^(\d{1,2})(?:、|[.．](?!\d))[ \u00a0\u3000]*/
 const RULE = 'page-number'
 /** What follows a page's number is a page; less is an item of a list. */
 const LEAST = 15
