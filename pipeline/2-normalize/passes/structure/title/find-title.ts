@@ -9,6 +9,7 @@ import { headEndings } from '../headings/glued-ends.data.ts'
 import { readMarker } from '../headings/marker.ts'
 import { isDocumentNumber } from '../opening/document-number.ts'
 import { belowOrder } from '../opening/order.ts'
+import { unitNouns } from '../parts/opening.data.ts'
 import { isSubtitle } from '../parts/opening.ts'
 import { announcesPieces } from '../pieces/piece-series.ts'
 import { endsAsSentence, isAtLeast, textLength } from '../sentences.ts'
@@ -60,13 +61,16 @@ export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block
   }
 }
 
-/** 林某某 / （某某图书馆）, 某某大学 / 某某研究所: who wrote it and where, in a text that came without its title. */
+/**
+ * 林某某 / （某某图书馆）, 某某大学 / 某某研究所: who wrote it and where, in a text that came without its title. 戏台与戏班
+ * over 县志办公室 is a title over its unit.
+ */
 const isByline = ({ text }: Block, next: Block | undefined): boolean => {
   if (isReporter(text)) return true
   if (!next || next.line.blankLinesBefore > 0) return false
   const unit = /^[（(](.{2,30})[）)]$/.exec(next.text)?.[1]
   if (unit !== undefined && bodyNouns.test(unit)) return /^\p{Script=Han}{2,4}$/u.test(text)
-  return bodyNouns.test(text) && bodyNouns.test(next.text) && textLength(next.text) <= 20
+  return unitNouns.test(text) && bodyNouns.test(next.text) && textLength(next.text) <= 20
 }
 
 /** 各位来宾，……与会的各 / 位……: the first line of a paragraph that was broken by hand. */
