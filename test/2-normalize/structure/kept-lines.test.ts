@@ -67,6 +67,23 @@ describe('contacts', () => {
     )
     expect(dropped).toHaveLength(3)
   })
+
+  const foot = (first: string): string =>
+    `停水公告\n${body}\n${body}\n${first}\n地址：青石市南街二号　邮编：300000\n主办单位：青石市水务局　技术支持：河湾软件\n`
+
+  test('those over the line of who runs the site are the site’s', async () => {
+    const { dropped } = await normalized(foot('联系电话：020-7654321　传真：020-7654322'))
+    expect(dropped).toHaveLength(3)
+  })
+
+  test.each([
+    '报修电话：020-7654321',
+    '联系人：王小禾　电话：020-7654321',
+    '有疑问的住户请联系：\n电话：020-7654321'
+  ])('but not those of a person, for an occasion, or announced: %s', async first => {
+    const { dropped } = await normalized(foot(first))
+    expect(dropped.join()).not.toContain('020')
+  })
 })
 
 test.each([

@@ -14,6 +14,7 @@ import { endsInGenre, isTitleLine } from '../title/title-line.ts'
 import { authorIn } from './author-in.ts'
 import { isScrambledAddress, speaksForBookSite } from './book-site.ts'
 import { type Evidence, evidenceOf, isUnmistakable } from './evidence.ts'
+import { hostContacts } from './host-contacts.ts'
 import { siteForm } from './site-form.ts'
 
 /** Lines of an edge at most, site lines not counted; title, subtitle, author and date stand among them. */
@@ -52,6 +53,7 @@ export const uncorroborated = (blocks: Blocks, findings: Findings): ReadonlySet<
     )
   )
   if (stays.size > 0) for (const lines of edgesOf(blocks, findings)) dropCorroborated(lines, stays)
+  for (const index of hostContacts(blocks, at => findings.has(at) && !stays.has(at))) stays.delete(index)
   settleStamps(blocks, findings, stays)
   for (const index of findings.keys()) if (isAnnounced(blocks, findings, index)) stays.add(index)
   return stays

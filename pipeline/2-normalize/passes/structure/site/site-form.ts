@@ -64,6 +64,8 @@ const sure: readonly RegExp[] = [
   /^第\s*[A-Z]?\d{1,3}\s*版(?:\s*[：:]\s*\S{1,12})?$/,
   /^上一[页篇版期条则]\s*[|｜/]?\s*下一[页篇版期条则]$/,
   /^版权所有\s*[：:]?\s*\S{2,20}$/,
+  // Who runs the site, and who made it.
+  /^(?:主办|承办|主管|管理|维护)(?:单位|部门)?\s*[：:]\s*\S+[\s|]+(?:\S+[\s|]+)?(?:技术支持|网站标识码)\s*[：:]\s*\S+$/,
   // Buttons with their counts.
   /^(?:赞|顶|踩|转发|回应|收藏|喜欢|评论|分享|投币|推荐|点赞|跟贴|在看)\s*\d+(?:\s+(?:赞|顶|踩|转发|回应|收藏|喜欢|评论|分享|参与|推荐)\s*\d+)*$/,
   // Floors of a forum; call numbers, identifiers of databases.
