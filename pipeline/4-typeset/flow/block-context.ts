@@ -23,5 +23,7 @@ export interface BlockContext {
   readonly role?: Role
   /** The next node is the caption of the figure that the node ends in. */
   readonly captionFollows?: boolean
+  /** Notes: a heading stands right above. */
+  readonly underHeading?: boolean
   readonly nesting?: number
 }

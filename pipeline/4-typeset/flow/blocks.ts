@@ -40,7 +40,13 @@ export const blocksOf = (given: readonly ArticleContent[], context: BlockContext
     if (role === 'figureCaption' && last?.kind === 'figure')
       blocks[blocks.length - 1] = captionedFigure(last, textOf(node))
     const captionFollows = isParagraphCaption(nodes[index + 1])
-    for (const made of blockOf(node, { ...context, captionFollows, ...(role ? { role } : {}) })) {
+    const underHeading = isUnderHeading(nodes, index)
+    for (const made of blockOf(node, {
+      ...context,
+      captionFollows,
+      underHeading,
+      ...(role ? { role } : {})
+    })) {
       const block = withCaptionGap(made)
       if (block.kind === 'table') blocks.push(...withCaption(block, blocks))
       else blocks.push(role === 'tableNote' ? underTable(block, blocks, context) : block)
@@ -49,6 +55,11 @@ export const blocksOf = (given: readonly ArticleContent[], context: BlockContext
   })
   return blocks
 }
+
+/** Notes that a heading names: 参考文献. */
+const isUnderHeading = (nodes: readonly ArticleContent[], index: number): boolean =>
+  nodes[index]?.type === 'notes' &&
+  nodes.slice(0, index).findLast(node => node.type !== 'dropped')?.type === 'heading'
 
 const isParagraphCaption = (node: ArticleContent | undefined): boolean =>
   node?.type === 'paragraph' && isFigureCaption(textOf(node))

@@ -114,7 +114,7 @@ const atRight = (
 
 /**
  * Notes of one piece, their marks hanging; a note that a mark points at is an anchor. A head stands over them in every
- * piece: the source's own, else 注释, as 目录 stands over a contents.
+ * piece: the source's own line or heading, such as 参考文献, else 注释, as 目录 stands over a contents.
  */
 export const notesBlocks = (node: Notes, context: BlockContext): TextBlock[] => {
   const title: TextBlock[] = []
@@ -132,7 +132,8 @@ export const notesBlocks = (node: Notes, context: BlockContext): TextBlock[] => 
     title.push(withoutEndMark(textBlock('endnotesTitle', child.children, context)))
     return []
   })
-  return [...(title.length > 0 ? title : [notesHead(context)]), ...hangingAlike(notes)]
+  const head = title.length > 0 || context.underHeading ? title : [notesHead(context)]
+  return [...head, ...hangingAlike(notes)]
 }
 
 const notesHead = ({ language }: BlockContext): TextBlock => ({

@@ -26,6 +26,34 @@ describe('where pieces begin', () => {
     ])
   })
 
+  test('a further paragraph of a note between two notes is no title; a mark at the head of a line is no note', async () => {
+    const piece = (title: string, ...notes: string[]): string =>
+      lines(
+        `　　　　　　　　${title}〔１〕`,
+        '',
+        `　　${first}〔２〕`,
+        '',
+        ...notes.map(note => `　　${note}`),
+        ''
+      )
+    const text = lines(
+      piece(
+        '雨中的巷子',
+        '〔１〕本篇写于春天。',
+        '〔２〕担子　旧时卖菜的人',
+        '叹曰：担子重啊，路长！',
+        '〔３〕石板路　见上。'
+      ),
+      piece('晒谷场', `〔２〕说起来，${second}`, '〔１〕本篇写于秋天。', '〔２〕晒谷场　在村口。'),
+      piece('井台', '〔１〕本篇写于冬天。', '〔２〕井台　在村里。')
+    )
+    expect((await outline(text)).filter(line => line.startsWith('A'))).toEqual([
+      'A 雨中的巷子',
+      'A 晒谷场',
+      'A 井台'
+    ])
+  })
+
   test('days in the middle of one text make no pieces of it', async () => {
     const text = lines(
       '村里的一年',

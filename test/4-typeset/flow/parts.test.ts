@@ -123,6 +123,13 @@ describe('endnotes', () => {
     expect(title?.runs.map(run => run.text)).toEqual(['在旧书店的一个下午', '〔1〕'])
   })
 
+  it('a heading right above is their head; one that a paragraph follows is not', () => {
+    const heading: ArticleContent = { type: 'heading', depth: 1, children: words('参考文献') }
+    const notes: ArticleContent = { type: 'notes', children: [line('甲著：《白鹭》。', '[1]')] }
+    expect(rolesOf(blocksOf([line('文。'), heading, notes])).slice(-2)).toEqual(['heading1', 'endnote'])
+    expect(rolesOf(blocksOf([heading, line('文。'), notes])).slice(-2)).toEqual(['endnotesTitle', 'endnote'])
+  })
+
   it('a title over them takes the space, and all of them hang alike', () => {
     const blocks = blocksOf([
       line('文。'),

@@ -1,6 +1,7 @@
 /** In: the blocks of a text. Out: where its pieces begin, told by the notes at the end of each (〔1〕 …). */
 
 import type { Block } from '../block.ts'
+import { isNextNote } from '../parts/note-mark.ts'
 import { isTitleLine } from '../title/title-line.ts'
 import type { Piece } from './pieces.ts'
 
@@ -14,7 +15,7 @@ export const findAfterNotes = (blocks: Blocks): readonly Piece[] => {
     const block = blocks[index]
     if (!block) continue
     if (isNote(block.text)) afterNotes = afterNotes || isFirstNote(blocks, found.at(-1) ?? 0, index)
-    else if (!afterNotes) continue
+    else if (!afterNotes || isWithinNotes(blocks, index)) continue
     else if (isTitleLine(block)) {
       const start = firstNoted(blocks, index)
       found.push(start)
@@ -23,6 +24,16 @@ export const findAfterNotes = (blocks: Blocks): readonly Piece[] => {
     } else if (found.length === 0) return []
   }
   return withNotes(blocks, found).map(index => ({ index, recognition }))
+}
+
+/** Paragraphs of one note without a mark of their own. */
+const MORE = 3
+
+/** A further paragraph of a note: the next number follows below. */
+const isWithinNotes = (blocks: Blocks, index: number): boolean => {
+  const above = blocks.slice(Math.max(0, index - MORE), index).findLast(block => block && isNote(block.text))
+  const below = blocks.slice(index + 1, index + 1 + MORE).find(block => block && isNote(block.text))
+  return above !== undefined && isNextNote(above?.text ?? '', below?.text ?? '')
 }
 
 const recognition = { confidence: 0.85, reasons: ['it follows the notes of the piece before'] }
@@ -34,12 +45,9 @@ const withNotes = (blocks: Blocks, found: readonly number[]): readonly number[] 
   return last === undefined || noted.includes(last) || noted.length < 2 ? noted : [...noted, last]
 }
 
-const hasNotes = (blocks: Blocks, from: number, to: number): boolean => {
-  const at = blocks.findIndex(
-    (block, index) => index > from && index < to && block !== null && isNote(block.text)
-  )
-  return at > 0 && isFirstNote(blocks, from, at)
-}
+/** Above them a mark of the text may have come to stand at the head of a line. */
+const hasNotes = (blocks: Blocks, from: number, to: number): boolean =>
+  blocks.slice(from + 1, to).some((_, at) => isFirstNote(blocks, from, from + 1 + at))
 
 /** The first of a row of notes, some of whose marks stand in the text above: items counted ① have no such marks. */
 const isFirstNote = (blocks: Blocks, from: number, at: number): boolean => {
