@@ -1,7 +1,7 @@
 /** In: a paragraph of the model. Out: its lines: text with marks and dress, what is hidden, pictures. Nothing is written yet. */
 import type { Dress } from '../../model/article.ts'
 import { raisedText } from '../../model/raised-text.ts'
-import type { Look, ModelParagraph, ModelSpan } from './model.ts'
+import { type Look, type ModelParagraph, type ModelSpan, plainLook } from './model.ts'
 import { isTitleStyle } from './style-names.ts'
 
 /** Letters of one look. */
@@ -81,20 +81,7 @@ const gapIn = (left: string, right: string): ModelSpan => {
   // 上篇, 附件1, 第十二章: what is so short is a number, and the title follows it.
   const isNumber = /^(?:\s*\S){1,4}\s*$|^\s*第[\d〇零一二三四五六七八九十百千]+\S\s*$/u.test(left)
   const isLatin = /[A-Za-z\d]\s*$/.test(left) && /^\s*[A-Za-z\d]/.test(right)
-  return { kind: 'text', text: isNumber ? '\u3000' : isLatin ? ' ' : '', look: noLook }
-}
-
-const noLook: Look = {
-  bold: false,
-  emphasis: false,
-  dots: false,
-  underline: '',
-  ruby: '',
-  struck: false,
-  hidden: false,
-  size: 0,
-  raised: '',
-  url: ''
+  return { kind: 'text', text: isNumber ? '\u3000' : isLatin ? ' ' : '', look: plainLook }
 }
 
 const lineOf = (
@@ -186,7 +173,7 @@ const withHead = (
   head: string
 ): { pieces: Piece[]; points: Point[] } => {
   const [first] = pieces
-  const look = first ? { ...first.look, url: '', struck: false } : noLook
+  const look = first ? { ...first.look, url: '', struck: false } : plainLook
   return {
     pieces: [{ text: head, look }, ...pieces],
     points: points.map(point => ({ ...point, at: point.at + head.length }))

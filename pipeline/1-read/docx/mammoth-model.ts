@@ -2,14 +2,15 @@
 import { strToU8, zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { bookmarkIndex, type Facts } from './facts.ts'
-import type {
-  Look,
-  ModelBlock,
-  ModelCell,
-  ModelNote,
-  ModelParagraph,
-  ModelSpan,
-  ModelTable
+import {
+  type Look,
+  type ModelBlock,
+  type ModelCell,
+  type ModelNote,
+  type ModelParagraph,
+  type ModelSpan,
+  type ModelTable,
+  plainLook
 } from './model.ts'
 
 /** What mammoth makes of a document. */
@@ -109,7 +110,7 @@ const paragraphOf = (node: MammothNode, reading: Reading): ModelParagraph => {
     const within = child.type === 'run' ? runLook(child, look) : linkLook(child, look)
     for (const below of child.children ?? []) read(below, within)
   }
-  for (const child of node.children ?? []) read(child, plain)
+  for (const child of node.children ?? []) read(child, plainLook)
   const { number, bullet, outline, contents, indent, pageBreakBefore, dropCap } =
     reading.facts.paragraphs[index ?? -1] ?? bare
   return {
@@ -128,19 +129,6 @@ const paragraphOf = (node: MammothNode, reading: Reading): ModelParagraph => {
 }
 
 const bare: Facts['paragraphs'][number] = { indent: 0, pageBreakBefore: false, dropCap: false }
-
-const plain: Look = {
-  bold: false,
-  emphasis: false,
-  dots: false,
-  underline: '',
-  ruby: '',
-  struck: false,
-  hidden: false,
-  size: 0,
-  raised: '',
-  url: ''
-}
 
 const runLook = (run: MammothNode, { url }: Look): Look => {
   const marks = (run.highlight ?? '').split(' ')

@@ -73,3 +73,17 @@ export interface Look {
   /** Address; '' where it is no link. */
   readonly url: string
 }
+
+/** Letters without any dress. */
+export const plainLook: Look = {
+  bold: false,
+  emphasis: false,
+  dots: false,
+  underline: '',
+  ruby: '',
+  struck: false,
+  hidden: false,
+  size: 0,
+  raised: '',
+  url: ''
+}

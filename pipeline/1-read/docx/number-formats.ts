@@ -1,4 +1,5 @@
 /** In: a number and the name of a format of WordprocessingML. Out: the number as Word prints it (ECMA-376 part 1, 17.18.59). */
+import { roman } from '../../model/roman.ts'
 
 /** @example formatNumber(12, 'chineseCounting') // '十二' */
 export const formatNumber = (value: number, format: string): string =>
@@ -47,29 +48,7 @@ const letters =
   value =>
     value === 0 ? '0' : String.fromCharCode(first + ((value - 1) % 26)).repeat(Math.ceil(value / 26))
 
-const romanParts: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i']
-]
-
-const roman: Format = value => {
-  if (value > 4999) return decimal(value)
-  let rest = value
-  let written = ''
-  for (const [worth, sign] of romanParts) for (; rest >= worth; rest -= worth) written += sign
-  return written
-}
+const lowerRoman: Format = value => (value > 4999 ? decimal(value) : roman(value))
 
 const cycle: Format = value => {
   const at = (value - 1) % 60
@@ -86,8 +65,8 @@ const circled = fromList('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱
 const formats: Readonly<Record<string, Format>> = {
   none: () => '',
   decimalZero: value => decimal(value).padStart(2, '0'),
-  upperRoman: value => roman(value).toUpperCase(),
-  lowerRoman: roman,
+  upperRoman: value => lowerRoman(value).toUpperCase(),
+  lowerRoman,
   upperLetter: letters(0x41),
   lowerLetter: letters(0x61),
   chineseCounting: shortCounting,
