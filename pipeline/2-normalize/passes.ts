@@ -11,6 +11,7 @@ import type { Pass, PassContext } from './pass.ts'
 import { dropContentsList } from './passes/structure/boilerplate/contents-list.ts'
 import { dropBlankNames } from './passes/structure/boilerplate/drop-blank-names.ts'
 import { dropBoilerplate } from './passes/structure/boilerplate/drop-boilerplate.ts'
+import { dropCutLead } from './passes/structure/boilerplate/drop-cut-lead.ts'
 import { dropInlineResidue } from './passes/structure/boilerplate/drop-inline-residue.ts'
 import { dropRepeatedParts } from './passes/structure/boilerplate/drop-repeated-parts.ts'
 import { dropPageResidue } from './passes/structure/boilerplate/page-residue.ts'
@@ -96,6 +97,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: readMasthead, holds: 'and so is the head of a journal’s page' },
   { pass: dropCodes, holds: 'no numbers of a database stand in front of the title' },
   { pass: dropLinkLabels, holds: 'no row of link labels stands in a line at the edges' },
+  { pass: dropCutLead, holds: 'no beginning of the text stands in front of it, cut short' },
   { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },
   { pass: dropRepeatedParts, holds: 'the name of a part stands once' },
   { pass: cutOpening, holds: 'document number, addressee and contents list stand on lines of their own' },

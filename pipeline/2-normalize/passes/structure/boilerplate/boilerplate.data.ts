@@ -42,6 +42,15 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-meta-line',
     confidence: 0.95
   },
+  // site-meta-line: the time to the second, then whatever a blog's program counts, the title among it.
+  {
+    pattern: new RegExp(
+      `^${date}\\s*\\d{1,2}[:：]\\d{2}[:：]\\d{2}(?=[^。；]{0,80}$).*(?:浏览|阅读|评论|点击|人气)`
+    ),
+    zone: 'head',
+    rule: 'site-meta-line',
+    confidence: 0.93
+  },
   // site-timestamp: a day as a program writes it, with its label, or with where the text is from, under the title on sites of model texts.
   {
     pattern: /^(?:时间|日期)\s*[:：]\s*\d{4}-\d{2}-\d{2}$/,

@@ -18,6 +18,7 @@ import { isScrambledAddress, speaksForBookSite } from '../site/book-site.ts'
 import { keptContacts } from '../site/contact-lists.ts'
 import { uncorroborated } from '../site/corroborate.ts'
 import { findSiteLines } from '../site/find-site-lines.ts'
+import { footLinks } from '../site/foot-links.ts'
 import { readsAsSite } from '../site/reads-as-site.ts'
 import { reportDoubtful } from '../site/report-doubtful.ts'
 import { reportShared } from '../site/report-shared.ts'
@@ -96,6 +97,8 @@ const findBoilerplate = (
   const linksAt = findLinkList(blocks, index => isGone(index) || found.has(index))
   for (let index = linksAt; index < blocks.length; index++)
     if (blocks[index] && !found.has(index)) found.set(index, links)
+  const feet = new Set(footLinks(blocks, index => isGone(index) || found.has(index)))
+  for (const index of feet) found.set(index, links)
   for (const index of repeatedButtons(blocks)) found.set(index, moreButton)
   for (const index of titleWords(blocks)) found.set(index, { rule: 'repeated-title', confidence: 0.85 })
   for (const [index, confidence] of findSiteLines(blocks, new Set(found.keys())))
@@ -113,6 +116,7 @@ const findBoilerplate = (
     found.delete(index)
   }
   for (const index of uncorroborated(blocks, found)) {
+    if (feet.has(index)) continue
     const reason = found.get(index)
     if (reason) doubtful.set(index, reason)
     found.delete(index)

@@ -6,7 +6,7 @@ import { blockOf, paragraphOf, trimTraced } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { joinParts, type Part } from '../page/join-parts.ts'
 import { drop } from './drop-boilerplate.ts'
-import { inlineResidue, pageOfPages } from './inline-residue.data.ts'
+import { inlineResidue, pageOfPages, turnsAtEnd } from './inline-residue.data.ts'
 
 const RULE = 'site-furniture'
 const CONFIDENCE = 0.94
@@ -41,20 +41,30 @@ export const dropInlineResidue: Pass = (tree, file, context) => {
   })
 }
 
-/** What counts the pages goes from the end of a paragraph; nothing of it stands there as a rule. */
+/** What counts the pages, and links to the next text, go from the end of a paragraph; nothing of them stands there as a rule. */
 const dropFeet: Pass = (tree, file, context) => {
   const children: RootContent[] = []
   for (const node of tree.children) {
     const block = blockOf(node)
-    const at = block && endsInPage(block.text) ? block.text.search(pageOfPages) : -1
+    const { at, rule } = footIn(block?.text ?? '')
     const [before, foot] = block && at > 0 ? splitAt(block.trace, at) : []
-    const removed = foot && drop(trimTraced(foot), 'page-number', CONFIDENCE, file, context)
+    const removed = foot && drop(trimTraced(foot), rule, CONFIDENCE, file, context)
     if (block && before && removed?.type === 'dropped')
       children.push(paragraphOf(before, block.line), removed)
     else children.push(node)
   }
   tree.children = children
 }
+
+const footIn = (text: string): { readonly at: number; readonly rule: string } => {
+  if (endsInPage(text)) return { at: text.search(pageOfPages), rule: 'page-number' }
+  const from = Math.max(0, text.length - TURNS)
+  const found = from > 0 && text.includes('一篇', from) ? text.slice(from).search(turnsAtEnd) : -1
+  return { at: found < 0 ? -1 : from + found, rule: 'site-links' }
+}
+
+/** The links are no longer, and stand in a text that is. */
+const TURNS = 160
 
 const endsInPage = (text: string): boolean =>
   (text.includes('页', text.length - 4) || text.includes('頁', text.length - 4)) &&

@@ -11,3 +11,7 @@ export const inlineResidue: readonly RegExp[] = [
 /** 第1页共3页 behind the last sentence of a page: a foot that was copied with it. */
 export const pageOfPages: RegExp =
   /(?<=[。！？!?…”』」）)])[\s\u3000]*第\s*\d{1,4}\s*[页頁][\s，,/／]*共\s*\d{1,4}\s*[页頁][\s\u3000]*$/
+
+/** 上一篇：……下一篇：……: the links below a text that lost its line breaks; one alone behind a full stop. */
+export const turnsAtEnd: RegExp =
+  /(?:[上前]一篇\s*[：:][^。]{2,60}[下后後]一篇\s*[：:][^。]{2,60}|(?<=[。！？!?…”』」])[\s\u3000]*(?:[上前]|[下后後])一篇\s*[：:][^。]{2,60})$/

@@ -184,7 +184,7 @@ const hanMarker = (text: string, at: number): Marker | null => {
   const bare = at === 0 ? bareHanMarker(text, end) : null
   if (bare) return bare
   const mark = text.charAt(end)
-  if (mark !== '、' && mark !== '．' && mark !== '.') return null
+  if (mark !== '、' && mark !== '．' && mark !== '.' && !isCommaMark(text, at, end)) return null
   const family = /^[壹贰貳叁參肆伍陆陸柒捌玖拾]/.test(text.charAt(at)) ? 'hanFormal' : 'han'
   const value = hanNumeralValue(text.slice(at, end))
   const second = hanNumeralEnd(text, end + 1)
@@ -199,6 +199,13 @@ const hanMarker = (text: string, at: number): Marker | null => {
     hanNumeralValue(text.slice(end + 1, second)) > value
   return marker(text, family, value, end + 1, countsOn)
 }
+
+/** 一，论点清晰。……: typed for 一、 at the head of a line, over a short sentence or a line that is no sentence. */
+const isCommaMark = (text: string, at: number, end: number): boolean =>
+  at === 0 && text.charAt(end) === '，' && shortBehindComma.test(text.slice(end, end + 40))
+
+const shortBehindComma =
+  /^，(?![一二三四五六七八九十]{1,3}[，、])(?:[^，。；：！？]{2,24}。|[^。；：！？]{1,30}[^，。；：！？…—]$)/
 
 /** 之二, 其三: the whole of a line over what it numbers. */
 const memberMarker = (text: string, at: number): Marker | null => {

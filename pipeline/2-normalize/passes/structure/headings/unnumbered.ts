@@ -10,11 +10,11 @@ import { quotedPlace } from '../../../overrides/quoted-place.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
 import { type Block, blockOf, leafOf, placeIn } from '../block.ts'
 import { isDiaryDate } from '../dates.ts'
-import { isReporter } from '../edges/edges-byline.ts'
+import { isName, isReporter } from '../edges/edges-byline.ts'
 import { isFieldLine } from '../record/read-record.ts'
 import { endsAsSentence, isAtLeast, isWithin, textLength } from '../sentences.ts'
 import { isSpoken as isSaidToHearers } from '../site/spoken.ts'
-import { isSalutation, isTitleLine } from '../title/title-line.ts'
+import { isTitleLine } from '../title/title-line.ts'
 import { depthsAbove, depthsBeside } from './beside-numbers.ts'
 import { centredLines } from './centred-lines.ts'
 import { type LayoutMark, marksAt, sharedMarks, withLayout } from './layout.ts'
@@ -46,10 +46,12 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
   const found = centred ?? all
   const isShort = (block: Block | null): boolean =>
     block !== null && isWithin(block.text, LONGEST) && !endsAsSentence(block.text)
-  // What stands below the last paragraph is a signature.
-  const last = blocks.findLastIndex(block => block !== null && !isShort(block))
+  // What stands above the first paragraph says when and by whom, what stands below the last one is a signature.
+  const isText = (block: Block | null): boolean => block !== null && !isShort(block)
+  const first = Math.min(blocks.findIndex(isText), found[0] ?? 0)
+  const last = blocks.findLastIndex(isText)
   const short = blocks.filter(
-    (block, index) => index < last && block && isShort(block) && !isSalutation(block.text)
+    (block, index) => index >= first && index < last && block && isShort(block) && !leadsOn.test(block.text)
   ).length
   // Where most short lines are no headings, none is.
   if (found.length < LEAST || (!centred && found.length < short * 0.5)) return
@@ -197,8 +199,15 @@ const isHeadingLike = (
     !isWithin(above.text, LONGEST) ||
     isFirst(nodes, index - 1) ||
     endsAsSentence(above.text) ||
-    caption.test(above.text)
+    caption.test(above.text) ||
+    isUnderCaption(blocks, index)
   )
+}
+
+/** Two short lines between paragraphs, the first without a mark at its end: what a picture shows, and the heading; no author. */
+const isUnderCaption = (blocks: readonly (Block | null)[], index: number): boolean => {
+  const [text = '', above = '', own = ''] = [index - 2, index - 1, index].map(at => blocks[at]?.text)
+  return isAtLeast(text, BODY) && endsAsSentence(text) && !/[：:，,；;、]$/.test(above) && !isName(own)
 }
 
 /** Right under the title: what it is about in other words, over the first heading. */

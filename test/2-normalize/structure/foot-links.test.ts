@@ -1,0 +1,115 @@
+/** What content sites set around a text: links below it, its beginning above it; and what only looks like that. */
+import { describe, expect, test } from 'vitest'
+import { normalized, outline } from './outline.ts'
+import { body } from './texts.ts'
+
+const lines = (...of: string[]): string => of.join('\n')
+const textOf = async (...of: string[]): Promise<string[]> =>
+  (await normalized(lines(...of))).text.trimEnd().split('\n')
+
+const title = '河边的老磨坊'
+const cut =
+  '那年夏天雨水多，镇上的人都说河要涨起来了，果然没过几天，磨坊前面的石板路就叫水淹了一半，孩子们...'
+
+describe('titles of other texts with their beginnings, cut short', () => {
+  test('they go to the end of the text', async () => {
+    const feet = ['山路上的茶馆（茶馆的故事）', cut, '老街的钟楼什么时候修的', '秋天怎么晒稻谷最好', cut]
+    expect(await textOf(title, '', body, body, ...feet)).toEqual([title, body, body])
+  })
+
+  test('one may be how the text ends, and so may sentences that trail off', async () => {
+    const ending = ['山路上的茶馆', cut]
+    expect(await textOf(title, '', body, ...ending)).toEqual([title, body, '山路上的茶馆', expect.anything()])
+    const trailing = '后来的事情谁也说不清楚了，只记得那一年的雨下得特别长，磨坊的轮子转了又停，停了又转……'
+    expect(await textOf(title, '', body, trailing, trailing)).toEqual([title, body, trailing, trailing])
+  })
+})
+
+describe('the texts before and after', () => {
+  test('their last two lines go where a button stands between them', async () => {
+    const feet = ['山路上的茶馆是谁开的下一篇', '老街的钟楼什么时候修的']
+    expect(await textOf(title, '', body, body, ...feet)).toEqual([title, body, body])
+  })
+
+  test('a sentence that speaks of the next one stays', async () => {
+    const said = ['他合上书，又翻开下一篇', '老街的钟楼什么时候修的']
+    expect(await textOf(title, '', body, body, ...said)).toEqual([title, body, body, ...said])
+  })
+
+  test('so do they in a text of one line, behind its last sentence', async () => {
+    const { text } = await normalized(`${body.repeat(4)}上一篇：山路上的茶馆下一篇：老街的钟楼？`)
+    expect(text.trim()).toBe(body.repeat(4))
+    const told = `${body.repeat(4)}他念到上一篇：那是写茶馆的。`
+    expect((await normalized(told)).text.trim()).toBe(told)
+  })
+
+  test('tags at the very end', async () => {
+    expect(await textOf(title, '', body, body, 'Tags: 磨坊河边散文')).toEqual([title, body, body])
+  })
+})
+
+test('the time to the second with what was counted goes from below a title; a time alone opens a sentence', async () => {
+  const stamp = `2016年1月4日20:38:09${title}已关闭评论 861 浏览 3572字`
+  expect(await textOf(title, stamp, body, body)).toEqual([title, body, body])
+  const sentence = `2016年1月4日20:38:09，老磨坊的评论员关掉了灯。${body}`
+  expect((await textOf(title, sentence, body)).length).toBe(3)
+})
+
+describe('the beginning of the text in front of it, cut short', () => {
+  const teaser = `${body.slice(0, 30)}...`
+
+  test('it goes, from a line of its own and from between title and text', async () => {
+    expect(await textOf(title, teaser, body, body)).toEqual([title, body, body])
+    expect(await textOf(`${title}${teaser}${body}${body}`)).toEqual([title, body + body])
+  })
+
+  test('words that are said again in other ones stay', async () => {
+    const said = '春天到了，园子里的花都开了，大家都……'
+    expect(await textOf(title, said, body)).toEqual([title, said, body])
+  })
+})
+
+describe('一，…。 in place of 一、', () => {
+  test('over short sentences they are headings', async () => {
+    const found = await outline(lines(title, body, `一，论点清晰。${body}`, `二，分析充分。${body}`))
+    expect(found).toEqual([`T ${title}`, 'A', '1r 一，论点清晰。', '1r 二，分析充分。'])
+  })
+
+  test('whole sentences and counting are none', async () => {
+    const prose = ['一，二，三，大家一起喊。', `一，不许在河里游泳，二，不许爬树，这是家里的规矩。${body}`]
+    expect(await outline(lines(title, body, ...prose))).toEqual([`T ${title}`, 'A'])
+  })
+})
+
+describe('headings without a number', () => {
+  test('beside captions, above numbers, below who reported and when', async () => {
+    const found = await outline(
+      lines(
+        title,
+        '来源：某报',
+        '记者：林间',
+        body,
+        '磨坊主人陈伯',
+        '水车从哪里来',
+        body,
+        '老街上的粮店',
+        body,
+        '粮店的伙计们',
+        '磨面的三道工序',
+        body
+      )
+    )
+    expect(found.filter(line => line.startsWith('1'))).toEqual([
+      '1 水车从哪里来',
+      '1 老街上的粮店',
+      '1 磨面的三道工序'
+    ])
+  })
+
+  test('an author below a title is none', async () => {
+    const found = await outline(
+      lines(title, body, '山路上的茶馆', '陈小河', body, '老街的钟楼', '林间', body)
+    )
+    expect(found.filter(line => /陈小河|林间/.test(line) && line.startsWith('1'))).toEqual([])
+  })
+})
