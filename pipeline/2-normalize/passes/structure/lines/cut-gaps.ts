@@ -8,10 +8,10 @@ import { signsOfLeaf } from '../../../leaf.ts'
 import type { Pass } from '../../../pass.ts'
 import { SIGN } from '../../text/signs.ts'
 import { type Block, blockOf, cutTraced, paragraphOf } from '../block.ts'
-import { isDateLine } from '../dates.ts'
 import { type Family, readMarker } from '../headings/marker.ts'
 import { isIssue } from '../record/issue-line.ts'
 import { credit } from '../title/title-line.ts'
+import { COLUMN, isBlankDate, isSecondOfRow } from './form-gaps.ts'
 
 /** Narrowest blank that stands for a paragraph's indent, in em. */
 const WIDE = 1.5
@@ -121,12 +121,26 @@ const findCuts = (text: string, opened: ReadonlySet<string>): number[] => {
   const wide = gaps.filter(gap => isBreak(text, gap.start, gap.end, WIDE) || goesOn(text, gap, opened))
   const sure = wide.length >= LEAST ? wide : orNarrow(text, gaps, wide)
   const least = sure === wide ? WIDE : NARROW
-  const usual = sure.length >= LEAST ? usualGap(text, sure, least) : null
+  const usual = sure.length >= LEAST || areIndents(text, gaps, sure) ? usualGap(text, sure, least) : null
   if (usual === null) return sure.map(gap => gap.end)
   return gaps
     .filter((gap, index) => isBreak(text, gap.start, gap.end, least) || isUsual(text, gaps, index, usual))
     .map(gap => gap.end)
 }
+
+/** 题目　　……。　　一、要求　　……。: all gaps are a paragraph's indent, and what none ends before is a heading over a sentence. */
+const areIndents = (text: string, gaps: readonly Gap[], sure: readonly Gap[]): boolean =>
+  sure.length > 1 &&
+  gaps.every(
+    ({ start, end }, index) =>
+      text.slice(start, end) === '\u3000\u3000' &&
+      (sure.some(gap => gap.end === end) || isSentence(text, end, gaps[index + 1]?.start ?? text.length))
+  )
+
+const isSentence = (text: string, from: number, to: number): boolean =>
+  to - from >= SENTENCE && endsClause(text, to)
+
+const SENTENCE = 15
 
 /** Two ordinary blanks after the ends of Chinese sentences, more than once by chance. */
 const orNarrow = (text: string, gaps: readonly Gap[], wide: readonly Gap[]): readonly Gap[] => {
@@ -191,26 +205,6 @@ const isBreak = (text: string, start: number, end: number, least: number): boole
   if (unit) return '。；：！？”）)'.includes(text.charAt(start - 1)) || opensUnit(text, start)
   return endsClause(text, start) && widthOf(text, start, end) >= least
 }
-
-/** 日期：　　年　月　日: to be filled in; the blanks are the form's own. */
-const isBlankDate = (text: string, at: number): boolean =>
-  /^[年月日](?![\p{L}\p{N}])/u.test(text.slice(at, at + 2))
-
-/** Columns of a signature block stand so far apart, in em. */
-const COLUMN = 3
-
-/** 日期：……　　　　日期：……, 2024年1月1日　　　　2024年1月1日: the two parties of a contract say the same. */
-const isSecondOfRow = (text: string, start: number, end: number): boolean => {
-  if (text.length > LONGEST_ROW) return false
-  const [before, behind] = [text.slice(0, start), text.slice(end)]
-  const label =
-    /^(?:日\s*期|时\s*间|身份证号(?:码)?|电\s*话|联系电话|地\s*址|签\s*名|签\s*字|盖\s*章)[：:]/.exec(
-      before
-    )?.[0]
-  return label === undefined ? isDateLine(before) && isDateLine(behind) : behind.startsWith(label)
-}
-
-const LONGEST_ROW = 80
 
 /** 关于养猫　　【来源：某某报】: a copy's source behind its title. */
 const LONGEST_CREDIT = 60

@@ -1,6 +1,8 @@
 /** In: the lines on either side of what may be page residue. Out: whether a sentence goes on from one to the other. */
 import type { Block } from '../block.ts'
+import { authorLabels } from '../edges/edges.data.ts'
 import { readMarker } from '../headings/marker.ts'
+import { isPieceLine } from '../pieces/piece-series.ts'
 import { endsAsSentence, textLength } from '../sentences.ts'
 
 /** Shorter lines may be headings, names or verse. */
@@ -25,6 +27,7 @@ export const isCut = (before: Block | null, block: Block): boolean =>
   block.line.indent < 1.5 &&
   readMarker(block.text, 0) === null &&
   !isCredit(before.text) &&
+  !authorLabels.test(block.text) &&
   !/^[上下]一[条條篇则則页頁][：:]/.test(block.text)
 
 /** （文/于山 图/方水）: whole in itself. */
@@ -36,6 +39,6 @@ const isForeign = (before: string, text: string): boolean =>
 
 const isHeadingLine = ({ text }: Block): boolean =>
   text.length <= CLAUSE &&
-  readMarker(text, 0) !== null &&
+  (readMarker(text, 0) !== null || isPieceLine(text)) &&
   !/[。！？]/.test(text) &&
   (text.length <= HEADING || !/[，,]/.test(text))

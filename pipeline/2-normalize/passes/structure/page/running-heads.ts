@@ -1,8 +1,9 @@
 /** In: what is known of a text's lines, and its page numbers. Out: which lines are running heads, and how sure that is (TN-16). */
+import { isByline } from '../edges/edges-byline.ts'
 import { readMarker } from '../headings/marker.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { LONGEST } from './page-line.ts'
-import { addPlace, type Blocks, cutsSentence, once, type View } from './page-view.ts'
+import { addPlace, type Blocks, cutsSentence, isProse, once, type View } from './page-view.ts'
 
 /** Lines that say the same on several pages, beside page numbers, at form feeds or in the middle of sentences. */
 export const findRunningHeads = (page: View, numbers: ReadonlyMap<number, unknown>): Map<number, number> => {
@@ -14,13 +15,25 @@ export const findRunningHeads = (page: View, numbers: ReadonlyMap<number, unknow
     const here = new Set([...cutting, ...atPage])
     const isTitle = page.titles.has(text) && atPage.length > 0
     if (here.size < (isTitle ? 1 : 2) || (readMarker(text, 0) && cutting.length < 2)) continue
-    for (const index of here) if (index !== page.first) found.set(index, here.size > 1 ? 0.93 : 0.88)
+    for (const index of here)
+      if (index !== page.first && !isSigned(index, page, cutting))
+        found.set(index, here.size > 1 ? 0.93 : 0.88)
   }
   for (const places of risingLines(page)) {
     const cutting = places.filter(index => cutsSentence(index, page)).length
     if (cutting >= 2 && cutting * 2 >= places.length) for (const index of places) found.set(index, 0.92)
   }
   return found
+}
+
+/**
+ * Who wrote, below the title of each piece and below the last sentence, cuts no sentence: the page's number happens to
+ * stand beside it.
+ */
+const isSigned = (index: number, { blocks, titles, first }: View, cutting: readonly number[]): boolean => {
+  const block = blocks[index]
+  if (!block || cutting.length > 0 || block.text === blocks[first]?.text) return false
+  return isByline(block) || (titles.has(block.text) && !blocks.slice(index + 1).some(isProse))
 }
 
 /** 0.9 89.87 90.00: below the head of a table. */

@@ -105,12 +105,17 @@ const namesPieces = (lines: readonly NumberedLine[], title: string): boolean => 
 const piecePattern =
   /^[【（(〔[]?(?:第\s*([〇零一二三四五六七八九十百\d]{1,4})\s*篇|篇\s*([〇零一二三四五六七八九十百\d]{1,4})|[范例]文\s*([〇零一二三四五六七八九十百\d]{1,4}))(?:[】）)〕\]]\s*(?:\S.{0,40})?|[】）)〕\]]?[:：、.．\s]\s*\S.{0,40}|[:：])?$/
 
-/** 篇一, 篇一：, 第二篇：…, 【篇三】…. */
+/** True for 篇一, 篇一：, 第二篇：…, 【篇三】…. */
+export const isPieceLine = (text: string): boolean => matchPiece(text) !== null
+
+const matchPiece = (text: string): RegExpExecArray | null =>
+  text.length > 60 || /[。；，]$/.test(text) ? null : piecePattern.exec(text)
+
 const pieceLine = (block: Block, index: number): NumberedLine | null => {
-  if (block.text.length > 60) return null
-  const match = piecePattern.exec(block.text)
-  if (!match || /[。；，]$/.test(block.text)) return null
-  return { index, stem: '篇', suffix: '', value: numeralValue(match[1] ?? match[2] ?? match[3] ?? '') }
+  const match = matchPiece(block.text)
+  return (
+    match && { index, stem: '篇', suffix: '', value: numeralValue(match[1] ?? match[2] ?? match[3] ?? '') }
+  )
 }
 
 /** Stem of 第一封 关于磨刀: measures that count texts. 第一讲, 第一章 are parts of one text. */

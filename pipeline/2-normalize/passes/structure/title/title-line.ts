@@ -17,7 +17,7 @@ export const isTitleLine = (block: Block): boolean => {
   const text = withoutTranslation(block.text)
   // The cheap questions first: they send nearly every line away.
   if (text.length > 2.2 * LONGEST || /[。；;，,、：:…]$/.test(text.slice(-1))) return false
-  if (/[。；]/.test(text) || /[\u3400-\u9fff”’）)"]\.$/.test(text.slice(-2))) return false
+  if (/[。；]/.test(text) || /[^\sA-Za-z.]\.$/.test(text.slice(-2))) return false
   const length = textLength(text.includes('《') ? text.replace(namedText, '《》') : text)
   if (length > LONGEST || length < 1) return false
   if (!/[\p{L}\p{N}]/u.test(text) || isDateLine(text) || /^(?:https?:|www\.)/.test(text)) return false
