@@ -26,3 +26,13 @@ test('lines of the same length without a stop are headings', async () => {
     '1 唱词的下落'
   ])
 })
+
+test('labels in brackets, each over a paragraph, are headings; one alone is a label of what stands below it', async () => {
+  expect(await outline(text('【戏台的来历】', '【唱词的下落】'))).toEqual([
+    'T 镇上的戏台',
+    'A',
+    '1 【戏台的来历】',
+    '1 【唱词的下落】'
+  ])
+  expect(await outline(text('【唱词】', behind))).toEqual(['T 镇上的戏台', 'A'])
+})

@@ -219,18 +219,16 @@ const leadsOn = /(?:——|[：:])$/
 /** ……在渡口候船。林间摄: who took the picture, behind what it shows. */
 const caption = /[。）)]\s*[^，。；]{0,10}(?:社发|社發|摄|攝|供图|供圖|图片)$/
 
-/** A sentence's end typed low, behind words, closing marks and shares: ……和《河湾志》. */
-const lowStop = /(?:[A-Za-z]{2}|[\p{Script=Han}》〉）)】”’」』%％℃])\.$/u
-
 /** A line that is no sentence; commas may stand inside. */
 const isPhrase = (text: string, labels: ReadonlyMap<string, number>): boolean => {
   // ……练为战—— leads to what stands below it.
   if (/(?:[。；;，,、：:…”"]|[—–]{2})$/.test(text) && !/[^。，]”$/.test(text)) return false
   // A second sentence, and words that somebody says, are text.
   if (/[。；]|[！!][^！？!?”’」』）)]/.test(text) || /[：:][“「『].*[！？!?][”」』]$/.test(text)) return false
-  if (isSpoken(text, labels) || isReporter(text) || /[_＿]{2,}/.test(text) || lowStop.test(text)) return false
-  const trimmed = { text } as Block
-  return isTitleLine(trimmed) && !isQuoted(text) && !isFieldLine(text)
+  if (isSpoken(text, labels) || isReporter(text) || /[_＿]{2,}|[A-Za-z]{2}\.$/.test(text)) return false
+  // 【活动目的】: among others it is a heading, though no text is called so.
+  const words = /^【([^【】]{2,})】$/.exec(text)?.[1] ?? text
+  return isTitleLine({ text: words } as Block) && !isQuoted(text) && !isFieldLine(text)
 }
 
 /** “我去。” is said; “寻根”的由来 opens with a word in quotation marks and goes on. */
