@@ -41,6 +41,7 @@ import { markTables } from './passes/structure/parts/table.ts'
 import { cutPieces } from './passes/structure/pieces/cut-pieces.ts'
 import { dropPieceNumbers } from './passes/structure/pieces/drop-piece-numbers.ts'
 import { splitArticles } from './passes/structure/pieces/split-articles.ts'
+import { readFilingCard } from './passes/structure/record/read-filing-card.ts'
 import { readMasthead } from './passes/structure/record/read-masthead.ts'
 import { readRecord } from './passes/structure/record/read-record.ts'
 import { setAside } from './passes/structure/set-aside.ts'
@@ -69,6 +70,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: dropBlankNames, holds: 'no line begins or ends with the name of a blank' },
   { pass: markOrnaments, holds: 'a line of asterisks or rules is a section break' },
   { pass: closeLetterSpacing, holds: 'no title is spaced letter by letter' },
+  { pass: readFilingCard, holds: 'no card of an office that filed the text stands above its title' },
   { pass: dropContentsList, holds: 'no line stands twice because a contents list names it' },
   { pass: dropPageResidue, holds: 'no page number or running head stands in the text' },
   { pass: dropPieceNumbers, holds: 'nor the number of a site’s page in the middle of a sentence' },
@@ -163,6 +165,7 @@ export const markupPasses: readonly OrderedPass[] = [
   ...textPassesBeforeStructure,
   { pass: liftInline, holds: 'Markdown’s paragraphs are lines; what it marks within them is kept aside' },
   { pass: markOrnaments, holds: 'a line of asterisks or rules is a section break' },
+  { pass: readFilingCard, holds: 'no card of an office that filed the text stands above its title' },
   { pass: dropPageResidue, holds: 'no page number or running head stands in the text' },
   { pass: dropPieceNumbers, holds: 'nor the number of a site’s page in the middle of a sentence' },
   { pass: joinLines, holds: 'no paragraph is broken at a fixed width' },
