@@ -7,7 +7,7 @@ const closers = '”’」』）)》〉】"'
 export const endsAsSentence = (text: string): boolean => {
   if (text === '') return false
   let at = text.length - 1
-  while (at > 0 && (closers.includes(text.charAt(at)) || text.charAt(at) === "'")) at--
+  while (at > 0 && (closers.includes(text.charAt(at)) || " '".includes(text.charAt(at)))) at--
   const char = text.charAt(at)
   return finals.includes(char) || (char === '.' && at > 0) || isSigned(text)
 }

@@ -100,6 +100,7 @@ const listEnd = (blocks: readonly (Block | null)[], from: number): number => {
   for (let index = from; index < blocks.length; index++) {
     const block = blocks[index]
     if (!block || index >= named || block.text.length > LONGEST) return index
+    if (index + 1 === named && isSetApart(block, blocks[index - 1])) return index
     if (readPageLine(block.text)?.words === '') continue
     const place = namedAt(block, index, later)
     if (paged ? !leader.test(block.text) : place < 0) return index
@@ -107,6 +108,10 @@ const listEnd = (blocks: readonly (Block | null)[], from: number): number => {
   }
   return blocks.length
 }
+
+/** The title, between the list and what its first entry names: heads of pages may say it again. */
+const isSetApart = ({ text, line }: Block, before: Block | null | undefined): boolean =>
+  line.blankLinesBefore > (before?.line.blankLinesBefore ?? 0) && !leader.test(text)
 
 const placesOf = (blocks: readonly (Block | null)[], from: number): ReadonlyMap<string, number> => {
   const places = new Map<string, number>()
@@ -135,4 +140,11 @@ const gluedAt = (words: string, index: number, later: ReadonlyMap<string, number
 
 const LEAST_ENTRY = 3
 
-const wordsOf = (text: string): string => text.replace(/[\s\u3000]/g, '')
+/** Marks of either keyboard are the same: the list may have been typed with others than the headings. */
+const wordsOf = (text: string): string =>
+  text
+    .replace(/[\s\u3000]/g, '')
+    .replace(/[\uff01-\uff5e]/g, char => String.fromCharCode(char.charCodeAt(0) - FULL_WIDTH))
+    .replace(/[“”]/g, '"')
+
+const FULL_WIDTH = 0xfee0

@@ -5,6 +5,7 @@
 import { replaceIn, type Traced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
 import { type Block, blockOf, paragraphOf } from '../block.ts'
+import { endsInGenre } from '../title/title-line.ts'
 
 /** Letters that make a word wide: two are a name or the head of a column. */
 const LEAST = 3
@@ -27,12 +28,19 @@ export const closeLetterSpacing: Pass = tree => {
     const isCentred = block.line.indent >= CENTRED
     // The titles of pieces are spaced as the text's own.
     const isAlike = isCentred && titleGap !== null && gapOf(block.text) === titleGap
-    const least = isHead || isAlike ? LEAST : isCentred ? LEAST_CENTRED : null
+    const least =
+      isHead || isAlike || (isCentred && namesKind(block.text)) ? LEAST : isCentred ? LEAST_CENTRED : null
     if (least === null || !(isSpacedOut(block.text, least) || piece.test(block.text))) continue
     if (isHead && isCentred) titleGap ??= gapOf(block.text)
     tree.children[index] = closed(block)
   }
 }
+
+/** 感　谢　信: three letters that name a kind of text are a title wherever they are centred. */
+const namesKind = (text: string): boolean =>
+  text.length <= LONGEST_KIND && endsInGenre(text.replace(blanks, ''))
+
+const LONGEST_KIND = 20
 
 /** A title that was found behind a label: the same, with what is spaced out closed. */
 export const withoutSpacing = (title: Traced): Traced =>

@@ -40,5 +40,5 @@ const isForeign = (before: string, text: string): boolean =>
 const isHeadingLine = ({ text }: Block): boolean =>
   text.length <= CLAUSE &&
   (readMarker(text, 0) !== null || isPieceLine(text)) &&
-  !/[。！？]/.test(text) &&
+  !/[。！？]|[\u3400-\u9fff]\./.test(text) &&
   (text.length <= HEADING || !/[，,]/.test(text))

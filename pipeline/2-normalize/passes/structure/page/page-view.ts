@@ -58,10 +58,17 @@ export const viewOf = (blocks: Blocks): View => {
   for (const index of beside.keys()) between[index] = 1
   const first = blocks.findIndex(block => block !== null)
   const last = blocks.findLastIndex(block => block !== null)
-  const titles = new Set(blocks.slice(0, HEAD).flatMap(block => (block ? [block.text] : [])))
+  // What was dropped above them, as a contents list, does not count.
+  const titles = new Set(blocks.slice(first, first + HEAD).flatMap(block => (block ? said(block.text) : [])))
   const prose = blocks.findIndex(block => isProse(block) || isClause(block))
   return { blocks, numbered, between, beside, repeated, at, titles, first, prose, last }
 }
+
+/** 题目：听雨 and 【标题】听雨 say 听雨 as well. */
+const said = (text: string): readonly string[] => [
+  text,
+  /^(?:[^：:]{1,6}[：:]|[[【［][^】\]］]{1,6}[】\]］])\s*(\S.*)$/.exec(text)?.[1] ?? text
+]
 
 /** Full lines that stand beside the same full line each time: a passage that the text has twice, no head of a page. */
 const isPassage = (text: string, places: readonly number[], blocks: Blocks): boolean => {
