@@ -31,6 +31,10 @@ export const linkListHeads: RegExp =
 export const linkSectionHeads: RegExp =
   /^[【[]?\s*(?:(?:全部|网友|網友|我要|发表|發表|您的|你的|读者|讀者)?(?:评论|評論|跟帖|留言)\s*(?:[(（]?\d+\s*条?[)）]?)?$|(?:小编|作者)?最近文章$|(?:相关|相關|推荐|推薦|延伸|热门|熱門|热点|精彩|最新|更多|猜你喜欢|您可能|你可能)(?:的)?(?:阅读|閱讀|文章|新闻|新聞|链接|连接|鏈接|推荐|推薦|日志|日誌|专题|專題|报道|報道|资讯|內容|内容|图集|视频|报导|报道|感兴趣的.{0,6})?\s*[:：]?\s*[】\]]?$)/
 
+/** 当前位置：主页 > 新闻: where in a site the page stands. */
+export const pathHeads: RegExp =
+  /^\s*(?:您|你)?(?:现在|現在|当前|當前|目前)?的?(?:所在|所处|所處|目前|当前)?的?位置\s*[：:]/
+
 /** What a link beside a text leads to that belongs to it: files to be had, sources that are named. */
 export const ownLinks: RegExp = /^(?:附件|附表|参考|參考|資料|资料|来源|出处|注释|reference)/i
 export const fileLinks: RegExp = /\.(?:docx?|xlsx?|pptx?|pdf|wps|zip|rar|txt|et|ofd)(?:[?#]|$)/i

@@ -11,7 +11,7 @@ import {
   namesOf,
   SHORT
 } from './choice.ts'
-import { answerNames, furnitureNames, linkListHeads, weakNames } from './furniture.data.ts'
+import { answerNames, furnitureNames, linkListHeads, pathHeads, weakNames } from './furniture.data.ts'
 import { isOwnLinkList } from './own-link-list.ts'
 import { placeInTitle } from './own-title.ts'
 import { type PageElement, pageTextOf } from './page.ts'
@@ -55,7 +55,7 @@ const furnitureReason = (element: PageElement, choice: Choice, total: number): L
   if (isLandmark(element) && prose <= LANDMARK_MOST * total) return 'landmark'
   // Labels of fields to be filled in; a page that stands in a form altogether is none.
   if (element.tag === 'form' && !readsAsProse && prose <= NAME_MOST * total) return 'landmark'
-  if (isHeadedList(element, choice)) return 'links'
+  if (isHeadedList(element, choice) || isPath(element, choice)) return 'links'
   if (isLinkList(element, choice) && !isOwnLinkList(element, choice)) return 'links'
   if (isContents(element, choice)) return 'contents'
   if (isSiteName(element, choice)) return 'name'
@@ -114,6 +114,13 @@ const isHeadedList = (element: PageElement, choice: Choice): boolean => {
   const linked = (choice.measures.linkChars[index] ?? 0) / chars
   return /^(?:ul|ol|dl)$/.test(tag) && linked >= LINK_SHARE && headOf(element, choice) !== null
 }
+
+/** 当前位置：主页 > 新闻. */
+const isPath = (element: PageElement, { measures }: Choice): boolean =>
+  (measures.chars[element.index] ?? 0) <= SHORT &&
+  (measures.links[element.index] ?? 0) > 0 &&
+  /[>＞»›/／]/.test(pageTextOf(element)) &&
+  pathHeads.test(pageTextOf(element))
 
 /** 相关阅读, right over a list of links that went. */
 const leaveHeadOf = (list: PageElement, choice: Choice): void => {

@@ -30,6 +30,24 @@ describe('columns of a page’s frame', () => {
   })
 })
 
+describe('above a text', () => {
+  const page = (item: string) =>
+    `<title>河边</title><ul><li>${item}</li></ul><div><div>河边</div><p>${P}</p><p>${P}</p></div>`
+
+  test('the way to the page goes, in a list as well', async () => {
+    const { text, outline } = await read(
+      page('当前位置：<a href="/">主页</a> &gt; <a href="/s">散文</a> &gt;')
+    )
+    expect(outline[0]).toBe('T 河边')
+    expect(text).not.toContain('当前位置')
+  })
+
+  test('where something stands is content', async () => {
+    const { text } = await read(`<h1>河边</h1><p>${P}</p><p>位置：<a href="/map">桥的东头</a></p><p>${P}</p>`)
+    expect(text).toContain('位置：桥的东头')
+  })
+})
+
 describe('below a text', () => {
   const page = (end: string) =>
     `<title>河边</title><h1>河边</h1><p>${P}</p><h4>桥上</h4><p>${P}</p><h4>船上</h4><p>${P}</p>${end}`

@@ -42,3 +42,12 @@ test('one that is not set off as its siblings are is less sure', async () => {
   expect(second?.confidence).toBeLessThan((first?.confidence ?? 0) - 0.1)
   expect(second?.reasons).toContain('not set off as the others are')
 })
+
+test('lines in the middle are headings whatever stands below them; one of them alone is not', async () => {
+  const part = (name: string, place: string): string =>
+    `${' '.repeat(12)}${name}\n    ${place}\n    ${body}\n    ${body}`
+  const first = part('清早到河边去的人都说些什么', '在东头的茶馆里')
+  const second = part('桥头的午后', '在桥上')
+  expect(await recognised(`河湾三题\n    ${body}\n${first}\n${second}`)).toHaveLength(2)
+  expect(await recognised(`河湾三题\n    ${body}\n${first}\n    ${body}`)).toHaveLength(0)
+})

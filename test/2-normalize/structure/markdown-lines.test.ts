@@ -15,6 +15,29 @@ const codesOf = async (base: string): Promise<(string | undefined)[]> => {
 }
 
 describe('several first-level headings', () => {
+  const listed = (...names: string[]) => [
+    '# 欢迎',
+    ...names.map(name => `- [${name}](#${name})`),
+    P,
+    '# 看守库房',
+    P,
+    '## 交接班',
+    P,
+    '# 问题反馈',
+    P
+  ]
+
+  it('are sections of one text where its contents list names them and what stands below them', async () => {
+    const all = await outline(...listed('欢迎', '看守库房', '交接班', '问题反馈'))
+    expect(all.filter(line => line.startsWith('A'))).toEqual(['A'])
+    expect(all).toContain('2 交接班')
+  })
+
+  it('are pieces where a list names only them', async () => {
+    const all = await outline(...listed('欢迎', '看守库房', '问题反馈'))
+    expect(all.filter(line => line.startsWith('A'))).toEqual(['A 欢迎', 'A 看守库房', 'A 问题反馈'])
+  })
+
   it('are sections below the first where most have no sentence', async () =>
     expect(
       await outline(

@@ -22,9 +22,12 @@ export const outlineMarkdown: Pass = (tree, _file, { source }) => {
 /** Of first-level headings, those with numbers where they are sections of one text. */
 const NUMBERED_SHARE = 0.66
 
-/** Below a title of the whole text, from front matter, they are its sections, and so are 一、 and 第一章; 第一篇 opens a piece. */
+/**
+ * Below a title of the whole text, from front matter, they are its sections, and so are those that one contents list names
+ * with what stands below them, and 一、 and 第一章; 第一篇 opens a piece.
+ */
 const areSections = (nodes: readonly RootContent[], starts: readonly number[]): boolean => {
-  if (nodes.some(node => node.type === 'title')) return true
+  if (nodes.some(node => node.type === 'title') || areListed(nodes, starts)) return true
   const numbered = starts.filter(start => {
     const heading = nodes[start]
     const marker = heading ? readMarker(textOf(heading), 0) : null
@@ -32,6 +35,36 @@ const areSections = (nodes: readonly RootContent[], starts: readonly number[]): 
   })
   return numbered.length >= NUMBERED_SHARE * starts.length
 }
+
+/** So many of the headings of either kind are named; names may have changed since. */
+const LISTED_SHARE = 0.6
+
+/** - [安装](#安装) / - [依赖](#依赖): the first-level headings and those below them; a collection's list has no need of these. */
+const areListed = (nodes: readonly RootContent[], starts: readonly number[]): boolean => {
+  const lists = nodes.slice(0, starts[1]).filter(node => node.type === 'list')
+  const named = new Set(lists.flatMap(namesOf))
+  const isNamed = (node: RootContent): boolean => named.has(lettersOf(textOf(node)))
+  const highest = new Set(starts)
+  const first = nodes.filter((_, index) => highest.has(index))
+  const below = nodes.filter((node, index) => node.type === 'heading' && !highest.has(index))
+  return (
+    below.length > 0 && [first, below].every(all => all.filter(isNamed).length >= LISTED_SHARE * all.length)
+  )
+}
+
+interface AnyNode {
+  readonly type: string
+  readonly url?: string
+  readonly children?: readonly AnyNode[]
+}
+
+/** What links to places of the same text say, and the names of those places. */
+const namesOf = (node: AnyNode): readonly string[] =>
+  node.type === 'link' && node.url?.startsWith('#')
+    ? [lettersOf(textOf(node)), lettersOf(node.url)]
+    : (node.children ?? []).flatMap(namesOf)
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /** So many of the headings that follow have no sentence below. */
 const BARE_SHARE = 0.6

@@ -15,6 +15,8 @@ export interface Candidate {
   readonly marker: Marker
   /** What is lost by not taking it: greater where the place looks like a heading's. */
   readonly weight: number
+  /** How far its line is set in, in em: in Latin texts, whose indents say what stands under what. */
+  readonly indent?: number
 }
 
 /** A block that has lost its line breaks: as long as a page, or most of the text in one line. */
@@ -38,13 +40,16 @@ export const findCandidates = (blocks: readonly (Block | null)[]): Candidate[] =
     notes = noteAt(blocks, index, head, notes)
     if (head && (notes || (formulas && isLoneBracket(head, block.text)))) continue
     if (head && head.end < block.text.length + 1) {
-      found.push({ block: index, at: 0, marker: head, weight: weightOf(head, block.text) })
+      const own = { block: index, at: 0, marker: head, weight: weightOf(head, block.text) }
+      found.push(isHan.test(block.text) ? own : { ...own, indent: block.line.indent })
     }
     if (isGlued(block, total) || holdsOrdinals(block.text, head)) findInside(block, index, found)
     else findAtTail(block, index, found)
   }
   return withoutLone(found)
 }
+
+const isHan = /\p{Script=Han}/u
 
 /** (3) alone on a line: the number of a formula, or of a section. */
 const isLoneBracket = ({ family, end }: Marker, text: string): boolean =>

@@ -6,8 +6,9 @@ import { isWithin } from '../sentences.ts'
 
 type Blocks = readonly (Block | null)[]
 
-/** From this indent on a line is set off, up to that one it does not stand at the right, in em. */
+/** From this indent on a line is set off, from the next on it is centred; up to the last it does not stand at the right, in em. */
 const SET_OFF = 4
+const CENTRED = 6
 const RIGHT = 20
 /** Paragraphs are indented by no more. */
 const PARAGRAPH = 2.5
@@ -17,12 +18,28 @@ const LONGEST = 40
 
 /**
  * Lines far deeper than the paragraphs that they stand over, two at least and most of those that stand so; null where
- * there are no such lines. What short lines the text has besides tells nothing then.
+ * there are no such lines. What short lines the text has besides tells nothing then. `isName`: no sentence; of lines in
+ * the middle it is enough, whatever stands below them: who wrote the part.
  */
-export const centredLines = (found: readonly number[], blocks: Blocks): readonly number[] | null => {
+export const centredLines = (
+  found: readonly number[],
+  blocks: Blocks,
+  isName: (text: string) => boolean
+): readonly number[] | null => {
   const mayBe = (index: number): boolean =>
     isSetOff(blocks, index) && !notHeading.test(blocks[index]?.text ?? '')
-  const headings = found.filter(mayBe)
+  const known = new Set(found)
+  const headings = [...blocks.keys()].filter(index => {
+    const block = blocks[index]
+    if (known.has(index)) return mayBe(index)
+    return (
+      block &&
+      block.line.indent >= CENTRED &&
+      isWithin(block.text, LONGEST) &&
+      mayBe(index) &&
+      isName(block.text)
+    )
+  })
   if (headings.length < 2) return null
   const all = blocks.filter((block, index) => block && isWithin(block.text, LONGEST) && mayBe(index))
   return headings.length >= SHARE * all.length ? headings : null

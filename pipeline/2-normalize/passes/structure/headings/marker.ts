@@ -41,6 +41,8 @@ export interface Marker {
   readonly end: number
   /** 1 引言: a number with nothing but a blank behind it; 1.引言 in the same text is of another row. */
   readonly bare?: true
+  /** The number that a decimal names before its own: 2 of 2.1 and of 1.2.1. */
+  readonly above?: number
   /** It may as well be a name, an amount or an enumeration: only siblings can tell. */
   readonly doubtful?: true
 }
@@ -164,7 +166,8 @@ const decimalMarker = (text: string, at: number): Marker | null => {
   if (!opens || numbers.length < 2 || numbers.length > 3 || isDate(numbers)) return null
   if (!isBlank(next) && /[万亿元米吨版个倍年月日%％年度岁]/.test(text.charAt(end))) return null
   if (numbers.length === 2 && quantity.test(text.slice(skipBlanks(text, end), end + 8))) return null
-  return marker(text, numbers.length === 2 ? 'decimal2' : 'decimal3', numbers.at(-1) ?? 0, end)
+  const [value = 0, above = 0] = numbers.reverse()
+  return { ...marker(text, numbers.length === 2 ? 'decimal2' : 'decimal3', value, end), above }
 }
 
 /** 1.2 版的软件, 3.5 公里外 (TN-86); 1.2 版本管理 is a heading. */

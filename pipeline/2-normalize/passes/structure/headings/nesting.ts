@@ -1,6 +1,7 @@
 /** In: candidates in text order. Out: which of them form sequences, and what stands under what (TN-80, TN-82). */
 import type { Candidate } from './candidates.ts'
 import { type Family, followsOn, rankOf } from './marker.ts'
+import { isDeeper, isOneRow, naming } from './rows.ts'
 
 /** Ordinals of one family under one parent, in order. */
 export interface Group {
@@ -20,8 +21,8 @@ export interface Member {
 interface Level {
   readonly family: Family
   readonly value: number
-  /** Its number stands without a mark: 1 引言. */
-  readonly bare: boolean
+  /** What stands here. */
+  readonly last: Candidate
   readonly under: Level | null
   /** Index of the candidate that stands here; of the first of its group. */
   readonly index: number
@@ -83,31 +84,34 @@ const passOver = (
 })
 
 const take = (reading: Reading, candidate: Candidate, index: number, into: Reading[]): void => {
-  const { family, value, bare = false } = candidate.marker
+  const { family, value } = candidate.marker
+  const last = candidate
   const opening = openingOf(reading, family, value)
   let isOpen = false
   for (let level = reading.level; level; level = level.under) {
     if (level.family === family) {
-      const other = level.bare === bare ? 0 : OTHER_MARK
+      const other = isOneRow(level.last, candidate) ? 0 : OTHER_ROW
       const { under, first } = level
       const gain = step(level.value, value) + other
-      pushReading(reading, gain, { family, value, bare, under, index, first }, into)
+      pushReading(reading, gain, { family, value, last, under, index, first }, into)
       if (value === 1 && level.value !== 1)
-        pushReading(reading, RESTART + other, { family, value, bare, under, index, first: index }, into)
+        pushReading(reading, RESTART + other, { family, value, last, under, index, first: index }, into)
       if (other === 0) return
       isOpen = true
     }
-    const isCustom = rankOf[family] > rankOf[level.family]
+    const isCustom = rankOf[family] > rankOf[level.family] || isDeeper(level.last, candidate)
     const nested = isCustom ? 0 : rankOf[level.family] * RANKS + rankOf[family] + 1
     pushReading(
       reading,
-      opening + (isCustom || (nested === reading.against && !level.under) ? CUSTOM : AGAINST),
-      { family, value, bare, under: level, index, first: index },
+      opening +
+        (isCustom || (nested === reading.against && !level.under) ? CUSTOM : AGAINST) +
+        naming(level.last, candidate),
+      { family, value, last, under: level, index, first: index },
       into,
       nested
     )
   }
-  if (!isOpen) pushReading(reading, opening, { family, value, bare, under: null, index, first: index }, into)
+  if (!isOpen) pushReading(reading, opening, { family, value, last, under: null, index, first: index }, into)
 }
 
 /** Clauses and （一） go on over chapters and 一、 between them; anything else begins at 1. */
@@ -121,7 +125,7 @@ const openingOf = ({ clause, bracketed }: Reading, family: Family, value: number
 const THROUGH = 1.5
 
 /** 1 引言 and 1.引言 are hardly of one row. */
-const OTHER_MARK = -2
+const OTHER_ROW = -2
 
 /** Clauses that go on in a new group lose more than custom gives: what stands between two of one row stands under the first. */
 const AGAIN = -0.5
@@ -178,7 +182,7 @@ const goOnAlike = (one: Reading, other: Reading): boolean => {
   let a = one.level
   let b = other.level
   while (a !== b) {
-    if (!a || !b || a.value !== b.value || a.family !== b.family || a.bare !== b.bare) return false
+    if (!a || !b || a.value !== b.value || a.family !== b.family || !isOneRow(a.last, b.last)) return false
     a = a.under
     b = b.under
   }

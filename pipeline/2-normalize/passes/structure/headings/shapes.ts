@@ -37,7 +37,7 @@ const kindOf = (text: string, from: number, end: number, sentenceEnd: number): S
   if (end - from > 4 * LONGEST_HEADING && sentenceEnd < 0) return 'plain'
   if (sentenceEnd < 0) return lineKind(text.slice(from, end))
   const head = text.slice(from, sentenceEnd)
-  if (textLength(head) > LONGEST_RUN_IN) return 'plain'
+  if (textLength(head) > LONGEST_RUN_IN || isLatinSentence(head)) return 'plain'
   if (/[；;]/.test(head)) return 'item'
   const rest = text.slice(sentenceEnd, Math.min(end, sentenceEnd + LONGEST_SOURCE + 2)).trim()
   // 3、德贵日新。（某某《论语注》）: said by somebody, an item of a list of such; so is ——孔子.
@@ -45,6 +45,16 @@ const kindOf = (text: string, from: number, end: number, sentenceEnd: number): S
   if (/^(?:——|—|--)[^，。；！？]{1,24}$/.test(rest)) return 'item'
   return rest.length < 2 ? 'sentence' : 'opening'
 }
+
+/** Votes are cast by email in a suitable manner. Many words, most of them small: what heads a paragraph is shorter, or in capitals. */
+const isLatinSentence = (head: string): boolean => {
+  if (!/^[A-Za-z]/.test(head) || /\p{Script=Han}/u.test(head)) return false
+  const words = head.split(/\s+/)
+  return words.length >= WORDS && words.filter(word => /^[^a-z]/.test(word)).length * 2 < words.length
+}
+
+/** A sentence has so many words; hardly a heading of small letters. */
+const WORDS = 8
 
 /** Who said it, and where: no longer. */
 const LONGEST_SOURCE = 30

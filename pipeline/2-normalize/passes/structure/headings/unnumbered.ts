@@ -42,7 +42,7 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
   const areCounted = headings.length > 0 && headings.every(isLabelled)
   const blocks = article.children.map(node => seenBlock(node, areCounted))
   const all = ofOneBuild(withoutCalls(indexesOf(article.children, blocks), blocks), blocks)
-  const centred = areCounted ? null : centredLines(all, blocks)
+  const centred = areCounted ? null : centredLines(all, blocks, text => isPhrase(text, new Map()))
   const found = centred ?? all
   const isShort = (block: Block | null): boolean =>
     block !== null && isWithin(block.text, LONGEST) && !endsAsSentence(block.text)
