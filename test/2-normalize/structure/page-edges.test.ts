@@ -16,6 +16,13 @@ describe('the title of a piece above the end of a page', () => {
     }
   )
 
+  test('without a number, by the kind that it names', async () => {
+    const title = '关于推进河湾镇旧书修补工作的意见'
+    const pieces = ['阅览室开放方案', title, '图书修补制度'].map(name => `${name}\n${body}\n`)
+    const text = `阅览室文件3篇\n${pieces.join('').replace(`${title}\n`, `${title}\n2　　学习参考\n`)}学习参考　　3\n`
+    expect(await outline(text)).toContain(`A ${title}`)
+  })
+
   test('a sentence that speaks of a piece goes on', async () => {
     const cut = '　　第二篇文章写的是河湾镇的旧码头和那里的人，写得最细的是一个'
     const { text } = await normalized(`读后\n${body}\n— 1 —\n${body}\n${cut}\n— 2 —\n修船的老人。\n${body}\n`)
@@ -49,6 +56,13 @@ describe('who wrote', () => {
       expect(await outline(`戏台与戏班\n${author}\n${body}\n${body}\n`)).toContain('T 戏台与戏班')
   })
 
+  test('the title behind a label is a head, also between who signs and the day', async () => {
+    const text = `文章标题：阅览室工作纪要\n发表日期：2022-11-03\n文章内容：\n${body}\n第5页\n阅览室工作纪要\n${body}\n${far}阅览室\n第6页\n阅览室工作纪要\n${far}2025年8月28日\n第7页\n`
+    const { text: kept } = await normalized(text)
+    expect(kept.match(/阅览室工作纪要/g)).toHaveLength(1)
+    expect(kept).toMatch(/阅览室\n2025年8月28日/)
+  })
+
   test('a head that cuts sentences goes, whoever it names', async () => {
     const other = half.replace('八个', '十个').replace('看报', '下棋')
     const text = `听雨\n${half}\n林间\n第1页\n${rest}\n${other}\n林间\n第2页\n${rest}\n`
@@ -68,6 +82,13 @@ describe('breaks that became two ideographic spaces', () => {
     const line = `姓名　　林间　　班级　　五年级二班。　　住址　　河湾镇石桥村三组。　　电话`
     expect((await normalized(`登记表\n${sentence}\n${line}\n${sentence}\n`)).text).toContain('林间　　班级')
   })
+})
+
+test('heads on two sides of short pages, one of them the title', async () => {
+  const text = `阅览室活动方案\n${body}\n2　　学习参考（第6期）\n${body}\n阅览室活动方案　　3\n${body}\n`
+  expect((await normalized(text)).dropped).toEqual(['2　　学习参考（第6期）', '阅览室活动方案　　3'])
+  const sections = `阅览室活动方案\n1　　开馆\n${body}\n2　　借书\n${body}\n`
+  expect((await normalized(sections)).dropped).toEqual([])
 })
 
 test('a sentence that ends in a low stop behind a unit is no heading', async () => {

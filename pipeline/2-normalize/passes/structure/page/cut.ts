@@ -4,6 +4,7 @@ import { authorLabels } from '../edges/edges.data.ts'
 import { readMarker } from '../headings/marker.ts'
 import { isPieceLine } from '../pieces/piece-series.ts'
 import { endsAsSentence, textLength } from '../sentences.ts'
+import { endsInGenre } from '../title/title-line.ts'
 
 /** Shorter lines may be headings, names or verse. */
 const LEAST = 15
@@ -39,6 +40,11 @@ const isForeign = (before: string, text: string): boolean =>
 
 const isHeadingLine = ({ text }: Block): boolean =>
   text.length <= CLAUSE &&
-  (readMarker(text, 0) !== null || isPieceLine(text)) &&
+  (readMarker(text, 0) !== null || isPieceLine(text) || namesKind(text)) &&
   !/[。！？]|[\u3400-\u9fff]\./.test(text) &&
   (text.length <= HEADING || !/[，,]/.test(text))
+
+/** 关于……的实施意见: a title by the kind of text that it names. */
+const namesKind = (text: string): boolean => text.length <= TITLE && !/[，,]/.test(text) && endsInGenre(text)
+
+const TITLE = 30

@@ -93,7 +93,8 @@ const confidenceOf = (run: readonly Numbered[], page: View): number => {
   const { words, strength } = first.line
   const isPage = run.length > 1 && pageOf(run, page) >= LEAST_PAGE
   if (words !== '') {
-    if (run.length > 1) return isPage && repeats(run, page) ? 0.95 : 0
+    const namesTitle = run.some(({ line }) => page.titles.has(line.words))
+    if (run.length > 1) return (isPage || namesTitle) && repeats(run, page) ? 0.95 : 0
     return isHeadOnce(first, page) ? 0.8 : 0
   }
   if (strength === 1 && !isPage) return 0

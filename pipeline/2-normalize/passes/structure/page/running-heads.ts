@@ -16,7 +16,7 @@ export const findRunningHeads = (page: View, numbers: ReadonlyMap<number, unknow
     const isTitle = page.titles.has(text) && atPage.length > 0
     if (here.size < (isTitle ? 1 : 2) || (readMarker(text, 0) && cutting.length < 2)) continue
     for (const index of here)
-      if (index !== page.first && !isSigned(index, page, cutting))
+      if (index !== page.first && !isSigned(index, page, here.size, cutting))
         found.set(index, here.size > 1 ? 0.93 : 0.88)
   }
   for (const places of risingLines(page)) {
@@ -30,10 +30,15 @@ export const findRunningHeads = (page: View, numbers: ReadonlyMap<number, unknow
  * Who wrote, below the title of each piece and below the last sentence, cuts no sentence: the page's number happens to
  * stand beside it.
  */
-const isSigned = (index: number, { blocks, titles, first }: View, cutting: readonly number[]): boolean => {
+const isSigned = (
+  index: number,
+  { blocks, first }: View,
+  times: number,
+  cutting: readonly number[]
+): boolean => {
   const block = blocks[index]
   if (!block || cutting.length > 0 || block.text === blocks[first]?.text) return false
-  return isByline(block) || (titles.has(block.text) && !blocks.slice(index + 1).some(isProse))
+  return isByline(block) || (times === 1 && !blocks.slice(index + 1).some(isProse))
 }
 
 /** 0.9 89.87 90.00: below the head of a table. */

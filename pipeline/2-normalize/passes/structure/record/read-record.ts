@@ -88,7 +88,9 @@ interface Field {
 /** Lines one after another that are fields, the title among them or several in brackets. */
 const findRecord = (blocks: readonly (Block | null)[]): ReadonlyMap<number, Field> => {
   let titled = false
-  for (let first = 0; first < Math.min(HEAD, blocks.length); first++) {
+  // A contents list that stood above it is no line of the head.
+  const top = blocks.findIndex(block => block !== null)
+  for (let first = Math.max(0, top); first < Math.min(top + HEAD, blocks.length); first++) {
     if ((blocks[first]?.text.length ?? 0) > LONGEST) break
     const fields = fieldsFrom(blocks, first)
     if (isRecord([...fields.values()]) && (!titled || isFull(fields, blocks))) return fields
