@@ -1,6 +1,7 @@
 /** In: the bytes of a .doc. Out: its document as plain data, or why there is none. Runs in a worker. */
 
 import { noFacts } from '../docx/facts.ts'
+import { withWords } from '../docx/heads.ts'
 import type { DocxModel, ModelBlock, ModelNote } from '../docx/model.ts'
 import { numbererOf } from '../docx/numbering.ts'
 import { type BinaryFailure, type BinaryFile, readBinaryFile } from './binary-file.ts'
@@ -72,12 +73,15 @@ const modelOf = (file: BinaryFile): DocModel => {
     ...notesOf(inNotes, endnotes, at.endnotes ?? 0)
   ]
   const boxes = readStory(inNotes, at.boxes ?? 0, end('boxes', main.readUInt32LE(LENGTHS.boxes)))
+  const unread: StorySource = { ...inNotes, tally: { ...tally } }
+  const headers = readStory(unread, at.headers ?? 0, end('headers', main.readUInt32LE(LENGTHS.headers)))
   const counts = { ...noFacts().counts, ...pick(tally) }
   return {
     blocks: [...blocks, ...boxes],
     notes: inOrder(notes, [...footnotes, ...endnotes]),
     counts,
     lostSymbols: tally.symbols,
+    heads: withWords(headers.map(lineOf)),
     title: null,
     numbered: tally.numbered,
     boxesAtEnd: boxes.filter(hasLetters).length
@@ -106,5 +110,7 @@ const inOrder = (notes: readonly ModelNote[], places: readonly NotePlace[]): Mod
   return [...notes].sort((a, b) => (marks.get(a.identifier) ?? 0) - (marks.get(b.identifier) ?? 0))
 }
 
-const hasLetters = (block: ModelBlock): boolean =>
-  block.kind === 'paragraph' && block.spans.some(span => span.kind === 'text' && span.text.trim() !== '')
+const hasLetters = (block: ModelBlock): boolean => lineOf(block).trim() !== ''
+
+const lineOf = (block: ModelBlock): string =>
+  block.kind === 'paragraph' ? block.spans.map(span => (span.kind === 'text' ? span.text : '')).join('') : ''

@@ -8,6 +8,8 @@ export interface DocxModel {
   readonly counts: Counts
   /** Characters of symbol fonts that no other font has. */
   readonly lostSymbols: number
+  /** Lines of its headers and footers that say more than a page's number, each once. */
+  readonly heads: readonly string[]
   /** The title property; null where there is none. */
   readonly title: string | null
 }

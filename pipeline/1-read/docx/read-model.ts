@@ -1,6 +1,7 @@
 /** In: the bytes of a DOCX. Out: its document as plain data, or why there is none. Runs here or in a worker. */
 import { annotateDocument, annotateNotes, type Story } from './annotate.ts'
 import { noFacts } from './facts.ts'
+import { headsOf } from './heads.ts'
 import { mammothModel } from './mammoth-model.ts'
 import type { DocxModel } from './model.ts'
 import { readNumbering } from './numbering.ts'
@@ -50,7 +51,8 @@ export const readModel = async (
     )
     given.set(`word/_rels/${kind}s.xml.rels`, linksPart(own))
   }
-  return { ...(await mammothModel(given, facts)), counts: facts.counts, title: titleOf(parts) }
+  const heads = headsOf(parts, relationships)
+  return { ...(await mammothModel(given, facts)), counts: facts.counts, heads, title: titleOf(parts) }
 }
 
 const xmlOf = (parts: Parts, name: string | null): XmlElement | null => {

@@ -19,6 +19,14 @@ export const reportLosses = (
   if (insertions + deletions + moves > 0)
     report(file, 'tracked-changes-accepted', { insertions, deletions, moves })
   for (const dropped of found.hidden) reportHidden(dropped)
+  for (const dropped of found.heads)
+    report(
+      file,
+      'page-head-left-out',
+      { words: wordsOf(dropped) },
+      placeAt(base, dropped.start),
+      dropped.rule
+    )
   const [entry] = found.contents
   if (entry) reportContents(entry)
   if (counts.comments > 0) report(file, 'comments-left-out', { count: counts.comments })

@@ -18,16 +18,19 @@ export interface Found extends TableLosses {
   /** Lines of an old contents list that was told by a field, and by its style alone. */
   readonly contents: Dropped[]
   readonly hidden: Dropped[]
+  /** Lines of headers and footers. */
+  readonly heads: Dropped[]
   readonly tables: number[]
   flattened: number
 }
 
-/** The blocks of a document, then its notes. */
-export const treeOf = (model: Pick<DocxModel, 'blocks' | 'notes' | 'title'>): DocxText => {
+/** The blocks of a document, then its notes, then what its pages said at head and foot. */
+export const treeOf = (model: Pick<DocxModel, 'blocks' | 'notes' | 'heads' | 'title'>): DocxText => {
   const writer = new BaseWriter()
   const found: Found = {
     contents: [],
     hidden: [],
+    heads: [],
     tables: [],
     flattened: 0,
     nested: 0
@@ -39,6 +42,8 @@ export const treeOf = (model: Pick<DocxModel, 'blocks' | 'notes' | 'title'>): Do
     const definition = writeNote(note, index, builder)
     if (definition) children.push(definition)
   }
+  // Below all else: what the lines of the text are called does not change by them.
+  if (children.length > 0) for (const head of model.heads) children.push(writeHead(head, builder))
   const defined = new Set(children.map(node => (node.type === 'footnoteDefinition' ? node.identifier : '')))
   const inline = writer.inline.filter(
     ({ mark }) => mark.type !== 'footnoteReference' || defined.has(mark.identifier)
@@ -155,6 +160,12 @@ const writeHidden = (text: string, { writer, found }: Builder): Dropped => {
   const why = { rule: 'hidden-text', code: 'hidden-text-left-out', confidence: 0.9 }
   const dropped = writer.addDropped(text, why)
   found.hidden.push(dropped)
+  return dropped
+}
+
+const writeHead = (text: string, { writer, found }: Builder): Dropped => {
+  const dropped = writer.addDropped(text, { rule: 'running-head', code: 'page-head-left-out', confidence: 1 })
+  found.heads.push(dropped)
   return dropped
 }
 

@@ -57,7 +57,7 @@ export const unpack = (bytes: Uint8Array, limits: UnpackLimits = usualLimits): P
 const isWanted = (name: string): boolean => /\.(?:rels|xml)$/i.test(name) && !passedOver.test(name)
 
 const passedOver =
-  /^customXml\/|\/(?:theme|charts|diagrams|drawings|embeddings|media|glossary)\/|\/(?:webSettings|fontTable|settings|header\d*|footer\d*)\.xml/
+  /^customXml\/|\/(?:theme|charts|diagrams|drawings|embeddings|media|glossary)\/|\/(?:webSettings|fontTable|settings)\.xml/
 
 /** An XML part says its encoding in its first bytes or is UTF-8. */
 const decodeXml = (bytes: Uint8Array): string => {

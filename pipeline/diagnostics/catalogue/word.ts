@@ -166,6 +166,18 @@ export const wordMessages = {
       help: () => '若属正文，请在文档中取消隐藏，或在清单的 overrides 中写明保留。'
     }
   }),
+  'page-head-left-out': entry<{ words: string }>({
+    severity: 'info',
+    en: {
+      reason: p => `A header or footer of the document is left out: “${p.words}”`,
+      help: () =>
+        'Nothing to do: the volume has heads of its own. Where the words belong to the text, copy them into it.'
+    },
+    zh: {
+      reason: p => `略去文档的页眉或页脚：“${p.words}”`,
+      help: () => '无需处理，成册另有书眉；若属正文，请在文档中移入正文。'
+    }
+  }),
   'old-contents-left-out': entry<{ count: number; words: string }>({
     severity: 'info',
     en: {
