@@ -107,3 +107,40 @@ describe('a row of headings in one line', () => {
     ).toEqual(['T 义卖方案', 'A', '1 一、总体要求', '1 二、具体安排', '1 三、注意事项'])
   })
 })
+
+describe('headings that their sentences take up', () => {
+  const names = ['进水系统', '排水系统', '自动控制系统', '照明系统']
+  const base = (gaps: readonly string[]): string =>
+    `鱼池的四个系统鱼池由四个系统组成，现在分别说明。${names
+      .map(
+        (name, index) =>
+          `（${index + 1}）${name}${name}与其他系统合用一个机房，每天早上由值班的人检查一遍${gaps[index]}`
+      )
+      .join('')}`
+  const expected = names.map((name, index) => `1 （${index + 1}）${name}`)
+
+  test('end where the sentence says them again', async () => {
+    expect((await outline(base(['。', '。', '。', '。']))).slice(-4)).toEqual(expected)
+  })
+
+  test('items of a list that do so stay items', async () => {
+    expect((await outline(base(['；', '；', '；', '。']))).filter(line => /^\d/.test(line))).toEqual([])
+  })
+})
+
+test('one ； before a number does not make a list of seven sections', async () => {
+  const names = ['借书办法', '还书办法', '修补办法', '值班办法', '采购办法', '清点办法', '捐赠办法']
+  const text = (sign: (index: number) => string): string =>
+    `图书室的办法现在把图书室的办法写在下面。${names
+      .map(
+        (name, index) =>
+          `（${index + 1}）${name}每次由两个人一起办理，办完以后在登记册上写清楚日期和经过${sign(index)}`
+      )
+      .join('')}`
+  const heads = async (sign: (index: number) => string): Promise<string[]> =>
+    (await outline(text(sign))).filter(line => /^\d/.test(line))
+  expect(await heads(index => (index === 2 ? '；' : '。'))).toEqual(
+    expect.arrayContaining(['1 （1）借书办法', '1 （2）还书办法', '1 （7）捐赠办法'])
+  )
+  expect(await heads(index => (index < 6 ? '；' : '。'))).toEqual([])
+})

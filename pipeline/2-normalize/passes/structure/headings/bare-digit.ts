@@ -16,7 +16,7 @@ export const bareDigitMarker = (text: string, at: number, next: number, value: n
   if (!isName && !/^(?:[\u3400-\u9fff《“]|[A-Z][a-z])/.test(opening)) return null
   return {
     ...marker(text, 'digit', value, next, isName || units.test(opening) || times.test(opening)),
-    bare: true
+    sign: 'blank'
   }
 }
 

@@ -150,8 +150,12 @@ const LEAST_TAKEN_UP = 5
 const AGAIN = 5
 const LEAST_AGAIN = 6
 
+/** 润滑系统润滑系统是……: the sentence begins with the heading. 商量商量 is one word. */
+const LEAST_TWICE = 3
+
 /** A term of the heading may stand again anywhere. */
 const isSaidAgain = (text: string, length: number): boolean => {
+  if (length >= LEAST_TWICE && text.startsWith(text.slice(0, length), length)) return true
   const again = length < LEAST_AGAIN ? -1 : text.indexOf(text.slice(0, length), length)
   return again > 0 && '，。；,;'.includes(text.charAt(again + length) || ' ')
 }

@@ -6,10 +6,16 @@ import { followsOn, readMarker } from './marker.ts'
 /** 答：（一）……；（二）……；（三）……。（四）……。: a list, of which some items are sentences. */
 export const areListed = (members: readonly Judged[]): boolean => {
   const items = members.filter(closesAsItem)
-  return (items.length >= 2 && items.length >= LISTED * members.length) || members.some(holdsNextItem)
+  const holding = members.filter(holdsNextItem)
+  return (
+    (items.length >= 2 && items.length >= LISTED * members.length) ||
+    (holding.length > 0 && holding.length >= HOLDING * members.length)
+  )
 }
 
 const LISTED = 0.3
+/** One ； among many siblings is a slip. */
+const HOLDING = 0.2
 
 const closesAsItem = ({ text, shape }: Judged): boolean =>
   /[；;]\s*$/.test(text.slice(shape.end - 2, shape.end))

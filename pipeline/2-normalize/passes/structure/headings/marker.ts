@@ -33,14 +33,17 @@ export const rankOf: Readonly<Record<Family, number>> = Object.fromEntries(
   families.map((family, rank) => [family, rank])
 ) as Record<Family, number>
 
+/** Rows of one text that bear different signs are hardly one row. */
+export type Sign = 'blank' | 'pause' | 'bracket'
+
 /** An ordinal at a place. */
 export interface Marker {
   readonly family: Family
   readonly value: number
   /** Offset right after the ordinal, its mark and the blanks after it. */
   readonly end: number
-  /** 1 引言: a number with nothing but a blank behind it; 1.引言 in the same text is of another row. */
-  readonly bare?: true
+  /** What stands behind a number that may bear several signs: 1 引言, 1、引言, 1）引言; left out for 1.引言 and for others. */
+  readonly sign?: Sign
   /** The number that a decimal names before its own: 2 of 2.1 and of 1.2.1. */
   readonly above?: number
   /** It may as well be a name, an amount or an enumeration: only siblings can tell. */
@@ -141,8 +144,11 @@ const digitMarker = (text: string, at: number): Marker | null => {
   if (!'.．、)）'.includes(mark || ' ')) return markAt > end ? bareDigitMarker(text, at, markAt, value) : null
   if (isDigit(text.charCodeAt(markAt + 1)))
     return mark === '.' || mark === '．' ? decimalMarker(text, at) : null
-  return marker(text, 'digit', value, markAt + 1)
+  const sign = signs[mark]
+  return { ...marker(text, 'digit', value, markAt + 1), ...(sign ? { sign } : {}) }
 }
+
+const signs: Readonly<Record<string, Sign>> = { '、': 'pause', ')': 'bracket', '）': 'bracket' }
 
 /** 1.2 标题: two or three numbers, a blank or Han after them; no date, no amount. */
 const decimalMarker = (text: string, at: number): Marker | null => {
@@ -183,7 +189,7 @@ const hanMarker = (text: string, at: number): Marker | null => {
   if (end === at || end - at > 4) return null
   // A numeral that is the whole line: 一 over a section; 一、… is of another row.
   if (at === 0 && end === text.length && end <= 3)
-    return { ...marker(text, 'han', hanNumeralValue(text), end), bare: true }
+    return { ...marker(text, 'han', hanNumeralValue(text), end), sign: 'blank' }
   const bare = at === 0 ? bareHanMarker(text, end) : null
   if (bare) return bare
   const mark = text.charAt(end)

@@ -1,7 +1,7 @@
 /** In: candidates in text order. Out: which of them form sequences, and what stands under what (TN-80, TN-82). */
 import type { Candidate } from './candidates.ts'
 import { type Family, followsOn, rankOf } from './marker.ts'
-import { isDeeper, isOneRow, naming } from './rows.ts'
+import { changeOfRow, isDeeper, naming } from './rows.ts'
 
 /** Ordinals of one family under one parent, in order. */
 export interface Group {
@@ -90,7 +90,7 @@ const take = (reading: Reading, candidate: Candidate, index: number, into: Readi
   let isOpen = false
   for (let level = reading.level; level; level = level.under) {
     if (level.family === family) {
-      const other = isOneRow(level.last, candidate) ? 0 : OTHER_ROW
+      const other = changeOfRow(level.last, candidate)
       const { under, first } = level
       const gain = step(level.value, value) + other
       pushReading(reading, gain, { family, value, last, under, index, first }, into)
@@ -123,9 +123,6 @@ const openingOf = ({ clause, bracketed }: Reading, family: Family, value: number
 
 /** What going on with the next （一） under another 一、 is worth. */
 const THROUGH = 1.5
-
-/** 1 引言 and 1.引言 are hardly of one row. */
-const OTHER_ROW = -2
 
 /** Clauses that go on in a new group lose more than custom gives: what stands between two of one row stands under the first. */
 const AGAIN = -0.5
@@ -182,7 +179,8 @@ const goOnAlike = (one: Reading, other: Reading): boolean => {
   let a = one.level
   let b = other.level
   while (a !== b) {
-    if (!a || !b || a.value !== b.value || a.family !== b.family || !isOneRow(a.last, b.last)) return false
+    if (!a || !b || a.value !== b.value || a.family !== b.family || changeOfRow(a.last, b.last) !== 0)
+      return false
     a = a.under
     b = b.under
   }
