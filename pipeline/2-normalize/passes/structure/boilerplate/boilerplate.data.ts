@@ -20,6 +20,13 @@ export const chapterStamp: RegExp = new RegExp(
 )
 
 export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
+  // site-navigation: what a page shows to machines that lack something.
+  {
+    pattern: /^[您你]?的?浏览器不支持.{1,12}，(?:或被|请).{1,30}$/,
+    zone: 'edge',
+    rule: 'site-furniture',
+    confidence: 0.97
+  },
   // site-timestamp: when a page was put up, as a program writes it; alone under the title on news sites, at the end on forums and blogs.
   {
     pattern: new RegExp(`^${date}\\s*\\d{1,2}[:：]\\d{2}[:：]\\d{2}$`),

@@ -38,6 +38,8 @@ interface Reading {
   readonly clause: number
   /** The last （一）: some texts number them through as well. */
   readonly bracketed: number
+  /** The last 一、 under a chapter: rules that are not called 第…条 are numbered so. */
+  readonly ruled: number
   /** The last nesting against custom (1、 over 一、), both kinds in one number: what a text does once it does again. */
   readonly against: number
 }
@@ -58,7 +60,9 @@ const MARGIN = 8
  * Steps of one are rewarded, gaps and starts above 1 cost, and so does nesting against custom.
  */
 export const solveNesting = (candidates: readonly Candidate[]): Group[] => {
-  let readings: Reading[] = [{ score: 0, level: null, step: null, clause: 0, bracketed: 0, against: 0 }]
+  let readings: Reading[] = [
+    { score: 0, level: null, step: null, clause: 0, bracketed: 0, ruled: 0, against: 0 }
+  ]
   for (const [index, candidate] of candidates.entries()) {
     const next: Reading[] = []
     for (const reading of readings) {
@@ -72,7 +76,7 @@ export const solveNesting = (candidates: readonly Candidate[]): Group[] => {
 
 /** Written out, here and below: a spread of an object takes a microsecond, and a text has a hundred readings a number. */
 const passOver = (
-  { score, level, step, clause, bracketed, against }: Reading,
+  { score, level, step, clause, bracketed, ruled, against }: Reading,
   { weight }: Candidate
 ): Reading => ({
   score: score - weight,
@@ -80,6 +84,7 @@ const passOver = (
   step,
   clause,
   bracketed,
+  ruled,
   against
 })
 
@@ -114,11 +119,11 @@ const take = (reading: Reading, candidate: Candidate, index: number, into: Readi
   if (!isOpen) pushReading(reading, opening, { family, value, last, under: null, index, first: index }, into)
 }
 
-/** Clauses and （一） go on over chapters and 一、 between them; anything else begins at 1. */
-const openingOf = ({ clause, bracketed }: Reading, family: Family, value: number): number => {
+/** Clauses, （一）, and 一、 of rules go on over chapters and 一、 between them; anything else begins at 1. */
+const openingOf = ({ clause, bracketed, ruled }: Reading, family: Family, value: number): number => {
   if (family === 'clause' && clause > 0) return step(clause, value) + AGAIN
-  const goesOn = family === 'hanParen' && bracketed > 0 && followsOn(bracketed, value)
-  return goesOn ? THROUGH : open(value)
+  const last = family === 'hanParen' ? bracketed : family === 'han' ? ruled : 0
+  return last > 0 && followsOn(last, value) ? THROUGH : open(value)
 }
 
 /** What going on with the next （一） under another 一、 is worth. */
@@ -136,9 +141,11 @@ const pushReading = (reading: Reading, gain: number, level: Level, into: Reading
   // Over every 一、 it is no number that goes through them: (一) 一、 二、 (二) 一、.
   const isUnder = level.under !== null
   const bracketed = level.family === 'hanParen' ? (isUnder ? level.value : 0) : reading.bracketed
+  const isRule = level.family === 'han' && level.under?.family === 'chapter'
+  const ruled = isRule ? level.value : reading.ruled
   const against = nested > 0 ? nested : reading.against
   const step = { level, before: reading.step }
-  into.push({ score: reading.score + gain, level, step, clause, bracketed, against })
+  into.push({ score: reading.score + gain, level, step, clause, bracketed, ruled, against })
 }
 
 /** What a step within a sequence is worth. */
@@ -184,7 +191,12 @@ const goOnAlike = (one: Reading, other: Reading): boolean => {
     a = a.under
     b = b.under
   }
-  return one.clause === other.clause && one.bracketed === other.bracketed && one.against === other.against
+  return (
+    one.clause === other.clause &&
+    one.bracketed === other.bracketed &&
+    one.ruled === other.ruled &&
+    one.against === other.against
+  )
 }
 
 const groupsOf = (last: Step | null, candidates: readonly Candidate[]): Group[] => {

@@ -24,7 +24,9 @@ export const verdictsOf = (
   blocks: readonly (Block | null)[]
 ): ReadonlyMap<Group, Verdict> => {
   const verdicts = new Map<Group, Verdict>()
+  const areRules = groups.some(opensAsRule)
   for (const group of groups) {
+    if (areRules && isUnderChapter(group)) continue
     const members = membersOf(group, judged)
     const verdict = verdictOf(group, members, blocks) ?? gluedVerdict(group, members, reading)
     if (verdict) verdicts.set(group, verdict)
@@ -54,3 +56,10 @@ export const verdictsOf = (
   }
   return verdicts
 }
+
+/** 第二章 五、…。六、…。: numbers that go on over chapters are those of rules, as 第五条 would be. */
+const opensAsRule = (group: Group): boolean =>
+  isUnderChapter(group) && (group.members[0]?.candidate.marker.value ?? 1) > 1
+
+const isUnderChapter = ({ family, parent }: Group): boolean =>
+  family === 'han' && parent?.group.family === 'chapter'

@@ -3,7 +3,6 @@
  * of a sentence, and any blank before a chapter or clause number, was a line break once.
  */
 import type { Root, RootContent } from 'mdast'
-import { blankWidth, isBlank, skipBlanks } from '../../../blanks.ts'
 import { signsOfLeaf } from '../../../leaf.ts'
 import type { Pass } from '../../../pass.ts'
 import { SIGN } from '../../text/signs.ts'
@@ -12,6 +11,8 @@ import { type Family, readMarker } from '../headings/marker.ts'
 import { isIssue } from '../record/issue-line.ts'
 import { credit } from '../title/title-line.ts'
 import { COLUMN, isBlankDate, isSecondOfRow } from './form-gaps.ts'
+import { anyGap, findGaps, type Gap, widthOf } from './gaps.ts'
+import { gapsAbove } from './gaps-above.ts'
 
 /** Narrowest blank that stands for a paragraph's indent, in em. */
 const WIDE = 1.5
@@ -52,10 +53,7 @@ const cutOnce = (tree: Root): boolean => {
 const paragraphsOf = (block: Block, cuts: readonly number[]): RootContent[] =>
   cutTraced(block.trace, cuts).map((piece, index) => paragraphOf(piece, index === 0 ? block.line : undefined))
 
-/** Blanks that may have been a line's end. */
-const gapPattern = /[\u3000\u00a0\t\u2000-\u200a]| {2}| (?=第)/g
 const gapBlanks = SIGN.space | SIGN.wideSpace | SIGN.oddSpace
-const anyGap = new RegExp(gapPattern.source)
 
 const mayHoldGap = ({ leaf, text }: Block): boolean =>
   (signsOfLeaf(leaf) & gapBlanks) !== 0 && anyGap.test(text)
@@ -122,9 +120,15 @@ const findCuts = (text: string, opened: ReadonlySet<string>): number[] => {
   const sure = wide.length >= LEAST ? wide : orNarrow(text, gaps, wide)
   const least = sure === wide ? WIDE : NARROW
   const usual = sure.length >= LEAST || areIndents(text, gaps, sure) ? usualGap(text, sure, least) : null
-  if (usual === null) return sure.map(gap => gap.end)
+  const above: ReadonlySet<Gap> = sure === wide && wide.length >= LEAST ? gapsAbove(text, gaps) : new Set()
+  if (usual === null && above.size === 0) return sure.map(gap => gap.end)
   return gaps
-    .filter((gap, index) => isBreak(text, gap.start, gap.end, least) || isUsual(text, gaps, index, usual))
+    .filter(
+      (gap, index) =>
+        above.has(gap) ||
+        isBreak(text, gap.start, gap.end, least) ||
+        (usual !== null && isUsual(text, gaps, index, usual))
+    )
     .map(gap => gap.end)
 }
 
@@ -148,24 +152,6 @@ const orNarrow = (text: string, gaps: readonly Gap[], wide: readonly Gap[]): rea
     gap => isChineseEnd(text, gap.start) && isBreak(text, gap.start, gap.end, NARROW)
   )
   return narrow.length >= LEAST ? narrow : wide
-}
-
-interface Gap {
-  readonly start: number
-  readonly end: number
-}
-
-const findGaps = (text: string): Gap[] => {
-  const gaps: Gap[] = []
-  gapPattern.lastIndex = 0
-  for (let match = gapPattern.exec(text); match; match = gapPattern.exec(text)) {
-    let start = match.index
-    while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--
-    const end = skipBlanks(text, match.index)
-    gapPattern.lastIndex = end
-    if (start > 0 && end < text.length) gaps.push({ start, end })
-  }
-  return gaps
 }
 
 /** The blank that parts most paragraphs of the line, where it is wide enough. */
@@ -235,10 +221,3 @@ const opensUnit = (text: string, start: number): boolean => {
 
 const isUnit = (family: string): boolean =>
   family === 'clause' || family === 'chapter' || family === 'section' || family === 'division'
-
-const widthOf = (text: string, start: number, end: number): number => {
-  let width = 0
-  for (let at = start; at < end; at++)
-    width += text.charCodeAt(at) === 0xa0 ? 2 : blankWidth(text.charCodeAt(at))
-  return width
-}

@@ -80,6 +80,7 @@ const judge = (rows: readonly Row[], kind: GapKind): Recognition | null => {
   if (cells.some(cell => textLength(cell) > LONGEST || /。./.test(cell))) return null
   if (isContentsList(rows) || isForm(cells) || isNameGrid(rows) || isLetterSpaced(rows)) return null
   if (rows.some(row => readMarker(row.cells[0] ?? '', 0) !== null && columns === 2)) return null
+  if (rows.some(isOfLaw)) return null
   const tabbed = kind !== 'blanks'
   const numeric = hasNumericColumn(rows)
   if (!tabbed && !numeric && !isAligned(rows)) return null
@@ -101,6 +102,16 @@ const isContentsList = (rows: readonly Row[]): boolean => {
   )
   return pages.every((page, index) => page > 0 && page >= (pages[index - 1] ?? 0))
 }
+
+/** 第二章　税率 | 第五条 | （删除）, 中華民國 35 年 7 月 30 日 | 制定16條: chapters, articles and days, as databases of laws set them. */
+const isOfLaw = ({ cells }: Row): boolean => {
+  const units = cells.filter(cell => lawUnits.test(readMarker(cell.trim(), 0)?.family ?? ''))
+  return units.length > 1 || cells.filter(cell => passed.test(cell)).length * 2 > cells.length
+}
+
+const lawUnits = /^(?:chapter|section|clause)$/
+const passed =
+  /^(?:(?:中華民國|中华民国|民國|民国).{4,20}日(?:公布|施行|制定|修正)?|(?:制定|修正|增訂|增订|刪除|删除)\S.*[條条])$/
 
 /** 姓名：　　电话：, or records whose cells are labels with values. */
 const isForm = (cells: readonly string[]): boolean =>

@@ -233,7 +233,8 @@ const linksOf = (edge: readonly number[], blocks: Blocks): ReadonlySet<number> =
   if (opener === undefined) return namesakes(edge, textAt)
   const links = edge.filter(index => index >= opener)
   const isList = links.length > 2 && !links.some(index => /^《|[。；]$/.test(textAt(index)))
-  return new Set(isList ? links : [])
+  const opensNothing = textAt(opener + 1) === ''
+  return new Set(isList || opensNothing ? links : [])
 }
 
 /** 推荐阅读 may be said by the author too; not where what stands under it, to the end, is named like the text itself. */

@@ -5,6 +5,7 @@
  */
 import type { RootContent } from 'mdast'
 import { splitAt } from '../../../../model/text.ts'
+import { isBlank } from '../../../blanks.ts'
 import type { Pass } from '../../../pass.ts'
 import { blockOf, paragraphOf, trimTraced } from '../block.ts'
 import { drop } from '../boilerplate/drop-boilerplate.ts'
@@ -86,7 +87,7 @@ const LEAST = 2
 /** A row begins after a date, a bracket or a sentence, blanks between them or not. */
 const isEnd = (text: string, at: number): boolean => {
   let before = at - 1
-  while (before >= at - 2 && (text.charAt(before) === ' ' || text.charAt(before) === '\u3000')) before--
+  while (before >= at - 2 && isBlank(text.charCodeAt(before))) before--
   return before >= 0 && ends.includes(text.charAt(before))
 }
 
@@ -114,7 +115,7 @@ const readRow = (text: string, from: number): { readonly to: number; readonly co
   for (let length = labelAt(text, to); length > 0; ) {
     to += length
     count++
-    const next = to + (/[ \u3000\u00a0]/.test(text.charAt(to)) ? 1 : 0)
+    const next = to + (isBlank(text.charCodeAt(to)) ? 1 : 0)
     length = labelAt(text, next)
     if (length > 0) to = next
   }

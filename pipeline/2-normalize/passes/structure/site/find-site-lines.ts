@@ -40,7 +40,7 @@ type Blocks = readonly (Block | null)[]
 /** The lines by their index, with the confidence; `known` are those that their form or a phrase gave away. */
 export const findSiteLines = (blocks: Blocks, known: ReadonlySet<number>): ReadonlyMap<number, number> => {
   const found = new Map<number, number>([...known].map(index => [index, 1] as const))
-  const head = headOf(blocks)
+  const head = headOf(blocks, known)
   const tail = tailOf(blocks, head, known)
   for (const region of [head, tail]) {
     for (const index of region) {
@@ -74,9 +74,9 @@ const emptyLabels = (head: readonly number[], blocks: Blocks): readonly number[]
 
 const emptyLabel = /^(?:更新|发布)?(?:时间|日期|来源|作者|编辑|点击|浏览|阅读|字数|标签|关键词)\s*[:：]$/
 
-/** Lines above the first paragraph. */
-const headOf = (blocks: Blocks): number[] => {
-  const end = blocks.findIndex(isProse)
+/** Lines above the first paragraph; a sentence that is known to be the site's is none. */
+const headOf = (blocks: Blocks, known: ReadonlySet<number>): number[] => {
+  const end = blocks.findIndex((block, index) => !known.has(index) && isProse(block))
   return range(0, Math.min(EDGE, end < 0 ? blocks.length : end))
 }
 
@@ -88,7 +88,7 @@ const isProse = (block: Block | null): boolean =>
 
 const isPlain = (text: string): boolean => siteShare(text).share < PLAIN && !speaksForSite(text)
 
-/** Lines below the last one; a sentence that is known to be the site's is none. */
+/** Lines below the last one. */
 const tailOf = (blocks: Blocks, head: readonly number[], known: ReadonlySet<number>): number[] => {
   const last = blocks.findLastIndex((block, index) => !known.has(index) && isProse(block))
   return range(Math.max(last + 1, head.length, blocks.length - EDGE), blocks.length)
@@ -108,7 +108,9 @@ const confidenceOf = (block: Block | null): number => {
 /** 购物车 / 我的足迹: each line one word of a site, two and more of them together. */
 const addRuns = (region: readonly number[], blocks: Blocks, found: Map<number, number>): void => {
   const isWord = (index: number): boolean => {
-    const text = folded(blocks[index]?.text ?? '').toLowerCase()
+    const text = folded(blocks[index]?.text ?? '')
+      .toLowerCase()
+      .replace(/^[【[（(]|[：:】\]）)]$/g, '')
     return text.length >= 2 && siteWords.has(text) && !bodyNouns.test(text)
   }
   for (const index of region)

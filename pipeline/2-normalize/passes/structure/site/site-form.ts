@@ -27,6 +27,7 @@ export const siteForm = (line: string): SiteForm => {
   if (/^[©※]\s*\S/.test(line)) return 2
   if (/[。；]/.test(line) || opensWithClass(line)) return 0
   const text = folded(line)
+  if (typeSize.test(text)) return 2
   if (line.length > LONGEST) return stamped.test(text) ? 2 : 0
   if (
     (isBar(text) && siteShare(text, wordsBesideSite).share >= 0.5) ||
@@ -46,6 +47,9 @@ const done =
 
 /** 某某 发表于 2010年5月2日 22:31 阅读(45) …: a name, and what a program stamps behind it. */
 const stamped = new RegExp(`^\\S.{0,24}\\s${date}\\s+\\d{1,2}[:：]\\d{2}`)
+
+/** … 来源：某某局 【字体：大 中 小】, whatever stands before it. */
+const typeSize = /字[号体]大?小?\s*[：:]?[\s[【（(]*大[\s|｜\]】）)[【（(]*中[\s|｜\]】）)[【（(]*小/
 
 const sure: readonly RegExp[] = [
   // A stamp: what was done to the page, and when; or when, and what.

@@ -52,5 +52,6 @@ const isOneTitle = (first: Block, second: Block): boolean => {
   )
 }
 
-/** 關于 is what converters by character make. */
-const concerns = /^.{0,20}(?:关于|關於|關于)/
+/** 關于 is what converters by character make; an office that passes on, answers or gives says so without it. */
+const concerns =
+  /^.{0,20}(?:关于|關於|關于)|^.{2,20}[厅廳院局部委会會府室](?:转发|轉發|批转|批轉|印发|印發|发布|發布|公布|对|對|同意)/
