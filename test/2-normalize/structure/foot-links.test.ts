@@ -43,6 +43,32 @@ describe('the texts before and after', () => {
     expect((await normalized(told)).text.trim()).toBe(told)
   })
 
+  test('labels without a colon, one line below the other', async () => {
+    const feet = ['上一篇山路上的茶馆', '下一篇 老街的钟楼']
+    expect(await textOf(title, '', body, body, ...feet)).toEqual([title, body, body])
+    expect(await textOf(title, '', body, '下一篇写老街的钟楼', body)).toContain('下一篇写老街的钟楼')
+  })
+
+  test('titles below the tags go, and many titles of both kinds; slogans stay', async () => {
+    const tagged = ['标签：磨坊, 河边, 散文', '山路上的茶馆', '老街的钟楼是谁修的']
+    expect(await textOf(title, '', body, body, ...tagged)).toEqual([title, body, body])
+    const many = [
+      '山路上的茶馆开张，第一天就坐满了人',
+      '老街的钟楼是谁修的？三位老人这样说',
+      '晒稻谷的好天气还有几天？先看云再看风',
+      '渡口的新桥通车，摆渡人老周上岸种菜',
+      '河湾小学添了图书室，孩子们排队借书'
+    ]
+    const long = body + body
+    expect(await textOf(title, '', body, long, ...many)).toEqual([title, body, long])
+    const slogans = many.map(line => line.replaceAll('？', '！'))
+    expect(await textOf(title, '', body, long, ...slogans)).toEqual([title, body, long, ...slogans])
+  })
+
+  test('words for search engines below the text', async () => {
+    expect(await textOf(title, '', body, body, '本文关键词：磨坊,河边,水车')).toEqual([title, body, body])
+  })
+
   test('tags at the very end', async () => {
     expect(await textOf(title, '', body, body, 'Tags: 磨坊河边散文')).toEqual([title, body, body])
   })
@@ -111,5 +137,102 @@ describe('headings without a number', () => {
       lines(title, body, '山路上的茶馆', '陈小河', body, '老街的钟楼', '林间', body)
     )
     expect(found.filter(line => /陈小河|林间/.test(line) && line.startsWith('1'))).toEqual([])
+  })
+
+  test('above the numbers of one of them, which go below', async () => {
+    const found = await outline(
+      lines(
+        title,
+        body,
+        '水车从哪里来',
+        body,
+        '老街上的粮店',
+        body,
+        '磨面的三道工序',
+        '1、选麦',
+        body,
+        '2、磨粉',
+        body
+      )
+    )
+    expect(found.slice(2)).toEqual([
+      '1 水车从哪里来',
+      '1 老街上的粮店',
+      '1 磨面的三道工序',
+      '2 1、选麦',
+      '2 2、磨粉'
+    ])
+  })
+
+  test('beside 一、 they are none', async () => {
+    const found = await outline(
+      lines(
+        title,
+        '水车从哪里来',
+        body,
+        '老街上的粮店',
+        body,
+        '磨坊的四季',
+        body,
+        '一、选麦',
+        body,
+        '二、磨粉',
+        body
+      )
+    )
+    expect(found.filter(line => /[一二]、/.test(line))).toEqual(['1 一、选麦', '1 二、磨粉'])
+  })
+
+  test('who took a picture and when a page was put up are none', async () => {
+    const found = await outline(
+      lines(
+        title,
+        '24 07:46:04 林间',
+        body,
+        '水车从哪里来',
+        body,
+        '磨坊的早晨　陈小河 摄',
+        body,
+        '老街上的粮店',
+        body
+      )
+    )
+    expect(found.filter(line => line.startsWith('1'))).toEqual(['1 水车从哪里来', '1 老街上的粮店'])
+  })
+})
+
+describe('numbers', () => {
+  test('1. counts within 1、, and both in one row where each is one of it', async () => {
+    const nested = [
+      '1、按塑化分',
+      '1.柱塞式',
+      '2.螺杆式',
+      '2、按合模分',
+      '1.机械式',
+      '2.液压式',
+      '3、按排列分'
+    ]
+    const found = await outline(lines(title, body, ...nested.flatMap(line => [line, body])))
+    expect(found.slice(2)).toEqual(nested.map(line => `${line.includes('、') ? 1 : 2} ${line}`))
+    const mixed = ['1、选麦', '2.磨粉', '3、过筛', '4.装袋']
+    const row = await outline(lines(title, body, ...mixed.flatMap(line => [line, body])))
+    expect(row.slice(2)).toEqual(mixed.map(line => `1 ${line}`))
+  })
+
+  test('a heading that its sentence begins with is cut from it', async () => {
+    const text = [
+      '观点明确观点明确，是写好磨坊的第一步。',
+      '联系实际联系实际，要写看到的水车。',
+      '结构完整结构完整，有头有尾才好读。'
+    ]
+    const numbered = text.map((line, index) => `${'一二三'.charAt(index)}、${line}${body}`)
+    const found = await outline(`怎样写好一座磨坊${body}${numbered.join('')}`)
+    expect(found.slice(1)).toEqual(['1 一、观点明确', '1 二、联系实际', '1 三、结构完整'])
+  })
+
+  test('sentences of which one fills its line are none', async () => {
+    const whole = '1.我们要抓住春天这个好时节，把河边的地都翻一遍，把去年留下的种子一粒一粒挑出来。'
+    const others = [`2.种田要看天气，也要看人心。${body}`, `3.水车转得快，磨出的面就细。${body}`]
+    expect(await outline(lines(title, body, whole, ...others))).toEqual([`T ${title}`, 'A'])
   })
 })

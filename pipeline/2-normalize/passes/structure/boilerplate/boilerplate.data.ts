@@ -171,6 +171,13 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-meta-line',
     confidence: 0.9
   },
+  // site-meta-line: words for search engines, below the text on pages of companies; a paper's own stand above its text.
+  {
+    pattern: /^本文(?:关键词|關鍵[词詞])\s*[:：].{1,120}$/,
+    zone: 'tail',
+    rule: 'site-meta-line',
+    confidence: 0.93
+  },
   // site-disclaimer: file-sharing sites print them before the text, news portals and reprinting sites after it, often numbered.
   {
     pattern:

@@ -5,7 +5,7 @@
 import type { Heading } from 'mdast'
 import { type ArticleContent, textOf } from '../../../../model/article.ts'
 import { standOverNumbers } from './centred-lines.ts'
-import { readMarker } from './marker.ts'
+import { rankOf, readMarker } from './marker.ts'
 
 type Depth = Heading['depth']
 
@@ -35,26 +35,14 @@ export const depthsBeside = (
   return inner.size === 0 ? null : index => inner.get(index) ?? 0
 }
 
-/** Run-in headings begin with one below each of them that has any: they are under it. */
+/** Run-in headings begin with one below each of them that has any, or stand below one of several: they are under it. */
 const areUnder = (nodes: readonly ArticleContent[], found: readonly number[]): boolean => {
   const runIn = nodes.flatMap((node, index) =>
     node.type === 'paragraph' && node.children[0]?.type === 'runInHeading' && node.children[0].depth === 1
       ? [index]
       : []
   )
-  const firsts = new Set(
-    found.flatMap((index, at) => {
-      const below = runIn.find(other => other > index)
-      return below !== undefined && below < (found[at + 1] ?? nodes.length) ? [below] : []
-    })
-  )
-  const begun = runIn.filter(index => valueAt(nodes, index) === 1)
-  return (
-    begun.length > 0 &&
-    (runIn[0] ?? 0) > (found[0] ?? 0) &&
-    begun.length === firsts.size &&
-    begun.every(index => firsts.has(index))
-  )
+  return beginAgain(nodes, found, runIn) > 0 || standBelowOne(nodes, found, runIn)
 }
 
 /** Lines that are centred stand above numbers that are not, and beside those that are. */
@@ -67,21 +55,46 @@ export const depthsAbove = (nodes: ArticleContent[]): (() => Depth) => {
 const isCall = (node: ArticleContent | undefined): boolean =>
   node !== undefined && /[！!]$/.test(textOf(node))
 
-/** Below each of them, or all but one, the numbers begin with one again. */
+/** Below each of them that has any, two at least, the numbers begin with one again; or all stand below one of several. */
 const areOuter = (
   nodes: readonly ArticleContent[],
   found: readonly number[],
   numbered: readonly number[]
 ): boolean => {
   const first = numbered.filter(index => depthAt(nodes, index) === 1)
+  return beginAgain(nodes, found, first) >= 2 || standBelowOne(nodes, found, first)
+}
+
+/** How many of the lines have numbers below them that begin with one; 0 where numbers begin elsewhere too. */
+const beginAgain = (
+  nodes: readonly ArticleContent[],
+  found: readonly number[],
+  numbers: readonly number[]
+): number => {
+  if ((numbers[0] ?? 0) < (found[0] ?? 0)) return 0
   let passed = 0
   const opened = found.filter((index, at) => {
-    while ((first[passed] ?? nodes.length) <= index) passed++
-    const below = first[passed]
+    while ((numbers[passed] ?? nodes.length) <= index) passed++
+    const below = numbers[passed]
     return below !== undefined && below < (found[at + 1] ?? nodes.length) && valueAt(nodes, below) === 1
   })
-  const begun = first.filter(index => valueAt(nodes, index) === 1).length
-  return opened.length >= 2 && opened.length === begun && (first[0] ?? 0) > (found[0] ?? 0)
+  return opened.length === numbers.filter(index => valueAt(nodes, index) === 1).length ? opened.length : 0
+}
+
+/** Of three lines or more one, and not the first, has all the numbers; 一、 would be as high as the lines are. */
+const standBelowOne = (
+  nodes: readonly ArticleContent[],
+  found: readonly number[],
+  numbers: readonly number[]
+): boolean => {
+  const [first, last] = [numbers[0] ?? -1, numbers.at(-1) ?? -1]
+  const over = found.findLastIndex(index => index < first)
+  return (
+    found.length >= LEAST &&
+    over > 0 &&
+    last < (found[over + 1] ?? nodes.length) &&
+    numbers.every(index => rankAt(nodes, index) > rankOf.han)
+  )
 }
 
 const depthAt = (nodes: readonly ArticleContent[], index: number): number => {
@@ -92,6 +105,12 @@ const depthAt = (nodes: readonly ArticleContent[], index: number): number => {
 const valueAt = (nodes: readonly ArticleContent[], index: number): number => {
   const node = nodes[index]
   return node ? (readMarker(textOf(node), 0)?.value ?? 0) : 0
+}
+
+const rankAt = (nodes: readonly ArticleContent[], index: number): number => {
+  const node = nodes[index]
+  const marker = node ? readMarker(textOf(node), 0) : null
+  return marker ? rankOf[marker.family] : 0
 }
 
 /** Every numbered heading goes one deeper. */

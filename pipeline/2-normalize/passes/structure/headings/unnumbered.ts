@@ -5,20 +5,19 @@
 import type { Heading, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from '../../../../diagnostics/report.ts'
-import type { Article, ArticleContent } from '../../../../model/article.ts'
+import { type Article, type ArticleContent, textOf } from '../../../../model/article.ts'
 import { quotedPlace } from '../../../overrides/quoted-place.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
 import { type Block, blockOf, leafOf, placeIn } from '../block.ts'
 import { isDiaryDate } from '../dates.ts'
-import { isName, isReporter } from '../edges/edges-byline.ts'
-import { isFieldLine } from '../record/read-record.ts'
+import { isName } from '../edges/edges-byline.ts'
 import { endsAsSentence, isAtLeast, isWithin, textLength } from '../sentences.ts'
 import { isSpoken as isSaidToHearers } from '../site/spoken.ts'
-import { isTitleLine } from '../title/title-line.ts'
 import { depthsAbove, depthsBeside } from './beside-numbers.ts'
 import { centredLines } from './centred-lines.ts'
+import { countLabels, isPhrase } from './heading-phrase.ts'
 import { type LayoutMark, marksAt, sharedMarks, withLayout } from './layout.ts'
-import { labelled } from './marker.ts'
+import { labelled, readMarker } from './marker.ts'
 
 /** Longest heading without a number, in Han; a paragraph of this length below it needs no full stop. */
 const LONGEST = 40
@@ -185,12 +184,10 @@ const isHeadingLike = (
   const block = blocks[index]
   const next = blocks[index + 1]
   const before = nodes[index - 1]
-  if (!block || !next || textLength(block.text.slice(0, 4)) < 2 || !isWithin(block.text, LONGEST))
-    return false
-  if (isDiaryDate(block.text) && endsAsSentence(next.text)) return true
-  if (!isPhrase(block.text, labels) || !isAtLeast(next.text, Math.max(LEAST_BODY, textLength(block.text))))
-    return false
-  if (!isAtLeast(next.text, BODY) && !endsAsSentence(next.text) && !leadsOn.test(next.text)) return false
+  if (!block || textLength(block.text.slice(0, 4)) < 2 || !isWithin(block.text, LONGEST)) return false
+  if (next && isDiaryDate(block.text) && endsAsSentence(next.text)) return true
+  if (!isPhrase(block.text, labels)) return false
+  if (!(next ? isTextBelow(block, next) : isFirstOfRow(nodes[index + 1]))) return false
   const above = blocks[index - 1]
   return (
     before === undefined ||
@@ -203,6 +200,14 @@ const isHeadingLike = (
     isUnderCaption(blocks, index)
   )
 }
+
+const isTextBelow = ({ text }: Block, next: Block): boolean =>
+  isAtLeast(next.text, Math.max(LEAST_BODY, textLength(text))) &&
+  (isAtLeast(next.text, BODY) || endsAsSentence(next.text) || leadsOn.test(next.text))
+
+/** 磨面的工序 / 1、选麦: right over the first of the headings below it. */
+const isFirstOfRow = (node: ArticleContent | undefined): boolean =>
+  node?.type === 'heading' && readMarker(textOf(node), 0)?.value === 1
 
 /** Two short lines between paragraphs, the first without a mark at its end: what a picture shows, and the heading; no author. */
 const isUnderCaption = (blocks: readonly (Block | null)[], index: number): boolean => {
@@ -218,53 +223,3 @@ const isFirst = (nodes: readonly ArticleContent[], index: number): boolean =>
 const leadsOn = /(?:——|[：:])$/
 /** ……在渡口候船。林间摄: who took the picture, behind what it shows. */
 const caption = /[。）)]\s*[^，。；]{0,10}(?:社发|社發|摄|攝|供图|供圖|图片)$/
-
-/** A line that is no sentence; commas may stand inside. */
-const isPhrase = (text: string, labels: ReadonlyMap<string, number>): boolean => {
-  // ……练为战—— leads to what stands below it.
-  if (/(?:[。；;，,、：:…”"]|[—–]{2})$/.test(text) && !/[^。，]”$/.test(text)) return false
-  // A second sentence, and words that somebody says, are text.
-  if (/[。；]|[！!][^！？!?”’」』）)]/.test(text) || /[：:][“「『].*[！？!?][”」』]$/.test(text)) return false
-  if (isSpoken(text, labels) || isReporter(text) || /[_＿]{2,}|[A-Za-z]{2}\.$/.test(text)) return false
-  // 【活动目的】: among others it is a heading, though no text is called so.
-  const words = /^【([^【】]{2,})】$/.exec(text)?.[1] ?? text
-  return isTitleLine({ text: words } as Block) && !isQuoted(text) && !isFieldLine(text)
-}
-
-/** “我去。” is said; “寻根”的由来 opens with a word in quotation marks and goes on. */
-const isQuoted = (text: string): boolean =>
-  /^[“‘「『"]/.test(text) &&
-  !/^[“‘「『"][^“”‘’「」『』"，。？！]{1,10}[”’」』"](?=[^，。]*$).{2,}(?<![说說道问問答喊叫])$/.test(text)
-
-/** 记者：您每天做些什么？ A label opens the line and others too, or what follows it is said to its end. */
-const isSpoken = (text: string, labels: ReadonlyMap<string, number>): boolean => {
-  const label = labelOf(text)
-  if (label === null) return false
-  return (labels.get(label) ?? 0) > 1 || /[。？！?!…][”」』]?$/.test(text)
-}
-
-/** 记者 of 记者：…; 建议一：…… is a number, no speaker. */
-const labelOf = (text: string): string | null => {
-  if (!hasColon(text, LONGEST_LABEL + 1)) return null
-  return /^([^，。？！\s]{0,4}[^，。？！\s\d一二三四五六七八九十])[：:]/.exec(text)?.[1] ?? null
-}
-
-const LONGEST_LABEL = 5
-
-/** True where a colon stands among so many characters: in hardly any line. */
-const hasColon = (text: string, length: number): boolean => {
-  for (let at = 0; at < text.length && at < length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 0x3a || code === 0xff1a) return true
-  }
-  return false
-}
-
-const countLabels = (blocks: readonly (Block | null)[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const block of blocks) {
-    const label = block ? labelOf(block.text) : null
-    if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1)
-  }
-  return counts
-}

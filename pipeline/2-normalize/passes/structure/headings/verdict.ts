@@ -3,7 +3,7 @@ import type { Block } from '../block.ts'
 import { type End, MAY_END } from './end.ts'
 import { findEnds, type Reading } from './find-ends.ts'
 import { isOverlong, longestOver } from './hold-more.ts'
-import { holdsMore, isGood, isInner, type Judged } from './judge.ts'
+import { holdsMore, isGood, isInner, type Judged, sentenceOf } from './judge.ts'
 import { areListed } from './listed.ts'
 import { isLoneFirst } from './lone-headings.ts'
 import { labelled } from './marker.ts'
@@ -38,7 +38,7 @@ export const verdictOf = (
   const glued = members.some(isInner)
   if ((glued && areListed(members)) || areAmendments(members)) return null
   const good = members.filter(one => isGood(one) || (glued && holdsMore(one))).length
-  const share = good / members.length
+  const share = good / (members.length + (glued ? 0 : members.filter(isWholeSentence).length))
   if (share < SHARE && (good < LEAST_BODIES || !isRowOfNames(group, members))) return null
   return {
     confidence: confidenceOf(share, members.length),
@@ -49,6 +49,12 @@ export const verdictOf = (
     ]
   }
 }
+
+/** A long sentence with nothing below it says that its siblings are sentences too: it counts twice. */
+const isWholeSentence = (one: Judged): boolean =>
+  one.shape.kind === 'sentence' && !one.hasBody && sentenceOf(one).length > LONGEST_WHOLE
+
+const LONGEST_WHOLE = 34
 
 /** 一、删去第六条。二、将第七条修改为：“……”。: what a decision changes in another text. */
 const areAmendments = (members: readonly Judged[]): boolean =>

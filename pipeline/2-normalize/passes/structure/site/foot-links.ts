@@ -1,6 +1,6 @@
 /**
  * In: the lines of a text. Out: those below it that link to other texts, told by their form alone: titles with the
- * beginnings of those texts, cut short, and the names of the texts before and after this one.
+ * beginnings of those texts, cut short, or below the text's tags, or many of them; the texts before and after this one.
  */
 import type { Block } from '../block.ts'
 import { isDateLine } from '../dates.ts'
@@ -19,6 +19,7 @@ type Blocks = readonly (Block | null)[]
 /** Their indexes; `goes`: what is the site's anyway. */
 export const footLinks = (blocks: Blocks, goes: (index: number) => boolean): readonly number[] => [
   ...teasers(blocks, goes),
+  ...headlines(blocks, goes),
   ...turns(blocks, goes)
 ]
 
@@ -51,12 +52,40 @@ const isLinkTitle = (block: Block | null): boolean =>
   !isDateLine(block.text) &&
   readMarker(block.text, 0) === null
 
-/** 山路上的茶馆下一篇 / 河边的老磨坊: the text before, the button, and the text after, as the last two lines. */
+/** Below a paragraph to the end nothing but titles: a few under the text's tags, or many, of which some ask and some do not. */
+const headlines = (blocks: Blocks, goes: (index: number) => boolean): readonly number[] => {
+  let first = blocks.length
+  const isOver = (index: number): boolean => tags.test(blocks[index]?.text ?? '')
+  while (first > 0 && !isOver(first - 1) && (goes(first - 1) || isLinkTitle(blocks[first - 1] ?? null)))
+    first--
+  const found = range(first, blocks.length).filter(index => !goes(index))
+  const above = blocks[first - 1]?.text ?? ''
+  if (isOver(first - 1) && endsAsSentence(blocks[first - 2]?.text ?? '')) return [first - 1, ...found]
+  const asking = found.filter(index => /[？?]/.test(blocks[index]?.text ?? '')).length
+  const letters = found.reduce((sum, index) => sum + (blocks[index]?.text.length ?? 0), 0)
+  const areMany =
+    found.length >= MANY && letters >= HEADLINE * found.length && asking > 1 && found.length - asking > 1
+  return areMany && above.length >= PARAGRAPH && endsAsSentence(above) ? found : []
+}
+
+const tags = /^(?:标签|標籤|tags?|(?:本文)?(?:关键词|關鍵[词詞]))\s*[：:](?!.*[。；])/i
+
+/** So many titles, so long on average, are no slogans, questions to the reader or verse: those are of one kind, or short. */
+const MANY = 5
+const HEADLINE = 14
+const PARAGRAPH = 60
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at)
+
+/** 山路上的茶馆下一篇 / 河边的老磨坊, 上一篇 山路上的茶馆 / 下一篇 河边的老磨坊: the last two lines, the text before and the text after. */
 const turns = (blocks: Blocks, goes: (index: number) => boolean): readonly number[] => {
   const last = blocks.findLastIndex((block, index) => block !== null && !goes(index))
-  const before = blocks[last - 1]?.text ?? ''
+  const [before, after] = [blocks[last - 1]?.text ?? '', blocks[last]?.text ?? '']
+  if (previous.test(before) && next.test(after)) return [last - 1, last]
   const isTurn = button.test(before) && isLinkTitle(blocks[last] ?? null)
   return isTurn && endsAsSentence(blocks[last - 2]?.text ?? '') ? [last - 1, last] : []
 }
 
+const previous = /^[上前]一[篇页頁则則条條].{2,60}$/
+const next = /^[下后後]一[篇页頁则則条條].{2,60}$/
 const button = /^[^，。；]{6,60}[下后後]一[篇页頁则則条條]$/

@@ -220,12 +220,16 @@ const afterGenre = (head: string, text: string, isOneLine: () => boolean): numbe
     const title = head.slice(0, at)
     if (!starts.has(at) || !endsAsTitle(title) || title.lastIndexOf('《') > title.lastIndexOf('》')) continue
     const rest = text.slice(at, at + 40)
-    if (/^[的了着过和与及或、是中等》”）:：，。；！？,;!?]/.test(rest)) continue
+    if (goesOnFrom.test(rest)) continue
     if (opensSentence(rest) || repeatsTitle(title, rest)) return at
     if (takesUp(title, rest) && isOneLine()) return at
   }
   return null
 }
+
+/** Words that go on from the noun before them, or say something of it: it is no title's end. */
+const goesOnFrom =
+  /^(?:[的了着过和与及或、是中等也都就》”）:：，。；！？,;!?]|(?:永远|始终|一直|历来|从来|往往|不仅|不但|不是|可以|应该|应当|必须|能够|已经|将|要)(?!求))/
 
 /** …心得体会, …体会精选3篇. */
 const endsAsTitle = (title: string): boolean =>

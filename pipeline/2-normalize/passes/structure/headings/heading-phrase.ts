@@ -1,0 +1,66 @@
+/** In: a line, and who speaks in its article. Out: whether its words may be a heading without a number: no sentence, nobody's speech, no credit. */
+import type { Block } from '../block.ts'
+import { isReporter } from '../edges/edges-byline.ts'
+import { isFieldLine } from '../record/read-record.ts'
+import { isTitleLine } from '../title/title-line.ts'
+
+/**
+ * A line that is no sentence; commas may stand inside. `labels`: how often each label opens a line of its article.
+ *
+ * @example isPhrase('水车从哪里来', new Map()) // true
+ */
+export const isPhrase = (text: string, labels: ReadonlyMap<string, number>): boolean => {
+  // ……练为战—— leads to what stands below it.
+  if (/(?:[。；;，,、：:…”"]|[—–]{2})$/.test(text) && !/[^。，]”$/.test(text)) return false
+  // A second sentence, and words that somebody says, are text.
+  if (/[。；]|[！!][^！？!?”’」』）)]/.test(text) || /[：:][“「『].*[！？!?][”」』]$/.test(text)) return false
+  if (isSpoken(text, labels) || isReporter(text) || ofPage.test(text) || lowStop.test(text)) return false
+  // 【活动目的】: among others it is a heading, though no text is called so.
+  const words = /^【([^【】]{2,})】$/.exec(text)?.[1] ?? text
+  return isTitleLine({ text: words } as Block) && !isQuoted(text) && !isFieldLine(text)
+}
+
+/** A sentence's end typed low, behind words, closing marks and shares: ……和《河湾志》. */
+const lowStop = /(?:[A-Za-z]{2}|[\p{Script=Han}》〉）)】”’」』%％℃])\.$/u
+
+/** Room to fill in, a time to the second, who took a picture. */
+const ofPage = /[_＿]{2,}|\d[:：]\d{2}[:：]\d{2}|[\s\u3000](?:摄|攝|供图|供圖|摄影|攝影)$/
+
+/** “我去。” is said; “寻根”的由来 opens with a word in quotation marks and goes on. */
+const isQuoted = (text: string): boolean =>
+  /^[“‘「『"]/.test(text) &&
+  !/^[“‘「『"][^“”‘’「」『』"，。？！]{1,10}[”’」』"](?=[^，。]*$).{2,}(?<![说說道问問答喊叫])$/.test(text)
+
+/** 记者：您每天做些什么？ A label opens the line and others too, or what follows it is said to its end. */
+const isSpoken = (text: string, labels: ReadonlyMap<string, number>): boolean => {
+  const label = labelOf(text)
+  if (label === null) return false
+  return (labels.get(label) ?? 0) > 1 || /[。？！?!…][”」』]?$/.test(text)
+}
+
+/** 记者 of 记者：…; 建议一：…… is a number, no speaker. */
+const labelOf = (text: string): string | null => {
+  if (!hasColon(text, LONGEST_LABEL + 1)) return null
+  return /^([^，。？！\s]{0,4}[^，。？！\s\d一二三四五六七八九十])[：:]/.exec(text)?.[1] ?? null
+}
+
+const LONGEST_LABEL = 5
+
+/** True where a colon stands among so many characters: in hardly any line. */
+const hasColon = (text: string, length: number): boolean => {
+  for (let at = 0; at < text.length && at < length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x3a || code === 0xff1a) return true
+  }
+  return false
+}
+
+/** How often each short label with a colon opens a line: 记者 of 记者：…. */
+export const countLabels = (blocks: readonly (Block | null)[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const block of blocks) {
+    const label = block ? labelOf(block.text) : null
+    if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  return counts
+}
