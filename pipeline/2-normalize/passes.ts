@@ -34,6 +34,7 @@ import { claimTitle } from './passes/structure/markup/claim-title.ts'
 import { markClaimedHeadings } from './passes/structure/markup/claimed-headings.ts'
 import { liftInline } from './passes/structure/markup/lift-inline.ts'
 import { placeInline } from './passes/structure/markup/place-inline.ts'
+import { markUnderlined } from './passes/structure/markup/underlined.ts'
 import { markOrnaments } from './passes/structure/ornaments.ts'
 import { markMarkupParts, markPlainParts, markWordedParts } from './passes/structure/parts/index.ts'
 import { pairNotes } from './passes/structure/parts/pair-notes.ts'
@@ -68,6 +69,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: applyOverrides, holds: 'what the editor drops, replaces or cuts has gone, has changed, is cut' },
   ...textPassesBeforeStructure,
   { pass: dropBlankNames, holds: 'no line begins or ends with the name of a blank' },
+  { pass: markUnderlined, holds: 'a line with a rule of its length typed under it is said to be a heading' },
   { pass: markOrnaments, holds: 'a line of asterisks or rules is a section break' },
   { pass: closeLetterSpacing, holds: 'no title is spaced letter by letter' },
   { pass: readFilingCard, holds: 'no card of an office that filed the text stands above its title' },
@@ -118,6 +120,10 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: settleArticles, holds: 'a piece begins wherever the editor says so' },
   { pass: markHeads, holds: 'bylines, dates and what else stands under a title are marked' },
   { pass: findHeadings, holds: 'numbered headings are headings or run-in headings with a depth' },
+  {
+    pass: markClaimedHeadings,
+    holds: 'so are lines that are underlined; depths follow numbers, then the rules'
+  },
   { pass: findUnnumbered, holds: 'so are headings without a number, where several are alike' },
   { pass: markKnownHeadings, holds: 'so are the usual sections beside them' },
   { pass: settleHeadings, holds: 'headings that the editor decided on are what was decided' },

@@ -61,3 +61,27 @@ describe('numbers of a Latin text', () => {
     ).toEqual(['T River Licence', 'A', '1r 1. Terms.', '1r 2. Grant of a Right to Row.', '1r 3. End.'])
   })
 })
+
+describe('lines with a rule of their length typed under them', () => {
+  const P =
+    'The society keeps the river and its banks, and it meets four times in\nevery year in the old hall beside the lower bridge of the town.\n'
+
+  test('are headings, and the rules go', async () => {
+    const all = await normalized(
+      `What the society is\n===================\n\n${P}\nWho keeps the boats?\n====================\n\n${P}\nThe purse\n---------\n\n${P}`
+    )
+    expect(outlineOf(all).filter(line => /^\d/.test(line))).toEqual([
+      '1 What the society is',
+      '1 Who keeps the boats?',
+      '2 The purse'
+    ])
+    expect(all.text).not.toMatch(/[=-]{4}/)
+  })
+
+  test('a rule of another length, or apart from its line, parts sections', async () => {
+    const all = await normalized(
+      `The society\n\n${P}\nBoats\n\n--------------------\n\n${P}\n--------------------\n\n${P}`
+    )
+    expect(outlineOf(all).filter(line => /^\d|^\*/.test(line))).toEqual(['***', '***'])
+  })
+})

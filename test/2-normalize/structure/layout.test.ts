@@ -51,3 +51,16 @@ test('lines in the middle are headings whatever stands below them; one of them a
   expect(await recognised(`河湾三题\n    ${body}\n${first}\n${second}`)).toHaveLength(2)
   expect(await recognised(`河湾三题\n    ${body}\n${first}\n    ${body}`)).toHaveLength(0)
 })
+
+test('who took a picture is no heading; a signature at the right stands over one', async () => {
+  const names = ['河边的早市', '桥头的夜市', '村口的庙会']
+  const parts = names.map(name => `　　${name}\n　　${body}`)
+  const text = [
+    `　　${body}`,
+    '　　本报记者 林间 摄',
+    `　　${body}`,
+    `${'　'.repeat(20)}——林间`,
+    ...parts
+  ].join('\n')
+  expect(await recognised(text)).toHaveLength(3)
+})

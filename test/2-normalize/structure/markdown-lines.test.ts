@@ -14,6 +14,16 @@ const codesOf = async (base: string): Promise<(string | undefined)[]> => {
   return file.messages.map(({ ruleId }) => ruleId)
 }
 
+describe('a picture over equals signs', () => {
+  it('is no heading: the first line with a number sign is the title', async () =>
+    expect(
+      (await outline('![标志](a.png)', '======', '', '# 库房小组', '', P, '## 范围', P, '## 成员', P)).slice(
+        0,
+        4
+      )
+    ).toEqual(['T 库房小组', 'A', '1 范围', '1 成员']))
+})
+
 describe('several first-level headings', () => {
   const listed = (...names: string[]) => [
     '# 欢迎',

@@ -98,3 +98,10 @@ test('numbers over the parts of a poem stay: no sentence goes on over them', asy
   ]
   expect((await normalized(lines.join('\n'))).dropped).toEqual([])
 })
+
+test('a line that is typed twice, one right below the other, is no running head', async () => {
+  expect((await normalized(`听雨\n${body}\n${half}\n来访的人\n来访的人\n${rest}\n`)).dropped).toEqual([])
+  const page = (number: number): string => `${half}\n— ${number} —\n河湾馆志\n${rest}\n`
+  const { dropped } = await normalized(`听雨\n${body}\n${page(3)}${page(4)}`)
+  expect(dropped.filter(line => line === '河湾馆志')).toHaveLength(2)
+})

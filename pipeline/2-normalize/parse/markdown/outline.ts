@@ -6,6 +6,7 @@ import { subtitleDash } from '../../passes/structure/parts/opening.data.ts'
 
 /** @example settleHeadings(tree of '# 春\n\n### 花') // title 春, heading 花 of depth 1 */
 export const settleHeadings = (root: Root): void => {
+  root.children = root.children.map(withoutBare)
   const first = firstHeading(root.children)
   const candidate = root.children[first]
   if (candidate?.type === 'heading' && isLone(root, candidate)) {
@@ -19,6 +20,12 @@ export const settleHeadings = (root: Root): void => {
   rankUnits(root.children)
   closeDepths(root.children)
 }
+
+/** A picture over a row of equals signs names nothing. */
+const withoutBare = (node: RootContent): RootContent =>
+  node.type === 'heading' && node.children.length > 0 && textOf(node).trim() === ''
+    ? { type: 'paragraph', children: node.children }
+    : node
 
 /** Letters that a note above a title has at most: who translated it, where it first stood, in which languages it is to be had. */
 const LONGEST_NOTE = 400

@@ -25,6 +25,8 @@ const BODY = 30
 /** Shortest sentence that it may stand over, and how long what stands between two headings is on average. */
 const LEAST_BODY = 10
 const SECTION = 20
+/** A line that begins so far in, in em, is a signature. */
+const RIGHT = 15
 /** Short lines that stand in a row are a list, a poem or a dialogue. */
 const LEAST = 2
 
@@ -197,6 +199,7 @@ const isHeadingLike = (
     isFirst(nodes, index - 1) ||
     endsAsSentence(above.text) ||
     caption.test(above.text) ||
+    above.line.indent >= RIGHT ||
     isUnderCaption(blocks, index)
   )
 }

@@ -23,6 +23,8 @@ export const markClaimedHeadings: Pass = (tree, file, context) => {
 }
 
 const markIn = (article: Article, file: VFile, context: PassContext): void => {
+  // Plain text hardly has any: not worth reading all of it again.
+  if (!article.children.some(isDressed)) return
   const claims = findClaims(article.children)
   if (!claims.some(claim => claim.outline !== null)) return
   const depths = weighLevels(claims)
@@ -37,6 +39,9 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
     }
   }
 }
+
+const isDressed = ({ data }: ArticleContent): boolean =>
+  data !== undefined && 'line' in data && data.line?.dress !== undefined
 
 const setRunIn = (node: ArticleContent | undefined, depth: Heading['depth']): void => {
   const first = node?.type === 'paragraph' ? node.children[0] : undefined

@@ -32,6 +32,10 @@ export interface View {
   readonly last: number
 }
 
+/** What stands once, and what is said again right below itself, is on one page. */
+const isOneAfterAnother = (places: readonly number[]): boolean =>
+  (places.at(-1) ?? 0) - (places[0] ?? 0) < places.length
+
 export const viewOf = (blocks: Blocks): View => {
   const numbered: Numbered[] = []
   const alike = new Map<string, number[]>()
@@ -49,7 +53,7 @@ export const viewOf = (blocks: Blocks): View => {
     else if (!endsAsSentence(block.text)) addPlace(alike, block.text, index)
   }
   const repeated = new Map(
-    [...alike].filter(([text, places]) => places.length > 1 && !isPassage(text, places, blocks))
+    [...alike].filter(([text, places]) => !isOneAfterAnother(places) && !isPassage(text, places, blocks))
   )
   const between = new Uint8Array(blocks.length)
   for (const { index } of numbered) between[index] = 1

@@ -1,0 +1,54 @@
+/**
+ * In: lines of plain text. Out: those that a line of signs is typed under, as long as they are, say that their source calls
+ * them headings; the signs go (TN-17, TN-83).
+ */
+import type { VFile } from 'vfile'
+import type { Pass, PassContext } from '../../../pass.ts'
+import { type Block, blockOf, paragraphOf } from '../block.ts'
+import { drop } from '../boilerplate/drop-boilerplate.ts'
+import { textLength } from '../sentences.ts'
+import { isTitleLine } from '../title/title-line.ts'
+
+/** One underlined line is an ornament or the head of a column as well. */
+const LEAST = 2
+/** How much shorter or longer than its line a rule is, of its length. */
+const SLACK = 0.25
+/** Levels in the order of their first lines; the first level would make pieces of the text. */
+const HIGHEST = 2
+
+const rule = /^([=~^#*_―—─-])\1{3,}$/
+
+/** Heading / =======: at least two of a kind. */
+export const markUnderlined: Pass = (tree, file, context) => {
+  const blocks = tree.children.map(blockOf)
+  const kinds = new Map<string, number[]>()
+  for (const [index, block] of blocks.entries()) {
+    const sign = block ? rule.exec(block.text)?.[1] : undefined
+    if (!block || sign === undefined || !isUnder(blocks, index)) continue
+    kinds.set(sign, [...(kinds.get(sign) ?? []), index])
+  }
+  const found = [...kinds.values()]
+  if (found.flat().length < LEAST) return
+  for (const [rank, places] of found.entries())
+    for (const at of places) {
+      const [line, under] = [blocks[at - 1], blocks[at]]
+      if (!line || !under) continue
+      tree.children[at - 1] = claimed(line, HIGHEST + rank)
+      tree.children[at] = removed(under, file, context)
+    }
+}
+
+const isUnder = (blocks: readonly (Block | null)[], index: number): boolean => {
+  const [line, under] = [blocks[index - 1], blocks[index]]
+  if (!line || !under || under.line.blankLinesBefore > 0 || !isTitleLine(line)) return false
+  const above = blocks[index - 2]
+  if (above && line.line.blankLinesBefore === 0) return false
+  const length = 2 * textLength(line.text)
+  return Math.abs(under.text.length - length) <= Math.max(2, SLACK * length)
+}
+
+const claimed = ({ trace, line }: Block, outline: number) =>
+  paragraphOf(trace, { ...line, apart: true, dress: { ...line.dress, outline } })
+
+const removed = ({ trace }: Block, file: VFile, context: PassContext) =>
+  drop(trace, 'heading-rule', 0.95, file, context)
