@@ -98,9 +98,14 @@ const isCurly = (text: string, at: number): boolean => /[“”‘’]/.test(tex
 /** A gap after the number at a block's head stands for a mark (TN-81): 第一章 总则, 第四条之一 志愿者, 1.1 目标, 附件1 名单. */
 export const endsOrdinal = (text: string, at: number): boolean =>
   at <= 16 &&
+  !date.test(text.slice(0, DATE)) &&
   /^(?:第[\d〇零○一二三四五六七八九十百千两]{1,8}.{1,2}(?:之[\d一二三四五六七八九十]{1,3})?|[\d.]{1,10}|附[件录錄表]?[\d一二三四五六七八九十]{0,3})$/.test(
     text.slice(0, at)
   )
+
+/** 2026 年 5 月, 5 月 4 日: a day at the head of a line is closed as in a sentence; 5 月饼的做法 may be a heading. */
+const date = /^(?:[12]\d{3} ?年|\d{1,2} 月(?: ?\d{1,2} ?日|份|底|初|中旬|上旬|下旬))/
+const DATE = 12
 
 /** 张三 李四 王五: short words with a space between each two are a list, whose spaces stand for marks. */
 const isInList = (text: string, from: number, to: number): boolean =>
