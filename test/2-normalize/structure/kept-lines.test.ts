@@ -113,6 +113,14 @@ describe('the author among particulars', () => {
     expect(dropped.join('')).toContain('2023-04-05')
   })
 
+  test.each([
+    ['来源：石桥周刊　作者：初二（3）班 林间　发布时间：2023年4月5日', '初二（3）班 林间'],
+    ['2023-04-05 10:20 来源：石桥周刊 作者：林间　周敏', '林间　周敏'],
+    ['作者：林间 单位 石桥中学 时间：2023-04-05', '林间']
+  ])('%s: a class with a name, and two names, whole', async (line, author) => {
+    expect(await outline(`石桥\n${line}\n　　${body}\n　　${body}\n`)).toContain(`by ${author}`)
+  })
+
   test.each(['作者：admin  时间：2023-04-05', '来源：墨香网  作者：佚名  点击：66'])(
     '%s has none',
     async line => {
