@@ -38,9 +38,9 @@ const LONGEST = 60
 /** 老师说： and 问： open a sentence, not a list; 顾问： and 报道： are labels. */
 const says = '[说說答曰喊叫想]|(?<![顾顧][ \\u3000]*)[问問]|(?<![报報频頻][ \\u3000]*)道'
 
-/** A label at the head of a line, spaced out or not. */
+/** A label at the head of a line or of brackets that are one, spaced out or not. */
 const labelled = new RegExp(
-  `^(?:[（(]?[\\d一二三四五六七八九十]{1,3}[）)、.．] ?|[-*•●] ?)?(?:[${HAN}]{1,7}|[${HAN}][ \\u3000]+)(?!${says})[${HAN}][ \\u3000]*[：:] ?`
+  `^[（(【]?(?:[（(]?[\\d一二三四五六七八九十]{1,3}[）)、.．] ?|[-*•●] ?)?(?:[${HAN}]{1,7}|[${HAN}][ \\u3000]+)(?!${says})[${HAN}][ \\u3000]*[：:] ?`
 )
 const nextLabel = new RegExp(`^[${HAN}]{1,5}(?!${says})[${HAN}][：:]`)
 /** The value of a label: no clause, nothing that goes on (组织的 人员：), no lone letter of a word (通 知：). */
