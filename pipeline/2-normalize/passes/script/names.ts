@@ -2,15 +2,9 @@
 import { bodyNouns } from '../structure/edges/edges.data.ts'
 import type { BlockText, Stretch } from '../text/block-text.ts'
 import { HAN } from '../text/han.ts'
+import { calledByName } from './called-by-name.ts'
 import type { Target } from './converter.ts'
-import {
-  keptFamilyNames,
-  linking,
-  oneToManyHans,
-  oneToManyHant,
-  titlesOfPersons,
-  wordsBefore
-} from './names.data.ts'
+import { keptFamilyNames, linking, oneToManyHans, oneToManyHant, wordsBefore } from './names.data.ts'
 import { namesInText } from './names-in-text.ts'
 import { apartFrom } from './protected.ts'
 
@@ -31,18 +25,17 @@ export const namesOf = (blocks: readonly BlockText[], target: Target): FindNames
     .filter(isAtStake)
     .sort((a, b) => b.length - a.length)
     .map(name => patternOf(name, signed.includes(name)))
-  if (target === 'hant') patterns.push(called)
-  if (patterns.length === 0) return () => []
-  const pattern = new RegExp(patterns.join('|'), 'g')
+  const pattern = patterns.length > 0 ? new RegExp(patterns.join('|'), 'g') : null
+  if (!pattern && target !== 'hant') return () => []
   return text => {
-    const known = Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
-      from: index,
-      to: index + length
-    }))
-    return withAll(
-      known,
-      namesInText(text).filter(({ from, to }) => isAtStake(text.slice(from, to)))
-    )
+    const known = pattern
+      ? Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
+          from: index,
+          to: index + length
+        }))
+      : []
+    const inPlace = namesInText(text).filter(({ from, to }) => isAtStake(text.slice(from, to)))
+    return withAll(withAll(known, inPlace), target === 'hant' ? calledByName(text) : [])
   }
 }
 
@@ -79,6 +72,3 @@ const namesIn = (text: string): string[] =>
     .filter(word => word.length >= 2 && word.length <= 4 && !bodyNouns.test(word))
 
 const opensWithKept = (name: string): boolean => keptFamilyNames.includes(name.charAt(0))
-
-/** At the beginning of a clause or after 和, 请 and the like; elsewhere 于 is a preposition more often than a name. */
-const called = `(?:(?<![${HAN}])|(?<=[${linking}]))[${keptFamilyNames}](?:${titlesOfPersons})`
