@@ -31,7 +31,8 @@ const called = new RegExp(
 const opensName = (text: string, at: number): boolean => {
   const before = text.charAt(at - 1)
   if (atClause.test(before) || linking.includes(before)) return true
-  if (/[于向]/.test(text.charAt(at))) return /(?:[一两几這这那]位|[称稱叫是])$/.test(text.slice(0, at).slice(-2))
+  if (/[于向]/.test(text.charAt(at)))
+    return /(?:[一两几這这那]位|[称稱叫是])$/.test(text.slice(0, at).slice(-2))
   const from = Math.max(0, at - CONTEXT)
   return !wordsBefore.includes(before) && wordStarts(text.slice(from, at + CONTEXT)).has(at - from)
 }
