@@ -11,6 +11,10 @@ export const isBlank = (code: number): boolean =>
   code === 0x205f ||
   code === 0x1680
 
+/** All that parts lines of plain text (TN-2): LF, VT, FF, CR, U+0085, U+2028, U+2029. */
+export const isLineEnd = (code: number): boolean =>
+  (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029
+
 /** Width in em: U+3000 is 1, a tab 2, any other blank 0.5. */
 export const blankWidth = (code: number): number => (code === 0x3000 ? 1 : code === 0x09 ? 2 : 0.5)
 

@@ -7,7 +7,7 @@ import { applyLedger, type Change } from '../model/ledger.ts'
 import { applyEdits, type Traced } from '../model/text.ts'
 import { gapChanges } from './ledger/gap-changes.ts'
 import { changeOf } from './ledger/minimal-change.ts'
-import { type Leaf, type Removed, readPieces } from './ledger/read-pieces.ts'
+import { type Removed, readPieces } from './ledger/read-pieces.ts'
 
 /** What the ledger says of one source. `applyLedger(base, changes) === text`, `rebuildBase(text, changes) === base`. */
 export interface Ledgered {
@@ -44,25 +44,26 @@ export const buildLedger = (
     gapChanges({ base, start: at, end, want, removed, markupRule, cuts }, changes, dropped)
     if (removed.length > 0) removed = []
   }
-  const account = (piece: Leaf | Removed): void => {
-    if (piece.kind === 'removed') {
+  readPieces(root, {
+    removed: piece => {
       hasRemoved = true
       const start = Math.max(piece.start, at)
-      if (piece.end > start) removed.push({ ...piece, start })
-      return
-    }
-    const want = begun ? piece.glue : ''
-    const trace = piece.trace
-    if (!trace || trace.start < (removed[removed.length - 1]?.end ?? at)) {
-      addInserted(at, want + piece.value, changes)
-    } else {
+      if (piece.end <= start) return
+      const { end, rule, confidence } = piece
+      removed.push(start === piece.start ? piece : { start, end, rule, confidence })
+    },
+    leaf: (value, trace, glue) => {
+      const want = begun ? glue : ''
+      begun = true
+      if (!trace || trace.start < (removed[removed.length - 1]?.end ?? at)) {
+        addInserted(at, want + value, changes)
+        return
+      }
       closeGap(trace.start, want)
-      leafChanges(base, piece, changes, dropped)
+      leafChanges(base, value, trace, changes, dropped)
       at = trace.end
     }
-    begun = true
-  }
-  readPieces(root, account)
+  })
   closeGap(base.length, begun ? '\n' : '')
   return { text: applyLedger(base, changes), changes, dropped, hasRemoved }
 }
@@ -79,8 +80,7 @@ const addInserted = (at: number, after: string, into: Change[]): void => {
 }
 
 /** The leaf's own edits; where its value is not what its trace gives, a stranger's plugin rewrote it: one change. */
-const leafChanges = (base: string, { value, trace }: Leaf, into: Change[], dropped: string[]): void => {
-  if (!trace) return
+const leafChanges = (base: string, value: string, trace: Traced, into: Change[], dropped: string[]): void => {
   if (!isHonest(base, value, trace)) {
     const edit = {
       start: trace.start,

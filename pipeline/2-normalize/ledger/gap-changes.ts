@@ -2,6 +2,8 @@
 import type { LineBreak } from '../../model/article.ts'
 import type { Change } from '../../model/ledger.ts'
 import type { ChangeClass } from '../../model/text.ts'
+import { isLineEnd } from '../blanks.ts'
+import { blankGapChanges, usualBreak } from './blank-gap.ts'
 import { changeOf } from './minimal-change.ts'
 import type { Removed } from './read-pieces.ts'
 
@@ -30,7 +32,8 @@ interface Part {
   /** `content` is told of in `dropped`. */
   readonly kind: 'blank' | 'markup' | 'content'
   /** Without the blanks that went with it. */
-  readonly core: { readonly start: number; readonly end: number }
+  readonly coreStart: number
+  readonly coreEnd: number
   after: string
 }
 
@@ -39,65 +42,56 @@ interface Part {
  * it has some (the first line feed, the first tab), so that the changes stay small.
  */
 export const gapChanges = (gap: Gap, changes: Change[], dropped: string[]): void => {
-  if (gap.removed.length === 0 && isUsualGap(gap, changes)) return
-  const stretches = stretchesOf(gap)
-  const kept = keptOf(gap, stretches)
-  const parts = withBlanks(stretches.flatMap(stretch => partsOf(gap, stretch, kept)))
+  if (gap.removed.length === 0 && blankGapChanges(gap, changes)) return
+  const kept = keptOf(gap)
+  const parts = withBlanks(partsOf(gap, kept))
   if (kept === null) supply(gap, parts)
   for (const part of parts) {
     const change = changeOf(gap.base, part)
     if (change) changes.push(change)
-    if (part.kind === 'content') dropped.push(gap.base.slice(part.core.start, part.core.end).trim())
+    if (part.kind === 'content') dropped.push(gap.base.slice(part.coreStart, part.coreEnd).trim())
   }
-}
-
-/** A line feed that stays, and an indent that goes (TN-14): nearly every gap there is. Anything else is false. */
-const isUsualGap = ({ base, start, end, want }: Gap, changes: Change[]): boolean => {
-  if (want !== '\n' || end === start || end === base.length || base.charCodeAt(start) !== 0x0a) return false
-  const from = start + 1
-  for (let at = from; at < end; at++) if (!isIndent(base.charCodeAt(at))) return false
-  if (end > from) {
-    const before = base.slice(from, end)
-    changes.push({ rule: 'TN-14', class: 'A', start: from, end, before, after: '', confidence: 1 })
-  }
-  return true
-}
-
-const isIndent = (code: number): boolean => code === 0x3000 || code === 0x20 || code === 0x09
-
-/** Removed pieces and what lies between them, in order. */
-type Stretch = { readonly start: number; readonly end: number; readonly removed?: Removed }
-
-const stretchesOf = ({ start, end, removed }: Gap): Stretch[] => {
-  const stretches: Stretch[] = []
-  let at = start
-  for (const piece of removed) {
-    if (piece.start > at) stretches.push({ start: at, end: piece.start })
-    const pieceEnd = Math.min(piece.end, end)
-    if (pieceEnd > piece.start) stretches.push({ start: piece.start, end: pieceEnd, removed: piece })
-    at = Math.max(at, pieceEnd)
-  }
-  if (end > at) stretches.push({ start: at, end })
-  return stretches
 }
 
 /** Where the gap itself has what is wanted; null where it must be supplied. */
-const keptOf = ({ base, want }: Gap, stretches: readonly Stretch[]): number | null => {
+const keptOf = ({ base, start, end, want, removed }: Gap): number | null => {
   if (want === '') return -1
-  for (const stretch of stretches) {
-    if (stretch.removed) continue
-    // Never search the base itself: without a hit that would read to its end, at every gap.
-    const found = base.slice(stretch.start, stretch.end).indexOf(want)
-    if (found >= 0) return stretch.start + found
+  let at = start
+  for (const piece of removed) {
+    const found = foundIn(base, at, piece.start, want)
+    if (found >= 0) return found
+    at = Math.max(at, Math.min(piece.end, end))
   }
-  return null
+  const found = foundIn(base, at, end, want)
+  return found >= 0 ? found : null
 }
 
-const partsOf = (gap: Gap, stretch: Stretch, kept: number | null): Part[] => {
-  const { start, end, removed } = stretch
-  if (removed) return [partOf(start, end, removed.rule, 'content', removed.confidence)]
-  if (kept === null || kept < start || kept >= end) return plainParts(gap, start, end, 'alone')
-  return [...plainParts(gap, start, kept, 'before'), ...plainParts(gap, kept + gap.want.length, end, 'after')]
+/** Never searches the base itself: without a hit that would read to its end, at every gap. */
+const foundIn = (base: string, from: number, to: number, want: string): number => {
+  const found = to > from ? base.slice(from, to).indexOf(want) : -1
+  return found < 0 ? -1 : from + found
+}
+
+/** Removed pieces and what lies between them, in order. */
+const partsOf = (gap: Gap, kept: number | null): Part[] => {
+  const parts: Part[] = []
+  let at = gap.start
+  for (const piece of gap.removed) {
+    pushBetween(gap, at, piece.start, kept, parts)
+    const end = Math.min(piece.end, gap.end)
+    if (end > piece.start) parts.push(partOf(piece.start, end, piece.rule, 'content', piece.confidence))
+    at = Math.max(at, end)
+  }
+  pushBetween(gap, at, gap.end, kept, parts)
+  return parts
+}
+
+const pushBetween = (gap: Gap, start: number, end: number, kept: number | null, into: Part[]): void => {
+  if (kept === null || kept < start || kept >= end) pushPlain(gap, start, end, 'alone', into)
+  else {
+    pushPlain(gap, start, kept, 'before', into)
+    pushPlain(gap, kept + gap.want.length, end, 'after', into)
+  }
 }
 
 const partOf = (start: number, end: number, rule: string, kind: Part['kind'], confidence = 1): Part => ({
@@ -107,7 +101,8 @@ const partOf = (start: number, end: number, rule: string, kind: Part['kind'], co
   class: kind === 'markup' ? 'M' : 'A',
   confidence,
   kind,
-  core: { start, end },
+  coreStart: start,
+  coreEnd: end,
   after: ''
 })
 
@@ -115,18 +110,19 @@ const partOf = (start: number, end: number, rule: string, kind: Part['kind'], co
 type Side = 'before' | 'after' | 'alone'
 
 /** Blanks, then anything that is not blank, then blanks. Lost text is content: a stranger's plugin took it away. */
-const plainParts = (gap: Gap, start: number, end: number, side: Side): Part[] => {
-  if (start >= end) return []
+const pushPlain = (gap: Gap, start: number, end: number, side: Side, into: Part[]): void => {
+  if (start >= end) return
   const text = gap.base.slice(start, end)
   const first = text.search(notBlank)
-  if (first < 0) return blankParts(gap, start, text, side)
+  if (first < 0) {
+    pushBlank(gap, start, text, side, into)
+    return
+  }
   const last = lastNotBlank(text)
   const kind = gap.markupRule ? 'markup' : 'content'
-  return [
-    ...blankParts(gap, start, text.slice(0, first), side),
-    partOf(start + first, start + last, gap.markupRule ?? 'plugin', kind),
-    ...blankParts(gap, start + last, text.slice(last), 'after')
-  ]
+  pushBlank(gap, start, text.slice(0, first), side, into)
+  into.push(partOf(start + first, start + last, gap.markupRule ?? 'plugin', kind))
+  pushBlank(gap, start + last, text.slice(last), 'after', into)
 }
 
 const blank =
@@ -142,25 +138,27 @@ const lastNotBlank = (text: string): number => {
 const lineEnds = /[\n\r\v\f\u0085\u2028\u2029]/
 
 /** TN-2 line ends, TN-13 line tails, TN-14 indents, TN-15 joined lines, TN-16 blank lines. */
-const blankParts = (gap: Gap, start: number, text: string, side: Side): Part[] => {
-  if (text === '') return []
+const pushBlank = (gap: Gap, start: number, text: string, side: Side, into: Part[]): void => {
   const end = start + text.length
-  const part = (from: number, to: number, rule: string): Part[] =>
-    to > from ? [partOf(from, to, rule, 'blank')] : []
+  const push = (from: number, to: number, rule: string): void => {
+    if (to > from) into.push(partOf(from, to, rule, 'blank'))
+  }
   if (side === 'before') {
     const carriage = text.endsWith('\r') ? end - 1 : end
-    return [...part(start, carriage, 'TN-13'), ...part(carriage, end, 'TN-2')]
+    push(start, carriage, 'TN-13')
+    push(carriage, end, 'TN-2')
+  } else if (gap.want === '' && gap.start > 0 && gap.end < gap.base.length)
+    push(start, end, lineEnds.test(text) ? 'TN-15' : 'TN-13')
+  else {
+    const lineStart = start + afterLastLineEnd(text)
+    push(start, lineStart, 'TN-16')
+    push(lineStart, end, end === gap.base.length ? 'TN-13' : 'TN-14')
   }
-  const inside = gap.want === '' && gap.start > 0 && gap.end < gap.base.length
-  if (inside) return part(start, end, lineEnds.test(text) ? 'TN-15' : 'TN-13')
-  const lineStart = start + afterLastLineEnd(text)
-  const tail = end === gap.base.length ? 'TN-13' : 'TN-14'
-  return [...part(start, lineStart, 'TN-16'), ...part(lineStart, end, tail)]
 }
 
 const afterLastLineEnd = (text: string): number => {
   let at = text.length
-  while (at > 0 && !lineEnds.test(text.charAt(at - 1))) at--
+  while (at > 0 && !isLineEnd(text.charCodeAt(at - 1))) at--
   return at
 }
 
@@ -192,8 +190,6 @@ const takeBlanks = (joined: Part[]): void => {
     joined.splice(-2, 1)
   }
 }
-
-const usualBreak = { rule: 'TN-15', confidence: 1 } as const
 
 /** Puts the wanted text where the gap begins: into blanks or markup that go, else as an insertion (TN-15). */
 const supply = (gap: Gap, parts: Part[]): void => {

@@ -2,19 +2,20 @@
 import type { Dropped, Root } from '../../model/article.ts'
 import type { Traced } from '../../model/text.ts'
 
-/** A stretch of kept text. */
-export interface Leaf {
-  readonly kind: 'leaf'
-  readonly value: string
-  /** Absent on text that a stranger's plugin added. */
-  readonly trace: Traced | undefined
-  /** What stands between the leaf before and this one: `\n`, one tab a cell border, or nothing. */
-  readonly glue: string
+/** What becomes of the pieces, in order. */
+export interface PieceReader {
+  /**
+   * A stretch of kept text.
+   *
+   * @param trace absent on text that a stranger's plugin added
+   * @param glue what stands between the leaf before and this one: `\n`, one tab a cell border, or nothing
+   */
+  readonly leaf: (value: string, trace: Traced | undefined, glue: string) => void
+  readonly removed: (piece: Removed) => void
 }
 
-/** A `dropped` node. */
+/** What a `dropped` node says. */
 export interface Removed {
-  readonly kind: 'removed'
   readonly start: number
   readonly end: number
   readonly rule: string
@@ -30,8 +31,8 @@ interface AnyNode {
 }
 
 /** Gives every piece, in order. Empty leaves give none, so that an empty heading or cell leaves no blank line behind. */
-export const readPieces = (root: Root, give: (piece: Leaf | Removed) => void): void => {
-  const put = withAside(root.data?.aside ?? [], give)
+export const readPieces = (root: Root, reader: PieceReader): void => {
+  const put = withAside(root.data?.aside ?? [], reader)
   let glue = ''
   const startLine = (): void => {
     glue = '\n'
@@ -49,14 +50,14 @@ export const readPieces = (root: Root, give: (piece: Leaf | Removed) => void): v
     // Inside a block, what a rule took away whole still is that rule's change.
     const isEmptied = glue === '' && (node.data?.trace?.edits.length ?? 0) > 0
     if (value === '' && !isEmptied) return
-    put.next({ kind: 'leaf', value, trace: node.data?.trace, glue })
+    put.leaf(value, node.data?.trace, glue)
     glue = ''
   }
   const readChildren = (node: AnyNode, inBlock: boolean): void => {
     for (const child of node.children ?? []) read(child, inBlock)
   }
   const read = (node: AnyNode, inBlock: boolean): void => {
-    if (node.type === 'dropped') put.next(removedOf(node as unknown as Removed))
+    if (node.type === 'dropped') put.removed(node as unknown as Removed)
     else if (node.type === 'break') startLine()
     else if (!inBlock && holdsBlocks(node)) readChildren(node, false)
     else {
@@ -71,33 +72,27 @@ export const readPieces = (root: Root, give: (piece: Leaf | Removed) => void): v
   put.end()
 }
 
-interface Sink {
-  readonly next: (piece: Leaf | Removed) => void
-  readonly end: () => void
-}
-
 /** Removed pieces that stand nowhere in the tree come back to their places. */
-const withAside = (aside: readonly Dropped[], give: (piece: Leaf | Removed) => void): Sink => {
+const withAside = (
+  aside: readonly Dropped[],
+  reader: PieceReader
+): PieceReader & { readonly end: () => void } => {
   let given = 0
   const giveBefore = (start: number): void => {
-    for (let one = aside[given]; one && one.start < start; one = aside[++given]) give(removedOf(one))
+    for (let one = aside[given]; one && one.start < start; one = aside[++given]) reader.removed(one)
   }
   return {
-    next: piece => {
-      giveBefore(piece.kind === 'leaf' ? (piece.trace?.start ?? -1) : piece.start)
-      give(piece)
+    leaf: (value, trace, glue) => {
+      giveBefore(trace?.start ?? -1)
+      reader.leaf(value, trace, glue)
+    },
+    removed: piece => {
+      giveBefore(piece.start)
+      reader.removed(piece)
     },
     end: () => giveBefore(Number.POSITIVE_INFINITY)
   }
 }
-
-const removedOf = (node: Omit<Removed, 'kind'>): Removed => ({
-  kind: 'removed',
-  start: node.start,
-  end: node.end,
-  rule: node.rule,
-  confidence: node.confidence
-})
 
 const containers: ReadonlySet<string> = new Set([
   'root',

@@ -1,4 +1,5 @@
 /** In: a base, the number of a line, and words that it began with when the number was written. Out: where that line stands now. */
+import { isLineEnd } from '../blanks.ts'
 import type { Stretch } from './find-words.ts'
 import { fold } from './fold.ts'
 
@@ -84,10 +85,6 @@ const lineStarts = (base: string): number[] => {
   while (lineEnd.test(base)) starts.push(lineEnd.lastIndex)
   return starts
 }
-
-/** All that parts lines of plain text (TN-2). */
-const isLineEnd = (code: number): boolean =>
-  (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029
 
 const trimmed = (base: string, start: number, end: number): Stretch => {
   let from = start
