@@ -5,7 +5,7 @@
 import type { Text } from 'mdast'
 import type { Root } from '../../../model/article.ts'
 import { baseOffset, type Replacement, replaceIn } from '../../../model/text.ts'
-import { signsOfLeaf } from '../../leaf.ts'
+import { noteRewritten, rewriteLeaf, signsOfLeaf } from '../../leaf.ts'
 import { signsIn } from './signs.ts'
 
 /** One paragraph, heading, title, cell … */
@@ -213,14 +213,13 @@ export const replaceInBlock = (block: BlockText, replacements: readonly Replacem
 const replaceInLeaf = (node: Text, replacements: readonly Replacement[]): void => {
   const trace = node.data?.trace
   if (trace?.value === node.value) {
-    const changed = replaceIn(trace, replacements)
-    node.data = { ...node.data, trace: changed }
-    node.value = changed.value
+    rewriteLeaf(node, replaceIn(trace, replacements))
   } else {
     node.value = replaceIn(
       { value: node.value, start: 0, end: node.value.length, edits: [] },
       replacements
     ).value
+    noteRewritten()
   }
 }
 

@@ -1,9 +1,10 @@
 /** In: lines. Out: the same without a contents list that a text carries at its head: its lines stand again below. */
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
-import { type Block, blockOf } from '../block.ts'
+import type { Block } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
 import { readPageLine } from '../page/page-line.ts'
+import { blocksOf } from '../row.ts'
 import { drop } from './drop-boilerplate.ts'
 
 /** Where a contents list may begin, counted in lines. */
@@ -22,7 +23,7 @@ const leader =
 
 /** Drops the list and its head; page numbers come from the new volume. */
 export const dropContentsList: Pass = (tree, file, context) => {
-  const blocks = tree.children.map(blockOf)
+  const blocks = blocksOf(tree)
   const list = findList(blocks)
   if (!list) return
   tree.children = tree.children.map((node, index): RootContent => {

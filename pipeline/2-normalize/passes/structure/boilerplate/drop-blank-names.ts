@@ -1,7 +1,8 @@
 /** In: lines of a copied web page. Out: the same without the names of its blanks (&nbsp;) at either end of a line. */
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
-import { type Block, blockOf, cutTraced, paragraphOf } from '../block.ts'
+import { type Block, cutTraced, paragraphOf } from '../block.ts'
+import { blocksOf } from '../row.ts'
 import { drop } from './drop-boilerplate.ts'
 
 const names = String.raw`(?:&(?:amp;)?(?:nbsp|ensp|emsp|#160|#12288);[\s\u3000]*)+`
@@ -10,7 +11,7 @@ const atEnd = new RegExp(`${names}$`, 'i')
 
 /** Drops them; a text that speaks of such names keeps them. */
 export const dropBlankNames: Pass = (tree, file, context) => {
-  const blocks = tree.children.map(blockOf)
+  const blocks = blocksOf(tree)
   const named = blocks.map(block => block?.text.includes('&') === true && hasName(block.text))
   if (!named.includes(true) || blocks.some(block => block !== null && speaksOfThem.test(block.text))) return
   tree.children = tree.children.flatMap((node, index): RootContent[] => {

@@ -9,9 +9,10 @@ import { splitAt, type Traced } from '../../../../model/text.ts'
 import { quotedPlace } from '../../../overrides/quoted-place.ts'
 import { isKept, rejects } from '../../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, blockOf, droppedOf, leafOf, paragraphOf, trimTraced } from '../block.ts'
+import { type Block, droppedOf, leafOf, paragraphOf, trimTraced } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { isPageBar } from '../page/page-bar.ts'
+import { blocksOf, placesOf, withReplaced } from '../row.ts'
 import { endsAsProse } from '../sentences.ts'
 import { authorIn } from '../site/author-in.ts'
 import { isScrambledAddress, speaksForBookSite } from '../site/book-site.ts'
@@ -47,22 +48,21 @@ const LINKS = 30
 
 /** Marks site lines, labels and other residue. */
 export const dropBoilerplate: Pass = (tree, file, context) => {
-  const children: RootContent[] = []
-  const blocks = tree.children.map(blockOf)
+  const blocks = blocksOf(tree)
   const headEnd = findHeadEnd(blocks)
   const isGone = (index: number): boolean => tree.children[index]?.type === 'dropped'
   const { found, doubtful } = findBoilerplate(blocks, isGone, headEnd, context)
   let isBegun = false
-  for (const [index, node] of tree.children.entries()) {
+  tree.children = withReplaced(tree.children, (_node, index) => {
     const block = blocks[index]
+    if (!block) return null
     const reason = found.get(index)
-    if (block && reason) children.push(...dropLine(block, reason, index < headEnd, file, context))
-    else if (block && !isBegun && index < Math.max(1, headEnd)) cutLabel(block, children, file, context)
-    else children.push(node)
+    if (reason) return dropLine(block, reason, index < headEnd, file, context)
+    const others = isBegun || index >= Math.max(1, headEnd) ? null : cutLabel(block, file, context)
     // Below a sentence 标题：… is what the text says.
-    isBegun ||= block !== null && block !== undefined && !reason && endsAsProse(block.text)
-  }
-  tree.children = children
+    isBegun ||= index < headEnd && endsAsProse(block.text)
+    return others
+  })
   reportShared(blocks, index => found.has(index), file, context)
   for (const [index, reason] of doubtful) reportDoubtful(blocks[index] ?? null, reason.rule, file, context)
 }
@@ -133,8 +133,7 @@ const moreButton: Reason = { rule: 'site-more', confidence: 0.95 }
 
 /** 全文阅读 on lines of their own, again and again: a list of texts, each cut short; and calls to see more on the site. */
 const repeatedButtons = (blocks: Blocks): readonly number[] => {
-  const linesOf = (pattern: RegExp): number[] =>
-    blocks.flatMap((block, index) => (block && pattern.test(folded(block.text)) ? [index] : []))
+  const linesOf = (pattern: RegExp): number[] => placesOf(blocks, ({ text }) => pattern.test(folded(text)))
   const buttons = linesOf(moreButtons)
   return [...(buttons.length > 1 ? buttons : []), ...linesOf(moreCalls)]
 }
@@ -273,19 +272,19 @@ const dropLine = (
 const authored: ReadonlySet<string> = new Set(['site-meta-line', 'site-furniture'])
 
 /** 文档介绍：… : the label goes, the text stays. */
-const cutLabel = (block: Block, into: RootContent[], file: VFile, context: PassContext): void => {
+const cutLabel = (block: Block, file: VFile, context: PassContext): RootContent[] | null => {
   const label = frontLabels.exec(block.text)?.[0] ?? ''
   if (
     label === '' ||
     label.length === block.text.length ||
     isKept(context, block.trace.start, block.trace.end)
-  ) {
-    into.push(block.node)
-    return
-  }
+  )
+    return null
   const [head, rest] = splitAt(block.trace, label.length)
-  into.push(drop(trimTraced(head), 'site-label', 0.95, file, context))
-  into.push(paragraphOf(trimTraced(rest), block.line))
+  return [
+    drop(trimTraced(head), 'site-label', 0.95, file, context),
+    paragraphOf(trimTraced(rest), block.line)
+  ]
 }
 
 /** The removed node, and the message that says so; what the editor of the volume keeps stays a paragraph. */

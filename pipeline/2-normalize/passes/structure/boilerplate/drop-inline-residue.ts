@@ -1,10 +1,10 @@
 /** In: paragraphs. Out: the same without what a site set into the middle of them; a mark of omission stays where it hid words. */
-import type { RootContent } from 'mdast'
 import { splitAt, type Traced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
-import { blockOf, paragraphOf, trimTraced } from '../block.ts'
+import { paragraphOf, trimTraced } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { joinParts, type Part } from '../page/join-parts.ts'
+import { blocksOf, withReplaced } from '../row.ts'
 import { drop } from './drop-boilerplate.ts'
 import { inlineResidue, pageOfPages, turnsAtEnd } from './inline-residue.data.ts'
 
@@ -14,13 +14,14 @@ const CONFIDENCE = 0.94
 /** Takes the words out of their paragraph; what stood around them is one paragraph as before. */
 export const dropInlineResidue: Pass = (tree, file, context) => {
   dropFeet(tree, file, context)
-  tree.children = tree.children.map(node => {
-    const block = blockOf(node)
+  const blocks = blocksOf(tree)
+  tree.children = withReplaced(tree.children, (_node, index) => {
+    const block = blocks[index]
     const found = block && mayHold.test(block.text) ? placesIn(block.text) : []
-    if (!block || found.length === 0) return node
+    if (!block || found.length === 0) return null
     if (isAll(block.text, found)) {
       const removed = drop(block.trace, RULE, CONFIDENCE, file, context)
-      return removed.type === 'dropped' ? removed : node
+      return removed.type === 'dropped' ? [removed] : null
     }
     const parts: Part[] = []
     let over: Part['over'] = []
@@ -30,30 +31,29 @@ export const dropInlineResidue: Pass = (tree, file, context) => {
       const [before, tail] = splitAt(rest, from - at)
       const [words, after] = splitAt(tail, to - from)
       const removed = drop(trimTraced(words), RULE, CONFIDENCE, file, context)
-      if (removed.type !== 'dropped') return node
+      if (removed.type !== 'dropped') return null
       parts.push({ trace: before, over })
       over = [removed]
       rest = after
       at = to
     }
     parts.push({ trace: rest, over })
-    return paragraphOf(joinParts(context.source.base, parts, glueOf), block.line)
+    return [paragraphOf(joinParts(context.source.base, parts, glueOf), block.line)]
   })
 }
 
 /** What counts the pages, and links to the next text, go from the end of a paragraph; nothing of them stands there as a rule. */
 const dropFeet: Pass = (tree, file, context) => {
-  const children: RootContent[] = []
-  for (const node of tree.children) {
-    const block = blockOf(node)
-    const { at, rule } = footIn(block?.text ?? '')
-    const [before, foot] = block && at > 0 ? splitAt(block.trace, at) : []
-    const removed = foot && drop(trimTraced(foot), rule, CONFIDENCE, file, context)
-    if (block && before && removed?.type === 'dropped')
-      children.push(paragraphOf(before, block.line), removed)
-    else children.push(node)
-  }
-  tree.children = children
+  const blocks = blocksOf(tree)
+  tree.children = withReplaced(tree.children, (_node, index) => {
+    const block = blocks[index]
+    if (!block) return null
+    const { at, rule } = footIn(block.text)
+    if (at <= 0) return null
+    const [before, foot] = splitAt(block.trace, at)
+    const removed = drop(trimTraced(foot), rule, CONFIDENCE, file, context)
+    return removed.type === 'dropped' ? [paragraphOf(before, block.line), removed] : null
+  })
 }
 
 const footIn = (text: string): { readonly at: number; readonly rule: string } => {

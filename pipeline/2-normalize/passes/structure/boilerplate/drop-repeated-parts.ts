@@ -4,8 +4,9 @@
  */
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
-import { type Block, blockOf } from '../block.ts'
+import type { Block } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
+import { blocksOf } from '../row.ts'
 import { isTitleLine } from '../title/title-line.ts'
 import { drop } from './drop-boilerplate.ts'
 
@@ -16,7 +17,7 @@ const CONFIDENCE = 0.88
 
 /** Drops the name of a part where it is said again over a chapter. */
 export const dropRepeatedParts: Pass = (tree, file, context) => {
-  const blocks = tree.children.map(blockOf)
+  const blocks = blocksOf(tree)
   const again = repeatedParts(blocks)
   if (again.size === 0) return
   tree.children = tree.children.map((node, index): RootContent => {

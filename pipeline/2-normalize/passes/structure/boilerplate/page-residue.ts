@@ -1,15 +1,16 @@
 /** In: lines of a text that was copied from pages. Out: the same without page numbers and running heads (TN-16). */
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
-import { type Block, blockOf } from '../block.ts'
+import type { Block } from '../block.ts'
 import { isCut } from '../page/cut.ts'
 import { type FoundPageLine, findPageLines } from '../page/find-page-lines.ts'
 import { isPageBar } from '../page/page-bar.ts'
+import { blocksOf } from '../row.ts'
 import { drop } from './drop-boilerplate.ts'
 
 /** Drops page numbers and what repeats beside them. */
 export const dropPageResidue: Pass = (tree, file, context) => {
-  const blocks = tree.children.map(blockOf)
+  const blocks = blocksOf(tree)
   const found = new Map([...pageBars(blocks), ...findPageLines(blocks)])
   if (found.size === 0) return
   tree.children = tree.children.map((node, index): RootContent => {

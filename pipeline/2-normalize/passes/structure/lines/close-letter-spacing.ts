@@ -4,7 +4,8 @@
  */
 import { replaceIn, type Traced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
-import { type Block, blockOf, paragraphOf } from '../block.ts'
+import { type Block, paragraphOf } from '../block.ts'
+import { blocksOf } from '../row.ts'
 import { endsInGenre } from '../title/title-line.ts'
 
 /** Letters that make a word wide: two are a name or the head of a column. */
@@ -21,8 +22,7 @@ const CENTRED = 3
 export const closeLetterSpacing: Pass = tree => {
   let seen = 0
   let titleGap: string | null = null
-  for (const [index, node] of tree.children.entries()) {
-    const block = blockOf(node)
+  for (const [index, block] of blocksOf(tree).entries()) {
     if (!block) continue
     const isHead = seen++ < HEAD
     const isCentred = block.line.indent >= CENTRED

@@ -6,9 +6,10 @@ import type { Root, RootContent } from 'mdast'
 import { signsOfLeaf } from '../../../leaf.ts'
 import type { Pass } from '../../../pass.ts'
 import { SIGN } from '../../text/signs.ts'
-import { type Block, blockOf, cutTraced, paragraphOf } from '../block.ts'
+import { type Block, cutTraced, paragraphOf } from '../block.ts'
 import { type Family, readMarker } from '../headings/marker.ts'
 import { isIssue } from '../record/issue-line.ts'
+import { type Blocks, blocksOf, withReplaced } from '../row.ts'
 import { credit } from '../title/title-line.ts'
 import { COLUMN, isBlankDate, isSecondOfRow } from './form-gaps.ts'
 import { anyGap, findGaps, type Gap, widthOf } from './gaps.ts'
@@ -31,19 +32,19 @@ const ROUNDS = 4
 
 /** True where something was cut. */
 const cutOnce = (tree: Root): boolean => {
-  const children: RootContent[] = []
-  const opened = openedBy(tree.children)
+  const blocks = blocksOf(tree)
+  let opened: ReadonlySet<string> | null = null
   let isIndented: boolean | null = null
-  for (const node of tree.children) {
-    const block = blockOf(node)
-    const isMixed = block !== null && mayHoldGap(block)
-    const found = isMixed ? findCuts(block.text, opened) : []
-    const tail = isMixed && found.length === 0 ? headingAtTail(block.text) : null
-    if (tail !== null) isIndented ??= areIndented(tree.children)
+  const children = withReplaced(tree.children, (_node, index) => {
+    const block = blocks[index]
+    if (!block || !mayHoldGap(block)) return null
+    opened ??= openedBy(blocks)
+    const found = findCuts(block.text, opened)
+    const tail = found.length === 0 ? headingAtTail(block.text) : null
+    if (tail !== null) isIndented ??= areIndented(blocks)
     const cuts = tail === null || !isIndented ? found : [tail]
-    if (!block || cuts.length === 0) children.push(node)
-    else for (const piece of paragraphsOf(block, cuts)) children.push(piece)
-  }
+    return cuts.length === 0 ? null : paragraphsOf(block, cuts)
+  })
   const isCut = children.length > tree.children.length
   tree.children = children
   return isCut
@@ -59,10 +60,10 @@ const mayHoldGap = ({ leaf, text }: Block): boolean =>
   (signsOfLeaf(leaf) & gapBlanks) !== 0 && anyGap.test(text)
 
 /** The ordinals that lines open with: those that go on in the middle of a line do so where its end was lost. */
-const openedBy = (nodes: readonly RootContent[]): ReadonlySet<string> => {
+const openedBy = (blocks: Blocks): ReadonlySet<string> => {
   const opened = new Set<string>()
-  for (const node of nodes) {
-    const marker = readMarker(blockOf(node)?.text ?? '', 0)
+  for (const block of blocks) {
+    const marker = block && readMarker(block.text, 0)
     if (marker && rowFamilies.has(marker.family)) opened.add(keyOf(marker.family, marker.value))
   }
   return opened
@@ -81,11 +82,10 @@ const goesOn = (text: string, { start, end }: Gap, opened: ReadonlySet<string>):
 }
 
 /** Most lines open with a paragraph's indent. */
-const areIndented = (nodes: readonly RootContent[]): boolean => {
+const areIndented = (blocks: Blocks): boolean => {
   let lines = 0
   let deep = 0
-  for (const node of nodes) {
-    const block = blockOf(node)
+  for (const block of blocks) {
     if (!block) continue
     lines++
     if (block.line.indent === INDENT) deep++

@@ -4,6 +4,7 @@ import { joinTraced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
 import { type Block, blockOf, paragraphOf } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
+import { blocksOf } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { needsSpace } from './needs-space.ts'
 import { usualBlanks } from './usual-blanks.ts'
@@ -26,13 +27,15 @@ const MOST_LINES = 3
 
 /** Joins a line to those below it where it leaves a bracket open which they close, whatever their indent. */
 export const joinBrackets: Pass = (tree, _file, { source }) => {
+  // Nearly every text has none that a line leaves open.
+  if (!blocksOf(tree).some(block => block !== null && opener.test(block.text))) return
   const children: RootContent[] = []
   let usual: number | null = null
   for (let index = 0; index < tree.children.length; ) {
     let node = tree.children[index++]
     if (!node) continue
     for (let open = blockOf(node); open && opener.test(open.text); open = blockOf(node)) {
-      usual ??= usualBlanks(tree.children.slice(1).map(blockOf))
+      usual ??= usualBlanks(blocksOf(tree).slice(1))
       const end = closingLine(open, tree.children, index, usual)
       if (end < index) break
       for (; index <= end; index++) node = joined(node, tree.children[index], source.base)

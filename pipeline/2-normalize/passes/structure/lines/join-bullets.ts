@@ -2,7 +2,8 @@
 import type { RootContent } from 'mdast'
 import { joinTraced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
-import { type Block, blockOf, paragraphOf } from '../block.ts'
+import { type Block, paragraphOf } from '../block.ts'
+import { blocksOf } from '../row.ts'
 
 const bullet = /^[•●○■□◆◇▪▫◦‣►▶·\-－–]$/
 
@@ -11,7 +12,7 @@ const LEAST = 2
 
 /** Joins bullets that an export put on lines of their own to what they stand before. */
 export const joinBullets: Pass = (tree, _file, { source }) => {
-  const blocks = tree.children.map(blockOf)
+  const blocks = blocksOf(tree)
   const heads = blocks.filter((block, index) => block && isAlone(block) && isItem(blocks[index + 1]))
   if (heads.length < LEAST) return
   const children: RootContent[] = []

@@ -3,10 +3,11 @@ import type { Root, RootContent } from 'mdast'
 import type { Dropped } from '../../../../model/article.ts'
 import type { Traced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
-import { type Block, blockOf, paragraphOf } from '../block.ts'
+import { type Block, paragraphOf } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
 import { joinParts, type Part } from '../page/join-parts.ts'
 import { isNextNote } from '../parts/note-mark.ts'
+import { blocksOf } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { siteShare } from '../site/site-share.ts'
 import { isPageResidue } from './join-over-pages.ts'
@@ -27,7 +28,7 @@ export const joinLines: Pass = (tree, _file, { source }) => {
 
 /** True where lines were joined. */
 const joinOnce = (tree: Root, base: string): boolean => {
-  const blocks = withoutUsualBlanks(tree.children.map(blockOf))
+  const blocks = withoutUsualBlanks(blocksOf(tree))
   const found = findMeasure(blocks, base)
   const measure = found ?? Number.MAX_SAFE_INTEGER
   const narrower = narrowerMeasures(blocks, found ?? WIDEST, base)

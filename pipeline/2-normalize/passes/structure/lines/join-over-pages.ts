@@ -5,18 +5,21 @@
 import type { RootContent } from 'mdast'
 import type { Dropped } from '../../../../model/article.ts'
 import type { Pass } from '../../../pass.ts'
-import { type Block, blockOf, paragraphOf } from '../block.ts'
+import { type Block, paragraphOf } from '../block.ts'
 import { isCut } from '../page/cut.ts'
 import { joinParts, type Part } from '../page/join-parts.ts'
+import { type Blocks, blocksOf } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { needsSpace } from './needs-space.ts'
 
 /** Joins paragraphs that stop in mid-sentence before page residue or a form feed and go on after it. */
 export const joinOverPages: Pass = (tree, _file, { source }) => {
+  const blocks = blocksOf(tree)
+  if (!mayGoOn(tree.children, blocks)) return
   const children: RootContent[] = []
   let run: Run | null = null
-  for (const node of tree.children) {
-    const block = blockOf(node)
+  for (const [index, node] of tree.children.entries()) {
+    const block = blocks[index] ?? null
     if (run && isPageResidue(node)) addResidue(run, node)
     else if (run && block && goesOn(run, block)) addTo(run, block)
     else {
@@ -27,6 +30,17 @@ export const joinOverPages: Pass = (tree, _file, { source }) => {
   }
   settle(run, children, source.base)
   tree.children = children
+}
+
+/** True where a page ends, or a line opens with a mark that closes: nearly every text has neither. */
+const mayGoOn = (nodes: readonly RootContent[], blocks: Blocks): boolean => {
+  for (let index = 1; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (block) {
+      if (block.line.pageBreakBefore === true || closing.test(block.text)) return true
+    } else if (isPageResidue(nodes[index])) return true
+  }
+  return false
 }
 
 /** A paragraph that pieces are still being joined to, all at once: one by one would copy it again and again. */

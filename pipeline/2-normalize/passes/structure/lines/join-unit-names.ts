@@ -2,16 +2,18 @@
 import type { RootContent } from 'mdast'
 import { joinTraced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
-import { type Block, blockOf, paragraphOf } from '../block.ts'
+import { type Block, paragraphOf } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
+import { blocksOf } from '../row.ts'
 
 const CONFIDENCE = 0.85
 
 /** Joins such lines; a law whose articles have lines of their own above them is left as it is. */
 export const joinUnitNames: Pass = (tree, _file, { source }) => {
   // Chapters and articles begin so: nearly every other text is left at once.
-  if (!tree.children.some(node => blockOf(node)?.text.startsWith('第'))) return
-  const lines = tree.children.flatMap((node, index) => lineAt(node, index))
+  const blocks = blocksOf(tree)
+  if (!blocks.some(block => block?.text.startsWith('第'))) return
+  const lines = blocks.flatMap((block, index) => (block ? [{ index, block }] : []))
   const rests = lines.flatMap((line, at) => (isRest(lines, at) ? [{ ...line, above: lines[at - 1] }] : []))
   if (rests.length === 0 || hasArticleNames(lines)) return
   const rule = { rule: 'TN-15', confidence: CONFIDENCE }
@@ -34,11 +36,6 @@ export const joinUnitNames: Pass = (tree, _file, { source }) => {
 interface Line {
   readonly index: number
   readonly block: Block
-}
-
-const lineAt = (node: RootContent, index: number): Line[] => {
-  const block = blockOf(node)
-  return block ? [{ index, block }] : []
 }
 
 /** A name without a number, a chapter above it whose name is long enough to be broken, its first article below it. */

@@ -11,6 +11,7 @@ import { accepts, rejects } from '../../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
 import { type Block, blockOf, paragraphOf } from '../block.ts'
 import { isCut } from '../page/cut.ts'
+import { blocksOf, withReplaced } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { needsSpace } from './needs-space.ts'
 
@@ -22,18 +23,19 @@ const QUOTED = 8
 
 /** Says where two lines may be one. */
 export const suggestJoins: Pass = (tree, file, context) => {
-  const children: RootContent[] = []
+  const others = new Map<number, readonly RootContent[]>()
   let before: Block | null = null
-  for (const node of tree.children) {
-    const block = blockOf(node)
+  let at = 0
+  for (const [index, block] of blocksOf(tree).entries()) {
     const isOne: boolean = before !== null && block !== null && mayBeOne(before, block)
     const joined: RootContent | null =
       isOne && before && block ? joinedAs(before, block, file, context) : null
-    if (joined) children[children.length - 1] = joined
-    else children.push(node)
+    if (joined) others.set(at, [joined]).set(index, [])
+    else at = index
     before = joined ? blockOf(joined) : block
   }
-  tree.children = children
+  if (others.size > 0)
+    tree.children = withReplaced(tree.children, (_node, index) => others.get(index) ?? null)
 }
 
 /** A clause has ended within the first line, the last of it has not; what ends it begins the second. */

@@ -1,5 +1,6 @@
 /** In: lines that their source centres or sets at the right. Out: the same with the indent that a page would show. */
 import type { LineEvidence } from '../../../../model/article.ts'
+import { noteRewritten } from '../../../leaf.ts'
 import type { Pass } from '../../../pass.ts'
 import { blockOf } from '../block.ts'
 import { textLength } from '../sentences.ts'
@@ -17,5 +18,6 @@ export const alignIndents: Pass = tree => {
     const indent = Math.max(block.line.indent, align === 'center' ? free / 2 : free)
     const line: LineEvidence = { ...block.line, indent }
     block.node.data = { ...block.node.data, line }
+    noteRewritten()
   }
 }

@@ -3,7 +3,8 @@ import type { RootContent } from 'mdast'
 import type { Recognition, Title } from '../../../../model/article.ts'
 import { joinTraced, type Traced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
-import { type Block, blockOf, leafOf } from '../block.ts'
+import { type Block, leafOf } from '../block.ts'
+import { blocksOf } from '../row.ts'
 import { textLength } from '../sentences.ts'
 import { isTitleLine } from '../title/title-line.ts'
 
@@ -20,7 +21,7 @@ const LINES = 3
  */
 export const claimTitle: Pass = (tree, _file, { source }) => {
   if (tree.children.some(node => node.type === 'title')) return
-  const blocks = tree.children.map(blockOf)
+  const blocks = blocksOf(tree)
   const named = blocks.slice(0, HEAD).findIndex(block => block?.line.dress?.title === true && isShort(block))
   const top = named >= 0 ? named : findTop(blocks)
   const faked = named >= 0 ? -1 : findFaked(blocks, top)

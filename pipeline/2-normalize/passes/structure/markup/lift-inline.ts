@@ -6,6 +6,7 @@ import type { Heading, Paragraph, PhrasingContent } from 'mdast'
 import type { InlineMark, LineEvidence } from '../../../../model/article.ts'
 import { joinAll, type Traced } from '../../../../model/text.ts'
 import { blankWidth, skipBlanks } from '../../../blanks.ts'
+import { noteRewritten } from '../../../leaf.ts'
 import type { Pass } from '../../../pass.ts'
 import { leafOf, trimTraced } from '../block.ts'
 
@@ -63,6 +64,7 @@ const dress = (
       : first.trace
   node.children = [leafOf(trimTraced(trace))]
   node.data = { ...node.data, line: { ...node.data?.line, ...line } }
+  noteRewritten()
 }
 
 const MARKUP = { rule: 'MD', class: 'M' } as const

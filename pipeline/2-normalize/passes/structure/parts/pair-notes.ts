@@ -7,8 +7,8 @@ import type { VFile } from 'vfile'
 import { report } from '../../../../diagnostics/report.ts'
 import type { Article, Notes, Root } from '../../../../model/article.ts'
 import { splitAt } from '../../../../model/text.ts'
+import { leafOf, rewriteLeaf } from '../../../leaf.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { leafOf } from '../block.ts'
 import { findMarks, type MarkForm, readNoteHead, type TextMark } from './note-mark.ts'
 
 /** Pairs the notes of every piece. */
@@ -138,8 +138,7 @@ const refer = (marks: readonly Found[], paired: ReadonlyMap<number, string>): vo
       label: String(mark.number),
       data: { trace: written }
     }
-    mark.leaf.value = before.value
-    mark.leaf.data = { ...mark.leaf.data, trace: before }
+    rewriteLeaf(mark.leaf, before)
     mark.parent.children?.splice(at + 1, 0, reference, ...(after.value === '' ? [] : [leafOf(after)]))
   }
 }

@@ -16,7 +16,8 @@ import { skipBlanks } from '../../../blanks.ts'
 import { placingOf } from '../../../overrides/placed.ts'
 import { quotedPlace } from '../../../overrides/quoted-place.ts'
 import type { PassContext } from '../../../pass.ts'
-import { type Block, blockOf, leafOf, trimTraced } from '../block.ts'
+import { type Block, leafOf, trimTraced } from '../block.ts'
+import { type Blocks, blocksOf } from '../row.ts'
 
 /** A recognised part: the children `from` (inclusive) to `to` (exclusive) of a piece become one node. */
 export interface Part {
@@ -40,12 +41,14 @@ export interface Window {
 }
 
 /** The paragraphs of a piece that are one leaf and that no editor has spoken of; null for everything else. */
-export const openBlocks = (article: Article, context: PassContext, window?: Window): (Block | null)[] =>
-  article.children.map((node, index) => {
-    if (node.type !== 'paragraph' || (window && (index < window.from || index >= window.to))) return null
-    const block = blockOf(node)
+export const openBlocks = (article: Article, context: PassContext, window?: Window): Blocks => {
+  const blocks = blocksOf(article)
+  if (!window && context.settings.overrides.length === 0) return blocks
+  return blocks.map((block, index) => {
+    if (window && (index < window.from || index >= window.to)) return null
     return block && !isSettled(block, context) ? block : null
   })
+}
 
 /** True where the manifest says what the line is. */
 export const isSettled = (block: Block, context: PassContext): boolean =>

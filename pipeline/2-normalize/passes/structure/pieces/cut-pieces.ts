@@ -1,26 +1,24 @@
 /** In: pieces 篇一 篇二 … in one line that lost its breaks. Out: their titles as lines of their own. */
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
-import { type Block, blockOf, cutTraced, paragraphOf } from '../block.ts'
+import { type Block, cutTraced, paragraphOf } from '../block.ts'
 import { isGlued } from '../headings/candidates.ts'
 import { hanNumeralValue } from '../headings/numerals.ts'
+import { blocksOf, placesOf, withReplaced } from '../row.ts'
 import { isTitleLine } from '../title/title-line.ts'
 import { greetingEnd, pieceTitleEnds } from './glued-piece-titles.ts'
 
 /** Cuts before and after every number of a piece, where the numbers run on from one. */
 export const cutPieces: Pass = tree => {
-  const blocks = tree.children.map(blockOf)
+  const blocks = blocksOf(tree)
   const total = blocks.reduce((sum, block) => sum + (block?.text.length ?? 0), 0)
   const stem = stemOf(blocks.find(block => block !== null))
   const heads = cutsAtHeads(blocks, stem)
-  const children: RootContent[] = []
-  for (const [index, node] of tree.children.entries()) {
+  tree.children = withReplaced(tree.children, (_node, index) => {
     const block = blocks[index]
-    const cuts = block && isGlued(block, total) ? findCuts(block.text, stem) : (heads.get(index) ?? [])
-    if (!block || cuts.length === 0) children.push(node)
-    else for (const piece of cutBlock(block, cuts)) children.push(piece)
-  }
-  tree.children = children
+    const cuts = block && isGlued(block, total) ? findCuts(block.text, stem) : heads.get(index)
+    return block && cuts && cuts.length > 0 ? cutBlock(block, cuts) : null
+  })
 }
 
 const cutBlock = (block: Block, cuts: readonly number[]): RootContent[] =>
@@ -48,11 +46,10 @@ const cutsAtHeads = (
   const pattern = new RegExp(
     `^${opening}(?:【?(?:第([一二三四五六七八九十]{1,3}|\\d{1,2})篇|[范例]文([一二三四五六七八九十]{1,3}|\\d{1,2})|篇([一二三四五六七八九十]{1,3}|\\d{1,2}))】?)`
   )
-  const found = blocks.flatMap((block, index) => {
-    const match = block && pattern.exec(block.text)
-    if (!match) return []
-    const value = numberIn(match.slice(1))
-    return [{ index, value, end: match[0].length, rest: block.text.slice(match[0].length) }]
+  const found = placesOf(blocks, ({ text }) => pattern.test(text)).map(index => {
+    const text = blocks[index]?.text ?? ''
+    const [words = '', ...groups] = pattern.exec(text) ?? []
+    return { index, value: numberIn(groups), end: words.length, rest: text.slice(words.length) }
   })
   const runsOn = found.length >= 2 && found.every(({ value }, at) => value === at + 1)
   const glued = runsOn ? found.filter(({ rest }) => isText(rest)) : []

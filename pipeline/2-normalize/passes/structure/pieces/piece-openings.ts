@@ -8,6 +8,7 @@ import type { Block } from '../block.ts'
 import { isDateLine } from '../dates.ts'
 import { readMarker } from '../headings/marker.ts'
 import { isDocumentNumber } from '../opening/document-number.ts'
+import { placesOf } from '../row.ts'
 import { isTitleLine } from '../title/title-line.ts'
 import type { Piece } from './pieces.ts'
 
@@ -20,13 +21,13 @@ const BODY = 25
 /** 春日 / 2008-01-03 / …, each after a wide gap: the days on which the pieces were put up or written. */
 export const findDated = (blocks: Blocks): readonly Piece[] => {
   const first = blocks.findIndex(block => block !== null)
-  const found = blocks.flatMap((block, index) => {
-    const [day, body] = [blocks[index + 1], blocks[index + 2]]
-    const isOpen = index === first || (block?.line.blankLinesBefore ?? 0) >= GAP
-    if (!block || !day || !body || !isOpen || !isTitleLine(block) || isDateLine(block.text)) return []
-    return isDateLine(day.text) && !isDateLine(body.text) ? [{ index, recognition: dated }] : []
+  const found = placesOf(blocks, (block, index) => {
+    const isOpen = index === first || block.line.blankLinesBefore >= GAP
+    const [day, body] = isOpen ? [blocks[index + 1], blocks[index + 2]] : []
+    if (!day || !body || !isTitleLine(block) || isDateLine(block.text)) return false
+    return isDateLine(day.text) && !isDateLine(body.text)
   })
-  return found[0]?.index === first && found.length >= 2 ? found : []
+  return found[0] === first && found.length >= 2 ? found.map(index => ({ index, recognition: dated })) : []
 }
 
 const dated: Recognition = { confidence: 0.86, reasons: ['a day stands right under it, as under others'] }
@@ -35,9 +36,7 @@ const dated: Recognition = { confidence: 0.86, reasons: ['a day stands right und
 export const findBegunAgain = (nodes: readonly RootContent[], blocks: Blocks): readonly Piece[] => {
   const starts = firstNumbers(blocks)
   if (starts.length < 2) return []
-  const openings = blocks.flatMap((block, index) =>
-    block && opensPiece(nodes, blocks, index, false) ? [index] : []
-  )
+  const openings = placesOf(blocks, (_block, index) => opensPiece(nodes, blocks, index, false))
   let passed = 0
   const begun = openings.filter((index, at) => {
     const next = openings[at + 1] ?? blocks.length
@@ -59,9 +58,9 @@ const again: Recognition = {
 
 /** Where 一、 stands at the head of a line. */
 const firstNumbers = (blocks: Blocks): readonly number[] =>
-  blocks.flatMap((block, index) => {
-    const marker = block ? readMarker(block.text, 0) : null
-    return marker?.family === 'han' && marker.value === 1 ? [index] : []
+  placesOf(blocks, ({ text }) => {
+    const marker = readMarker(text, 0)
+    return marker?.family === 'han' && marker.value === 1
   })
 
 const opensPiece = (
@@ -82,9 +81,7 @@ const opensPiece = (
 export const findClosedByDays = (blocks: Blocks): readonly Piece[] => {
   const first = blocks.findIndex(block => block !== null)
   const last = blocks.findLastIndex(block => block !== null)
-  const days = blocks.flatMap((block, index) =>
-    index > first && block && isDateLine(block.text) ? [index] : []
-  )
+  const days = placesOf(blocks, ({ text }, index) => index > first && isDateLine(text))
   const below = days.filter(index => index < last).map(index => index + 1)
   const opens = (index: number): boolean => {
     const [own, next] = [blocks[index], blocks[index + 1]]
@@ -114,8 +111,7 @@ const CLOSING = 14
 /** Titles under the widest gaps, where what stands over most of these closes a piece: a signature, a day, a site's line. */
 export const findGapped = (nodes: readonly RootContent[], blocks: Blocks): readonly Piece[] => {
   const first = blocks.findIndex(block => block !== null)
-  const gaps = blocks.map(block => block?.line.blankLinesBefore ?? 0)
-  const openings = gaps.flatMap((gap, index) => (index > first && gap >= WIDE_GAP ? [index] : []))
+  const openings = placesOf(blocks, ({ line }, index) => index > first && line.blankLinesBefore >= WIDE_GAP)
   if (openings.length === 0 || !opensPiece(nodes, blocks, first, true)) return []
   if (!openings.every(index => opensPiece(nodes, blocks, index, false))) return []
   if (isCircular(blocks, first, openings)) return []

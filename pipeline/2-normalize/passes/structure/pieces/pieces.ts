@@ -104,9 +104,9 @@ const findBetweenButtons = (
   blocks: readonly (Block | null)[],
   titleAt: number
 ): Piece[] => {
-  const buttons = nodes.flatMap((node, index) =>
-    node.type === 'dropped' && node.rule === 'site-more' ? [index] : []
-  )
+  const buttons: number[] = []
+  for (const [index, node] of nodes.entries())
+    if (node.type === 'dropped' && node.rule === 'site-more') buttons.push(index)
   if (buttons.length < 2) return []
   const recognition = { confidence: 0.86, reasons: ['a button of the site stands below each piece'] }
   const firstBelow = (from: number): number => blocks.findIndex((block, at) => at > from && block !== null)

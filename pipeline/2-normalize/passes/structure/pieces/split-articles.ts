@@ -8,14 +8,15 @@ import { report } from '../../../../diagnostics/report.ts'
 import type { Article, ArticleContent, Recognition, Title } from '../../../../model/article.ts'
 import { wholePlace } from '../../../overrides/quoted-place.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, blockOf, leafOf } from '../block.ts'
+import { type Block, leafOf } from '../block.ts'
+import { blocksOf } from '../row.ts'
 import { findTitle } from '../title/find-title.ts'
 import { findPieces } from './pieces.ts'
 
 /** Cuts the row of blocks into articles. */
 export const splitArticles: Pass = (tree, file, context) => {
   const nodes = tree.children
-  const blocks = nodes.map(blockOf)
+  const blocks = blocksOf(tree)
   const titleAt = findTitle(nodes, blocks)
   const pieces = findPieces(nodes, blocks, titleAt)
   const first = pieces[0]?.index ?? -1

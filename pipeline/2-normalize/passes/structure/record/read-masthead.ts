@@ -4,8 +4,9 @@
  */
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
-import { type Block, blockOf } from '../block.ts'
+import type { Block } from '../block.ts'
 import { drop } from '../boilerplate/drop-boilerplate.ts'
+import { blocksOf } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isTitleLine } from '../title/title-line.ts'
 import { isIssue } from './issue-line.ts'
@@ -18,7 +19,7 @@ const CONFIDENCE = 0.87
 
 /** Drops the head of a journal's page. */
 export const readMasthead: Pass = (tree, file, context) => {
-  const blocks = tree.children.map(blockOf)
+  const blocks = blocksOf(tree)
   const masthead = findMasthead(blocks)
   if (masthead.length === 0) return
   const lines = new Set(masthead)

@@ -10,6 +10,7 @@ import { type Block, blockOf, leafOf, trimTraced } from '../block.ts'
 import { drop, isSiteLine } from '../boilerplate/drop-boilerplate.ts'
 import { isDateLine } from '../dates.ts'
 import { withoutSpacing } from '../lines/close-letter-spacing.ts'
+import { blocksOf } from '../row.ts'
 import { endsAsProse } from '../sentences.ts'
 import { isTitleLine } from '../title/title-line.ts'
 import { type FieldUse, recordFields } from './record.data.ts'
@@ -23,7 +24,7 @@ const LONGEST = 120
 
 /** Reads the record; texts without one are left as they are. */
 export const readRecord: Pass = (tree, file, context) => {
-  const blocks = tree.children.map(blockOf)
+  const blocks = blocksOf(tree)
   const record = findRecord(blocks)
   if (record.size === 0) return
   let titled = false

@@ -68,8 +68,9 @@ export const findSiteLines = (blocks: Blocks, known: ReadonlySet<number>): Reado
 /** 时间： with a paragraph below: a program had nothing to put there. */
 const emptyLabels = (head: readonly number[], blocks: Blocks): readonly number[] =>
   head.filter(index => {
-    const below = blocks.slice(index + 1).find(block => block !== null)
-    return emptyLabel.test(folded(blocks[index]?.text ?? '')) && (below?.text.length ?? 0) >= PROSE
+    if (!emptyLabel.test(folded(blocks[index]?.text ?? ''))) return false
+    const below = blocks.find((block, at) => at > index && block !== null)
+    return (below?.text.length ?? 0) >= PROSE
   })
 
 const emptyLabel = /^(?:更新|发布)?(?:时间|日期|来源|作者|编辑|点击|浏览|阅读|字数|标签|关键词)\s*[:：]$/

@@ -14,7 +14,7 @@ type Blocks = readonly (Block | null)[]
 
 /** 党课 / 讲稿 / 样子 above 党课讲稿：…的样子. */
 export const titleWords = (blocks: Blocks): readonly number[] => {
-  const head = [...blocks.keys()].slice(0, HEAD)
+  const head = [...blocks.slice(0, HEAD).keys()]
   const titles = head.filter(index => {
     const block = blocks[index]
     return block && textLength(block.text) >= TITLE && isTitleLine(block)

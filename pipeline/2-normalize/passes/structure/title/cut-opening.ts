@@ -11,6 +11,7 @@ import { isAddressee, LONGEST_ADDRESSEE } from '../opening/addressee.ts'
 import { findGluedNumber } from '../opening/document-number.ts'
 import { findGluedContents } from '../opening/glued-contents.ts'
 import { titleEnds } from '../opening/title-ends.ts'
+import { withReplaced } from '../row.ts'
 
 /** So many lines from the head are looked at. */
 const HEAD = 5
@@ -19,19 +20,17 @@ const SURE = 0.9
 
 /** Cuts the lines of the opening apart. */
 export const cutOpening: Pass = (tree, _file, context) => {
-  const children: RootContent[] = []
   let seen = 0
   let isFirst = true
-  for (const [index, node] of tree.children.entries()) {
-    const block = seen < HEAD ? blockOf(node) : null
+  tree.children = withReplaced(tree.children, (node, index) => {
+    if (seen >= HEAD) return null
+    const block = blockOf(node)
     const found = block ? (beforeContentsHead(block.text, index, tree) ?? cutsIn(block.text, isFirst)) : []
     const cuts = block ? found.filter(at => !isRejected(block, at, context)) : []
     if (node.type !== 'dropped') seen++
     if (block) isFirst = false
-    if (!block || cuts.length === 0) children.push(node)
-    else for (const piece of cutAt(block, cuts, tree)) children.push(piece)
-  }
-  tree.children = children
+    return block && cuts.length > 0 ? cutAt(block, cuts, tree) : null
+  })
 }
 
 const isRejected = (block: Block, at: number, context: PassContext): boolean => {

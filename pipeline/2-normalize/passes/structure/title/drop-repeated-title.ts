@@ -44,7 +44,7 @@ const dropAtHead = (tree: Root, file: VFile, context: PassContext): TitleLine | 
 
 /** ……演讲稿五篇, an editor's word, and ……演讲稿五篇 over the first of them: it says nothing the second time. */
 const dropAnnounced = (nodes: RootContent[], file: VFile, context: PassContext): void => {
-  const head = [...nodes.keys()].filter(index => nodes[index] && lineOf(nodes[index])).slice(0, ANNOUNCED)
+  const head = firstLines(nodes)
   for (const [at, index] of head.entries()) {
     const block = nodes[index] ? lineOf(nodes[index]) : null
     const above = head
@@ -56,7 +56,17 @@ const dropAnnounced = (nodes: RootContent[], file: VFile, context: PassContext):
   }
 }
 
-/** So many lines of the head. */
+/** Where the first lines of the head stand. */
+const firstLines = (nodes: readonly RootContent[]): number[] => {
+  const lines: number[] = []
+  for (let index = 0; index < nodes.length && lines.length < ANNOUNCED; index++) {
+    const node = nodes[index]
+    if (node && lineOf(node)) lines.push(index)
+  }
+  return lines
+}
+
+/** So many of them. */
 const ANNOUNCED = 6
 const countsPieces = /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s*篇[）)]?$/
 

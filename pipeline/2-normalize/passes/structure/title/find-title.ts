@@ -12,6 +12,7 @@ import { belowOrder } from '../opening/order.ts'
 import { unitNouns } from '../parts/opening.data.ts'
 import { isSubtitle } from '../parts/opening.ts'
 import { announcesPieces } from '../pieces/piece-series.ts'
+import { firstPlaces } from '../row.ts'
 import { endsAsSentence, isAtLeast, textLength } from '../sentences.ts'
 import { belowLabels, namesOrigin } from './above-title.ts'
 import { editorsNote } from './lead-in.data.ts'
@@ -206,7 +207,7 @@ const LEAST_STEM = 3
 
 /** 某某范本 / 教师演讲稿 / …… / 教师演讲稿(篇1): the line that the titles of pieces begin with, whatever a site set above it. */
 const atStem = (blocks: readonly (Block | null)[]): number => {
-  const head = [...blocks.keys()].filter(index => blocks[index]).slice(0, HEAD)
+  const head = firstPlaces(blocks, HEAD)
   return (
     head.find((index, at) => {
       const block = blocks[index]
