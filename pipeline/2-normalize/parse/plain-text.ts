@@ -1,6 +1,6 @@
 /** In: a decoded plain text. Out: a root with one paragraph a line, its blanks and page breaks kept as evidence. */
 import type { Paragraph, Root } from 'mdast'
-import { traced } from '../../model/text.ts'
+import { type Traced, traced } from '../../model/text.ts'
 import { blankWidth, skipBlanks, skipBlanksBack } from '../blanks.ts'
 import { paragraphOf, paragraphsAlike } from '../passes/structure/block.ts'
 
@@ -14,6 +14,7 @@ export const parsePlainText = (base: string): Root => {
   const children: Paragraph[] = []
   const paragraphAlike = paragraphsAlike()
   const nextLineEnd = lineEndsOf(base)
+  const wordsAlike = sharedWords()
   let blankLinesBefore = 0
   let pageBreakBefore = false
   for (let start = 0; start <= base.length; ) {
@@ -21,7 +22,7 @@ export const parsePlainText = (base: string): Root => {
     const from = skipBlanks(base, start, end)
     if (from < end) {
       const indent = widthOfBlanks(base, start, from)
-      const text = traced(base, from, skipBlanksBack(base, end, from))
+      const text = wordsAlike(traced(base, from, skipBlanksBack(base, end, from)))
       children.push(
         pageBreakBefore
           ? paragraphOf(text, { indent, blankLinesBefore, pageBreakBefore })
@@ -35,6 +36,20 @@ export const parsePlainText = (base: string): Root => {
   }
   return { type: 'root', children }
 }
+
+/** Short lines that say the same share their words: a text may have half a million of them, and fifty passes read each. */
+const sharedWords = (): ((line: Traced) => Traced) => {
+  const known = new Map<string, string>()
+  return line => {
+    if (line.value.length > SHORT) return line
+    const value = known.get(line.value)
+    if (value !== undefined) return { ...line, value }
+    known.set(line.value, line.value)
+    return line
+  }
+}
+
+const SHORT = 8
 
 /** Where a line ends, and where the next begins; past the base where there is none. */
 interface LineEnd {

@@ -26,8 +26,8 @@ const rows = new WeakMap<Parent, Row>()
 export const blocksOf = (parent: Parent): Blocks => {
   const known = rows.get(parent)
   if (known?.rewritten === rewritten() && isSameRow(known.children, parent.children)) return known.blocks
-  const children = parent.children.slice()
-  const blocks = (children as RootContent[]).map(blockOf)
+  const children = parent.children.slice() as RootContent[]
+  const blocks = known?.rewritten === rewritten() ? blocksAgain(children, known) : children.map(blockOf)
   rows.set(parent, { children, blocks, rewritten: rewritten() })
   return blocks
 }
@@ -37,6 +37,22 @@ const isSameRow = (before: readonly unknown[], now: readonly unknown[]): boolean
   for (let index = 0; index < now.length; index++) if (before[index] !== now[index]) return false
   return true
 }
+
+/** Few children have come or gone as a rule: the blocks of the others are known. */
+const blocksAgain = (children: readonly RootContent[], known: Row): Blocks => {
+  let at = 0
+  return children.map(child => {
+    for (let ahead = at; ahead < at + AHEAD; ahead++)
+      if (known.children[ahead] === child) {
+        at = ahead + 1
+        return known.blocks[ahead] ?? null
+      }
+    return blockOf(child)
+  })
+}
+
+/** So many children that have gone are passed over for one that stays. */
+const AHEAD = 4
 
 /** Where the blocks are for which this holds. */
 export const placesOf = (blocks: Blocks, holds: (block: Block, index: number) => boolean): number[] => {
