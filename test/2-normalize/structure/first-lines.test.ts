@@ -20,3 +20,7 @@ test.each(['县志办公室', '河湾镇人民政府', '文化馆'])(
 test('two bodies one below the other say who wrote it, not what it is called', async () => {
   expect((await outline('河湾大学', '地方戏曲研究所'))[0]).toBe('A')
 })
+
+test('who reported a text that came without its title is not its title', async () => {
+  expect((await outline('本报记者林木生实习记者周小敏发自河湾'))[0]).toBe('A')
+})

@@ -24,12 +24,15 @@ describe('names and bodies under the title', () => {
     ])
   })
 
-  test.each(['本报记者　林木生', '（本報記者林木生　通訊員周小敏）', '新湖晚报记者 林木生', '本刊评论员'])(
-    'who reports: %s',
-    async line => {
-      expect(await partsOf(lines('新桥今天通车', line, body, body))).toEqual([`byline ${line}`])
-    }
-  )
+  test.each([
+    '本报记者　林木生',
+    '（本報記者林木生　通訊員周小敏）',
+    '本报记者林木生实习记者周小敏发自新湖',
+    '新湖晚报记者 林木生',
+    '本刊评论员'
+  ])('who reports: %s', async line => {
+    expect(await partsOf(lines('新桥今天通车', line, body, body))).toEqual([`byline ${line}`])
+  })
 
   test('a reporter in a sentence is none', async () => {
     expect(await partsOf(lines('新桥今天通车', '本报记者昨天到了工地。', body))).toEqual([])

@@ -297,7 +297,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
   },
   {
     pattern:
-      /^(?:更多(?:精彩|相关|内容|阅读|文章).{0,20}|相关(?:阅读|文章|推荐|链接|专题)\s*[:：]?.{0,40}|推荐阅读\s*[:：]?.{0,40}|猜你喜欢.{0,10}|热门推荐.{0,10}|延伸阅读\s*[:：]?.{0,40})$/,
+      /^(?:更多(?:精彩|相关|内容|阅读|文章).{0,20}|相关(?:阅读|文章|推荐|链接|专题)\s*[:：]?.{0,40}|推荐阅读\s*[:：]?.{0,40}|猜[你您](?:喜欢|想看|感兴趣).{0,10}|[你您]可能(?:还|也|会)?(?:喜欢|想看|感兴趣).{0,10}|看(?:过|了)(?:本文|此文|该文)的.{0,3}(?:还看|也看).{0,2}|热门推荐.{0,10}|延伸阅读\s*[:：]?.{0,40})$/,
     zone: 'tail',
     rule: 'site-navigation',
     confidence: 0.92
@@ -386,7 +386,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
 
 /** A line that opens the links under a text: it and what follows, to the end, are titles of other texts. */
 export const linkListOpener: RegExp =
-  /^(?:【.{1,40}】\s*)?(?:更多|其他|其它)?(?:相关|推荐|延伸|热门|猜你喜欢|同类|最新|精彩)的?(?:文章|推荐|阅读|范文|链接|内容|资料|文档|专题|新闻|报道|资讯|话题|帖子|文献|图书|视频|词条)(?:推荐|列表)?\s*[:：]?$/
+  /^(?:【.{1,40}】\s*)?(?:猜[你您](?:喜欢|想看|感兴趣)|[你您]可能(?:还|也|会)?(?:喜欢|想看|感兴趣)的?|看(?:过|了)(?:本文|此文|该文)的.{0,3}(?:还看|也看).{0,2}|(?:更多|其他|其它)?(?:相关|推荐|延伸|热门|猜你喜欢|同类|最新|精彩)的?(?:文章|推荐|阅读|范文|链接|内容|资料|文档|专题|新闻|报道|资讯|话题|帖子|文献|图书|视频|词条)(?:推荐|列表)?)\s*[:：]?$/
 
 /** The button under the beginning of a text, on a page that lists several; what stands below each text that was copied from one site. */
 export const moreButtons: RegExp =

@@ -34,9 +34,16 @@ export const isReporter = (text: string): boolean => {
   if (ownVoice.test(line)) return true
   const role = reporterRole.exec(line)?.[0]
   if (role === undefined) return areNamesAround(line)
-  const names = line.slice(role.length).split(/[\s\u3000、，,／/：:]+/)
+  const names = line
+    .slice(role.length)
+    .replace(otherRole, ' ')
+    .split(/[\s\u3000、，,／/：:]+/)
   return names.every(name => name === '' || isRole(name) || isPerson(name)) && names.some(isPerson)
 }
+
+/** 本报记者林间实习记者周敏: the next one's role right behind a name. */
+const otherRole =
+  /(?:本[报報刊台臺网網社站])?(?:特约|特約|见习|見習|实习|實習|摄影|攝影)?(?:记者|記者|通讯员|通訊員)/g
 
 /** 林间　周敏　本报特约通讯员　何秀英: names before the role as well. */
 const areNamesAround = (line: string): boolean => {

@@ -19,11 +19,13 @@ export const headsBeside = (
   between: Uint8Array
 ): Map<number, number> => {
   const heads = new Map<number, number>()
+  const first = blocks.findIndex(block => block !== null && prose.test(block.text))
   for (const { line, index } of numbered) {
     if (line.words !== '' || line.strength < 2) continue
     for (const side of [index - 1, index + 1]) {
       const head = blocks[side]
-      const before = blocks[Math.min(side, index) - 1]
+      const above = Math.min(side, index) - 1
+      const before = first < 0 || above < first ? null : blocks[above]
       const after = blocks[Math.max(side, index) + 1]
       if (!head || !before || !after || between[side] === 1 || !isHeadLine(head, before)) continue
       if (isCut(before, after)) heads.set(side, index)
@@ -31,6 +33,9 @@ export const headsBeside = (
   }
   return heads
 }
+
+/** Before anything is said, no sentence goes on: what stands there may be the title. */
+const prose = /[，。,.]/
 
 /** Far shorter than the line of text that the page ends with. */
 const isHeadLine = ({ text }: Block, before: Block): boolean =>

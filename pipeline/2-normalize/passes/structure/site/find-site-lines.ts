@@ -13,6 +13,7 @@ import { endsAsSentence } from '../sentences.ts'
 import { isSalutation, isTitleLine } from '../title/title-line.ts'
 import { isPath, linesAboveMenu, linesBetweenTitles } from './above-menu.ts'
 import { columnsAbove } from './columns-above.ts'
+import { isUnmistakable } from './evidence.ts'
 import { labelColumn } from './label-column.ts'
 import { isHalf, isLikeContent, mayBeContent } from './may-be-content.ts'
 import { isBar, siteForm } from './site-form.ts'
@@ -62,8 +63,17 @@ export const findSiteLines = (blocks: Blocks, known: ReadonlySet<number>): Reado
   addAboveTitle(head, blocks, found)
   addBelowText(tail, blocks, found)
   addNeighbours(tail, blocks, found)
+  // Last, as such a line makes no others of those beside it.
+  for (const index of [...head, ...tail])
+    if (!found.has(index) && isSites(blocks[index])) found.set(index, 0.92)
   return found
 }
+
+const isSites = (block: Block | null | undefined): boolean =>
+  !!block && isUnmistakable(block.text) && !rights.test(block.text)
+
+/** Texts have rights of their own. */
+const rights = /^(?!.*技术支持).*(?:copyright|©|版权|版權|著作权|著作權|转载|轉載)/i
 
 /** 时间： with a paragraph below: a program had nothing to put there. */
 const emptyLabels = (head: readonly number[], blocks: Blocks): readonly number[] =>
