@@ -7,7 +7,7 @@ export const furnitureNames: ReadonlySet<string> = new Set(
     'share sharebar shares bdsharebuttonbox bdshare bshare jiathis fenxiang social related relate xiangguan recommend ' +
     'recommended tuijian hotlist ranking rank paihang comment comments pinglun reply replies ads advert advertisement adsense ' +
     'guanggao toolbar pager pagination pagebar pagenav prevnext login signin search searchbox qrcode ewm erweima friendlink ' +
-    'friendlinks youqing subscribe popup modal sitemap editsection adbox adwrap adbar adarea disclaimer mianze dibu daohang jammer topbar topnav skip screen-reader-text'
+    'friendlinks youqing subscribe popup modal sitemap editsection adbox adwrap adbar adarea disclaimer mianze slider swiper carousel dibu daohang jammer topbar topnav skip screen-reader-text'
   ).split(' ')
 )
 

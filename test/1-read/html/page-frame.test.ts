@@ -52,6 +52,13 @@ describe('below a text', () => {
   const page = (end: string) =>
     `<title>河边</title><h1>河边</h1><p>${P}</p><h4>桥上</h4><p>${P}</p><h4>船上</h4><p>${P}</p>${end}`
 
+  test('cards that slide by go', async () => {
+    const card = `<div><h3>桥上的灯亮了</h3><p>${P.slice(0, 30)}...</p></div>`
+    const { text } = await read(page(`<div class="news_slider_wrap">${card}${card}</div>`))
+    expect(text).not.toContain('桥上的灯亮了')
+    expect(text).toContain('船上')
+  })
+
   test('a head over one link goes with it, and so does a form', async () => {
     const { text } = await read(
       page(

@@ -53,6 +53,30 @@ describe('numbers of a Latin text', () => {
       '2 3.2. Procedure'
     ]))
 
+  test('lines above every row of numbers stand over these; above one row of several they do not', async () => {
+    const P =
+      '   The society keeps the river and its banks, and it meets four times in\n   every year in the old hall.\n'
+    const row = (name: string) =>
+      `${name}\n\n${['Boats', 'Banks'].map((one, at) => `  ${at + 1}. ${one}\n${P}`).join('\n')}`
+    expect(
+      await outline('River Society', '', P, row('"The Contract" with the Town'), row('The Rules of the Hall'))
+    ).toEqual([
+      'T River Society',
+      'A',
+      '1 "The Contract" with the Town',
+      ...['2 1. Boats', '2 2. Banks'],
+      '1 The Rules of the Hall',
+      ...['2 1. Boats', '2 2. Banks']
+    ])
+    const one = await outline('River Society', '', P, row('The Rules of the Hall'), P, row(P))
+    expect(one.filter(line => /^1 /.test(line))).toEqual([
+      '1 1. Boats',
+      '1 2. Banks',
+      '1 1. Boats',
+      '1 2. Banks'
+    ])
+  })
+
   test('short names that open their paragraphs stay run-in headings', async () => {
     const text = (name: string) =>
       `   ${name} This licence names the river and all its boats, and whoever\n   rows one of them agrees to it by rowing, without a word or a sign.\n`

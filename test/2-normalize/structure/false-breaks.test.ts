@@ -25,6 +25,15 @@ describe('false breaks go', () => {
     expect(await textOf('山路', '', ...lines)).toBe(whole)
   })
 
+  test('beside paragraphs that were not broken; these go on nowhere', async () => {
+    const long = `${told}${yard}他还`
+    const lines = [told, yard, river, told, yard].flatMap(text => cut(`　　${text}`, 31))
+    expect(lines.length).toBeGreaterThan(12)
+    const all = ['山路', '', ...lines, long, long, long, ...lines]
+    const joined = [told, yard, river, told, yard]
+    expect(await textOf(...all)).toBe(['山路', ...joined, long, long, long, ...joined].join('\n'))
+  })
+
   test('some of those lines open with a comma or a closing quote', () => {
     const heads = [20, 22, 23, 24, 25, 26, 29, 31, 34, 37, 40].flatMap(width =>
       cut(`　　${told}`, width).map(line => line.charAt(0))

@@ -43,6 +43,16 @@ describe('several first-level headings', () => {
     expect(all).toContain('2 交接班')
   })
 
+  it('are sections where all but the first are lists', async () => {
+    const all = await outline('# 库房小组', P, '# 成员', '- 林间', '# 联系方式', '- 河湾镇')
+    expect(all.filter(line => /^[TA1]/.test(line))).toEqual(['T 库房小组', 'A', '1 成员', '1 联系方式'])
+  })
+
+  it('are pieces where one more has a text', async () => {
+    const all = await outline('# 春天的库房', P, '# 夏天的库房', P, '# 用具', '- 扫帚')
+    expect(all.filter(line => line.startsWith('A'))).toHaveLength(3)
+  })
+
   it('are pieces where a list names only them', async () => {
     const all = await outline(...listed('欢迎', '看守库房', '问题反馈'))
     expect(all.filter(line => line.startsWith('A'))).toEqual(['A 欢迎', 'A 看守库房', 'A 问题反馈'])

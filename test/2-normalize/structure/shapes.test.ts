@@ -312,4 +312,38 @@ describe('what is not content', () => {
     const result = await normalized(`日记\n2026年3月1日\n${body}\n2026年3月2日\n${body}`)
     expect(result.dropped).toEqual([])
   })
+
+  test('第一、…… that is all of a short line is a heading, in a sentence it is none', async () => {
+    const names = ['第一、种树。', '第二、浇水。', '第三、松土。']
+    const heads = (all: readonly string[]): string[] => all.filter(line => /^\dr? /.test(line))
+    expect(
+      heads(await outline(['园子', '', body, ...names.flatMap(name => [name, body])].join('\n')))
+    ).toEqual(names.map(name => `1 ${name}`))
+    const prose = names.map(name => name.replace('。', '，要趁早；'))
+    expect(
+      heads(await outline(['园子', '', body, ...prose.flatMap(name => [name + body])].join('\n')))
+    ).toEqual([])
+  })
+
+  test('·林间· under a title is who wrote', async () => {
+    const piece = (title: string, day: string): string =>
+      [title, '', '　　　　·林间·', '', body, body, '', day].join('\n')
+    const all = await outline(
+      [
+        piece('秋夜', '一九二四年九月十五日'),
+        '',
+        piece('晒谷场', '一九二五年一月一日'),
+        '',
+        piece('井台', '一九二五年三月一日')
+      ].join('\n')
+    )
+    expect(all.filter(line => /^(?:A|by)/.test(line))).toEqual([
+      'A 秋夜',
+      'by ·林间·',
+      'A 晒谷场',
+      'by ·林间·',
+      'A 井台',
+      'by ·林间·'
+    ])
+  })
 })

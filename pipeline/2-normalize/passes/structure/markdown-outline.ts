@@ -72,12 +72,16 @@ const BARE_SHARE = 0.6
 /** # 某某小组 over its sections, then # 成员, # 联系方式 over lists: sections that were raised by mistake. */
 const areBare = (nodes: readonly RootContent[], starts: readonly number[]): boolean => {
   const [first, ...others] = starts.map((start, at) => nodes.slice(start + 1, starts[at + 1]))
-  if (!first?.some(node => node.type === 'heading') || !saysSomething(first) || others.length < 2)
+  if (!first || !saysSomething(first) || others.length < 2) return false
+  // One text over lists may be the first of several pieces; sections of its own, or nothing but lists below, tell that it is not.
+  if (!first.some(node => node.type === 'heading') && others.some(below => !below.some(isListed)))
     return false
   const title = nodes[starts[0] ?? 0]
   if (!title || announcesPieces(textOf(title))) return false
   return others.filter(below => !saysSomething(below)).length >= BARE_SHARE * others.length
 }
+
+const isListed = ({ type }: RootContent): boolean => type === 'list' || type === 'table'
 
 const saysSomething = (nodes: readonly RootContent[]): boolean =>
   nodes.some(node => node.type !== 'heading' && /[。！？!?]|[a-z]\.(?:\s|$)/.test(textOf(node)))

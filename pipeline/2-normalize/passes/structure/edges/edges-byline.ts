@@ -12,7 +12,10 @@ export const isByline = (block: Block): boolean =>
   isName(block.text) ||
   isReporter(block.text) ||
   isPupil(block.text) ||
-  isName(withoutAside(block.text))
+  isName(withoutAside(unframed(block.text)))
+
+/** ·林间·: under the titles of a collection. */
+const unframed = (text: string): string => /^[·•・]\s*([^·•・]{2,6}?)\s*[·•・]$/.exec(text)?.[1] ?? text
 
 /** 林间（五年级二班）, 林间　指导老师：何秀英: what competitions and schools print behind a name. */
 const withoutAside = (text: string): string => (text.length > LONGEST ? '' : text.replace(aside, ''))

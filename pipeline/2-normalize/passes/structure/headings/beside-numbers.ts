@@ -51,6 +51,12 @@ export const depthsAbove = (nodes: ArticleContent[]): (() => Depth) => {
   return () => 1
 }
 
+/** Lines above every row of numbers stand over these. */
+export const depthsOver = (nodes: ArticleContent[]): (() => Depth) => {
+  lower(nodes)
+  return () => 1
+}
+
 /** 他，就是他！ among numbered sections is said in the text. */
 const isCall = (node: ArticleContent | undefined): boolean =>
   node !== undefined && /[！!]$/.test(textOf(node))

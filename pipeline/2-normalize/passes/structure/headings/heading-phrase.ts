@@ -29,7 +29,9 @@ const ofPage = /[_＿]{2,}|\d[:：]\d{2}[:：]\d{2}|[\s\u3000](?:摄|攝|供图|
 /** “我去。” is said; “寻根”的由来 opens with a word in quotation marks and goes on. */
 const isQuoted = (text: string): boolean =>
   /^[“‘「『"]/.test(text) &&
-  !/^[“‘「『"][^“”‘’「」『』"，。？！]{1,10}[”’」』"](?=[^，。]*$).{2,}(?<![说說道问問答喊叫])$/.test(text)
+  !/^[“‘「『"](?:[^“”‘’「」『』"，。？！]{1,10}|[A-Za-z ]{1,30})[”’」』"](?=[^，。]*$).{2,}(?<![说說道问問答喊叫])$/.test(
+    text
+  )
 
 /** 记者：您每天做些什么？ A label opens the line and others too, or what follows it is said to its end. */
 const isSpoken = (text: string, labels: ReadonlyMap<string, number>): boolean => {

@@ -68,9 +68,11 @@ const insertedAt = (text: string, at: number): { readonly value: number; readonl
   return value > 0 && value < 100 ? { value: value / 100, end } : null
 }
 
-/** 第二组（…）, 第三天：…, 第一步 …: any other measure at the head of a line that is no sentence. */
+/** 第二组（…）, 第三天：…, 第一步 …: any other measure at the head of a line that is no sentence; 第一、…… that is all of a short line. */
 const counterMarker = (text: string, at: number, value: number): Marker | null => {
   if (text.length > 60) return null
+  if (/^、[^，。；：！？、]{2,14}[。？?]?$/.test(text.slice(at)))
+    return marker(text, 'counter', value, at + 1)
   // 第二题专业题：你学的是什么？有何成果: a question of an examination goes on without a mark, and may have several.
   if (/[题題]/.test(text.charAt(at)))
     return /[。；;]/.test(text) ? null : marker(text, 'counter', value, skipMark(text, at + 1))

@@ -13,11 +13,12 @@ import { isDiaryDate } from '../dates.ts'
 import { isName } from '../edges/edges-byline.ts'
 import { endsAsSentence, isAtLeast, isWithin, textLength } from '../sentences.ts'
 import { isSpoken as isSaidToHearers } from '../site/spoken.ts'
-import { depthsAbove, depthsBeside } from './beside-numbers.ts'
+import { depthsAbove, depthsBeside, depthsOver } from './beside-numbers.ts'
 import { centredLines } from './centred-lines.ts'
 import { countLabels, isPhrase } from './heading-phrase.ts'
 import { type LayoutMark, marksAt, sharedMarks, withLayout } from './layout.ts'
 import { labelled, readMarker } from './marker.ts'
+import { linesOverRestarts } from './over-restarts.ts'
 
 /** Longest heading without a number, in Han; a paragraph of this length below it needs no full stop. */
 const LONGEST = 40
@@ -44,7 +45,8 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
   const blocks = article.children.map(node => seenBlock(node, areCounted))
   const all = ofOneBuild(withoutCalls(indexesOf(article.children, blocks), blocks), blocks)
   const centred = areCounted ? null : centredLines(all, blocks, text => isPhrase(text, new Map()))
-  const found = centred ?? all
+  const over = areCounted || centred ? [] : linesOverRestarts(article.children, blocks)
+  const found = centred ?? (over.length > 0 ? over : all)
   const isShort = (block: Block | null): boolean =>
     block !== null && isWithin(block.text, LONGEST) && !endsAsSentence(block.text)
   // What stands above the first paragraph says when and by whom, what stands below the last one is a signature.
@@ -55,13 +57,15 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
     (block, index) => index >= first && index < last && block && isShort(block) && !leadsOn.test(block.text)
   ).length
   // Where most short lines are no headings, none is.
-  if (found.length < LEAST || (!centred && found.length < short * 0.5)) return
+  if (found.length < LEAST || (!centred && found !== over && found.length < short * 0.5)) return
   if (!areDays(found, blocks) && !haveSections(found, blocks)) return
   const depths = areCounted
     ? (): 1 => 1
     : centred
       ? depthsAbove(article.children)
-      : depthsBeside(article.children, found, short)
+      : found === over
+        ? depthsOver(article.children)
+        : depthsBeside(article.children, found, short)
   if (depths === null) return
   const shared = sharedMarks(found.map(index => marksAt(blocks, index)))
   for (const index of found) {

@@ -101,7 +101,7 @@ const areNames = (members: readonly Judged[]): boolean =>
     ({ shape, hasBody, text }) =>
       (shape.kind === 'line' ||
         isAsked(shape.kind, text) ||
-        (shape.kind === 'sentence' && labelled.test(text))) &&
+        (shape.kind === 'sentence' && (labelled.test(text) || /^第[^、]{1,3}、/.test(text)))) &&
       hasBody &&
       text.length <= LONGEST_HEADING &&
       !/[：:]\s*$/.test(text)

@@ -9,10 +9,10 @@ import { joinParts, type Part } from '../page/join-parts.ts'
 import { isNextNote } from '../parts/note-mark.ts'
 import { blocksOf } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
-import { siteShare } from '../site/site-share.ts'
+import { isButton } from './button.ts'
 import { isPageResidue } from './join-over-pages.ts'
 import { lineWidth, openingWidth } from './line-width.ts'
-import { findMeasure, WIDEST } from './measure.ts'
+import { findMeasure, RUNNING_OVER, WIDEST } from './measure.ts'
 import { narrowerMeasures } from './narrower-measure.ts'
 import { needsSpace } from './needs-space.ts'
 import { withoutUsualBlanks } from './usual-blanks.ts'
@@ -149,7 +149,10 @@ const continues = (open: OpenParagraph, block: Block, wrap: Wrap, next: Block | 
   if (isFarIn(open.last, wrap) && isFarIn(block, wrap)) return false
   if (isRest(open.last, block, base)) return true
   const slack = isEnded ? 0 : measure * RAGGED
-  if (lineWidth(open.last, base) + openingWidth(block, base) <= measure - slack) return false
+  const width = lineWidth(open.last, base)
+  if (width + openingWidth(block, base) <= measure - slack) return false
+  // What was not broken far beyond the measure goes on nowhere.
+  if (width > measure + RUNNING_OVER) return false
   if (/^[，。、；：！？”’」』）》,.;:!?]/.test(block.text)) return true
   if (open.lines === 1 && isButton(block.text)) return false
   const isWhole =
@@ -208,15 +211,6 @@ const endsWhole = (text: string): boolean => endsAsSentence(text) || endsAsItem(
 /** The last item of a list may still end in a semicolon. */
 const isItemsEnd = ({ first, last }: OpenParagraph): boolean =>
   endsAsItem(last.text) && readMarker(first.text, 0) !== null
-
-/** VIP免费下载 under the title: nothing but words of a site, which a sentence would end in with a mark. */
-const isButton = (text: string): boolean => {
-  if (text.length > LONGEST_BUTTON || endsAsSentence(text)) return false
-  const { share, letters, words } = siteShare(text)
-  return share === 1 && letters >= 4 && (words > 1 || letters > 4)
-}
-
-const LONGEST_BUTTON = 16
 
 /** None of its lines shows that it is set in as a whole. */
 const isFirstIndented = ({ first, last, lines }: OpenParagraph): boolean =>

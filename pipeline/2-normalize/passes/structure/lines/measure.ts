@@ -30,10 +30,32 @@ export const findMeasure = (blocks: readonly (Block | null)[], base: string): nu
   const top = Math.max(0, Math.ceil(widths.length * (1 - WIDER_SHARE)) - 1)
   for (let rank = 0; rank <= OUTSIDE && rank < widths.length / LINES_EACH; rank++) {
     const measure = widths[top - rank] ?? 0
-    if (measure < NARROWEST || (rank === 0 && measure > WIDEST)) return null
+    if (measure < NARROWEST) return null
+    if (rank === 0 && measure > WIDEST) return crowdedMeasure(blocks, widths, base)
     if (measure <= WIDEST && isWrapped(blocks, measure, base)) return measure
   }
   return lines <= FEW ? shortMeasure(blocks, base) : null
+}
+
+/** Of a text in which some paragraphs were not broken: so many lines at most are wider, so many at least are of the measure. */
+const UNBROKEN = 0.15
+const CROWD = 0.3
+/** Fewer lines are as wide by chance, or verse. */
+const MANY = 24
+/** Half-ems by which lines of one measure differ: a mark or a narrow letter at the end. */
+const SPREAD = 3
+
+/** The widest line that is no paragraph, where a great share of all lines are as wide: no chance of prose. */
+const crowdedMeasure = (
+  blocks: readonly (Block | null)[],
+  sorted: Float64Array,
+  base: string
+): number | null => {
+  const wider = sorted.length - sorted.findIndex(width => width > WIDEST)
+  const measure = sorted[sorted.length - wider - 1] ?? 0
+  if (measure < NARROWEST || sorted.length < MANY || wider > UNBROKEN * sorted.length) return null
+  const crowd = sorted.filter(width => width <= measure && width >= measure - SPREAD).length
+  return crowd >= CROWD * sorted.length && isWrapped(blocks, measure, base) ? measure : null
 }
 
 /** So many lines beside the wrapped ones may be wider, one in so many: a title in English, an address. */
@@ -44,7 +66,7 @@ const LINES_EACH = 12
 const HANGING = 2
 
 /** Marks that may stand beyond the measure, and an indent of two, in half-ems. */
-const RUNNING_OVER = 8
+export const RUNNING_OVER = 8
 
 const isWrapped = (blocks: readonly (Block | null)[], measure: number, base: string): boolean => {
   let full = 0
