@@ -2,8 +2,9 @@
 import fc from 'fast-check'
 import { Converter } from 'opencc-js'
 import { damages, print, suits } from './damages.ts'
-import { drawn } from './draw.ts'
+import { type Draw, drawn } from './draw.ts'
 import { canEncode, encode, encodings, type Written } from './encodings.ts'
+import { StoreUsedUp } from './paragraphs.ts'
 import { makeTree, type Tree } from './tree.ts'
 
 export interface DamagedDocument {
@@ -24,13 +25,23 @@ export const documentOf = (seed: number, kinds: readonly number[]): DamagedDocum
 export const documentArbitrary = (kinds: readonly number[]): fc.Arbitrary<DamagedDocument> =>
   drawn(draw => {
     const written = draw.pick(encodings)
-    let tree = makeTree(draw)
-    for (let tries = 0; tries < 50 && !suits(tree, kinds); tries++) tree = makeTree(draw)
+    let tree = treeWithin(draw)
+    for (let tries = 0; tries < 50 && !suits(tree, kinds); tries++) tree = treeWithin(draw)
     if (written === 'big5') tree = traditional(tree)
     const { text, optional } = print(draw, tree, kinds)
     const fitting = canEncode(text, written) ? written : 'utf-8'
     return { tree, text, optional, written: fitting, bytes: encode(text, fitting) }
   })
+
+/** One in some thousands is larger than the store: then the next. */
+const treeWithin = (draw: Draw): Tree => {
+  for (;;)
+    try {
+      return makeTree(draw)
+    } catch (error) {
+      if (!(error instanceof StoreUsedUp)) throw error
+    }
+}
 
 const convert = Converter({ from: 'cn', to: 'tw' })
 

@@ -38,8 +38,11 @@ export const supplyOf = (draw: Draw, name: string): Supply => {
   }
 }
 
+/** A text wanted more sentences or headings than there are. */
+export class StoreUsedUp extends Error {}
+
 const usedUp = (): never => {
-  throw new Error('the store is used up')
+  throw new StoreUsedUp('the store is used up')
 }
 
 const rowOf = (draw: Draw, lists: readonly (readonly string[])[]): (() => string | null) => {

@@ -102,4 +102,34 @@ describe('evidence is the same before and after repair (product.md, TN-15)', () 
     expect((await again(text)).found).toEqual([])
     expect((await normalized(text)).text).not.toContain('………')
   })
+
+  test('a heading that may be glued to a question beside siblings that do not ask', async () => {
+    const items = [
+      '（一）渡口的清晨桥上的人多不多呢？船夫说不多。',
+      '（二）镇上的集市每月逢五开张，卖菜的人来得最早。',
+      '（三）山里的人家住得很远，走两个小时才到。'
+    ]
+    const text = `记事\n${items.map(item => `${item}${prose}`).join('\n')}\n`
+    expect((await normalized(text)).text).toContain('桥上的人多不多呢？船夫说不多。')
+    expect((await again(text)).found).toEqual([])
+  })
+
+  test('questions over their answers are parted from them', async () => {
+    const items = ['（一）桥上的人多不多？', '（二）渡口有船没有？', '（三）集市哪天开张？']
+    const text = `问答\n${items.map(item => `${item}${prose}`).join('\n')}\n`
+    expect((await normalized(text)).text).toContain('（一）桥上的人多不多？\n')
+  })
+
+  test('a title, who wrote and the first clause in one line', async () => {
+    const clauses = [
+      '第一条会员每年参加活动两次。',
+      '第二条档案只能在馆内查阅。',
+      '第三条本办法自今年起施行。'
+    ]
+    const text = `档案借阅与利用办法作者：后勤管理处${clauses.join('')}`
+    expect((await normalized(text)).title).toBe('档案借阅与利用办法')
+    expect((await again(text)).found).toEqual([])
+    const said = `我要说一说这本书的作者：他住在河边，一辈子没有离开过。${prose}${prose}`
+    expect((await normalized(said)).title).not.toBe('我要说一说这本书')
+  })
 })

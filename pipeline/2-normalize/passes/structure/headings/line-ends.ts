@@ -15,10 +15,10 @@ import { areParallel } from './whole-sentences.ts'
  */
 export const lineEnds = (members: readonly Judged[], known: KnownEnds): readonly (End | null)[] => {
   if (areWholeLines(members)) return members.map(({ shape }) => ({ at: shape.end, runIn: false }))
-  const plain = members.map(plainEnd)
+  const asked = mostAsk(members)
+  const plain = members.map(one => ownEnd(one, asked && members.length > 1))
   const lines = members.filter(one => one.shape.kind === 'line')
   const hasLines = lines.length >= 2 && lines.length * 3 >= members.length
-  const asked = mostAsk(members)
   const over = longestOver(members)
   const open = members.map(one => goesOn(one, over, asked))
   if (!open.includes(true) || (lines.length === 0 && areParallel(members, known))) return plain
@@ -43,6 +43,12 @@ export const lineEnds = (members: readonly Judged[], known: KnownEnds): readonly
     if (confidence < MAY_END) return own
     return own ? { ...own, earlier: { at: end.at, confidence } } : end
   })
+}
+
+/** A question over its answer where siblings ask as well; else the line stays whole: it may hold a heading and a question. */
+const ownEnd = (one: Judged, areAsked: boolean): End | null => {
+  const end = plainEnd(one)
+  return end && one.shape.kind === 'opening' && !areAsked ? { ...end, runIn: true } : end
 }
 
 /** Questions of an examination: every line asks at its end, whatever it tells before, or is counted 第一题, 第二题. */

@@ -11,8 +11,8 @@ import { readMarker } from '../headings/marker.ts'
 import { withoutSpacing } from '../lines/close-letter-spacing.ts'
 import { gluedRules, isOrder } from '../opening/order.ts'
 import { readLabelled } from '../record/read-record.ts'
-import { statedTitles } from '../site/stated-title.ts'
 import { wordStarts } from '../words.ts'
+import { afterStated } from './after-stated.ts'
 import { genreNouns } from './title-line.data.ts'
 
 /** How sure such a cut is. */
@@ -37,6 +37,7 @@ export const cutTitle: Pass = (tree, file, context) => {
   const found =
     stated?.to ??
     beforeDate(text) ??
+    beforeAuthor(text) ??
     (block.text.length < LEAST_LINE ? beforeUnit(text, goesOn) : findCut(text, isOneLine, goesOn))
   const cut = found === null ? null : besideBrackets(text, found)
   // What would go as a site's own line if it stood alone is no title.
@@ -105,34 +106,13 @@ const contract = /(?:责任书|保证书|承诺书|合同书?|协议书?|契约)
 const party =
   /^([^，。；：:！？]{4,}?)(?:甲方|出租方|出租人|委托方|委托人|发包方|发包人|转让方|出卖方|出卖人|聘用方|用人单位)[\s\u3000]*(?:[（(][^（()）：:]{1,12}[）)])?[\s\u3000]*[：:]/
 
-/** The site's lines above call the text so, and its first line opens with that, or with 浅谈 and that. */
-const afterStated = (text: string, above: readonly RootContent[]): { from: number; to: number } | null => {
-  const lines = above.flatMap(node => (node.type === 'dropped' ? [node.value] : []))
-  const from = /^1[、.．]\s*/.exec(text)?.[0].length ?? 0
-  for (const title of statedTitles(lines)) {
-    const name = folded(title)
-    const before = [0, from].flatMap(at => {
-      const opening = study.exec(text.slice(at))?.[0].length ?? 0
-      return [
-        { at, to: at + name.length },
-        { at, to: at + opening + name.length }
-      ]
-    })
-    const found = before.find(({ to }) => text.slice(to - name.length, to) === name)
-    const rest = found ? text.slice(found.to) : ''
-    if (found && /^[^的地得之，。：；、》”)）]/.test(rest.trim()) && isText(rest))
-      return { from: found.at, to: found.to }
-  }
-  return null
+/** 图书借阅办法作者：某某办公室第一条…: the label of who wrote stands behind the title; 本书的作者：… opens a sentence. */
+const beforeAuthor = (text: string): number | null => {
+  const title = authored.exec(text)?.[1] ?? ''
+  return title.length >= SHORTEST && title.length <= LONGEST && !cites.test(title) ? title.length : null
 }
 
-/** What files leave out of the names of papers. */
-const study = /^(?:浅谈|浅析|浅论|浅议|试论|试析|略论|略谈|简论|简析|论|谈|关于)?/
-
-/** …范文精选 behind the name is the rest of the title. */
-const isText = (rest: string): boolean => rest.length > LEAST_REST || /[，。：；！？,:;!?]/.test(rest)
-
-const LEAST_REST = 16
+const authored = /^([^，。；：:！？]{4,45}?)[\s\u3000]*[（(]?作者[\s\u3000]*[：:][^，。；！？]{2,12}/
 
 /** A short line in which a first chapter or clause follows without a mark. */
 const beforeUnit = (text: string, goesOn: (at: number) => boolean): number | null => {
