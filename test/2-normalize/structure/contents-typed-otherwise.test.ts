@@ -23,6 +23,26 @@ describe('a contents list', () => {
   })
 })
 
+describe('lines of a site among those of the head', () => {
+  test('within a contents list end it not', async () => {
+    const text = `听雨\n目　录\n点击下载本文\n1 开馆 ............ 5\n2 借书 ............ 7\n${body}\n1 开馆\n${body}\n2 借书\n${body}\n`
+    expect((await normalized(text)).text).toBe(
+      `听雨\n${body.trim()}\n1　开馆\n${body.trim()}\n2　借书\n${body.trim()}\n`.replaceAll('　', ' ')
+    )
+  })
+
+  test('do not part a lone counter from the title', async () => {
+    const { dropped } = await normalized(
+      `4\n【字体：小 中 大】 打印此页\n重读旧书的几点思考\n${body}\n${body}\n`
+    )
+    expect(dropped).toContain('4')
+    const { dropped: none } = await normalized(
+      `4\n【字体：小 中 大】 打印此页\n重读旧书的几点思考\n${body}\n5\n${body}\n`
+    )
+    expect(none).not.toContain('4')
+  })
+})
+
 describe('below a contents list', () => {
   const list = '目录\n开馆……1\n借书……2\n还书……3\n阅览……4\n修书……5\n送书……6\n'
   const parts = ['开馆', '借书', '还书', '阅览', '修书', '送书'].map(name => `${name}\n${body}\n`)

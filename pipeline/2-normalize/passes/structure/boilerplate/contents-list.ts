@@ -40,29 +40,40 @@ interface List {
 }
 
 const findList = (blocks: readonly (Block | null)[]): List | null => {
-  const at = blocks.slice(0, HEAD).findIndex(block => block !== null && heading.test(block.text))
+  const head = headEnd(blocks)
+  const at = blocks.slice(0, head).findIndex(block => block !== null && heading.test(block.text))
   const first = at >= 0 ? at : findLeaders(blocks)
   if (first < 0) return findRepeated(blocks)
   const from = at < 0 ? first : at + 1
   const end = listEnd(blocks, from)
-  return end - from >= (at < 0 ? LEAST : LEAST_HEADED) ? { first, end } : null
+  const entries = blocks.slice(from, end).filter(block => block !== null).length
+  return entries >= (at < 0 ? LEAST : LEAST_HEADED) ? { first, end } : null
+}
+
+/** What was dropped is no line of the head: whoever reads the kept text again must not find more there (TN-0). */
+const headEnd = (blocks: readonly (Block | null)[]): number => {
+  let seen = 0
+  const end = blocks.findIndex(block => block !== null && ++seen > HEAD)
+  return end < 0 ? blocks.length : end
 }
 
 /** A list without a head of its own: lines at the head that end in leaders and a page number. */
 const findLeaders = (blocks: readonly (Block | null)[]): number =>
-  blocks.slice(0, HEAD).findIndex((_block, index) => {
+  blocks.slice(0, headEnd(blocks)).findIndex((_block, index) => {
     const next = blocks.slice(index, index + LEAST)
     return next.length === LEAST && next.every(one => one !== null && dots.test(one.text))
   })
 
 /** A list with neither head nor leaders: so many numbered lines one after another that stand again below in the same order. */
 const findRepeated = (blocks: readonly (Block | null)[]): List | null => {
-  for (let first = 0; first < Math.min(HEAD, blocks.length); first++) {
+  const head = headEnd(blocks)
+  for (let first = 0; first < head; first++) {
     // By their length first: nearly every line of a text is none.
     if (!isRun(blocks, first, isShort) || !isRun(blocks, first, isNumbered)) continue
     const end = listEnd(blocks, first)
     const entries = blocks.slice(first, end)
-    if (entries.length >= LEAST_REPEATED && entries.every(isNumbered)) return { first, end }
+    if (entries.length >= LEAST_REPEATED && entries.every(block => block === null || isNumbered(block)))
+      return { first, end }
   }
   return null
 }
@@ -95,12 +106,17 @@ const dots = /[.．·…‥]{3,}\s*[\d０-９]{1,4}$/
 const listEnd = (blocks: readonly (Block | null)[], from: number): number => {
   const later = placesOf(blocks, from)
   const paged = blocks
-    .slice(from, from + LEAST_HEADED)
-    .every(block => block !== null && leader.test(block.text))
+    .slice(from, from + HEAD)
+    .filter(block => block !== null)
+    .slice(0, LEAST_HEADED)
+    .every(block => leader.test(block.text))
   let named = blocks.length
   for (let index = from; index < blocks.length; index++) {
     const block = blocks[index]
-    if (!block || index >= named || block.text.length > LONGEST) return index
+    if (index >= named) return index
+    // What was dropped, as a line of a site, ends no list.
+    if (!block) continue
+    if (block.text.length > LONGEST) return index
     if (index + 1 === named && isSetApart(block, blocks[index - 1])) return index
     if (readPageLine(block.text)?.words === '') continue
     const place = namedAt(block, index, later)

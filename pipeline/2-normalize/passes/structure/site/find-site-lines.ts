@@ -56,7 +56,11 @@ export const findSiteLines = (blocks: Blocks, known: ReadonlySet<number>): Reado
   const columns = columnsAbove(head, blocks, at => found.has(at))
   for (const index of [...above, ...columns, ...linesBetweenTitles(head, blocks)])
     if (!found.has(index)) found.set(index, 0.78)
-  for (const index of [...labelColumn(head, blocks), ...siteNameLines(head, blocks), ...loneCounter(blocks)])
+  for (const index of [
+    ...labelColumn(head, blocks),
+    ...siteNameLines(head, blocks),
+    ...loneCounter(blocks, at => found.has(at))
+  ])
     if (!found.has(index)) found.set(index, 0.85)
   for (const index of emptyLabels(head, blocks)) if (!found.has(index)) found.set(index, 0.85)
   addLinks(tail, blocks, found)

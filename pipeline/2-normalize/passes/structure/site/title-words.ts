@@ -37,10 +37,12 @@ const wordsAbove = (title: number, head: readonly number[], blocks: Blocks): rea
 const isWordOf = (word: string, title: string): boolean =>
   word.length >= 2 && textLength(word) <= LONGEST && title.includes(word)
 
-/** 0 above a title: how often something was done; not the first of several numbers on lines of their own. */
-export const loneCounter = (blocks: Blocks): readonly number[] => {
-  const first = blocks.findIndex(block => block !== null)
-  const [counter, title] = [blocks[first], blocks[first + 1]]
+/** 0 above a title: how often something was done; not the first of several numbers on lines of their own. Lines of a site may stand between. */
+export const loneCounter = (blocks: Blocks, isSite: (index: number) => boolean): readonly number[] => {
+  const isOwn = (block: Block | null, index: number): boolean => block !== null && !isSite(index)
+  const first = blocks.findIndex(isOwn)
+  const below = blocks.findIndex((block, index) => index > first && isOwn(block, index))
+  const [counter, title] = [blocks[first], blocks[below]]
   if (!counter || !title || !isNumber(counter) || !isTitleLine(title) || textLength(title.text) < TITLE)
     return []
   return blocks.some((block, index) => index !== first && block !== null && isNumber(block)) ? [] : [first]

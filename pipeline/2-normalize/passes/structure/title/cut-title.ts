@@ -126,7 +126,9 @@ const beforeUnit = (text: string, goesOn: (at: number) => boolean): number | nul
 const isCounted = (text: string, at: number, nodes: readonly RootContent[]): boolean => {
   const unit = /^第\s*[一1]\s*(.)/.exec(text.slice(at))?.[1]
   if (unit === undefined) return true
-  const next = new RegExp(`(?:^|[。！？!?…\\s])第\\s*(?:[二2]\\s*[${unit}]|[一1]\\s*条)`)
+  const next = new RegExp(
+    `(?:^|[。！？!?…\\s]|第[一1][章节][^。，；：！？]{1,12})第\\s*(?:[二2]\\s*[${unit}]|[一1]\\s*条)`
+  )
   return nodes.some(node => next.test(folded(blockOf(node)?.text ?? ''))) || /第一条/.test(text.slice(at + 1))
 }
 
