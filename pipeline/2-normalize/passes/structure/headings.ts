@@ -19,6 +19,7 @@ import { solveNesting } from './headings/nesting.ts'
 import { asWished, reportHeading } from './headings/report-headings.ts'
 import { rowBreaks } from './headings/row-breaks.ts'
 import { type Decided, type Look, untilSettled } from './headings/until-settled.ts'
+import { type Blocks, blocksOf } from './row.ts'
 
 /** Finds numbered headings piece by piece (G.8). */
 export const findHeadings: Pass = (tree, file, context) => {
@@ -30,7 +31,11 @@ export const findHeadings: Pass = (tree, file, context) => {
 
 /** Gives back where line breaks were put that the source had lost. */
 const findInArticle = (article: Article, file: VFile, context: PassContext): readonly LineBreak[] => {
-  const look = untilSettled(article.children, readBlock, (blocks, known) => decide(blocks, known, context))
+  const look = untilSettled(
+    article.children,
+    nodes => readBlocks(nodes, article),
+    (blocks, known) => decide(blocks, known, context)
+  )
   const { blocks, headings, clauses, breaks } = look
   if (headings.length === 0 && clauses.length === 0) return []
   article.children = withHeadings(look)
@@ -92,6 +97,12 @@ const withHeadings = ({ children: nodes, blocks, headings, clauses }: Look): Art
     else cutBlock(block, cuts, breaks, children)
   }
   return children
+}
+
+/** Nearly all are known already. */
+const readBlocks = (nodes: readonly ArticleContent[], article: Article): Blocks => {
+  const known = nodes === article.children ? blocksOf(article) : []
+  return nodes.map((node, index) => known[index] ?? readBlock(node))
 }
 
 /**

@@ -48,23 +48,32 @@ const phrasing: ReadonlySet<string> = new Set(
 /** Every block that has text, in order. Code blocks, raw HTML and removed pieces are none. */
 export const blockTexts = (root: Root): BlockText[] => {
   const blocks: BlockText[] = []
-  eachBlockText(root, ALL_SIGNS, block => blocks.push(block))
+  eachBlockText(root, ALL_SIGNS, block => blocks.push(block) > 0)
   return blocks
 }
 
 /** Blocks of any signs, and of none. */
 export const ALL_SIGNS = -1
 
-/** Looks at every block with text that has one of these signs (signs.ts); nothing is made for the others: nearly all. */
-export const eachBlockText = (root: Root, signs: number, look: (block: BlockText) => void): void => {
+/**
+ * Looks at every block with text that has one of these signs (signs.ts); nothing is made for the others: nearly all. Of
+ * short lines that say the same one is enough, where `look` finds nothing in it.
+ *
+ * @param look true where it found something
+ */
+export const eachBlockText = (root: Root, signs: number, look: (block: BlockText) => boolean): void => {
+  const quiet = new Set<string>()
   const visit = (node: AnyNode): void => {
     const { children } = node
     if (!children) return
     const leaf = loneLeaf(children)
     if (leaf) {
       const own = signsOfLeaf(leaf)
-      if ((own & signs) !== 0 || (signs === ALL_SIGNS && leaf.value !== ''))
-        look(new PlainBlock(node, leaf, own))
+      const isMeant = (own & signs) !== 0 || (signs === ALL_SIGNS && leaf.value !== '')
+      const mayBeQuiet = leaf.value.length <= SHORT && node.type === 'paragraph'
+      if (!isMeant || (mayBeQuiet && quiet.has(leaf.value))) return
+      const { value } = leaf
+      if (!look(new PlainBlock(node, leaf, own)) && mayBeQuiet) quiet.add(value)
     } else if (holdsPhrasing(children)) {
       const text = wordsOf(children)
       const own = signsIn(text)
@@ -73,6 +82,9 @@ export const eachBlockText = (root: Root, signs: number, look: (block: BlockText
   }
   visit(root as unknown as AnyNode)
 }
+
+/** Longer lines hardly say the same. */
+const SHORT = 8
 
 /** The leaf of what has nothing else below it; null where there is more. */
 const loneLeaf = (nodes: readonly AnyNode[]): Text | null => {

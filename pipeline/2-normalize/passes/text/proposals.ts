@@ -20,10 +20,16 @@ export const proposals =
     // Where something is accepted, a repair may bring in the signs that a proposal looks at.
     eachBlockText(tree, isAsked ? ALL_SIGNS : signsOf(rules), block => {
       const left = isAsked ? acceptIn(block, rules, repairing, context, made) : block
+      // What an editor has spoken of may be another thing in the next line.
+      let isFound = isAsked
       for (const rule of rules) {
         if (!mayHit(rule, left)) continue
-        told.add(left, unrejected(rule.find(maskedText(left), left, context), left, context))
+        const found = rule.find(maskedText(left), left, context)
+        if (found.length === 0) continue
+        isFound = true
+        told.add(left, unrejected(found, left, context))
       }
+      return isFound
     })
     made.report(file, context)
     told.report(file, context)

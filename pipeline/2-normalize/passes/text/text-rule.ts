@@ -26,6 +26,8 @@ export const repairs =
   (rules: readonly TextRule[]): Pass =>
   (tree, file, context) => {
     const tally = new Tally('repaired')
+    // What an editor forbids in one line may be right in the next that says the same.
+    const maySkip = context.settings.overrides.length === 0
     eachBlockText(tree, signsOf(rules), block => {
       let changed = block
       for (let round = 0; round < ROUNDS; round++) {
@@ -33,6 +35,7 @@ export const repairs =
         for (const rule of rules) changed = applyRule(rule, changed, context, tally)
         if (changed === before) break
       }
+      return changed !== block || !maySkip
     })
     tally.report(file, context)
   }
@@ -72,17 +75,30 @@ export const findings = (...searches: readonly Search[]): Pass => {
   return (tree, file, context) => {
     const open = searches.map(({ severity, rules }) => ({ rules, tally: new Tally(severity) }))
     eachBlockText(tree, signs, block => {
-      for (const { rules, tally } of open) findIn(block, rules, context, tally)
+      let isFound = false
+      for (const { rules, tally } of open) if (findIn(block, rules, context, tally)) isFound = true
+      return isFound
     })
     for (const { tally } of open) tally.report(file, context)
   }
 }
 
-const findIn = (block: BlockText, rules: readonly TextRule[], context: PassContext, tally: Tally): void => {
+/** True where something was found, whether or not an editor wants to hear of it. */
+const findIn = (
+  block: BlockText,
+  rules: readonly TextRule[],
+  context: PassContext,
+  tally: Tally
+): boolean => {
+  let isFound = false
   for (const rule of rules) {
     if (!mayHit(rule, block)) continue
-    tally.add(block, unrejected(rule.find(maskedText(block), block, context), block, context))
+    const found = rule.find(maskedText(block), block, context)
+    if (found.length === 0) continue
+    isFound = true
+    tally.add(block, unrejected(found, block, context))
   }
+  return isFound
 }
 
 /** Every match of a pattern (with the g flag) as a replacement; null from `after` leaves it. */

@@ -158,6 +158,7 @@ const findInside = (block: Block, index: number, into: Candidate[]): void => {
 
 /** ……以法律定之。第二章　任用: the line break before a heading was lost, the one after it was not. */
 const findAtTail = ({ text }: Block, index: number, into: Candidate[]): void => {
+  if (text.length < LEAST_TAIL) return
   const at = Math.max(text.lastIndexOf('。', text.length - 2), text.length - LONGEST_TAIL) + 1
   const from = at > 1 && text.charAt(at - 1) === '。' ? skipBlanks(text, at) : firstChapterIn(text)
   if (from <= 0) return
@@ -176,6 +177,8 @@ const firstChapterIn = (text: string): number => {
 
 const LONGEST_PASSED = 90
 
+/** 。一、总则: no shorter line holds one. */
+const LEAST_TAIL = 5
 /** Such a heading is no longer, its number included. */
 const LONGEST_TAIL = 36
 const tailOpeners: ReadonlySet<string> = new Set('第一二三四五六七八九十')

@@ -1,10 +1,8 @@
 /** In: the blocks of an article and lines that look like headings without a number. Out: those of them that the layout sets off (TN-83). */
 import type { Heading } from 'mdast'
 import type { ArticleContent } from '../../../../model/article.ts'
-import type { Block } from '../block.ts'
+import { type Blocks, placesOf } from '../row.ts'
 import { isWithin } from '../sentences.ts'
-
-type Blocks = readonly (Block | null)[]
 
 /** From this indent on a line is set off, from the next on it is centred; up to the last it does not stand at the right, in em. */
 const SET_OFF = 4
@@ -29,19 +27,13 @@ export const centredLines = (
   const mayBe = (index: number): boolean =>
     isSetOff(blocks, index) && !notHeading.test(blocks[index]?.text ?? '')
   const known = new Set(found)
-  const headings = [...blocks.keys()].filter(index => {
-    const block = blocks[index]
+  const headings = placesOf(blocks, ({ line, text }, index) => {
+    if (line.indent < SET_OFF) return false
     if (known.has(index)) return mayBe(index)
-    return (
-      block &&
-      block.line.indent >= CENTRED &&
-      isWithin(block.text, LONGEST) &&
-      mayBe(index) &&
-      isName(block.text)
-    )
+    return line.indent >= CENTRED && isWithin(text, LONGEST) && mayBe(index) && isName(text)
   })
   if (headings.length < 2) return null
-  const all = blocks.filter((block, index) => block && isWithin(block.text, LONGEST) && mayBe(index))
+  const all = placesOf(blocks, ({ text }, index) => mayBe(index) && isWithin(text, LONGEST))
   return headings.length >= SHARE * all.length ? headings : null
 }
 

@@ -1,6 +1,7 @@
 /** In: articles with headings. Out: 引言, 结语, 参考文献 and the like as headings of the first level beside them. */
 import type { Article, Root } from '../../../../model/article.ts'
 import { blockOf, leafOf } from '../block.ts'
+import { blocksOf } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 
 const known =
@@ -25,9 +26,9 @@ const SHORT = 16
 
 const markIn = (article: Article): void => {
   if (!article.children.some(node => node.type === 'heading')) return
-  for (const [index, node] of article.children.entries()) {
-    const block = node.type === 'paragraph' && index + 1 < article.children.length ? blockOf(node) : null
-    if (!block || block.text.length > 8 || !known.test(block.text) || isEntry(article, index)) continue
+  for (const [index, block] of blocksOf(article).entries()) {
+    if (!block || index + 1 === article.children.length) continue
+    if (block.text.length > 8 || !known.test(block.text) || isEntry(article, index)) continue
     const recognition = { confidence: 0.85, reasons: ['a line that names a usual section'] }
     article.children[index] = {
       type: 'heading',

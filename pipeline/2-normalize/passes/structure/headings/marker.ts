@@ -3,6 +3,7 @@ import { isBlank, skipBlanks } from '../../../blanks.ts'
 import { wordStarts } from '../words.ts'
 import { bareDigitMarker, bareHanMarker } from './bare-digit.ts'
 import { countedWords } from './counted-words.data.ts'
+import { mayOpenMarker } from './marker-heads.ts'
 import { digitsEnd, digitsValue, hanNumeralEnd, hanNumeralValue, isDigit } from './numerals.ts'
 import { marker, skipMark, unitMarker, volumeMarker } from './unit-marker.ts'
 
@@ -68,6 +69,7 @@ export const readMarker = (text: string, at: number): Marker | null => {
  * @example readAnyMarker('二、三年来的工作', 0) // { family: 'han', value: 2, end: 2, doubtful: true }
  */
 export const readAnyMarker = (text: string, at: number): Marker | null => {
+  if (!mayOpenMarker(text.charCodeAt(at))) return null
   const char = text.charAt(at)
   if (char === '第') return unitMarker(text, at)
   if (char === '卷') return volumeMarker(text, at)

@@ -11,6 +11,7 @@ import type { Pass, PassContext } from '../../../pass.ts'
 import { type Block, blockOf, leafOf, placeIn } from '../block.ts'
 import { isDiaryDate } from '../dates.ts'
 import { isName } from '../edges/edges-byline.ts'
+import { blocksOf } from '../row.ts'
 import { endsAsSentence, isAtLeast, isWithin, textLength } from '../sentences.ts'
 import { isSpoken as isSaidToHearers } from '../site/spoken.ts'
 import { depthsAbove, depthsBeside, depthsOver } from './beside-numbers.ts'
@@ -42,7 +43,8 @@ const SURE = 3
 const markIn = (article: Article, file: VFile, context: PassContext): void => {
   const headings = article.children.filter(node => node.type === 'heading')
   const areCounted = headings.length > 0 && headings.every(isLabelled)
-  const blocks = article.children.map(node => seenBlock(node, areCounted))
+  const known = blocksOf(article)
+  const blocks = article.children.map((node, index) => known[index] ?? seenBlock(node, areCounted))
   const all = ofOneBuild(withoutCalls(indexesOf(article.children, blocks), blocks), blocks)
   const centred = areCounted ? null : centredLines(all, blocks, text => isPhrase(text, new Map()))
   const over = areCounted || centred ? [] : linesOverRestarts(article.children, blocks)
@@ -129,9 +131,7 @@ const isLabelled = ({ children: [leaf] }: Heading): boolean =>
 /** Any paragraph, also one of several leaves: its length is what counts. */
 const seenBlock = (node: ArticleContent, areCounted: boolean): Block | null => {
   if (node.type === 'heading' && areCounted) return blockOf({ type: 'paragraph', children: node.children })
-  if (node.type !== 'paragraph') return null
-  const own = blockOf(node)
-  if (own || node.children.length === 1) return own
+  if (node.type !== 'paragraph' || node.children.length === 1) return null
   const last = node.children.at(-1)
   return last?.type === 'text' ? blockOf({ ...node, children: [last] }) : null
 }

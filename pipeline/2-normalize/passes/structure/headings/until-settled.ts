@@ -5,6 +5,7 @@
  */
 import type { ArticleContent, LineBreak } from '../../../../model/article.ts'
 import { type Block, cutTraced, paragraphOf, placeIn } from '../block.ts'
+import type { Blocks } from '../row.ts'
 import { CLAUSE_BREAK } from './clause-breaks.ts'
 import type { DecidedHeading } from './decide.ts'
 import type { KnownEnds } from './glued-ends.ts'
@@ -32,12 +33,12 @@ const LOOKS = 4
 /** Decides, cuts, and decides again on what was cut, as long as that cuts anew. */
 export const untilSettled = (
   children: readonly ArticleContent[],
-  readBlock: (node: ArticleContent) => Block | null,
+  readBlocks: (nodes: readonly ArticleContent[]) => Blocks,
   decide: (blocks: readonly (Block | null)[], known: KnownEnds) => Decided
 ): Look => {
   const known: KnownEnds = new Map()
   const lookAt = (nodes: readonly ArticleContent[], before: Look | null): Look => {
-    const blocks = nodes.map(readBlock)
+    const blocks = readBlocks(nodes)
     const { headings: decided, clauses } = decide(blocks, known)
     const headings = decided.map(heading => asFirstSeen(heading, blocks, before))
     const breaks = new Map(headings.flatMap(heading => breaksOf(heading, blocks[heading.block] ?? null)))

@@ -4,7 +4,7 @@ import { textWidth } from '../lines/line-width.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isCut } from './cut.ts'
 import { headsBeside, type Numbered } from './heads-beside.ts'
-import { LONGEST, readPageLine } from './page-line.ts'
+import { LONGEST, type PageLine, readPageLine } from './page-line.ts'
 
 /** A paragraph a line; null where a line is none. */
 export type Blocks = readonly (Block | null)[]
@@ -40,7 +40,7 @@ export const viewOf = (blocks: Blocks): View => {
   const numbered: Numbered[] = []
   const alike = new Map<string, number[]>()
   const at = new Float64Array(blocks.length)
-  const readLine = once(readPageLine)
+  const read = once(readShort)
   let width = 0
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
@@ -48,9 +48,9 @@ export const viewOf = (blocks: Blocks): View => {
     if (!block) continue
     width += textWidth(block.text)
     if (block.text.length > LONGEST) continue
-    const line = readLine(block.text)
+    const { line, isSentence } = read(block.text)
     if (line) numbered.push({ line, index })
-    else if (!endsAsSentence(block.text)) addPlace(alike, block.text, index)
+    else if (!isSentence) addPlace(alike, block.text, index)
   }
   const repeated = new Map(
     [...alike].filter(([text, places]) => !isOneAfterAnother(places) && !isPassage(text, places, blocks))
@@ -73,6 +73,16 @@ const said = (text: string): readonly string[] => [
   text,
   /^(?:[^：:]{1,6}[：:]|[[【［][^】\]］]{1,6}[】\]］])\s*(\S.*)$/.exec(text)?.[1] ?? text
 ]
+
+interface ShortLine {
+  readonly line: PageLine | null
+  readonly isSentence: boolean
+}
+
+const readShort = (text: string): ShortLine => ({
+  line: readPageLine(text),
+  isSentence: endsAsSentence(text)
+})
 
 /** Full lines that stand beside the same full line each time: a passage that the text has twice, no head of a page. */
 const isPassage = (text: string, places: readonly number[], blocks: Blocks): boolean => {

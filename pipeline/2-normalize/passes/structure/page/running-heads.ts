@@ -8,10 +8,13 @@ import { addPlace, type Blocks, cutsSentence, isProse, once, type View } from '.
 /** Lines that say the same on several pages, beside page numbers, at form feeds or in the middle of sentences. */
 export const findRunningHeads = (page: View, numbers: ReadonlyMap<number, unknown>): Map<number, number> => {
   const found = new Map<number, number>()
+  const numbered = new Uint8Array(page.blocks.length)
+  for (const index of numbers.keys()) numbered[index] = 1
   for (const [text, places] of page.repeated) {
     if (places.some(index => isFigures(page.blocks[index + 1]?.text ?? ''))) continue
     const cutting = places.filter(index => cutsSentence(index, page))
-    const atPage = places.filter(index => isAtPage(index, page, numbers))
+    const atPage = places.filter(index => isAtPage(index, page, numbered))
+    if (cutting.length + atPage.length === 0) continue
     const here = new Set([...cutting, ...atPage])
     const isTitle = page.titles.has(text) && atPage.length > 0
     if (here.size < (isTitle ? 1 : 2) || (readMarker(text, 0) && cutting.length < 2)) continue
@@ -45,8 +48,8 @@ const isSigned = (
 const isFigures = (text: string): boolean =>
   text.length >= 8 && text.replace(/[\d.,％%×±\s()（）-]/g, '').length * 4 < text.length
 
-const isAtPage = (index: number, { blocks }: View, numbers: ReadonlyMap<number, unknown>): boolean =>
-  numbers.has(index - 1) || numbers.has(index + 1) || blocks[index]?.line.pageBreakBefore === true
+const isAtPage = (index: number, { blocks }: View, numbered: Uint8Array): boolean =>
+  numbered[index - 1] === 1 || numbered[index + 1] === 1 || blocks[index]?.line.pageBreakBefore === true
 
 /** Lines that are alike but for a number that rises, and that are no page's number by their form: 文化志 卷3 12. */
 const risingLines = ({ blocks }: View): (readonly number[])[] => {

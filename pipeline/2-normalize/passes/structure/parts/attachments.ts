@@ -2,6 +2,7 @@
 import type { Paragraph } from 'mdast'
 import type { ArticleContent, Attachment, Recognition } from '../../../../model/article.ts'
 import { type Block, leafOf } from '../block.ts'
+import { placesOf } from '../row.ts'
 import { endsAsSentence, isWithin, textLength } from '../sentences.ts'
 import { isTitleLine } from '../title/title-line.ts'
 import { type FindParts, type Part, withMarker } from './part.ts'
@@ -93,14 +94,9 @@ export const findAttachments: FindParts = (blocks, article) => {
   const firstSigned = article.children.findIndex(
     ({ type }) => type === 'signOff' || type === 'dateline' || type === 'attachmentNote'
   )
-  return blocks.flatMap((block, index): Part[] => {
-    if (
-      !block?.text.startsWith('附') ||
-      index === 0 ||
-      index === blocks.length - 1 ||
-      !isWithin(block.text, 40)
-    )
-      return []
+  return placesOf(blocks, ({ text }) => text.startsWith('附')).flatMap((index): Part[] => {
+    const block = blocks[index]
+    if (!block || index === 0 || index === blocks.length - 1 || !isWithin(block.text, 40)) return []
     const alone = isAttachmentHead(block.text)
     if (!alone && !(headWithTitle.test(block.text) && isName(block.text))) return []
     const signed = firstSigned >= 0 && firstSigned < index

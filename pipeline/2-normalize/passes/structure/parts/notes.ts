@@ -9,18 +9,23 @@ type Blocks = readonly (Block | null)[]
 /** 注释：, 【注】, 参考文献, Notes. */
 const title =
   /^[【[［〔(（]?(?:注释|註釋|注解|註解|附注|附註|尾注|尾註|注|註|参考文献|參考文獻|参考资料|參考資料|参考书目|Notes?|References)[】\]］〕)）]?[:：]?$/i
-/** What a title may begin with, so that hardly any line is freed of its blanks. */
-const titleHead = /^[\s\u3000【[［〔(（注註附尾参參NnRr]/
+/** Their title, or the mark of a note, may begin so: hardly a line does. */
+const noteHeads: ReadonlySet<string> = new Set(
+  '【[［〔(（註注附尾参參NnRr0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿'
+)
+const mayOpenNotes = (text: string): boolean => noteHeads.has(text.charAt(0)) || /^\s/.test(text)
+
 /**
  * True for the line over notes.
  *
  * @example isNotesTitle('【註釋】') // true
  */
 export const isNotesTitle = (text: string): boolean =>
-  text.length <= 16 && titleHead.test(text) && title.test(unspaced(text))
+  text.length <= 16 && mayOpenNotes(text) && title.test(unspaced(text))
 
 /** True for the line that notes begin with: their title, or the first of them. */
 export const opensNotes = (text: string): boolean => {
+  if (!mayOpenNotes(text)) return false
   if (isNotesTitle(text)) return true
   const head = readNoteHead(text)
   return (
@@ -57,6 +62,7 @@ interface Run {
 /** Notes from here on, numbered from 1 without a gap or a step back. */
 const readRun = (blocks: Blocks, from: number): Run | null => {
   const line = blocks[from]?.text ?? ''
+  if (!mayOpenNotes(line)) return null
   const titled = isNotesTitle(line)
   const first = titled ? from + 1 : from
   const opening = blocks[first] ? readNoteHead(blocks[first].text) : null

@@ -1,6 +1,7 @@
 /** In: the lines of a text, and those that are its site's. Out: the contacts beside them that are the site's as well. */
 import type { Block } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
+import { placesOf } from '../row.ts'
 import { isContact } from './contact-lists.ts'
 
 /**
@@ -21,9 +22,10 @@ export const hostContacts = (
     const isAnnounced = step < 0 && announces.test(textAt(host - list.length - 1))
     return labels.length >= LABELS && labels.every(label => plain.test(label)) && !isAnnounced ? list : []
   }
-  return blocks.flatMap((_, index) =>
-    isSites(index) && hosts.test(textAt(index)) ? [...listFrom(index, -1), ...listFrom(index, 1)] : []
-  )
+  return placesOf(blocks, (_block, index) => isSites(index) && hosts.test(textAt(index))).flatMap(index => [
+    ...listFrom(index, -1),
+    ...listFrom(index, 1)
+  ])
 }
 
 const LABELS = 2

@@ -1,0 +1,75 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { rewriteLeaf } from '../../../pipeline/2-normalize/leaf.ts'
+import { parsePlainText } from '../../../pipeline/2-normalize/parse/plain-text.ts'
+import { blockOf, paragraphOf, traced } from '../../../pipeline/2-normalize/passes/structure/block.ts'
+import {
+  blocksOf,
+  firstPlaces,
+  placesOf,
+  withReplaced
+} from '../../../pipeline/2-normalize/passes/structure/row.ts'
+import { plainTextPasses } from '../../../pipeline/2-normalize/passes.ts'
+import { scriptOf } from '../../../pipeline/2-normalize/script.ts'
+import { placesIn } from '../../../pipeline/diagnostics/places-in.ts'
+import { usualRepairs } from '../../../pipeline/model/repair.ts'
+
+const textsOf = (blocks: ReturnType<typeof blocksOf>): (string | null)[] =>
+  blocks.map(block => block?.text ?? null)
+
+test('a row is read once as long as it is as it was', () => {
+  const tree = parsePlainText('甲\n乙\n丙')
+  expect(blocksOf(tree)).toBe(blocksOf(tree))
+})
+
+test('a child that is another, that goes or comes, or whose words are rewritten is seen', () => {
+  const base = '甲\n乙\n丙\n丁\n戊\n己\n庚'
+  const tree = parsePlainText(base)
+  expect(textsOf(blocksOf(tree))).toEqual(['甲', '乙', '丙', '丁', '戊', '己', '庚'])
+  tree.children[1] = { type: 'thematicBreak' }
+  expect(textsOf(blocksOf(tree))).toEqual(['甲', null, '丙', '丁', '戊', '己', '庚'])
+  tree.children.splice(0, 5)
+  tree.children.push(paragraphOf(traced(base, 0, 1)))
+  expect(textsOf(blocksOf(tree))).toEqual(['己', '庚', '甲'])
+  const [first] = tree.children
+  const leaf = first?.type === 'paragraph' ? first.children[0] : undefined
+  if (leaf?.type !== 'text') throw new Error('no leaf')
+  rewriteLeaf(leaf, traced(base, 2, 3))
+  expect(textsOf(blocksOf(tree))).toEqual(['乙', '庚', '甲'])
+})
+
+test('no pass changes a line that the next pass would not see', async () => {
+  const base = [
+    '春　游　记',
+    '作者：林间',
+    '　　早上七点,我们在校门口集合，老师说今天要去山里看',
+    '杜鹃花。大家都很高兴（一路上唱着歌，',
+    '谁也不觉得累）。',
+    '— 3 —',
+    '•',
+    '带水',
+    '一、出发　　二、归来',
+    '此致',
+    '敬礼',
+    '2026年3月4日'
+  ].join('\n')
+  const source = { file: 'a.txt', format: 'text', encoding: 'utf-8', base } as const
+  const context = { source, script: scriptOf(base), settings: usualRepairs, placeAt: placesIn(base) }
+  const tree = parsePlainText(base)
+  for (const { pass } of plainTextPasses) {
+    blocksOf(tree)
+    await pass(tree, new VFile({ path: 'a.txt' }), context)
+    expect(blocksOf(tree)).toEqual(tree.children.map(blockOf))
+  }
+})
+
+test('places and replacements', () => {
+  const tree = parsePlainText('甲乙\n丙\n丁戊')
+  const blocks = [null, ...blocksOf(tree)]
+  expect(placesOf(blocks, ({ text }) => text.length > 1)).toEqual([1, 3])
+  expect(firstPlaces(blocks, 2)).toEqual([1, 2])
+  const row = [1, 2, 3]
+  expect(withReplaced(row, () => null)).toBe(row)
+  expect(withReplaced(row, one => (one === 2 ? [] : null))).toEqual([1, 3])
+  expect(withReplaced(row, one => (one === 3 ? [4, 5] : null))).toEqual([1, 2, 4, 5])
+})
