@@ -236,3 +236,69 @@ describe('numbers', () => {
     expect(await outline(lines(title, body, whole, ...others))).toEqual([`T ${title}`, 'A'])
   })
 })
+
+describe('heads of content sites', () => {
+  const asked = '老磨坊为什么还在转？'
+  const menu = '首页新闻中心公告通知政务公开办事服务互动交流专题专栏'
+
+  test('a menu without blanks goes, and a time with its source below a title that asks', async () => {
+    const stamp = '2021-03-26 09:34:02 来源:河湾学院 浏览:'
+    expect(await textOf(menu, '当前位置: 首页>>党建工作>>正文', asked, stamp, body, body)).toEqual([
+      asked,
+      body,
+      body
+    ])
+    const title = '首页改版对新闻网站用户的影响'
+    expect(await textOf(title, body, body)).toEqual([title, body, body])
+  })
+
+  test('a row of labels with how often the page was read goes; one of a notice stays', async () => {
+    const row =
+      '时间:2003-12-15 浏览:923 投稿:null 文作者:某报 文作者二: 文作者三: 图作者:某报 图作者二: 图作者三:'
+    expect(await textOf(title, '分享:', row, body, body)).toEqual([title, body, body])
+    const notice = '时间：5月4日 地点：礼堂 主持：林间'
+    expect(await textOf(title, notice, body, body)).toContain('时间：5月4日 地点：礼堂 主持：林间')
+  })
+
+  test('the year goes with the words of the title', async () => {
+    const long = '河边磨坊的故事和传说'
+    expect(await textOf('2023', '磨坊', '故事', '传说', long, body, body)).toEqual([long, body, body])
+  })
+})
+
+describe('texts that were cut short', () => {
+  test('the only 一、 over the first paragraph is a heading; one further down is none', async () => {
+    const long = body + body
+    expect(await outline(lines(title, '一、水车从哪里来', long, body))).toContain('1 一、水车从哪里来')
+    expect(await outline(lines(title, body, '一、水车从哪里来', long, body))).not.toContain(
+      '1 一、水车从哪里来'
+    )
+  })
+
+  test('the only piece ends before 一、', async () => {
+    const text = lines(
+      '老磨坊的故事分析',
+      '老磨坊的故事分析篇一一、水车从哪里来',
+      body,
+      '二、老街上的粮店',
+      body
+    )
+    expect((await outline(text)).filter(line => /^\d/.test(line))).toEqual([
+      '1 一、水车从哪里来',
+      '1 二、老街上的粮店'
+    ])
+  })
+})
+
+describe('a title in one line before a sentence', () => {
+  test('that asks or names what it is about ends before 在……，', async () => {
+    expect((await outline(`渡口的老人如何看好渡船在江边，渡船就是大家的脚。${body}${body}`))[0]).toBe(
+      'T 渡口的老人如何看好渡船'
+    )
+  })
+
+  test('who does something is its subject', async () => {
+    const text = `怎样过河是大事，渡口的工作人员在江边，天天守着渡船。${body}${body}`
+    expect((await outline(text))[0]).toBe('A')
+  })
+})

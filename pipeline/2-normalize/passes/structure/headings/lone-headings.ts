@@ -1,5 +1,6 @@
 /** In: an ordinal without siblings. Out: whether it may be a heading all the same (TN-83). */
 import type { Block } from '../block.ts'
+import { endsAsProse } from '../sentences.ts'
 import { isGood, isInner, type Judged, membersOf } from './judge.ts'
 import type { Group, Member } from './nesting.ts'
 import { LONGEST_HEADING } from './shapes.ts'
@@ -11,7 +12,7 @@ interface Doubtful {
 
 /**
  * 壹、前言, 一、缘起: the only number of a text that was cut short, in a line of its own over a paragraph; one in
- * everyday numerals has blank lines on both sides.
+ * everyday numerals is the text's first line, but for a title, or has blank lines on both sides.
  */
 export const isLoneFirst = (
   { family, parent }: Group,
@@ -24,7 +25,10 @@ export const isLoneFirst = (
   if (!next || next.text.length < BODY || /[：:；;，,]$/.test(one.text)) return false
   const own = blocks[one.member.candidate.block]
   const isApart = (own?.line.blankLinesBefore ?? 0) > 0 && next.line.blankLinesBefore > 0
-  return family === 'hanFormal' || (family === 'han' && isApart)
+  const isFirst = blocks
+    .slice(0, one.member.candidate.block)
+    .every(block => block === null || (block.text.length <= LONGEST_LONE && !endsAsProse(block.text)))
+  return family === 'hanFormal' || (family === 'han' && (isApart || isFirst))
 }
 
 const LONGEST_LONE = 30

@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
 import { type Block, cutTraced, paragraphOf } from '../block.ts'
 import { isGlued } from '../headings/candidates.ts'
+import { readMarker } from '../headings/marker.ts'
 import { hanNumeralValue } from '../headings/numerals.ts'
 import { blocksOf, placesOf, withReplaced } from '../row.ts'
 import { isTitleLine } from '../title/title-line.ts'
@@ -28,7 +29,7 @@ const cutBlock = (block: Block, cuts: readonly number[]): RootContent[] =>
 const findCuts = (text: string, stem: string): number[] => {
   const numbered = cutsAt(
     text,
-    /【?(?:第([一二三四五六七八九十]{1,3})篇|[范例]文([一二三四五六七八九十]{1,3}|\d{1,2})|篇([一二三四五六七八九十]{1,3}|\d{1,2}))(?:】|(?=[\u3400-\u9fff“《：:\s\u3000]))/g
+    /【?(?:第([一二三四五六七八九十]{1,3})篇|[范例]文([一二三四五六七八九十]{1,3}|\d{1,2})|篇([一二三四五六七八九十]{1,3}(?!、)|\d{1,2}))(?:】|(?=[\u3400-\u9fff“《：:\s\u3000]))/g
   )
   if (numbered.length > 0 || stem === '') return numbered
   return cutsAt(text, new RegExp(`${escapedOf(stem)}[（(]?([一二三四五六七八九十]{1,3}|\\d{1,2})[）)]?`, 'g'))
@@ -44,7 +45,7 @@ const cutsAtHeads = (
 ): ReadonlyMap<number, readonly number[]> => {
   const opening = stem === '' ? '' : `(?:${escapedOf(stem)})?\\s*`
   const pattern = new RegExp(
-    `^${opening}(?:【?(?:第([一二三四五六七八九十]{1,3}|\\d{1,2})篇|[范例]文([一二三四五六七八九十]{1,3}|\\d{1,2})|篇([一二三四五六七八九十]{1,3}|\\d{1,2}))】?)`
+    `^${opening}(?:【?(?:第([一二三四五六七八九十]{1,3}|\\d{1,2})篇|[范例]文([一二三四五六七八九十]{1,3}|\\d{1,2})|篇([一二三四五六七八九十]{1,3}(?!、)|\\d{1,2}))】?)`
   )
   const found = placesOf(blocks, ({ text }) => pattern.test(text)).map(index => {
     const text = blocks[index]?.text ?? ''
@@ -52,13 +53,28 @@ const cutsAtHeads = (
     return { index, value: numberIn(groups), end: words.length, rest: text.slice(words.length) }
   })
   const runsOn = found.length >= 2 && found.every(({ value }, at) => value === at + 1)
-  const glued = runsOn ? found.filter(({ rest }) => isText(rest)) : []
+  const glued = runsOn || isOnlyFirst(found, blocks, stem) ? found.filter(({ rest }) => isText(rest)) : []
   return new Map(glued.map(({ index, end, rest }) => [index, [end + markLength(rest)]]))
 }
 
-/** 各位老师：, or a sentence. */
+/** Of a text that was cut short one piece is there: the text's title, 篇一 and 一、…. */
+const isOnlyFirst = (
+  found: readonly { readonly index: number; readonly value: number; readonly rest: string }[],
+  blocks: readonly (Block | null)[],
+  stem: string
+): boolean =>
+  found.length === 1 &&
+  found.every(
+    ({ index, value, rest }) =>
+      value === 1 && stem !== '' && (blocks[index]?.text.startsWith(stem) ?? false) && opensRow(rest)
+  )
+
+const opensRow = (rest: string): boolean => readMarker(rest.trimStart(), 0)?.value === 1
+
+/** 各位老师：, a sentence, or the first of its numbers. */
 const isText = (rest: string): boolean =>
-  rest.length >= LEAST_TEXT && (/[。！？!?].|[。！？!?][”」』]?$/.test(rest) || /[\p{L}][：:]$/u.test(rest))
+  opensRow(rest) ||
+  (rest.length >= LEAST_TEXT && (/[。！？!?].|[。！？!?][”」』]?$/.test(rest) || /[\p{L}][：:]$/u.test(rest)))
 
 const LEAST_TEXT = 4
 

@@ -108,7 +108,7 @@ const edgeOf = (blocks: Blocks, findings: Findings, from: number, step: number):
     // What another pass has read or dropped stops no edge.
     if (!blocks[index]) continue
     if (findings.has(index)) edge.push(index)
-    else if (isText(text)) break
+    else if (isText(text) && !(step > 0 && isAskedTitle(blocks, index, findings))) break
     else if (!isValue(blocks, index, findings)) own.push(index)
     if (own.length > GAP) break
   }
@@ -149,6 +149,19 @@ const lineOf = (index: number, text: string, evidence: Evidence, place: number):
   kind: endsAsSentence(text) ? 'sentence' : /^\p{Script=Han}{2}$/u.test(text) ? 'word' : text,
   isBook: /^《[^》]+》/.test(text)
 })
+
+/** 为什么要写思想汇报？ over a site's line: a title may ask. */
+const isAskedTitle = (blocks: Blocks, index: number, findings: Findings): boolean => {
+  const block = blocks[index]
+  const below = blocks.findIndex((next, at) => at > index && next !== null)
+  return (
+    block !== null &&
+    block !== undefined &&
+    /[？?]$/.test(block.text) &&
+    isTitleLine(block) &&
+    findings.has(below)
+  )
+}
 
 /** 6107280000 below 索引号：. */
 const isValue = (blocks: Blocks, index: number, findings: Findings): boolean =>

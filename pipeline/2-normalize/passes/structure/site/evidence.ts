@@ -6,6 +6,7 @@ import { speaksForSite } from '../boilerplate/furniture-form.ts'
 import { folded } from '../headings/lexicon.ts'
 import { isScrambledAddress, speaksForBookSite } from './book-site.ts'
 import { everyday, strong, unmistakable } from './evidence.data.ts'
+import { isGluedMenu } from './glued-menu.ts'
 import { isLabelRow } from './label-row.ts'
 import { siteShare } from './site-share.ts'
 import { wordsBesideSite } from './site-words.data.ts'
@@ -37,7 +38,7 @@ const MOST_KNOWN = 4096
 
 const readEvidence = (line: string): Evidence => {
   const text = folded(line.replace(/^[-•·*–—]\s+/, ''))
-  if (isUnmistakable(line) || saysItself(text) || isLabelRow(text)) return 3
+  if (isUnmistakable(line) || saysItself(text) || isLabelRow(text) || isGluedMenu(line)) return 3
   if (everyday.some(pattern => pattern.test(text))) return 0
   const { share, words, letters } = siteShare(text, wordsBesideSite)
   if (share >= SHARE && words >= WORDS && letters >= LETTERS) return 3

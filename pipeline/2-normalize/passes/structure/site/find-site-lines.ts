@@ -79,15 +79,16 @@ const isSites = (block: Block | null | undefined): boolean =>
 /** Texts have rights of their own. */
 const rights = /^(?!.*技术支持).*(?:copyright|©|版权|版權|著作权|著作權|转载|轉載)/i
 
-/** 时间： with a paragraph below: a program had nothing to put there. */
+/** 时间： with a paragraph below, or more of the site's: a program had nothing to put there. */
 const emptyLabels = (head: readonly number[], blocks: Blocks): readonly number[] =>
   head.filter(index => {
     if (!emptyLabel.test(folded(blocks[index]?.text ?? ''))) return false
     const below = blocks.find((block, at) => at > index && block !== null)
-    return (below?.text.length ?? 0) >= PROSE
+    return (below?.text.length ?? 0) >= PROSE || siteForm(below?.text ?? '') === 2
   })
 
-const emptyLabel = /^(?:更新|发布)?(?:时间|日期|来源|作者|编辑|点击|浏览|阅读|字数|标签|关键词)\s*[:：]$/
+const emptyLabel =
+  /^(?:更新|发布)?(?:时间|日期|来源|作者|编辑|点击|浏览|阅读|字数|标签|关键词|分享|分享到)\s*[:：]$/
 
 /** Lines above the first paragraph; a sentence that is known to be the site's is none. */
 const headOf = (blocks: Blocks, known: ReadonlySet<number>): number[] => {
@@ -98,7 +99,7 @@ const headOf = (blocks: Blocks, known: ReadonlySet<number>): number[] => {
 /** A paragraph, or a shorter one that is a sentence and has hardly a word of a site's. */
 const isProse = (block: Block | null): boolean =>
   block !== null &&
-  (block.text.length >= PROSE ||
+  ((block.text.length >= PROSE && siteForm(block.text) < 2) ||
     (block.text.length >= SENTENCE && endsAsSentence(block.text) && isPlain(block.text)))
 
 const isPlain = (text: string): boolean => siteShare(text).share < PLAIN && !speaksForSite(text)

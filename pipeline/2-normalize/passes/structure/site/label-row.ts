@@ -10,6 +10,9 @@ const filledIn = /^(?:[\d,.\-/:年月日\s万次人]+|[\w.@-]+)?$/
 const content =
   /^(?:时间|日期|地点|地址|主持人?|记录人?|参加人?员?|出席|缺席|姓名|性别|年龄|单位|班级|学号|电话|联系人|作者|编号|版本|附件)$/
 
+/** How often the page was read: whatever stands beside it is the page's too. */
+const counter = /^(?:浏览|阅读|点击|访问)(?:次数|量|数)?$/
+
 /**
  * True where two labels or more make up the whole line, half of them a site's, and a value is one that a program gave.
  *
@@ -20,6 +23,12 @@ export const isLabelRow = (text: string): boolean => {
   const fields = fieldsOf(text)
   if (fields.length < 2) return false
   const labels = fields.map(([, label = '']) => folded(label))
+  if (
+    fields.some(
+      ([, label = '', value = '']) => counter.test(folded(label)) && /^\d+\s*次?$/.test(value.trim())
+    )
+  )
+    return true
   return (
     !labels.some(label => content.test(label)) &&
     labels.filter(label => wordsBesideSite.has(label)).length * 2 >= labels.length &&

@@ -6,6 +6,7 @@ import { isName } from '../edges/edges-byline.ts'
 import { opensWithClass } from '../edges/edges-pupil.ts'
 import { folded } from '../headings/lexicon.ts'
 import { endsAsSentence } from '../sentences.ts'
+import { isGluedMenu } from './glued-menu.ts'
 import { isLabelRow } from './label-row.ts'
 import { siteShare } from './site-share.ts'
 import { wordsBesideSite } from './site-words.data.ts'
@@ -14,7 +15,7 @@ export type SiteForm = 0 | 1 | 2
 
 /** Longer lines are prose. */
 const LONGEST = 48
-/** With a program's stamps they are not. */
+/** With a program's stamps, or labels in a row, they are not. */
 const STAMPED = 72
 
 /**
@@ -28,11 +29,12 @@ export const siteForm = (line: string): SiteForm => {
   if (/[。；]/.test(line) || opensWithClass(line)) return 0
   const text = folded(line)
   if (typeSize.test(text)) return 2
-  if (line.length > LONGEST) return stamped.test(text) ? 2 : 0
+  if (line.length > LONGEST) return stamped.test(text) || isLabelRow(text) ? 2 : 0
   if (
     (isBar(text) && siteShare(text, wordsBesideSite).share >= 0.5) ||
     isButtons(text) ||
     isLabelRow(text) ||
+    isGluedMenu(text) ||
     sure.some(pattern => pattern.test(text))
   )
     return 2

@@ -31,7 +31,10 @@ const wordsAbove = (title: number, head: readonly number[], blocks: Blocks): rea
   const text = blocks[title]?.text ?? ''
   const above = head.filter(index => index < title && blocks[index] !== null)
   const last = above.findLastIndex(index => !isWordOf(blocks[index]?.text ?? '', text))
-  return above.slice(last + 1)
+  const words = above.slice(last + 1)
+  // The search takes the year for a word as well.
+  const year = words.length >= LEAST && /^(?:19|20)\d\d年?$/.test(blocks[above[last] ?? -1]?.text ?? '')
+  return above.slice(year ? last : last + 1)
 }
 
 const isWordOf = (word: string, title: string): boolean =>

@@ -13,6 +13,7 @@ import { gluedRules, isOrder } from '../opening/order.ts'
 import { readLabelled } from '../record/read-record.ts'
 import { wordStarts } from '../words.ts'
 import { afterStated } from './after-stated.ts'
+import { beforeOpener, takesUp } from './before-opener.ts'
 import { genreNouns } from './title-line.data.ts'
 
 /** How sure such a cut is. */
@@ -92,6 +93,7 @@ const findCut = (text: string, isOneLine: () => boolean, goesOn: (at: number) =>
     afterCount(head) ??
     afterNamedText(text) ??
     afterGenre(head, text, isOneLine) ??
+    openerBehind(head, text, isOneLine) ??
     beforeEcho(head, isOneLine)
   )
 }
@@ -232,15 +234,13 @@ const beforeEcho = (head: string, isOneLine: () => boolean): number | null => {
   return mayBe && !isLabelled && wordStarts(head).has(at) && isOneLine() ? at : null
 }
 
+const openerBehind = (head: string, text: string, isOneLine: () => boolean): number | null => {
+  const at = beforeOpener(head, text)
+  return at !== null && isOneLine() ? at : null
+}
+
 const totalOf = (nodes: readonly RootContent[]): number =>
   nodes.reduce((sum, node) => sum + (blockOf(node)?.text.length ?? 0), 0)
-
-/** A text in one line: two characters of its title stand again in the first sentence. */
-const takesUp = (title: string, rest: string): boolean => {
-  const sentence = rest.split(/[。！？]/, 1)[0] ?? ''
-  for (let at = 0; at + 2 <= title.length; at++) if (sentence.includes(title.slice(at, at + 2))) return true
-  return false
-}
 
 /** Four characters of the title stand again in the sentence after it. */
 const repeatsTitle = (title: string, rest: string): boolean => {
