@@ -24,6 +24,7 @@ import { closeLetterSpacing } from './passes/structure/lines/close-letter-spacin
 import { cutGaps } from './passes/structure/lines/cut-gaps.ts'
 import { joinBrackets } from './passes/structure/lines/join-brackets.ts'
 import { joinBullets } from './passes/structure/lines/join-bullets.ts'
+import { joinLabels } from './passes/structure/lines/join-labels.ts'
 import { joinLines } from './passes/structure/lines/join-lines.ts'
 import { joinOverPages } from './passes/structure/lines/join-over-pages.ts'
 import { joinUnitNames } from './passes/structure/lines/join-unit-names.ts'
@@ -48,6 +49,7 @@ import { readRecord } from './passes/structure/record/read-record.ts'
 import { setAside } from './passes/structure/set-aside.ts'
 import { dropCodes } from './passes/structure/site/drop-codes.ts'
 import { dropLinkLabels } from './passes/structure/site/drop-link-labels.ts'
+import { dropPathColumn } from './passes/structure/site/drop-path-column.ts'
 import { dropSiteHead } from './passes/structure/site/drop-site-head.ts'
 import { cutOpening } from './passes/structure/title/cut-opening.ts'
 import { cutTitle } from './passes/structure/title/cut-title.ts'
@@ -73,11 +75,13 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: markOrnaments, holds: 'a line of asterisks or rules is a section break' },
   { pass: closeLetterSpacing, holds: 'no title is spaced letter by letter' },
   { pass: readFilingCard, holds: 'no card of an office that filed the text stands above its title' },
+  { pass: dropPathColumn, holds: 'nor the way to its page, a step a line' },
   { pass: dropContentsList, holds: 'no line stands twice because a contents list names it' },
   { pass: dropPageResidue, holds: 'no page number or running head stands in the text' },
   { pass: dropPieceNumbers, holds: 'nor the number of a site’s page in the middle of a sentence' },
   { pass: markTables, holds: 'rows in columns are a table' },
   { pass: joinBullets, holds: 'no bullet stands on a line without its item' },
+  { pass: joinLabels, holds: 'nor a label of the page’s particulars without its value' },
   { pass: joinLines, holds: 'no paragraph is broken at a fixed width' },
   {
     pass: dropPieceNumbers,

@@ -234,6 +234,10 @@ export const ledgerRules: Readonly<Record<string, RuleSentence>> = {
     en: 'A counter of a web page: readings, comments, votes.',
     zh: '网页上的计数：阅读、评论、点赞。'
   },
+  'site-path': {
+    en: 'The way to a web page, a step a line: home, section, page.',
+    zh: '网页的路径，一行一级：首页、栏目、本页。'
+  },
   'site-navigation': {
     en: 'Menus, paths, buttons and links of a web page.',
     zh: '网页的菜单、路径、按钮和链接。'

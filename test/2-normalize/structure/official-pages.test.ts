@@ -88,3 +88,73 @@ describe('a law in columns', () => {
     expect(await outline(law('第二章  稅率\t第二條\t（刪除）'))).toContain('1 第二章  稅率')
   })
 })
+
+describe('a report', () => {
+  const said = `现在，我代表市人民政府向大会报告工作，请予审议。${body}${body}`
+
+  test.each([
+    ['2026年青石市政府工作报告', '——2026年1月26日在青石市第十四届居民大会上市长 王小禾'],
+    ['青石市政府工作报告', '（2026年1月26日在青石市第十四届居民大会上）市长 王小禾'],
+    ['在青石市水务工作会议上的讲话', '（2026年1月26日）王小禾']
+  ])('in one line: its title ends before the day: %s', async (title, occasion) => {
+    expect((await normalized(`${title}${occasion}各位代表：${said}`)).title).toBe(title)
+  })
+
+  test('a day in brackets that ends the line stays with its title', async () => {
+    const { title } = await normalized(`青石市水务管理规定（2026年1月26日）\n${body}\n${body}\n`)
+    expect(title).toMatch(/^青石市水务管理规定/)
+  })
+
+  const numbered = (sentences: readonly string[]): string =>
+    `青石市工作报告　　${body}${sentences.map((one, at) => `（${'一二三四'.charAt(at)}）${one}${body}${body}`).join('')}`
+
+  test('sentences that begin and end alike are headings, however much longer one is', async () => {
+    const lines = await outline(
+      numbered([
+        '努力在推进修渠中闯出新路子。',
+        '努力在推进青石山水源涵养和高标准高质量建设河湾湿地中彰显新担当。',
+        '努力在推进植树中展现新作为。'
+      ])
+    )
+    expect(lines.filter(line => line.startsWith('1r '))).toHaveLength(3)
+  })
+
+  test('a longer one that only begins as they do is none for that', async () => {
+    const lines = await outline(
+      numbered([
+        '我们村在山后修渠两条。',
+        '我们村在去年秋天收完稻子以后又请人把通往河湾的石板路铺了一遍。',
+        '我们村在河边植树百棵。'
+      ])
+    )
+    expect(lines.join()).not.toContain('石板路')
+  })
+})
+
+describe('a page whose head stands a word a line', () => {
+  const head = '您的位置:\n首页\n>\n青石要闻\n青石要闻\n'
+  const particulars = '发表时间：\n2026-02-09 09:45:30\n来源：\n青石日报客户端\n【字体：\n大\n中\n小\n】\n'
+
+  test('loses the way to it and its particulars (TN-15)', async () => {
+    const { title, text } = await normalized(
+      `${head}青石市工作报告\n${particulars}各位代表：\n${body}\n${body}\n`
+    )
+    expect(title).toBe('青石市工作报告')
+    expect(text).not.toMatch(/首页|要闻|客户端|字体|09:45/)
+  })
+
+  test('while words of the text keep their lines', async () => {
+    const lines = '时间：\n下午三点\n地点：\n礼堂\n'
+    const { text } = await normalized(`讲座通知\n${lines}${body}\n首页\n${body}\n`)
+    expect(text).toMatch(/时间：\n下午三点[\s\S]*首页/)
+  })
+})
+
+test('a page in one line loses its foot as well', async () => {
+  const foot =
+    '上一篇：停水公告   下一篇：没有了         主办单位：青石市水务局   技术支持：河湾软件   冀ICP备00000000号'
+  const { text } = await normalized(
+    `青石市召开水务会议      2016年9月7日 07:02   来源：水务局   字号：【大 中 小】       ${body}${body}　　${body}　　${body}${body}　　${body}      ${foot}`
+  )
+  expect(text).not.toMatch(/停水|主办|ICP|字号/)
+})

@@ -20,6 +20,7 @@ import { keptContacts } from '../site/contact-lists.ts'
 import { uncorroborated } from '../site/corroborate.ts'
 import { findSiteLines } from '../site/find-site-lines.ts'
 import { footLinks } from '../site/foot-links.ts'
+import { PATH } from '../site/path.data.ts'
 import { readsAsSite } from '../site/reads-as-site.ts'
 import { reportDoubtful } from '../site/report-doubtful.ts'
 import { reportShared } from '../site/report-shared.ts'
@@ -51,7 +52,7 @@ export const dropBoilerplate: Pass = (tree, file, context) => {
   const blocks = blocksOf(tree)
   const headEnd = findHeadEnd(blocks)
   const isGone = (index: number): boolean => tree.children[index]?.type === 'dropped'
-  const { found, doubtful } = findBoilerplate(blocks, isGone, headEnd, context)
+  const { found, doubtful } = findBoilerplate(blocks, isGone, headEnd, isPathAbove(tree.children), context)
   let isBegun = false
   tree.children = withReplaced(tree.children, (_node, index) => {
     const block = blocks[index]
@@ -66,6 +67,9 @@ export const dropBoilerplate: Pass = (tree, file, context) => {
   reportShared(blocks, index => found.has(index), file, context)
   for (const [index, reason] of doubtful) reportDoubtful(blocks[index] ?? null, reason.rule, file, context)
 }
+
+const isPathAbove = (nodes: readonly RootContent[]): boolean =>
+  nodes.slice(0, 2 * EDGE).some(node => node.type === 'dropped' && node.rule === PATH)
 
 interface Found {
   readonly found: ReadonlyMap<number, Reason>
@@ -86,6 +90,7 @@ const findBoilerplate = (
   blocks: Blocks,
   isGone: (index: number) => boolean,
   headEnd: number,
+  hasPath: boolean,
   { settings }: PassContext
 ): Found => {
   const found = new Map<number, Reason>()
@@ -115,7 +120,7 @@ const findBoilerplate = (
     doubtful.set(index, reason)
     found.delete(index)
   }
-  for (const index of uncorroborated(blocks, found)) {
+  for (const index of uncorroborated(blocks, found, hasPath)) {
     if (feet.has(index)) continue
     const reason = found.get(index)
     if (reason) doubtful.set(index, reason)

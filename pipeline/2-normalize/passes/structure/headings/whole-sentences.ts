@@ -71,12 +71,21 @@ const areAlike = (sentences: readonly string[]): boolean => {
   const lengths = sentences.map(sentence => sentence.length)
   const clauses = sentences.map(sentence => sentence.split(/[，,]/).length)
   const telling = withoutFrame(sentences).filter(sentence => tells.test(sentence)).length
+  const isOne = areOneSlogan(sentences)
+  const more = isOne ? 2 : 1
   return (
-    Math.max(...lengths) <= LONGEST_PARALLEL &&
-    Math.max(...lengths) - Math.min(...lengths) <= SPREAD &&
+    Math.max(...lengths) <= LONGEST_PARALLEL * more &&
+    Math.max(...lengths) - Math.min(...lengths) <= SPREAD * more &&
     Math.max(...clauses) - Math.min(...clauses) <= 1 &&
-    telling * 3 <= sentences.length
+    (isOne || telling * 3 <= sentences.length)
   )
+}
+
+/** 努力在推进创新中闯出新路子。, 努力在推进共同富裕中展现新作为。: their first words, and one near the end, are the same. */
+const areOneSlogan = (sentences: readonly string[]): boolean => {
+  const [first = ''] = sentences
+  const isShared = (at: number): boolean => sentences.every(sentence => sentence.at(at) === first.at(at))
+  return sentences.length >= LEAST_FRAMED && [0, 1, 2, 3].every(isShared) && [-5, -4, -3, -2].some(isShared)
 }
 
 /** 在打好攻坚战上聚焦发力，…, 在推动发展上聚焦发力，…: what all first clauses begin and end with is their build, and tells nothing. */

@@ -13,7 +13,7 @@ import { type Blocks, blocksOf, withReplaced } from '../row.ts'
 import { credit } from '../title/title-line.ts'
 import { COLUMN, isBlankDate, isSecondOfRow } from './form-gaps.ts'
 import { anyGap, findGaps, type Gap, widthOf } from './gaps.ts'
-import { gapsAbove } from './gaps-above.ts'
+import { gapsAround } from './gaps-around.ts'
 
 /** Narrowest blank that stands for a paragraph's indent, in em. */
 const WIDE = 1.5
@@ -120,12 +120,12 @@ const findCuts = (text: string, opened: ReadonlySet<string>): number[] => {
   const sure = wide.length >= LEAST ? wide : orNarrow(text, gaps, wide)
   const least = sure === wide ? WIDE : NARROW
   const usual = sure.length >= LEAST || areIndents(text, gaps, sure) ? usualGap(text, sure, least) : null
-  const above: ReadonlySet<Gap> = sure === wide && wide.length >= LEAST ? gapsAbove(text, gaps) : new Set()
-  if (usual === null && above.size === 0) return sure.map(gap => gap.end)
+  const around: ReadonlySet<Gap> = sure === wide && wide.length >= LEAST ? gapsAround(text, gaps) : new Set()
+  if (usual === null && around.size === 0) return sure.map(gap => gap.end)
   return gaps
     .filter(
       (gap, index) =>
-        above.has(gap) ||
+        around.has(gap) ||
         isBreak(text, gap.start, gap.end, least) ||
         (usual !== null && isUsual(text, gaps, index, usual))
     )

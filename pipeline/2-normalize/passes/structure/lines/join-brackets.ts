@@ -23,7 +23,7 @@ const opener = /[（《〈【〔]/
 
 /** Characters on the lines below among which the bracket has to close, and how many lines they may be. */
 const NEAR = 40
-const MOST_LINES = 3
+const MOST_LINES = 5
 
 /** Joins a line to those below it where it leaves a bracket open which they close, whatever their indent. */
 export const joinBrackets: Pass = (tree, _file, { source }) => {

@@ -45,14 +45,14 @@ export interface Finding {
 
 type Findings = ReadonlyMap<number, Finding>
 
-/** The lines that stay, by their index. */
-export const uncorroborated = (blocks: Blocks, findings: Findings): ReadonlySet<number> => {
+/** The lines that stay, by their index. `hasPath`: the way to the page, a step a line, stood at the head. */
+export const uncorroborated = (blocks: Blocks, findings: Findings, hasPath = false): ReadonlySet<number> => {
   const stays = new Set(
     [...findings.keys()].filter(
       index => !isSettled(blocks[index], findings.get(index)) && !namesAuthor(blocks[index], index)
     )
   )
-  if (stays.size > 0) for (const lines of edgesOf(blocks, findings)) dropCorroborated(lines, stays)
+  if (stays.size > 0) for (const lines of edgesOf(blocks, findings, hasPath)) dropCorroborated(lines, stays)
   for (const index of hostContacts(blocks, at => findings.has(at) && !stays.has(at))) stays.delete(index)
   settleStamps(blocks, findings, stays)
   for (const index of findings.keys()) if (isAnnounced(blocks, findings, index)) stays.add(index)
@@ -65,8 +65,8 @@ const isAnnounced = (blocks: Blocks, findings: Findings, index: number): boolean
   !findings.has(index - 1) &&
   /[，。；].*[：:]$/.test(blocks[index - 1]?.text ?? '')
 
-const edgesOf = (blocks: Blocks, findings: Findings): readonly Line[][] => [
-  edgeOf(blocks, findings, 0, 1),
+const edgesOf = (blocks: Blocks, findings: Findings, hasPath: boolean): readonly Line[][] => [
+  [...edgeOf(blocks, findings, 0, 1), ...(hasPath ? [lineOf(-1, '>', ENOUGH, 0)] : [])],
   edgeOf(blocks, findings, blocks.length - 1, -1)
 ]
 

@@ -20,6 +20,8 @@ export const unmistakable: readonly RegExp[] = [
   /^(?:登[录陆]|注册|打印(?:本[页文])?|关闭(?:窗口|本页)?|返回(?:顶部|列表|首页)?|收藏(?:本[页文])?|推荐给好友|举报|纠错|复制链接)(?:\s*[|｜]\s*(?:登[录陆]|注册|打印(?:本[页文])?|关闭(?:窗口|本页)?|返回(?:顶部|列表|首页)?|收藏(?:本[页文])?|推荐给好友|举报|纠错|复制链接))+$/,
   // 下一页更多精彩内容, with or without the words that a program put between quotation marks.
   /^下一[页篇]\s*[：:>»]*\s*更多[^，。；]{0,14}$/,
+  // A label over buttons that were pictures.
+  /^(?:分享|分享到|转发到)\s*[：:]$/,
   // The size of its type, and buttons in brackets.
   /大\s*[\]】）)]?\s*[|｜]?\s*[[【（(]?\s*中\s*[\]】）)]?\s*[|｜]?\s*[[【（(]?\s*小\s*[\]】）)]/,
   /^(?:字号|字体)(?:大小)?\s*[:：]?\s*(?:A|大|小)/,

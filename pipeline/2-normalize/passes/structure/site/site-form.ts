@@ -54,6 +54,7 @@ const stamped = new RegExp(`^\\S.{0,24}\\s${date}\\s+\\d{1,2}[:：]\\d{2}`)
 const typeSize = /字[号体]大?小?\s*[：:]?[\s[【（(]*大[\s|｜\]】）)[【（(]*中[\s|｜\]】）)[【（(]*小/
 
 const sure: readonly RegExp[] = [
+  /^(?:分享|分享到|转发到)\s*[：:]$/,
   // A stamp: what was done to the page, and when; or when, and what.
   new RegExp(`^(?:${done})(?:于|時間|时间|日期)?\\s*[:： ]?\\s*${date}(?:\\s*\\d{1,2}[:：]\\d{2}.{0,16})?$`),
   new RegExp(`^${date}\\s+(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?\\s*)?(?:${done})$`),

@@ -101,6 +101,6 @@ const colonAfter = (text: string, from: number): number => {
 const titleEndsIn = (text: string, colon: number): number[] => {
   const head = folded(text.slice(0, colon))
   const blanks = [...head.matchAll(/[\s\u3000\u00a0]+/g)].map(({ 0: blank, index }) => index + blank.length)
-  const opening = /(?<=.{4})(?:尊敬的|敬爱的|亲爱的|各位|全体)/.exec(head)
+  const opening = /(?<=.{4})(?:尊敬的|敬爱的|亲爱的|各位|全体|同志们)/.exec(head)
   return [...titleEnds(head), ...blanks, ...(opening ? [opening.index] : [])].sort((a, b) => a - b)
 }

@@ -13,6 +13,7 @@ import { gluedRules, isOrder } from '../opening/order.ts'
 import { readLabelled } from '../record/read-record.ts'
 import { wordStarts } from '../words.ts'
 import { afterStated } from './after-stated.ts'
+import { afterOccasion, beforeDate } from './before-date.ts'
 import { beforeOpener, takesUp } from './before-opener.ts'
 import { genreNouns } from './title-line.data.ts'
 
@@ -44,7 +45,8 @@ export const cutTitle: Pass = (tree, file, context) => {
   // What would go as a site's own line if it stood alone is no title.
   if (cut === null || isSiteLine(block.text.slice(0, cut).trim())) return
   const pages = stated?.from ?? 0
-  const [title, ...rest] = cutTraced(block.trace, pages > 0 ? [pages, cut] : [cut]).slice(pages > 0 ? 1 : 0)
+  const cuts = [...(pages > 0 ? [pages] : []), cut, ...afterOccasion(text, cut)]
+  const [title, ...rest] = cutTraced(block.trace, cuts).slice(pages > 0 ? 1 : 0)
   if (!title) return
   const breaks = breaksBetween([title, ...rest], SURE)
   tree.data = { ...tree.data, brokenAt: [...(tree.data?.brokenAt ?? []), ...breaks] }
@@ -162,19 +164,6 @@ const atBlank = (head: string): number | null => {
   const first = head.slice(0, blank).replace(/(?:[（(][^（()）]*[）)])+$/, '')
   return genreNouns.some(noun => first.endsWith(noun)) ? blank : null
 }
-
-/** 某某法（试行）1999年7月30日…, 政府工作报告——2021年2月8日在…: a kind of text, then the day of it. */
-const beforeDate = (text: string): number | null => {
-  const found = datedBehind.exec(text)
-  const [, title = '', bracket = ''] = found ?? []
-  const name = title.slice(title.lastIndexOf('》') + 1).replace(/\s/g, '')
-  const isKind = genreNouns.some(noun => noun.length > 1 && name.endsWith(noun)) || /.{2}法$/.test(name)
-  return found && isKind && name.length <= LONGEST ? title.trimEnd().length + bracket.length : null
-}
-
-/** A day with its year; another word than 的, 在 or the like stands behind it only where a dash parts it from the title. */
-const datedBehind =
-  /^([^。，；：！？\d（）()—–-]{2,60}?)((?:[（(][^（()）]{1,14}[）)])?)(?:[\s\u3000]*[—–-]+[\s\u3000]*(?:\d{4}年)(?=\d{1,2}月\d{1,2}日在)|[\s\u3000]*(?:(?:中华)?民国\s*\d{2,3}\s*年|(?:19|20)\d\d年\d{1,2}月\d{1,2}日[\s\u3000]*\p{Script=Han}{2,30}(?:通过|公布|发布|修订|批准))|(?=[（(]\s*(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^（()）]{2,100}(?:通过|公布|发布|修订|修正|批准)))/u
 
 /** 2026读书心得体会5篇读书心得体会1…: the title counts its pieces, and the first of them follows. */
 const afterCount = (head: string): number | null => {
