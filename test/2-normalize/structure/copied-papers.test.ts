@@ -7,9 +7,10 @@ const dropped = async (base: string): Promise<readonly string[]> => (await norma
 
 describe('the head of a journal’s page', () => {
   const paper = `园林水池的循环利用\n林间　周敏\n摘　要：${body}\n1　引言\n${body}\n2　方法\n${body}`
-  const masthead = ['园林学报', 'JOURNAL OF GARDENS', '1999年　第25卷　第5期']
+  const names = ['园林学报', 'JOURNAL OF GARDENS']
 
-  test('stands over the title and is no part of the text', async () => {
+  test.each(['', ' 1999科技期刊'])('stands over the title and is no part of the text: %j', async kind => {
+    const masthead = [...names, `1999年　第25卷　第5期${kind}`]
     const base = `${masthead.join('\n')}\n\n\n\n${paper}`
     expect((await outline(base))[0]).toBe('T 园林水池的循环利用')
     expect(await dropped(base)).toEqual(masthead)

@@ -43,6 +43,33 @@ describe('several first-level headings', () => {
     expect(all).toContain('2 交接班')
   })
 
+  it('are sections below the first where that has no number and most others count from one', async () => {
+    const all = await outline(
+      '# 库房修缮方案',
+      '# 一、概述',
+      P,
+      '## 1、目标',
+      P,
+      '# 二、现状',
+      P,
+      '# 附件',
+      P
+    )
+    expect(all.filter(line => /^[TA\d]/.test(line))).toEqual([
+      'T 库房修缮方案',
+      'A',
+      '1 一、概述',
+      '2 1、目标',
+      '1 二、现状',
+      '1 附件'
+    ])
+  })
+
+  it('a preface over numbers is no title', async () => {
+    const all = await outline('# 前言', P, '# 一、概述', P, '# 二、现状', P)
+    expect(all.filter(line => /^[TA\d]/.test(line))).toEqual(['A', '1 前言', '1 一、概述', '1 二、现状'])
+  })
+
   it('are sections where all but the first are lists', async () => {
     const all = await outline('# 库房小组', P, '# 成员', '- 林间', '# 联系方式', '- 河湾镇')
     expect(all.filter(line => /^[TA1]/.test(line))).toEqual(['T 库房小组', 'A', '1 成员', '1 联系方式'])

@@ -108,6 +108,14 @@ test('references and notes at two marks are no headings', async () => {
   ])
 })
 
+test('nor are they below 3　主要参考文献', async () => {
+  const entries = ['1　林间.水池的历史.河湾书局，1998', '2　周平.引水与蓄水.河湾书局，1999']
+  const base = (name: string): string =>
+    `水池的流量\n${body}\n1　引水\n${body}\n2　蓄水\n${body}\n3　${name}\n${entries.join('\n')}`
+  const own = (all: readonly string[]): string[] => all.filter(line => /林间|周平/.test(line))
+  expect(own(await headings(base('主要参考文献')))).toEqual([])
+})
+
 test('steps of an algorithm are no headings', async () => {
   const steps = ['1. 令i=0，j=1。', '2. 若i≤n，则放水一次。', '3. 令i=i+1，转向2。']
   const base = `水池的流量\n${body}\n1　引水\n${body}\n${steps.join('\n')}\n${body}\n2　蓄水\n${body}`

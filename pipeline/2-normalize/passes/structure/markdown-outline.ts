@@ -6,6 +6,7 @@ import type { Heading, RootContent } from 'mdast'
 import { type Article, type ArticleContent, type Title, textOf } from '../../../model/article.ts'
 import type { Pass } from '../../pass.ts'
 import { blockOf, leafOf } from './block.ts'
+import { isUsualSection } from './headings/known-headings.ts'
 import { readMarker } from './headings/marker.ts'
 import { announcesPieces } from './pieces/piece-series.ts'
 import { findTitle } from './title/find-title.ts'
@@ -14,7 +15,8 @@ import { findTitle } from './title/find-title.ts'
 export const outlineMarkdown: Pass = (tree, _file, { source }) => {
   const nodes = tree.children.filter(node => node.type !== 'heading' || node.children.length > 0)
   const starts = nodes.flatMap((node, index) => (isFirstLevel(node, source.base) ? [index] : []))
-  if (starts.length > 1 && areBare(nodes, starts)) tree.children = underFirst(nodes, starts)
+  if (starts.length > 1 && (areBare(nodes, starts) || isOverNumbers(nodes, starts)))
+    tree.children = underFirst(nodes, starts)
   else
     tree.children = starts.length > 1 && !areSections(nodes, starts) ? pieces(nodes, starts) : onePiece(nodes)
 }
@@ -79,6 +81,21 @@ const areBare = (nodes: readonly RootContent[], starts: readonly number[]): bool
   const title = nodes[starts[0] ?? 0]
   if (!title || announcesPieces(textOf(title))) return false
   return others.filter(below => !saysSomething(below)).length >= BARE_SHARE * others.length
+}
+
+/** # 设计方案 / # 一、概述 / # 二、现状 / # 附件: the first without a number, 一、 right below it, half of the others numbered. */
+const isOverNumbers = (nodes: readonly RootContent[], starts: readonly number[]): boolean => {
+  const [title, ...others] = starts.map(start => textOf(nodes[start] ?? { type: 'thematicBreak' }))
+  if (title === undefined || readMarker(title, 0) || isUsualSection(title) || announcesPieces(title))
+    return false
+  const markers = others.map(text => readMarker(text, 0)).filter(marker => marker !== null)
+  const isRow = markers.every(({ family, value }, at) => family !== 'division' && value === at + 1)
+  return (
+    isRow &&
+    markers.length >= 2 &&
+    markers.length * 2 >= others.length &&
+    readMarker(others[0] ?? '', 0) !== null
+  )
 }
 
 const isListed = ({ type }: RootContent): boolean => type === 'list' || type === 'table'

@@ -10,4 +10,4 @@ export const isIssue = (text: string): boolean =>
 const LONGEST = 80
 const counts = /[卷期]|Vol|No\b/i
 const counted =
-  /\d+|[第总總年月日卷期号號页頁版]|增刊|科技期|Vol\.?|No\.?|pp?\.?|[\s\u3000.,，:：;；~～\-—–()（）/／、]/gi
+  /\d+|[第总總年月日卷期号號页頁版]|增刊|科技期刊?|Vol\.?|No\.?|pp?\.?|[\s\u3000.,，:：;；~～\-—–()（）/／、]/gi
