@@ -29,6 +29,8 @@ import { joinLines } from './passes/structure/lines/join-lines.ts'
 import { joinOverPages } from './passes/structure/lines/join-over-pages.ts'
 import { joinUnitNames } from './passes/structure/lines/join-unit-names.ts'
 import { suggestJoins } from './passes/structure/lines/suggest-joins.ts'
+import { dropMailHead } from './passes/structure/mail/drop-mail-head.ts'
+import { liftQuoteMarks } from './passes/structure/mail/lift-quote-marks.ts'
 import { outlineMarkdown } from './passes/structure/markdown-outline.ts'
 import { alignIndents } from './passes/structure/markup/align-indents.ts'
 import { claimTitle } from './passes/structure/markup/claim-title.ts'
@@ -70,6 +72,8 @@ export interface OrderedPass {
 export const plainTextPasses: readonly OrderedPass[] = [
   { pass: applyOverrides, holds: 'what the editor drops, replaces or cuts has gone, has changed, is cut' },
   ...textPassesBeforeStructure,
+  { pass: liftQuoteMarks, holds: 'no line of a mail that another one quotes begins with >' },
+  { pass: dropMailHead, holds: 'and none says who sent it to whom; its subject is the title' },
   { pass: dropBlankNames, holds: 'no line begins or ends with the name of a blank' },
   { pass: markUnderlined, holds: 'a line with a rule of its length typed under it is said to be a heading' },
   { pass: markOrnaments, holds: 'a line of asterisks or rules is a section break' },

@@ -4,6 +4,7 @@
  */
 export const reasonsZh: Readonly<Record<string, string>> = {
   'the editor says so': '编者所定',
+  'it is the subject of the mail': '邮件的主题',
   'the record names it': '题录字段标明',
   'first line, short, no sentence': '首行，短，不成句',
   'ends in the name of a kind of text': '以文种名结尾',

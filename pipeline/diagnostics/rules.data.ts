@@ -226,6 +226,14 @@ export const ledgerRules: Readonly<Record<string, RuleSentence>> = {
     en: 'The name of a field in a database record; its value is the text’s.',
     zh: '题录中的字段名，其值为正文所用。'
   },
+  'mail-head': {
+    en: 'Who sent a mail to whom, and when; its subject is the title.',
+    zh: '邮件的发件人、收件人和时间；主题用作题目。'
+  },
+  'mail-quote': {
+    en: 'The > that programs for mail set before each line that they quote.',
+    zh: '邮件软件在所引各行前加的“>”。'
+  },
   'record-field': {
     en: 'A field of a database record that says nothing of the text itself.',
     zh: '题录中与正文无关的字段。'

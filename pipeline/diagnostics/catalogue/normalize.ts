@@ -272,6 +272,17 @@ export const normalizeMessages = {
       help: () => '若是网站所加，请在清单的 overrides 中逐篇注明删去（drop）。'
     }
   }),
+  'mail-quotes-lifted': entry<{ count: number }>({
+    severity: 'info',
+    en: {
+      reason: p => `${p.count} line(s) of a quoted mail begin with >; the marks were taken away`,
+      help: () => 'Where they belong to the text, say so by `reject: mail-quote` in the overrides.'
+    },
+    zh: {
+      reason: p => `有 ${p.count} 行是邮件中的引文，行首的“>”已去掉`,
+      help: () => '若属正文，请在 overrides 中写 `reject: mail-quote`。'
+    }
+  }),
   'dropped-boilerplate': entry<{ words: string; why: string }>({
     severity: 'info',
     en: {
