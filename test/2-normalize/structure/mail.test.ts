@@ -1,5 +1,8 @@
 /** What programs for mail set around a text that somebody forwards. */
+
+import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
+import { normalize } from '../../../pipeline/2-normalize/index.ts'
 import { normalized, outline } from './outline.ts'
 
 const half = '阅览室每天开放八个小时，来的人有老有少，有人看报，有人写字，有人只是坐着听'
@@ -46,6 +49,13 @@ describe('a forwarded mail', () => {
       expect(found.dropped).toEqual(expect.arrayContaining(head.slice(0, 3)))
     }
   )
+
+  test('is told once for all lines', async () => {
+    const file = new VFile({ path: 'a.txt' })
+    const base = `${head.join('\n')}\n\n${marks('> ')}\n`
+    await normalize({ file: 'a.txt', format: 'text', encoding: 'utf-8', base }, file)
+    expect(file.messages.filter(({ ruleId }) => ruleId === 'mail-quotes-lifted')).toHaveLength(1)
+  })
 
   test('in English, with a bar above its head', async () => {
     const text = `---------- Forwarded message ---------\nFrom: Lin <lin@school.cn>\nDate: Thu, 3 Sep 2026\nSubject: Fwd: 阅览室的夜\nTo: office@school.cn\n\n${half}${rest}\n${half}${rest}\n`
