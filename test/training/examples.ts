@@ -58,13 +58,18 @@ export const listedExamples = (
   sentences: readonly string[],
   draw: (below: number) => number
 ): ExampleGroup[] =>
+  headingLines().map(line => ({
+    examples: line.split(' ').map(heading => exampleOf(heading, sentences[draw(sentences.length)] ?? '')),
+    weight: 0.3
+  }))
+
+/** The headings of headings.txt, one by one. */
+export const listedHeadings = (): string[] => headingLines().flatMap(line => line.split(' '))
+
+const headingLines = (): string[] =>
   readFileSync(join(import.meta.dirname, 'headings.txt'), 'utf8')
     .split('\n')
     .filter(line => line !== '')
-    .map(line => ({
-      examples: line.split(' ').map(heading => exampleOf(heading, sentences[draw(sentences.length)] ?? '')),
-      weight: 0.3
-    }))
 
 /** Sentences without headings, four together. */
 export const bareExamples = (sentences: readonly string[], draw: (below: number) => number): ExampleGroup[] =>

@@ -9,7 +9,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { networkFile } from './network-file.ts'
-import { poolsIn } from './network-pairs.ts'
+import { keptSupply, seenSupply } from './network-pairs.ts'
+import { poolsIn } from './text-pools.ts'
 import { type Result, resultOf, trainNetwork } from './train-network.ts'
 
 const file = join(
@@ -24,8 +25,8 @@ const main = (args: readonly string[]): void => {
   const [folder, pairs = '200000'] = args.filter(arg => !arg.startsWith('--'))
   if (folder === undefined) throw new Error('no folder of texts was named')
   const { seen, kept } = poolsIn(folder)
-  const trained = trainNetwork(seen, { pairs: Number(pairs), words: WORDS, seed: 5 })
-  process.stdout.write(told(resultOf(trained, kept, { pairs: ASKED, seed: 99 })))
+  const trained = trainNetwork(seenSupply(seen), { pairs: Number(pairs), words: WORDS, seed: 5 })
+  process.stdout.write(told(resultOf(trained, keptSupply(kept), { pairs: ASKED, seed: 99 })))
   if (args.includes('--write')) writeFileSync(file, networkFile(trained, 'All codes began at random.'))
 }
 

@@ -1,7 +1,7 @@
 /** In: a trained network. Out: the text of end-network.data.ts, its numbers rounded to what few digits can say. */
-import { sizes } from '../../pipeline/2-normalize/passes/structure/headings/end-network.data.ts'
 import { CHARS, HEAD } from './network-inputs.ts'
-import { REST, TOGETHER } from './network-layers.ts'
+import { INPUTS, REST, TOGETHER } from './network-layers.ts'
+import { sizes } from './network-sizes.ts'
 import type { TrainedNetwork } from './train-network.ts'
 
 const { code: CODE, first: FIRST, second: SECOND } = sizes
@@ -13,7 +13,7 @@ const MOST = { code: 31, weight: 2047 }
 export const networkFile = (trained: TrainedNetwork, notice: string): string => {
   const { vocabulary, weights } = trained
   const { charCodes, wordCodes, lengths, second, secondBias, last, rest } = weights
-  const inputs = weights.inputs.values.map((value, at) =>
+  const inputs = turned(weights.inputs.values, INPUTS).map((value, at) =>
     at < HEAD * CODE * FIRST ? value : value * TOGETHER
   )
   const border = CHARS * CODE * FIRST
@@ -29,7 +29,7 @@ export const networkFile = (trained: TrainedNetwork, notice: string): string => 
     digitsOf(words, 1, WIDTH.code),
     digitsOf(inputs, scales.inputs, WIDTH.weight),
     digitsOf(lengths.values, scales.inputs, WIDTH.sum),
-    digitsOf(second.values, scales.second, WIDTH.weight),
+    digitsOf(turned(second.values, FIRST), scales.second, WIDTH.weight),
     digitsOf(secondBias.values, scales.inputs * scales.second, WIDTH.sum),
     digitsOf(last.values, scales.last, WIDTH.weight)
   ].join('')
@@ -39,9 +39,15 @@ export const networkFile = (trained: TrainedNetwork, notice: string): string => 
     words: vocabulary.words,
     digits,
     score: scales.inputs * scales.second * scales.last,
-    bias: rest.values[REST.bias] ?? 0,
+    bias: (rest.values[REST.bias] ?? 0) - (rest.values[REST.none] ?? 0),
     sentence: rest.values[REST.sentence] ?? 0
   })
+}
+
+/** What stands unit by unit, as the program has it: by what the units are told. */
+const turned = (values: Float64Array, told: number): Float64Array => {
+  const units = values.length / told
+  return values.map((_, at) => values[(at % units) * told + Math.floor(at / units)] ?? 0)
 }
 
 /** Codes as whole numbers, place by place on a scale of its own, which goes over into the inputs. */

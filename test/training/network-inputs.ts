@@ -1,6 +1,5 @@
 /** In: pairs, and which characters and words the network is to know. Out: the numbers that its first layer is told for each end. */
-import { headingEnds } from '../../pipeline/2-normalize/passes/structure/headings/end-features.ts'
-import { sizes } from '../../pipeline/2-normalize/passes/structure/headings/end-network.data.ts'
+import { weighedEnds } from '../../pipeline/2-normalize/passes/structure/headings/end-features.ts'
 import { wordId } from '../../pipeline/2-normalize/passes/structure/headings/end-network.ts'
 import { weighed } from '../../pipeline/2-normalize/passes/structure/headings/end-weights.ts'
 import { readGluedText } from '../../pipeline/2-normalize/passes/structure/headings/glued-text.ts'
@@ -16,6 +15,7 @@ import type {
 } from '../../pipeline/2-normalize/passes/structure/headings/word-lattice.ts'
 import type { Example } from './examples.ts'
 import type { Draw } from './network-pairs.ts'
+import { sizes } from './network-sizes.ts'
 
 /** As end-network.ts lays them out: characters at their places, words at theirs, then all words before and after. */
 export const CHARS = 15
@@ -54,12 +54,17 @@ const READ = 46
 /** A character or word that is met less often is known by its kind. */
 const RAREST = { char: 5, word: 8 }
 
+/** So many texts are counted at most, evenly spread. */
+const COUNTED = 150_000
+
 /** What is common in some texts; the most common words where there are more than `most`. */
 export const vocabularyOf = (texts: readonly string[], most: number): Vocabulary => {
   const chars = new Map<string, number>()
   const words = new Map<string, number>()
   const kinds = new Set<string>(['<>', '<n1>'])
-  for (const text of texts) countText(folded(text.slice(0, READ)), chars, words, kinds)
+  const every = Math.ceil(texts.length / COUNTED)
+  for (let at = 0; at < texts.length; at += every)
+    countText(folded((texts[at] ?? '').slice(0, READ)), chars, words, kinds)
   const known = ['<unk>', '<u1>', '<u2>', '<u3>', '<u4>', ...[...kinds].sort()]
   const all = [...known, ...commonest(words, RAREST.word).slice(0, most)]
   const string = commonest(chars, RAREST.char).sort().join('')
@@ -117,12 +122,11 @@ const OTHER_HAN = 2
  * what to make of what it does not know.
  */
 export const pairInputs = (example: Example, known: Vocabulary, draw: Draw | null): PairInputs | null => {
-  const found = headingEnds(example.text, example.sentence, weighed())
+  const { glued, ends: found } = weighedEnds(example.text, example.sentence, weighed())
   const right =
     example.heading === 0 ? found.length : found.findIndex(({ length }) => length === example.heading)
   if (right < 0 || found.length < 2) return null
-  const text = folded(example.text.slice(0, READ))
-  const { lattice } = readGluedText(text)
+  const { text, lattice } = glued
   const reading: Reading = { text, lattice, known, draw, charIds: charsOf(text, known, draw) }
   const ends = found.map(({ length, score, isSentence }) => ({
     ...endInputs(reading, length),

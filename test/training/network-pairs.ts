@@ -1,107 +1,123 @@
-/** In: a folder of Markdown and plain texts. Out: headings glued to sentences of other places, as a lost line break leaves them. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { bare, type Example, exampleOf, isParagraph } from './examples.ts'
-
-/** What pairs are made of. */
-export interface Pool {
-  readonly headings: readonly string[]
-  readonly clauses: readonly string[]
-  /** Each with the sentence after it, where there is one. */
-  readonly sentences: readonly string[]
-}
+/** In: headings, clauses and sentences of texts. Out: headings glued to sentences, as a lost line break leaves them. */
+import { openerAt } from '../../pipeline/2-normalize/passes/structure/headings/openers.ts'
+import { drawnPhrase } from './drawn-phrases.ts'
+import { type Example, exampleOf, gluedExamples, listedHeadings } from './examples.ts'
+import { isKeptBack, type Pool } from './text-pools.ts'
 
 /** A whole number below `below`, the same in every run. */
 export type Draw = (below: number) => number
 
-/** One in so many of each kind is kept back: no pair that is learnt from has a part of one that is asked. */
-const KEPT = 12
-/** Of a sentence and the one after it so much is kept. */
-const BODY = 50
-
-/** The texts of a folder, those to learn from and those to ask about. Of a text that stands twice one counts. */
-export const poolsIn = (folder: string): { readonly seen: Pool; readonly kept: Pool } => {
-  const found: Found = { headings: new Set(), clauses: new Set(), sentences: new Set() }
-  for (const file of textFiles(folder))
-    for (const line of readFileSync(file, 'utf8').split('\n')) addLine(line.trim(), found)
-  const part = (isKept: boolean): Pool => {
-    const of = (texts: ReadonlySet<string>) => [...texts].filter(text => isKeptBack(text) === isKept)
-    return {
-      headings: of(found.headings),
-      clauses: of(found.clauses),
-      sentences: of(found.sentences)
-    }
-  }
-  return { seen: part(false), kept: part(true) }
+/** What pairs are drawn from: texts by kinds, and our own headings. */
+export interface Supply {
+  readonly pools: readonly Pool[]
+  /** Those that have many headings. */
+  readonly rich: readonly Pool[]
+  /** Whole ones, with what follows them. */
+  readonly own: readonly Example[]
+  /** Those of headings.txt. */
+  readonly listed: readonly string[]
 }
 
-interface Found {
-  readonly headings: Set<string>
-  readonly clauses: Set<string>
-  readonly sentences: Set<string>
+/** What is learnt from. Of our own headings only those that the fit may see. */
+export const seenSupply = (pools: readonly Pool[]): Supply => ({
+  pools,
+  rich: richIn(pools),
+  own: gluedExamples().seen.flatMap(({ examples }) => examples),
+  listed: listedHeadings().filter(heading => !isKeptBack(heading))
+})
+
+/** What is asked about. */
+export const keptSupply = (pools: readonly Pool[]): Supply => ({
+  pools,
+  rich: richIn(pools),
+  own: [],
+  listed: listedHeadings().filter(isKeptBack)
+})
+
+/** All where none has many. */
+const richIn = (pools: readonly Pool[]): readonly Pool[] => {
+  const rich = pools.filter(({ headings }) => headings.length >= MANY)
+  return rich.length > 0 ? rich : pools
 }
 
-/** Names in a fixed order, whatever the file system says. */
-const textFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(name => /\.(?:md|markdown|txt)$/.test(name))
-    .sort()
-    .map(name => join(folder, name))
+/** What a pair is, and how many of a thousand are such. */
+const shares = {
+  /** A sentence without heading. */
+  bare: 120,
+  /** One of our own headings with its sentence, or before any. */
+  own: 5,
+  listed: 60,
+  /** A heading with what really follows it. */
+  section: 130,
+  /** A whole sentence as heading of another. */
+  sentence: 25,
+  heading: 250,
+  /** Words that are built like one. */
+  phrase: 170,
+  /** One clause, or two, as heading. */
+  clause: 240
+} as const
+type Shape = keyof typeof shares
 
-const addLine = (line: string, found: Found): void => {
-  const [, words = line] = /^(?:#{1,6}|[-*+])\s*(.+?)\s*#*$/.exec(line) ?? []
-  const text = bare(words).replace(number, '')
-  if (words !== line && isHeading(text)) found.headings.add(text)
-  else if (isParagraph(text) && !halfWidth.test(text)) addParagraph(text.replaceAll(' ', ''), found)
-}
-
-const number =
-  /^(?:第?[一二三四五六七八九十百\d]+(?:\.\d+)*[、.．章节条]\s*|[（(][一二三四五六七八九十\d]+[）)]\s*|\d+(?:\.\d+)*\s+)/
-/** Marks that the program widens before the network reads them. */
-const halfWidth = /[\u3400-\u9fff”’」』》）)][,;:?!()]/
-
-const isHeading = (text: string): boolean =>
-  /^[\u4e00-\u9fff“《][\u4e00-\u9fff\dA-Za-z，、“”《》·]{1,23}$/.test(text) && !/[，、]$/.test(text)
-
-const addParagraph = (text: string, found: Found): void => {
-  const sentences = text.match(/[^。！？]*[。！？][”’」』）)]*/g) ?? []
-  for (const [index, sentence] of sentences.entries()) {
-    if (sentence.length >= 8 && /^[\u4e00-\u9fff“《\d]/.test(sentence))
-      found.sentences.add((sentence + (sentences[index + 1] ?? '')).slice(0, BODY))
-    for (const clause of sentence.split(/[，。；！？：、“”（）《》…—]/))
-      if (/^[\u4e00-\u9fff]{3,13}$/.test(clause)) found.clauses.add(clause)
-  }
-}
-
-const isKeptBack = (text: string): boolean => {
-  let hash = 7
-  for (let at = 0; at < text.length; at++) hash = (hash * 131 + text.charCodeAt(at)) % 1000003
-  return hash % KEPT === 0
-}
-
-/** Of a hundred pairs, so many have no heading, the first sentence as heading, a real heading; the others a clause. */
-const BARE = 8
-const SENTENCES = 3
-const HEADINGS = 37
 /** One in so many headings that are clauses is two of them. */
 const DOUBLE = 6
+/** One sentence in so many is of another kind of text than its heading; where a kind has few headings, all are. */
+const FOREIGN = 4
+const MANY = 500
+const SOME = 100
 
-/** One pair, drawn. Throws where a pool has no sentences or no clauses: nothing can be made of it. */
-export const drawnExample = (pool: Pool, draw: Draw): Example => {
+/** One pair, drawn. Throws where no pool has sentences and clauses: nothing can be made of it. */
+export const drawnExample = (supply: Supply, draw: Draw): Example => {
+  const shape = drawnShape(draw)
+  const pool = oneOf(supply.pools, draw)
+  if (shape === 'own' && supply.own.length > 0) return oneOf(supply.own, draw)
+  if (shape === 'section' && pool.sections.length >= SOME) {
+    const { heading, body } = oneOf(pool.sections, draw)
+    return exampleOf(heading, body)
+  }
+  if (shape === 'clause' || shape === 'phrase') return ofClause(pool, shape === 'phrase', draw)
   const body = oneOf(pool.sentences, draw)
-  const kind = draw(100)
-  if (kind < BARE) return { ...exampleOf('', body), heading: 0 }
-  const isReal = kind < BARE + SENTENCES + HEADINGS && pool.headings.length > 0
-  const heading = isReal ? oneOf(pool.headings, draw) : drawnClauses(pool, draw)
-  return exampleOf(kind < BARE + SENTENCES ? `${heading}。` : heading, body)
+  if (shape === 'bare') return { ...exampleOf('', body), heading: 0 }
+  if (shape === 'listed' && supply.listed.length > 0) return exampleOf(oneOf(supply.listed, draw), body)
+  const from = supply.rich.includes(pool) && draw(FOREIGN) > 0 ? pool : oneOf(supply.rich, draw)
+  const heading = oneOf(from.headings.length > 0 ? from.headings : pool.clauses, draw)
+  return exampleOf(shape === 'sentence' ? `${heading}。` : heading, body)
 }
 
-const drawnClauses = ({ clauses }: Pool, draw: Draw): string => {
-  const first = oneOf(clauses, draw)
-  return draw(DOUBLE) === 0 ? `${first}，${oneOf(clauses, draw)}` : first
+const drawnShape = (draw: Draw): Shape => {
+  let left = draw(1000)
+  for (const [shape, share] of Object.entries(shares) as [Shape, number][]) {
+    left -= share
+    if (left < 0) return shape
+  }
+  return 'clause'
 }
 
-const oneOf = (texts: readonly string[], draw: Draw): string => {
+/** So many clauses before or after the sentence's own are of the same text, more or less. */
+const NEAR = 150
+
+/** Half of them before a sentence of their own text: a heading and what follows it speak of one thing. */
+const ofClause = ({ clauses, sentences }: Pool, isPhrase: boolean, draw: Draw): Example => {
+  const at = draw(sentences.length)
+  const body = sentences[at] ?? ''
+  const own = Math.floor((at * clauses.length) / sentences.length) - NEAR
+  const isNear = draw(2) === 0
+  const one = (): string => {
+    const index = isNear ? own + draw(2 * NEAR) : draw(clauses.length)
+    const clause = clauses[Math.min(clauses.length - 1, Math.max(0, index))] ?? ''
+    return (isPhrase ? drawnPhrase(clause, draw) : null) ?? clause
+  }
+  let heading = one()
+  for (let tries = 0; tries < TRIES && (isUnlike(heading) || body.includes(heading)); tries++) heading = one()
+  return exampleOf(draw(DOUBLE) === 0 ? `${heading}，${one()}` : heading, body)
+}
+
+/** So often another clause is drawn for one that hardly ever is a heading. */
+const TRIES = 3
+
+const isUnlike = (clause: string): boolean => openerAt(clause, 0) !== null || /[了着过吗呢吧的]$/.test(clause)
+
+const oneOf = <One>(texts: readonly One[], draw: Draw): One => {
   const text = texts[draw(texts.length)]
   if (text === undefined) throw new Error('no sentences or clauses to make pairs of')
   return text

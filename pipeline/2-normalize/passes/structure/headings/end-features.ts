@@ -39,12 +39,36 @@ export interface HeadingEnd {
 
 /** Ends of one heading, shortest first. `sentence`: length of its first sentence where that may be the heading. */
 export const headingEnds = (raw: string, sentence: number | null, scales: Scales): HeadingEnd[] => {
+  const { glued, ends } = weighedEnds(raw, sentence, scales)
+  const read = readEnds(
+    glued.text,
+    glued.lattice,
+    ends.map(({ length }) => length)
+  )
+  return ends.map((end, index) => ({
+    ...end,
+    read: (read[index] ?? 0) + (end.isSentence ? factors.sentence : 0)
+  }))
+}
+
+/** All but what the network makes of it. */
+export type WeighedEnd = Omit<HeadingEnd, 'read'>
+
+/** An end so much worse than the best by its evidence is none, and the network is not asked about it. */
+const HOPELESS = 6
+
+/** The same before the network is asked, with the text as it reads it. */
+export const weighedEnds = (
+  raw: string,
+  sentence: number | null,
+  scales: Scales
+): { readonly glued: GluedText; readonly ends: readonly WeighedEnd[] } => {
   const text = widened(folded(raw.slice(0, LONGEST_END + AHEAD)))
   const glued = readGluedText(text)
   const opens = sentenceOpening(text)
   const stop = text.search(/[。；！？]/)
   const limit = Math.min(stop < 0 ? LONGEST_END : stop - 1, LONGEST_END, text.length - 1)
-  const found: Unread[] = []
+  const found: WeighedEnd[] = []
   let balance = balanceOf(text.slice(0, SHORTEST - 1))
   for (let length = SHORTEST; length <= limit; length++) {
     balance += balanceOf(text.charAt(length - 1))
@@ -53,28 +77,9 @@ export const headingEnds = (raw: string, sentence: number | null, scales: Scales
     found.push(endAt(glued, length, scales))
   }
   if (sentence !== null && sentence <= text.length) found.push(sentenceEnd(glued, sentence, scales))
-  return readOf(glued, found)
-}
-
-/** All but what the network makes of it. */
-type Unread = Omit<HeadingEnd, 'read'>
-
-/** An end so much worse than the best by its evidence is none, and the network is not asked about it. */
-const HOPELESS = 6
-
-const readOf = ({ text, lattice }: GluedText, found: readonly Unread[]): HeadingEnd[] => {
   let best = Number.NEGATIVE_INFINITY
   for (const { score } of found) best = Math.max(best, score)
-  const hopeful = found.filter(({ score }) => score >= best - HOPELESS)
-  const read = readEnds(
-    text,
-    lattice,
-    hopeful.map(({ length }) => length)
-  )
-  return hopeful.map((end, index) => ({
-    ...end,
-    read: (read[index] ?? 0) + (end.isSentence ? factors.sentence : 0)
-  }))
+  return { glued, ends: found.filter(({ score }) => score >= best - HOPELESS) }
 }
 
 /** Half-width marks after Han as what they stand for: the network has read no others. */
@@ -123,7 +128,7 @@ const balanceOf = (text: string): number => {
   return open
 }
 
-const endAt = (glued: GluedText, length: number, scales: Scales): Unread => {
+const endAt = (glued: GluedText, length: number, scales: Scales): WeighedEnd => {
   const { text, lattice, borders } = glued
   const head = glued.head(length)
   const tail = wordsAfter(glued, length)
@@ -151,7 +156,7 @@ const wordsAfter = ({ lattice }: GluedText, at: number): PlacedWord[] => {
 }
 
 /** The whole first sentence as heading: 一、入户宣讲。 */
-const sentenceEnd = (glued: GluedText, length: number, scales: Scales): Unread => {
+const sentenceEnd = (glued: GluedText, length: number, scales: Scales): WeighedEnd => {
   const bare = glued.text.slice(0, length).replace(/[。！？!?.…”」]+$/, '')
   const head: HeadWords | null = glued.head(bare.length)
   scales.add('sentence', 1)
