@@ -92,7 +92,7 @@ const countText = (
   const { lattice } = readGluedText(text)
   for (let word = lattice.after(0); word; word = lattice.after(word.to)) {
     const own = text.slice(word.from, word.to)
-    kinds.add(kindOf(own, word))
+    if (own.trim() !== '') kinds.add(kindOf(own, word))
     if (isListed(own, word)) words.set(own, (words.get(own) ?? 0) + 1)
   }
 }

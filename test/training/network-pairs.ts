@@ -46,7 +46,7 @@ const shares = {
   bare: 120,
   /** One of our own headings with its sentence, or before any. */
   own: 5,
-  listed: 60,
+  listed: 90,
   /** A heading with what really follows it. */
   section: 130,
   /** A whole sentence as heading of another. */
@@ -55,7 +55,7 @@ const shares = {
   /** Words that are built like one. */
   phrase: 170,
   /** One clause, or two, as heading. */
-  clause: 240
+  clause: 210
 } as const
 type Shape = keyof typeof shares
 
@@ -117,7 +117,8 @@ const TRIES = 3
 
 const isUnlike = (clause: string): boolean => openerAt(clause, 0) !== null || /[了着过吗呢吧的]$/.test(clause)
 
-const oneOf = <One>(texts: readonly One[], draw: Draw): One => {
+/** Throws where there is none. */
+export const oneOf = <One>(texts: readonly One[], draw: Draw): One => {
   const text = texts[draw(texts.length)]
   if (text === undefined) throw new Error('no sentences or clauses to make pairs of')
   return text

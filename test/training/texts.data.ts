@@ -6,7 +6,16 @@ export interface TextSource {
   readonly commit: string
   readonly licence: string
   /** The folder that its texts are put into: those of one kind are drawn as often as those of another. */
-  readonly kind: 'official' | 'law' | 'everyday' | 'literature' | 'narrative' | 'knowledge' | 'technical'
+  readonly kind:
+    | 'reports'
+    | 'documents'
+    | 'law'
+    | 'everyday'
+    | 'practical'
+    | 'literature'
+    | 'narrative'
+    | 'knowledge'
+    | 'technical'
   readonly form: 'markdown' | 'text' | 'json' | 'html' | 'conllu'
   readonly files: RegExp
   /** Of so many files one is read. */
@@ -22,7 +31,7 @@ export const textSources: readonly TextSource[] = [
     repository: 'johncodes404/china-provincial-gov-reports-2026',
     commit: 'ad4c815c4acefe47240a3afaece74e1eb2011dd3',
     licence: official,
-    kind: 'official',
+    kind: 'reports',
     form: 'text',
     files: /政府工作报告\.csv$/
   },
@@ -30,7 +39,7 @@ export const textSources: readonly TextSource[] = [
     repository: 'derek-s/Python-GovWorkReportAnalyze',
     commit: '8dc65feaaf2e1e4776c05f0da5189b8e436f0b51',
     licence: official,
-    kind: 'official',
+    kind: 'reports',
     form: 'text',
     files: /reportData\/\d{4}\.txt$/
   },
@@ -38,7 +47,7 @@ export const textSources: readonly TextSource[] = [
     repository: 'ZhouYNF/platform-1',
     commit: '2197df553eee3b0bc9989d91addadf2f4227fddc',
     licence: official,
-    kind: 'official',
+    kind: 'documents',
     form: 'html',
     files: /ge_policy_raw.*\.sql$/
   },
@@ -46,7 +55,7 @@ export const textSources: readonly TextSource[] = [
     repository: 'linhut/gongwen-skill',
     commit: 'a4d744768493aa242ccc1c16ececbdc4e722c37e',
     licence: 'MIT',
-    kind: 'official',
+    kind: 'documents',
     form: 'markdown',
     files: /\.md$/
   },
@@ -71,7 +80,7 @@ export const textSources: readonly TextSource[] = [
     repository: 'Anduin2017/HowToCook',
     commit: 'cbeb536760320efe24f9a61fe354a318d5887e30',
     licence: 'public domain',
-    kind: 'everyday',
+    kind: 'practical',
     form: 'markdown',
     files: /\.md$/
   },
@@ -79,7 +88,7 @@ export const textSources: readonly TextSource[] = [
     repository: 'geekan/HowToLiveLonger',
     commit: '81c562a3c302ad54b75df73657373cc102384f95',
     licence: 'public domain',
-    kind: 'everyday',
+    kind: 'practical',
     form: 'markdown',
     files: /^README\.md$/
   },
@@ -87,7 +96,7 @@ export const textSources: readonly TextSource[] = [
     repository: 'github/opensource.guide',
     commit: 'ebc9678e39b55ff5e5c8801d1960904692188e90',
     licence: 'CC BY 4.0',
-    kind: 'everyday',
+    kind: 'practical',
     form: 'markdown',
     files: /^_articles\/zh-hans\/.*\.md$/
   },
@@ -153,7 +162,7 @@ export const textSources: readonly TextSource[] = [
     repository: 'SCIR-HI/Huatuo-Llama-Med-Chinese',
     commit: 'ba9b3d65b33ba346e3d60979019abe6fa2ac741a',
     licence: 'Apache 2.0',
-    kind: 'knowledge',
+    kind: 'practical',
     form: 'json',
     files: /^data\/llama_data\.json$/
   },
