@@ -6,16 +6,7 @@ export interface TextSource {
   readonly commit: string
   readonly licence: string
   /** The folder that its texts are put into: those of one kind are drawn as often as those of another. */
-  readonly kind:
-    | 'reports'
-    | 'documents'
-    | 'law'
-    | 'everyday'
-    | 'practical'
-    | 'literature'
-    | 'narrative'
-    | 'knowledge'
-    | 'technical'
+  readonly kind: 'official' | 'law' | 'everyday' | 'literature' | 'knowledge' | 'technical'
   readonly form: 'markdown' | 'text' | 'json' | 'html' | 'conllu'
   readonly files: RegExp
   /** Of so many files one is read. */
@@ -31,7 +22,7 @@ export const textSources: readonly TextSource[] = [
     repository: 'johncodes404/china-provincial-gov-reports-2026',
     commit: 'ad4c815c4acefe47240a3afaece74e1eb2011dd3',
     licence: official,
-    kind: 'reports',
+    kind: 'official',
     form: 'text',
     files: /政府工作报告\.csv$/
   },
@@ -39,7 +30,7 @@ export const textSources: readonly TextSource[] = [
     repository: 'derek-s/Python-GovWorkReportAnalyze',
     commit: '8dc65feaaf2e1e4776c05f0da5189b8e436f0b51',
     licence: official,
-    kind: 'reports',
+    kind: 'official',
     form: 'text',
     files: /reportData\/\d{4}\.txt$/
   },
@@ -47,7 +38,7 @@ export const textSources: readonly TextSource[] = [
     repository: 'ZhouYNF/platform-1',
     commit: '2197df553eee3b0bc9989d91addadf2f4227fddc',
     licence: official,
-    kind: 'documents',
+    kind: 'official',
     form: 'html',
     files: /ge_policy_raw.*\.sql$/
   },
@@ -55,7 +46,7 @@ export const textSources: readonly TextSource[] = [
     repository: 'linhut/gongwen-skill',
     commit: 'a4d744768493aa242ccc1c16ececbdc4e722c37e',
     licence: 'MIT',
-    kind: 'documents',
+    kind: 'official',
     form: 'markdown',
     files: /\.md$/
   },
@@ -80,7 +71,7 @@ export const textSources: readonly TextSource[] = [
     repository: 'Anduin2017/HowToCook',
     commit: 'cbeb536760320efe24f9a61fe354a318d5887e30',
     licence: 'public domain',
-    kind: 'practical',
+    kind: 'everyday',
     form: 'markdown',
     files: /\.md$/
   },
@@ -88,7 +79,7 @@ export const textSources: readonly TextSource[] = [
     repository: 'geekan/HowToLiveLonger',
     commit: '81c562a3c302ad54b75df73657373cc102384f95',
     licence: 'public domain',
-    kind: 'practical',
+    kind: 'everyday',
     form: 'markdown',
     files: /^README\.md$/
   },
@@ -96,7 +87,7 @@ export const textSources: readonly TextSource[] = [
     repository: 'github/opensource.guide',
     commit: 'ebc9678e39b55ff5e5c8801d1960904692188e90',
     licence: 'CC BY 4.0',
-    kind: 'practical',
+    kind: 'everyday',
     form: 'markdown',
     files: /^_articles\/zh-hans\/.*\.md$/
   },
@@ -108,23 +99,6 @@ export const textSources: readonly TextSource[] = [
     form: 'text',
     files:
       /^(?:鲁迅全集|朱自清大全集|背影|郁达夫大全集|春风沉醉的晚上|沉沦|周作人文集|萧红经典全集|林徽因经典全集|缀网劳蛛|落花生|四世同堂|骆驼祥子|白石老人自述)\.txt$/
-  },
-  {
-    repository: 'NiuTrans/Classical-Modern',
-    commit: '4e746ea9fa99c3c0d7051c45397330bef7b0962d',
-    licence: 'MIT',
-    kind: 'narrative',
-    form: 'text',
-    files: /\/target\.txt$/,
-    every: 4
-  },
-  {
-    repository: 'ymcui/cmrc2019',
-    commit: 'f3808ee33f74a59aaf78f8635e6d5177c49f7cc2',
-    licence: 'CC BY-SA 4.0',
-    kind: 'narrative',
-    form: 'json',
-    files: /cmrc2019_dev\.json$/
   },
   {
     repository: 'ymcui/cmrc2018',
@@ -141,30 +115,6 @@ export const textSources: readonly TextSource[] = [
     kind: 'knowledge',
     form: 'conllu',
     files: /\.conllu$/
-  },
-  {
-    repository: 'OpenLMLab/GAOKAO-Bench',
-    commit: '6dbb24f8d8439041e5431c4c184a582182a6ce9c',
-    licence: 'Apache 2.0',
-    kind: 'knowledge',
-    form: 'json',
-    files: /^Data\/.*(?:Chinese|History|Political|Geography|Biology).*\.json$/
-  },
-  {
-    repository: 'ruixiangcui/AGIEval',
-    commit: '5c77d073fda993f1652eaae3cf5d04cc5fd21d40',
-    licence: 'MIT',
-    kind: 'knowledge',
-    form: 'json',
-    files: /gaokao-(?:chinese|history|geography|biology)\.jsonl$/
-  },
-  {
-    repository: 'SCIR-HI/Huatuo-Llama-Med-Chinese',
-    commit: 'ba9b3d65b33ba346e3d60979019abe6fa2ac741a',
-    licence: 'Apache 2.0',
-    kind: 'practical',
-    form: 'json',
-    files: /^data\/llama_data\.json$/
   },
   {
     repository: 'cosname/cosx.org',

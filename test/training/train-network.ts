@@ -27,7 +27,7 @@ export interface Training {
 /** Pairs between two steps of the layers. */
 const TOGETHER = 16
 const RATE = { codes: 0.05, layers: 0.002 } as const
-/** From this part of the pairs on weights are moved less and less, down to a tenth. */
+/** From this part of the pairs on weights are moved less and less, down to so much. */
 const SLOWER_FROM = 0.4
 const SLOWEST = 0.02
 /** The last part of the pairs has the weighed evidence beside the network. */
