@@ -89,6 +89,13 @@ describe('the beginning of the text in front of it, cut short', () => {
     expect(await textOf(`${title}${teaser}${body}${body}`)).toEqual([title, body + body])
   })
 
+  test('over what the text was called elsewhere', async () => {
+    expect(await textOf(title, teaser, '原标题：河湾的老磨坊还在转', body, body)).toEqual([title, body, body])
+    expect(await textOf(title, body, '原标题：他只写了这三个字。', body)).toContain(
+      '原标题：他只写了这三个字。'
+    )
+  })
+
   test('words that are said again in other ones stay', async () => {
     const said = '春天到了，园子里的花都开了，大家都……'
     expect(await textOf(title, said, body)).toEqual([title, said, body])
@@ -234,6 +241,8 @@ describe('numbers', () => {
     const whole = '1.我们要抓住春天这个好时节，把河边的地都翻一遍，把去年留下的种子一粒一粒挑出来。'
     const others = [`2.种田要看天气，也要看人心。${body}`, `3.水车转得快，磨出的面就细。${body}`]
     expect(await outline(lines(title, body, whole, ...others))).toEqual([`T ${title}`, 'A'])
+    const longer = whole.replace('一粒一粒', '趁着天晴的日子一粒一粒细细地')
+    expect(await outline(lines(title, body, longer, ...others))).toEqual([`T ${title}`, 'A'])
   })
 })
 
@@ -258,6 +267,12 @@ describe('heads of content sites', () => {
     expect(await textOf(title, '分享:', row, body, body)).toEqual([title, body, body])
     const notice = '时间：5月4日 地点：礼堂 主持：林间'
     expect(await textOf(title, notice, body, body)).toContain('时间：5月4日 地点：礼堂 主持：林间')
+  })
+
+  test('a labelled time to the second goes from below a title; over entries it stays', async () => {
+    expect(await textOf(title, '时间:2022-10-21 19:43:20', body, body)).toEqual([title, body, body])
+    const log = ['时间:2022-10-21 19:43:20', '水位正常。', '时间:2022-10-21 21:43:20', '水位上涨。']
+    expect((await textOf('水位记录', ...log)).length).toBe(5)
   })
 
   test('the year goes with the words of the title', async () => {

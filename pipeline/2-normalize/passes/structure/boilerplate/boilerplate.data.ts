@@ -171,6 +171,8 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     rule: 'site-meta-line',
     confidence: 0.9
   },
+  // site-meta-line: what the text was called where the portal has it from, below the title.
+  { pattern: /^原(?:标题|標題)\s*[:：].{4,60}$/, zone: 'head', rule: 'site-meta-line', confidence: 0.93 },
   // site-meta-line: words for search engines, below the text on pages of companies; a paper's own stand above its text.
   {
     pattern: /^本文(?:关键词|關鍵[词詞])\s*[:：].{1,120}$/,

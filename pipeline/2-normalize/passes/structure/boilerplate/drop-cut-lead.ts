@@ -18,8 +18,9 @@ export const dropCutLead: Pass = (tree, file, context) => {
     const node = tree.children[index]
     const block = node ? blockOf(node) : null
     if (!block) continue
-    const next = tree.children[index + 1]
-    const found = leadIn(block.text, (next && blockOf(next)?.text) ?? '')
+    // A line of the site's may stand between them.
+    const below = tree.children.slice(index + 1, index + 3).map(next => blockOf(next)?.text ?? '')
+    const found = [...below, ''].map(next => leadIn(block.text, next)).find(one => one !== null)
     if (!found) continue
     const cuts = [found.from, found.to].filter(at => at > 0 && at < block.trace.value.length)
     const pieces = cutTraced(block.trace, cuts)

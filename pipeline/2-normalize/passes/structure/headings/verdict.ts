@@ -52,7 +52,9 @@ export const verdictOf = (
 
 /** A long sentence with nothing below it says that its siblings are sentences too: it counts twice. */
 const isWholeSentence = (one: Judged): boolean =>
-  one.shape.kind === 'sentence' && !one.hasBody && sentenceOf(one).length > LONGEST_WHOLE
+  (one.shape.kind === 'sentence' || (one.shape.kind === 'plain' && one.shape.sentenceEnd >= one.shape.end)) &&
+  !one.hasBody &&
+  sentenceOf(one).length > LONGEST_WHOLE
 
 const LONGEST_WHOLE = 34
 

@@ -293,7 +293,9 @@ const settleStamps = (blocks: Blocks, findings: Findings, stays: Set<number>): v
 }
 
 const isStamp = (text: string): boolean =>
-  stamp.test(text) || labelledDay.test(text) || chapterStamp.test(text)
+  stamp.test(text.replace(/^(?:时间|时間|日期)\s*[:：]\s*/, '')) ||
+  labelledDay.test(text) ||
+  chapterStamp.test(text)
 
 /** 时间：2021-08-31; 地点：… below it makes a notice of it. */
 const labelledDay = /^(?:时间|日期)\s*[:：]\s*\d{4}-\d{2}-\d{2}$/

@@ -6,6 +6,7 @@ const count = String.raw`[\d,]+(?:\.\d+)?\s*[万千kKwW]?\+?`
 
 /** Nobody writes so in a text of his own: at its edge each of these goes alone. */
 export const unmistakable: readonly RegExp[] = [
+  /^原标题\s*[:：]/,
   // The way to the page.
   /^(?:网站)?(?:首页|主页|Home)\s*[>＞»›/／]/i,
   /^(?:您|你)?(?:现在|当前|目前)?的?(?:所在|所处|目前|当前)(?:的)?位置\s*[：:]\s*\S/,
