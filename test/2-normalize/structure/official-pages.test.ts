@@ -71,6 +71,21 @@ describe('a title of two lines', () => {
     expect(lines[0]).toBe('T 青石市水务局对第三届居民大会第八号建议的答复')
   })
 
+  test('of three, and of two in one line, the second spaced out', async () => {
+    const three = '青石市水务局办公室\n关于河湾镇在局长考察清淤工作时\n所提建议办理情况的函\n'
+    expect((await normalized(`${three}河湾镇水务所：\n${body}\n${body}\n`)).title).toBe(
+      three.replaceAll('\n', '')
+    )
+    const two = '青石市水务局关于清淤、绿化挂钩奖励　　几 个 问 题 的 通 知　　'
+    const { title } = await normalized(`${two}各水厂：　　${body}　　${body}　　${body}`)
+    expect(title?.replace(/\s/g, '')).toBe('青石市水务局关于清淤、绿化挂钩奖励几个问题的通知')
+  })
+
+  test('an author between two lines is no part of them', async () => {
+    const { title } = await normalized(`关于我们的读书活动\n王小禾\n三年级活动总结\n${body}\n${body}\n`)
+    expect(title).not.toContain('王小禾')
+  })
+
   test('where nobody answers anybody the second line is no part of it', async () => {
     const lines = await outline(`妈妈对我\n一件小事的报告\n${body}\n${body}\n`)
     expect(lines[0]).not.toContain('妈妈对我一件')

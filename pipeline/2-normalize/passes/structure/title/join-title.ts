@@ -4,23 +4,31 @@ import { joinTraced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
 import { type Block, blockOf, paragraphOf } from '../block.ts'
 import { bodyNouns } from '../edges/edges.data.ts'
+import { isByline } from '../edges/edges-byline.ts'
 import { endsInGenre, isTitleLine } from './title-line.ts'
 
 /** Lines of content at the head that are looked at. */
 const HEAD = 5
 
-/** Joins 关于……工作 and ……的意见, and an issuer and 关于……的通知. */
+/** Joins 关于……工作 and ……的意见, and an issuer and 关于……的通知; where each has a line of its own, all three. */
 export const joinTitle: Pass = (tree, _file, { source }) => {
   const usual = usualBlankLines(tree.children)
   for (let index = 0; index + 1 < Math.min(tree.children.length, HEAD); index++) {
-    const first = blockAt(tree.children[index])
-    const second = blockAt(tree.children[index + 1])
-    if (!first || !second || !mayGoOn(first, second, usual) || !isOneTitle(first, second)) continue
-    const trace = joinTraced(source.base, first.trace, second.trace, '', { rule: 'TN-15', confidence: 0.9 })
-    tree.children.splice(index, 2, paragraphOf(trace, first.line))
+    const blocks = tree.children.slice(index, index + MOST_LINES).map(blockOf)
+    const length = [MOST_LINES, 2].find(count => isOneTitle(blocks.slice(0, count), count, usual)) ?? 0
+    const [first, ...rest] = blocks.slice(0, length).filter(block => block !== null)
+    if (!first) continue
+    const how = { rule: 'TN-15', confidence: 0.9 } as const
+    const trace = rest.reduce(
+      (head, { trace: next }) => joinTraced(source.base, head, next, '', how),
+      first.trace
+    )
+    tree.children.splice(index, length, paragraphOf(trace, first.line))
     return
   }
 }
+
+const MOST_LINES = 3
 
 /** Blank lines that stand before most lines of a text part none from another; but 关于我们 may be a site's. */
 const mayGoOn = (first: Block, second: Block, usual: number): boolean => {
@@ -40,17 +48,25 @@ const usualBlankLines = (nodes: readonly RootContent[]): number => {
 const LEAST = 8
 const SAMPLE = 60
 
-const blockAt = (node: Parameters<typeof blockOf>[0] | undefined): Block | null =>
-  node ? blockOf(node) : null
-
-const isOneTitle = (first: Block, second: Block): boolean => {
-  if (second.line.opens || !isTitleLine(first) || !isTitleLine(second)) return false
-  if (!endsInGenre(second.text) || endsInGenre(first.text)) return false
-  return (
-    (concerns.test(first.text) && !concerns.test(second.text.slice(0, 2))) ||
-    (bodyNouns.test(first.text) && concerns.test(second.text.slice(0, 2)))
+/** Only the last line ends as titles do; the first says what it is about, or who issued it. */
+const isOneTitle = (all: readonly (Block | null)[], count: number, usual: number): boolean => {
+  const lines = all.filter(block => block !== null)
+  const [first, second, last = second] = lines
+  if (lines.length < count || !first || !second || !last) return false
+  if (
+    !lines.every(line => isTitleLine(line) && !isByline(line)) ||
+    lines.slice(1).some(({ line }) => line.opens)
   )
+    return false
+  if (lines.slice(1).some((block, index) => !mayGoOn(lines[index] ?? first, block, usual))) return false
+  if (lines.some(block => endsInGenre(bare(block.text)) !== (block === last))) return false
+  const isOfBody = bodyNouns.test(first.text) && concerns.test(second.text.slice(0, 2))
+  if (count > 2) return (isOfBody || concerns.test(first.text)) && !concerns.test(last.text.slice(0, 2))
+  return isOfBody || (concerns.test(first.text) && !concerns.test(second.text.slice(0, 2)))
 }
+
+/** 几 个 问 题 的 通 知. */
+const bare = (text: string): string => text.replace(/[\s\u3000]/g, '')
 
 /** 關于 is what converters by character make; an office that passes on, answers or gives says so without it. */
 const concerns =
