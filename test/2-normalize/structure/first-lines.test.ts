@@ -1,5 +1,6 @@
 /** What the first lines of a text are: its title over a unit, or who wrote a text that came without one (G.6). */
 import { expect, test } from 'vitest'
+import { isReporter } from '../../../pipeline/2-normalize/passes/structure/edges/edges-byline.ts'
 import { normalized, outlineOf } from './outline.ts'
 
 const body =
@@ -23,4 +24,9 @@ test('two bodies one below the other say who wrote it, not what it is called', a
 
 test('who reported a text that came without its title is not its title', async () => {
   expect((await outline('本报记者林木生实习记者周小敏发自河湾'))[0]).toBe('A')
+})
+
+test('a paper of any name stands before who reports for it; a sentence about a reporter does not', () => {
+  expect(isReporter('河湾谈记者 林间')).toBe(true)
+  expect(isReporter('河湾的记者 去年来过')).toBe(false)
 })

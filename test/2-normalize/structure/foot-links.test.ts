@@ -43,6 +43,13 @@ describe('the texts before and after', () => {
     expect((await normalized(told)).text.trim()).toBe(told)
   })
 
+  test('阅读下一篇 goes with what is below it, at the end of the text only', async () => {
+    const feet = ['阅读下一篇', '山路上的茶馆', body]
+    expect(await textOf(title, '', body, body, ...feet)).toEqual([title, body, body])
+    const more = Array.from({ length: 5 }, () => body)
+    expect(await textOf(title, '', body, ...feet, ...more)).toContain('阅读下一篇')
+  })
+
   test('labels without a colon, one line below the other', async () => {
     const feet = ['上一篇山路上的茶馆', '下一篇 老街的钟楼']
     expect(await textOf(title, '', body, body, ...feet)).toEqual([title, body, body])

@@ -1,5 +1,6 @@
 /** Papers as databases hand them out: formulas that were lost, captions, notes, headings told by their layout. */
 import { describe, expect, test } from 'vitest'
+import { isNotesTitle } from '../../../pipeline/2-normalize/passes/structure/parts/notes.ts'
 import { normalized, outline } from './outline.ts'
 import { body } from './texts.ts'
 
@@ -108,12 +109,9 @@ test('references and notes at two marks are no headings', async () => {
   ])
 })
 
-test('nor are they below 3　主要参考文献', async () => {
-  const entries = ['1　林间.水池的历史.河湾书局，1998', '2　周平.引水与蓄水.河湾书局，1999']
-  const base = (name: string): string =>
-    `水池的流量\n${body}\n1　引水\n${body}\n2　蓄水\n${body}\n3　${name}\n${entries.join('\n')}`
-  const own = (all: readonly string[]): string[] => all.filter(line => /林间|周平/.test(line))
-  expect(own(await headings(base('主要参考文献')))).toEqual([])
+test.each(['参考文献', '主要参考文献', '注　释：', 'References'])('%s stands over entries', title => {
+  expect(isNotesTitle(title)).toBe(true)
+  expect(isNotesTitle(`${title}的用法`)).toBe(false)
 })
 
 test('steps of an algorithm are no headings', async () => {

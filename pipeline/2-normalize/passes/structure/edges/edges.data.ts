@@ -22,7 +22,7 @@ export const authorLabels: RegExp =
 
 /** 本报记者, 特约通讯员: what stands before a name under the title, or above the text, in papers and on their sites. */
 export const reporterRole: RegExp =
-  /^(?:《[^《》]{1,16}》(?=.{0,6}(?:[记記]者|通讯员|通訊員))|本[报報刊台臺网網社站]|[\p{Script=Han}]{2,6}(?:社|[日晚早时時][报報]|[网網]|[电電][视視]台))?(?:特约|特約|见习|見習|实习|實習|首席|[驻駐][\p{Script=Han}]{2,4})?(?:记者|記者|通讯员|通訊員|评论员|評論員|特派员|特派員|撰稿人|作者)/u
+  /^(?:《[^《》]{1,16}》(?=.{0,6}(?:[记記]者|通讯员|通訊員))|本[报報刊台臺网網社站]|[\p{Script=Han}]{2,6}(?:社|[日晚早时時][报報]|[网網]|[电電][视視]台)|[\p{Script=Han}]{2,4}(?=[记記]者[\s\u3000]))?(?:特约|特約|见习|見習|实习|實習|首席|[驻駐][\p{Script=Han}]{2,4})?(?:记者|記者|通讯员|通訊員|评论员|評論員|特派员|特派員|撰稿人|作者)/u
 
 /** 本报记者林间发自河湾, 本报记者　林间　河湾报道, 《河湾报》记者林间报道: behind the name, where the report comes from. */
 export const reportedFrom: RegExp =

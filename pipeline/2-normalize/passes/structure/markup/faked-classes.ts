@@ -1,5 +1,6 @@
 /** In: an article's blocks with their dress. Out: the kinds of dress that make a line a heading, each with its level (TN-83). */
 import type { ArticleContent } from '../../../../model/article.ts'
+import { isReporter } from '../edges/edges-byline.ts'
 import { readMarker } from '../headings/marker.ts'
 import { endsAsSentence, textLength } from '../sentences.ts'
 import { isTitleLine } from '../title/title-line.ts'
@@ -80,7 +81,7 @@ export const isHeadingLike = (one: Seen): boolean => {
     return false
   if (/[。；;，,、：:]$/.test(text) || /[。；]/.test(text) || /^[^，。？！\s]{1,6}[：:]/.test(text))
     return false
-  return isTitleLine({ ...block, text }) || readMarker(text, 0) !== null
+  return (isTitleLine({ ...block, text }) && !isReporter(text)) || readMarker(text, 0) !== null
 }
 
 /** Something that is dressed otherwise follows. */

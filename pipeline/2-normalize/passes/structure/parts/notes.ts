@@ -11,7 +11,7 @@ const title =
   /^[【[［〔(（]?(?:注释|註釋|注解|註解|附注|附註|尾注|尾註|注|註|(?:主要)?(?:参考文献|參考文獻|参考资料|參考資料|参考书目|參考書目)|Notes?|References)[】\]］〕)）]?[:：]?$/i
 /** Their title, or the mark of a note, may begin so: hardly a line does. */
 const noteHeads: ReadonlySet<string> = new Set(
-  '【[［〔(（註注附尾参參NnRr0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿'
+  '【[［〔(（註注附尾主参參NnRr0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿'
 )
 const mayOpenNotes = (text: string): boolean => noteHeads.has(text.charAt(0)) || /^\s/.test(text)
 

@@ -80,11 +80,19 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 /** 山路上的茶馆下一篇 / 河边的老磨坊, 上一篇 山路上的茶馆 / 下一篇 河边的老磨坊: the last two lines, the text before and the text after. */
 const turns = (blocks: Blocks, goes: (index: number) => boolean): readonly number[] => {
   const last = blocks.findLastIndex((block, index) => block !== null && !goes(index))
+  const head = blocks.findLastIndex(
+    (block, index) => index >= last - BELOW && turnsTo.test(block?.text ?? '')
+  )
+  if (head > 0 && head < last) return range(head, last + 1).filter(index => !goes(index))
   const [before, after] = [blocks[last - 1]?.text ?? '', blocks[last]?.text ?? '']
   if (previous.test(before) && next.test(after)) return [last - 1, last]
   const isTurn = button.test(before) && isLinkTitle(blocks[last] ?? null)
   return isTurn && endsAsSentence(blocks[last - 2]?.text ?? '') ? [last - 1, last] : []
 }
+
+/** 阅读下一篇 alone on its line: what is below is that text's title and beginning, in so many lines. */
+const turnsTo = /^(?:阅读|閱讀|点击阅读|點擊閱讀|继续阅读|繼續閱讀)[上下]一[篇则則条條][：:]?$/
+const BELOW = 4
 
 const previous = /^[上前]一[篇页頁则則条條].{2,60}$/
 const next = /^[下后後]一[篇页頁则則条條].{2,60}$/
