@@ -20,6 +20,6 @@ export const linePlace = (base: string, offset: number, { line, column }: Place)
   const end = near.search(/[\n\r]/)
   const [shown = ''] =
     (end < 0 ? near : near.slice(0, end)).trimStart().match(/^[^\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/u) ?? []
-  const words = [...shown].slice(0, WORDS).join('').trimEnd()
+  const words = (shown.length > WORDS ? [...shown].slice(0, WORDS).join('') : shown).trimEnd()
   return { kind: 'line', line, ...(words === '' ? {} : { words }) }
 }

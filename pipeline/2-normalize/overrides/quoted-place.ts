@@ -1,6 +1,7 @@
 /** In: a stretch of the base. Out: how a manifest names it: by its words, so that the place survives a changed source. */
 import { linePlace } from '../../diagnostics/line-place.ts'
 import type { OverridePlace } from '../../diagnostics/override.ts'
+import { isLineEnd } from '../blanks.ts'
 import type { PassContext } from '../pass.ts'
 import type { Stretch } from './find-words.ts'
 
@@ -98,7 +99,7 @@ const inLine = (base: string, from: number, limit: number, step: 1 | -1): number
   let at = Math.min(base.length, from)
   const to = Math.min(base.length, Math.max(0, limit))
   while (step > 0 ? at < to : at > to) {
-    if (/[\n\r\f\v\u0085\u2028\u2029]/.test(base.charAt(step > 0 ? at : at - 1))) break
+    if (isLineEnd(base.charCodeAt(step > 0 ? at : at - 1))) break
     at += step
   }
   return at

@@ -4,6 +4,7 @@ import type { Pass } from '../../../pass.ts'
 import type { Block } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
 import { readPageLine } from '../page/page-line.ts'
+import { once } from '../page/page-view.ts'
 import { blocksOf } from '../row.ts'
 import { drop } from './drop-boilerplate.ts'
 
@@ -132,8 +133,9 @@ const isSetApart = ({ text, line }: Block, before: Block | null | undefined): bo
 
 const placesOf = (blocks: readonly (Block | null)[], from: number): ReadonlyMap<string, number> => {
   const places = new Map<string, number>()
+  const read = once(wordsOf)
   for (const [index, block] of blocks.entries())
-    if (block && index >= from && block.text.length <= LONGEST) places.set(wordsOf(block.text), index)
+    if (block && index >= from && block.text.length <= LONGEST) places.set(read(block.text), index)
   return places
 }
 

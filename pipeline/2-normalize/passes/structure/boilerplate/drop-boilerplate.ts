@@ -106,7 +106,7 @@ const findBoilerplate = (
   for (const index of feet) found.set(index, links)
   for (const index of repeatedButtons(blocks)) found.set(index, moreButton)
   for (const index of titleWords(blocks)) found.set(index, { rule: 'repeated-title', confidence: 0.85 })
-  for (const [index, confidence] of findSiteLines(blocks, new Set(found.keys())))
+  for (const [index, confidence] of findSiteLines(blocks, found))
     if (!found.has(index)) found.set(index, { rule: 'site-furniture', confidence })
   for (const index of keptContacts(blocks, at => found.has(at))) found.delete(index)
   for (const [index, { rule }] of found)

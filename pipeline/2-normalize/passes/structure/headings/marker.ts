@@ -147,7 +147,8 @@ const digitMarker = (text: string, at: number): Marker | null => {
   if (isDigit(text.charCodeAt(markAt + 1)))
     return mark === '.' || mark === '．' ? decimalMarker(text, at) : null
   const sign = signs[mark]
-  return { ...marker(text, 'digit', value, markAt + 1), ...(sign ? { sign } : {}) }
+  const past = skipBlanks(text, markAt + 1)
+  return sign ? { family: 'digit', value, end: past, sign } : { family: 'digit', value, end: past }
 }
 
 const signs: Readonly<Record<string, Sign>> = { '、': 'pause', ')': 'bracket', '）': 'bracket' }
@@ -191,7 +192,7 @@ const hanMarker = (text: string, at: number): Marker | null => {
   if (end === at || end - at > 4) return null
   // A numeral that is the whole line: 一 over a section; 一、… is of another row.
   if (at === 0 && end === text.length && end <= 3)
-    return { ...marker(text, 'han', hanNumeralValue(text), end), sign: 'blank' }
+    return { family: 'han', value: hanNumeralValue(text), end, sign: 'blank' }
   const bare = at === 0 ? bareHanMarker(text, end) : null
   if (bare) return bare
   const mark = text.charAt(end)

@@ -100,9 +100,8 @@ export const marker = (
   value: number,
   end: number,
   doubtful = false
-): Marker => ({
-  family,
-  value,
-  end: skipBlanks(text, end),
-  ...(doubtful ? { doubtful } : {})
-})
+): Marker => {
+  const past = skipBlanks(text, end)
+  // Written out: a line may be asked by ten passes, and spreading one into the other is slow.
+  return doubtful ? { family, value, end: past, doubtful } : { family, value, end: past }
+}

@@ -47,11 +47,9 @@ type Findings = ReadonlyMap<number, Finding>
 
 /** The lines that stay, by their index. `hasPath`: the way to the page, a step a line, stood at the head. */
 export const uncorroborated = (blocks: Blocks, findings: Findings, hasPath = false): ReadonlySet<number> => {
-  const stays = new Set(
-    [...findings.keys()].filter(
-      index => !isSettled(blocks[index], findings.get(index)) && !namesAuthor(blocks[index], index)
-    )
-  )
+  const stays = new Set<number>()
+  for (const [index, finding] of findings)
+    if (!isSettled(blocks[index], finding) && !namesAuthor(blocks[index], index)) stays.add(index)
   if (stays.size > 0) for (const lines of edgesOf(blocks, findings, hasPath)) dropCorroborated(lines, stays)
   for (const index of hostContacts(blocks, at => findings.has(at) && !stays.has(at))) stays.delete(index)
   settleStamps(blocks, findings, stays)

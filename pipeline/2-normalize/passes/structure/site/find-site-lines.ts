@@ -38,9 +38,23 @@ const BESIDE = 0.55
 
 type Blocks = readonly (Block | null)[]
 
-/** The lines by their index, with the confidence; `known` are those that their form or a phrase gave away. */
-export const findSiteLines = (blocks: Blocks, known: ReadonlySet<number>): ReadonlyMap<number, number> => {
-  const found = new Map<number, number>([...known].map(index => [index, 1] as const))
+/** Lines that are known by their index. */
+interface Known {
+  readonly has: (index: number) => boolean
+}
+
+/** The same, and more are put among them, each with its confidence. */
+interface Found extends Known {
+  readonly set: (index: number, confidence: number) => void
+}
+
+/** Further lines by their index, with the confidence; `known` are those that their form or a phrase gave away. */
+export const findSiteLines = (blocks: Blocks, known: Known): ReadonlyMap<number, number> => {
+  const further = new Map<number, number>()
+  const found: Found = {
+    has: index => further.has(index) || known.has(index),
+    set: (index, confidence) => further.set(index, confidence)
+  }
   const head = headOf(blocks, known)
   const tail = tailOf(blocks, head, known)
   for (const region of [head, tail]) {
@@ -70,7 +84,7 @@ export const findSiteLines = (blocks: Blocks, known: ReadonlySet<number>): Reado
   // Last, as such a line makes no others of those beside it.
   for (const index of [...head, ...tail])
     if (!found.has(index) && isSites(blocks[index])) found.set(index, 0.92)
-  return found
+  return further
 }
 
 const isSites = (block: Block | null | undefined): boolean =>
@@ -91,7 +105,7 @@ const emptyLabel =
   /^(?:更新|发布)?(?:时间|日期|来源|作者|编辑|点击|浏览|阅读|字数|标签|关键词|分享|分享到)\s*[:：]$/
 
 /** Lines above the first paragraph; a sentence that is known to be the site's is none. */
-const headOf = (blocks: Blocks, known: ReadonlySet<number>): number[] => {
+const headOf = (blocks: Blocks, known: Known): number[] => {
   const end = blocks.findIndex((block, index) => !known.has(index) && isProse(block))
   return range(0, Math.min(EDGE, end < 0 ? blocks.length : end))
 }
@@ -105,7 +119,7 @@ const isProse = (block: Block | null): boolean =>
 const isPlain = (text: string): boolean => siteShare(text).share < PLAIN && !speaksForSite(text)
 
 /** Lines below the last one. */
-const tailOf = (blocks: Blocks, head: readonly number[], known: ReadonlySet<number>): number[] => {
+const tailOf = (blocks: Blocks, head: readonly number[], known: Known): number[] => {
   const last = blocks.findLastIndex((block, index) => !known.has(index) && isProse(block))
   return range(Math.max(last + 1, head.length, blocks.length - EDGE), blocks.length)
 }
@@ -122,7 +136,7 @@ const confidenceOf = (block: Block | null): number => {
 }
 
 /** 购物车 / 我的足迹: each line one word of a site, two and more of them together. */
-const addRuns = (region: readonly number[], blocks: Blocks, found: Map<number, number>): void => {
+const addRuns = (region: readonly number[], blocks: Blocks, found: Found): void => {
   const isWord = (index: number): boolean => {
     const text = folded(blocks[index]?.text ?? '')
       .toLowerCase()
@@ -134,7 +148,7 @@ const addRuns = (region: readonly number[], blocks: Blocks, found: Map<number, n
 }
 
 /** What stands right beside a site line, and is made of such words in part: 墨香网 above its menu. */
-const addNeighbours = (region: readonly number[], blocks: Blocks, found: Map<number, number>): void => {
+const addNeighbours = (region: readonly number[], blocks: Blocks, found: Found): void => {
   for (const order of [region, region.toReversed()])
     for (const index of order) {
       const block = blocks[index]
@@ -146,12 +160,7 @@ const addNeighbours = (region: readonly number[], blocks: Blocks, found: Map<num
 }
 
 /** Farther out than a site line, hardly anything is the author's: one site word is enough, or a call to the reader. */
-const addOuter = (
-  region: readonly number[],
-  isHead: boolean,
-  blocks: Blocks,
-  found: Map<number, number>
-): void => {
+const addOuter = (region: readonly number[], isHead: boolean, blocks: Blocks, found: Found): void => {
   const sure = region.filter(index => found.has(index))
   const inmost = isHead ? sure.at(-1) : sure[0]
   if (inmost === undefined) return
@@ -189,7 +198,7 @@ const contact = /(?:电话|地址|邮编|传真|邮箱)[：:]/
  * Above the title nothing is the author's: lines with the form of a site's, from the first one on, where one of them is
  * sure or several stand together. Up to the first line that may be the title.
  */
-const addAboveTitle = (head: readonly number[], blocks: Blocks, found: Map<number, number>): void => {
+const addAboveTitle = (head: readonly number[], blocks: Blocks, found: Found): void => {
   const title = head.find(index => {
     const block = blocks[index] ?? null
     return block !== null && !found.has(index) && siteForm(block.text) === 0 && !isAbove(block.text)
@@ -213,7 +222,7 @@ const filed =
 
 const isLabel = (text: string): boolean => text.length <= 24 && /^[^，。：:\s]{2,8}\s*[：:]\s*\S/.test(text)
 
-const addSure = (index: number, blocks: Blocks, found: Map<number, number>): void => {
+const addSure = (index: number, blocks: Blocks, found: Found): void => {
   const text = blocks[index]?.text ?? ''
   if (!found.has(index) && siteForm(text) === 2 && !isLikeContent(text)) found.set(index, 0.82)
 }
@@ -222,7 +231,7 @@ const addSure = (index: number, blocks: Blocks, found: Map<number, number>): voi
  * Below the text: from the first line with the form of a site's on, to the end, where one is sure or several stand
  * together; behind a sure one hardly anything with a site's word in it is the author's. A row of a list has none.
  */
-const addBelowText = (tail: readonly number[], blocks: Blocks, found: Map<number, number>): void => {
+const addBelowText = (tail: readonly number[], blocks: Blocks, found: Found): void => {
   const content = tail.findLastIndex(index => {
     const text = blocks[index]?.text ?? ''
     return (
@@ -258,7 +267,7 @@ const isKeptBelow = (text: string): boolean =>
 const addTogether = (
   lines: readonly number[],
   blocks: Blocks,
-  found: Map<number, number>,
+  found: Found,
   also: (text: string) => boolean
 ): void => {
   const formOf = (index: number): number => siteForm(blocks[index]?.text ?? '')
@@ -276,7 +285,7 @@ const isLoneBar = (blocks: Blocks, index: number): boolean => {
 }
 
 /** 相关阅读 and the titles under it, to the end of the text. */
-const addLinks = (tail: readonly number[], blocks: Blocks, found: Map<number, number>): void => {
+const addLinks = (tail: readonly number[], blocks: Blocks, found: Found): void => {
   const opener = tail.find(
     index => isOpener(blocks[index]?.text ?? '', found.has(index)) && isOver(index, blocks, found)
   )
@@ -294,5 +303,5 @@ const isOpener = (text: string, isFound: boolean): boolean =>
 const opensLinks =
   /^(?:[^，。：\s]{0,3}(?:热帖|往期\S{2}|精彩回顾|推荐|排行榜?|热搜|热榜)|小编[^，。：\s]{0,8}推荐(?:阅读|文章)?)[：:]?$/
 
-const isOver = (index: number, blocks: Blocks, found: ReadonlyMap<number, number>): boolean =>
+const isOver = (index: number, blocks: Blocks, found: Known): boolean =>
   found.has(index) || index === blocks.length - 1 || range(index + 1, blocks.length).some(at => found.has(at))
