@@ -1,5 +1,5 @@
 /** In: articles. Out: signature, date and courtesy at their ends marked as such, and the salutation of what is signed. */
-import type { Article, ArticleContent, Recognition } from '../../../../model/article.ts'
+import type { Article, Recognition } from '../../../../model/article.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
 import { isDateLine, isVagueDate } from '../dates.ts'
 import { readMarker } from '../headings/marker.ts'
@@ -7,6 +7,7 @@ import { isAttachmentHead } from '../parts/attachments.ts'
 import { closingWindow, findClosings, isCourtesy, isWished } from '../parts/closing.ts'
 import { opensNotes } from '../parts/notes.ts'
 import { markParts } from '../parts/part.ts'
+import { blocksOf, placesOf } from '../row.ts'
 import { textLength } from '../sentences.ts'
 import { bodyNouns, signLabels } from './edges.data.ts'
 import { isName } from './edges-byline.ts'
@@ -29,10 +30,13 @@ export const markTails: Pass = (tree, file, context) => {
 /** The end of a piece, and the end of its text where attachments or notes follow. */
 const markEnds = (article: Article, context: PassContext): void => {
   const { children } = article
-  const isAt = (is: (text: string) => boolean) => (node: ArticleContent, index: number) =>
-    index > 1 && is(textAt(node)) && openBlock(node, context) !== null
-  const attached = children.findIndex(isAt(isAttachmentHead))
-  const noted = children.findLastIndex(isAt(opensNotes))
+  const placesWhere = (is: (text: string) => boolean): number[] =>
+    placesOf(
+      blocksOf(article),
+      ({ text }, index) => index > 1 && is(text) && openBlock(children[index], context) !== null
+    )
+  const attached = placesWhere(isAttachmentHead)[0] ?? -1
+  const noted = placesWhere(opensNotes).at(-1) ?? -1
   for (const end of [attached, noted, children.length])
     if (end > 0) markTail(article, aboveAfterwords(article, end, context), context)
 }
@@ -56,12 +60,6 @@ const aboveAfterwords = ({ children }: Article, end: number, context: PassContex
     seen++
   }
   return end
-}
-
-/** The text of a paragraph of one leaf. */
-const textAt = (node: ArticleContent): string => {
-  const leaf = node.type === 'paragraph' ? node.children[0] : undefined
-  return leaf?.type === 'text' ? leaf.value : ''
 }
 
 const markTail = (article: Article, end: number, context: PassContext): void => {

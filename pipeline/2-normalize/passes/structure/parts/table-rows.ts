@@ -1,7 +1,7 @@
 /** In: lines. Out: those of them that fall into cells, at tabs, at wide blanks, and at narrow ones where a column begins. */
-import type { RootContent } from 'mdast'
 import type { PassContext } from '../../../pass.ts'
-import { type Block, blockOf } from '../block.ts'
+import type { Block } from '../block.ts'
+import type { Blocks } from '../row.ts'
 import { isSettled } from './part.ts'
 
 /** What parts two cells: a tab each; several tabs that only align; three blanks and more (two ideographic ones). */
@@ -21,11 +21,10 @@ const MOST_COLUMNS = 12
 const LONGEST_LINE = 400
 
 /** Seen at a glance: most lines have no gap at all. */
-export const mayBeRow = (node: RootContent, kind: GapKind): boolean => {
-  const leaf = node.type === 'paragraph' ? node.children[0] : undefined
-  if (leaf?.type !== 'text' || leaf.value.length > LONGEST_LINE) return false
-  if (kind !== 'blanks') return leaf.value.includes('\t')
-  return leaf.value.includes('   ') || leaf.value.includes('\u3000')
+export const mayBeRow = (text: string, kind: GapKind): boolean => {
+  if (text.length > LONGEST_LINE) return false
+  if (kind !== 'blanks') return text.includes('\t')
+  return text.includes('   ') || text.includes('\u3000')
 }
 
 /** A stretch of a line, in offsets of its value. */
@@ -42,18 +41,14 @@ export interface Row {
 }
 
 /** Line by line; null where a line is no row of this kind. */
-export const rowsIn = (
-  lines: readonly RootContent[],
-  kind: GapKind,
-  context: PassContext
-): readonly (Row | null)[] => {
+export const rowsIn = (lines: Blocks, kind: GapKind, context: PassContext): readonly (Row | null)[] => {
   const rows = lines.map(line => rowOf(line, kind, context))
   return kind === 'blanks' ? inColumns(rows) : rows
 }
 
-const rowOf = (node: RootContent, kind: GapKind, context: PassContext): Row | null => {
-  const block = mayBeRow(node, kind) ? blockOf(node) : null
-  if (!block || (kind !== 'blanks') !== block.text.includes('\t')) return null
+const rowOf = (block: Block | null, kind: GapKind, context: PassContext): Row | null => {
+  if (!block || !mayBeRow(block.text, kind)) return null
+  if ((kind !== 'blanks') !== block.text.includes('\t')) return null
   const gaps = gapsIn(block.text, gapPatterns[kind])
   const isRow = gaps.length > 0 || (kind === 'blanks' && gapsIn(block.text, NARROW).length > 0)
   if (!isRow || gaps.length >= MOST_COLUMNS || isSettled(block, context)) return null

@@ -6,6 +6,7 @@ import { splitAt, type Traced } from '../../../../model/text.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
 import { leafOf, trimTraced } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
+import { blocksOf } from '../row.ts'
 import { textLength } from '../sentences.ts'
 import { reportDoubt } from './part.ts'
 import { type GapKind, gapPatterns, mayBeRow, type Row, rowsIn, startsOf } from './table-rows.ts'
@@ -19,12 +20,13 @@ const LONGEST = 60
 /** Marks tables, before anything else reads their lines. */
 export const markTables: Pass = (tree, file, context) => {
   for (const kind of Object.keys(gapPatterns) as GapKind[]) {
-    if (tree.children.some(node => mayBeRow(node, kind))) markTablesOf(kind, tree, file, context)
+    if (blocksOf(tree).some(block => block !== null && mayBeRow(block.text, kind)))
+      markTablesOf(kind, tree, file, context)
   }
 }
 
 const markTablesOf = (kind: GapKind, tree: Root, file: VFile, context: PassContext): void => {
-  const found = rowsIn(tree.children, kind, context)
+  const found = rowsIn(blocksOf(tree), kind, context)
   if (!found.some(row => row !== null)) return
   const children: RootContent[] = []
   for (let index = 0; index < found.length; ) {

@@ -2,7 +2,7 @@
  * In: lines of a text that a site had cut into pages, each of which begins with its number. Out: the same without the
  * numbers that stand in the middle of sentences; what they parted is joined with what pages cut (TN-15).
  */
-import type { RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import { splitAt } from '../../../../model/text.ts'
 import { isKept, rejects } from '../../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
@@ -10,6 +10,7 @@ import { type Block, blockOf, paragraphOf, trimTraced } from '../block.ts'
 import { drop } from '../boilerplate/drop-boilerplate.ts'
 import { isDigit } from '../headings/numerals.ts'
 import { isCut } from '../page/cut.ts'
+import { blocksOf } from '../row.ts'
 import { endsAsSentence, textLength } from '../sentences.ts'
 
 /** A page’s number as sites write it before the page: 2、 alone on its line, or before the rest of the sentence; 2.3 is a decimal. */
@@ -27,7 +28,7 @@ const ROW = 0.94
 
 /** Drops 2、 3、 …, where every one of them cuts a sentence and none goes on from an ordinal of the text. */
 export const dropPieceNumbers: Pass = (tree, file, context) => {
-  const numbers = withShortRests(numbersOf(tree.children))
+  const numbers = withShortRests(numbersOf(tree))
   const cutting = numbers.filter(one => one.cuts || isFirstPage(one, numbers))
   if (!cutting.some(one => one.cuts) || !arePieces(numbers)) return
   const confidence = cutting.length > 1 ? ROW : ALONE
@@ -64,12 +65,12 @@ interface PieceNumber {
   readonly mayCut: boolean
 }
 
-const numbersOf = (nodes: readonly RootContent[]): PieceNumber[] => {
+const numbersOf = (tree: Root): PieceNumber[] => {
+  const nodes = tree.children
   const numbers: PieceNumber[] = []
   let before: Block | null = null
   let blocks = 0
-  for (const [index, node] of nodes.entries()) {
-    const block = blockOf(node)
+  for (const [index, block] of blocksOf(tree).entries()) {
     const match = block && isDigit(block.text.charCodeAt(0)) ? NUMBER.exec(block.text) : null
     if (block && match) {
       const [mark = '', digits] = match
