@@ -1,5 +1,5 @@
 /** In: headings as they were recognised. Out: those that the editor has decided on, of the level that was given. */
-import type { Heading, Paragraph, RootContent } from 'mdast'
+import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Parent } from 'unist'
 import type { RunInHeading } from '../../model/article.ts'
 import type { Pass } from '../pass.ts'
@@ -72,7 +72,9 @@ const headingOf = (line: Paragraph, level: number): Heading => ({
 /** A run-in heading that was recognised here goes into the one that was decided on. */
 const runInOf = (line: Paragraph, region: Stretch, level: number): Paragraph => {
   const plain = line.children.flatMap(child => (child.type === 'runInHeading' ? child.children : [child]))
-  const pieces = cutPhrasing(plain, [region.end])
+  const cut = cutPhrasing(plain, [region.end])
+  // What was dropped behind it leaves nothing, and is told where the heading ends.
+  const pieces = isEmpty(cut[1] ?? []) ? [plain] : cut
   const runIn: RunInHeading = {
     type: 'runInHeading',
     depth: depthOf(level),
@@ -81,6 +83,9 @@ const runInOf = (line: Paragraph, region: Stretch, level: number): Paragraph => 
   }
   return { ...line, children: [runIn, ...(pieces[1] ?? [])] }
 }
+
+const isEmpty = (children: readonly PhrasingContent[]): boolean =>
+  children.every(child => child.type === 'text' && child.value.trim() === '')
 
 const lineOf = (line: Paragraph): Pick<NonNullable<Heading['data']>, 'line'> =>
   line.data?.line ? { line: line.data.line } : {}

@@ -127,6 +127,12 @@ describe('the ledger is complete, minimal and leads back to the base', () => {
     expect((await edited(base, [drop])).dropped).toEqual(['地点在二楼'])
   })
 
+  it('words dropped behind a run-in heading that nothing follows then', async () => {
+    const base = '总则首页 | 新闻下一页”\n'
+    const runin = (words: string): Override => at(words, { kind: 'runin', level: 0 })
+    await lawful(base, [runin('下'), at('新闻', { kind: 'drop' }), runin('总则首页 |')], 'text')
+  })
+
   it('Markdown', async () => {
     await fc.assert(
       fc.asyncProperty(cases, ({ base, overrides }) => lawful(`# 题\n\n${base}`, overrides, 'markdown')),
