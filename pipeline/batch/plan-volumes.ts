@@ -9,6 +9,7 @@ import type { Host } from '../model/host.ts'
 import type { Manifest } from '../model/manifest.ts'
 import { nameOfProfile, type ProfileChoice } from '../model/own-profile.ts'
 import type { OutputFormat, VolumeJob } from '../model/volume.ts'
+import { expandedPaths } from './expanded-paths.ts'
 import { fileName } from './file-name.ts'
 
 /** What the command line says about all volumes. */
@@ -53,7 +54,7 @@ export const planVolumes = async (host: Host, plan: Plan): Promise<PlannedVolume
 const planAll = async (host: Host, plan: ReadPlan): Promise<PlannedVolume[]> => {
   const volumes: PlannedVolume[] = []
   const files: string[] = []
-  for (const path of plan.paths.map(slashed)) {
+  for (const path of await expandedPaths(host, plan.paths.map(slashed))) {
     const kind = await host.kind(path)
     if (kind === 'absent' && !isTextName(path)) volumes.push(await missing(host, path))
     else if (kind === 'folder') volumes.push(await planFolder(host, path, plan))

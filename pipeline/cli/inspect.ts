@@ -2,6 +2,7 @@
 
 import { VFile } from 'vfile'
 import { nearestPath } from '../1-read/index.ts'
+import { expandedPaths } from '../batch/expanded-paths.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { findingsOf } from '../diagnostics/finding.ts'
 import { report } from '../diagnostics/report.ts'
@@ -26,7 +27,7 @@ export interface InspectOptions {
 export const inspect = async (host: Host, options: InspectOptions, terminal: Terminal): Promise<number> => {
   let code = DONE
   const shown: Shown[] = []
-  for (const path of options.paths) {
+  for (const path of await expandedPaths(host, options.paths)) {
     if ((await host.kind(path)) === 'absent') {
       await tellMissing(host, path, options, terminal)
       code = Math.max(code, WRONG_USAGE)

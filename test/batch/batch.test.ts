@@ -54,6 +54,25 @@ describe('a batch', () => {
     expect(exitCodeOf(volumes, 'error')).toBe(0)
   })
 
+  test('a pattern that no shell has expanded means its files, in natural order', async () => {
+    const host = memoryHost({
+      '来稿/10.txt': '十',
+      '来稿/2.txt': '二',
+      '来稿/[1].txt': '一',
+      '来稿/图.png': ''
+    })
+    const seen: string[] = []
+    const compile: CompileVolume = async (_, job) => {
+      seen.push(job.manifest.parts.flatMap(part => part.sources.map(s => s.file)).join())
+      return result({})
+    }
+    await buildVolumes(host, { ...request, paths: ['来稿/*.txt'], compile })
+    await buildVolumes(host, { ...request, paths: ['来稿/[1].txt'], compile })
+    expect(seen).toEqual(['来稿/2.txt,来稿/10.txt,来稿/[1].txt', '来稿/[1].txt'])
+    const [missing] = await buildVolumes(host, { ...request, paths: ['来稿/*.md'], compile })
+    expect(missing?.findings.map(({ code }) => code)).toEqual(['path-missing'])
+  })
+
   test('a booklet lies beside its PDF under a name of its own, in the report too', async () => {
     const host = memoryHost(files)
     const compile: CompileVolume = async () =>
