@@ -91,11 +91,43 @@ const isWrapped = (blocks: readonly (Block | null)[], measure: number, base: str
     if (isBroken) broken++
     if (isBroken && /[\p{L}\p{N}]$/u.test(block.text)) within++
   }
-  if (ended > broken) return false
+  if (ended > broken || !isOfSentences(blocks, measure, base)) return false
   // Neither indents nor blank lines part its paragraphs: three lines of about one width among many are chance.
   const isChance = full < lines * (within * 2 > broken ? BARE : BARE_CLAUSES) && isBare(blocks)
   return full >= LEAST_LINES - 1 && !isChance ? broken >= full * 0.5 : arePartedPairs(blocks, measure, base)
 }
+
+/**
+ * Paragraphs end as sentences, or hold the end of one: lines of one width that would become paragraphs without any are
+ * verse, a list, rules, a notice.
+ */
+const isOfSentences = (blocks: readonly (Block | null)[], measure: number, base: string): boolean => {
+  let paragraphs = 0
+  let prose = 0
+  let goesOn = false
+  let isProse = false
+  for (const [index, block] of blocks.entries()) {
+    if (!block) {
+      goesOn = false
+      continue
+    }
+    const next = blocks[index + 1]
+    const isFull =
+      !!next &&
+      next.line.blankLinesBefore === 0 &&
+      !endsAsSentence(block.text) &&
+      lineWidth(block, base) + openingWidth(next, base) + HANGING > measure
+    if (isFull || goesOn) isProse = (goesOn && isProse) || sentenceEnd.test(block.text)
+    if (goesOn && !isFull) {
+      paragraphs++
+      if (isProse) prose++
+    }
+    goesOn = isFull
+  }
+  return prose * 2 >= paragraphs
+}
+
+const sentenceEnd = /[。！？!?…；;]|\.(?!\d)/
 
 /** A bare text that was wrapped has at least this share of full lines, and more where most of those end in a clause. */
 const BARE = 0.3
