@@ -18,6 +18,7 @@ import { dropPageResidue } from './passes/structure/boilerplate/page-residue.ts'
 import { cutByline } from './passes/structure/edges/cut-byline.ts'
 import { markHeads, markTails } from './passes/structure/edges/edges.ts'
 import { markKnownHeadings } from './passes/structure/headings/known-headings.ts'
+import { markSentenceHeads } from './passes/structure/headings/sentence-heads.ts'
 import { findUnnumbered } from './passes/structure/headings/unnumbered.ts'
 import { findHeadings } from './passes/structure/headings.ts'
 import { closeLetterSpacing } from './passes/structure/lines/close-letter-spacing.ts'
@@ -134,6 +135,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   },
   { pass: findUnnumbered, holds: 'so are headings without a number, where several are alike' },
   { pass: markKnownHeadings, holds: 'so are the usual sections beside them' },
+  { pass: markSentenceHeads, holds: 'and short sentences that stand over their paragraphs' },
   { pass: settleHeadings, holds: 'headings that the editor decided on are what was decided' },
   { pass: settleSplits, holds: 'and paragraphs begin where the editor says so' },
   { pass: markTails, holds: 'so are signatures and dates at the end' },

@@ -173,3 +173,22 @@ test('a page in one line loses its foot as well', async () => {
   )
   expect(text).not.toMatch(/停水|主办|ICP|字号/)
 })
+
+describe('short sentences on lines of their own, over paragraphs', () => {
+  const text = (sentences: readonly string[]): string =>
+    ['一、回顾', '二、打算']
+      .map(head => `${head}\n${body}\n${sentences.map(one => `${one}\n${body}${body}\n`).join('')}`)
+      .join('')
+
+  test('are headings under numbered ones (TN-83)', async () => {
+    const lines = await outline(
+      `青石镇工作报告\n${text(['清淤工作全面完成。', '水质持续向好。', '绿化面积稳步扩大。'])}`
+    )
+    expect(lines.filter(line => line.startsWith('2 '))).toHaveLength(6)
+  })
+
+  test('but not where they tell a story', async () => {
+    const lines = await outline(`河边旧事\n${text(['天慢慢黑下来了。', '他没有回答。', '河水继续往东流。'])}`)
+    expect(lines.filter(line => line.startsWith('2 '))).toHaveLength(0)
+  })
+})
