@@ -331,7 +331,7 @@ describe('split and join', () => {
     const lines = [
       '题目的一行',
       '',
-      ...Array.from({ length: 9 }, () => '这是按固定宽度折断的一行文字共有二十个字符啊')
+      ...Array.from({ length: 9 }, () => '这是按固定宽度折断的一行。文字共有二十个字符')
     ]
     const joined = await edited(lines.join('\n'))
     const split = await edited(lines.join('\n'), [at(6, { kind: 'split' })])
