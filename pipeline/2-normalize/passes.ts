@@ -14,6 +14,7 @@ import { dropBoilerplate } from './passes/structure/boilerplate/drop-boilerplate
 import { dropCutLead } from './passes/structure/boilerplate/drop-cut-lead.ts'
 import { dropInlineResidue } from './passes/structure/boilerplate/drop-inline-residue.ts'
 import { dropRepeatedParts } from './passes/structure/boilerplate/drop-repeated-parts.ts'
+import { dropScramble } from './passes/structure/boilerplate/drop-scramble.ts'
 import { dropPageResidue } from './passes/structure/boilerplate/page-residue.ts'
 import { cutByline } from './passes/structure/edges/cut-byline.ts'
 import { markHeads, markTails } from './passes/structure/edges/edges.ts'
@@ -76,6 +77,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: liftQuoteMarks, holds: 'no line of a mail that another one quotes begins with >' },
   { pass: dropMailHead, holds: 'and none says who sent it to whom; its subject is the title' },
   { pass: dropBlankNames, holds: 'no line begins or ends with the name of a blank' },
+  { pass: dropScramble, holds: 'nor with characters that a board set at random against copying' },
   { pass: markUnderlined, holds: 'a line with a rule of its length typed under it is said to be a heading' },
   { pass: markOrnaments, holds: 'a line of asterisks or rules is a section break' },
   { pass: closeLetterSpacing, holds: 'no title is spaced letter by letter' },

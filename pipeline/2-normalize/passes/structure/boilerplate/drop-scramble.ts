@@ -1,0 +1,97 @@
+/**
+ * In: lines at whose ends a board set characters at random, against copying: 文体特性：) m- }- z6 p9 G% {. Out: the same
+ * without them.
+ */
+import type { RootContent } from 'mdast'
+import type { Pass } from '../../../pass.ts'
+import { blockOf, cutTraced, paragraphOf } from '../block.ts'
+import { drop } from './drop-boilerplate.ts'
+
+/** So many runs of a text must be beyond doubt; each of them then has so many tokens at least. */
+const LEAST_SURE = 3
+const LEAST_TOKENS = 4
+/** Tokens of two kinds of characters, and kinds of signs: of a run beyond doubt, and of any. Moves of chess and bytes have hardly a sign. */
+const SURE = 5
+const MIXED = 2
+const SIGNS = 2
+const CONFIDENCE = 0.93
+
+/** Drops them from both ends of every line. */
+export const dropScramble: Pass = (tree, file, context) => {
+  const places = tree.children.map(node => placesIn(blockOf(node)?.text ?? ''))
+  if (places.filter(({ isSure }) => isSure).length < LEAST_SURE) return
+  const children: RootContent[] = []
+  for (const [index, node] of tree.children.entries()) {
+    const block = blockOf(node)
+    const { from = 0, to = 0 } = places[index] ?? {}
+    if (!block || (from === 0 && to >= block.text.length)) {
+      children.push(node)
+      continue
+    }
+    const { length } = block.trace.value
+    const cuts = [from, to].filter(at => at > 0 && at < length)
+    let at = 0
+    for (const [piece, trace] of cutTraced(block.trace, cuts).entries()) {
+      const isText = from < to && at === from
+      children.push(
+        isText ? paragraphOf(trace, block.line) : drop(trace, 'site-furniture', CONFIDENCE, file, context)
+      )
+      at = cuts[piece] ?? length
+    }
+  }
+  tree.children = children
+}
+
+interface Place {
+  /** Where what is no noise begins and ends. */
+  readonly from: number
+  readonly to: number
+  readonly isSure: boolean
+}
+
+const placesIn = (text: string): Place => {
+  const whole = { from: 0, to: text.length, isSure: false }
+  // The cheap question first: hardly a line has a blank between two such characters at an end.
+  if (!edge.test(text.slice(0, 10)) && !edge.test(text.slice(-10))) return whole
+  const head = headOf(text)
+  const rest = text.slice(head.length)
+  const tail = tailOf(rest)
+  const isHead = mixedIn(head) >= MIXED
+  const isTail = rest !== '' && mixedIn(tail) >= MIXED
+  return {
+    from: isHead ? head.length : 0,
+    to: isTail ? text.length - tail.length : text.length,
+    isSure: mixedIn(head) >= SURE || mixedIn(tail) >= SURE
+  }
+}
+
+const edge = /[\x21-\x7e] [\x21-\x7e]/
+
+/** Without the number or the bracket that the line itself begins with. */
+const headOf = (text: string): string => {
+  const run = /^[\x20-\x7e]*/.exec(text)?.[0] ?? ''
+  const next = text.charAt(run.length)
+  if (/[、．]/.test(next)) return run.replace(/\d{1,2}$/, '')
+  return /[一二三四五六七八九十《“]/.test(next) ? run.replace(/\($/, '') : run
+}
+
+/** Without the mark that ends the line's own words. */
+const tailOf = (text: string): string => {
+  let from = text.length
+  while (from > 0 && isAscii(text.charCodeAt(from - 1))) from--
+  return text.slice(from).replace(/^[:,;!?]/, '')
+}
+
+const isAscii = (code: number): boolean => code >= 0x20 && code <= 0x7e
+
+/** How many tokens mix letters, digits and signs; 0 where there are longer ones, or few. */
+const mixedIn = (run: string): number => {
+  const tokens = run.trim().split(' ')
+  if (tokens.length < LEAST_TOKENS || tokens.some(token => token.length > 3)) return 0
+  const signs = new Set(run.replace(/[A-Za-z\d ]/g, '')).size
+  if (signs < SIGNS) return 0
+  const kinds = (token: string): number =>
+    [/[A-Za-z]/, /\d/, /[^A-Za-z\d]/].filter(kind => kind.test(token)).length
+  const mixed = tokens.filter(token => kinds(token) > 1).length
+  return signs < SURE ? Math.min(mixed, SURE - 1) : mixed
+}
