@@ -102,6 +102,25 @@ describe('endnotes', () => {
     ).toEqual(['paragraph', 'n1-1', 'n1-2'])
   })
 
+  test.each([
+    ['参考文献', ['1', '2', '1']],
+    ['注释', ['2']]
+  ])('below %s a book that is cited twice is pointed at as often; a note is not', async (title, wanted) => {
+    const base = lines(
+      '看鸟',
+      `${body}白鹭[1]，夜鹭[2]。`,
+      body,
+      `${body}白鹭[1]。`,
+      title,
+      '[1] 林间. 白鹭.',
+      '[2] 周平. 夜鹭.'
+    )
+    const labels = [
+      ...JSON.stringify((await normalized(base)).tree).matchAll(/"footnoteReference".*?"label":"(\d)"/g)
+    ]
+    expect(labels.map(found => found[1])).toEqual(wanted)
+  })
+
   test('every mark stays in the kept text, and a second run changes nothing', async () => {
     const first = await normalized(text)
     expect(first.text).toContain('看鸟〔1〕\n')

@@ -1,11 +1,12 @@
 /**
- * In: pieces with notes, their text final. Out: marks and notes that point at one another, one to one, as footnote
- * references and definitions; what does not pair stays as it is written and is reported.
+ * In: pieces with notes, their text final. Out: marks and notes that point at one another, one to one (a book in a list of
+ * references may be cited again), as footnote references and definitions; what does not pair stays as it is written and is
+ * reported.
  */
 import type { FootnoteReference, Paragraph, Text } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from '../../../../diagnostics/report.ts'
-import type { Article, Notes, Root } from '../../../../model/article.ts'
+import { type Article, type Notes, type Root, textOf } from '../../../../model/article.ts'
 import { splitAt } from '../../../../model/text.ts'
 import { leafOf, rewriteLeaf } from '../../../leaf.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
@@ -61,12 +62,14 @@ const pairRun = (
   const marks: Found[] = []
   for (const node of scope) collectMarks(node, heads.form, marks)
   const byNumber = grouped(marks)
+  const areBooks = heads.form === 'square' && areReferences(notes, scope)
   const paired = new Map<number, string>()
   for (const { index, numbers } of heads.notes) {
     const [number = 0] = numbers
     const alone =
       numbers.length === 1 && heads.notes.filter(note => note.numbers.includes(number)).length === 1
-    if (!alone || byNumber.get(number)?.length !== 1) continue
+    const cited = byNumber.get(number)?.length ?? 0
+    if (!alone || cited === 0 || (cited > 1 && !areBooks)) continue
     const identifier = `n${run}-${number}`
     paired.set(number, identifier)
     define(notes, index, identifier, number)
@@ -76,6 +79,19 @@ const pairRun = (
   if (marks.length === 0 && heads.form === 'square') return
   reportUnpaired(notes, heads.notes, byNumber, file, context)
 }
+
+/** 参考文献 over them, in their own line or as the heading above: a book is cited as often as need be. */
+const areReferences = (notes: Notes, scope: readonly AnyNode[]): boolean => {
+  const [first] = notes.children
+  const own = first?.type === 'paragraph' && first.children[0]?.type !== 'marker' ? first : null
+  const title = own ?? scope.findLast(node => node.type !== 'dropped')
+  return (
+    title !== undefined &&
+    /参考|參考|引用|references|bibliography/i.test(textOf(title).slice(0, LONGEST_TITLE))
+  )
+}
+
+const LONGEST_TITLE = 20
 
 const headsOf = (notes: Notes): { form: MarkForm | null; notes: readonly Note[] } => {
   let form: MarkForm | null = null
