@@ -74,6 +74,7 @@ export interface OrderedPass {
 export const plainTextPasses: readonly OrderedPass[] = [
   { pass: applyOverrides, holds: 'what the editor drops, replaces or cuts has gone, has changed, is cut' },
   ...textPassesBeforeStructure,
+  { pass: dropPathColumn, holds: 'the way to a page does not stand a step a line' },
   { pass: liftQuoteMarks, holds: 'no line of a mail that another one quotes begins with >' },
   { pass: dropMailHead, holds: 'and none says who sent it to whom; its subject is the title' },
   { pass: dropBlankNames, holds: 'no line begins or ends with the name of a blank' },
@@ -82,7 +83,6 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: markOrnaments, holds: 'a line of asterisks or rules is a section break' },
   { pass: closeLetterSpacing, holds: 'no title is spaced letter by letter' },
   { pass: readFilingCard, holds: 'no card of an office that filed the text stands above its title' },
-  { pass: dropPathColumn, holds: 'nor the way to its page, a step a line' },
   { pass: dropContentsList, holds: 'no line stands twice because a contents list names it' },
   { pass: dropPageResidue, holds: 'no page number or running head stands in the text' },
   { pass: dropPieceNumbers, holds: 'nor the number of a site’s page in the middle of a sentence' },

@@ -147,7 +147,7 @@ describe('a report', () => {
 })
 
 describe('a page whose head stands a word a line', () => {
-  const head = '您的位置:\n首页\n>\n青石要闻\n青石要闻\n'
+  const head = '您的位置:\n首页\n>\n青石新闻\n>\n青石频道\n>\n青石要闻\n青石要闻\n'
   const particulars = '发表时间：\n2026-02-09 09:45:30\n来源：\n青石日报客户端\n【字体：\n大\n中\n小\n】\n'
 
   test('loses the way to it and its particulars (TN-15)', async () => {
