@@ -61,3 +61,16 @@ describe('above the title', () => {
     )
   })
 })
+
+describe('an attachment below a notice', () => {
+  const notice = (line: string): string =>
+    `关于征订图书的通知\n各阅览室：\n现将今年图书征订工作有关事项通知如下，请各阅览室认真组织，按时上报有关数据。\n征订工作由馆长负责，务必在本月底以前完成。\n${line}\n2.征订单\n馆办公室\n2023年10月20日\n（联系人：孙女士，电话：020-7654321）\n`
+
+  test.each(['附件: 1.图书目录', '附件：图书目录', '附件1：图书目录'])('%s is no doubt', async line => {
+    expect((await read(notice(line))).doubts).not.toContain('doubtful-site-line')
+  })
+
+  test('one that can be downloaded may be the site’s', async () => {
+    expect((await read(notice('附件：图书目录.doc（点击下载）'))).doubts).toEqual(['doubtful-site-line'])
+  })
+})

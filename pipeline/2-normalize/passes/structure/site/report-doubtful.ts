@@ -10,6 +10,12 @@ import type { Block } from '../block.ts'
 /** How likely the line is content all the same. */
 const CONFIDENCE = 0.6
 
+/** 附件: 1.教材目录 is what an author lists below a notice; a file that can be downloaded may be the site's. */
+const namesAttachment = (text: string): boolean => attachment.test(text) && !download.test(text)
+
+const attachment = /^附\s*件\s*[\d一二三四五六七八九十]{0,3}\s*[：:]\s*\S/
+const download = /下\s*[载載]|点击|點擊|\.(?:docx?|xlsx?|pptx?|pdf|wps|zip|rar|jpe?g|png)|\d\s*[KMkm][Bb]?\b/
+
 /** Says nothing where the editor keeps the line. */
 export const reportDoubtful = (
   block: Block | null,
@@ -17,7 +23,7 @@ export const reportDoubtful = (
   file: VFile,
   context: PassContext
 ): void => {
-  if (!block || isKept(context, block.trace.start, block.trace.end)) return
+  if (!block || isKept(context, block.trace.start, block.trace.end) || namesAttachment(block.text)) return
   const { text, trace } = block
   const remedy: Override = { at: wholePlace(context, trace), action: { kind: 'drop' } }
   const words = text.length > 40 ? `${text.slice(0, 40)}…` : text
