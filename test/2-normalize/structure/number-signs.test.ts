@@ -59,3 +59,26 @@ test.each([
     names.map((name, index) => `1 ${signs[index]}${name}`)
   )
 })
+
+const sections = (...marks: readonly string[]): string =>
+  [
+    '图书室管理办法',
+    ...marks.flatMap((mark, index) => [`${mark}${['借书', '还书', '修补', '值班'][index]}`, body])
+  ].join('\n')
+
+test.each([
+  [
+    ['⑴', '①', '②', '⑵'],
+    ['1 ⑴借书', '2 ①还书', '2 ②修补', '1 ⑵值班']
+  ],
+  [
+    ['㈠', '⒈', '⒉', '㈡'],
+    ['1 ㈠借书', '2 ⒈还书', '2 ⒉修补', '1 ㈡值班']
+  ],
+  [
+    ['一 、', '二 、', '三 、', '四 ．'],
+    ['1 一、借书', '1 二、还书', '1 三、修补', '1 四．值班']
+  ]
+])('%s', async (marks, expected) => {
+  expect(heads(await outline(sections(...marks)))).toEqual(expected)
+})

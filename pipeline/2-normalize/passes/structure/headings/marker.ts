@@ -35,7 +35,7 @@ export const rankOf: Readonly<Record<Family, number>> = Object.fromEntries(
 ) as Record<Family, number>
 
 /** Rows of one text that bear different signs are hardly one row. */
-export type Sign = 'blank' | 'pause' | 'bracket'
+export type Sign = 'blank' | 'pause' | 'bracket' | 'stop' | 'hanBracket'
 
 /** An ordinal at a place. */
 export interface Marker {
@@ -43,7 +43,7 @@ export interface Marker {
   readonly value: number
   /** Offset right after the ordinal, its mark and the blanks after it. */
   readonly end: number
-  /** What stands behind a number that may bear several signs: 1 引言, 1、引言, 1）引言; left out for 1.引言 and for others. */
+  /** What stands behind a number that may bear several signs: 1 引言, 1、引言, 1）引言, or around it: ⑴, ⒈, ㈠; left out for 1.引言, ① and others. */
   readonly sign?: Sign
   /** The number that a decimal names before its own: 2 of 2.1 and of 1.2.1. */
   readonly above?: number
@@ -195,21 +195,23 @@ const hanMarker = (text: string, at: number): Marker | null => {
     return { family: 'han', value: hanNumeralValue(text), end, sign: 'blank' }
   const bare = at === 0 ? bareHanMarker(text, end) : null
   if (bare) return bare
-  const mark = text.charAt(end)
+  // 一 、原则 at the head of a line.
+  const markAt = at === 0 ? skipBlanks(text, end) : end
+  const mark = text.charAt(markAt)
   if (mark !== '、' && mark !== '．' && mark !== '.' && !isCommaMark(text, at, end)) return null
   const family = /^[壹贰貳叁參肆伍陆陸柒捌玖拾]/.test(text.charAt(at)) ? 'hanFormal' : 'han'
   const value = hanNumeralValue(text.slice(at, end))
-  const second = hanNumeralEnd(text, end + 1)
-  const after = second > end + 1 ? text.charAt(second) : ''
+  const second = hanNumeralEnd(text, markAt + 1)
+  const after = second > markAt + 1 ? text.charAt(second) : ''
   if (after === '、' || after === '，') return null
   // 一、二年级 are two forms of a school.
-  if (second > end + 1 && /^年[级級]/.test(text.slice(second, second + 2))) return null
+  if (second > markAt + 1 && /^年[级級]/.test(text.slice(second, second + 2))) return null
   // 五、六月间 counts on; 二、一年来的工作 does not.
   const countsOn =
     after !== '' &&
     /[等级級年月日号號届屆]/.test(after) &&
-    hanNumeralValue(text.slice(end + 1, second)) > value
-  return marker(text, family, value, end + 1, countsOn)
+    hanNumeralValue(text.slice(markAt + 1, second)) > value
+  return marker(text, family, value, markAt + 1, countsOn)
 }
 
 /** 一，论点清晰。……: typed for 一、 at the head of a line, over a short sentence or a line that is no sentence. */
@@ -225,22 +227,23 @@ const memberMarker = (text: string, at: number): Marker | null => {
   return marker(text, 'han', hanNumeralValue(text.slice(1)), text.length)
 }
 
-const circles: readonly (readonly [number, number, number])[] = [
-  [0x2460, 0x2473, 1], // ①
-  [0x3251, 0x325f, 21], // ㉑
-  [0x32b1, 0x32bf, 36], // ㊱
-  [0x2474, 0x2487, 1], // ⑴
-  [0x2488, 0x249b, 1], // ⒈
-  [0x3220, 0x3229, 1] // ㈠
+const circles: readonly (readonly [number, number, number, Sign | null])[] = [
+  [0x2460, 0x2473, 1, null], // ①
+  [0x3251, 0x325f, 21, null], // ㉑
+  [0x32b1, 0x32bf, 36, null], // ㊱
+  [0x2474, 0x2487, 1, 'bracket'], // ⑴
+  [0x2488, 0x249b, 1, 'stop'], // ⒈
+  [0x3220, 0x3229, 1, 'hanBracket'] // ㈠
 ]
 
 const circledMarker = (text: string, at: number): Marker | null => {
   const code = text.charCodeAt(at)
   // ②⑧同上: the note at both marks, or at the twenty-eighth.
   if (isCircled(code) && isCircled(text.charCodeAt(at + 1))) return null
-  for (const [first, last, value] of circles) {
-    if (code >= first && code <= last)
-      return marker(text, 'circled', code - first + value, skipMark(text, at + 1))
+  for (const [first, last, value, sign] of circles) {
+    if (code < first || code > last) continue
+    const own = marker(text, 'circled', code - first + value, skipMark(text, at + 1))
+    return sign ? { ...own, sign } : own
   }
   return null
 }
