@@ -26,18 +26,11 @@ import { reportDoubtful } from '../site/report-doubtful.ts'
 import { reportShared } from '../site/report-shared.ts'
 import { isSpokenOf } from '../site/spoken-of.ts'
 import { titleWords } from '../site/title-words.ts'
-import {
-  type BoilerplatePhrase,
-  boilerplatePhrases,
-  chapterStamp,
-  frontLabels,
-  linkListOpener,
-  moreButtons,
-  moreCalls,
-  navigationWords,
-  type Zone
-} from './boilerplate.data.ts'
+import { frontLabels, linkListOpener, moreButtons, moreCalls, navigationWords } from './boilerplate.data.ts'
 import { hasFurnitureForm, speaksForSite } from './furniture-form.ts'
+import { pageLines } from './page-lines.data.ts'
+import { chapterStamp, particulars } from './particulars.data.ts'
+import type { BoilerplatePhrase, Zone } from './phrase.ts'
 
 /** How many lines from either end count as its edge; the head ends at the first long paragraph. */
 const EDGE = 12
@@ -153,7 +146,7 @@ interface Zones {
 
 const zonesOf = (...zones: readonly Zone[]): Zones => ({
   isEdge: zones.includes('edge'),
-  phrases: boilerplatePhrases.filter(({ zone }) => zones.includes(zone))
+  phrases: [...particulars, ...pageLines].filter(({ zone }) => zones.includes(zone))
 })
 const within = zonesOf('anywhere')
 const atHead = zonesOf('anywhere', 'head', 'edge')

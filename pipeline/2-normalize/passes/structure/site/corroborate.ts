@@ -3,7 +3,8 @@
  * of the text, and those beside which enough others stand. All the rest is content until an editor says otherwise.
  */
 import type { Block } from '../block.ts'
-import { chapterStamp, linkListOpener } from '../boilerplate/boilerplate.data.ts'
+import { linkListOpener } from '../boilerplate/boilerplate.data.ts'
+import { chapterStamp } from '../boilerplate/particulars.data.ts'
 import { isDateLine } from '../dates.ts'
 import { isByline } from '../edges/edges-byline.ts'
 import { folded } from '../headings/lexicon.ts'
