@@ -104,3 +104,18 @@ test.each([
   const paragraphs = tree.children.flatMap(node => (node.type === 'article' ? node.children : [node]))
   expect(paragraphs.map(node => textOf(node))).toEqual([text])
 })
+
+test.each([
+  ['渡口管理办法', '1996年5月27日 河湾县人民政府令第19号发布2013年12月7日修订'],
+  ['河湾县法院关于渡口纠纷若干问题的解答', '1993年6月15日 审判委员会第5次会议讨论通过']
+])('the days on which it was passed stand below the title: %s', async (title, days) => {
+  const rules =
+    '第一章 总则第一条 为了管好渡口，制定本办法。第二条 渡口由县里管理。第二章 附则第三条 本办法自公布之日起施行。'
+  expect((await outline(`${title}${days}${rules}`))[0]).toBe(`T ${title}`)
+})
+
+test('a day within a sentence ends no title', async () => {
+  const text =
+    '河湾县渡口管理办法1996年5月27日以后才有，在那以前谁都可以摆渡。后来办法改了三回，每一回都由县里的会议通过，老人们都还记得。'
+  expect(await outline(text)).not.toContain('T 河湾县渡口管理办法')
+})

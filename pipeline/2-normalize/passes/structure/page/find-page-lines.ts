@@ -76,6 +76,8 @@ const runsOf = (numbered: readonly Numbered[]): Numbered[][] => {
 const LEAST_PAGE = 240
 /** Such numbers as 1 in front of the first part stand before this share of a page's text. */
 const AT_ONCE = 0.4
+/** Behind so many pages' worth of text no first page begins. */
+const LATE = 2
 
 /** Heads that differ: the book's on the left, the part's on the right. */
 const SIDES = 2
@@ -152,9 +154,16 @@ const pageOf = (run: readonly Numbered[], { at }: View): number => {
   return run.length > 1 ? (to - from) / (run.length - 1) : 0
 }
 
-/** 1, 2, 3 over the parts of a text: the first stands before any of it. */
-const isOrdinal = (run: readonly Numbered[], page: View): boolean =>
-  run[0]?.line.value === 1 && (page.at[run[0].index] ?? 0) < AT_ONCE * pageOf(run, page)
+/** 1, 2, 3 over the parts of a text: the first stands before any of it, or below the title of a later piece. */
+const isOrdinal = (run: readonly Numbered[], page: View): boolean => {
+  const first = run[0]
+  if (first?.line.value !== 1) return false
+  const before = page.at[first.index] ?? 0
+  return (
+    before < AT_ONCE * pageOf(run, page) ||
+    (before > LATE * pageOf(run, page) && !followsProse(first.index, page))
+  )
+}
 
 const standsInProse = (index: number, page: View): boolean =>
   followsProse(index, page) && (index === page.last || isProse(page.blocks[index + 1]))

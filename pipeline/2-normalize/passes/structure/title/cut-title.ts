@@ -89,6 +89,7 @@ const findCut = (text: string, isOneLine: () => boolean, goesOn: (at: number) =>
   const head = text.slice(0, Math.min(stop < 0 ? LONGEST + 20 : stop, LONGEST + 20))
   return (
     beforeParty(text) ??
+    beforePassing(text) ??
     beforeMarker(text, head, goesOn) ??
     beforeAbstract(head) ??
     atBlank(head) ??
@@ -99,6 +100,16 @@ const findCut = (text: string, isOneLine: () => boolean, goesOn: (at: number) =>
     beforeEcho(head, isOneLine)
   )
 }
+
+/** 渡口管理办法1996年5月27日 某某令第197号发布…: the days on which it was passed stand below its title. */
+const beforePassing = (text: string): number | null => {
+  const title = passed.exec(text)?.[1] ?? ''
+  return title.length <= LONGEST && (endsAsTitle(title) || answer.test(title)) ? title.length : null
+}
+
+const answer = /(?:解答|解释|批复|复函)$/
+const passed =
+  /^([^，。；：！？\d]{4,}?)[\s\u3000]*[（(]?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^，。；：]{0,40}(?:公布|发布|颁布|通过|批准|印发|修订|修正|施行)/
 
 /** 安全责任书甲方：某某厂乙方：…: the parties of a contract stand below its title. */
 const beforeParty = (text: string): number | null => {
