@@ -144,3 +144,25 @@ test('one ； before a number does not make a list of seven sections', async () 
   )
   expect(await heads(index => (index < 6 ? '；' : '。'))).toEqual([])
 })
+
+describe('a blank where the line break was', () => {
+  const names = ['管好书架，把书放回原处', '兴起读书，把人请进门来', '修好门窗，把灯一直点到天黑']
+  const body = '图书室每天由两个人轮流值班，开门前先清点一遍，晚上锁门以前再清点一遍。'
+  const text = (gaps: readonly string[]): string =>
+    `图书室的做法去年图书室换了地方，做了三件事。${names
+      .map((name, index) => `${'一二三'.charAt(index)}、${name}${gaps[index]}${body}`)
+      .join('')}`
+
+  test('ends headings with a comma in them', async () => {
+    expect((await outline(text([' ', ' ', ' ']))).slice(-3)).toEqual(
+      names.map((name, index) => `1 ${'一二三'.charAt(index)}、${name}`)
+    )
+  })
+
+  test('one that a slip left in a sentence says nothing', async () => {
+    const prose = `图书室的做法去年图书室换了地方。${['一', '二', '三'].map(value => `${value}、${body}`).join('')}`
+    const slipped = prose.replace('轮流值班', '轮流 值班')
+    const lines = await outline(slipped)
+    expect(lines.map(line => line.replace('流 值', '流值'))).toEqual(await outline(prose))
+  })
+})

@@ -24,10 +24,13 @@ const endAtBlank = ({ text, shape }: Judged): number | null => {
   for (let at = from; at < last; at++) {
     const code = text.charCodeAt(at)
     if (!isBlank(code)) {
-      if (!isHan(code)) return null
+      if (!isHan(code) && !within.includes(text.charAt(at))) return null
     } else return at - from >= SHORTEST && isHan(text.charCodeAt(skipBlanks(text, at))) ? at : null
   }
   return null
 }
+
+/** 强组织，把支部建在产业链上: what may stand within a heading. */
+const within = '，、“”《》'
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
