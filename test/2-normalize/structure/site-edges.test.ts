@@ -46,3 +46,14 @@ test('the title beside a page’s number, before anything is said, is no running
   ])
     expect((await normalized(`${[...head, body, later, body].join('\n')}\n`)).text).toContain('河湾镇旧事')
 })
+
+test('a title that says how many pieces follow stays between lines of a site', async () => {
+  const pieces = ['一', '二', '三'].flatMap(value => [`河边生活申论范文篇${value}`, body, later])
+  const head = [
+    '您现在的位置：首页 → 公文写作 → 申论范文',
+    '河边生活申论范文三篇',
+    '2019-05-12 08:40:11　来源：网络整理　点击：'
+  ]
+  const found = await normalized(`${[...head, ...pieces].join('\n')}\n`)
+  expect(outlineOf(found)[0]).toBe('T 河边生活申论范文三篇')
+})

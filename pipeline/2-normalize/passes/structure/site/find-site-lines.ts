@@ -9,6 +9,7 @@ import { bodyNouns } from '../edges/edges.data.ts'
 import { isByline, isName } from '../edges/edges-byline.ts'
 import { folded } from '../headings/lexicon.ts'
 import { readMarker } from '../headings/marker.ts'
+import { announcesPieces } from '../pieces/piece-series.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isSalutation, isTitleLine } from '../title/title-line.ts'
 import { isPath, linesAboveMenu, linesBetweenTitles } from './above-menu.ts'
@@ -169,6 +170,8 @@ const addOuter = (region: readonly number[], isHead: boolean, blocks: Blocks, fo
   for (const index of region) {
     const text = blocks[index]?.text ?? ''
     if (found.has(index) || text === '' || text.length > LONGEST || mayBeContent(text)) continue
+    // 河边生活申论范文三篇 over the first of the three.
+    if (isHead && announcesPieces(text)) continue
     const isOuter = isHead ? index < inmost : index > inmost
     if (isOuter && (siteShare(text).share >= OUTER || /[！!]$/.test(text))) found.set(index, 0.8)
   }
