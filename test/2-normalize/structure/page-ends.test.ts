@@ -105,3 +105,19 @@ test('a line that is typed twice, one right below the other, is no running head'
   const { dropped } = await normalized(`听雨\n${body}\n${page(3)}${page(4)}`)
   expect(dropped.filter(line => line === '河湾馆志')).toHaveLength(2)
 })
+
+test.each([
+  [
+    'below a number of its own line',
+    (page: number) => `                    - ${page} -\n河湾图书馆${' '.repeat(46)}读书会材料`
+  ],
+  ['with the number in it', (page: number) => `河湾图书馆读书会材料${' '.repeat(46)}${page}`]
+])('a head whose two sides stand far apart, %s, goes from the middle of sentences', async (_, headOf) => {
+  const pages = [1, 2, 3].map(
+    page => `${body}\n${half}\n${headOf(page)}\n雨，第${'一二三'.charAt(page - 1)}天也不打扰谁。`
+  )
+  const { text, dropped } = await normalized(`听雨\n${pages.join('\n')}\n`)
+  expect(text.match(/坐着听雨，第.天/g)).toHaveLength(3)
+  expect(text).not.toContain('读书会材料')
+  expect(dropped.join(' ')).toContain('读书会材料')
+})

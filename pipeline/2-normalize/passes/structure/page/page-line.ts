@@ -15,7 +15,13 @@ export interface PageLine {
 }
 
 /** Longest line that may be the head or foot of a page. */
-export const LONGEST = 50
+const LONGEST = 50
+/** With the blanks between its two sides. */
+const WIDEST = 150
+
+/** 河湾小学　　　　　　　　读书会材料: as short as its words are. */
+export const isShortLine = (text: string): boolean =>
+  text.length <= LONGEST || (text.length <= WIDEST && text.replace(/[ \u3000\t]{2,}/g, ' ').length <= LONGEST)
 
 /**
  * A page's number, alone or beside a running head; null for any other line.
@@ -23,7 +29,7 @@ export const LONGEST = 50
  * @example readPageLine('第 3 页 共 9 页') // { value: 3, dress: '第#页共', words: '', strength: 4 }
  */
 export const readPageLine = (text: string): PageLine | null => {
-  if (text.length > LONGEST || !/[\d０-９〇零一二三四五六七八九十]/.test(text)) return null
+  if (!isShortLine(text) || !/[\d０-９〇零一二三四五六七八九十]/.test(text)) return null
   const alone = readNumber(text)
   if (alone) return { ...alone, words: '' }
   return readNamed(text) ?? headBefore(text) ?? headAfter(text)

@@ -4,7 +4,7 @@ import { textWidth } from '../lines/line-width.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isCut } from './cut.ts'
 import { headsBeside, type Numbered } from './heads-beside.ts'
-import { LONGEST, type PageLine, readPageLine } from './page-line.ts'
+import { isShortLine, type PageLine, readPageLine } from './page-line.ts'
 
 /** A paragraph a line; null where a line is none. */
 export type Blocks = readonly (Block | null)[]
@@ -47,7 +47,7 @@ export const viewOf = (blocks: Blocks): View => {
     at[index] = width
     if (!block) continue
     width += textWidth(block.text)
-    if (block.text.length > LONGEST) continue
+    if (!isShortLine(block.text)) continue
     const { line, isSentence } = read(block.text)
     if (line) numbered.push({ line, index })
     else if (!isSentence) addPlace(alike, block.text, index)

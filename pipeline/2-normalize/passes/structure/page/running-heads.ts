@@ -2,7 +2,7 @@
 import { isByline } from '../edges/edges-byline.ts'
 import { readMarker } from '../headings/marker.ts'
 import { endsAsSentence } from '../sentences.ts'
-import { LONGEST } from './page-line.ts'
+import { isShortLine } from './page-line.ts'
 import { addPlace, type Blocks, cutsSentence, isProse, once, type View } from './page-view.ts'
 
 /** Lines that say the same on several pages, beside page numbers, at form feeds or in the middle of sentences. */
@@ -57,7 +57,7 @@ const risingLines = ({ blocks }: View): (readonly number[])[] => {
   const readKey = once(keyOf)
   for (let index = 0; index < blocks.length; index++) {
     const text = blocks[index]?.text ?? ''
-    const key = text.length <= LONGEST ? readKey(text) : ''
+    const key = isShortLine(text) ? readKey(text) : ''
     if (key !== '') addPlace(alike, key, index)
   }
   return [...alike.values()].filter(places => places.length > 2 && runsOn(places, blocks))
