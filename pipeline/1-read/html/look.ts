@@ -13,6 +13,8 @@ export interface Look {
   /** The element that words with readings stand in; null outside of one. */
   readonly ruby: PageElement | null
   readonly isReading: boolean
+  /** So many `q` are open: a browser prints their marks. */
+  readonly quotes: number
   /** Pixels. */
   readonly size: number
   readonly align: 'center' | 'right' | null
@@ -41,6 +43,7 @@ export const firstLook = (body: PageElement): Look => ({
   underline: 'none',
   ruby: null,
   isReading: false,
+  quotes: 0,
   size: USUAL,
   align: null,
   indent: 0,

@@ -41,6 +41,7 @@ const walk = (root: PageElement, look: Look, reading: Reading, writer: LineWrite
     const child = frame.element.children[frame.next++]
     if (child === undefined) {
       if (blocks.has(frame.element.tag)) writer.endBlock(frame.look)
+      if (frame.element.tag === 'q') writer.write(frame.look.quotes % 2 === 1 ? '”' : '’', frame.look)
       open.pop()
     } else if (child.kind === 'text') writer.write(child.value, frame.look)
     else {
@@ -199,6 +200,11 @@ const lookIn = (
   const { tag } = element
   const isTitle = look.isTitle || element === reading.chosen.title
   if (tag === 'a') return { ...look, isTitle, url: addressOf(element) ?? look.url }
+  if (tag === 'q') {
+    const inner = { ...look, isTitle, quotes: look.quotes + 1 }
+    writer.write(inner.quotes % 2 === 1 ? '“' : '‘', inner)
+    return inner
+  }
   if (tag === 'ruby') return { ...look, isTitle, ruby: element }
   if (tag === 'rt' && look.ruby) return { ...look, isTitle, isReading: true }
   if (tag === 'sup' || tag === 'sub') return { ...look, isTitle, raised: tag === 'sup' ? 'super' : 'sub' }
