@@ -1,0 +1,145 @@
+/** In: the lines of a text and which look like a site's. Out: those that stand at its edges, with what each proves. */
+import { isDateLine } from '../dates.ts'
+import { isByline } from '../edges/edges-byline.ts'
+import { folded } from '../headings/lexicon.ts'
+import { readMarker } from '../headings/marker.ts'
+import { endsAsSentence } from '../sentences.ts'
+import { repeatedOf } from '../title/said-twice.ts'
+import { endsInGenre, isTitleLine } from '../title/title-line.ts'
+import { type Evidence, evidenceOf, isUnmistakable } from './evidence.ts'
+import { type Blocks, ENOUGH, type Finding, type Findings, isValue } from './finding.ts'
+import { linksOf, opensLinks } from './link-lists.ts'
+import { siteForm } from './site-form.ts'
+
+/** Lines of an edge at most, site lines not counted; title, subtitle, author and date stand among them. */
+const GAP = 6
+/** A sentence of the text is at least so long; a longer line is a paragraph whatever its end. */
+const SENTENCE = 8
+const PARAGRAPH = 60
+/** Less sure findings are by their place. */
+const OWN = 0.84
+/** What is above the title, and what is last. */
+const ABOVE = 2
+const LAST = 1
+
+export interface Line {
+  readonly index: number
+  readonly evidence: Evidence
+  /** What its place adds: above a title, and last of all, hardly anything is the author's. */
+  readonly place: number
+  /** Lines of one kind count once: three prices are a price list. */
+  readonly kind: string
+  readonly isBook: boolean
+}
+
+/** Those of the head and those of the foot. `hasPath`: the way to the page, a step a line, stood at the head. */
+export const edgesOf = (blocks: Blocks, findings: Findings, hasPath: boolean): readonly Line[][] => [
+  [...edgeOf(blocks, findings, 0, 1), ...(hasPath ? [lineOf(-1, '>', ENOUGH, 0)] : [])],
+  edgeOf(blocks, findings, blocks.length - 1, -1)
+]
+
+/** Site lines from an end of the text inward, up to the first sentence, numbered line or so many lines of its own. */
+const edgeOf = (blocks: Blocks, findings: Findings, from: number, step: number): Line[] => {
+  const edge: number[] = []
+  const own: number[] = []
+  for (let index = from; index >= 0 && index < blocks.length; index += step) {
+    const text = blocks[index]?.text ?? ''
+    // What another pass has read or dropped stops no edge.
+    if (!blocks[index]) continue
+    if (findings.has(index)) edge.push(index)
+    else if (isText(text) && !(step > 0 && isAskedTitle(blocks, index, findings))) break
+    else if (!isValue(blocks, index, findings)) own.push(index)
+    if (own.length > GAP) break
+  }
+  const links = step < 0 ? linksOf(edge, blocks) : new Set<number>()
+  const title = step > 0 ? titleOf(own, blocks, findings) : -1
+  const outmost = step < 0 ? lastOwn(edge, own, links, blocks, findings) : blocks.length
+  return [
+    ...edge.map(index => {
+      const text = blocks[index]?.text ?? ''
+      const isAbove = index < title
+      const evidence = links.has(index) ? ENOUGH : weigh(text, findings.get(index), isAbove)
+      const isTitle = index === 0 && title < 0 && !isUnmistakable(text)
+      const isPlain = index === 0 && isPlainTitle(text, findings.get(index))
+      const place = isAbove && !isPlain ? ABOVE : index > outmost ? LAST : 0
+      return lineOf(index, text, isTitle && evidence === ENOUGH ? 2 : evidence, place)
+    }),
+    ...(step > 0 ? pageTitles(own, blocks) : [])
+  ]
+}
+
+/** The last line that has nothing of a site's, found by its place or not; -1 where there is none. */
+const lastOwn = (
+  edge: readonly number[],
+  own: readonly number[],
+  links: ReadonlySet<number>,
+  blocks: Blocks,
+  findings: Findings
+): number => {
+  const isOwn = (index: number): boolean =>
+    !links.has(index) && weigh(blocks[index]?.text ?? '', findings.get(index), false) === 0
+  return Math.max(own[0] ?? -1, edge.find(isOwn) ?? -1)
+}
+
+const lineOf = (index: number, text: string, evidence: Evidence, place: number): Line => ({
+  index,
+  evidence,
+  place,
+  kind: endsAsSentence(text) ? 'sentence' : /^\p{Script=Han}{2}$/u.test(text) ? 'word' : text,
+  isBook: /^《[^》]+》/.test(text)
+})
+
+/** 为什么要写思想汇报？ over a site's line: a title may ask. */
+const isAskedTitle = (blocks: Blocks, index: number, findings: Findings): boolean => {
+  const block = blocks[index]
+  const below = blocks.findIndex((next, at) => at > index && next !== null)
+  return (
+    block !== null &&
+    block !== undefined &&
+    /[？?]$/.test(block.text) &&
+    isTitleLine(block) &&
+    findings.has(below)
+  )
+}
+
+const isText = (text: string): boolean =>
+  ((endsAsSentence(text) && text.length >= SENTENCE) ||
+    (text.length >= PARAGRAPH && !namesText(text)) ||
+    (readMarker(text, 0) !== null && !isDateLine(text))) &&
+  evidenceOf(text) < ENOUGH
+
+/** 关于印发《某某……方案》的通知: a title, however long. */
+const namesText = (text: string): boolean =>
+  /《[^》]{10,}/.test(text) && endsInGenre(text) && !/[。；]/.test(text)
+
+/** The line that is the title whatever goes above it: text stands below it. -1 where there is none. */
+const titleOf = (own: readonly number[], blocks: Blocks, findings: Findings): number =>
+  own.find(index => {
+    const block = blocks[index]
+    if (!block || !isTitleLine(block) || isByline(block)) return false
+    const below = blocks.findIndex(
+      (next, at) =>
+        at > index && !findings.has(at) && next !== null && !isByline(next) && !isDateLine(next.text)
+    )
+    return below > 0 && (isText(blocks[below]?.text ?? '') || own.includes(below))
+  }) ?? -1
+
+/** 我的收藏 over a line that might be a title too: words alone make no site's line of the first one. */
+const isPlainTitle = (text: string, finding: Finding | undefined): boolean =>
+  finding?.rule === 'site-furniture' && siteForm(text) === 0 && /^\p{Script=Han}{2,8}$/u.test(text)
+
+/** T_某某网 and T: the page's title proves that the rest is of a page too; it is not dropped here. */
+const pageTitles = (own: readonly number[], blocks: Blocks): readonly Line[] => {
+  const textAt = (index: number): string => blocks[index]?.text ?? ''
+  const isPages = (index: number): boolean =>
+    own.some(other => other > index && repeatedOf(textAt(index), textAt(other)) === 'first')
+  return own.filter(isPages).map(index => lineOf(index, textAt(index), ENOUGH, 0))
+}
+
+/** What stands where a site's lines would, and has nothing of them, proves nothing for others. */
+const weigh = (text: string, finding: Finding | undefined, isAbove: boolean): Evidence => {
+  if (finding?.rule === 'shared-line') return ENOUGH
+  const evidence = evidenceOf(text)
+  const isByPlace = finding?.rule === 'site-links' || (finding?.confidence ?? 0) < OWN
+  return evidence === 1 && isByPlace && !isAbove && !opensLinks.test(folded(text)) ? 0 : evidence
+}
