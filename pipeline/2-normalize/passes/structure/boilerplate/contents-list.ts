@@ -6,7 +6,7 @@ import { readMarker } from '../headings/marker.ts'
 import { readPageLine } from '../page/page-line.ts'
 import { once } from '../page/page-view.ts'
 import { blocksOf } from '../row.ts'
-import { drop } from './drop-boilerplate.ts'
+import { drop } from './drop.ts'
 
 /** Where a contents list may begin, counted in lines. */
 const HEAD = 30

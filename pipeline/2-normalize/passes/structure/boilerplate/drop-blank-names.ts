@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
 import { type Block, cutTraced, paragraphOf } from '../block.ts'
 import { blocksOf } from '../row.ts'
-import { drop } from './drop-boilerplate.ts'
+import { drop } from './drop.ts'
 
 const names = String.raw`(?:&(?:amp;)?(?:nbsp|ensp|emsp|#160|#12288);[\s\u3000]*)+`
 const atStart = new RegExp(`^${names}`, 'i')

@@ -1,15 +1,11 @@
 /** In: the lines of a text. Out: the same with what is not content marked `dropped`, each with a message. */
 import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
-import type { Doubt } from '../../../../diagnostics/override.ts'
-import { report } from '../../../../diagnostics/report.ts'
-import type { Dropped } from '../../../../model/article.ts'
 import { lineKey } from '../../../../model/repair.ts'
-import { splitAt, type Traced } from '../../../../model/text.ts'
-import { quotedPlace } from '../../../overrides/quoted-place.ts'
-import { isKept, rejects } from '../../../overrides/wishes.ts'
+import { splitAt } from '../../../../model/text.ts'
+import { isKept } from '../../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, droppedOf, leafOf, paragraphOf, trimTraced } from '../block.ts'
+import { type Block, leafOf, paragraphOf, trimTraced } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { isPageBar } from '../page/page-bar.ts'
 import { blocksOf, placesOf, withReplaced } from '../row.ts'
@@ -26,17 +22,20 @@ import { reportDoubtful } from '../site/report-doubtful.ts'
 import { reportShared } from '../site/report-shared.ts'
 import { isSpokenOf } from '../site/spoken-of.ts'
 import { titleWords } from '../site/title-words.ts'
-import { frontLabels, linkListOpener, moreButtons, moreCalls, navigationWords } from './boilerplate.data.ts'
+import { frontLabels, linkListOpener, moreButtons, moreCalls } from './boilerplate.data.ts'
+import { drop } from './drop.ts'
+import {
+  EDGE,
+  findHeadEnd,
+  findPhrase,
+  isNavigationBar,
+  LONGEST,
+  type Zones,
+  zonesAt
+} from './find-phrase.ts'
 import { hasFurnitureForm, speaksForSite } from './furniture-form.ts'
-import { pageLines } from './page-lines.data.ts'
-import { chapterStamp, particulars } from './particulars.data.ts'
-import type { BoilerplatePhrase, Zone } from './phrase.ts'
+import { chapterStamp } from './particulars.data.ts'
 
-/** How many lines from either end count as its edge; the head ends at the first long paragraph. */
-const EDGE = 12
-/** Longer lines are never boilerplate: precision before recall. */
-const LONGEST = 160
-const LONG_PARAGRAPH = 100
 /** Lines under a text among which its links may begin. */
 const LINKS = 30
 
@@ -138,27 +137,6 @@ const repeatedButtons = (blocks: Blocks): readonly number[] => {
 
 const links: Reason = { rule: 'site-links', confidence: 0.9 }
 
-/** Where a line stands, and the phrases that are looked for there. */
-interface Zones {
-  readonly isEdge: boolean
-  readonly phrases: readonly BoilerplatePhrase[]
-}
-
-const zonesOf = (...zones: readonly Zone[]): Zones => ({
-  isEdge: zones.includes('edge'),
-  phrases: [...particulars, ...pageLines].filter(({ zone }) => zones.includes(zone))
-})
-const within = zonesOf('anywhere')
-const atHead = zonesOf('anywhere', 'head', 'edge')
-const atTail = zonesOf('anywhere', 'tail', 'edge')
-const atBoth = zonesOf('anywhere', 'head', 'tail', 'edge')
-
-const zonesAt = (index: number, headEnd: number, blocks: Blocks): Zones => {
-  const isTail = index >= blocks.length - EDGE
-  if (index < headEnd) return isTail ? atBoth : atHead
-  return isTail ? atTail : within
-}
-
 const reasonOf = (
   blocks: Blocks,
   index: number,
@@ -176,21 +154,6 @@ const reasonOf = (
     if (isNavigationBar(text)) return { rule: 'site-navigation', confidence: 0.93 }
   }
   return text.length <= LONGEST && !/_{2,}/.test(text) ? findPhrase(text, zones) : null
-}
-
-/** True for a line that would go by itself, wherever it stands at the head of a text. */
-export const isSiteLine = (text: string): boolean =>
-  isNavigationBar(text) || (text.length <= LONGEST && findPhrase(text, atHead) !== null)
-
-const paragraphHead = zonesOf('head', 'edge')
-
-const findHeadEnd = (blocks: readonly (Block | null)[]): number => {
-  for (let index = 0; index < Math.min(EDGE, blocks.length); index++) {
-    const text = blocks[index]?.text ?? ''
-    const isSites = findPhrase(text, paragraphHead) !== null || speaksForBookSite(text)
-    if (text.length > LONG_PARAGRAPH && !isSites) return index
-  }
-  return Math.min(EDGE, blocks.length)
 }
 
 /** Where the links under a text begin; past the end where there are none. */
@@ -217,33 +180,6 @@ const isFurniture = (blocks: readonly (Block | null)[], index: number): boolean 
     beside => bars > 2 && beside?.text.split(/[|｜]/).length === bars
   )
 }
-
-/** 首页 | 新闻 | 联系我们: short items, at least two of them known. */
-const isNavigationBar = (text: string): boolean => {
-  if (text.length > 120) return false
-  const items = text.split(/[\s\u3000|｜>＞»·/]+/).filter(item => item !== '')
-  return (
-    items.length >= 3 &&
-    items.every(item => item.length <= 10) &&
-    items.filter(item => navigationWords.has(item)).length >= 2
-  )
-}
-
-const findPhrase = (text: string, { phrases }: Zones): BoilerplatePhrase | null => {
-  const line = /^[-•·*–—]\s/.test(text) ? text.replace(/^[-•·*–—]\s+/, '') : text
-  const simple = folded(line)
-  const isSentence = /[。；？?]$/.test(line) && line.length > 1
-  for (const phrase of phrases)
-    if (
-      (phrase.pattern.test(line) || (simple !== line && phrase.pattern.test(simple))) &&
-      !(isSentence && labelRules.has(phrase.rule))
-    )
-      return phrase
-  return null
-}
-
-/** What these know are labels, buttons and stamps: a whole sentence is none (点击：这个词我是学来的。). */
-const labelRules: ReadonlySet<string> = new Set(['site-meta-line', 'site-navigation', 'site-contact'])
 
 /** The whole line; of particulars under a title all but the author, who is the text's. */
 const dropLine = (
@@ -284,28 +220,3 @@ const cutLabel = (block: Block, file: VFile, context: PassContext): RootContent[
     paragraphOf(trimTraced(rest), block.line)
   ]
 }
-
-/** The removed node, and the message that says so; what the editor of the volume keeps stays a paragraph. */
-export const drop = (
-  trace: Traced,
-  rule: string,
-  confidence: number,
-  file: VFile,
-  context: PassContext
-): RootContent => {
-  if (isKept(context, trace.start, trace.end) || rejects(context, rule, trace.start, trace.end))
-    return paragraphOf(trace)
-  const removed = droppedOf(context.source.base, trace, { rule, confidence, code: 'dropped-boilerplate' })
-  const words = removed.value.length > 40 ? `${removed.value.slice(0, 40)}…` : removed.value
-  const place = context.placeAt(removed.start)
-  report(file, 'dropped-boilerplate', { words, why: rule }, place, rule, doubtOf(removed, context))
-  return removed
-}
-
-/** Less sure than this, and the message says how to keep the words. */
-const SURE = 0.95
-
-const doubtOf = ({ start, end, confidence }: Dropped, context: PassContext): Doubt | undefined =>
-  confidence >= SURE
-    ? undefined
-    : { confidence, remedy: { at: quotedPlace(context, { start, end }), action: { kind: 'keep' } } }

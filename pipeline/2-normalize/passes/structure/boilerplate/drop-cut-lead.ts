@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
 import { blockOf, breaksBetween, cutTraced, paragraphOf } from '../block.ts'
-import { drop } from './drop-boilerplate.ts'
+import { drop } from './drop.ts'
 
 /** So many blocks of the head are looked at, and in one line so many characters. */
 const HEAD = 6

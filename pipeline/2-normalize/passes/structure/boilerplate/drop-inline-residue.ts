@@ -5,7 +5,7 @@ import { paragraphOf, trimTraced } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { joinParts, type Part } from '../page/join-parts.ts'
 import { blocksOf, withReplaced } from '../row.ts'
-import { drop } from './drop-boilerplate.ts'
+import { drop } from './drop.ts'
 import { inlineResidue, pageOfPages, turnsAtEnd } from './inline-residue.data.ts'
 
 const RULE = 'site-furniture'

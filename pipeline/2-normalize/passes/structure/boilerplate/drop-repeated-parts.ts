@@ -8,7 +8,7 @@ import type { Block } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
 import { blocksOf } from '../row.ts'
 import { isTitleLine } from '../title/title-line.ts'
-import { drop } from './drop-boilerplate.ts'
+import { drop } from './drop.ts'
 
 /** A part's name is no longer; it stands over so many chapters at least. */
 const LONGEST = 24

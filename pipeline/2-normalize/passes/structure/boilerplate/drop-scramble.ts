@@ -5,7 +5,7 @@
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
 import { blockOf, cutTraced, paragraphOf } from '../block.ts'
-import { drop } from './drop-boilerplate.ts'
+import { drop } from './drop.ts'
 
 /** So many runs of a text must be beyond doubt; each of them then has so many tokens at least. */
 const LEAST_SURE = 3

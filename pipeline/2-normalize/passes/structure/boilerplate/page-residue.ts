@@ -6,7 +6,7 @@ import { isCut } from '../page/cut.ts'
 import { type FoundPageLine, findPageLines } from '../page/find-page-lines.ts'
 import { isPageBar } from '../page/page-bar.ts'
 import { blocksOf } from '../row.ts'
-import { drop } from './drop-boilerplate.ts'
+import { drop } from './drop.ts'
 
 /** Drops page numbers and what repeats beside them. */
 export const dropPageResidue: Pass = (tree, file, context) => {

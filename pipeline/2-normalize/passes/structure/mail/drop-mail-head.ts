@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import { splitAt } from '../../../../model/text.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
 import { type Block, leafOf, trimTraced } from '../block.ts'
-import { drop } from '../boilerplate/drop-boilerplate.ts'
+import { drop } from '../boilerplate/drop.ts'
 import { blocksOf } from '../row.ts'
 import { mailBar, mailField, mailFrom, mailPrefix, mailSubject } from './mail-head.data.ts'
 

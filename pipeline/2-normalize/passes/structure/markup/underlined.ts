@@ -5,7 +5,7 @@
 import type { VFile } from 'vfile'
 import type { Pass, PassContext } from '../../../pass.ts'
 import { type Block, blockOf, paragraphOf } from '../block.ts'
-import { drop } from '../boilerplate/drop-boilerplate.ts'
+import { drop } from '../boilerplate/drop.ts'
 import { textLength } from '../sentences.ts'
 import { isTitleLine } from '../title/title-line.ts'
 

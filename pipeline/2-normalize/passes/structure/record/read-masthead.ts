@@ -5,7 +5,7 @@
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
 import type { Block } from '../block.ts'
-import { drop } from '../boilerplate/drop-boilerplate.ts'
+import { drop } from '../boilerplate/drop.ts'
 import { blocksOf } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isTitleLine } from '../title/title-line.ts'

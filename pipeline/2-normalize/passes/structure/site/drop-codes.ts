@@ -6,7 +6,7 @@ import type { RootContent } from 'mdast'
 import { splitAt } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
 import { blockOf, paragraphOf, trimTraced } from '../block.ts'
-import { drop } from '../boilerplate/drop-boilerplate.ts'
+import { drop } from '../boilerplate/drop.ts'
 import { folded } from '../headings/lexicon.ts'
 
 /** Takes the numbers off; what stands behind them is the first line. */

@@ -8,7 +8,7 @@ import { splitAt } from '../../../../model/text.ts'
 import { isBlank } from '../../../blanks.ts'
 import type { Pass } from '../../../pass.ts'
 import { blockOf, paragraphOf, trimTraced } from '../block.ts'
-import { drop } from '../boilerplate/drop-boilerplate.ts'
+import { drop } from '../boilerplate/drop.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { lawLabels, linkLabels } from './link-labels.data.ts'
 

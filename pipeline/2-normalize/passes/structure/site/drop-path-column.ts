@@ -4,7 +4,7 @@
  */
 import type { Pass } from '../../../pass.ts'
 import { blockOf } from '../block.ts'
-import { drop } from '../boilerplate/drop-boilerplate.ts'
+import { drop } from '../boilerplate/drop.ts'
 import { folded } from '../headings/lexicon.ts'
 import { PATH } from './path.data.ts'
 

@@ -5,7 +5,7 @@
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
 import { type Block, blockOf } from '../block.ts'
-import { drop } from '../boilerplate/drop-boilerplate.ts'
+import { drop } from '../boilerplate/drop.ts'
 import { isDateLine } from '../dates.ts'
 import { readMarker } from '../headings/marker.ts'
 import { isDocumentNumber } from '../opening/document-number.ts'

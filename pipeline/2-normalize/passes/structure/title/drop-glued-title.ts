@@ -7,7 +7,7 @@ import type { VFile } from 'vfile'
 import { isBlank } from '../../../blanks.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
 import { type Block, blockOf, breaksBetween, cutTraced, paragraphOf } from '../block.ts'
-import { drop } from '../boilerplate/drop-boilerplate.ts'
+import { drop } from '../boilerplate/drop.ts'
 import { readMarker } from '../headings/marker.ts'
 import { isTitleLine } from './title-line.ts'
 

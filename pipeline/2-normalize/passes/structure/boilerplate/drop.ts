@@ -1,0 +1,36 @@
+/** In: words that are not content, and why. Out: the node that stands for them, with a message; what an editor keeps is a paragraph. */
+import type { RootContent } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Doubt } from '../../../../diagnostics/override.ts'
+import { report } from '../../../../diagnostics/report.ts'
+import type { Dropped } from '../../../../model/article.ts'
+import type { Traced } from '../../../../model/text.ts'
+import { quotedPlace } from '../../../overrides/quoted-place.ts'
+import { isKept, rejects } from '../../../overrides/wishes.ts'
+import type { PassContext } from '../../../pass.ts'
+import { droppedOf, paragraphOf } from '../block.ts'
+
+/** The removed node, and the message that says so; what the editor of the volume keeps stays a paragraph. */
+export const drop = (
+  trace: Traced,
+  rule: string,
+  confidence: number,
+  file: VFile,
+  context: PassContext
+): RootContent => {
+  if (isKept(context, trace.start, trace.end) || rejects(context, rule, trace.start, trace.end))
+    return paragraphOf(trace)
+  const removed = droppedOf(context.source.base, trace, { rule, confidence, code: 'dropped-boilerplate' })
+  const words = removed.value.length > 40 ? `${removed.value.slice(0, 40)}…` : removed.value
+  const place = context.placeAt(removed.start)
+  report(file, 'dropped-boilerplate', { words, why: rule }, place, rule, doubtOf(removed, context))
+  return removed
+}
+
+/** Less sure than this, and the message says how to keep the words. */
+const SURE = 0.95
+
+const doubtOf = ({ start, end, confidence }: Dropped, context: PassContext): Doubt | undefined =>
+  confidence >= SURE
+    ? undefined
+    : { confidence, remedy: { at: quotedPlace(context, { start, end }), action: { kind: 'keep' } } }
