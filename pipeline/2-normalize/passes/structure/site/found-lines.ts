@@ -1,0 +1,21 @@
+/** The lines of a site that are known by now, as the files that add to them say it to each other. */
+import type { Block } from '../block.ts'
+
+export type Blocks = readonly (Block | null)[]
+
+/** Lines that are known by their index. */
+export interface Known {
+  readonly has: (index: number) => boolean
+}
+
+/** The same, and more are put among them, each with its confidence. */
+export interface Found extends Known {
+  readonly set: (index: number, confidence: number) => void
+}
+
+/** A site's line at an edge is at most so long. */
+export const LONGEST = 64
+
+/** Whole numbers from one on, below another. */
+export const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
