@@ -22,6 +22,8 @@ export interface LineEvidence {
   readonly opens?: boolean
   /** True where the line's own form sets it apart from those around it: a title that was spaced letter by letter. */
   readonly apart?: boolean
+  /** True where the line would have gone and the editor of the volume keeps it: it takes no other line's place. */
+  readonly kept?: boolean
   /** What the editor of the volume says that the line is: no pass may think otherwise. */
   readonly decided?: Decision
 }

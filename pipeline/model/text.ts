@@ -202,7 +202,7 @@ const shiftsByText = new WeakMap<Traced, readonly number[]>()
 
 /**
  * Cuts at a value offset. A cut inside the text of a replacement leaves the replaced stretch with the left part; a
- * deletion right at the cut goes to the right.
+ * deletion right at the cut goes to the right, unless nothing is left there.
  *
  * @example splitAt(traced('一、总则本办法'), 4) // [一、总则, 本办法]
  */
@@ -211,7 +211,7 @@ export const splitAt = (text: Traced, at: number): [Traced, Traced] => {
   const reader = new EditReader(text)
   const left: Edit[] = []
   const right: Edit[] = []
-  reader.readTo(at, 'without deletions', left)
+  reader.readTo(at, deletionsAt(text, at), left)
   const cut = reader.baseOffset
   reader.readRest(right)
   return [
@@ -219,6 +219,10 @@ export const splitAt = (text: Traced, at: number): [Traced, Traced] => {
     { value: text.value.slice(at), start: cut, end: text.end, edits: right }
   ]
 }
+
+/** A piece without any text would be left out, and what was taken away with it. */
+const deletionsAt = (text: Traced, at: number): 'with deletions' | 'without deletions' =>
+  at === text.value.length ? 'with deletions' : 'without deletions'
 
 const splitPlain = ({ value, start, end }: Traced, at: number): [Traced, Traced] => [
   { value: value.slice(0, at), start, end: start + at, edits: noEdits },
@@ -238,7 +242,7 @@ export const splitAll = (text: Traced, offsets: readonly number[]): Traced[] => 
   let start = text.start
   for (const offset of offsets) {
     const edits: Edit[] = []
-    reader.readTo(offset, 'without deletions', edits)
+    reader.readTo(offset, deletionsAt(text, offset), edits)
     pieces.push({ value: text.value.slice(at, offset), start, end: reader.baseOffset, edits })
     at = offset
     start = reader.baseOffset

@@ -1,6 +1,7 @@
 /** In: the overrides of a source and its base. Out: where each of them stands in the base; those that were not found. */
-import type { Override, OverridePlace } from '../../diagnostics/override.ts'
+import type { Override } from '../../diagnostics/override.ts'
 import type { PassContext } from '../pass.ts'
+import { readMarker } from '../passes/structure/headings/marker.ts'
 import { type Contradiction, withoutConflicts } from './conflicts.ts'
 import { type Stretch, WordFinder } from './find-words.ts'
 import { LineTable } from './line-table.ts'
@@ -46,7 +47,7 @@ const place = ({ source, settings }: PassContext): Placing => {
   const found: Found[] = []
   const lost: Override[] = []
   for (const override of settings.overrides) {
-    const words = standing(override.at, finder, lines)
+    const words = standing(override, finder, lines, base)
     if (!words || words.start === words.end) lost.push(override)
     else found.push({ override, ...words, line: lines.linesOf(words.start, words.end) })
   }
@@ -61,19 +62,52 @@ const place = ({ source, settings }: PassContext): Placing => {
 type Found = Omit<PlacedOverride, 'region'>
 
 const standing = (
-  at: OverridePlace,
+  { at, action }: Override,
   finder: WordFinder,
-  lines: LineTable
+  lines: LineTable,
+  base: string
 ): Omit<Found, 'override' | 'line'> | null => {
   if (at.kind === 'words') {
     const found = finder.find(at.words, at.nth)
-    return found && { ...found, more: found.more && at.counted !== true && at.nth === 1 }
+    const isOpen = found?.more === true && at.counted !== true && at.nth === 1
+    const line = isOpen && speakOfLines.has(action.kind) ? onlyLine(found, lines, base) : null
+    return line ?? (found && { ...found, more: isOpen })
   }
   const line = at.words === undefined ? lines.lineNumbered(at.line) : lines.lineSaying(at.words, at.line)
   if (!line) return null
   const { start, end, number } = line
   return { start, end, more: false, ...(number === at.line ? {} : { movedTo: number }) }
 }
+
+const speakOfLines: ReadonlySet<string> = new Set(['heading', 'article', 'paragraph', 'keep', 'join'])
+
+/** A line is meant: of words that a sentence has too, the one time that they are a line by themselves, with a number or a mark. */
+const onlyLine = (
+  first: Stretch,
+  lines: LineTable,
+  base: string
+): Omit<Found, 'override' | 'line'> | null => {
+  const words = base.slice(first.start, first.end)
+  let only: Stretch | null = null
+  for (
+    let start = first.start, times = 0;
+    start >= 0 && times < TIMES;
+    start = base.indexOf(words, start + 1), times++
+  ) {
+    const end = start + words.length
+    const line = lines.linesOf(start, end)
+    if (!isAllOf(base.slice(line.start, start), base.slice(end, line.end))) continue
+    if (only) return null
+    only = { start, end }
+  }
+  return only && { ...only, more: false }
+}
+
+/** So many times are looked at. */
+const TIMES = 200
+
+const isAllOf = (before: string, after: string): boolean =>
+  /^[：:。；;]?$/.test(after) && (before === '' || readMarker(before, 0)?.end === before.length)
 
 /** Where lines begin of which several stretches of words, apart from each other, are to be headings or to open something. */
 const sharedLines = (found: readonly Found[]): ReadonlySet<number> => {

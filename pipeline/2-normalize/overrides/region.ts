@@ -9,7 +9,8 @@ const LONGEST_LINE = 60
 
 /**
  * `drop`, `replace`, `accept`, `reject`: the words, or the line. `keep`, `paragraph`, `join`: the line. `heading`,
- * `article`: the line, or the words that open it; `runin`: as far as the words, or the first sentence, go.
+ * `article`: the line, or the words that open it; `runin`: as far as the words, or the first sentence, go. A number
+ * right before words that open something opens it with them, wherever in a line they stand.
  *
  * @param line without blanks at either end
  * @param shared true where other words of the line become something too: then the line is not taken for the words
@@ -26,6 +27,7 @@ export const regionOf = (
   if (action.kind === 'runin') return runInRegion(at.kind, found, line, base)
   if (action.kind === 'heading' || action.kind === 'article')
     return at.kind === 'line' ? line : headingRegion(found, line, base, shared)
+  if (action.kind === 'split') return { start: numberBefore(found.start, line, base), end: found.end }
   return action.kind === 'drop' && at.kind === 'words' ? withStop(found, line, base) : found
 }
 
@@ -35,7 +37,20 @@ const headingRegion = (words: Stretch, line: Stretch, base: string, shared: bool
   const start = openingOf(words, line, base)
   if (start !== null) return { start, end: pastStop(words.end, base) }
   const isOneLine = !shared && isShort(line) && firstSentenceEnd(base, line.start, words.start) < 0
-  return isOneLine ? line : { start: words.start, end: pastStop(words.end, base) }
+  if (isOneLine) return line
+  return { start: numberBefore(words.start, line, base), end: pastStop(words.end, base) }
+}
+
+/** Longer than any number with its mark and blanks. */
+const LONGEST_NUMBER = 12
+
+/** ……。三、建立机制……: where the number of words in the middle of a line begins, behind a sentence or a blank; else where they do. */
+const numberBefore = (start: number, line: Stretch, base: string): number => {
+  for (let from = Math.max(line.start, start - LONGEST_NUMBER); from < start; from++) {
+    const opens = from === line.start || /[\s。！？；…”]/.test(base.charAt(from - 1))
+    if (opens && readMarker(base.slice(from, start + LONGEST_NUMBER), 0)?.end === start - from) return from
+  }
+  return start
 }
 
 /** The mark behind the words opens no line. */
@@ -64,7 +79,7 @@ const runInRegion = (kind: 'line' | 'words', found: Stretch, line: Stretch, base
     const end = firstSentenceEnd(base, line.start, line.end)
     return { start: line.start, end: end < 0 ? line.end : end }
   }
-  const start = openingOf(found, line, base) ?? found.start
+  const start = openingOf(found, line, base) ?? numberBefore(found.start, line, base)
   const mark = /^[。．.！？!?：:]/.test(base.slice(found.end, found.end + 1))
   return { start, end: mark && !endsAsSentence(base.slice(start, found.end)) ? found.end + 1 : found.end }
 }

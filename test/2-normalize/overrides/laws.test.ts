@@ -133,6 +133,13 @@ describe('the ledger is complete, minimal and leads back to the base', () => {
     await lawful(base, [runin('下'), at('新闻', { kind: 'drop' }), runin('总则首页 |')], 'text')
   })
 
+  it('words dropped behind a heading, cut through by a run-in heading', async () => {
+    const drop = at('一页', { kind: 'drop' })
+    const runin = at('页让', { kind: 'runin', level: 0 })
+    await lawful('第一章1.”一、下一页让大家多读书\n\n', [drop, runin], 'text')
+    await lawful('第一章1.”一、下 一页让大家多读书\n\n', [drop, runin], 'text')
+  })
+
   it('Markdown', async () => {
     await fc.assert(
       fc.asyncProperty(cases, ({ base, overrides }) => lawful(`# 题\n\n${base}`, overrides, 'markdown')),

@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Doubt } from '../../../../diagnostics/override.ts'
 import { report } from '../../../../diagnostics/report.ts'
-import type { Dropped } from '../../../../model/article.ts'
+import type { Dropped, LineEvidence } from '../../../../model/article.ts'
 import type { Traced } from '../../../../model/text.ts'
 import { quotedPlace } from '../../../overrides/quoted-place.ts'
 import { isKept, rejects } from '../../../overrides/wishes.ts'
@@ -19,13 +19,15 @@ export const drop = (
   context: PassContext
 ): RootContent => {
   if (isKept(context, trace.start, trace.end) || rejects(context, rule, trace.start, trace.end))
-    return paragraphOf(trace)
+    return paragraphOf(trace, kept)
   const removed = droppedOf(context.source.base, trace, { rule, confidence, code: 'dropped-boilerplate' })
   const words = removed.value.length > 40 ? `${removed.value.slice(0, 40)}…` : removed.value
   const place = context.placeAt(removed.start)
   report(file, 'dropped-boilerplate', { words, why: rule }, place, rule, doubtOf(removed, context))
   return removed
 }
+
+const kept: LineEvidence = { indent: 0, blankLinesBefore: 0, kept: true }
 
 /** Less sure than this, and the message says how to keep the words. */
 const SURE = 0.95

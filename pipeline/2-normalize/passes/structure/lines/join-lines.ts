@@ -46,12 +46,12 @@ const joinOnce = (tree: Root, base: string): boolean => {
     const block = blocks[index]
     const own = narrower.get(index)
     const wrap = own === undefined ? usual : { ...usual, measure: own }
-    if (open && isPageResidue(node)) open.residue.push(node)
+    if (open && isPageResidue(node, base)) open.residue.push(node)
     else if (!block) {
       close(open, children, base)
       open = null
       children.push(node)
-    } else if (open && continues(open, block, wrap, nextOf(tree.children, blocks, index))) {
+    } else if (open && continues(open, block, wrap, nextOf(tree.children, blocks, index, base))) {
       extend(open, block)
     } else {
       close(open, children, base)
@@ -77,10 +77,11 @@ interface Wrap {
 const nextOf = (
   nodes: readonly RootContent[],
   blocks: readonly (Block | null)[],
-  index: number
+  index: number,
+  base: string
 ): Block | null => {
   let at = index + 1
-  while (isPageResidue(nodes[at])) at++
+  while (isPageResidue(nodes[at], base)) at++
   const next = blocks[at] ?? null
   return next && at > index + 1 ? { ...next, line: { ...next.line, blankLinesBefore: 0 } } : next
 }
@@ -145,6 +146,7 @@ const continues = (open: OpenParagraph, block: Block, wrap: Wrap, next: Block | 
   const { measure, base } = wrap
   const isEnded = endsAsSentence(open.last.text) && !isCutNumber(open.last.text, block.text)
   if (block.line.opens || block.line.apart || open.last.line.apart || isParted(open, block)) return false
+  if (isEnded && open.residue.some(({ rule }) => rule === 'override')) return false
   if (open.lines === 1 && open.first.line.indent - block.line.indent > DEEPEST) return false
   if (isFarIn(open.last, wrap) && isFarIn(block, wrap)) return false
   if (isRest(open.last, block, base)) return true

@@ -4,6 +4,7 @@
  */
 import type { RootContent } from 'mdast'
 import type { Dropped } from '../../../../model/article.ts'
+import { isBlank, isLineEnd } from '../../../blanks.ts'
 import type { Pass } from '../../../pass.ts'
 import { type Block, paragraphOf } from '../block.ts'
 import { isCut } from '../page/cut.ts'
@@ -15,16 +16,17 @@ import { needsSpace } from './needs-space.ts'
 /** Joins paragraphs that stop in mid-sentence before page residue or a form feed and go on after it. */
 export const joinOverPages: Pass = (tree, _file, { source }) => {
   const blocks = blocksOf(tree)
-  if (!mayGoOn(tree.children, blocks)) return
+  if (!mayGoOn(tree.children, blocks, source.base)) return
   const children: RootContent[] = []
   let run: Run | null = null
   for (const [index, node] of tree.children.entries()) {
     const block = blocks[index] ?? null
-    if (run && isPageResidue(node)) addResidue(run, node)
+    if (run && isPageResidue(node, source.base)) addResidue(run, node)
     else if (run && block && goesOn(run, block)) addTo(run, block)
     else {
       settle(run, children, source.base)
-      run = block && { first: block, parts: null, residue: null, sample: block.text }
+      const isHead = block !== null && children.every(child => child.type === 'dropped')
+      run = block && { first: block, isHead, parts: null, residue: null, sample: block.text }
       if (!block) children.push(node)
     }
   }
@@ -33,12 +35,12 @@ export const joinOverPages: Pass = (tree, _file, { source }) => {
 }
 
 /** True where a page ends, or a line opens with a mark that closes: nearly every text has neither. */
-const mayGoOn = (nodes: readonly RootContent[], blocks: Blocks): boolean => {
+const mayGoOn = (nodes: readonly RootContent[], blocks: Blocks, base: string): boolean => {
   for (let index = 1; index < blocks.length; index++) {
     const block = blocks[index]
     if (block) {
       if (block.line.pageBreakBefore === true || closing.test(block.text)) return true
-    } else if (isPageResidue(nodes[index])) return true
+    } else if (isPageResidue(nodes[index], base)) return true
   }
   return false
 }
@@ -46,6 +48,8 @@ const mayGoOn = (nodes: readonly RootContent[], blocks: Blocks): boolean => {
 /** A paragraph that pieces are still being joined to, all at once: one by one would copy it again and again. */
 interface Run {
   readonly first: Block
+  /** True where nothing stands above it: it may be the title. */
+  readonly isHead: boolean
   /** Null as long as there is one: of nearly all. */
   parts: Part[] | null
   /** Page residue after the last piece, where there is any: in the paragraph, if that goes on. */
@@ -84,8 +88,9 @@ const settle = (run: Run | null, into: RootContent[], base: string): void => {
   if (run.residue) for (const node of run.residue) into.push(node)
 }
 
-const goesOn = ({ first, sample, residue }: Run, block: Block): boolean => {
+const goesOn = ({ first, isHead, sample, residue }: Run, block: Block): boolean => {
   if (block.line.opens) return false
+  if (residue?.some(isEditors) && (isHead || !isHalf(sample, block.text))) return false
   const isParted = residue !== null || block.line.pageBreakBefore === true
   if (!isParted && !closing.test(block.text)) return false
   // A mark alone after a whole sentence belongs to nothing: what an encoding left of an ornament.
@@ -97,6 +102,23 @@ const goesOn = ({ first, sample, residue }: Run, block: Block): boolean => {
 /** A mark that only closes or parts, of either keyboard; several of them, or one before Latin, may be anything. */
 const closing = /^(?:[，。、；！？](?![，。、；！？])|[,;!?](?=[\u3400-\u9fff]))/
 
-/** True for what the page put between two halves of a paragraph. */
-export const isPageResidue = (node: RootContent | undefined): node is Dropped =>
-  node?.type === 'dropped' && (node.rule === 'page-number' || node.rule === 'running-head')
+/** What an editor drops may be anything: a line of a list, of a letter's head. Only a sentence goes on over it. */
+const isHalf = (before: string, after: string): boolean =>
+  /[，。；、][^，。；、]*[\p{L}\p{N}，、]$/u.test(before) && /[。！？]/.test(after)
+
+const isEditors = ({ rule }: Dropped): boolean => rule === 'override'
+
+/** True for what the page put between two halves of a paragraph, and for lines that the editor drops for it. */
+export const isPageResidue = (node: RootContent | undefined, base: string): node is Dropped =>
+  node?.type === 'dropped' &&
+  (node.rule === 'page-number' || node.rule === 'running-head' || (isEditors(node) && isLine(node, base)))
+
+const isLine = ({ start, end }: Dropped, base: string): boolean =>
+  endsLine(base, start, -1) && endsLine(base, end - 1, 1)
+
+/** Nothing but blanks between this character and the line's end. */
+const endsLine = (base: string, from: number, step: 1 | -1): boolean => {
+  let at = from + step
+  while (isBlank(base.charCodeAt(at))) at += step
+  return at < 0 || at >= base.length || isLineEnd(base.charCodeAt(at))
+}

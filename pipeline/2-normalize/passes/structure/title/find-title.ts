@@ -29,11 +29,17 @@ const none: FoundTitle = { index: -1, recognition: { confidence: 0, reasons: [] 
 /** How many lines from the head are looked at where the first ones name the issuer and the document's number. */
 const HEAD = 5
 
-/** The first line that is content, where it reads as a title and what follows as a text. */
+/** The first line that is content, where it reads as a title and what follows as a text; one that the editor keeps only where no other does. */
 export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block | null)[]): FoundTitle => {
   const marked = nodes.slice(0, 30).findIndex(node => node.type === 'title')
   if (marked >= 0) return { ...none, index: marked }
   const first = nodes.findIndex(node => node.type !== 'dropped')
+  const unkept = nodes.findIndex((node, index) => node.type !== 'dropped' && !blocks[index]?.line.kept)
+  const found = unkept > first ? titleFrom(unkept, blocks) : none
+  return found.index >= 0 ? found : titleFrom(first, blocks)
+}
+
+const titleFrom = (first: number, blocks: readonly (Block | null)[]): FoundTitle => {
   const stem = atStem(blocks)
   const head =
     stem >= 0
