@@ -19,6 +19,8 @@ import { dropPageResidue } from './passes/structure/boilerplate/page-residue.ts'
 import { cutByline } from './passes/structure/edges/cut-byline.ts'
 import { markHeads, markTails } from './passes/structure/edges/edges.ts'
 import { markKnownHeadings } from './passes/structure/headings/known-headings.ts'
+import { markQuestions } from './passes/structure/headings/mark-questions.ts'
+import { partQuestions } from './passes/structure/headings/part-questions.ts'
 import { markSentenceHeads } from './passes/structure/headings/sentence-heads.ts'
 import { findUnnumbered } from './passes/structure/headings/unnumbered.ts'
 import { findHeadings } from './passes/structure/headings.ts'
@@ -130,7 +132,9 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: splitArticles, holds: 'the root is title, lead-in and articles' },
   { pass: settleArticles, holds: 'a piece begins wherever the editor says so' },
   { pass: markHeads, holds: 'bylines, dates and what else stands under a title are marked' },
+  { pass: partQuestions, holds: 'questions and answers stand on lines of their own' },
   { pass: findHeadings, holds: 'numbered headings are headings or run-in headings with a depth' },
+  { pass: markQuestions, holds: 'so are questions over their answers' },
   {
     pass: markClaimedHeadings,
     holds: 'so are lines that are underlined; depths follow numbers, then the rules'
@@ -213,6 +217,7 @@ export const markupPasses: readonly OrderedPass[] = [
   { pass: settleArticles, holds: 'a piece begins wherever the editor says so' },
   { pass: markHeads, holds: 'bylines, dates and what else stands under a title are marked' },
   { pass: findHeadings, holds: 'numbered headings are headings or run-in headings with a depth' },
+  { pass: markQuestions, holds: 'so are questions over their answers' },
   {
     pass: markClaimedHeadings,
     holds:

@@ -46,6 +46,7 @@ export const reasonsZh: Readonly<Record<string, string>> = {
   'a line over it says so': '上一行标明',
   'words of courtesy at the end': '末尾的祝颂语',
   'a line that names a usual section': '常见的段目名',
+  '# questions, each over its answer': '# 个问题，各在其答复之上',
   'one of a series of numbered titles': '同组编号题目之一',
   'a button of the site stands below each piece': '每篇之下都有网站的按钮',
   'a scraped date stands right under it': '其下紧跟网页日期',
