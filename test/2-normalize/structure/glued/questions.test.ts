@@ -1,6 +1,9 @@
 /** Questions over their answers, a line each or all in one (TN-83, TN-86). */
 import { describe, expect, test } from 'vitest'
-import { areQuestions, questionsIn } from '../../../../pipeline/2-normalize/passes/structure/headings/questions.ts'
+import {
+  areQuestions,
+  questionsIn
+} from '../../../../pipeline/2-normalize/passes/structure/headings/questions.ts'
 import { normalized, outline } from '../outline.ts'
 import { body } from '../texts.ts'
 

@@ -26,8 +26,7 @@ export const questionsIn = (text: string): readonly Asked[] => {
 }
 
 /** 顾问：, 回答： are words of a sentence; an answer may stand right behind a question whose mark was lost. */
-const labels =
-  /(?<![\u3400-\u9fff][ \u3000]?)[问問][：:]|(?<![回解应應作对對报報问問请請][ \u3000]?)答[：:]/g
+const labels = /(?<![\u3400-\u9fff][ \u3000]?)[问問][：:]|(?<![回解应應作对對报報问問请請][ \u3000]?)答[：:]/g
 
 /** Behind the end of a sentence, or what is no Chinese; the number of 1. 问： and what is said aloud are parts of something else. */
 const opensSentence = (text: string, at: number): boolean =>
