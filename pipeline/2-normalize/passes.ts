@@ -30,6 +30,7 @@ import { joinBrackets } from './passes/structure/lines/join-brackets.ts'
 import { joinBullets } from './passes/structure/lines/join-bullets.ts'
 import { joinLabels } from './passes/structure/lines/join-labels.ts'
 import { joinLines } from './passes/structure/lines/join-lines.ts'
+import { joinOpenEnds } from './passes/structure/lines/join-open-ends.ts'
 import { joinOverPages } from './passes/structure/lines/join-over-pages.ts'
 import { joinUnitNames } from './passes/structure/lines/join-unit-names.ts'
 import { suggestJoins } from './passes/structure/lines/suggest-joins.ts'
@@ -99,6 +100,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: joinOverPages, holds: 'no paragraph is cut by the end of a page' },
   { pass: joinBrackets, holds: 'no bracket is broken by the end of a line' },
   { pass: dropInlineResidue, holds: 'nothing that a site set into a paragraph stands there' },
+  { pass: joinOpenEnds, holds: 'nor a sentence by a link that was lost' },
   { pass: suggestJoins, holds: 'where two lines may be one paragraph the editor is told, and heard' },
   { pass: cutGaps, holds: 'no two paragraphs stand in one line with a wide blank between them' },
   {

@@ -9,6 +9,38 @@ const second =
   '午后太阳出来了，晒谷场上又热闹起来，孩子们追着鸡跑，老人坐在树下剥豆子，一边剥一边说着去年的收成。'
 
 describe('where pieces begin', () => {
+  test('each begins with a label like that of the first line', async () => {
+    const text = lines(
+      '2031年乡村征文：雨中的巷子',
+      first,
+      second,
+      '2031年乡村征文：晒谷场上的老人',
+      second,
+      first,
+      '镇上小学乡村征文：井台',
+      first,
+      second
+    )
+    expect(await outline(text)).toEqual([
+      'A 2031年乡村征文：雨中的巷子',
+      'A 2031年乡村征文：晒谷场上的老人',
+      'A 镇上小学乡村征文：井台'
+    ])
+  })
+
+  test('labels that the title does not have name parts of one text', async () => {
+    const text = lines(
+      '乡村征文：雨中的巷子',
+      first,
+      '最难忘的人：外婆',
+      second,
+      '最难忘的事：修桥',
+      first,
+      second
+    )
+    expect((await outline(text)).filter(line => line.startsWith('A '))).toEqual([])
+  })
+
   test('each closes with a day, and the next title stands below a gap', async () => {
     const piece = (title: string, day: string): string =>
       lines(title, '', '', first, second, '', `　　　　　　${day}`)

@@ -8,6 +8,7 @@ import type { FoundTitle } from '../title/find-title.ts'
 import { endsInGenre, isTitleLine } from '../title/title-line.ts'
 import { findAfterNotes } from './after-notes.ts'
 import { findAnnounced } from './announced-pieces.ts'
+import { findLabelled } from './labelled-titles.ts'
 import { findBegunAgain, findClosedByDays, findDated, findGapped } from './piece-openings.ts'
 import { announcesPieces, findSeries } from './piece-series.ts'
 
@@ -51,7 +52,14 @@ export const findPieces = (
     const announced = withBodies(blocks, findAnnounced(blocks, title.index, titleText), LEAST_POEM)
     if (announced.length >= 2) return announced
   }
-  for (const found of [both, ...others.map(find => find(blocks, title.index, titleText)), ...opened]) {
+  const labelled = findLabelled(blocks, title.index)
+  const isLabelled =
+    labelled.length > both.length && both.every(piece => labelled.some(({ index }) => index === piece.index))
+  for (const found of [
+    isLabelled ? labelled : both,
+    ...others.map(find => find(blocks, title.index, titleText)),
+    ...opened
+  ]) {
     const pieces = withBodies(blocks, found)
     if (pieces.length >= 2) return pieces
   }

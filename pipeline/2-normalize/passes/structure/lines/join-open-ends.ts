@@ -1,0 +1,126 @@
+/**
+ * In: lines that were joined where they had been wrapped. Out: a few lines of prose that stop where no sentence can, or go on as
+ * none begins, are joined to the next: a link or an image between them was lost (TN-15).
+ */
+import type { RootContent } from '../../../../model/article.ts'
+import { joinTraced } from '../../../../model/text.ts'
+import type { Pass } from '../../../pass.ts'
+import { type Block, blockOf, paragraphOf } from '../block.ts'
+import { authorLabels } from '../edges/edges.data.ts'
+import { readMarker } from '../headings/marker.ts'
+import { isPieceLine } from '../pieces/piece-series.ts'
+import { blocksOf } from '../row.ts'
+import { endsAsSentence, textLength } from '../sentences.ts'
+import { isSalutation } from '../title/title-line.ts'
+import { needsSpace } from './needs-space.ts'
+import { usualBlanks } from './usual-blanks.ts'
+
+/** Where more than one line in so many stops so, somebody wanted it: verse, a notice, a text that was wrapped. */
+const RARE = 4
+/** And in a text of fewer lines, this many. */
+const FEW = 2
+
+/** Joins from the last line up, so that what goes on over several lines is one paragraph. */
+export const joinOpenEnds: Pass = (tree, _file, { source }) => {
+  const blocks = blocksOf(tree)
+  const usual = usualBlanks(blocks)
+  const places = openPlaces(tree.children, blocks, usual)
+  const lines = blocks.reduce((count, block) => count + (block ? 1 : 0), 0)
+  if (places.length === 0 || places.length > Math.max(FEW, lines / RARE)) return
+  const joined = new Set(places)
+  const children: RootContent[] = []
+  for (const [index, node] of tree.children.entries()) {
+    const last = children.at(-1)
+    const one = joined.has(index - 1) && last ? joinedWith(last, node, source.base) : null
+    if (one) children[children.length - 1] = one
+    else children.push(node)
+  }
+  tree.children = children
+}
+
+const joinedWith = (left: RootContent, right: RootContent, base: string): RootContent | null => {
+  const open = blockOf(left)
+  const block = blockOf(right)
+  if (!open || !block) return null
+  return paragraphOf(traceOf(open, block, base), open.line)
+}
+
+const traceOf = (open: Block, block: Block, base: string): Block['trace'] => {
+  const glue = needsSpace(open.text, block.text) ? ' ' : ''
+  return joinTraced(base, open.trace, block.trace, glue, { rule: 'TN-15', confidence: 0.85 })
+}
+
+/** Lines that go on in the next one, whose end is what goes on after that. */
+const openPlaces = (
+  nodes: readonly RootContent[],
+  blocks: readonly (Block | null)[],
+  usual: number
+): readonly number[] => {
+  const places: number[] = []
+  // What the paragraph that begins with the line below is like, once joined.
+  let below: { readonly text: string; readonly index: number } | null = null
+  for (let index = nodes.length - 1; index > 0; index--) {
+    const block = blocks[index]
+    const next = blocks[index + 1]
+    if (!block) {
+      below = null
+      continue
+    }
+    const isVerse = isOpenBeside(blocks, index)
+    if (next && below?.index === index + 1 && goesOn(block, next, below.text, usual, isVerse)) {
+      places.push(index)
+      below = { text: block.text + below.text, index }
+    } else below = { text: block.text, index }
+  }
+  return places.reverse()
+}
+
+/** A line above or below the two stops within a clause as well: verse that stands in prose. */
+const isOpenBeside = (blocks: readonly (Block | null)[], index: number): boolean =>
+  [blocks[index - 1], blocks[index + 2]].some(block => block && /[，；、,;]$/.test(block.text.slice(-1)))
+
+/** Two lines of prose are so long together, in Han; those of verse are shorter. Less will do where words lack what they speak of. */
+const PROSE = 40
+const CLAUSE = 24
+
+const goesOn = (block: Block, next: Block, below: string, usual: number, isVerse: boolean): boolean =>
+  next.line.blankLinesBefore <= usual &&
+  !block.line.apart &&
+  !next.line.apart &&
+  next.line.indent < block.line.indent + 1.5 &&
+  readMarker(next.text, 0) === null &&
+  !isPieceLine(next.text) &&
+  !isNumberedHead(block) &&
+  !isSalutation(block.text) &&
+  !authorLabels.test(block.text) &&
+  ((cannotBegin.test(next.text) && endsInWord.test(block.text)) ||
+    (endsAsSentence(below) && stopsOpen(block.text, textLength(block.text) + textLength(below), isVerse)))
+
+const isNumberedHead = ({ text }: Block): boolean => readMarker(text, 0) !== null && !/[。；！？]/.test(text)
+
+/** No paragraph begins with one of these. */
+const cannotBegin = /^(?:[，。、；！？](?=\p{L})|[”’）》】」』](?=\p{L})|的(?!确|確|士|哥|话|話))/u
+
+/** 。 before ”, but no number of a note. */
+const endsInWord = /[\p{L}\d。，！？…”’》]$/u
+
+/** Its last character first: most lines end in a full stop. */
+const stopsOpen = (text: string, length: number, isVerse: boolean): boolean => {
+  const last = text.charAt(text.length - 1)
+  if (last === '，' || last === '、' || last === ',')
+    return length >= PROSE && !isVerse && !/^.{0,8}[，,]$/.test(text)
+  if (length < CLAUSE || !/[\u3400-\u9fff]/.test(last)) return false
+  return openWord.test(text) || openAdverb.test(text) || (textLength(text) >= LONG && openChar.test(text))
+}
+
+/** Short lines that end so may be headings: 做我想做的, 要用对. */
+const LONG = 20
+const openChar = /[，。；！？、].*(?:(?<!目)的|[对對从從由于於及])$/
+
+/** A clause that has one of these at its end lacks what it speaks of. */
+const openWord =
+  /[，。；！？、].*(?:[是和與与或把被将將]|以及|对于|對於|或者|因为|因為|由于|由於|如果|关于|關於|通过|通過|根据|根據|按照|随着|隨著|为了|為了)$|^(?:.{2,20})(?:对于|對於|关于|關於|就是|也是|以及|根据|根據|通过|通過)$/
+
+/** Nor does a clause consist of one of these alone, or of one character after a full stop. */
+const openAdverb =
+  /[。！？][\u3400-\u9fff]$|(?:^|[，。；！？])(?:在此|下面|今天|接下来|接下來|为此|為此|因此|此外|对此|對此|同时|同時|目前|近日|其实|其實|此时|此時)$/
