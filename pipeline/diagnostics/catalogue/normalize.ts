@@ -118,6 +118,18 @@ export const normalizeMessages = {
       help: () => '如果要的是 # 这个字符，请写成 \\#。'
     }
   }),
+  'heading-signs-read': entry<{ count: number }>({
+    severity: 'info',
+    en: {
+      reason: p =>
+        `${p.count} line(s) of plain text that open with # and a blank are taken for headings, as in Markdown`,
+      help: () => 'Where the signs belong to the text, say so by `reject: heading-sign` in the overrides.'
+    },
+    zh: {
+      reason: p => `纯文本中有 ${p.count} 行以 # 和空格开头，照 Markdown 的写法按标题处理`,
+      help: () => '若 # 属正文，请在 overrides 中写 `reject: heading-sign`。'
+    }
+  }),
   'sentence-over-rule': entry<{ count: number }>({
     severity: 'info',
     en: {

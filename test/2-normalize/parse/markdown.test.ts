@@ -103,6 +103,9 @@ describe('markdown', () => {
     expect(await sketchOf('春天来了。\n\n# 春\n\n文。\n\n## 花\n')).toMatch(
       /heading1\["春"\] paragraph\["文。"\] heading2\["花"\]$/
     )
+    expect(await sketchOf('全文如下。\n\n----\n\n春\n===\n\n文。\n\n## 花\n')).toMatch(
+      /title\["春"\] paragraph\["文。"\] heading1\["花"\]$/
+    )
   })
 
   it('takes title and author from front matter where the text has no title, and keeps its values', async () => {

@@ -102,6 +102,23 @@ describe('several first-level headings', () => {
       )
     ).toEqual(['T 库房小组', 'A', '1 范围', '1 成员', '2 早班', '1 联系方式']))
 
+  it('are sections below the first where that is at least twice as long as each, on any level', async () => {
+    for (const sign of ['#', '##'])
+      expect(
+        await outline(
+          `${sign} 河湾小组第三次例会`,
+          '- 时间：周三',
+          '',
+          `${sign} 例会议程`,
+          '1. 换灯',
+          '### 其他',
+          P
+        )
+      ).toEqual(['T 河湾小组第三次例会', 'A', '1 例会议程', '2 其他'])
+    const longer = await outline('# 库房的一年四季', P, '# 夏天的库房', P)
+    expect(longer.filter(line => line.startsWith('A'))).toHaveLength(2)
+  })
+
   it('are pieces where each says something', async () =>
     expect(
       (await outline('# 库房', '', P, '', '## 窗子', P, '# 河岸', P, '# 早班', P)).filter(line =>
@@ -167,6 +184,31 @@ describe('the title', () => {
 
   it('is no sentence over the first heading, and not the first of several', async () => {
     expect(await outline(P, '', '## 开灯', '', P, '', '## 关灯', '', P)).toEqual(['A', '1 开灯', '1 关灯'])
+  })
+})
+
+describe('what the text says of itself', () => {
+  it('is no title', async () =>
+    expect((await outline('此文档介绍河湾库房的看守办法', '', '## 开灯', P, '## 关灯', P))[0]).toBe('A'))
+})
+
+describe('a label over links', () => {
+  const part = (name: string) => [
+    `## ${name}`,
+    '',
+    '内容：',
+    '',
+    P,
+    '',
+    '参考链接：',
+    '',
+    `https://a.example/${name}`,
+    ''
+  ]
+
+  it('is the text’s own at its end where every part has one', async () => {
+    const all = await normalized(['# 库房', '', ...['灯', '窗', '门'].flatMap(part)].join('\n'), 'markdown')
+    expect(all.dropped).toEqual([])
   })
 })
 

@@ -30,7 +30,7 @@ const withoutBare = (node: RootContent): RootContent =>
 /** Letters that a note above a title has at most: who translated it, where it first stood, in which languages it is to be had. */
 const LONGEST_NOTE = 400
 
-/** What opens the text; below a short note it is what the author calls first, with `#`. -1 where text has begun. */
+/** What opens the text; below a short note, or a preface that a rule parts from it, what the author calls first, with `#`. -1 where text has begun. */
 const firstHeading = (nodes: readonly RootContent[]): number => {
   const first = nodes.findIndex(node => node.type !== 'dropped' && node.type !== 'yaml')
   const heading = nodes.findIndex(node => node.type === 'heading')
@@ -38,7 +38,8 @@ const firstHeading = (nodes: readonly RootContent[]): number => {
   if (heading <= first || opens?.type !== 'heading' || opens.depth > 1) return first
   const above = nodes.slice(first, heading)
   const letters = above.reduce((sum, node) => sum + textOf(node).length, 0)
-  return letters <= LONGEST_NOTE && above.every(isNote) ? heading : first
+  const isApart = above.at(-1)?.type === 'thematicBreak'
+  return letters <= LONGEST_NOTE && (isApart || above.every(isNote)) ? heading : first
 }
 
 /** A quotation, a list, a picture, a line without a sentence. */

@@ -8,6 +8,7 @@ import type { Pass } from '../../pass.ts'
 import { blockOf, leafOf } from './block.ts'
 import { isUsualSection } from './headings/known-headings.ts'
 import { readMarker } from './headings/marker.ts'
+import { textWidth } from './lines/line-width.ts'
 import { announcesPieces } from './pieces/piece-series.ts'
 import { findTitle } from './title/find-title.ts'
 
@@ -15,8 +16,10 @@ import { findTitle } from './title/find-title.ts'
 export const outlineMarkdown: Pass = (tree, _file, { source }) => {
   const nodes = tree.children.filter(node => node.type !== 'heading' || node.children.length > 0)
   const starts = nodes.flatMap((node, index) => (isFirstLevel(node, source.base) ? [index] : []))
+  const highest = nodes.flatMap((node, index) => (node.type === 'heading' && node.depth === 1 ? [index] : []))
   if (starts.length > 1 && (areBare(nodes, starts) || isOverNumbers(nodes, starts)))
     tree.children = underFirst(nodes, starts)
+  else if (isOverLabels(nodes, highest)) tree.children = underFirst(nodes, highest)
   else
     tree.children = starts.length > 1 && !areSections(nodes, starts) ? pieces(nodes, starts) : onePiece(nodes)
 }
@@ -96,6 +99,19 @@ const isOverNumbers = (nodes: readonly RootContent[], starts: readonly number[])
     markers.length * 2 >= others.length &&
     readMarker(others[0] ?? '', 0) !== null
   )
+}
+
+/** Half-ems that such a title has at least. */
+const LEAST_TITLE = 16
+
+/** 河湾小组第三次会议 / 会议议程: what opens the text is at least twice as long as every other heading of its level. */
+const isOverLabels = (nodes: readonly RootContent[], highest: readonly number[]): boolean => {
+  const [title = '', ...others] = highest.map(at => textOf(nodes[at] ?? { type: 'thematicBreak' }))
+  const width = textWidth(title)
+  if (others.length === 0 || width < LEAST_TITLE || saysSomething(nodes.slice(0, highest[0]))) return false
+  if (nodes.some(node => node.type === 'title') || readMarker(title, 0) || announcesPieces(title))
+    return false
+  return !/[？?]$/.test(title) && others.every(text => 2 * textWidth(text) <= width)
 }
 
 const isListed = ({ type }: RootContent): boolean => type === 'list' || type === 'table'

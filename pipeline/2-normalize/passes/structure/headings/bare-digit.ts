@@ -8,17 +8,30 @@ import { marker } from './unit-marker.ts'
 /** 1 引言: a number and a blank at the head of a short line, or right after a sentence; 3 月 and 5 kg are quantities. */
 export const bareDigitMarker = (text: string, at: number, next: number, value: number): Marker | null => {
   if (value > 40 || (value === 0 && !nought.test(text.slice(next, next + 5)))) return null
-  if (at > 0 ? !'。！？'.includes(text.charAt(at - 1)) : text.length > 40 || /[。；，：？！.]$/.test(text))
+  if (
+    at > 0
+      ? !'。！？'.includes(text.charAt(at - 1))
+      : text.length > longest(text) || /[。；，：？！.]$/.test(text)
+  )
     return null
   const opening = text.slice(next, next + 3)
   if (isTime(opening)) return null
   const isName = at === 0 && abbreviated.test(text.slice(next))
-  if (!isName && !/^(?:[\u3400-\u9fff《“]|[A-Z][a-z])/.test(opening)) return null
+  const isCapital = at === 0 && capitals.test(text.slice(next, next + LATIN))
+  if (!isName && !isCapital && !/^(?:[\u3400-\u9fff《“]|[A-Z][a-z])/.test(opening)) return null
+  const isDoubtful = isName || isCapital || units.test(opening) || times.test(opening)
   return {
-    ...marker(text, 'digit', value, next, isName || units.test(opening) || times.test(opening)),
+    ...marker(text, 'digit', value, next, isDoubtful),
     sign: 'blank'
   }
 }
+
+/** Han are twice as wide. */
+const longest = (text: string): number => (/\p{Script=Han}/u.test(text) ? LATIN / 2 : LATIN)
+const LATIN = 80
+
+/** 6 DISCLAIMER AND LIABILITY; 5 KB is a quantity. */
+const capitals = /^[A-Z]{4,}(?:[\s,]+[A-Z]{2,})*$/
 
 /** 0 引言: papers count what stands before the first section as nought. */
 const nought =

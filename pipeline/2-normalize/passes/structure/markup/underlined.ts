@@ -6,10 +6,11 @@ import type { VFile } from 'vfile'
 import type { Pass, PassContext } from '../../../pass.ts'
 import { type Block, blockOf, paragraphOf } from '../block.ts'
 import { drop } from '../boilerplate/drop.ts'
-import { textLength } from '../sentences.ts'
+import { readMarker } from '../headings/marker.ts'
+import { isWithin, textLength } from '../sentences.ts'
 import { isTitleLine } from '../title/title-line.ts'
 
-/** One underlined line is an ornament or the head of a column as well. */
+/** One underlined line is an ornament or the head of a column as well, unless it is the first. */
 const LEAST = 2
 /** How much shorter or longer than its line a rule is, of its length. */
 const SLACK = 0.25
@@ -18,7 +19,7 @@ const HIGHEST = 2
 
 const rule = /^([=~^#*_―—─-])\1{3,}$/
 
-/** Heading / =======: at least two of a kind. */
+/** Heading / =======: at least two, or the first line of all. */
 export const markUnderlined: Pass = (tree, file, context) => {
   const blocks = tree.children.map(blockOf)
   const kinds = new Map<string, number[]>()
@@ -28,7 +29,8 @@ export const markUnderlined: Pass = (tree, file, context) => {
     kinds.set(sign, [...(kinds.get(sign) ?? []), index])
   }
   const found = [...kinds.values()]
-  if (found.flat().length < LEAST) return
+  const all = found.flat()
+  if (all.length < LEAST && all[0] !== 1) return
   for (const [rank, places] of found.entries())
     for (const at of places) {
       const [line, under] = [blocks[at - 1], blocks[at]]
@@ -40,12 +42,23 @@ export const markUnderlined: Pass = (tree, file, context) => {
 
 const isUnder = (blocks: readonly (Block | null)[], index: number): boolean => {
   const [line, under] = [blocks[index - 1], blocks[index]]
-  if (!line || !under || under.line.blankLinesBefore > 0 || !isTitleLine(line)) return false
+  if (!line || !under || under.line.blankLinesBefore > 0 || !isNameOrNumbered(line)) return false
   const above = blocks[index - 2]
   if (above && line.line.blankLinesBefore === 0) return false
   const length = 2 * textLength(line.text)
   return Math.abs(under.text.length - length) <= Math.max(2, SLACK * length)
 }
+
+/** 1. Definitions, and what could be a title. */
+export const isNameOrNumbered = (block: Block): boolean => {
+  const { text } = block
+  const marker = readMarker(text, 0)
+  if (!marker || marker.end >= text.length) return isTitleLine(block)
+  return isWithin(text, LONGEST) && !/[。；;，,、：:…]$|[^\sA-Za-z.]\.$/.test(text)
+}
+
+/** With its number, in Han. */
+const LONGEST = 45
 
 const claimed = ({ trace, line }: Block, outline: number) =>
   paragraphOf(trace, { ...line, apart: true, dress: { ...line.dress, outline } })

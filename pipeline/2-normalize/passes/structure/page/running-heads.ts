@@ -12,7 +12,8 @@ export const findRunningHeads = (page: View, numbers: ReadonlyMap<number, unknow
   for (const index of numbers.keys()) numbered[index] = 1
   for (const [text, places] of page.repeated) {
     if (places.some(index => isFigures(page.blocks[index + 1]?.text ?? ''))) continue
-    const cutting = places.filter(index => cutsSentence(index, page))
+    const stops = places.filter(index => cutsSentence(index, page))
+    const cutting = stops.filter(index => goesOn(index, page)).length * 2 >= stops.length ? stops : []
     const atPage = places.filter(index => isAtPage(index, page, numbered))
     if (cutting.length + atPage.length === 0) continue
     const here = new Set([...cutting, ...atPage])
@@ -27,6 +28,12 @@ export const findRunningHeads = (page: View, numbers: ReadonlyMap<number, unknow
     if (cutting >= 2 && cutting * 2 >= places.length) for (const index of places) found.set(index, 0.92)
   }
   return found
+}
+
+/** Latin that goes on in the middle of a sentence hardly ever begins with a capital; entries of a list and code do. */
+const goesOn = (index: number, { blocks, between }: View): boolean => {
+  const after = blocks.slice(index + 1).find((block, at) => block && between[index + 1 + at] !== 1)
+  return !/^[A-Z]/.test(after?.text ?? '')
 }
 
 /**

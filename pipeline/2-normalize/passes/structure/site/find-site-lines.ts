@@ -105,9 +105,28 @@ const isPlain = (text: string): boolean => siteShare(text).share < PLAIN && !spe
 
 /** Lines below the last one. */
 const tailOf = (blocks: Blocks, head: readonly number[], known: Known): number[] => {
-  const last = blocks.findLastIndex((block, index) => !known.has(index) && isProse(block))
+  const labels = ownLabels(blocks)
+  const last = blocks.findLastIndex(
+    (block, index) =>
+      !known.has(index) &&
+      (isProse(block) || labels.has((isLink(block) ? blocks[index - 1] : block)?.text ?? ''))
+  )
   return range(Math.max(last + 1, head.length, blocks.length - EDGE), blocks.length)
 }
+
+const isLink = (block: Block | null): boolean => /^https?:\/\/\S+$/.test(block?.text ?? '')
+
+/** 参考资料： over its links, in one part of a text after the other: the author's. */
+const ownLabels = (blocks: Blocks): ReadonlySet<string> => {
+  const times = new Map<string, number>()
+  for (const block of blocks)
+    if (block && block.text.length <= LONGEST && /[：:]$/.test(block.text))
+      times.set(block.text, (times.get(block.text) ?? 0) + 1)
+  return new Set([...times].flatMap(([text, count]) => (count > OWN ? [text] : [])))
+}
+
+/** So often a site does not print a label under one text. */
+const OWN = 2
 
 const confidenceOf = (block: Block | null): number => {
   if (!block || block.text.length > LONGEST || mayBeContent(block.text)) return 0

@@ -28,6 +28,7 @@ export const isTitleLine = (block: Block): boolean => {
   if (
     hasFurnitureForm(text) ||
     credit.test(text) ||
+    ofItself.test(text) ||
     empty.test(text) ||
     amended.test(text) ||
     caption.test(text)
@@ -39,6 +40,9 @@ export const isTitleLine = (block: Block): boolean => {
     !authorLabels.test(text)
   )
 }
+
+/** 此文档介绍……, 本页列出……: what a text says of itself. */
+const ofItself = /^(?:本|此)(?:文档|文檔|文章|页面?|頁面?|仓库|倉庫|目录|目錄)(?!管理)/
 
 /** What programs write where a title would stand. */
 const empty = /^(?:内容|內容|正文|全文|无标题|無標題|目录|目錄)$/
