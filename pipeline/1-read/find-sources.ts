@@ -76,7 +76,8 @@ const sorted = (files: readonly string[], own: ReadonlySet<string>): FoundPart =
 export const isSourceName = (path: string): boolean =>
   path.split('/').every(name => ignored.every(shape => !shape.test(name)))
 
-const sourcesIn = async (
+/** The texts and folders of a folder that may be a volume's, in natural order. */
+export const sourcesIn = async (
   host: Host,
   folder: string,
   prefix: string,

@@ -8,8 +8,12 @@ export const nearestPath = async (host: Host, path: string): Promise<string> => 
   const folder = slash < 0 ? '.' : path.slice(0, slash) || '/'
   try {
     const names = (await host.list(folder)).map(name => name.replace(/\/$/, ''))
-    return nearest(path.slice(slash + 1), names)
+    const written = path.slice(slash + 1)
+    return names.find(name => stemOf(name) === written) ?? nearest(written, names)
   } catch {
     return ''
   }
 }
+
+/** 01 春游 of 01 春游.txt: the name as many file managers show it. */
+const stemOf = (name: string): string => name.replace(/\.[A-Za-z]+$/, '')

@@ -5,7 +5,7 @@ import { report } from '../diagnostics/report.ts'
 import type { SourceText } from '../model/source.ts'
 import { type Decoded, decode } from './decode.ts'
 import type { Reader, Reading } from './reader.ts'
-import { kindZh } from './signatures.ts'
+import { DOCX, kindZh } from './signatures.ts'
 
 /** What `decode` gives for bytes that are no text. */
 type NoText = Exclude<Decoded, { kind: 'text' }>
@@ -26,6 +26,11 @@ export const refuse = (
   { label, file, encoding: forced, encodingLine: line = 0 }: Reading
 ): void => {
   if (decoded.kind === 'binary') {
+    const { looksLike: kind } = decoded
+    if (kind === DOCX) {
+      report(file, 'source-misnamed', { file: label, extension: '.docx', kind, kindZh: kindZh(kind) })
+      return
+    }
     report(file, 'source-binary', {
       file: label,
       looksLike: decoded.looksLike,

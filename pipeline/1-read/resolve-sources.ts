@@ -6,7 +6,8 @@ import { report } from '../diagnostics/report.ts'
 import type { Host } from '../model/host.ts'
 import type { FrontItem, Manifest, Part, SourceEntry } from '../model/manifest.ts'
 import { fileNameParts } from './file-name-parts.ts'
-import { type FoundPart, findSources, isSourceName } from './find-sources.ts'
+import { type FoundPart, findSources, isSourceName, sourcesIn } from './find-sources.ts'
+import { isPlainlyNoText } from './formats.ts'
 import { naturalOrder } from './natural-order.ts'
 import { nearestPath } from './nearest-path.ts'
 import { unnamedTexts } from './unnamed-texts.ts'
@@ -93,7 +94,15 @@ const reportAbsent = async (
 ): Promise<void> => {
   const near = hasPattern(file) ? '' : await nearestPath(host, joined(at.folder, normal(file)))
   const shown = near === '' ? '' : normal(file).slice(0, normal(file).lastIndexOf('/') + 1) + near
-  report(at.file, 'manifest-no-match', { pattern: file, nearest: shown }, place)
+  const there = shown === '' ? await namesIn(host, at.folder) : ''
+  report(at.file, 'manifest-no-match', { pattern: file, nearest: shown, there }, place)
+}
+
+/** What a name could have been: texts and folders. */
+const namesIn = async (host: Host, folder: string): Promise<string> => {
+  if ((await host.kind(folder)) !== 'folder') return ''
+  const names = await sourcesIn(host, folder, '', [])
+  return listed(names.filter(name => !isPlainlyNoText(name)))
 }
 
 /** Where an entry failed there is an error already. */

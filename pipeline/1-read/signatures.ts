@@ -7,8 +7,11 @@ interface Signature {
 
 const ascii = (text: string): number[] => [...text].map(char => char.charCodeAt(0))
 
+const zip = 'a ZIP archive (DOCX, XLSX, EPUB … are such)'
+export const DOCX = 'a Word document (DOCX) under another name'
+
 const signatures: readonly Signature[] = [
-  { kind: 'a ZIP archive (DOCX, XLSX, EPUB … are such)', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { kind: zip, bytes: [0x50, 0x4b, 0x03, 0x04] },
   { kind: 'an empty ZIP archive', bytes: [0x50, 0x4b, 0x05, 0x06] },
   {
     kind: 'an OLE document (DOC, WPS, or an encrypted DOCX)',
@@ -28,7 +31,8 @@ const signatures: readonly Signature[] = [
 ]
 
 const chinese: ReadonlyMap<string, string> = new Map([
-  ['a ZIP archive (DOCX, XLSX, EPUB … are such)', 'ZIP 压缩包（DOCX、XLSX、EPUB 等都是）'],
+  [zip, 'ZIP 压缩包（DOCX、XLSX、EPUB 等都是）'],
+  [DOCX, 'Word 文档（DOCX），只是扩展名不对'],
   ['an empty ZIP archive', '空的 ZIP 压缩包'],
   ['an OLE document (DOC, WPS, or an encrypted DOCX)', 'OLE 文档（DOC、WPS 或加密的 DOCX）'],
   ['a PDF', 'PDF'],
@@ -48,5 +52,14 @@ const chinese: ReadonlyMap<string, string> = new Map([
 export const kindZh = (kind: string): string => chinese.get(kind) ?? kind
 
 /** What the first bytes say; null where they may be text. */
-export const binaryKind = (bytes: Uint8Array): string | null =>
-  signatures.find(signature => signature.bytes.every((byte, index) => bytes[index] === byte))?.kind ?? null
+export const binaryKind = (bytes: Uint8Array): string | null => {
+  const kind = signatures.find(signature => signature.bytes.every((byte, at) => bytes[at] === byte))?.kind
+  return kind === zip && holdsWord(bytes) ? DOCX : (kind ?? null)
+}
+
+/** A ZIP archive names its files once more at its end. */
+const holdsWord = (bytes: Uint8Array): boolean =>
+  String.fromCharCode(...bytes.subarray(-DIRECTORY)).includes('word/document.xml')
+
+/** So many bytes hold the names of all parts of a document without hundreds of pictures. */
+const DIRECTORY = 16_384

@@ -9,8 +9,11 @@ export interface Slip {
     | 'manifest-colon-missing'
     | 'manifest-blank-missing'
     | 'manifest-comma-full-width'
+    | 'manifest-dash-glued'
     | 'manifest-indent'
     | 'manifest-override-astray'
+    | 'manifest-sign-full-width'
+    | 'manifest-sources-astray'
     | 'manifest-tab'
   readonly key: string
   readonly offset: number
@@ -35,13 +38,17 @@ const inner = [
 const names = [...Object.keys(manifestSchema.shape), ...inner].join('|')
 const inBraces = ['at', 'words', ...actionKeys, ...inner, 'title', 'columns'].join('|')
 
-/** Each with the key as its second group; the slip is where the first two end, or the comma. */
+/** Each with the key as its second group; the slip is where the first two end, or the sign itself. */
 const shapes: readonly (readonly [Slip['code'], RegExp])[] = [
   ['manifest-colon-full-width', /^(\s*(?:-\s+)*(?:\{\s*)?)([A-Za-z]+)\s*：/],
-  ['manifest-colon-full-width', new RegExp(`^(.*[{,]\\s*)(${names})\\s*：`)],
+  ['manifest-colon-full-width', new RegExp(`^(.*[{,]\\s*)(${inBraces}|${names})\\s*：`)],
   ['manifest-colon-full-width', /^(\s+)(\S.*\.(?:txt|text|md|markdown|x?html?|docx?)["']?)：\s*(?:#.*)?$/i],
   ['manifest-comma-full-width', new RegExp(`^(.*\\{.*?)(，)\\s*(?:${inBraces})\\s*[:：]`)],
+  ['manifest-sign-full-width', /^(\s*(?:-\s+)*)([－﹣｛])/],
+  ['manifest-dash-glued', /^(\s*)(-)(?=[{\p{Script=Han}“"])/u],
+  ['manifest-sources-astray', /^()(sources)\s*:/],
   ['manifest-blank-missing', new RegExp(`^(\\s*(?:-\\s+)*)(${names}):(?=[^\\s])`)],
+  ['manifest-blank-missing', new RegExp(`^(\\s*-\\s*\\{(?:.*,)?\\s*)(${inBraces}):(?=[^\\s])`)],
   ['manifest-colon-missing', new RegExp(`^(\\s*(?:-\\s+)*)(${names})[ \\u3000]+(?=[^\\s:：#])`)]
 ]
 
@@ -74,13 +81,20 @@ const slipBelow = (line: string, above: string, section: string): Slip | null =>
 
 const keyLine = new RegExp(`^ *(${names}):(?:\\s|$)`)
 
+/** What the second group holds is wrong itself, not what follows it. */
+const isWrong: ReadonlySet<Slip['code']> = new Set([
+  'manifest-comma-full-width',
+  'manifest-sign-full-width',
+  'manifest-dash-glued',
+  'manifest-sources-astray'
+])
+
 const slipIn = (line: string): Slip | null => {
   const tab = /^ *\t/.exec(line)
   if (tab && line.trim() !== '') return { code: 'manifest-tab', key: '', offset: tab[0].length - 1 }
   for (const [code, shape] of shapes) {
     const [, before = '', key = ''] = shape.exec(line) ?? []
-    if (key === '，') return { code, key, offset: before.length }
-    if (key !== '') return { code, key, offset: before.length + key.length }
+    if (key !== '') return { code, key, offset: before.length + (isWrong.has(code) ? 0 : key.length) }
   }
   return null
 }

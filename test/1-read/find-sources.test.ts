@@ -66,7 +66,8 @@ const resolve = async (files: readonly string[], parts: readonly Part[], preface
   return {
     sources: manifest.parts.map(part => part.sources.map(source => source.file)),
     messages: file.messages.map(message => `${message.ruleId} ${message.line ?? ''}`.trim()),
-    reasons: file.messages.map(message => message.reason)
+    reasons: file.messages.map(message => message.reason),
+    helps: file.messages.map(message => message.note)
   }
 }
 
@@ -172,6 +173,19 @@ describe('patterns become files', () => {
     expect(messages).toEqual(['manifest-no-match 1', 'manifest-no-match 4'])
     expect(reasons[0]).toContain('Did you mean “稿/前言二.md”?')
     expect(reasons[1]).toContain('Did you mean “1.txt”?')
+  })
+
+  test('nothing is near: what is there is listed; a name without its extension is near', async () => {
+    const { reasons, helps } = await resolve(
+      ['稿/02 春游.txt', '1.txt', '图.png'],
+      [
+        { sources: [{ file: '03*.txt', place: { line: 4, column: 9 } }] },
+        { sources: [{ file: '稿/02 春游', place: { line: 5, column: 9 } }] }
+      ]
+    )
+    expect(helps[0]).toContain('There: 1.txt, 稿/.')
+    expect(reasons[1]).toContain('Did you mean “稿/02 春游.txt”?')
+    expect(helps[1]).not.toContain('There:')
   })
 
   test('a picture that an entry names is left to the reader, which refuses it', async () => {

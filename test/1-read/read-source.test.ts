@@ -81,6 +81,7 @@ describe('a source that cannot be read gives one error with a next step', () => 
     ['01.jpg', 'x', 'source-format-unknown'],
     ['notes', 'x', 'source-format-unknown'],
     ['01.txt', 'PK\u0003\u0004\u0014\0', 'source-binary'],
+    ['01.txt', 'PK\u0003\u0004\u0014\0…PK\u0001\u0002word/document.xml', 'source-misnamed'],
     ['01.txt', '{\\rtf1\\ansi}', 'source-binary']
   ])('%s: %j → %s', async (name, content, code) => {
     const { source, file, codes } = await codesOf(name, content)

@@ -173,6 +173,12 @@ describe('a wrong manifest: line, column, the nearest right word', () => {
       '2:10 manifest-colon-full-width: After “1 诗.txt”'
     ],
     ['overrides:\n  a.txt:\n    - { at: 1，drop: true }', '3:14 manifest-comma-full-width'],
+    ['overrides:\n  a.txt:\n    - { at: 1, drop：true }', '3:20 manifest-colon-full-width: After “drop”'],
+    ['overrides:\n  a.txt:\n    - { at: 1, drop:true }', '3:20 manifest-blank-missing: After “drop:”'],
+    ['overrides:\n  a.txt:\n    －{ at: 1, drop: true }', '3:5 manifest-sign-full-width'],
+    ['overrides:\n  a.txt:\n    - ｛ at: 1, drop: true ｝', '3:7 manifest-sign-full-width'],
+    ['overrides:\n  a.txt:\n    -{ at: 1, drop: true }', '3:5 manifest-dash-glued'],
+    ['title: 书\nsources: [a.txt]', '2:1 manifest-sources-astray'],
     ['title: 书\n editor: 我', '2:2 manifest-indent: “editor” is indented further'],
     ['parts:\n  - title: 上\n     sources: [a.txt]', '3:6 manifest-indent'],
     ['toc:\n  depth: 2\n   authors: true', '3:4 manifest-indent'],

@@ -1,9 +1,10 @@
 /** In: a text that has gone through all passes. Out: messages on what of the editor's word could not be carried out, or not as was meant. */
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { type Override, overrideLine } from '../../diagnostics/override.ts'
+import { type Override, type OverridePlace, overrideLine } from '../../diagnostics/override.ts'
 import { report } from '../../diagnostics/report.ts'
 import type { Pass, PassContext } from '../pass.ts'
+import { WordFinder } from './find-words.ts'
 import { nearestWords } from './nearest-words.ts'
 import { type PlacedOverride, type Placing, placingOf } from './placed.ts'
 import { reportRests } from './report-rests.ts'
@@ -46,18 +47,31 @@ const paramsOf = (override: Override): { override: string; manifestLine: number 
 const reportLost = (override: Override, isLookedFor: boolean, file: VFile, context: PassContext): void => {
   const { at } = override
   const near = at.words !== undefined && isLookedFor ? nearestWords(context.source.base, at.words) : null
-  const params = { ...paramsOf(override), nearest: near?.words ?? '' }
+  const params = { ...paramsOf(override), nearest: near?.words ?? '', slip: slipIn(override, context) }
   report(file, 'override-not-found', params, near ? context.placeAt(near.start) : undefined)
 }
 
+/** "13" instead of 13; “下一页” instead of "下一页". */
+const slipIn = ({ at }: Override, context: PassContext): 'number' | 'quotes' | '' => {
+  if (at.kind !== 'words') return ''
+  if (isNumber(at)) return 'number'
+  const inner = /^[“‘「『](.+)[”’」』]$/s.exec(at.words)?.[1]
+  return inner !== undefined && new WordFinder(context.source.base).find(inner, 1) ? 'quotes' : ''
+}
+
+const isNumber = (at: OverridePlace): boolean =>
+  at.kind === 'words' && at.counted !== true && /^\d{1,5}$/.test(at.words)
+
 const reportPlaced = (
-  { override, start, more, movedTo }: PlacedOverride,
+  { override, start, end, line, more, movedTo }: PlacedOverride,
   placing: Placing,
   file: VFile,
   context: PassContext
 ): void => {
   const place = context.placeAt(start)
-  if (more) report(file, 'override-ambiguous', { ...paramsOf(override), line: place.line }, place)
+  if (isNumber(override.at) && end - start < line.end - line.start)
+    report(file, 'override-quotes-number', { ...paramsOf(override), line: place.line }, place)
+  else if (more) report(file, 'override-ambiguous', { ...paramsOf(override), line: place.line }, place)
   if (override.at.kind === 'line' && movedTo !== undefined) {
     const params = { ...paramsOf(override), from: override.at.line, to: movedTo }
     report(file, 'override-moved', params, place)

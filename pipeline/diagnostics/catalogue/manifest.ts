@@ -171,6 +171,39 @@ export const manifestMessages = {
       help: () => '每个键只能写一次；请删去其中一处，或将两处的值合并。'
     }
   }),
+  'manifest-sources-astray': entry<{ key: string }>({
+    severity: 'error',
+    en: {
+      reason: () => '“sources” stands outside of “parts”',
+      help: () => 'Write “parts:”, and below it, indented, “- sources: […]”.'
+    },
+    zh: {
+      reason: () => '“sources”写在“parts”之外',
+      help: () => '请先写一行“parts:”，在它下面缩进写“- sources: […]”。'
+    }
+  }),
+  'manifest-sign-full-width': entry<{ key: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `The line opens with the full-width sign ${p.key}`,
+      help: () => 'Write the ordinary sign, such as - { at: 7, drop: true }.'
+    },
+    zh: {
+      reason: p => `行首的“${p.key}”是全角符号`,
+      help: () => '请改成半角符号，如 - { at: 7, drop: true }。'
+    }
+  }),
+  'manifest-dash-glued': entry<{ key: string }>({
+    severity: 'error',
+    en: {
+      reason: () => 'After the - that opens an entry the space is missing',
+      help: () => 'Write - and a space, such as - { at: 7, drop: true }.'
+    },
+    zh: {
+      reason: () => '一条开头的“-”后面缺少空格',
+      help: () => '请在“-”后加一个半角空格，如 - { at: 7, drop: true }。'
+    }
+  }),
   'manifest-unknown-key': entry<{ key: string; nearest: string; known: string }>({
     severity: 'error',
     en: {
@@ -224,15 +257,17 @@ export const manifestMessages = {
       help: () => '如要看不带清单的识别结果，请直接写出来稿的文件名。'
     }
   }),
-  'manifest-no-match': entry<{ pattern: string; nearest: string }>({
+  'manifest-no-match': entry<{ pattern: string; nearest: string; there: string }>({
     severity: 'error',
     en: {
       reason: p => `“${p.pattern}” matches no file.${meant(p.nearest)}`,
-      help: () => 'Correct the name or the pattern; it is relative to the manifest’s folder.'
+      help: p =>
+        `Correct the name or the pattern; it is relative to the manifest’s folder.${p.there === '' ? '' : ` There: ${p.there}.`}`
     },
     zh: {
       reason: p => `“${p.pattern}”没有匹配到文件。${meantZh(p.nearest)}`,
-      help: () => '请改正文件名或通配符；它相对于清单所在的文件夹。'
+      help: p =>
+        `请改正文件名或通配符；它相对于清单所在的文件夹${p.there === '' ? '' : `，那里有：${p.there}`}。`
     }
   }),
   'manifest-placed-elsewhere': entry<{ pattern: string; count: number; files: string }>({

@@ -10,6 +10,24 @@ const inManifest = (p: OverrideParams): string =>
 const inManifestZh = (p: OverrideParams): string =>
   p.manifestLine === 0 ? '' : `清单第 ${p.manifestLine} 行的 `
 
+/** How a place was most likely meant that is not in the text; '' where nothing speaks for a slip. */
+type PlaceSlip = '' | 'number' | 'quotes'
+const numberSlip = 'If the line of this number is meant, write it without quotation marks, such as at: 7.'
+const numberSlipZh = '如指第几行，请去掉引号，如 at: 7。'
+
+const lostHelp = (slip: PlaceSlip): string => {
+  if (slip === 'number') return numberSlip
+  return slip === 'quotes'
+    ? 'The Chinese quotation marks are taken for words of the text: write straight ones, such as at: "…".'
+    : 'The source may have changed: quote words as they stand in it now, or take the override out.'
+}
+const lostHelpZh = (slip: PlaceSlip): string => {
+  if (slip === 'number') return numberSlipZh
+  return slip === 'quotes'
+    ? '中文引号“”会被当作来稿中的字：请改用英文直引号，如 at: "……"。'
+    : '来稿可能已改动：请照现在的文字引用，或删去这一条。'
+}
+
 /** What an editor's word (a manifest's overrides, --accept) can be told. */
 export const overrideMessages = {
   'overrides-applied': entry<{ count: number }>({
@@ -23,18 +41,30 @@ export const overrideMessages = {
       help: () => '无需处理。`chengce inspect` 显示处理后的结果。'
     }
   }),
-  'override-not-found': entry<OverrideParams & { nearest: string }>({
+  'override-not-found': entry<OverrideParams & { nearest: string; slip: PlaceSlip }>({
     severity: 'warning',
     en: {
       reason: p =>
         `The override ${p.override}${inManifest(p)} finds no such place in this text${p.nearest === '' ? '' : `; nearest is “${p.nearest}”`}`,
-      help: () =>
-        'The source may have changed: quote words as they stand in it now, or take the override out.'
+      help: p => lostHelp(p.slip)
     },
     zh: {
       reason: p =>
         `${inManifestZh(p)}${p.override} 在本文中找不到所指之处${p.nearest === '' ? '' : `；最接近的是“${p.nearest}”`}`,
-      help: () => '来稿可能已改动：请照现在的文字引用，或删去这一条。'
+      help: p => lostHelpZh(p.slip)
+    }
+  }),
+  'override-quotes-number': entry<OverrideParams & { line: number }>({
+    severity: 'warning',
+    en: {
+      reason: p =>
+        `The override ${p.override}${inManifest(p)} quotes a number, and so speaks of a part of line ${p.line} that says it, not of the line of that number`,
+      help: () => `${numberSlip} If the words are meant, quote more of them, or add #1.`
+    },
+    zh: {
+      reason: p =>
+        `${inManifestZh(p)}${p.override} 引用的是数字，因而指第 ${p.line} 行中写着这个数字的地方，而不是第几行`,
+      help: () => `${numberSlipZh}如确指这几个字，请多引几个字，或加 #1。`
     }
   }),
   'override-moved': entry<OverrideParams & { from: number; to: number }>({

@@ -97,6 +97,17 @@ export const readMessages = {
       help: () => '如果是文本，请将扩展名改为 .txt（纯文本）或 .md（Markdown）；否则请将其移出文件夹或清单。'
     }
   }),
+  'source-misnamed': entry<{ file: string; extension: string; kind: string; kindZh: string }>({
+    severity: 'error',
+    en: {
+      reason: p => `${p.file} is not text but ${p.kind}`,
+      help: p => `Change its extension to ${p.extension}, in the folder and in the manifest.`
+    },
+    zh: {
+      reason: p => `${p.file} 不是文本，而是 ${p.kindZh}`,
+      help: p => `请将它的扩展名改为 ${p.extension}；清单中写有它的文件名时一并改正。`
+    }
+  }),
   'source-binary': entry<{ file: string; looksLike: string; looksLikeZh: string }>({
     severity: 'error',
     en: {

@@ -94,6 +94,25 @@ describe('quoted words', () => {
   })
 })
 
+describe('slips in a place', () => {
+  const numbered = '题目\n甲乙丙丁，2013年，戊己庚辛。\n13\n'
+
+  it('a number in quotation marks is no line: told where it is part of a line, or nowhere', async () => {
+    expect((await droppedBy(numbered, '20')).said).toMatchObject([
+      { code: 'override-quotes-number', line: 2 }
+    ])
+    expect((await droppedBy(numbered, '77')).said[0]?.help).toContain('such as at: 7')
+    expect((await droppedBy(numbered, '20#1')).said).toEqual([])
+    expect((await droppedBy('题目\n甲乙丙丁，戊己庚辛。\n13\n', '13')).said).toEqual([])
+  })
+
+  it('Chinese quotation marks around words that stand there without them', async () => {
+    expect((await droppedBy(TEXT, '“子丑寅卯”')).said[0]?.help).toContain('write straight ones')
+    expect((await droppedBy(TEXT, '“没有的话”')).said[0]?.help).toContain('may have changed')
+    expect((await droppedBy('题目\n他说：“子丑寅卯”。\n', '“子丑寅卯”')).said).toEqual([])
+  })
+})
+
 describe('lines', () => {
   it('are counted as messages count them', async () => {
     expect((await droppedBy(TEXT.replaceAll('\n', '\r\n'), 3)).dropped).toEqual(['子丑寅卯，辰巳午未。'])
