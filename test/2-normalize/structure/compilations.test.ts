@@ -391,6 +391,16 @@ describe('what is not content', () => {
     expect(alone.dropped).toEqual(['此处隐藏2318个字。VIP会员可见'])
   })
 
+  test.each(['(未完,全文共2426字,当前显示890字)', '……（水车文库省略834字，正式会员可完整阅读）……'])(
+    'what a site that sells the rest says of it goes: %s',
+    async words => {
+      const found = await normalized(lines('水车', `${first}${words}${second}`, second))
+      expect(found.dropped.join()).toContain(words)
+      const told = `碑文（省略三十四字，会员名单也在其中）如下。${second}`
+      expect((await normalized(lines('水车', told, second))).text).toContain(told)
+    }
+  )
+
   test.each([
     `${first}石桥文化网www.shiqiao.example为唯一售票网站。${second}`,
     `${first}石桥文化网 www.shiqiao.example 同步公布。${second}`,

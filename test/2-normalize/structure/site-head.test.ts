@@ -67,3 +67,52 @@ describe('bullets on lines of their own', () => {
   test('a single one stays as it is', async () =>
     expect((await read(title, '要带的东西：', '-', '手电筒')).text).toContain('\n-\n手电筒\n'))
 })
+
+describe('a line that a site put into the head goes', () => {
+  test.each([
+    ['a number of readers in tens of thousands', '演讲稿 阅读(1.28W)'],
+    ['the same page for another screen', '2019-12-08 08:15:02演讲稿访问手机版']
+  ])('%s', async (_, line) => {
+    const found = await read('当前位置:秋水文库>演讲稿>演讲稿范文>', title, line)
+    expect(found.text.trimEnd().split('\n')).toEqual([title, ...body])
+  })
+
+  test('and a label with nothing behind it, over a sentence; over a salutation it is left', async () => {
+    const sentence = '这是去年冬天在村里开动员会时的记录，写下来留给后来的人看。'
+    const path = '当前位置:秋水文库>演讲稿>演讲稿范文>'
+    expect((await read(path, title, '时间:', sentence)).text).not.toContain('时间')
+    expect((await read(path, title, '时间:')).text).toContain('时间')
+  })
+
+  test('and an advertisement with its button is no title', async () =>
+    expect((await read('公文助手,写材料的好帮手! 立即了解', title)).title).toBe(title))
+
+  test('but 阅读（2）, an exercise, and a call of the text’s own stay', async () => {
+    const { text } = await read(title, '阅读（2）', '大家都来看一看！立即行动')
+    for (const line of ['阅读（2）', '大家都来看一看！立即行动']) expect(text).toContain(line)
+  })
+
+  test('the title for the third time is no verse where lines of a site stand between', async () => {
+    const site = '作者:山里文库 时间:2024-07-22 18:21:41  浏览:9436'
+    const found = await read('收藏本站| 设为首页| 首页', title, site, title, '河湾镇人民政府', title)
+    expect(found.text.trimEnd().split('\n')).toEqual([title, '河湾镇人民政府', ...body])
+  })
+})
+
+describe('the title is whole', () => {
+  test('where its line break parts a word', async () => {
+    const { title: found } = await read('河湾镇二〇二五年度冬季防火动员大会交流材', '料汇编(含名单)')
+    expect(found).toBe('河湾镇二〇二五年度冬季防火动员大会交流材料汇编（含名单）')
+  })
+
+  test('but not where two words meet', async () =>
+    expect((await read('冬季防火', '动员会材料')).title).not.toContain('冬季防火动员会'))
+
+  test('where the kind of text and a colon stand before its own words', async () => {
+    const glued =
+      '冬季防火心得体会范文:把灶台守好 把灶台守好是一句老话,村里人人会说,可是真正做到的没有几家,去年腊月的那场火就是从灶台上烧起来的。'
+    const source = { file: 'a.txt', format: 'text', encoding: 'utf-8', base: glued } as const
+    const found = await normalize(source, new VFile({ path: 'a.txt' }), usualRepairs)
+    expect(found?.title).toBe('冬季防火心得体会范文：把灶台守好')
+  })
+})

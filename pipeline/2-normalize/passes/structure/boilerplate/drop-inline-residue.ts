@@ -85,7 +85,7 @@ const LEAST = 20
 const forPay = /VIP|会员|會員|登[录陆入]|付费|可见|阅读全文/i
 
 /** Only such paragraphs are looked through. */
-const mayHold = /此[处處][隐隱]藏/
+const mayHold = /此[处處][隐隱]藏|全文共|省略\s*\d|[隐隱]藏\s*\d/
 
 interface Place {
   readonly from: number

@@ -5,7 +5,10 @@
 export const inlineResidue: readonly RegExp[] = [
   // Where a site shows a part only: ……此处隐藏924个字……, with the blanks around it, so that none of them is closed up over it.
   // A sentence's own full stop before it stays, and what is quoted or goes on with 的 is told by the author.
-  /(?<![“"「『‘])\s{0,99}(?:[.…]{1,24}|。{2,24})?[（(]?此处隐藏\s*\d+\s*个?字(?!\s*[的”"」』’])[）)]?[.…。]*\s{0,99}/g
+  /(?<![“"「『‘])\s{0,99}(?:[.…]{1,24}|。{2,24})?[（(]?此处隐藏\s*\d+\s*个?字(?!\s*[的”"」』’])[）)]?[.…。]*\s{0,99}/g,
+  // The same in the words of sites that sell the rest: （未完，全文共2426字，当前显示890字）, ……（某某网省略834字，正式会员可完整阅读）…….
+  /\s{0,99}[.…]{0,24}[（(](?:未完[，,]\s*)?全文共\s*\d+\s*字[，,][^（()）]{0,40}[）)][.…。]*/g,
+  /\s{0,99}[.…]{0,24}[（(][^（()）。]{0,40}(?:省略|隐藏)\s*\d+\s*字[，,][^（()）]{0,24}(?:会员|登录|注册|付费)[^（()）]{0,24}[）)][.…。]*\s{0,99}/g
 ]
 
 /** 第1页共3页 behind the last sentence of a page: a foot that was copied with it. */

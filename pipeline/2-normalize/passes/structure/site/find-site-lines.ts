@@ -83,7 +83,7 @@ const emptyLabels = (head: readonly number[], blocks: Blocks): readonly number[]
   head.filter(index => {
     if (!emptyLabel.test(folded(blocks[index]?.text ?? ''))) return false
     const below = blocks.find((block, at) => at > index && block !== null)
-    return (below?.text.length ?? 0) >= PROSE || siteForm(below?.text ?? '') === 2
+    return (below && isProse(below)) || siteForm(below?.text ?? '') === 2
   })
 
 const emptyLabel =

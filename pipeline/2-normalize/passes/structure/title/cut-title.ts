@@ -174,7 +174,9 @@ const atBlank = (head: string): number | null => {
   const blank = head.search(/[\s\u3000]/)
   if (blank < 2 || blank > LONGEST) return null
   const first = head.slice(0, blank).replace(/(?:[（(][^（()）]*[）)])+$/, '')
-  return genreNouns.some(noun => first.endsWith(noun)) ? blank : null
+  // 秋收见闻范文：稻子黄了 and a blank: the piece's own title behind the kind of text.
+  const kind = first.slice(0, Math.max(0, first.search(/[：:]/)))
+  return [first, kind].some(part => genreNouns.some(noun => part.endsWith(noun))) ? blank : null
 }
 
 /** 2026读书心得体会5篇读书心得体会1…: the title counts its pieces, and the first of them follows. */
@@ -205,7 +207,8 @@ const afterGenre = (head: string, text: string, isOneLine: () => boolean): numbe
     const title = head.slice(0, at)
     if (!starts.has(at) || !endsAsTitle(title) || title.lastIndexOf('《') > title.lastIndexOf('》')) continue
     const rest = text.slice(at, at + 40)
-    if (goesOnFrom.test(rest)) continue
+    // 心得体会|范文：…: the kind of text is named to the end.
+    if (goesOnFrom.test(rest) || genreNouns.some(noun => rest.startsWith(noun))) continue
     if (opensSentence(rest) || repeatsTitle(title, rest)) return at
     if (takesUp(title, rest) && isOneLine()) return at
   }

@@ -127,6 +127,8 @@ const isVerse = (nodes: readonly RootContent[], first: TitleLine, index: number)
   const same = (node: RootContent): boolean => textOf(node) === first.block.text
   const again = nodes[index]
   if (!again || !same(again)) return false
+  // What a site put between them is no poem's.
+  if (nodes.slice(first.index, index).some(node => node.type === 'dropped')) return false
   if (nodes.filter(same).length > 2) return !nodes.some((node, at) => same(node) && isAmongProse(nodes, at))
   const below = nodes.slice(index + 1, index + 1 + STANZA).map(textOf)
   return below.length >= LEAST_LINES && below.every(text => text.length <= LONGEST && isVerseLine(text))

@@ -5,6 +5,7 @@ import type { Pass } from '../../../pass.ts'
 import { type Block, blockOf, paragraphOf } from '../block.ts'
 import { bodyNouns } from '../edges/edges.data.ts'
 import { isByline } from '../edges/edges-byline.ts'
+import { wordStarts } from '../words.ts'
 import { endsInGenre, isTitleLine } from './title-line.ts'
 
 /** Lines of content at the head that are looked at. */
@@ -60,13 +61,20 @@ const isOneTitle = (all: readonly (Block | null)[], count: number, usual: number
     return false
   if (lines.slice(1).some((block, index) => !mayGoOn(lines[index] ?? first, block, usual))) return false
   if (lines.some(block => endsInGenre(bare(block.text)) !== (block === last))) return false
+  if (count === 2 && partsWord(first.text, second.text)) return true
   const isOfBody = bodyNouns.test(first.text) && concerns.test(second.text.slice(0, 2))
   if (count > 2) return (isOfBody || concerns.test(first.text)) && !concerns.test(last.text.slice(0, 2))
   return isOfBody || (concerns.test(first.text) && !concerns.test(second.text.slice(0, 2)))
 }
 
-/** 几 个 问 题 的 通 知. */
-const bare = (text: string): string => text.replace(/[\s\u3000]/g, '')
+/** ……对照检|查材料: the break stands inside a word. */
+const partsWord = (first: string, second: string): boolean =>
+  /\p{Script=Han}$/u.test(first) &&
+  /^\p{Script=Han}/u.test(second) &&
+  !wordStarts(first + second).has(first.length)
+
+/** 几 个 问 题 的 通 知, ……的办法（试行）. */
+const bare = (text: string): string => text.replace(/[\s\u3000]/g, '').replace(/[（(][^（()）]*[）)]$/, '')
 
 /** 關于 is what converters by character make; an office that passes on, answers or gives says so without it. */
 const concerns =
