@@ -140,7 +140,6 @@ const pageTitles = (own: readonly number[], blocks: Blocks): readonly Line[] => 
 const weigh = (text: string, finding: Finding | undefined, isAbove: boolean): Evidence => {
   if (finding?.rule === 'shared-line') return ENOUGH
   const evidence = evidenceOf(text)
-  const isByPlace =
-    siteForm(text) < 2 && (finding?.rule === 'site-links' || (finding?.confidence ?? 0) < OWN)
+  const isByPlace = siteForm(text) < 2 && (finding?.rule === 'site-links' || (finding?.confidence ?? 0) < OWN)
   return evidence === 1 && isByPlace && !isAbove && !opensLinks.test(folded(text)) ? 0 : evidence
 }
