@@ -2,9 +2,9 @@
 
 import { isBlank, skipBlanks } from '../../../blanks.ts'
 import type { Block } from '../block.ts'
-import { isNotesTitle } from '../parts/notes.ts'
 import { endsAsSentence } from '../sentences.ts'
-import { type Family, followsOn, type Marker, rankOf, readAnyMarker, readMarker } from './marker.ts'
+import { type Family, type Marker, rankOf, readAnyMarker, readMarker } from './marker.ts'
+import { noteAt } from './note-numbers.ts'
 
 /** A place where a heading may begin. */
 export interface Candidate {
@@ -38,7 +38,8 @@ export const findCandidates = (blocks: readonly (Block | null)[]): Candidate[] =
     if (!block) continue
     const head = readAnyMarker(block.text, 0)
     notes = noteAt(blocks, index, head, notes)
-    if (head && (notes || (formulas && isLoneBracket(head, block.text)))) continue
+    if (head && (notes || isRowOfTable(head, block.text))) continue
+    if (head && formulas && isLoneBracket(head, block.text)) continue
     if (head && head.end < block.text.length + 1) {
       const own = { block: index, at: 0, marker: head, weight: weightOf(head, block.text) }
       found.push(isHan.test(block.text) ? own : { ...own, indent: block.line.indent })
@@ -50,6 +51,14 @@ export const findCandidates = (blocks: readonly (Block | null)[]): Candidate[] =
 }
 
 const isHan = /\p{Script=Han}/u
+
+/** 2　　甲组　　0.683　－0.053: a number with decimals stands apart in the row. */
+const isRowOfTable = ({ family }: Marker, text: string): boolean =>
+  family === 'digit' &&
+  text.length <= LONGEST_ROW &&
+  /(?:[\t\u3000]| {2}|－|\p{Script=Han}\s)\d{1,3}[.．]\d{2,4}(?:\s|$)/u.test(text)
+
+const LONGEST_ROW = 60
 
 /** (3) alone on a line: the number of a formula, or of a section. */
 const isLoneBracket = ({ family, end }: Marker, text: string): boolean =>
@@ -70,23 +79,6 @@ const numberFormulas = (blocks: readonly (Block | null)[]): boolean => {
 }
 
 const LONGEST_LONE = 8
-
-/** 1、, 2、 below a line that says 注释: the number of the note that stands here; null where there is none, or no more. */
-const noteAt = (
-  blocks: readonly (Block | null)[],
-  index: number,
-  head: Marker | null,
-  before: Marker | null
-): Marker | null => {
-  if (!head) return before
-  if (before) return head.family === before.family && followsOn(before.value, head.value) ? head : null
-  // 3 参考文献; the first entries may begin with no number that is read as one.
-  const above = blocks[index - head.value]?.text ?? ''
-  return head.value <= UNREAD && isNotesTitle(above.replace(/^\d{1,2}[\s\u3000.．、]+/, '')) ? head : null
-}
-
-/** So many entries from the first on. */
-const UNREAD = 3
 
 const weightOf = ({ doubtful }: Marker, text: string): number =>
   doubtful ? 0.3 : text.length <= 60 ? 1.5 : 0.8

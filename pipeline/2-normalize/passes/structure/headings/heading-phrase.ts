@@ -13,6 +13,7 @@ export const isPhrase = (text: string, labels: ReadonlyMap<string, number>): boo
   // ……练为战—— leads to what stands below it.
   if (/(?:[。；;，,、：:…”"]|[—–]{2})$/.test(text) && !/[^。，]”$/.test(text)) return false
   // A second sentence, and words that somebody says, are text.
+  if (/[，,].*[！？!?][”"]$/.test(text)) return false
   if (/[。；]|[！!][^！？!?”’」』）)]/.test(text) || /[：:][“「『].*[！？!?][”」』]$/.test(text)) return false
   if (isSpoken(text, labels) || isReporter(text) || ofPage.test(text) || lowStop.test(text)) return false
   // 【活动目的】: among others it is a heading, though no text is called so.
@@ -23,8 +24,9 @@ export const isPhrase = (text: string, labels: ReadonlyMap<string, number>): boo
 /** A sentence's end typed low, behind words, closing marks and shares: ……和《河湾志》. */
 const lowStop = /(?:[A-Za-z]{2}|[\p{Script=Han}》〉）)】”’」』%％℃])\.$/u
 
-/** Room to fill in, a time to the second, who took a picture. */
-const ofPage = /[_＿]{2,}|\d[:：]\d{2}[:：]\d{2}|[\s\u3000](?:摄|攝|供图|供圖|摄影|攝影)$/
+/** Room to fill in, a time to the second, who took a picture, where a picture was, that the text goes on elsewhere. */
+const ofPage =
+  /[_＿]{2,}|\{[图圖表]\}|中[图圖](?:法)?分[类類][号號]|文[献獻][标標][识識][码碼]|^[（(](?:未完|待续|待續|未完待续|未完待續|完|全文完)[）)]$|\d[:：]\d{2}[:：]\d{2}|[\s\u3000](?:摄|攝|供图|供圖|摄影|攝影)$/
 
 /** “我去。” is said; “寻根”的由来 opens with a word in quotation marks and goes on. */
 const isQuoted = (text: string): boolean =>
@@ -35,6 +37,8 @@ const isQuoted = (text: string): boolean =>
 
 /** 记者：您每天做些什么？ A label opens the line and others too, or what follows it is said to its end. */
 const isSpoken = (text: string, labels: ReadonlyMap<string, number>): boolean => {
+  const speaker = speakerOf(text)
+  if (speaker !== null && (labels.get(speaker) ?? 0) >= ACTOR) return true
   const label = labelOf(text)
   if (label === null) return false
   return (labels.get(label) ?? 0) > 1 || /[。？！?!…][”」』]?$/.test(text)
@@ -47,6 +51,13 @@ const labelOf = (text: string): string | null => {
 }
 
 const LONGEST_LABEL = 5
+
+/** 甲——你来做什么？: plays set a dash behind who speaks; a heading of that form stands once. */
+const speakerOf = (text: string): string | null =>
+  /^([^，。？！：\s—―]{1,6}(?:——|――))\S/.exec(text)?.[1] ?? null
+
+/** Somebody who speaks so often is of a play. */
+const ACTOR = 3
 
 /** True where a colon stands among so many characters: in hardly any line. */
 const hasColon = (text: string, length: number): boolean => {
@@ -61,7 +72,7 @@ const hasColon = (text: string, length: number): boolean => {
 export const countLabels = (blocks: readonly (Block | null)[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   for (const block of blocks) {
-    const label = block ? labelOf(block.text) : null
+    const label = block ? (labelOf(block.text) ?? speakerOf(block.text)) : null
     if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1)
   }
   return counts

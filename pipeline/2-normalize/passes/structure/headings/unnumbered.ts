@@ -91,12 +91,16 @@ const areDays = (found: readonly number[], blocks: readonly (Block | null)[]): b
   found.every(index => isDiaryDate(blocks[index]?.text ?? ''))
 
 /** Counted only as far as it takes. */
-const haveSections = (found: readonly number[], blocks: readonly (Block | null)[]): boolean => {
+const haveSections = (
+  found: readonly number[],
+  blocks: readonly (Block | null)[],
+  section = SECTION
+): boolean => {
   const headings = new Set(found)
   let length = 0
-  for (let index = found[0] ?? 0; index < blocks.length && length < SECTION * found.length; index++)
-    if (!headings.has(index)) length += Math.min(blocks[index]?.text.length ?? 0, 4 * SECTION)
-  return length >= SECTION * found.length
+  for (let index = found[0] ?? 0; index < blocks.length && length < section * found.length; index++)
+    if (!headings.has(index)) length += Math.min(blocks[index]?.text.length ?? 0, 4 * section)
+  return length >= section * found.length
 }
 
 /** Where most open with a label in brackets (【示例1】强调问题), a line without one is half of a broken sentence. */
@@ -116,13 +120,24 @@ const withoutCalls = (found: readonly number[], blocks: readonly (Block | null)[
     )
   const calm = found.filter(index => !/[！!？?]$/.test(textAt(index)))
   if (calm.length * 2 < found.length)
-    return found.length < SURE ? found.filter(index => !/[，,]/.test(textAt(index))) : found
+    return found.length < SURE || areCalls(found, blocks)
+      ? found.filter(index => !/[，,！!]/.test(textAt(index)))
+      : found
   const longest = calm.reduce((most, index) => Math.max(most, textAt(index).length), 0)
   return found.filter(index => {
     const text = textAt(index)
     return !/[！!]$/.test(text) && (!/[？?]$/.test(text) || text.length <= longest * 1.5)
   })
 }
+
+/** Most of them end in ！, and one stands twice, or hardly a paragraph below each: what somebody shouts. */
+const areCalls = (found: readonly number[], blocks: readonly (Block | null)[]): boolean => {
+  const texts = found.map(index => blocks[index]?.text ?? '')
+  const isMost = texts.filter(text => /[！!]$/.test(text)).length * 2 > found.length
+  return isMost && (new Set(texts).size < texts.length || !haveSections(found, blocks, CALLED))
+}
+
+const CALLED = 80
 
 /** 原因一：…: a heading that is numbered by a word; one without may stand beside it. */
 const isLabelled = ({ children: [leaf] }: Heading): boolean =>

@@ -34,7 +34,7 @@ export const verdictOf = (
   if ((group.family === 'clause' || group.family === 'counter') && !areNames(members)) return null
   if (members.length < 2 && !isUnit(group) && !isLoneFirst(group, members, blocks)) return null
   if (members.length === 1 && isTold(members[0])) return null
-  if (areSteps(members)) return null
+  if (areSteps(members) || (isUnit(group) && areToldOf(members))) return null
   const glued = members.some(isInner)
   if ((glued && areListed(members)) || areAmendments(members)) return null
   const good = members.filter(one => isGood(one) || (glued && holdsMore(one))).length
@@ -121,6 +121,16 @@ const isTold = (one: Judged | undefined): boolean =>
   !isInner(one) &&
   one.shape.kind === 'sentence' &&
   one.shape.closesBlock
+
+/** 第一章登出之后，……。……: sentences that speak of parts, right behind their numbers. */
+const areToldOf = (members: readonly Judged[]): boolean =>
+  members.filter(one => {
+    const { candidate, kind } = one.shape
+    const isClose = /[^\s\u3000：:、，,]$/.test(one.text.slice(candidate.at, candidate.marker.end))
+    return !isInner(one) && isClose && kind !== 'line' && /[，,；;]|——/.test(sentenceOf(one))
+  }).length *
+    2 >
+  members.length
 
 const isUnit = (group: Group): boolean =>
   group.family === 'division' || group.family === 'chapter' || group.family === 'section'

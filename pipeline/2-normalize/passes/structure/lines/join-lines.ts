@@ -7,6 +7,7 @@ import { type Block, paragraphOf } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
 import { joinParts, type Part } from '../page/join-parts.ts'
 import { isNextNote } from '../parts/note-mark.ts'
+import { opensField } from '../record/read-record.ts'
 import { blocksOf } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isButton } from './button.ts'
@@ -149,6 +150,7 @@ const continues = (open: OpenParagraph, block: Block, wrap: Wrap, next: Block | 
   if (isEnded && open.residue.some(({ rule }) => rule === 'override')) return false
   if (open.lines === 1 && open.first.line.indent - block.line.indent > DEEPEST) return false
   if (isFarIn(open.last, wrap) && isFarIn(block, wrap)) return false
+  if (opensField(block.text)) return false
   if (isRest(open.last, block, base)) return true
   const slack = isEnded ? 0 : measure * RAGGED
   const width = lineWidth(open.last, base)

@@ -5,7 +5,7 @@
 import type { Block } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
 import type { Numbered } from './heads-beside.ts'
-import { named } from './page-line.ts'
+import { inBrackets, named } from './page-line.ts'
 import { type Blocks, cutsSentence, isProse, type View, viewOf } from './page-view.ts'
 import { findRunningHeads } from './running-heads.ts'
 
@@ -74,6 +74,8 @@ const runsOf = (numbered: readonly Numbered[]): Numbered[][] => {
 
 /** Text between two page numbers, in half-ems: less than this is a list with numbers. */
 const LEAST_PAGE = 240
+/** (3) alone on a line is a formula's number, unless a good part of a page stands between two of them. */
+const LEAST_BRACKETED = 1000
 /** Such numbers as 1 in front of the first part stand before this share of a page's text. */
 const AT_ONCE = 0.4
 /** Behind so many pages' worth of text no first page begins. */
@@ -92,8 +94,8 @@ const repeats = (run: readonly Numbered[], { titles }: View): boolean => {
 const confidenceOf = (run: readonly Numbered[], page: View): number => {
   const first = run[0]
   if (!first) return 0
-  const { words, strength } = first.line
-  const isPage = run.length > 1 && pageOf(run, page) >= LEAST_PAGE
+  const { words, strength, dress } = first.line
+  const isPage = run.length > 1 && pageOf(run, page) >= (dress === inBrackets ? LEAST_BRACKETED : LEAST_PAGE)
   if (words !== '') {
     const namesTitle = run.some(({ line }) => page.titles.has(line.words))
     if (run.length > 1) return (isPage || namesTitle) && repeats(run, page) ? 0.95 : 0

@@ -54,10 +54,14 @@ interface Dressed {
 const digits = '[\\d０-９]{1,4}'
 const han = '[〇零一二三四五六七八九十百]{1,5}'
 
+/** How `(3)` is dressed: as the numbers of formulas are. */
+export const inBrackets = '(#)'
+
 /** Whole numbers in each dress; the first group is the number, `strength` as in `PageLine`. */
 const dresses: readonly { readonly pattern: RegExp; readonly dress: string; readonly strength: number }[] = [
   { pattern: new RegExp(`^(${digits})$`), dress: '#', strength: 0 },
-  { pattern: new RegExp(`^[[［【〔<＜(（]\\s*(${digits})\\s*[\\]］】〕>＞)）]$`), dress: '[#]', strength: 1 },
+  { pattern: new RegExp(`^[[［【〔<＜]\\s*(${digits})\\s*[\\]］】〕>＞]$`), dress: '[#]', strength: 1 },
+  { pattern: new RegExp(`^[(（]\\s*(${digits})\\s*[)）]$`), dress: inBrackets, strength: 1 },
   { pattern: new RegExp(`^(${digits})\\s*[/／]\\s*${digits}$`), dress: '#/', strength: 2 },
   { pattern: new RegExp(`^[Pp]\\s?\\.?\\s?(${digits})$`), dress: 'P#', strength: 2 },
   // A number between two of the same mark: — 3 —, · 3 ·, ~ 3 ~.

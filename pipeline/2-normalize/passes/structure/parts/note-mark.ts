@@ -1,7 +1,7 @@
-/** In: a text. Out: the marks of notes in it, by the form that they are written in: 〔1〕 [1] ①. */
+/** In: a text. Out: the marks of notes in it, by the form that they are written in: 〔1〕 [1] ① ⑴. */
 
 /** How a text writes its marks. */
-export type MarkForm = 'tortoise' | 'square' | 'circled' | 'labelled' | 'plain'
+export type MarkForm = 'tortoise' | 'square' | 'circled' | 'bracketed' | 'labelled' | 'plain'
 
 /** A mark at the head of a note. A note may answer to several: 〔3〕〔4〕. */
 export interface NoteHead {
@@ -16,6 +16,7 @@ const heads: Readonly<Record<MarkForm, RegExp>> = {
   tortoise: new RegExp(`〔${digits}〕[\\s\\u3000]*`, 'y'),
   square: new RegExp(`[\\[［]${digits}[\\]］][\\s\\u3000]*`, 'y'),
   circled: /([①-⑳㉑-㉟㊱-㊿])[\s\u3000]*/y,
+  bracketed: /([⑴-⒇])[\s\u3000]*/y,
   // The bracket that opens before 注 closes after the number.
   labelled: new RegExp(
     `(?:[（([［〔]\\s*(?=.{1,5}[）)\\]］〕]))?[注註]\\s*${digits}\\s*[）)\\]］〕]?\\s*[:：、.．]?[\\s\\u3000]*`,
@@ -32,6 +33,7 @@ const formAt = (text: string): MarkForm | null => {
   if (char === '〔') return 'tortoise'
   if (char === '[' || char === '［') return 'square'
   if (char === '注' || char === '註') return 'labelled'
+  if (/[⑴-⒇]/.test(char)) return 'bracketed'
   return /[①-⑳㉑-㉟㊱-㊿]/.test(char) ? 'circled' : null
 }
 
@@ -73,6 +75,7 @@ const inText: Readonly<Record<MarkForm, RegExp | null>> = {
   tortoise: new RegExp(`〔${digits}〕`, 'g'),
   square: new RegExp(`[\\[［]${digits}[\\]］]`, 'g'),
   circled: /([①-⑳㉑-㉟㊱-㊿])/g,
+  bracketed: /([⑴-⒇])/g,
   labelled: new RegExp(`[（(\\[［〔][注註]\\s*${digits}[）)\\]］〕]`, 'g'),
   plain: null
 }
@@ -90,6 +93,7 @@ export const findMarks = (text: string, form: MarkForm): TextMark[] => {
 
 const circledStarts: readonly (readonly [number, number, number])[] = [
   [0x2460, 0x2473, 1],
+  [0x2474, 0x2487, 1],
   [0x3251, 0x325f, 21],
   [0x32b1, 0x32bf, 36]
 ]

@@ -8,10 +8,10 @@ type Blocks = readonly (Block | null)[]
 
 /** 注释：, 【注】, 参考文献, Notes. */
 const title =
-  /^[【[［〔(（]?(?:注释|註釋|注解|註解|附注|附註|尾注|尾註|注|註|(?:主要)?(?:参考文献|參考文獻|参考资料|參考資料|参考书目|參考書目)|Notes?|References)[】\]］〕)）]?[:：]?$/i
+  /^[【[［〔(（□■◇◆○●△▲☆★※]?(?:注释|註釋|注解|註解|附注|附註|尾注|尾註|注|註|(?:主要)?(?:参考文献|參考文獻|参考资料|參考資料|参考书目|參考書目)|Notes?|References)[】\]］〕)）]?[:：]?$/i
 /** Their title, or the mark of a note, may begin so: hardly a line does. */
 const noteHeads: ReadonlySet<string> = new Set(
-  '【[［〔(（註注附尾主参參NnRr0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿'
+  '【[［〔(（□■◇◆○●△▲☆★※註注附尾主参參NnRr0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'
 )
 const mayOpenNotes = (text: string): boolean => noteHeads.has(text.charAt(0)) || /^\s/.test(text)
 
@@ -95,10 +95,11 @@ const judge = (run: Run, above: readonly ArticleContent[], below: number): Recog
       reasons: ['a line over them says what they are', ...markedReason(marked)]
     }
   if (!marked && !(referenced && run.heads.size >= 2)) return null
-  // ① is an ordinal as often as a mark.
-  if (run.form === 'circled' && below > BELOW) return null
+  // ① and ⑴ are ordinals as often as marks.
+  const isOrdinal = run.form === 'circled' || run.form === 'bracketed'
+  if (isOrdinal && below > BELOW) return null
   return {
-    confidence: run.form === 'circled' ? 0.82 : 0.93,
+    confidence: isOrdinal ? 0.82 : 0.93,
     reasons: ['numbered from 1', ...markedReason(marked)]
   }
 }

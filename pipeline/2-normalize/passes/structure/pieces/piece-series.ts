@@ -48,7 +48,9 @@ export const findSeries = (blocks: readonly (Block | null)[], title: string): Pi
     if (known) known.push(line)
     else series.set(key, [line])
   }
-  const found = [...series.values()].filter(lines => isSeries(lines) && namesPieces(lines, title))
+  const found = [...series.values()].filter(
+    lines => isSeries(lines) && opensSeries(lines) && namesPieces(lines, title)
+  )
   const pieces = found.flat().map(({ index }) => ({
     index,
     recognition: { confidence: 0.95, reasons: ['one of a series of numbered titles'] }
@@ -65,6 +67,9 @@ const isSeries = (lines: readonly NumberedLine[]): boolean => {
   }
   return steps >= (lines.length - 1) * 0.6
 }
+
+/** 要点之六：… is the first of no collection; the first may stand without its number. */
+const opensSeries = ([first]: readonly NumberedLine[]): boolean => !first?.isNamed || first.value <= 2
 
 /** （上） then （下）. */
 const isLastPart = (before: NumberedLine, line: NumberedLine): boolean =>

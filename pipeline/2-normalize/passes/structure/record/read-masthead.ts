@@ -71,4 +71,7 @@ const isOverTitle = (blocks: readonly (Block | null)[], issue: number): boolean 
   )
 }
 
+/** 摘要：……, 关键词……: what stands below a paper's title and authors. */
+export const opensAbstract = (text: string): boolean => abstract.test(text)
+
 const abstract = /^[【[［]?\s*(?:摘\s*要|提\s*要|关\s*键\s*[词字]|關\s*鍵\s*[詞字]|Abstract|Key\s*words?)/i

@@ -78,6 +78,9 @@ export const isFieldLine = (text: string): boolean => {
   return field !== null && !field.empty
 }
 
+/** 【正文】, 【作者】林间: a label of a record in the brackets that records have; no paragraph goes on with it. */
+export const opensField = (text: string): boolean => text.startsWith('【') && readLabel(text) !== null
+
 interface Field {
   readonly use: FieldUse
   /** Where its value begins. */
@@ -119,12 +122,30 @@ const fieldsFrom = (blocks: readonly (Block | null)[], first: number): Map<numbe
   const fields = new Map<number, Field>()
   for (let index = first; index < blocks.length && index < first + HEAD; index++) {
     const block = blocks[index]
-    const field = block ? readLabel(block.text) : null
-    if (!block || !field || (field.use !== 'keep' && block.text.length > LONGEST)) break
-    fields.set(index, field)
+    const field = block ? (readLabel(block.text) ?? (isSure(fields) ? unknownLabel(block.text) : null)) : null
+    if (block && field && (field.use === 'keep' || block.text.length <= LONGEST)) fields.set(index, field)
+    else if (!isSure(fields) || !goesOnBelow(blocks, index)) break
   }
   return fields
 }
+
+/** Several labels in brackets, one under the other, are a database's: no text opens so. */
+const isSure = (fields: ReadonlyMap<number, Field>): boolean =>
+  fields.size >= LEAST_FIELDS && [...fields.values()].every(field => field.bracketed)
+
+/** 【英文摘要】…: in such a record a label that no table names is a field as well, and its words stay. */
+const unknownLabel = (text: string): Field | null => {
+  const match = bracketed.exec(text)
+  return match && { use: 'keep', value: match[0].length, empty: false, bracketed: true }
+}
+
+/** A subtitle, or what is left of a long value, stands on a line of its own between two fields. */
+const goesOnBelow = (blocks: readonly (Block | null)[], index: number): boolean =>
+  blocks
+    .slice(index + 1, index + 1 + BETWEEN)
+    .some(below => below !== null && readLabel(below.text)?.bracketed === true)
+
+const BETWEEN = 2
 
 const isRecord = (fields: readonly Field[]): boolean =>
   (fields[0]?.use === 'title' && !fields[0].empty) ||

@@ -20,14 +20,14 @@ export const recordFields: ReadonlyMap<string, FieldUse> = new Map([
   // Content, or what a reader of the text wants: kept with its label.
   ...named(
     'keep',
-    '内容提要 摘要 关键词 關鍵詞 关键字 提要 內容提要 關鍵字 英文标题 英文標題 作者简介 作者簡介 副标题 副標題 副題 abstract keywords'
+    '内容提要 摘要 关键词 關鍵詞 关键字 提要 內容提要 關鍵字 英文标题 英文標題 作者简介 作者簡介 副标题 副標題 副題 中图分类号 中圖分類號 文献标识码 文献標識碼 文章编号 文章編號 abstract keywords'
   ),
   // Where its author works: a line of the head as well, which stays with its label.
   ...named('keep', '单位 單位 作者单位 作者單位 所在单位 所在單位 工作单位 工作單位 机构 機構'),
   // Where the copy was kept and how it was filed: databases of reprints, archives, office systems.
   ...named(
     'drop',
-    '正文 日期 版号 版號 版次 文獻號 原文出處 原刊期號 原刊頁號 分類號 分類名 複印期號 責任編輯 文獻類型 出處 期號 頁號 頁碼 文献号 原文出处 原刊地名 原刊期号 原刊页号 分类号 分类名 复印期号 责任编辑 文献类型 出处 期号 页号 页码 来源 來源 收稿日期 分类 分類 地名 刊名 刊号 卷期 中图分类号'
+    '正文 日期 版号 版號 版次 文獻號 原文出處 原刊期號 原刊頁號 分類號 分類名 複印期號 責任編輯 文獻類型 出處 期號 頁號 頁碼 文献号 原文出处 原刊地名 原刊期号 原刊页号 分类号 分类名 复印期号 责任编辑 文献类型 出处 期号 页号 页码 来源 來源 收稿日期 分类 分類 地名 刊名 刊号 卷期'
   ),
   ...named(
     'drop',

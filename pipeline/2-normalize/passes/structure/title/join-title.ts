@@ -4,7 +4,9 @@ import { joinTraced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
 import { type Block, blockOf, paragraphOf } from '../block.ts'
 import { bodyNouns } from '../edges/edges.data.ts'
-import { isByline } from '../edges/edges-byline.ts'
+import { isByline, isNames } from '../edges/edges-byline.ts'
+import { isSubtitle } from '../parts/opening.ts'
+import { opensAbstract } from '../record/read-masthead.ts'
 import { wordStarts } from '../words.ts'
 import { endsInGenre, isTitleLine } from './title-line.ts'
 
@@ -14,9 +16,13 @@ const HEAD = 5
 /** Joins 关于……工作 and ……的意见, and an issuer and 关于……的通知; where each has a line of its own, all three. */
 export const joinTitle: Pass = (tree, _file, { source }) => {
   const usual = usualBlankLines(tree.children)
+  const paper = overAbstract(tree.children)
   for (let index = 0; index + 1 < Math.min(tree.children.length, HEAD); index++) {
     const blocks = tree.children.slice(index, index + MOST_LINES).map(blockOf)
-    const length = [MOST_LINES, 2].find(count => isOneTitle(blocks.slice(0, count), count, usual)) ?? 0
+    const length =
+      index === paper
+        ? 2
+        : ([MOST_LINES, 2].find(count => isOneTitle(blocks.slice(0, count), count, usual)) ?? 0)
     const [first, ...rest] = blocks.slice(0, length).filter(block => block !== null)
     if (!first) continue
     const how = { rule: 'TN-15', confidence: 0.9 } as const
@@ -30,6 +36,24 @@ export const joinTitle: Pass = (tree, _file, { source }) => {
 }
 
 const MOST_LINES = 3
+
+/** 论…… / ……的应用 / 林间　何秀英 / 摘要：……: the first of two lines over a paper's authors, where it has one or a half title; -1 where there is none. */
+const overAbstract = (nodes: readonly RootContent[]): number => {
+  const at = nodes.findIndex(node => node.type !== 'dropped')
+  const [first, second, authors, abstract] = nodes.slice(at, at + 4).map(blockOf)
+  if (!first || !second || !authors || !opensAbstract(abstract?.text ?? '')) return -1
+  const areTitle = [first, second].every(line => isTitleLine(line) && !areAuthors(line))
+  const isNear = [second, authors].every(({ line }) => line.blankLinesBefore === 0 && !line.opens)
+  const isHalf =
+    !bodyNouns.test(second.text) && /^[\p{L}\p{N}]/u.test(second.text) && !isSubtitle(second.text)
+  return areTitle && isNear && isHalf && areAuthors(authors) ? at : -1
+}
+
+/** Names of which none need be a usual one: an abstract follows them. */
+const areAuthors = (line: Block): boolean =>
+  isByline(line) ||
+  isNames(line.text) ||
+  /^(?:\p{Script=Han}{2,4}[\d*,]*(?:[\s\u3000、，]+|$)){2,}$/u.test(line.text)
 
 /** Blank lines that stand before most lines of a text part none from another; but 关于我们 may be a site's. */
 const mayGoOn = (first: Block, second: Block, usual: number): boolean => {

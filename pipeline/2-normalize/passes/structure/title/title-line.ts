@@ -23,7 +23,7 @@ export const isTitleLine = (block: Block): boolean => {
   if (!/[\p{L}\p{N}]/u.test(text) || isDateLine(text) || /^(?:https?:|www\.)/.test(text)) return false
   if (/^[【[][^】\]]*[】\]]$/.test(text) && text.length < 8 && !/篇/.test(text)) return false
   if (/^[-=—─*_]{4,}/.test(text)) return false
-  if (/^(?:——|—|[-•·*]\s)/.test(text) || /^[〔[【（(]\d+[〕\]】）)]/.test(text) || /^〔[０-９]+〕/.test(text))
+  if (/^(?:[—―]|[-•·*]\s)/.test(text) || /^[〔[【（(]\d+[〕\]】）)]/.test(text) || /^〔[０-９]+〕/.test(text))
     return false
   if (
     hasFurnitureForm(text) ||
@@ -45,7 +45,7 @@ export const isTitleLine = (block: Block): boolean => {
 const ofItself = /^(?:本|此)(?:文档|文檔|文章|页面?|頁面?|仓库|倉庫|目录|目錄)(?!管理)/
 
 /** What programs write where a title would stand. */
-const empty = /^(?:内容|內容|正文|全文|无标题|無標題|目录|目錄)$/
+const empty = /^(?:内容|內容|正文|全文|无标题|無標題|目录|目錄|[□■◇◆○●△▲☆★※]?(?:注释|註釋)[：:]?)$/
 
 /** 五十八　某某: a section, or a piece of a collection that goes by its number. */
 const numberedName = /^[一二三四五六七八九十百]{1,3}(?:[\u3000\t]| {2})/

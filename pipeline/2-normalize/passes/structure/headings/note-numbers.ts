@@ -1,0 +1,33 @@
+/** In: a line that opens with a number, and what stands above it. Out: whether that is the number of a note or of a reference, which heads nothing. */
+import type { Block } from '../block.ts'
+import { isNotesTitle } from '../parts/notes.ts'
+import { followsOn, type Marker } from './marker.ts'
+
+/** 1、, 2、 below a line that says 注释: the number of the note that stands here; null where there is none, or no more. */
+export const noteAt = (
+  blocks: readonly (Block | null)[],
+  index: number,
+  head: Marker | null,
+  before: Marker | null
+): Marker | null => {
+  if (!head) return before
+  if (before && head.family === before.family && followsOn(before.value, head.value)) return head
+  return isEntry(blocks, index, head.value) ? head : null
+}
+
+/** 3 参考文献 and entries down to this one; those that no number is read of, as in Latin, have their numbers too. */
+const isEntry = (blocks: readonly (Block | null)[], index: number, value: number): boolean => {
+  let expected = value - 1
+  for (let at = index - 1, unread = 0; at >= index - ENTRIES && unread <= UNREAD; at--) {
+    const text = blocks[at]?.text ?? ''
+    if (isNotesTitle(text.replace(/^\d{1,2}[\s\u3000.．、]+/, ''))) return expected <= UNREAD
+    const isNext = Number(/^[[［]?(\d{1,2})(?!\d)/.exec(text)?.[1]) === expected
+    if (isNext) expected--
+    unread = isNext ? 0 : unread + 1
+  }
+  return false
+}
+
+/** So many entries from the first on, or lines of one entry, may have no number; so many lines are looked at. */
+const UNREAD = 3
+const ENTRIES = 60
