@@ -18,6 +18,7 @@ import { dropScramble } from './passes/structure/boilerplate/drop-scramble.ts'
 import { dropPageResidue } from './passes/structure/boilerplate/page-residue.ts'
 import { cutByline } from './passes/structure/edges/cut-byline.ts'
 import { markHeads, markTails } from './passes/structure/edges/edges.ts'
+import { markInnerTitles } from './passes/structure/headings/inner-title.ts'
 import { markKnownHeadings } from './passes/structure/headings/known-headings.ts'
 import { markQuestions } from './passes/structure/headings/mark-questions.ts'
 import { partQuestions } from './passes/structure/headings/part-questions.ts'
@@ -146,6 +147,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: findUnnumbered, holds: 'so are headings without a number, where several are alike' },
   { pass: markKnownHeadings, holds: 'so are the usual sections beside them' },
   { pass: markSentenceHeads, holds: 'and short sentences that stand over their paragraphs' },
+  { pass: markInnerTitles, holds: 'and so is the title of an essay that paragraphs above it introduce' },
   { pass: settleHeadings, holds: 'headings that the editor decided on are what was decided' },
   { pass: settleSplits, holds: 'and paragraphs begin where the editor says so' },
   { pass: markTails, holds: 'so are signatures and dates at the end' },

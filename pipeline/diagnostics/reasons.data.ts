@@ -48,6 +48,7 @@ export const reasonsZh: Readonly<Record<string, string>> = {
   'a line that names a usual section': '常见的段目名',
   '# questions, each over its answer': '# 个问题，各在其答复之上',
   'one of a series of numbered titles': '同组编号题目之一',
+  'the only short line, over the text that it names': '唯一短行，其下文字重复其用词',
   'begins with a label as the first line does': '与首行同样以标签开头',
   'a button of the site stands below each piece': '每篇之下都有网站的按钮',
   'a scraped date stands right under it': '其下紧跟网页日期',

@@ -137,6 +137,7 @@ describe('the page around one of its texts', () => {
 
   test('更多…请见… below one of several texts goes; an attachment is the author’s', async () => {
     expect(await textOf(title, '', body, '更多值班范文请见青河屋', '>>', body)).toEqual([title, body, body])
+    expect(await textOf(title, '', body, '更多值班技巧请见青河屋', body)).toEqual([title, body, body])
     expect((await textOf(title, '', body, '更多资料请见附件一', body))[2]).toBe('更多资料请见附件一')
   })
 

@@ -84,6 +84,11 @@ describe('abstract and keywords', () => {
 })
 
 describe('epigraph', () => {
+  test('a line after a dash that says what the title says is no source', async () => {
+    const dash = '——修桥的人最知道河水的脾气'
+    expect(await partsOf(lines('征文：修桥的人最知道河水的脾气', '桥与水', dash, body, body))).toEqual([])
+  })
+
   test('a line and its source after a dash, before the text', async () => {
     const text = lines('种树的人', '十年之计，莫如树木。', '——《管子》', body, body)
     expect(await partsOf(text)).toEqual(['epigraph 十年之计，莫如树木。 | ——《管子》'])

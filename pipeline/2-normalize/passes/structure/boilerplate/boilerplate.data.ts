@@ -10,7 +10,7 @@ export const moreButtons: RegExp =
 
 /** 更多申论范文请见某某网: below any of the texts that were copied from one site. An attachment, a chapter, a page is the author's. */
 export const moreCalls: RegExp =
-  /^更多[^，。；]{0,8}(?:范文|文章|作文|资讯|资料|试题|素材|内容)(?:请见|请看|请关注|请访问|请点击|尽在)(?![附第下本])[^，。；]{0,16}$/
+  /^更多[^，。；]{0,8}(?:范文|文章|作文|资讯|资料|试题|真题|素材|内容|技巧|指导|辅导|信息)(?:请见|请看|请关注|请访问|请点击|尽在)(?![附第下本])[^，。；]{0,16}$/
 
 /** Words of a navigation bar; two of them among short items make one. */
 export const navigationWords: ReadonlySet<string> = new Set(

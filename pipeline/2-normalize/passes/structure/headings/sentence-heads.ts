@@ -1,6 +1,6 @@
 /**
- * In: an article with numbered headings. Out: the short sentences on lines of their own under them, each over long
- * paragraphs and at least three in a section, as headings too: 经济运行持续向好。 (TN-83).
+ * In: an article. Out: the short sentences on lines of their own, each over long paragraphs and at least three in a section, as
+ * headings: under numbered ones (经济运行持续向好。), or without any where they are alike (首先，要修路。 再次，要通水。) (TN-83).
  */
 import type { Heading, RootContent } from 'mdast'
 import type { Article, ArticleContent } from '../../../../model/article.ts'
@@ -27,6 +27,7 @@ const markIn = (article: Article): void => {
   const headings = article.children.flatMap((node, index) =>
     node.type === 'heading' ? [{ index, depth: node.depth }] : []
   )
+  if (headings.length === 0) markAlike(article)
   if (headings.length < HEADINGS) return
   const found = headings.flatMap(({ index, depth }, at) => {
     const to = headings[at + 1]?.index ?? article.children.length
@@ -39,13 +40,56 @@ const markIn = (article: Article): void => {
     article.children[index] = headingOf(block, depth as Heading['depth'], found.length)
 }
 
+/** Where nothing is numbered, all of them have to be alike. */
+const markAlike = (article: Article): void => {
+  const { children } = article
+  const first = children.findIndex(
+    (_, index) => clauses.test(textAt(children, index)) && isOver(children, index)
+  )
+  if (first < 0) return
+  const found = headsIn(children, first, lastLong(children) + 1, clauses)
+  if (!areAlike(found.map(({ block }) => block.text))) return
+  for (const { index, block } of found) children[index] = headingOf(block, 1, found.length)
+}
+
+const textAt = (nodes: readonly ArticleContent[], index: number): string => {
+  const node = nodes[index]
+  return (node && blockOf(node as RootContent)?.text) ?? ''
+}
+
+/** What stands below the last paragraph closes the text. */
+const lastLong = (nodes: readonly ArticleContent[]): number =>
+  nodes.findLastIndex((_, index) => textAt(nodes, index).length >= PARAGRAPH)
+
+const isOver = (nodes: readonly ArticleContent[], index: number): boolean =>
+  textAt(nodes, index + 1).length >= PARAGRAPH
+
+/** Words of order open them, or they begin or end in the same words, or have the same marks at about the same places. */
+const areAlike = (texts: readonly string[]): boolean => {
+  const [first = ''] = texts
+  const share = (part: (text: string) => string): boolean => texts.every(text => part(text) === part(first))
+  return (
+    texts.filter(text => inOrder.test(text)).length >= LEAST ||
+    share(text => text.slice(0, 2)) ||
+    share(text => text.slice(-3)) ||
+    share(text => text.replace(/[^，、—]+/g, match => (match.length > 3 ? '长' : '短')))
+  )
+}
+
+const inOrder = /^(?:首先|其次|再次|再者|然后|另外|最后|最後|第[一二三四五])/
+
 interface Head {
   readonly index: number
   readonly block: Block
 }
 
 /** Those of a section; none where a short line in it is anything else, or too many paragraphs stand between them. */
-const headsIn = (nodes: readonly ArticleContent[], from: number, to: number): readonly Head[] => {
+const headsIn = (
+  nodes: readonly ArticleContent[],
+  from: number,
+  to: number,
+  form: RegExp = sentence
+): readonly Head[] => {
   const heads: Head[] = []
   let paragraphs = 0
   for (let index = from; index < to; index++) {
@@ -53,8 +97,8 @@ const headsIn = (nodes: readonly ArticleContent[], from: number, to: number): re
     const block = node ? blockOf(node as RootContent) : null
     if (!block) return []
     const below = next && index + 1 < to ? blockOf(next as RootContent) : null
-    const isOver = (below?.text.length ?? 0) >= PARAGRAPH
-    if (sentence.test(block.text) && isOver) heads.push({ index, block })
+    const isHead = (below?.text.length ?? 0) >= PARAGRAPH && form.test(block.text)
+    if (isHead) heads.push({ index, block })
     else if (block.text.length < PARAGRAPH / 2 && heads.length > 0) return []
     else if (heads.length > 0) paragraphs++
   }
@@ -64,6 +108,8 @@ const headsIn = (nodes: readonly ArticleContent[], from: number, to: number): re
 
 /** One clause. */
 const sentence = /^[^，。；：！？…—\s]{5,25}。$/
+/** Two or three. */
+const clauses = /^(?=.{5,25}。$)[^，。；：！？…\s]+(?:(?:，|——)[^，。；：！？…\s]+){0,2}。$/
 /** Of stories: 天黑了。, 他没有回答。 */
 const tells = /[了着过吗呢吧啊]。$|^[我你他她它]|没有|[说道]/
 

@@ -34,7 +34,7 @@ export const verdictOf = (
   if ((group.family === 'clause' || group.family === 'counter') && !areNames(members)) return null
   if (members.length < 2 && !isUnit(group) && !isLoneFirst(group, members, blocks)) return null
   if (members.length === 1 && isTold(members[0])) return null
-  if (areSteps(members) || (isUnit(group) && areToldOf(members))) return null
+  if (areSteps(members) || areSourced(members, blocks) || (isUnit(group) && areToldOf(members))) return null
   const glued = members.some(isInner)
   if ((glued && areListed(members)) || areAmendments(members)) return null
   const good = members.filter(one => isGood(one) || (glued && holdsMore(one))).length
@@ -90,6 +90,16 @@ const areSteps = (members: readonly Judged[]): boolean =>
   ).length *
     2 >=
     members.length
+
+/** 1.千里之行，始于足下 / ——《老子》: sayings, most of them with nothing but their source below. */
+const areSourced = (members: readonly Judged[], blocks: readonly (Block | null)[]): boolean => {
+  const lines = members.map(({ member }) => member.candidate.block)
+  const isSourced = (line: number, at: number): boolean => {
+    const to = lines[at + 1]
+    return /^(?:—|–|--|-\s)/.test(blocks[line + 1]?.text ?? '') && (to === undefined || to <= line + 2)
+  }
+  return members.length > 1 && lines.filter(isSourced).length >= SHARE * members.length
+}
 
 /** So much of each is read. */
 const STEP = 60

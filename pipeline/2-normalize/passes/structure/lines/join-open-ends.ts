@@ -123,4 +123,4 @@ const openWord =
 
 /** Nor does a clause consist of one of these alone, or of one character after a full stop. */
 const openAdverb =
-  /[。！？][\u3400-\u9fff]$|(?:^|[，。；！？])(?:在此|下面|今天|接下来|接下來|为此|為此|因此|此外|对此|對此|同时|同時|目前|近日|其实|其實|此时|此時)$/
+  /[。！？][\u3400-\u9fff]$|[，；](?:而|且|但|并|並|又|则|則|却|卻)$|(?:^|[，。；！？])(?:在此|下面|今天|接下来|接下來|为此|為此|因此|此外|对此|對此|同时|同時|目前|近日|其实|其實|此时|此時)$/

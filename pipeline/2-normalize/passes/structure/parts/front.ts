@@ -107,12 +107,12 @@ const LONGEST = 120
 const LONG_LINE = 40
 
 /** A short quotation before the text: it says 题记, or a line after a dash names its source. */
-export const findEpigraphs: FindParts = (blocks, article) => {
+export const findEpigraphs: FindParts = (blocks, article, title) => {
   let from = article.children.findIndex(node => !opening.has(node.type))
   while (isLabelled(blocks[from])) from++
   const block = blocks[from]
   if (!block || !isWithin(block.text, LONGEST)) return []
-  const found = signedEpigraph(blocks, from) ?? inOneLine(block)
+  const found = signedEpigraph(blocks, from, title) ?? inOneLine(block)
   if (!found || !blocks.slice(from + found.lines).some(Boolean)) return []
   const { recognition } = found
   const to = from + found.lines
@@ -145,13 +145,16 @@ interface FoundEpigraph {
 }
 
 /** Lines, and below them —— and a name, or ——题记. */
-const signedEpigraph = (blocks: Blocks, from: number): FoundEpigraph | null => {
+const signedEpigraph = (blocks: Blocks, from: number, title: string): FoundEpigraph | null => {
   for (let at = from; at <= from + LINES; at++) {
     const block = blocks[at]
     if (!block || isLabelled(block) || !isWithin(block.text, LONGEST)) return null
     const sign = epigraphSign.test(block.text)
     if (sign && at === from) return headed(blocks, from)
-    if (sign || (at > from && sourceLine.test(block.text) && !isSubtitle(block.text))) {
+    if (
+      sign ||
+      (at > from && sourceLine.test(block.text) && !isSubtitle(block.text) && !saysAgain(block.text, title))
+    ) {
       const whole = range(blocks, from, at).reduce((sum, one) => sum + textLength(one.text), 0)
       if (whole > 2 * LONGEST) return null
       const reason = sign ? 'it says so' : 'before the text, its source after a dash'
@@ -162,6 +165,14 @@ const signedEpigraph = (blocks: Blocks, from: number): FoundEpigraph | null => {
   }
   return null
 }
+
+/** ——修桥的人: no source, but what the title says as well. */
+const saysAgain = (text: string, title: string): boolean => {
+  const words = text.replace(/^[—–-]+\s*/, '')
+  return words.length >= AGAIN && title.includes(words.slice(0, AGAIN))
+}
+
+const AGAIN = 4
 
 /** 题记 on its own line, the words below it. */
 const headed = (blocks: Blocks, from: number): FoundEpigraph | null => {

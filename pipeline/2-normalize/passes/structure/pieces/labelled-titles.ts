@@ -18,9 +18,11 @@ export const findLabelled = (blocks: Blocks, titleAt: number): readonly Piece[] 
     return label === null ? [] : [{ index, label, text: block?.text ?? '' }]
   })
   const seen = new Set<string>()
+  const known = new Set([own])
   const found = lines.filter(({ label, text }) => {
-    if (seen.has(text) || !isKin(label, own)) return false
+    if (seen.has(text) || ![...known].some(one => isKin(label, one))) return false
     seen.add(text)
+    known.add(label)
     return true
   })
   if (found[0]?.index !== first || found.length < 2) return []
