@@ -65,7 +65,8 @@ const editPiece = (
   if (drops.some(({ region }) => region.start <= extent.start && region.end >= extent.end))
     return droppedAt(base, extent)
   const edited = editPhrasing(children, editsOf(own, base), base)
-  if (drops.length > 0 && edited.every(child => textIn(child).trim() === '')) return droppedAt(base, extent)
+  if (drops.length > 0 && edited.every(child => /^[\p{P}\s]*$/u.test(textIn(child))))
+    return droppedAt(base, extent)
   return dress({ ...line, children: edited }, own, extent)
 }
 

@@ -57,8 +57,13 @@ const numberBefore = (start: number, line: Stretch, base: string): number => {
 const pastStop = (end: number, base: string): number =>
   /[。．；！？]/.test(base.charAt(end)) ? end + 1 : end
 
-/** A whole sentence goes with its mark: alone it would be a paragraph, or the second mark of the sentence before. */
+/**
+ * A whole sentence goes with its mark: alone it would be a paragraph, or the second mark of the sentence before. Of a
+ * line of which only marks would stay nothing does.
+ */
 const withStop = ({ start, end }: Stretch, line: Stretch, base: string): Stretch => {
+  const rest = base.slice(line.start, start) + base.slice(end, line.end)
+  if (rest !== '' && /^[\p{P}\s]+$/u.test(rest)) return line
   const isWhole = start <= line.start || endsAsSentence(base.slice(Math.max(0, start - 3), start))
   return isWhole && !endsAsSentence(base.slice(start, end))
     ? { start, end: pastStop(end, base) }

@@ -236,6 +236,18 @@ export const normalizeMessages = {
       help: () => '如果全文是一篇，请在清单的 overrides 中把这些行注明为标题。'
     }
   }),
+  'doubtful-heading-row': entry<{ words: string; count: number }>({
+    severity: 'info',
+    en: {
+      reason: p =>
+        `“${p.words}” and the like (${p.count} lines) were taken for headings: they have no number, only their form and place speak for it`,
+      help: () => 'If they are paragraphs, say so by overrides in the manifest.'
+    },
+    zh: {
+      reason: p => `“${p.words}”等 ${p.count} 行没有序号，只凭行的样子和位置按标题处理`,
+      help: () => '如果它们是正文，请在清单的 overrides 中注明。'
+    }
+  }),
   'doubtful-heading': entry<{ words: string; why: 'no-number' | 'end-unknown' | 'few-alike' }>({
     severity: 'info',
     en: {

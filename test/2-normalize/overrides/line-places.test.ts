@@ -103,3 +103,21 @@ describe('words that a sentence and a line have', () => {
     expect(dropped.outline).toContain('| 为了摸清，我们走访了八个村。')
   })
 })
+
+describe('words of a line of which only marks would stay', () => {
+  it.each([
+    ['编辑同志：', '编辑同志'],
+    ['（责任校对：林间）', '责任校对：林间'],
+    ['——林间——', '林间']
+  ])('%s goes whole', async (line, words) => {
+    const text = `石阶上的读书时光\n${line}\n小时候，我最喜欢坐在门前的石阶上看书。\n`
+    const { dropped, said } = await edited(text, [at(words, { kind: 'drop' })])
+    expect(dropped).toEqual([line])
+    expect(said).toEqual(['overrides-applied'])
+  })
+
+  it('but what else it says stays', async () => {
+    const text = '石阶上的读书时光\n编辑同志：您好！\n小时候，我最喜欢坐在门前的石阶上看书。\n'
+    expect((await edited(text, [at('编辑同志', { kind: 'drop' })])).text).toContain('您好！')
+  })
+})

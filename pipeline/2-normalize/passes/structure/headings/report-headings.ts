@@ -11,7 +11,7 @@ import type { DecidedHeading } from './decide.ts'
 /** The rule that lost line breaks are put back by. */
 const RULE = 'TN-86'
 /** A heading that is less sure is pointed at. */
-const SURE = 0.8
+const SURE = 0.85
 /** One that is less likely than not to be the whole line is a doubt of its own, whatever is said of its end. */
 const LIKELY = 0.5
 

@@ -4,11 +4,9 @@
  */
 import type { Heading, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
-import { report } from '../../../../diagnostics/report.ts'
 import { type Article, type ArticleContent, textOf } from '../../../../model/article.ts'
-import { quotedPlace } from '../../../overrides/quoted-place.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, blockOf, leafOf, placeIn } from '../block.ts'
+import { type Block, blockOf, leafOf } from '../block.ts'
 import { isDiaryDate } from '../dates.ts'
 import { isName } from '../edges/edges-byline.ts'
 import { blocksOf } from '../row.ts'
@@ -20,6 +18,7 @@ import { countLabels, isPhrase } from './heading-phrase.ts'
 import { type LayoutMark, marksAt, sharedMarks, withLayout } from './layout.ts'
 import { labelled, readMarker } from './marker.ts'
 import { linesOverRestarts } from './over-restarts.ts'
+import { type Made, reportRow } from './report-row.ts'
 
 /** Longest heading without a number, in Han; a paragraph of this length below it needs no full stop. */
 const LONGEST = 40
@@ -69,21 +68,19 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
         ? depthsOver(article.children)
         : depthsBeside(article.children, found, short)
   if (depths === null) return
+  const made: Made[] = []
   const shared = sharedMarks(found.map(index => marksAt(blocks, index)))
   for (const index of found) {
     const block = blockOf(article.children[index] as RootContent)
     if (!block) continue
     const depth = depths(index)
     if (depth === 0) continue
-    article.children[index] = headingOf(block, depth, found.length, marksAt(blocks, index), shared)
-    if (found.length >= SURE) continue
-    const place = context.placeAt(placeIn(block))
-    const { start, end } = block.trace
-    report(file, 'doubtful-heading', { words: block.text, why: 'no-number' }, place, 'TN-83', {
-      confidence: 0.7,
-      remedy: { at: quotedPlace(context, { start, end }), action: { kind: 'paragraph' } }
-    })
+    const heading = headingOf(block, depth, found.length, marksAt(blocks, index), shared)
+    article.children[index] = heading
+    made.push({ block, confidence: heading.data?.recognition?.confidence ?? 1 })
   }
+  if (found.length < SURE) for (const one of made) reportRow([{ ...one, confidence: 0.7 }], file, context)
+  else reportRow(made, file, context)
 }
 
 /** The days of a diary may be short. */

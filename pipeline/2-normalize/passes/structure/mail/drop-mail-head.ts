@@ -13,7 +13,7 @@ const LEAST = 3
 /** A field is no paragraph. */
 const LONGEST = 200
 const RULE = 'mail-head'
-const SURE = 0.92
+const SURE = 0.96
 
 /** Drops each head, and the bar above it. */
 export const dropMailHead: Pass = (tree, file, context) => {

@@ -47,7 +47,7 @@ export const splitArticles: Pass = (tree, file, context) => {
 }
 
 /** A piece that is less sure is pointed at, with what would make it a section. */
-const SURE = 0.8
+const SURE = 0.85
 
 const reportDoubtful = (
   { text, trace }: Block,

@@ -17,7 +17,7 @@ const HEAD = 20
 const LEAST = 3
 /** A value is no paragraph, unless it sums the text up. */
 const LONGEST = 120
-const CONFIDENCE = 0.91
+const CONFIDENCE = 0.96
 
 /** Drops the card; texts without one are left as they are. */
 export const readFilingCard: Pass = (tree, file, context) => {

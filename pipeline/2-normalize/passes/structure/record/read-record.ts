@@ -29,13 +29,14 @@ export const readRecord: Pass = (tree, file, context) => {
   const record = findRecord(blocks)
   if (record.size === 0) return
   let titled = false
+  const confidence = record.size < LEAST_FIELDS ? ALONE : AMONG_OTHERS
   tree.children = tree.children.flatMap((node, index): RootContent[] => {
     const block = blocks[index]
     const field = record.get(index)
     if (!block || !field || field.use === 'keep') return [node]
     const use = field.use === 'title' && titled ? 'drop' : field.use
     if (use === 'title') titled = true
-    return readField(block, { ...field, use }, file, context)
+    return readField(block, { ...field, use }, confidence, file, context)
   })
   joinTitle(tree.children, context)
 }
@@ -69,7 +70,7 @@ const LEAST_HEAD = 18
 /** A line 标题：… that was found later: its label dropped, and its value the title. Null where the line is no such one. */
 export const readLabelled = (block: Block, file: VFile, context: PassContext): RootContent[] | null => {
   const field = readLabel(block.text)
-  return field?.use === 'title' && !field.empty ? readField(block, field, file, context) : null
+  return field?.use === 'title' && !field.empty ? readField(block, field, ALONE, file, context) : null
 }
 
 /** 【作者简介】林间，某校教师: what a record says of a text is no part of it. */
@@ -165,12 +166,21 @@ const readLabel = (text: string): Field | null => {
   return { use, value, empty: value === text.length, bracketed: !/[：:]$/.test(match[0]) }
 }
 
-const readField = (block: Block, field: Field, file: VFile, context: PassContext): RootContent[] => {
+/** How sure it is that what a field says is no content: a label and its value alone, and among others. */
+const ALONE = 0.88
+const AMONG_OTHERS = 0.96
+
+const readField = (
+  block: Block,
+  field: Field,
+  confidence: number,
+  file: VFile,
+  context: PassContext
+): RootContent[] => {
   const [label, content] = splitAt(block.trace, field.value)
   const value = trimTraced(content)
-  // What a field says may be wanted in the volume: only its form is sure.
   if (field.use === 'drop' || value.value === '')
-    return [drop(block.trace, 'record-field', value.value === '' ? 0.95 : 0.88, file, context)]
+    return [drop(block.trace, 'record-field', value.value === '' ? 0.95 : confidence, file, context)]
   const head = drop(trimTraced(label), 'record-label', 0.95, file, context)
   if (head.type !== 'dropped') return [block.node]
   const recognition = { confidence: 0.95, reasons: ['the record names it'] }
