@@ -99,6 +99,13 @@ describe('a line that a site put into the head goes', () => {
   })
 })
 
+test('a long title that asks ends no head: the menu for sharing below it goes, whatever surname its first item has', async () => {
+  const asking = '三年修成一座小桥，两岸的人家从此不用再绕五里路，谁在等它？'
+  const menu = ['举报', '分享到：', '易信', '微信', 'QQ空间', '微博', '更多']
+  const found = await read(asking, '2019-09-08 00:20:15　来源: 河湾日报', ...menu)
+  expect(found.text.trimEnd().split('\n')).toEqual([asking, ...body])
+})
+
 describe('the title is whole', () => {
   test('where its line break parts a word', async () => {
     const { title: found } = await read('河湾镇二〇二五年度冬季防火动员大会交流材', '料汇编(含名单)')

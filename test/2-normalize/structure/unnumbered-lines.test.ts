@@ -36,3 +36,41 @@ test('labels in brackets, each over a paragraph, are headings; one alone is a la
   ])
   expect(await outline(text('【唱词】', behind))).toEqual(['T 镇上的戏台', 'A'])
 })
+
+test('words between quotation marks are a heading beside one that has none; among themselves they are what people say', async () => {
+  expect(await outline(text('戏台的来历', '“我只想听完一出戏”'))).toEqual([
+    'T 镇上的戏台',
+    'A',
+    '1 戏台的来历',
+    '1 “我只想听完一出戏”'
+  ])
+  expect(await outline(text('“戏台拆了真可惜”', '“我只想听完一出戏”'))).toEqual(['T 镇上的戏台', 'A'])
+})
+
+test.each([
+  ['what somebody says, left open', '阿婆站起来，慢慢地说，“早知道要拆，我就再听一回，……”'],
+  ['half of a sentence, its bracket left open', '记者看到，台上的匾额(一说是光绪年间所挂']
+])('%s is no heading', async (_, line) => {
+  expect(await outline(text(line, '戏台的来历'))).toEqual(['T 镇上的戏台', 'A'])
+})
+
+test('who took the pictures that are left out says nothing against headings', async () => {
+  const credit = '图片来源：河湾日报'
+  const found = await outline(
+    [
+      '镇上的戏台',
+      before,
+      credit,
+      '戏台的来历',
+      behind,
+      credit,
+      behind,
+      credit,
+      '唱词的下落',
+      before,
+      credit,
+      behind
+    ].join('\n')
+  )
+  expect(found).toEqual(['T 镇上的戏台', 'A', '1 戏台的来历', '1 唱词的下落'])
+})

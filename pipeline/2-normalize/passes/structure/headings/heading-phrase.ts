@@ -2,6 +2,7 @@
 import type { Block } from '../block.ts'
 import { isReporter } from '../edges/edges-byline.ts'
 import { isFieldLine } from '../record/read-record.ts'
+import { isHalf } from '../site/may-be-content.ts'
 import { isTitleLine } from '../title/title-line.ts'
 
 /**
@@ -11,14 +12,17 @@ import { isTitleLine } from '../title/title-line.ts'
  */
 export const isPhrase = (text: string, labels: ReadonlyMap<string, number>): boolean => {
   // ……练为战—— leads to what stands below it.
-  if (/(?:[。；;，,、：:…”"]|[—–]{2})$/.test(text) && !/[^。，]”$/.test(text)) return false
-  // A second sentence, and words that somebody says, are text.
+  if (/(?:[。；;，,、：:…”"]|[—–]{2})$/.test(text) && !/[^。，…]”$/.test(text)) return false
+  // 阿婆站起来，慢慢地说，“……”: somebody says it, whatever its end.
+  if (/[\p{Script=Han}][，,：:][“「『][^“「『]*[”」』]$/u.test(text)) return false
+  // Half of a sentence, a second one, and words that somebody says, are text.
+  if (isHalf(text)) return false
   if (/[，,].*[！？!?][”"]$/.test(text)) return false
   if (/[。；]|[！!][^！？!?”’」』）)]/.test(text) || /[：:][“「『].*[！？!?][”」』]$/.test(text)) return false
   if (isSpoken(text, labels) || isReporter(text) || ofPage.test(text) || lowStop.test(text)) return false
   // 【活动目的】: among others it is a heading, though no text is called so.
   const words = /^【([^【】]{2,})】$/.exec(text)?.[1] ?? text
-  return isTitleLine({ text: words } as Block) && !isQuoted(text) && !isFieldLine(text)
+  return isTitleLine({ text: words } as Block) && (!isQuoted(text) || isSaying(text)) && !isFieldLine(text)
 }
 
 /** A sentence's end typed low, behind words, closing marks and shares: ……和《河湾志》. */
@@ -34,6 +38,14 @@ const isQuoted = (text: string): boolean =>
   !/^[“‘「『"](?:[^“”‘’「」『』"，。？！]{1,10}|[A-Za-z ]{1,30})[”’」』"](?=[^，。]*$).{2,}(?<![说說道问問答喊叫])$/.test(
     text
   )
+
+/**
+ * “把路走通”: somebody's words without a mark, as reports set them over a part, among other headings.
+ *
+ * @example isSaying('“我只想把路走通”') // true
+ */
+export const isSaying = (text: string): boolean =>
+  /^(?:“[^“”，。？！；：、…—]{5,20}”|「[^「」，。？！；：、…—]{5,20}」)$/.test(text)
 
 /** 记者：您每天做些什么？ A label opens the line and others too, or what follows it is said to its end. */
 const isSpoken = (text: string, labels: ReadonlyMap<string, number>): boolean => {

@@ -14,7 +14,7 @@ import { endsAsSentence, isAtLeast, isWithin, textLength } from '../sentences.ts
 import { isSpoken as isSaidToHearers } from '../site/spoken.ts'
 import { depthsAbove, depthsBeside, depthsOver } from './beside-numbers.ts'
 import { centredLines } from './centred-lines.ts'
-import { countLabels, isPhrase } from './heading-phrase.ts'
+import { countLabels, isPhrase, isSaying } from './heading-phrase.ts'
 import { type LayoutMark, marksAt, sharedMarks, withLayout } from './layout.ts'
 import { labelled, readMarker } from './marker.ts'
 import { linesOverRestarts } from './over-restarts.ts'
@@ -55,7 +55,13 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
   const first = Math.min(blocks.findIndex(isText), found[0] ?? 0)
   const last = blocks.findLastIndex(isText)
   const short = blocks.filter(
-    (block, index) => index >= first && index < last && block && isShort(block) && !leadsOn.test(block.text)
+    (block, index) =>
+      index >= first &&
+      index < last &&
+      block &&
+      isShort(block) &&
+      !leadsOn.test(block.text) &&
+      !credit.test(block.text)
   ).length
   // Where most short lines are no headings, none is.
   if (found.length < LEAST || (!centred && found !== over && found.length < short * 0.5)) return
@@ -171,13 +177,22 @@ const headingOf = (
   }
 })
 
-const indexesOf = (nodes: readonly ArticleContent[], blocks: readonly (Block | null)[]): number[] => {
+const indexesOf = (
+  nodes: readonly ArticleContent[],
+  blocks: readonly (Block | null)[]
+): readonly number[] => {
   const labels = countLabels(blocks)
   const found: number[] = []
   for (const [index, node] of nodes.entries())
     if ((node.type === 'heading' && blocks[index]) || isHeadingLike(nodes, blocks, index, labels))
       found.push(index)
-  return withoutRepeated(found, blocks)
+  return withoutSayings(withoutRepeated(found, blocks), blocks)
+}
+
+/** Words between quotation marks are headings beside others that are none; more of them are what people say. */
+const withoutSayings = (found: readonly number[], blocks: readonly (Block | null)[]): readonly number[] => {
+  const others = found.filter(index => !isSaying(blocks[index]?.text ?? ''))
+  return others.length * 2 < found.length ? others : found
 }
 
 /** 附图 again and again stands where something was left out. */
@@ -238,6 +253,8 @@ const isUnderCaption = (blocks: readonly (Block | null)[], index: number): boole
 const isFirst = (nodes: readonly ArticleContent[], index: number): boolean =>
   index === 0 || nodes[index - 1]?.type === 'title'
 
+/** 图片来源：河湾日报: below a picture that was left out. */
+const credit = /^[（(]?(?:图片?来源|圖片?來源|图源|圖源|资料图|資料圖|摄影|攝影)\s*[：:／/]/
 /** 这是去年冬天的一幕——: no full stop, and what it leads to is below. */
 const leadsOn = /(?:——|[：:])$/
 /** ……在渡口候船。林间摄: who took the picture, behind what it shows. */

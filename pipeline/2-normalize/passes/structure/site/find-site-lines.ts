@@ -91,9 +91,17 @@ const emptyLabel =
 
 /** Lines above the first paragraph; a sentence that is known to be the site's is none. */
 const headOf = (blocks: Blocks, known: Known): number[] => {
-  const end = blocks.findIndex((block, index) => !known.has(index) && isProse(block))
+  const end = blocks.findIndex(
+    (block, index) => !known.has(index) && isProse(block) && !(index < OPENING && asks(block?.text ?? ''))
+  )
   return range(0, Math.min(EDGE, end < 0 ? blocks.length : end))
 }
+
+/** The title may ask or call, however long: 三年修一座小桥，谁在等它？ */
+const asks = (text: string): boolean => /^[^。]*[？！?!]$/.test(text) && text.length < PROSE
+
+/** So many lines may stand before it. */
+const OPENING = 4
 
 /** A paragraph, or a shorter one that is a sentence and has hardly a word of a site's. */
 const isProse = (block: Block | null): boolean =>
