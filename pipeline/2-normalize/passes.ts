@@ -41,6 +41,7 @@ import { outlineMarkdown } from './passes/structure/markdown-outline.ts'
 import { alignIndents } from './passes/structure/markup/align-indents.ts'
 import { claimTitle } from './passes/structure/markup/claim-title.ts'
 import { markClaimedHeadings } from './passes/structure/markup/claimed-headings.ts'
+import { liftBoxes } from './passes/structure/markup/lift-boxes.ts'
 import { liftInline } from './passes/structure/markup/lift-inline.ts'
 import { readNumberSigns } from './passes/structure/markup/number-signs.ts'
 import { placeInline } from './passes/structure/markup/place-inline.ts'
@@ -84,6 +85,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: dropMailHead, holds: 'and none says who sent it to whom; its subject is the title' },
   { pass: dropBlankNames, holds: 'no line begins or ends with the name of a blank' },
   { pass: dropScramble, holds: 'nor with characters that a board set at random against copying' },
+  { pass: liftBoxes, holds: 'none stands in a box of asterisks' },
   { pass: markUnderlined, holds: 'a line with a rule of its length typed under it is said to be a heading' },
   { pass: readNumberSigns, holds: 'and so is a line that opens with Markdown’s number signs' },
   { pass: markOrnaments, holds: 'a line of asterisks or rules is a section break' },

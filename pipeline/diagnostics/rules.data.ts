@@ -284,6 +284,7 @@ export const ledgerRules: Readonly<Record<string, RuleSentence>> = {
   },
   'heading-rule': { en: 'A rule typed under a heading.', zh: '标题下用符号打出的横线。' },
   'heading-sign': { en: 'Number signs typed in front of a heading.', zh: '标题前用来标明级别的 # 号。' },
+  'text-box': { en: 'A box of asterisks drawn around lines.', zh: '用星号画出的、围着文字的方框。' },
   'lone-mark': { en: 'A line that holds nothing but one mark.', zh: '只有一个标点的行。' },
   'blank-name': {
     en: 'The name of a blank (&nbsp;) that a web page left as words.',

@@ -118,6 +118,17 @@ export const normalizeMessages = {
       help: () => '如果要的是 # 这个字符，请写成 \\#。'
     }
   }),
+  'box-lifted': entry<{ count: number }>({
+    severity: 'info',
+    en: {
+      reason: p => `a box of asterisks around ${p.count} line(s) was taken away`,
+      help: () => 'Where it belongs to the text, say so by `reject: text-box` in the overrides.'
+    },
+    zh: {
+      reason: p => `去掉了围着 ${p.count} 行的星号方框`,
+      help: () => '若属正文，请在 overrides 中写 `reject: text-box`。'
+    }
+  }),
   'heading-signs-read': entry<{ count: number }>({
     severity: 'info',
     en: {

@@ -83,7 +83,7 @@ const findBoilerplate = (
   isGone: (index: number) => boolean,
   headEnd: number,
   hasPath: boolean,
-  { settings }: PassContext
+  { settings, script, source }: PassContext
 ): Found => {
   const found = new Map<number, Reason>()
   const shared = new Set(settings.sharedLines?.map(({ key }) => key))
@@ -103,6 +103,8 @@ const findBoilerplate = (
   for (const index of keptContacts(blocks, at => found.has(at))) found.delete(index)
   for (const [index, { rule }] of found)
     if (rule !== 'repeated-title' && isSpokenOf(blocks, index)) found.delete(index)
+  if (script === 'latin' && source.format === 'text')
+    for (const index of found.keys()) if (whose.test(blocks[index]?.text ?? '')) found.delete(index)
   const doubtful = new Map<number, Reason>()
   for (const [index, block] of blocks.entries())
     if (block && !found.has(index) && isPageBar(block.text)) doubtful.set(index, pageBar)
@@ -125,6 +127,9 @@ const pageBar: Reason = { rule: 'page-number', confidence: 0.6 }
 
 /** What a text says of its own rights stays whole: 未经同意，请勿转载。 below 版权声明：……归作者所有。 */
 const ownRights = /^(?:版权|版權|著作权|著作權)(?:声明|聲明|说明|說明)[：:].{6,}/
+
+/** A licence says whose the work is. */
+const whose = /^(?:copyright|©|\(c\))\s|^all rights reserved\.?$/i
 
 const moreButton: Reason = { rule: 'site-more', confidence: 0.95 }
 

@@ -24,9 +24,9 @@ export const centredLines = (
   blocks: Blocks,
   isName: (text: string) => boolean
 ): readonly number[] | null => {
-  const mayBe = (index: number): boolean =>
-    isSetOff(blocks, index) && !notHeading.test(blocks[index]?.text ?? '')
   const known = new Set(found)
+  const mayBe = (index: number): boolean =>
+    isSetOff(blocks, index, known.has(index)) && !notHeading.test(blocks[index]?.text ?? '')
   const headings = placesOf(blocks, ({ line, text }, index) => {
     if (line.indent < SET_OFF) return false
     if (known.has(index)) return mayBe(index)
@@ -40,9 +40,10 @@ export const centredLines = (
 /** A remark, or the version and the day of a document, under its title. */
 const notHeading = /^(?:[（(＊*＠@]|Version\s+\d|v\d)|(?:^|\s)(?:19|20)\d{2}$/i
 
-const isSetOff = (blocks: Blocks, index: number): boolean => {
+/** `isKnown`: what stands below may also be the first of a row of numbered headings. */
+const isSetOff = (blocks: Blocks, index: number, isKnown: boolean): boolean => {
   const [own, below] = [blocks[index], blocks[index + 1]]
-  if (!own || !below || own.line.indent < SET_OFF || own.line.indent > RIGHT) return false
+  if (!own || !(below || isKnown) || own.line.indent < SET_OFF || own.line.indent > RIGHT) return false
   // The second line of an address, of verse.
   const above = blocks[index - 1]
   if (
@@ -51,7 +52,7 @@ const isSetOff = (blocks: Blocks, index: number): boolean => {
     (above.line.indent >= SET_OFF || !/[。！？…”’）]$/.test(above.text))
   )
     return false
-  return below.line.indent <= PARAGRAPH
+  return !below || below.line.indent <= PARAGRAPH
 }
 
 /** True where the numbers between such lines are not set off themselves: they stand below them. */

@@ -45,6 +45,9 @@ const decimalMarker = (text: string, at: number): Marker | null => {
   if (!isBlank(next) && /[万亿元米吨版个倍年月日%％年度岁]/.test(text.charAt(end))) return null
   if (numbers.length === 2 && quantity.test(text.slice(skipBlanks(text, end), end + 8))) return null
   const [value = 0, above = 0] = numbers.reverse()
+  // 4.0 Conditions: over 4.1.
+  if (numbers.length === 2 && value === 0 && at === 0 && /^\.?\s+[A-Z][a-z]/.test(text.slice(end, end + 8)))
+    return marker(text, 'digit', above, end)
   return { ...marker(text, numbers.length === 2 ? 'decimal2' : 'decimal3', value, end), above }
 }
 

@@ -19,14 +19,25 @@ export const isPhrase = (text: string, labels: ReadonlyMap<string, number>): boo
   if (isHalf(text)) return false
   if (/[，,].*[！？!?][”"]$/.test(text)) return false
   if (/[。；]|[！!][^！？!?”’」』）)]/.test(text) || /[：:][“「『].*[！？!?][”」』]$/.test(text)) return false
-  if (isSpoken(text, labels) || isReporter(text) || ofPage.test(text) || lowStop.test(text)) return false
+  if (
+    isLatinText(text) ||
+    isSpoken(text, labels) ||
+    isReporter(text) ||
+    ofPage.test(text) ||
+    lowStop.test(text)
+  )
+    return false
   // 【活动目的】: among others it is a heading, though no text is called so.
   const words = /^【([^【】]{2,})】$/.exec(text)?.[1] ?? text
   return isTitleLine({ text: words } as Block) && (!isQuoted(text) || isSaying(text)) && !isFieldLine(text)
 }
 
+/** (Mind the gap.), gpgconf --launch gpg-agent, someone@example.org: a sentence, a command, an address; no heading of small letters. */
+const isLatinText = (text: string): boolean =>
+  /^\p{ASCII}+$/u.test(text) && (/^[^A-Z\d"']/.test(text) || /\s--?[a-z]|\S@\S+\.\w|:\/\/|\.\)$/.test(text))
+
 /** A sentence's end typed low, behind words, closing marks and shares: ……和《河湾志》. */
-const lowStop = /(?:[A-Za-z]{2}|[\p{Script=Han}》〉）)】”’」』%％℃])\.$/u
+const lowStop = /(?:[A-Za-z]{2}|\s|[\p{Script=Han}》〉）)】”’」』%％℃])\.$/u
 
 /** Room to fill in, a time to the second, who took a picture, where a picture was, that the text goes on elsewhere. */
 const ofPage =

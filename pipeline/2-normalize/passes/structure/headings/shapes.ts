@@ -38,13 +38,17 @@ const kindOf = (text: string, from: number, end: number, sentenceEnd: number): S
   if (sentenceEnd < 0) return lineKind(text.slice(from, end))
   const head = text.slice(from, sentenceEnd)
   if (textLength(head) > LONGEST_RUN_IN || isLatinSentence(head)) return 'plain'
-  if (/[；;]/.test(head)) return 'item'
+  if (partsItems(head)) return 'item'
   const rest = text.slice(sentenceEnd, Math.min(end, sentenceEnd + LONGEST_SOURCE + 2)).trim()
   // 3、德贵日新。（某某《论语注》）: said by somebody, an item of a list of such; so is ——孔子.
   if (end - sentenceEnd <= LONGEST_SOURCE && /^[（(][^（()）]+[）)]$/.test(rest)) return 'item'
   if (/^(?:——|—|--)[^，。；！？]{1,24}$/.test(rest)) return 'item'
   return rest.length < 2 ? 'sentence' : 'opening'
 }
+
+/** In Latin also a heading: Media and formats authorized; technical modifications allowed. */
+const partsItems = (head: string): boolean =>
+  head.includes('；') || (head.includes(';') && (/\p{Script=Han}/u.test(head) || !/^\s*[A-Z]/.test(head)))
 
 /** Votes are cast by email in a suitable manner. Many words, most of them small: what heads a paragraph is shorter, or in capitals. */
 const isLatinSentence = (head: string): boolean => {

@@ -239,9 +239,9 @@ const isTextBelow = ({ text }: Block, next: Block): boolean =>
   isAtLeast(next.text, Math.max(LEAST_BODY, textLength(text))) &&
   (isAtLeast(next.text, BODY) || endsAsSentence(next.text) || leadsOn.test(next.text))
 
-/** 磨面的工序 / 1、选麦: right over the first of the headings below it. */
+/** 磨面的工序 / 1、选麦: right over the first of the headings below it; some count from nought. */
 const isFirstOfRow = (node: ArticleContent | undefined): boolean =>
-  node?.type === 'heading' && readMarker(textOf(node), 0)?.value === 1
+  node?.type === 'heading' && (readMarker(textOf(node), 0)?.value ?? 2) < 2
 
 /** Two short lines between paragraphs, the first without a mark at its end: what a picture shows, and the heading; no author. */
 const isUnderCaption = (blocks: readonly (Block | null)[], index: number): boolean => {

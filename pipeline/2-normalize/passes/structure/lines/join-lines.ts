@@ -166,6 +166,7 @@ const continues = (open: OpenParagraph, block: Block, wrap: Wrap, next: Block | 
   if ((isEnded || isItemsEnd(open)) && standsAlone(block, next, wrap)) return false
   if (isNextNote(open.first.text, block.text)) return false
   if (/[：:]$/.test(open.last.text) && isLabelled(block.text)) return false
+  if (field.test(open.first.text) && field.test(block.text)) return false
   if (beginsItem(open, block) || isHeadOfRow(open, block, wrap)) return false
   const deeper = block.line.indent - open.last.line.indent
   if (deeper > 0.5) return open.lines === 1 && hangs(open.first, block, next)
@@ -178,6 +179,9 @@ const continues = (open: OpenParagraph, block: Block, wrap: Wrap, next: Block | 
 /** 占19. / 6%: the stop is a decimal point. */
 const isCutNumber = (text: string, next: string): boolean =>
   /\d\.$/.test(text) && /^\d{1,2}(?:[%‰％万亿元倍个]|\p{Script=Han})/u.test(next)
+
+/** Title: On Boats / Author: P. Miller. */
+const field = /^[A-Z][A-Za-z]+(?:-[A-Z][a-z]+)*:\s\S/
 
 /** 版权所有：河湾小学 below a line that announces it: a label and what it names, no sentence. */
 const isLabelled = (text: string): boolean => /^\p{Script=Han}{2,6}[：:][^，。；：！？]{1,30}$/u.test(text)

@@ -50,10 +50,10 @@ export class MarkerRows {
     this.#blocks = blocks
   }
 
-  /** True where the line begins with a number, and others with the one before or after it. */
+  /** True where the line begins with a number, and others with the one before or after it; 2.1 of this licence goes on from Section. */
   has(text: string): boolean {
     const marker = readMarker(text, 0)
-    if (!marker) return false
+    if (!marker || /^[\d.]+\s[a-z]/.test(text)) return false
     this.#values ??= valuesIn(this.#blocks)
     const values = this.#values.get(marker.family)
     return values?.has(marker.value - 1) === true || values?.has(marker.value + 1) === true

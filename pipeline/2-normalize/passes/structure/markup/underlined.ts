@@ -17,14 +17,15 @@ const SLACK = 0.25
 /** Levels in the order of their first lines; the first level would make pieces of the text. */
 const HIGHEST = 2
 
-const rule = /^([=~^#*_―—─-])\1{3,}$/
+const rule = /^(?:([=~^#*_―—─-])\1{3,}|(=)(?:-=){2,}-?)$/
 
 /** Heading / =======: at least two, or the first line of all. */
 export const markUnderlined: Pass = (tree, file, context) => {
   const blocks = tree.children.map(blockOf)
   const kinds = new Map<string, number[]>()
   for (const [index, block] of blocks.entries()) {
-    const sign = block ? rule.exec(block.text)?.[1] : undefined
+    const [, run, pair] = (block && rule.exec(block.text)) ?? []
+    const sign = run ?? (pair && `${pair}-`)
     if (!block || sign === undefined || !isUnder(blocks, index)) continue
     kinds.set(sign, [...(kinds.get(sign) ?? []), index])
   }

@@ -16,12 +16,22 @@ export interface PageLine {
 
 /** Longest line that may be the head or foot of a page. */
 const LONGEST = 50
+/** Of two sides and more in Latin letters. */
+const LATIN = 80
 /** With the blanks between its two sides. */
 const WIDEST = 150
 
 /** 河湾小学　　　　　　　　读书会材料: as short as its words are. */
 export const isShortLine = (text: string): boolean =>
-  text.length <= LONGEST || (text.length <= WIDEST && text.replace(/[ \u3000\t]{2,}/g, ' ').length <= LONGEST)
+  text.length <= LONGEST || (text.length <= WIDEST && isWithinSides(text))
+
+const isWithinSides = (text: string): boolean => {
+  const words = text.replace(/[ \u3000\t]{2,}/g, ' ')
+  return (
+    words.length <= LONGEST ||
+    (words.length < text.length && words.length <= LATIN && /^\p{ASCII}+$/u.test(words))
+  )
+}
 
 /**
  * A page's number, alone or beside a running head; null for any other line.
@@ -74,7 +84,11 @@ const dresses: readonly { readonly pattern: RegExp; readonly dress: string; read
     strength: 2
   },
   { pattern: new RegExp(`^第\\s*(${digits}|${han})\\s*[页頁]$`), dress: '第#页', strength: 3 },
-  { pattern: new RegExp(`^page\\s*(${digits})(?:\\s*of\\s*\\d{1,4})?$`, 'i'), dress: 'page', strength: 3 },
+  {
+    pattern: new RegExp(`^[[(（]?page\\s*(${digits})(?:\\s*of\\s*\\d{1,4})?[\\])）]?$`, 'i'),
+    dress: 'page',
+    strength: 3
+  },
   {
     pattern: new RegExp(`^第\\s*(${digits})\\s*[页頁]\\s*[,，/／]?\\s*共\\s*${digits}\\s*[页頁]$`),
     dress: '第#页共',

@@ -11,7 +11,7 @@ export const findRunningHeads = (page: View, numbers: ReadonlyMap<number, unknow
   const numbered = new Uint8Array(page.blocks.length)
   for (const index of numbers.keys()) numbered[index] = 1
   for (const [text, places] of page.repeated) {
-    if (places.some(index => isFigures(page.blocks[index + 1]?.text ?? ''))) continue
+    if (isItem(text) || places.some(index => isFigures(page.blocks[index + 1]?.text ?? ''))) continue
     const stops = places.filter(index => cutsSentence(index, page))
     const cutting = stops.filter(index => goesOn(index, page)).length * 2 >= stops.length ? stops : []
     const atPage = places.filter(index => isAtPage(index, page, numbered))
@@ -50,6 +50,8 @@ const isSigned = (
   if (!block || cutting.length > 0 || block.text === blocks[first]?.text) return false
   return isByline(block) || (times === 1 && !blocks.slice(index + 1).some(isProse))
 }
+
+const isItem = (text: string): boolean => /^[*•·+]\s/.test(text)
 
 /** 0.9 89.87 90.00: below the head of a table. */
 const isFigures = (text: string): boolean =>

@@ -24,6 +24,11 @@ export const recordFields: ReadonlyMap<string, FieldUse> = new Map([
   ),
   // Where its author works: a line of the head as well, which stays with its label.
   ...named('keep', '单位 單位 作者单位 作者單位 所在单位 所在單位 工作单位 工作單位 机构 機構'),
+  // How English memoranda and packages say what they are.
+  ...named(
+    'keep',
+    'pep status type content-type created version topic requires category format files upstream-name'
+  ),
   // Where the copy was kept and how it was filed: databases of reprints, archives, office systems.
   ...named(
     'drop',

@@ -53,7 +53,7 @@ const ofCopy =
  */
 export const isScrambledAddress = (line: string): boolean => {
   if (line.length > LONGEST_ADDRESS || /^(?:https?:\/\/)?www\.[\w.-]+(?:\/\S*)?$/i.test(line)) return false
-  if (!/[wWｗＷ]\s?[wWｗＷ]\s?[wWｗＷ]/.test(line)) return false
+  if (!/[wWｗＷ]\s?[wWｗＷ]\s?[wWｗＷ]/.test(line) || plain.test(line)) return false
   const letters = line
     .normalize('NFKC')
     .toLowerCase()
@@ -63,4 +63,6 @@ export const isScrambledAddress = (line: string): boolean => {
   )
 }
 
+/** In quotation marks, or behind the sign of a remark. */
+const plain = /^[^\p{L}\p{N}]*https?:\/\/www\.[\w.-]+(?:\/[\w./-]*)?[^\p{L}\p{N}]*$/iu
 const LONGEST_ADDRESS = 60

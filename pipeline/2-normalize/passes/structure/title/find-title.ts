@@ -46,7 +46,10 @@ const titleFrom = (first: number, blocks: readonly (Block | null)[]): FoundTitle
       ? stem
       : belowForeign(
           blocks,
-          belowNote(blocks, belowDay(blocks, belowLabels(blocks, belowCredit(blocks, first))))
+          belowNote(
+            blocks,
+            belowDay(blocks, belowLabels(blocks, belowCredit(blocks, belowSides(blocks, first))))
+          )
         )
   const index = belowStem(blocks, belowOrder(blocks, belowOrganisation(blocks, belowIssuer(blocks, head))))
   const block = blocks[index]
@@ -240,6 +243,14 @@ const belowForeign = (blocks: readonly (Block | null)[], first: number): number 
 const LEAST_HAN = 6
 
 const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0
+
+/** River Society        P. Miller / Letter 12        May 1996: what a memorandum has at either side of its head, over its title. */
+const belowSides = (blocks: readonly (Block | null)[], first: number): number => {
+  let at = first
+  while (at < first + HEAD && /^\p{ASCII}*\S {6,}\S\p{ASCII}*$/u.test(blocks[at]?.text ?? '')) at++
+  const title = blocks[at]
+  return title && at > first && isTitleLine(title) ? at : first
+}
 
 /** 某某文件 / 某发〔2021〕12号 / 关于……的通知: where the head has a document's number, the title stands below it. */
 const belowIssuer = (blocks: readonly (Block | null)[], first: number): number => {

@@ -29,6 +29,7 @@ export const isTitleLine = (block: Block): boolean => {
     hasFurnitureForm(text) ||
     credit.test(text) ||
     ofItself.test(text) ||
+    isLatinSentence(text) ||
     empty.test(text) ||
     amended.test(text) ||
     caption.test(text)
@@ -43,6 +44,16 @@ export const isTitleLine = (block: Block): boolean => {
 
 /** 此文档介绍……, 本页列出……: what a text says of itself. */
 const ofItself = /^(?:本|此)(?:文档|文檔|文章|页面?|頁面?|仓库|倉庫|目录|目錄)(?!管理)/
+
+/** This is free software., Copyright 2015 The River Society: a sentence, or whose the text is. */
+const isLatinSentence = (text: string): boolean =>
+  /^[A-Z©(]/.test(text) &&
+  (/^(?:copyright|©|\(c\))\s/i.test(text) ||
+    (/^\p{ASCII}+$/u.test(text) &&
+      ((/[a-z]{2}\.$/.test(text) && text.split(/\s+/).length >= SENTENCE) || /\shttps?:\/\//.test(text))))
+
+/** So many words with a stop behind them are no name. */
+const SENTENCE = 8
 
 /** What programs write where a title would stand. */
 const empty = /^(?:内容|內容|正文|全文|无标题|無標題|目录|目錄|[□■◇◆○●△▲☆★※]?(?:注释|註釋)[：:]?)$/
