@@ -50,6 +50,13 @@ const traceOf = (open: Block, block: Block, base: string): Block['trace'] => {
   return joinTraced(base, open.trace, block.trace, glue, { rule: 'TN-15', confidence: 0.85 })
 }
 
+/** What begins with a line, once it is joined to those below. */
+interface Rest {
+  readonly index: number
+  readonly length: number
+  readonly isWhole: boolean
+}
+
 /** Lines that go on in the next one, whose end is what goes on after that. */
 const openPlaces = (
   nodes: readonly RootContent[],
@@ -57,8 +64,7 @@ const openPlaces = (
   usual: number
 ): readonly number[] => {
   const places: number[] = []
-  // What the paragraph that begins with the line below is like, once joined.
-  let below: { readonly text: string; readonly index: number } | null = null
+  let below: Rest | null = null
   for (let index = nodes.length - 1; index > 0; index--) {
     const block = blocks[index]
     const next = blocks[index + 1]
@@ -66,11 +72,12 @@ const openPlaces = (
       below = null
       continue
     }
+    const length = textLength(block.text)
     const isVerse = isOpenBeside(blocks, index)
-    if (next && below?.index === index + 1 && goesOn(block, next, below.text, usual, isVerse)) {
+    if (next && below?.index === index + 1 && goesOn(block, next, below, length, usual, isVerse)) {
       places.push(index)
-      below = { text: block.text + below.text, index }
-    } else below = { text: block.text, index }
+      below = { index, length: length + below.length, isWhole: below.isWhole }
+    } else below = { index, length, isWhole: endsAsSentence(block.text) }
   }
   return places.reverse()
 }
@@ -83,7 +90,14 @@ const isOpenBeside = (blocks: readonly (Block | null)[], index: number): boolean
 const PROSE = 40
 const CLAUSE = 24
 
-const goesOn = (block: Block, next: Block, below: string, usual: number, isVerse: boolean): boolean =>
+const goesOn = (
+  block: Block,
+  next: Block,
+  below: Rest,
+  length: number,
+  usual: number,
+  isVerse: boolean
+): boolean =>
   next.line.blankLinesBefore <= usual &&
   !block.line.apart &&
   !next.line.apart &&
@@ -94,7 +108,7 @@ const goesOn = (block: Block, next: Block, below: string, usual: number, isVerse
   !isSalutation(block.text) &&
   !authorLabels.test(block.text) &&
   ((cannotBegin.test(next.text) && endsInWord.test(block.text)) ||
-    (endsAsSentence(below) && stopsOpen(block.text, textLength(block.text) + textLength(below), isVerse)))
+    (below.isWhole && stopsOpen(block.text.slice(-NEAR), length, length + below.length, isVerse)))
 
 const isNumberedHead = ({ text }: Block): boolean => readMarker(text, 0) !== null && !/[。；！？]/.test(text)
 
@@ -104,14 +118,19 @@ const cannotBegin = /^(?:[，。、；！？](?=\p{L})|[”’）》】」』](?
 /** 。 before ”, but no number of a note. */
 const endsInWord = /[\p{L}\d。，！？…”’》]$/u
 
+/** So much of a line's end is read. */
+const NEAR = 60
+
 /** Its last character first: most lines end in a full stop. */
-const stopsOpen = (text: string, length: number, isVerse: boolean): boolean => {
-  const last = text.charAt(text.length - 1)
-  if (last === '，' || last === '、' || last === ',')
-    return length >= PROSE && !isVerse && !/^.{0,8}[，,]$/.test(text)
-  if (length < CLAUSE || !/[\u3400-\u9fff]/.test(last)) return false
-  return openWord.test(text) || openAdverb.test(text) || (textLength(text) >= LONG && openChar.test(text))
+const stopsOpen = (end: string, length: number, both: number, isVerse: boolean): boolean => {
+  const last = end.charAt(end.length - 1)
+  if (last === '，' || last === '、' || last === ',') return both >= PROSE && !isVerse && length > SHORT
+  if (both < CLAUSE || !/[\u3400-\u9fff]/.test(last)) return false
+  return openWord.test(end) || openAdverb.test(end) || (length >= LONG && openChar.test(end))
 }
+
+/** 亲爱的妈妈，. */
+const SHORT = 9
 
 /** Short lines that end so may be headings: 做我想做的, 要用对. */
 const LONG = 20

@@ -20,18 +20,23 @@ export const findLabelled = (blocks: Blocks, titleAt: number): readonly Piece[] 
   const seen = new Set<string>()
   const known = new Set([own])
   const found = lines.filter(({ label, text }) => {
-    if (seen.has(text) || ![...known].some(one => isKin(label, one))) return false
+    if (seen.has(text) || !(known.has(label) || [...known].some(one => isKin(label, one)))) return false
     seen.add(text)
-    known.add(label)
+    if (known.size < LABELS) known.add(label)
     return true
   })
   if (found[0]?.index !== first || found.length < 2) return []
-  const isRepeated = (label: string): boolean =>
-    label.length >= SHARED && lines.filter(line => line.label === label).length >= 2
+  const accepted = new Set(found)
+  const counts = new Map<string, number>()
+  for (const { label } of lines) counts.set(label, (counts.get(label) ?? 0) + 1)
+  const isRepeated = (label: string): boolean => label.length >= SHARED && (counts.get(label) ?? 0) >= 2
   return lines
-    .filter(line => found.includes(line) || (!seen.has(line.text) && isRepeated(line.label)))
+    .filter(line => accepted.has(line) || (!seen.has(line.text) && isRepeated(line.label)))
     .map(({ index }) => ({ index, recognition }))
 }
+
+/** Of so many labels a further one may be kin. */
+const LABELS = 12
 
 const recognition: Piece['recognition'] = {
   confidence: 0.88,
