@@ -12,6 +12,7 @@ import { dropContentsList } from './passes/structure/boilerplate/contents-list.t
 import { dropBlankNames } from './passes/structure/boilerplate/drop-blank-names.ts'
 import { dropBoilerplate } from './passes/structure/boilerplate/drop-boilerplate.ts'
 import { dropCutLead } from './passes/structure/boilerplate/drop-cut-lead.ts'
+import { dropEmptyNotes } from './passes/structure/boilerplate/drop-empty-notes.ts'
 import { dropInlineResidue } from './passes/structure/boilerplate/drop-inline-residue.ts'
 import { dropRepeatedParts } from './passes/structure/boilerplate/drop-repeated-parts.ts'
 import { dropScramble } from './passes/structure/boilerplate/drop-scramble.ts'
@@ -123,6 +124,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: dropLinkLabels, holds: 'no row of link labels stands in a line at the edges' },
   { pass: dropCutLead, holds: 'no beginning of the text stands in front of it, cut short' },
   { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },
+  { pass: dropEmptyNotes, holds: 'nor do the numbers of notes that were lost' },
   { pass: dropRepeatedParts, holds: 'the name of a part stands once' },
   { pass: cutOpening, holds: 'document number, addressee and contents list stand on lines of their own' },
   { pass: dropContentsList, holds: 'nor where its lines had been lost' },

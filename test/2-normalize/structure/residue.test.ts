@@ -10,6 +10,15 @@ import { body } from './texts.ts'
 
 const dropped = async (base: string): Promise<readonly string[]> => (await normalized(base)).dropped
 
+test('numbers of notes whose words were lost go, those of sections stay', async () => {
+  expect(await dropped(['山路', body, body, '【1】', '【2】', '【3】'].join('\n'))).toEqual([
+    '【1】',
+    '【2】',
+    '【3】'
+  ])
+  expect(await dropped(['山路', '【1】', body, '【2】', body].join('\n'))).toEqual([])
+})
+
 describe('TN-16 what pages leave', () => {
   const [first, second] = [body.slice(0, 40), body.slice(40)]
 

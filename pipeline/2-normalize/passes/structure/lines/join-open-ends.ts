@@ -133,13 +133,13 @@ const stopsOpen = (end: string, length: number, both: number, isVerse: boolean):
 const SHORT = 9
 
 /** Short lines that end so may be headings: 做我想做的, 要用对. */
-const LONG = 20
-const openChar = /[，。；！？、].*(?:(?<!目)的|[对對从從由于於及])$/
+const LONG = 14
+const openChar = /[，。；！？、].*(?:(?<!目)的|[对對从從由于於及在])$/
 
 /** A clause that has one of these at its end lacks what it speaks of. */
 const openWord =
-  /[，。；！？、].*(?:[是和與与或把被将將]|以及|对于|對於|或者|因为|因為|由于|由於|如果|关于|關於|通过|通過|根据|根據|按照|随着|隨著|为了|為了)$|^(?:.{2,20})(?:对于|對於|关于|關於|就是|也是|以及|根据|根據|通过|通過)$/
+  /[，。；！？、].*(?:[是和與与或把被将將]|以及|是由|对于|對於|或者|因为|因為|由于|由於|如果|关于|關於|通过|通過|根据|根據|按照|随着|隨著|为了|為了)$|^(?:.{2,20})(?:对于|對於|关于|關於|就是|也是|以及|根据|根據|通过|通過)$/
 
 /** Nor does a clause consist of one of these alone, or of one character after a full stop. */
 const openAdverb =
-  /[。！？][\u3400-\u9fff]$|[，；](?:而|且|但|并|並|又|则|則|却|卻)$|(?:^|[，。；！？])(?:在此|下面|今天|接下来|接下來|为此|為此|因此|此外|对此|對此|同时|同時|目前|近日|其实|其實|此时|此時)$/
+  /[。！？][\u3400-\u9fff]$|[，；](?:而|且|但|并|並|又|则|則|却|卻)$|(?:^|[，。；！？])(?:在此|在这里|在這裡|下面|今天|接下来|接下來|为此|為此|因此|此外|对此|對此|同时|同時|目前|近日|其实|其實|此时|此時)$/

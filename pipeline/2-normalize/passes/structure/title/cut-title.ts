@@ -13,6 +13,7 @@ import { withoutSpacing } from '../lines/close-letter-spacing.ts'
 import { gluedRules, isOrder } from '../opening/order.ts'
 import { readLabelled } from '../record/read-record.ts'
 import { wordStarts } from '../words.ts'
+import { afterLabel, beforeBracket } from './after-label.ts'
 import { afterStated } from './after-stated.ts'
 import { afterOccasion, beforeDate } from './before-date.ts'
 import { beforeOpener, takesUp } from './before-opener.ts'
@@ -93,6 +94,7 @@ const findCut = (text: string, isOneLine: () => boolean, goesOn: (at: number) =>
     beforePassing(text) ??
     beforeMarker(text, head, goesOn) ??
     beforeAbstract(head) ??
+    (isOneLine() ? (beforeBracket(head) ?? afterLabel(text.slice(0, AFTER_LABEL))) : null) ??
     atBlank(head) ??
     afterCount(head) ??
     afterNamedText(text) ??
@@ -101,6 +103,9 @@ const findCut = (text: string, isOneLine: () => boolean, goesOn: (at: number) =>
     beforeEcho(head, isOneLine)
   )
 }
+
+/** A label, a name and the first clause. */
+const AFTER_LABEL = 80
 
 /** 渡口管理办法1996年5月27日 某某令第197号发布…: the days on which it was passed stand below its title. */
 const beforePassing = (text: string): number | null => {
@@ -208,7 +213,8 @@ const afterGenre = (head: string, text: string, isOneLine: () => boolean): numbe
     if (!starts.has(at) || !endsAsTitle(title) || title.lastIndexOf('《') > title.lastIndexOf('》')) continue
     const rest = text.slice(at, at + 40)
     // 心得体会|范文：…: the kind of text is named to the end.
-    if (goesOnFrom.test(rest) || genreNouns.some(noun => rest.startsWith(noun))) continue
+    if (goesOnFrom.test(rest) || inLabel.test(rest) || genreNouns.some(noun => rest.startsWith(noun)))
+      continue
     if (opensSentence(rest) || repeatsTitle(title, rest)) return at
     if (takesUp(title, rest) && isOneLine()) return at
   }
@@ -218,6 +224,9 @@ const afterGenre = (head: string, text: string, isOneLine: () => boolean): numbe
 /** Words that go on from the noun before them, or say something of it: it is no title's end. */
 const goesOnFrom =
   /^(?:[的了着过和与及或、是中等也都就》”）:：，。；！？,;!?]|(?:永远|始终|一直|历来|从来|往往|不仅|不但|不是|可以|应该|应当|必须|能够|已经|将|要)(?!求))/
+
+/** …范文|赏析：…: the noun stands within a label. */
+const inLabel = /^[^，。；！？\s]{0,8}[：:]/
 
 /** …心得体会, …体会精选3篇. */
 const endsAsTitle = (title: string): boolean =>

@@ -155,3 +155,7 @@ export const pieceNouns: readonly string[] = [
   '之',
   '其'
 ]
+
+/** Nouns besides those of kinds of texts in which a label ends that stands with a colon before a title. */
+export const titleLabels: readonly string[] =
+  '阅读 精选 赏析 指导 备考 素材 技巧 大全 点评 积累 热点 征文 例文'.split(' ')

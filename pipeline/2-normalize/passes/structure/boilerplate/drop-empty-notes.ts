@@ -1,0 +1,35 @@
+/** In: lines that hold nothing but the number of a note, one below the other. Out: none of them: the words of the notes were lost. */
+import type { RootContent } from 'mdast'
+import type { Pass } from '../../../pass.ts'
+import { type Blocks, blocksOf } from '../row.ts'
+import { drop } from './drop.ts'
+
+const CONFIDENCE = 0.9
+
+/** Drops 【1】 / 【2】 / 【3】; one alone, or with text between them, numbers a section. */
+export const dropEmptyNotes: Pass = (tree, file, context) => {
+  const blocks = blocksOf(tree)
+  const empty = emptyNotes(blocks)
+  if (empty.size === 0) return
+  tree.children = tree.children.map((node, index): RootContent => {
+    const block = blocks[index]
+    return block && empty.has(index) ? drop(block.trace, 'lone-mark', CONFIDENCE, file, context) : node
+  })
+}
+
+const emptyNotes = (blocks: Blocks): ReadonlySet<number> => {
+  const numbers = blocks.map(block => numberOf(block?.text ?? ''))
+  const empty = new Set<number>()
+  for (const [index, value] of numbers.entries()) {
+    if (value === null || numbers[index + 1] !== value + 1) continue
+    if (value === 1 || empty.has(index)) empty.add(index).add(index + 1)
+  }
+  return empty
+}
+
+const numberOf = (text: string): number | null => {
+  const number = text.length <= LONGEST ? /^[【[［〔]\s*(\d{1,2})\s*[】\]］〕]$/.exec(text)?.[1] : undefined
+  return number === undefined ? null : Number(number)
+}
+
+const LONGEST = 6
