@@ -59,6 +59,8 @@ const afterCouplet = (text: string, from: number, places: readonly number[]): nu
   const halves = /^([^\s\u3000]{3,14})([\s\u3000]+)(?=\S)/.exec(text.slice(from))
   if (!halves) return null
   const [whole, first = ''] = halves
+  // 把门窗做好 把门窗做好，要……: the sentence begins as the name does.
+  if (text.startsWith(first, from + whole.length)) return from + first.length
   const at = from + whole.length + first.length
   return places.includes(at) ? at : null
 }
