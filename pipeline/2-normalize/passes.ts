@@ -23,6 +23,7 @@ import { markInnerTitles } from './passes/structure/headings/inner-title.ts'
 import { markKnownHeadings } from './passes/structure/headings/known-headings.ts'
 import { markQuestions } from './passes/structure/headings/mark-questions.ts'
 import { partQuestions } from './passes/structure/headings/part-questions.ts'
+import { reportNumbers } from './passes/structure/headings/report-numbers.ts'
 import { markSentenceHeads } from './passes/structure/headings/sentence-heads.ts'
 import { findUnnumbered } from './passes/structure/headings/unnumbered.ts'
 import { findHeadings } from './passes/structure/headings.ts'
@@ -155,6 +156,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: settleHeadings, holds: 'headings that the editor decided on are what was decided' },
   { pass: settleSplits, holds: 'and paragraphs begin where the editor says so' },
   { pass: markTails, holds: 'so are signatures and dates at the end' },
+  { pass: reportNumbers, holds: 'numbers of clauses and items that are out of step are told' },
   { pass: markPlainParts, holds: 'abstract, notes, verse, lists and quotations are parts of their own' },
   // Once more: a line's end may have stood between two characters that only together show what is wrong.
   { pass: characters, holds: 'what held of characters before lines were joined holds again' },
@@ -184,6 +186,7 @@ export const markdownPasses: readonly OrderedPass[] = [
   { pass: settleHeadings, holds: 'headings that the editor decided on are what was decided' },
   { pass: settleSplits, holds: 'and paragraphs begin where the editor says so' },
   { pass: markTails, holds: 'so are signatures and dates at the end' },
+  { pass: reportNumbers, holds: 'numbers of clauses and items that are out of step are told' },
   { pass: markWordedParts, holds: 'abstract, epigraph, attachments and notes are parts of their own' },
   { pass: placeInline, holds: 'what the source marks within lines stands in the tree' },
   ...textPassesAfterStructure,
@@ -238,6 +241,7 @@ export const markupPasses: readonly OrderedPass[] = [
   { pass: settleHeadings, holds: 'headings that the editor decided on are what was decided' },
   { pass: settleSplits, holds: 'and paragraphs begin where the editor says so' },
   { pass: markTails, holds: 'so are signatures and dates at the end' },
+  { pass: reportNumbers, holds: 'numbers of clauses and items that are out of step are told' },
   { pass: markMarkupParts, holds: 'abstract, epigraph, attachments, notes and verse are parts of their own' },
   { pass: characters, holds: 'what held of characters before lines were joined holds again' },
   { pass: placeInline, holds: 'what the source marks within lines stands in the tree' },

@@ -23,6 +23,10 @@ const alsoEn = (p: TextRuleParams): string =>
   p.also === '' ? '' : `; also on ${linesOf(p).length === 1 ? 'line' : 'lines'} ${linesOf(p).join(', ')}`
 const alsoZh = (p: TextRuleParams): string => (p.also === '' ? '' : `；另见第 ${linesOf(p).join('、')} 行`)
 
+/** 第四条之一, put in after 第四条, is 4.01. @example shownNumber(4.01) // '4之1' */
+const shownNumber = (value: number): string =>
+  Number.isInteger(value) ? String(value) : `${Math.floor(value)}之${Math.round((value % 1) * 100)}`
+
 /** Messages of this area; see ../catalogue.ts. */
 export const normalizeMessages = {
   'text-repaired': entry<TextRuleParams>({
@@ -190,12 +194,13 @@ export const normalizeMessages = {
   'numbering-out-of-step': entry<{ words: string; before: number; value: number }>({
     severity: 'warning',
     en: {
-      reason: p => `“${p.words}” is number ${p.value}, but number ${p.before} stands before it`,
+      reason: p =>
+        `“${p.words}” is number ${shownNumber(p.value)}, but number ${shownNumber(p.before)} stands before it`,
       help: () =>
         'Look whether a heading is missing, repeated or misnumbered in the source; it is not renumbered.'
     },
     zh: {
-      reason: p => `“${p.words}”的序号是 ${p.value}，而前一个序号是 ${p.before}`,
+      reason: p => `“${p.words}”的序号是 ${shownNumber(p.value)}，而前一个序号是 ${shownNumber(p.before)}`,
       help: () => '请核对原文是否漏标题、重号或错号；成册不会改号。'
     }
   }),
