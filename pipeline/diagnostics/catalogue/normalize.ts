@@ -23,9 +23,9 @@ const alsoEn = (p: TextRuleParams): string =>
   p.also === '' ? '' : `; also on ${linesOf(p).length === 1 ? 'line' : 'lines'} ${linesOf(p).join(', ')}`
 const alsoZh = (p: TextRuleParams): string => (p.also === '' ? '' : `；另见第 ${linesOf(p).join('、')} 行`)
 
-/** 第四条之一, put in after 第四条, is 4.01. @example shownNumber(4.01) // '4之1' */
+/** 第四条之一, put in after 第四条, is 4.01. @example shownNumber(4.01) // '4-1' */
 const shownNumber = (value: number): string =>
-  Number.isInteger(value) ? String(value) : `${Math.floor(value)}之${Math.round((value % 1) * 100)}`
+  value > Math.floor(value) ? `${Math.floor(value)}-${Math.round((value % 1) * 100)}` : String(value)
 
 /** Messages of this area; see ../catalogue.ts. */
 export const normalizeMessages = {
