@@ -94,6 +94,7 @@ const leafChanges = (base: string, value: string, trace: Traced, into: Change[],
     if (change) into.push(change)
     return
   }
+  if (trace.edits.length === 0) return
   for (const edit of trace.edits) {
     const change = changeOf(base, edit)
     if (!change) continue

@@ -6,7 +6,12 @@ import { blockOf, paragraphOf, traced } from '../../../pipeline/2-normalize/pass
 import {
   blocksOf,
   firstPlaces,
+  inheritRow,
+  keepRows,
+  lengthsOf,
   placesOf,
+  placesSaying,
+  reading,
   withReplaced
 } from '../../../pipeline/2-normalize/passes/structure/row.ts'
 import { plainTextPasses } from '../../../pipeline/2-normalize/passes.ts'
@@ -72,4 +77,49 @@ test('places and replacements', () => {
   expect(withReplaced(row, () => null)).toBe(row)
   expect(withReplaced(row, one => (one === 2 ? [] : null))).toEqual([1, 3])
   expect(withReplaced(row, one => (one === 3 ? [4, 5] : null))).toEqual([1, 2, 4, 5])
+})
+
+test('of short lines that say the same one is read', () => {
+  const long = '一行比八个字更长的话'
+  const blocks = [null, ...blocksOf(parsePlainText(`甲\n乙\n甲\n${long}\n${long}\n甲`))]
+  const read: string[] = []
+  const isFirst = reading(
+    blocks,
+    text => {
+      read.push(text)
+      return text === '甲'
+    },
+    false,
+    9
+  )
+  expect([...blocks.keys(), blocks.length].filter(isFirst)).toEqual([1, 3, 6])
+  expect(read).toEqual(['甲', '乙'])
+  expect([...lengthsOf(blocks)]).toEqual([0, 1, 1, 1, 10, 10, 1])
+  expect(placesSaying(blocks, text => text === long)).toEqual([4, 5])
+})
+
+test('what lines say is known again in a row that was made of theirs', () => {
+  const base = '甲\n乙\n丙\n乙\n丁'
+  const tree = parsePlainText(base)
+  const saying = (parent: Parameters<typeof blocksOf>[0]): number[] =>
+    placesSaying(blocksOf(parent), text => text === '乙')
+  expect(saying(tree)).toEqual([1, 3])
+  const part = { type: 'root' as const, children: tree.children.slice(2) }
+  inheritRow(part, tree, 2)
+  expect(textsOf(blocksOf(part))).toEqual(['丙', '乙', '丁'])
+  expect(saying(part)).toEqual([1])
+  const [first] = tree.children
+  const leaf = first?.type === 'paragraph' ? first.children[0] : undefined
+  if (leaf?.type !== 'text') throw new Error('no leaf')
+  rewriteLeaf(leaf, traced(base, 2, 3))
+  keepRows(
+    new Map([
+      [tree, [0]],
+      [part, []]
+    ])
+  )
+  expect(saying(tree)).toEqual([0, 1, 3])
+  expect(saying(part)).toEqual([1])
+  tree.children.splice(1, 1)
+  expect(saying(tree)).toEqual([0, 2])
 })

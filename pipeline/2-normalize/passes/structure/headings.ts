@@ -82,7 +82,12 @@ const withHeadings = ({ children: nodes, blocks, headings, clauses }: Look): Art
   const children: ArticleContent[] = []
   let next = 0
   let nextClause = 0
-  for (const [index, child] of nodes.entries()) {
+  for (let index = 0; index < nodes.length; index++) {
+    const child = nodes[index] as ArticleContent
+    if (headings[next]?.block !== index && clauses[nextClause]?.block !== index) {
+      children.push(child)
+      continue
+    }
     const block = blocks[index]
     const here: DecidedHeading[] = []
     for (let heading = headings[next]; heading?.block === index; heading = headings[++next])
@@ -101,8 +106,9 @@ const withHeadings = ({ children: nodes, blocks, headings, clauses }: Look): Art
 
 /** Nearly all are known already. */
 const readBlocks = (nodes: readonly ArticleContent[], article: Article): Blocks => {
-  const known = nodes === article.children ? blocksOf(article) : []
-  return nodes.map((node, index) => known[index] ?? readBlock(node))
+  const known = nodes === article.children ? blocksOf(article) : null
+  if (known && !nodes.some((node, index) => !known[index] && readBlock(node))) return known
+  return nodes.map((node, index) => known?.[index] ?? readBlock(node))
 }
 
 /**

@@ -3,13 +3,14 @@ import type { RootContent } from 'mdast'
 import type { Parent } from 'unist'
 import { rewritten } from '../../leaf.ts'
 import { type Block, blockOf } from './block.ts'
+import { readerOf, readSaid, type Said, saidAgain } from './said.ts'
 
 /** The blocks of a row; null where a node is none. */
 export type Blocks = readonly (Block | null)[]
 
 /** Blocks that were read of a parent's children, and what they were read from. */
 interface Row {
-  readonly children: readonly unknown[]
+  readonly children: readonly RootContent[]
   readonly blocks: Blocks
   /** Leaves that had been rewritten by then. */
   readonly rewritten: number
@@ -38,21 +39,96 @@ const isSameRow = (before: readonly unknown[], now: readonly unknown[]): boolean
   return true
 }
 
-/** Few children have come or gone as a rule: the blocks of the others are known. */
-const blocksAgain = (children: readonly RootContent[], known: Row): Blocks => {
-  let at = 0
-  return children.map(child => {
-    for (let ahead = at; ahead < at + AHEAD; ahead++)
-      if (known.children[ahead] === child) {
-        at = ahead + 1
-        return known.blocks[ahead] ?? null
-      }
-    return blockOf(child)
-  })
+/** Few children have come or gone as a rule: the blocks of the others are known, and so is what they say. */
+const blocksAgain = (children: readonly RootContent[], known: Row, start = 0): Blocks => {
+  const from = new Int32Array(children.length)
+  const blocks: (Block | null)[] = []
+  let at = start
+  let ahead = NEAR
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index] as RootContent
+    const earlier = placeOf(child, known.children, at, ahead)
+    from[index] = earlier
+    blocks.push(earlier < 0 ? blockOf(child) : (known.blocks[earlier] ?? null))
+    if (earlier >= 0) at = earlier + 1
+    ahead = earlier >= 0 ? NEAR : Math.min(2 * ahead, FAR)
+  }
+  const said = saidIn.get(known.blocks)
+  if (said && said.numbers.size <= Math.max(children.length, FAR))
+    saidIn.set(blocks, readSaid(blocks, { said, from }))
+  return blocks
 }
 
-/** So many children that have gone are passed over for one that stays. */
-const AHEAD = 4
+/** So many children that have gone are passed over for one that stays; more where several have come in their place. */
+const NEAR = 4
+const FAR = 64
+
+const placeOf = (child: unknown, children: readonly unknown[], at: number, ahead: number): number => {
+  for (let place = at; place < at + ahead; place++) if (children[place] === child) return place
+  return -1
+}
+
+/** What is known of the children of `whole` from `start` on is known of those of `part`, which were taken from there. */
+export const inheritRow = (part: Parent, whole: Parent, start: number): void => {
+  const known = rows.get(whole)
+  if (known?.rewritten !== rewritten()) return
+  const children = part.children.slice() as RootContent[]
+  rows.set(part, { children, blocks: blocksAgain(children, known, start), rewritten: rewritten() })
+}
+
+/** Of each row that was read last by `blocksOf` nothing was rewritten since then but the lines at these places. */
+export const keepRows = (rewrittenAt: ReadonlyMap<Parent, readonly number[]>): void => {
+  for (const [parent, places] of rewrittenAt) {
+    const known = rows.get(parent)
+    if (known) rows.set(parent, { ...known, ...readAt(known, places), rewritten: rewritten() })
+  }
+}
+
+const readAt = ({ children, blocks: before }: Row, places: readonly number[]): Pick<Row, 'blocks'> => {
+  if (places.length === 0) return { blocks: before }
+  const blocks = before.slice()
+  for (const place of places) {
+    const child = children[place]
+    if (child) blocks[place] = blockOf(child)
+  }
+  const said = saidIn.get(before)
+  if (said) saidIn.set(blocks, saidAgain(said, blocks, places))
+  return { blocks }
+}
+
+const saidIn = new WeakMap<Blocks, Said>()
+
+const saidOf = (blocks: Blocks): Said => {
+  const known = saidIn.get(blocks)
+  if (known) return known
+  const said = readSaid(blocks)
+  saidIn.set(blocks, said)
+  return said
+}
+
+/**
+ * What is read of the words of each line, once of all short lines that say the same; `other` of what is no line, or longer
+ * than `longest`.
+ *
+ * @example reading(blocks, endsAsSentence, false)(3) // true
+ */
+export const reading = <T>(
+  blocks: Blocks,
+  read: (text: string) => T,
+  other: T,
+  longest?: number
+): ((index: number) => T) => readerOf(blocks, saidOf(blocks), read, other, longest)
+
+/** How many characters each line has; 0 of what is no line. */
+export const lengthsOf = (blocks: Blocks): Int32Array => saidOf(blocks).lengths
+
+/** Where the lines are whose words are so, none longer than `longest`: `placesOf` for what is asked of the words alone. */
+export const placesSaying = (blocks: Blocks, isSo: (text: string) => boolean, longest?: number): number[] => {
+  const isThere = reading(blocks, isSo, false, longest)
+  const places: number[] = []
+  for (let index = 0; index < blocks.length; index++) if (isThere(index)) places.push(index)
+  return places
+}
 
 /** Where the blocks are for which this holds. */
 export const placesOf = (blocks: Blocks, holds: (block: Block, index: number) => boolean): number[] => {

@@ -3,9 +3,11 @@
  * whole paragraph; and the way back, from a replacement in that string to the leaves and their traces.
  */
 import type { Text } from 'mdast'
+import type { Parent } from 'unist'
 import type { Root } from '../../../model/article.ts'
 import { baseOffset, type Replacement, replaceIn } from '../../../model/text.ts'
-import { noteRewritten, rewriteLeaf, signsOfLeaf } from '../../leaf.ts'
+import { noteRewritten, rewriteLeaf, rewritten, signsOfLeaf } from '../../leaf.ts'
+import { blocksOf, keepRows, reading } from '../structure/row.ts'
 import { signsIn } from './signs.ts'
 
 /** One paragraph, heading, title, cell … */
@@ -63,25 +65,52 @@ export const ALL_SIGNS = -1
  */
 export const eachBlockText = (root: Root, signs: number, look: (block: BlockText) => boolean): void => {
   const quiet = new Set<string>()
+  const changedIn = new Map<Parent, readonly number[]>()
+  const isMeant = (own: number, text: string): boolean =>
+    (own & signs) !== 0 || (signs === ALL_SIGNS && text !== '')
+  const lookAt = (node: AnyNode, leaf: Text, own: number): void => {
+    const { value } = leaf
+    const mayBeQuiet = value.length <= SHORT && node.type === 'paragraph'
+    if (mayBeQuiet && quiet.has(value)) return
+    if (!look(new PlainBlock(node, leaf, own)) && mayBeQuiet) quiet.add(value)
+  }
   const visit = (node: AnyNode): void => {
     const { children } = node
     if (!children) return
     const leaf = loneLeaf(children)
     if (leaf) {
       const own = signsOfLeaf(leaf)
-      const isMeant = (own & signs) !== 0 || (signs === ALL_SIGNS && leaf.value !== '')
-      const mayBeQuiet = leaf.value.length <= SHORT && node.type === 'paragraph'
-      if (!isMeant || (mayBeQuiet && quiet.has(leaf.value))) return
-      const { value } = leaf
-      if (!look(new PlainBlock(node, leaf, own)) && mayBeQuiet) quiet.add(value)
+      if (isMeant(own, leaf.value)) lookAt(node, leaf, own)
     } else if (holdsPhrasing(children)) {
       const text = wordsOf(children)
       const own = signsIn(text)
-      if ((own & signs) !== 0 || (signs === ALL_SIGNS && text !== '')) look(new MixedBlock(node, text, own))
-    } else for (const child of children) visit(child)
+      if (isMeant(own, text)) look(new MixedBlock(node, text, own))
+    } else if (rows.has(node.type)) visitRow(node as Parent)
+    else for (const child of children) visit(child)
+  }
+  /** Lines without such signs are known by what they say: nothing of them is read. */
+  const visitRow = (row: Parent): void => {
+    const blocks = blocksOf(row)
+    const changed: number[] = []
+    const mayBeMeant = reading(blocks, text => text.length > SHORT || isMeant(signsIn(text), text), false)
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index]
+      if (!block) visit(row.children[index] as AnyNode)
+      else if (mayBeMeant(index)) {
+        const own = signsOfLeaf(block.leaf)
+        const before = rewritten()
+        if (isMeant(own, block.leaf.value)) lookAt(block.node, block.leaf, own)
+        if (rewritten() > before) changed.push(index)
+      }
+    }
+    changedIn.set(row, changed)
   }
   visit(root as unknown as AnyNode)
+  keepRows(changedIn)
 }
+
+/** What may have half a million lines. */
+const rows: ReadonlySet<string> = new Set(['root', 'article'])
 
 /** Longer lines hardly say the same. */
 const SHORT = 8

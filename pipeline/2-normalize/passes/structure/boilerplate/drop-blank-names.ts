@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
 import { type Block, cutTraced, paragraphOf } from '../block.ts'
-import { blocksOf } from '../row.ts'
+import { blocksOf, placesSaying } from '../row.ts'
 import { drop } from './drop.ts'
 
 const names = String.raw`(?:&(?:amp;)?(?:nbsp|ensp|emsp|#160|#12288);[\s\u3000]*)+`
@@ -12,11 +12,11 @@ const atEnd = new RegExp(`${names}$`, 'i')
 /** Drops them; a text that speaks of such names keeps them. */
 export const dropBlankNames: Pass = (tree, file, context) => {
   const blocks = blocksOf(tree)
-  const named = blocks.map(block => block?.text.includes('&') === true && hasName(block.text))
-  if (!named.includes(true) || blocks.some(block => block !== null && speaksOfThem.test(block.text))) return
+  const named = new Set(placesSaying(blocks, text => text.includes('&') && hasName(text)))
+  if (named.size === 0 || blocks.some(block => block !== null && speaksOfThem.test(block.text))) return
   tree.children = tree.children.flatMap((node, index): RootContent[] => {
     const block = blocks[index]
-    if (!block || !named[index]) return [node]
+    if (!block || !named.has(index)) return [node]
     return partsOf(block).map(part =>
       hasName(part.value) ? drop(part, 'blank-name', 0.95, file, context) : paragraphOf(part, block.line)
     )

@@ -8,7 +8,7 @@ import type { Pass, PassContext } from '../../../pass.ts'
 import { type Block, leafOf, paragraphOf, trimTraced } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { isPageBar } from '../page/page-bar.ts'
-import { blocksOf, placesOf, withReplaced } from '../row.ts'
+import { blocksOf, placesSaying, reading, withReplaced } from '../row.ts'
 import { endsAsProse } from '../sentences.ts'
 import { authorIn } from '../site/author-in.ts'
 import { isScrambledAddress, speaksForBookSite } from '../site/book-site.ts'
@@ -30,6 +30,7 @@ import {
   findPhrase,
   isNavigationBar,
   LONGEST,
+  within,
   type Zones,
   zonesAt
 } from './find-phrase.ts'
@@ -87,8 +88,10 @@ const findBoilerplate = (
 ): Found => {
   const found = new Map<number, Reason>()
   const shared = new Set(settings.sharedLines?.map(({ key }) => key))
+  const reasonWithin = reading(blocks, text => reasonAnywhere(text) ?? reasonByPhrase(text, within), null)
   for (let index = 0; index < blocks.length; index++) {
-    const reason = blocks[index] ? reasonOf(blocks, index, zonesAt(index, headEnd, blocks), shared) : null
+    const zones = zonesAt(index, headEnd, blocks)
+    const reason = zones === within ? reasonWithin(index) : reasonOf(blocks, index, zones, shared)
     if (reason) found.set(index, reason)
   }
   const linksAt = findLinkList(blocks, index => isGone(index) || found.has(index))
@@ -106,8 +109,7 @@ const findBoilerplate = (
   if (script === 'latin' && source.format === 'text')
     for (const index of found.keys()) if (whose.test(blocks[index]?.text ?? '')) found.delete(index)
   const doubtful = new Map<number, Reason>()
-  for (const [index, block] of blocks.entries())
-    if (block && !found.has(index) && isPageBar(block.text)) doubtful.set(index, pageBar)
+  for (const index of placesSaying(blocks, isPageBar)) if (!found.has(index)) doubtful.set(index, pageBar)
   for (const [index, reason] of found) {
     if (reason.rule !== 'site-disclaimer' || found.has(index - 1)) continue
     if (!ownRights.test(blocks[index - 1]?.text ?? '')) continue
@@ -135,7 +137,7 @@ const moreButton: Reason = { rule: 'site-more', confidence: 0.95 }
 
 /** 全文阅读 on lines of their own, again and again: a list of texts, each cut short; and calls to see more on the site. */
 const repeatedButtons = (blocks: Blocks): readonly number[] => {
-  const linesOf = (pattern: RegExp): number[] => placesOf(blocks, ({ text }) => pattern.test(folded(text)))
+  const linesOf = (pattern: RegExp): number[] => placesSaying(blocks, text => pattern.test(folded(text)))
   const buttons = linesOf(moreButtons)
   return [...(buttons.length > 1 ? buttons : []), ...linesOf(moreCalls)]
 }
@@ -151,15 +153,23 @@ const reasonOf = (
   const block = blocks[index]
   if (!block) return null
   const { text } = block
-  if (chapterStamp.test(text)) return { rule: 'site-timestamp', confidence: 0.97 }
-  if (isScrambledAddress(text)) return { rule: 'site-furniture', confidence: 0.93 }
+  const reason = reasonAnywhere(text)
+  if (reason) return reason
   if (zones.isEdge) {
     if (shared.has(lineKey(text)) && readsAsSite(text)) return { rule: 'shared-line', confidence: 0.9 }
     if (isFurniture(blocks, index)) return { rule: 'site-furniture', confidence: 0.9 }
     if (isNavigationBar(text)) return { rule: 'site-navigation', confidence: 0.93 }
   }
-  return text.length <= LONGEST && !/_{2,}/.test(text) ? findPhrase(text, zones) : null
+  return reasonByPhrase(text, zones)
 }
+
+const reasonAnywhere = (text: string): Reason | null => {
+  if (chapterStamp.test(text)) return { rule: 'site-timestamp', confidence: 0.97 }
+  return isScrambledAddress(text) ? { rule: 'site-furniture', confidence: 0.93 } : null
+}
+
+const reasonByPhrase = (text: string, zones: Zones): Reason | null =>
+  text.length <= LONGEST && !/_{2,}/.test(text) ? findPhrase(text, zones) : null
 
 /** Where the links under a text begin; past the end where there are none. */
 const findLinkList = (blocks: readonly (Block | null)[], goes: (index: number) => boolean): number => {

@@ -4,7 +4,7 @@ import type { Pass } from '../../../pass.ts'
 import { paragraphOf, trimTraced } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { joinParts, type Part } from '../page/join-parts.ts'
-import { blocksOf, withReplaced } from '../row.ts'
+import { blocksOf, reading, withReplaced } from '../row.ts'
 import { drop } from './drop.ts'
 import { inlineResidue, pageOfPages, turnsAtEnd } from './inline-residue.data.ts'
 
@@ -15,9 +15,10 @@ const CONFIDENCE = 0.94
 export const dropInlineResidue: Pass = (tree, file, context) => {
   dropFeet(tree, file, context)
   const blocks = blocksOf(tree)
+  const mayHoldAny = reading(blocks, text => mayHold.test(text), false)
   tree.children = withReplaced(tree.children, (_node, index) => {
-    const block = blocks[index]
-    const found = block && mayHold.test(block.text) ? placesIn(block.text) : []
+    const block = mayHoldAny(index) ? blocks[index] : null
+    const found = block ? placesIn(block.text) : []
     if (!block || found.length === 0) return null
     if (isAll(block.text, found)) {
       const removed = drop(block.trace, RULE, CONFIDENCE, file, context)
@@ -45,22 +46,28 @@ export const dropInlineResidue: Pass = (tree, file, context) => {
 /** What counts the pages, and links to the next text, go from the end of a paragraph; nothing of them stands there as a rule. */
 const dropFeet: Pass = (tree, file, context) => {
   const blocks = blocksOf(tree)
+  const footAt = reading(blocks, footIn, null)
   tree.children = withReplaced(tree.children, (_node, index) => {
-    const block = blocks[index]
-    if (!block) return null
-    const { at, rule } = footIn(block.text)
-    if (at <= 0) return null
-    const [before, foot] = splitAt(block.trace, at)
-    const removed = drop(trimTraced(foot), rule, CONFIDENCE, file, context)
+    const foot = footAt(index)
+    const block = foot && foot.at > 0 ? blocks[index] : null
+    if (!block || !foot) return null
+    const [before, words] = splitAt(block.trace, foot.at)
+    const removed = drop(trimTraced(words), foot.rule, CONFIDENCE, file, context)
     return removed.type === 'dropped' ? [paragraphOf(before, block.line), removed] : null
   })
 }
 
-const footIn = (text: string): { readonly at: number; readonly rule: string } => {
+/** What stands at the end of a paragraph, and why it goes. */
+interface Foot {
+  readonly at: number
+  readonly rule: string
+}
+
+const footIn = (text: string): Foot | null => {
   if (endsInPage(text)) return { at: text.search(pageOfPages), rule: 'page-number' }
   const from = Math.max(0, text.length - TURNS)
   const found = from > 0 && text.includes('一篇', from) ? text.slice(from).search(turnsAtEnd) : -1
-  return { at: found < 0 ? -1 : from + found, rule: 'site-links' }
+  return found < 0 ? null : { at: from + found, rule: 'site-links' }
 }
 
 /** The links are no longer, and stand in a text that is. */

@@ -6,7 +6,7 @@ import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
 import type { Block } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
-import { blocksOf } from '../row.ts'
+import { type Blocks, blocksOf, placesSaying } from '../row.ts'
 import { isTitleLine } from '../title/title-line.ts'
 import { drop } from './drop.ts'
 
@@ -27,20 +27,19 @@ export const dropRepeatedParts: Pass = (tree, file, context) => {
 }
 
 /** Lines 第一部分 that say what the last such line said, each right over a chapter's name. */
-const repeatedParts = (blocks: readonly (Block | null)[]): ReadonlySet<number> => {
+const repeatedParts = (blocks: Blocks): ReadonlySet<number> => {
   const again = new Set<number>()
   let last = ''
-  let seen = 0
-  for (const [index, block] of blocks.entries()) {
-    if (!block || !isPart(block.text)) continue
-    seen++
-    if (block.text === last && isOverChapter(blocks[index + 1] ?? null)) again.add(index)
-    last = block.text
+  const parts = placesSaying(blocks, isPart, LONGEST)
+  for (const index of parts) {
+    const text = blocks[index]?.text ?? ''
+    if (text === last && isOverChapter(blocks[index + 1] ?? null)) again.add(index)
+    last = text
   }
-  return seen >= LEAST && again.size * 2 >= seen ? again : new Set()
+  return parts.length >= LEAST && again.size * 2 >= parts.length ? again : new Set()
 }
 
-const isPart = (text: string): boolean => text.length <= LONGEST && readMarker(text, 0)?.family === 'division'
+const isPart = (text: string): boolean => readMarker(text, 0)?.family === 'division'
 
 const isOverChapter = (block: Block | null): boolean =>
   block !== null && block.line.blankLinesBefore === 0 && (isTitleLine(block) || isUnit(block.text))

@@ -4,7 +4,8 @@
  */
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
-import { blockOf, cutTraced, paragraphOf } from '../block.ts'
+import { cutTraced, paragraphOf } from '../block.ts'
+import { blocksOf, reading, withReplaced } from '../row.ts'
 import { drop } from './drop.ts'
 
 /** So many runs of a text must be beyond doubt; each of them then has so many tokens at least. */
@@ -18,16 +19,15 @@ const CONFIDENCE = 0.93
 
 /** Drops them from both ends of every line. */
 export const dropScramble: Pass = (tree, file, context) => {
-  const places = tree.children.map(node => placesIn(blockOf(node)?.text ?? ''))
-  if (places.filter(({ isSure }) => isSure).length < LEAST_SURE) return
-  const children: RootContent[] = []
-  for (const [index, node] of tree.children.entries()) {
-    const block = blockOf(node)
-    const { from = 0, to = 0 } = places[index] ?? {}
-    if (!block || (from === 0 && to >= block.text.length)) {
-      children.push(node)
-      continue
-    }
+  const blocks = blocksOf(tree)
+  const placeAt = reading(blocks, placeIn, null)
+  if (blocks.filter((_block, index) => placeAt(index)?.isSure).length < LEAST_SURE) return
+  tree.children = withReplaced(tree.children, (_node, index) => {
+    const place = placeAt(index)
+    const block = blocks[index]
+    if (!block || !place) return null
+    const { from, to } = place
+    const children: RootContent[] = []
     const { length } = block.trace.value
     const cuts = [from, to].filter(at => at > 0 && at < length)
     let at = 0
@@ -38,8 +38,8 @@ export const dropScramble: Pass = (tree, file, context) => {
       )
       at = cuts[piece] ?? length
     }
-  }
-  tree.children = children
+    return children
+  })
 }
 
 interface Place {
@@ -49,15 +49,16 @@ interface Place {
   readonly isSure: boolean
 }
 
-const placesIn = (text: string): Place => {
-  const whole = { from: 0, to: text.length, isSure: false }
+/** Null where neither end is noise. */
+const placeIn = (text: string): Place | null => {
   // The cheap question first: hardly a line has a blank between two such characters at an end.
-  if (!edge.test(text.slice(0, 10)) && !edge.test(text.slice(-10))) return whole
+  if (!edge.test(text.slice(0, 10)) && !edge.test(text.slice(-10))) return null
   const head = headOf(text)
   const rest = text.slice(head.length)
   const tail = tailOf(rest)
   const isHead = mixedIn(head) >= MIXED
   const isTail = rest !== '' && mixedIn(tail) >= MIXED
+  if (!isHead && !isTail) return null
   return {
     from: isHead ? head.length : 0,
     to: isTail ? text.length - tail.length : text.length,

@@ -23,7 +23,8 @@ const zonesOf = (...zones: readonly Zone[]): Zones => ({
   isEdge: zones.includes('edge'),
   phrases: [...particulars, ...pageLines].filter(({ zone }) => zones.includes(zone))
 })
-const within = zonesOf('anywhere')
+/** Where no edge is near. */
+export const within: Zones = zonesOf('anywhere')
 const atHead = zonesOf('anywhere', 'head', 'edge')
 const atTail = zonesOf('anywhere', 'tail', 'edge')
 const atBoth = zonesOf('anywhere', 'head', 'tail', 'edge')

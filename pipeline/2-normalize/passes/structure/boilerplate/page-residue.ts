@@ -1,11 +1,10 @@
 /** In: lines of a text that was copied from pages. Out: the same without page numbers and running heads (TN-16). */
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
-import type { Block } from '../block.ts'
 import { isCut } from '../page/cut.ts'
 import { type FoundPageLine, findPageLines } from '../page/find-page-lines.ts'
 import { isPageBar } from '../page/page-bar.ts'
-import { blocksOf } from '../row.ts'
+import { type Blocks, blocksOf, placesSaying } from '../row.ts'
 import { drop } from './drop.ts'
 
 /** Drops page numbers and what repeats beside them. */
@@ -21,10 +20,9 @@ export const dropPageResidue: Pass = (tree, file, context) => {
 }
 
 /** Links from one of a site's pages to the next, in the middle of a sentence that goes on behind them. */
-const pageBars = (blocks: readonly (Block | null)[]): Map<number, FoundPageLine> => {
+const pageBars = (blocks: Blocks): Map<number, FoundPageLine> => {
   const found = new Map<number, FoundPageLine>()
-  for (const [index, block] of blocks.entries()) {
-    if (!block || !isPageBar(block.text)) continue
+  for (const index of placesSaying(blocks, isPageBar)) {
     const after = blocks[index + 1]
     if (after && isCut(blocks[index - 1] ?? null, after))
       found.set(index, { kind: 'page-number', confidence: 0.94 })

@@ -7,12 +7,12 @@ import { isPupil } from './edges-pupil.ts'
 export { isName } from './edges-name.ts'
 
 /** True for a line that names who wrote: 作者：林间, 三年二班 林间. */
-export const isByline = (block: Block): boolean =>
-  authorLabels.test(block.text) ||
-  isName(block.text) ||
-  isReporter(block.text) ||
-  isPupil(block.text) ||
-  isName(withoutAside(unframed(block.text)))
+export const isByline = ({ text }: Pick<Block, 'text'>): boolean =>
+  authorLabels.test(text) ||
+  isName(text) ||
+  isReporter(text) ||
+  isPupil(text) ||
+  isName(withoutAside(unframed(text)))
 
 /** ·林间·: under the titles of a collection. */
 const unframed = (text: string): string => /^[·•・]\s*([^·•・]{2,6}?)\s*[·•・]$/.exec(text)?.[1] ?? text

@@ -7,7 +7,7 @@ import { isAttachmentHead } from '../parts/attachments.ts'
 import { closingWindow, findClosings, isCourtesy, isWished } from '../parts/closing.ts'
 import { opensNotes } from '../parts/notes.ts'
 import { markParts } from '../parts/part.ts'
-import { blocksOf, placesOf } from '../row.ts'
+import { blocksOf, placesSaying } from '../row.ts'
 import { textLength } from '../sentences.ts'
 import { bodyNouns, signLabels } from './edges.data.ts'
 import { isName } from './edges-byline.ts'
@@ -31,9 +31,8 @@ export const markTails: Pass = (tree, file, context) => {
 const markEnds = (article: Article, context: PassContext): void => {
   const { children } = article
   const placesWhere = (is: (text: string) => boolean): number[] =>
-    placesOf(
-      blocksOf(article),
-      ({ text }, index) => index > 1 && is(text) && openBlock(children[index], context) !== null
+    placesSaying(blocksOf(article), is).filter(
+      index => index > 1 && openBlock(children[index], context) !== null
     )
   const attached = placesWhere(isAttachmentHead)[0] ?? -1
   const noted = placesWhere(opensNotes).at(-1) ?? -1
@@ -117,8 +116,10 @@ const markAddressee = (article: Article, context: PassContext): void => {
 
 /** A date line at the right, before notes. */
 const markDates = (article: Article, context: PassContext): void => {
-  for (const [index, node] of article.children.entries()) {
-    const isFar = node.type === 'paragraph' && (node.data?.line?.indent ?? 0) >= 6
+  const { children } = article
+  for (let index = 0; index < children.length; index++) {
+    const node = children[index]
+    const isFar = node?.type === 'paragraph' && (node.data?.line?.indent ?? 0) >= 6
     const block = isFar ? openBlock(node, context) : null
     if (block && (isDateLine(block.text) || isVagueDate(block.text)))
       markEdge(article.children, index, 'dateline', sure(0.9, 'a date at the right'))

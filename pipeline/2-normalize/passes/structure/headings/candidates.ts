@@ -2,6 +2,7 @@
 
 import { isBlank, skipBlanks } from '../../../blanks.ts'
 import type { Block } from '../block.ts'
+import { lengthsOf, placesSaying, reading } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { type Family, type Marker, rankOf, readAnyMarker, readMarker } from './marker.ts'
 import { noteAt } from './note-numbers.ts'
@@ -22,7 +23,8 @@ export interface Candidate {
 /** A block that has lost its line breaks: as long as a page, or most of the text in one line. */
 const GLUED_LENGTH = 1000
 const GLUED_SHARE = 0.6
-const GLUED_LEAST = 40
+/** No shorter block has. */
+export const GLUED_LEAST = 40
 
 export const isGlued = (block: Block, total: number): boolean =>
   block.text.length >= GLUED_LENGTH ||
@@ -30,13 +32,16 @@ export const isGlued = (block: Block, total: number): boolean =>
 
 /** Candidates in text order: heads of blocks, and within blocks that lost their line breaks what follows a sentence. */
 export const findCandidates = (blocks: readonly (Block | null)[]): Candidate[] => {
-  const total = blocks.reduce((sum, block) => sum + (block?.text.length ?? 0), 0)
+  const total = lengthsOf(blocks).reduce((sum, length) => sum + length, 0)
   const found: Candidate[] = []
   const formulas = numberFormulas(blocks)
   let notes: Marker | null = null
-  for (const [index, block] of blocks.entries()) {
+  const headAt = reading(blocks, text => readAnyMarker(text, 0), null)
+  const lengths = lengthsOf(blocks)
+  for (let index = 0; index < blocks.length; index++) {
+    const head = headAt(index)
+    const block = head || (lengths[index] ?? 0) >= LEAST_TAIL ? blocks[index] : null
     if (!block) continue
-    const head = readAnyMarker(block.text, 0)
     notes = noteAt(blocks, index, head, notes)
     if (head && (notes || isRowOfTable(head, block.text))) continue
     if (head && formulas && isLoneBracket(head, block.text)) continue
@@ -68,8 +73,9 @@ const isLoneBracket = ({ family, end }: Marker, text: string): boolean =>
 const numberFormulas = (blocks: readonly (Block | null)[]): boolean => {
   let within = 0
   let over = 0
-  for (const [index, block] of blocks.entries()) {
-    if (!block || block.text.length > LONGEST_LONE || !'（('.includes(block.text.charAt(0))) continue
+  for (const index of placesSaying(blocks, text => '（('.includes(text.charAt(0)), LONGEST_LONE)) {
+    const block = blocks[index]
+    if (!block) continue
     const head = readAnyMarker(block.text, 0)
     if (!head || !isLoneBracket(head, block.text) || head.value === 1) continue
     if (endsAsSentence(blocks[index - 1]?.text ?? '')) over++

@@ -1,7 +1,7 @@
 /** In: articles with headings. Out: 引言, 结语, 参考文献 and the like as headings of the first level beside them. */
 import type { Article, Root } from '../../../../model/article.ts'
 import { blockOf, leafOf } from '../block.ts'
-import { blocksOf } from '../row.ts'
+import { blocksOf, placesSaying } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 
 const known =
@@ -23,12 +23,15 @@ const isEntry = (article: Article, index: number): boolean => {
 }
 
 const SHORT = 16
+/** Of such a heading. */
+const LONGEST = 8
 
 const markIn = (article: Article): void => {
   if (!article.children.some(node => node.type === 'heading')) return
-  for (const [index, block] of blocksOf(article).entries()) {
-    if (!block || index + 1 === article.children.length) continue
-    if (block.text.length > 8 || !known.test(block.text) || isEntry(article, index)) continue
+  const blocks = blocksOf(article)
+  for (const index of placesSaying(blocks, isUsualSection, LONGEST)) {
+    const block = blocks[index]
+    if (!block || index + 1 === article.children.length || isEntry(article, index)) continue
     const recognition = { confidence: 0.85, reasons: ['a line that names a usual section'] }
     article.children[index] = {
       type: 'heading',

@@ -63,7 +63,8 @@ export const solveNesting = (candidates: readonly Candidate[]): Group[] => {
   let readings: Reading[] = [
     { score: 0, level: null, step: null, clause: 0, bracketed: 0, ruled: 0, against: 0 }
   ]
-  for (const [index, candidate] of candidates.entries()) {
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index] as Candidate
     const next: Reading[] = []
     for (const reading of readings) {
       next.push(passOver(reading, candidate))

@@ -183,8 +183,8 @@ const indexesOf = (
 ): readonly number[] => {
   const labels = countLabels(blocks)
   const found: number[] = []
-  for (const [index, node] of nodes.entries())
-    if ((node.type === 'heading' && blocks[index]) || isHeadingLike(nodes, blocks, index, labels))
+  for (let index = 0; index < nodes.length; index++)
+    if ((nodes[index]?.type === 'heading' && blocks[index]) || isHeadingLike(nodes, blocks, index, labels))
       found.push(index)
   return withoutSayings(withoutRepeated(found, blocks), blocks)
 }

@@ -5,7 +5,7 @@
 import { replaceIn, type Traced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
 import { type Block, paragraphOf } from '../block.ts'
-import { blocksOf } from '../row.ts'
+import { blocksOf, reading } from '../row.ts'
 import { endsInGenre } from '../title/title-line.ts'
 
 /** Letters that make a word wide: two are a name or the head of a column. */
@@ -22,9 +22,13 @@ const CENTRED = 3
 export const closeLetterSpacing: Pass = tree => {
   let seen = 0
   let titleGap: string | null = null
-  for (const [index, block] of blocksOf(tree).entries()) {
-    if (!block) continue
+  const blocks = blocksOf(tree)
+  const mayBe = reading(blocks, text => isSpacedOut(text, LEAST) || piece.test(text), false, LONGEST)
+  for (let index = 0; index < blocks.length; index++) {
+    if (!blocks[index]) continue
     const isHead = seen++ < HEAD
+    const block = mayBe(index) ? blocks[index] : null
+    if (!block) continue
     const isCentred = block.line.indent >= CENTRED
     // The titles of pieces are spaced as the text's own.
     const isAlike = isCentred && titleGap !== null && gapOf(block.text) === titleGap

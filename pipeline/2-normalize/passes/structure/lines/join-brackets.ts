@@ -4,7 +4,7 @@ import { joinTraced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
 import { type Block, blockOf, paragraphOf } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
-import { blocksOf } from '../row.ts'
+import { type Blocks, blocksOf, placesSaying, withReplaced } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { needsSpace } from './needs-space.ts'
 import { usualBlanks } from './usual-blanks.ts'
@@ -27,32 +27,37 @@ const MOST_LINES = 5
 
 /** Joins a line to those below it where it leaves a bracket open which they close, whatever their indent. */
 export const joinBrackets: Pass = (tree, _file, { source }) => {
+  const blocks = blocksOf(tree)
+  const openers = placesSaying(blocks, text => opener.test(text) && leftOpen(text) !== null)
   // Nearly every text has none that a line leaves open.
-  if (!blocksOf(tree).some(block => block !== null && opener.test(block.text))) return
-  const children: RootContent[] = []
-  let usual: number | null = null
-  for (let index = 0; index < tree.children.length; ) {
-    let node = tree.children[index++]
-    if (!node) continue
-    for (let open = blockOf(node); open && opener.test(open.text); open = blockOf(node)) {
-      usual ??= usualBlanks(blocksOf(tree).slice(1))
-      const end = closingLine(open, tree.children, index, usual)
-      if (end < index) break
-      for (; index <= end; index++) node = joined(node, tree.children[index], source.base)
+  if (openers.length === 0) return
+  const usual = usualBlanks(blocks.slice(1))
+  const others = new Map<number, readonly RootContent[]>()
+  let next = 0
+  for (const index of openers) {
+    if (index < next) continue
+    let open = blocks[index] ?? null
+    for (next = index + 1; open; ) {
+      const end = closingLine(open, blocks, next, usual)
+      if (end < next) break
+      for (; next <= end; next++) {
+        open = joined(open, blocks[next] ?? null, source.base)
+        others.set(next, [])
+      }
+      if (open) others.set(index, [open.node])
     }
-    children.push(node)
   }
-  tree.children = children
+  if (others.size > 0)
+    tree.children = withReplaced(tree.children, (_node, index) => others.get(index) ?? null)
 }
 
 /** The line that closes the bracket which `open` leaves open; -1 where none does. */
-const closingLine = (open: Block, nodes: readonly RootContent[], from: number, usual: number): number => {
-  const closer = endsAsSentence(open.text) ? null : unclosed(open.text)
+const closingLine = (open: Block, blocks: Blocks, from: number, usual: number): number => {
+  const closer = leftOpen(open.text)
   if (closer === null) return -1
   let between = ''
   for (let at = from; at < from + MOST_LINES; at++) {
-    const node = nodes[at]
-    const block = node ? blockOf(node) : null
+    const block = blocks[at]
     if (!block) return -1
     const found = block.text.indexOf(closer)
     const within = found < 0 ? block.text : block.text.slice(0, found)
@@ -64,17 +69,18 @@ const closingLine = (open: Block, nodes: readonly RootContent[], from: number, u
   return -1
 }
 
+/** What closes the bracket that a line leaves open; null where it leaves none, or ends a sentence. */
+const leftOpen = (text: string): string | null => (endsAsSentence(text) ? null : unclosed(text))
+
 /** A line that lies in the bracket as a whole begins nothing and ends no sentence. */
 const goesThrough = ({ text, line }: Block, usual: number): boolean =>
   line.blankLinesBefore <= usual && readMarker(text, 0) === null && !endsAsSentence(text)
 
-const joined = (left: RootContent, right: RootContent | undefined, base: string): RootContent => {
-  const open = blockOf(left)
-  const block = right ? blockOf(right) : null
-  if (!open || !block) return left
+const joined = (open: Block | null, block: Block | null, base: string): Block | null => {
+  if (!open || !block) return open
   const glue = needsSpace(open.text, block.text) ? ' ' : ''
   const trace = joinTraced(base, open.trace, block.trace, glue, { rule: 'TN-15', confidence: 0.9 })
-  return paragraphOf(trace, open.line)
+  return blockOf(paragraphOf(trace, open.line))
 }
 
 /** What would close the innermost bracket that a line leaves open; null where it leaves none. */

@@ -2,8 +2,8 @@
 import type { RootContent } from 'mdast'
 import { joinTraced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
-import { type Block, paragraphOf } from '../block.ts'
-import { blocksOf } from '../row.ts'
+import { paragraphOf } from '../block.ts'
+import { blocksOf, placesSaying, withReplaced } from '../row.ts'
 
 const bullet = /^[•●○■□◆◇▪▫◦‣►▶·\-－–]$/
 
@@ -13,21 +13,15 @@ const LEAST = 2
 /** Joins bullets that an export put on lines of their own to what they stand before. */
 export const joinBullets: Pass = (tree, _file, { source }) => {
   const blocks = blocksOf(tree)
-  const heads = blocks.filter((block, index) => block && isAlone(block) && isItem(blocks[index + 1]))
+  const alone = new Set(placesSaying(blocks, text => bullet.test(text), 1))
+  const heads = [...alone].filter(index => blocks[index + 1] && !alone.has(index + 1))
   if (heads.length < LEAST) return
-  const children: RootContent[] = []
-  for (let index = 0; index < blocks.length; index++) {
+  const others = new Map<number, readonly RootContent[]>()
+  for (const index of heads) {
     const [head, item] = [blocks[index], blocks[index + 1]]
-    const node = tree.children[index]
-    if (head && item && isAlone(head) && isItem(item)) {
-      const how = { rule: 'TN-15', confidence: 0.9 } as const
-      children.push(paragraphOf(joinTraced(source.base, head.trace, item.trace, ' ', how), head.line))
-      index++
-    } else if (node) children.push(node)
+    if (!head || !item) continue
+    const joined = joinTraced(source.base, head.trace, item.trace, ' ', { rule: 'TN-15', confidence: 0.9 })
+    others.set(index, [paragraphOf(joined, head.line)]).set(index + 1, [])
   }
-  tree.children = children
+  tree.children = withReplaced(tree.children, (_node, index) => others.get(index) ?? null)
 }
-
-const isAlone = ({ text }: Block): boolean => bullet.test(text)
-
-const isItem = (block: Block | null | undefined): block is Block => !!block && !isAlone(block)

@@ -13,8 +13,11 @@ const CONFIDENCE = 0.92
 /** Joins such a label to its value: a day to what asks for one, a name or a count to the others. */
 export const joinLabels: Pass = (tree, _file, { source }) => {
   const children: RootContent[] = []
+  let seen = 0
   for (const node of tree.children) {
-    const above = children.length <= HEAD ? blockOf(children.at(-1) ?? node) : null
+    if (children.length > HEAD) break
+    seen++
+    const above = blockOf(children.at(-1) ?? node)
     const block = above ? blockOf(node) : null
     if (!above || !block || !isValue(folded(above.text), block.text)) {
       children.push(node)
@@ -26,7 +29,7 @@ export const joinLabels: Pass = (tree, _file, { source }) => {
       above.line
     )
   }
-  tree.children = children
+  if (children.length < seen) tree.children = children.concat(tree.children.slice(seen))
 }
 
 const isValue = (label: string, text: string): boolean => {

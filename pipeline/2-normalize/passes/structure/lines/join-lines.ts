@@ -43,7 +43,8 @@ const joinOnce = (tree: Root, base: string): boolean => {
   const usual: Wrap = { measure, rest, base, rows: new MarkerRows(blocks) }
   const children: RootContent[] = []
   let open: OpenParagraph | null = null
-  for (const [index, node] of tree.children.entries()) {
+  for (let index = 0; index < tree.children.length; index++) {
+    const node = tree.children[index] as RootContent
     const block = blocks[index]
     const own = narrower.get(index)
     const wrap = own === undefined ? usual : { ...usual, measure: own }
@@ -90,7 +91,8 @@ const nextOf = (
 /** The commonest indent of lines below a full line that stops in mid-sentence. */
 const restIndent = (blocks: readonly (Block | null)[], measure: number, base: string): number => {
   const counts = new Map<number, number>()
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
     const next = blocks[index + 1]
     if (!block || !next || next.line.blankLinesBefore > 0 || endsWhole(block.text)) continue
     if (lineWidth(block, base) + openingWidth(next, base) <= measure) continue

@@ -9,40 +9,45 @@ import type { Pass } from '../../../pass.ts'
 import { type Block, paragraphOf } from '../block.ts'
 import { isCut } from '../page/cut.ts'
 import { joinParts, type Part } from '../page/join-parts.ts'
-import { type Blocks, blocksOf } from '../row.ts'
+import { type Blocks, blocksOf, reading } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { needsSpace } from './needs-space.ts'
 
 /** Joins paragraphs that stop in mid-sentence before page residue or a form feed and go on after it. */
 export const joinOverPages: Pass = (tree, _file, { source }) => {
   const blocks = blocksOf(tree)
-  if (!mayGoOn(tree.children, blocks, source.base)) return
+  const mayGoOn = linesThatMayGoOn(tree.children, blocks, source.base)
+  // Nearly every text has none.
+  if (!mayGoOn.includes(1)) return
   const children: RootContent[] = []
   let run: Run | null = null
-  for (const [index, node] of tree.children.entries()) {
+  for (let index = 0; index < tree.children.length; index++) {
+    const node = tree.children[index] as RootContent
     const block = blocks[index] ?? null
     if (run && isPageResidue(node, source.base)) addResidue(run, node)
-    else if (run && block && goesOn(run, block)) addTo(run, block)
+    else if (run && block && mayGoOn[index] === 1 && goesOn(run, block)) addTo(run, block)
     else {
       settle(run, children, source.base)
-      const isHead = block !== null && children.every(child => child.type === 'dropped')
-      run = block && { first: block, isHead, parts: null, residue: null, sample: block.text }
-      if (!block) children.push(node)
+      run = block && mayGoOn[index + 1] === 1 ? begun(block, children) : null
+      if (!run) children.push(node)
     }
   }
   settle(run, children, source.base)
   tree.children = children
 }
 
-/** True where a page ends, or a line opens with a mark that closes: nearly every text has neither. */
-const mayGoOn = (nodes: readonly RootContent[], blocks: Blocks, base: string): boolean => {
+/** 1 for page residue, and for lines behind a page's end or that open with a mark that closes. */
+const linesThatMayGoOn = (nodes: readonly RootContent[], blocks: Blocks, base: string): Uint8Array => {
+  const mayGoOn = new Uint8Array(blocks.length)
+  const opensWithMark = reading(blocks, text => closing.test(text), false)
   for (let index = 1; index < blocks.length; index++) {
     const block = blocks[index]
-    if (block) {
-      if (block.line.pageBreakBefore === true || closing.test(block.text)) return true
-    } else if (isPageResidue(nodes[index], base)) return true
+    const isResidue = !block && isPageResidue(nodes[index], base)
+    const isBehind = mayGoOn[index - 1] === 1 && !blocks[index - 1]
+    const goes = isResidue || isBehind || opensWithMark(index) || block?.line.pageBreakBefore === true
+    mayGoOn[index] = goes ? 1 : 0
   }
-  return false
+  return mayGoOn
 }
 
 /** A paragraph that pieces are still being joined to, all at once: one by one would copy it again and again. */
@@ -56,6 +61,11 @@ interface Run {
   residue: Dropped[] | null
   /** Its head and its end, which say all that is asked of the whole. */
   sample: string
+}
+
+const begun = (first: Block, above: readonly RootContent[]): Run => {
+  const isHead = above.every(child => child.type === 'dropped')
+  return { first, isHead, parts: null, residue: null, sample: first.text }
 }
 
 const none: readonly Dropped[] = []

@@ -106,7 +106,8 @@ const isOfSentences = (blocks: readonly (Block | null)[], measure: number, base:
   let prose = 0
   let goesOn = false
   let isProse = false
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
     if (!block) {
       goesOn = false
       continue
@@ -152,7 +153,8 @@ const shortMeasure = (blocks: readonly (Block | null)[], base: string): number |
   if (measure < NARROWEST || measure > WIDEST) return null
   let goesOn = false
   let isProse = false
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
     if (!block) continue
     const next = blocks[index + 1] ?? null
     const ends = endsAsSentence(block.text)

@@ -20,7 +20,8 @@ export const arePartedPairs = (blocks: readonly (Block | null)[], measure: numbe
   let isWordCut = false
   let isEven = true
   let isProse = false
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
     const next = blocks[index + 1]
     if (!block || block.line.apart || !next || next.line.blankLinesBefore > 0) continue
     if (lineWidth(block, base) + openingWidth(next, base) <= measure) continue

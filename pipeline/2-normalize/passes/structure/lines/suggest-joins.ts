@@ -26,7 +26,9 @@ export const suggestJoins: Pass = (tree, file, context) => {
   const others = new Map<number, readonly RootContent[]>()
   let before: Block | null = null
   let at = 0
-  for (const [index, block] of blocksOf(tree).entries()) {
+  const blocks = blocksOf(tree)
+  for (let index = 0; index < blocks.length; index++) {
+    const block: Block | null = blocks[index] ?? null
     const isOne: boolean = before !== null && block !== null && mayBeOne(before, block)
     const joined: RootContent | null =
       isOne && before && block ? joinedAs(before, block, file, context) : null

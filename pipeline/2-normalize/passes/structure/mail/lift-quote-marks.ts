@@ -6,7 +6,7 @@ import { blankWidth, skipBlanks } from '../../../blanks.ts'
 import { rejects } from '../../../overrides/wishes.ts'
 import type { Pass } from '../../../pass.ts'
 import { type Block, droppedOf, paragraphOf, placeIn } from '../block.ts'
-import { blocksOf } from '../row.ts'
+import { blocksOf, placesSaying } from '../row.ts'
 import { mailBar, mailFrom, mailWrote } from './mail-head.data.ts'
 
 /** Fewer such lines may be anything. */
@@ -19,9 +19,9 @@ const RULE = 'mail-quote'
 /** Takes the marks away; a line that has nothing else goes as a blank line. */
 export const liftQuoteMarks: Pass = (tree, file, context) => {
   const blocks = blocksOf(tree)
-  const isMarked = (block: Block | null | undefined): boolean =>
-    !!block && mark.test(block.text) && !rejects(context, RULE, block.trace.start, block.trace.end)
-  const marked = [...blocks.keys()].filter(index => isMarked(blocks[index]))
+  const isRejected = (block: Block | null | undefined): boolean =>
+    !!block && rejects(context, RULE, block.trace.start, block.trace.end)
+  const marked = placesSaying(blocks, text => mark.test(text)).filter(index => !isRejected(blocks[index]))
   if (!areQuoted(marked, blocks)) return
   const quoted = new Set(marked)
   let blank = 0

@@ -3,6 +3,7 @@ import type { PhrasingContent, Text } from 'mdast'
 import type { Parent } from 'unist'
 import type { InlineMark } from '../../../../model/article.ts'
 import { baseOffset, type Edit, splitAt, type Traced } from '../../../../model/text.ts'
+import { noteRewritten } from '../../../leaf.ts'
 import type { Pass } from '../../../pass.ts'
 import { leafOf } from '../block.ts'
 import { reportStruck } from './report-struck.ts'
@@ -14,6 +15,7 @@ export const placeInline: Pass = (tree, file, context) => {
   reportStruck(marks, file, context)
   const placing = new Placing(marks)
   placing.placeIn(tree, 'block')
+  noteRewritten()
   delete tree.data?.inline
 }
 

@@ -4,9 +4,10 @@
  */
 import type { VFile } from 'vfile'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, blockOf, paragraphOf } from '../block.ts'
+import { type Block, paragraphOf } from '../block.ts'
 import { drop } from '../boilerplate/drop.ts'
 import { readMarker } from '../headings/marker.ts'
+import { blocksOf, placesSaying } from '../row.ts'
 import { isWithin, textLength } from '../sentences.ts'
 import { isTitleLine } from '../title/title-line.ts'
 
@@ -21,12 +22,12 @@ const rule = /^(?:([=~^#*_―—─-])\1{3,}|(=)(?:-=){2,}-?)$/
 
 /** Heading / =======: at least two, or the first line of all. */
 export const markUnderlined: Pass = (tree, file, context) => {
-  const blocks = tree.children.map(blockOf)
+  const blocks = blocksOf(tree)
   const kinds = new Map<string, number[]>()
-  for (const [index, block] of blocks.entries()) {
-    const [, run, pair] = (block && rule.exec(block.text)) ?? []
+  for (const index of placesSaying(blocks, text => rule.test(text))) {
+    const [, run, pair] = rule.exec(blocks[index]?.text ?? '') ?? []
     const sign = run ?? (pair && `${pair}-`)
-    if (!block || sign === undefined || !isUnder(blocks, index)) continue
+    if (sign === undefined || !isUnder(blocks, index)) continue
     kinds.set(sign, [...(kinds.get(sign) ?? []), index])
   }
   const found = [...kinds.values()]

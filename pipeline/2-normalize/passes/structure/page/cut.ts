@@ -7,7 +7,7 @@ import { endsAsSentence, textLength } from '../sentences.ts'
 import { endsInGenre } from '../title/title-line.ts'
 
 /** Shorter lines may be headings, names or verse. */
-const LEAST = 15
+export const LEAST_CUT = 15
 /** A line that opens with a number and is no longer than this is a heading; a longer one, where it is one clause. */
 const HEADING = 24
 const CLAUSE = 40
@@ -19,10 +19,10 @@ const CLAUSE = 40
  */
 export const isCut = (before: Block | null, block: Block): boolean =>
   before !== null &&
-  before.text.length >= LEAST &&
+  before.text.length >= LEAST_CUT &&
   !endsAsSentence(before.text) &&
   !/[：:；;]$/.test(before.text) &&
-  textLength(before.text) >= LEAST &&
+  textLength(before.text) >= LEAST_CUT &&
   !isHeadingLine(before) &&
   !isForeign(before.text, block.text) &&
   block.line.indent < 1.5 &&

@@ -1,8 +1,9 @@
 /** In: the lines of a text. Out: what tells of pages in them: lines with numbers, lines that repeat, sentences that go on over lines. */
 import type { Block } from '../block.ts'
 import { textWidth } from '../lines/line-width.ts'
+import { lengthsOf, reading } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
-import { isCut } from './cut.ts'
+import { isCut, LEAST_CUT } from './cut.ts'
 import { headsBeside, type Numbered } from './heads-beside.ts'
 import { isShortLine, type PageLine, readPageLine } from './page-line.ts'
 
@@ -15,6 +16,7 @@ const HEAD = 6
 /** What is known of the lines of a text before any is judged. */
 export interface View {
   readonly blocks: Blocks
+  readonly lengths: Int32Array
   readonly numbered: readonly Numbered[]
   /** 1 for lines that may stand between the two halves of a cut sentence. */
   readonly between: Uint8Array
@@ -40,17 +42,19 @@ export const viewOf = (blocks: Blocks): View => {
   const numbered: Numbered[] = []
   const alike = new Map<string, number[]>()
   const at = new Float64Array(blocks.length)
-  const read = once(readShort)
+  const readShort = once(shortLine)
+  const seenAt = reading<Seen>(
+    blocks,
+    text => ({ width: textWidth(text), short: isShortLine(text) ? readShort(text) : null }),
+    nothing
+  )
   let width = 0
   for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index]
     at[index] = width
-    if (!block) continue
-    width += textWidth(block.text)
-    if (!isShortLine(block.text)) continue
-    const { line, isSentence } = read(block.text)
-    if (line) numbered.push({ line, index })
-    else if (!isSentence) addPlace(alike, block.text, index)
+    const { width: own, short } = seenAt(index)
+    width += own
+    if (short?.line) numbered.push({ line: short.line, index })
+    else if (short && !short.isSentence) addPlace(alike, blocks[index]?.text ?? '', index)
   }
   const repeated = new Map(
     [...alike].filter(([text, places]) => !isOneAfterAnother(places) && !isPassage(text, places, blocks))
@@ -65,7 +69,8 @@ export const viewOf = (blocks: Blocks): View => {
   // What was dropped above them, as a contents list, does not count.
   const titles = new Set(blocks.slice(first, first + HEAD).flatMap(block => (block ? said(block.text) : [])))
   const prose = blocks.findIndex(block => isProse(block) || isClause(block))
-  return { blocks, numbered, between, beside, repeated, at, titles, first, prose, last }
+  const lengths = lengthsOf(blocks)
+  return { blocks, lengths, numbered, between, beside, repeated, at, titles, first, prose, last }
 }
 
 /** 题目：听雨 and 【标题】听雨 say 听雨 as well. */
@@ -74,12 +79,20 @@ const said = (text: string): readonly string[] => [
   /^(?:[^：:]{1,6}[：:]|[[【［][^】\]］]{1,6}[】\]］])\s*(\S.*)$/.exec(text)?.[1] ?? text
 ]
 
+/** What is seen of any line; `short` is null of those that are no head of a page by their length. */
+interface Seen {
+  readonly width: number
+  readonly short: ShortLine | null
+}
+
+const nothing: Seen = { width: 0, short: null }
+
 interface ShortLine {
   readonly line: PageLine | null
   readonly isSentence: boolean
 }
 
-const readShort = (text: string): ShortLine => ({
+const shortLine = (text: string): ShortLine => ({
   line: readPageLine(text),
   isSentence: endsAsSentence(text)
 })
@@ -128,12 +141,13 @@ const CLAUSE = 20
 const MOST_LINES = 4
 
 /** A sentence stops before this line, and what may be residue around it, and goes on after. */
-export const cutsSentence = (index: number, { blocks, between, prose }: View): boolean => {
+export const cutsSentence = (index: number, { blocks, lengths, between, prose }: View): boolean => {
   if (index <= prose) return false
   let from = index - 1
   let to = index + 1
   while (between[from] === 1 && index - from < MOST_LINES) from--
   while (between[to] === 1 && to - index < MOST_LINES) to++
+  if ((lengths[from] ?? 0) < LEAST_CUT) return false
   const after = blocks[to]
   return !!after && isCut(blocks[from] ?? null, after)
 }

@@ -1,6 +1,7 @@
 /** In: what is known of a text's lines, and its page numbers. Out: which lines are running heads, and how sure that is (TN-16). */
 import { isByline } from '../edges/edges-byline.ts'
 import { readMarker } from '../headings/marker.ts'
+import { reading } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isShortLine } from './page-line.ts'
 import { addPlace, type Blocks, cutsSentence, isProse, once, type View } from './page-view.ts'
@@ -10,8 +11,9 @@ export const findRunningHeads = (page: View, numbers: ReadonlyMap<number, unknow
   const found = new Map<number, number>()
   const numbered = new Uint8Array(page.blocks.length)
   for (const index of numbers.keys()) numbered[index] = 1
+  const hasFigures = reading(page.blocks, isFigures, false)
   for (const [text, places] of page.repeated) {
-    if (isItem(text) || places.some(index => isFigures(page.blocks[index + 1]?.text ?? ''))) continue
+    if (isItem(text) || places.some(index => hasFigures(index + 1))) continue
     const stops = places.filter(index => cutsSentence(index, page))
     const cutting = stops.filter(index => goesOn(index, page)).length * 2 >= stops.length ? stops : []
     const atPage = places.filter(index => isAtPage(index, page, numbered))
@@ -64,9 +66,9 @@ const isAtPage = (index: number, { blocks }: View, numbered: Uint8Array): boolea
 const risingLines = ({ blocks }: View): (readonly number[])[] => {
   const alike = new Map<string, number[]>()
   const readKey = once(keyOf)
+  const keyAt = reading(blocks, text => (isShortLine(text) ? readKey(text) : ''), '')
   for (let index = 0; index < blocks.length; index++) {
-    const text = blocks[index]?.text ?? ''
-    const key = isShortLine(text) ? readKey(text) : ''
+    const key = keyAt(index)
     if (key !== '') addPlace(alike, key, index)
   }
   return [...alike.values()].filter(places => places.length > 2 && runsOn(places, blocks))

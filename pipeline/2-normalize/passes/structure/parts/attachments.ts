@@ -2,7 +2,7 @@
 import type { Paragraph } from 'mdast'
 import type { ArticleContent, Attachment, Recognition } from '../../../../model/article.ts'
 import { type Block, leafOf } from '../block.ts'
-import { placesOf } from '../row.ts'
+import { placesSaying } from '../row.ts'
 import { endsAsSentence, isWithin, textLength } from '../sentences.ts'
 import { isTitleLine } from '../title/title-line.ts'
 import { type FindParts, type Part, withMarker } from './part.ts'
@@ -20,19 +20,21 @@ const item = /^(\d{1,2})\s*[.．、]\s*/
 
 export const findAttachmentNotes: FindParts = blocks => {
   const parts: Part[] = []
-  for (let index = 1; index < blocks.length; index++) {
-    const to = noteEnd(blocks, index)
+  let next = 1
+  for (const index of placesSaying(blocks, isAttached)) {
+    const to = index < next ? null : noteEnd(blocks, index)
     if (to === null) continue
     parts.push(notePart(blocks, index, to))
-    index = to - 1
+    next = to
   }
   return parts
 }
 
+const isAttached = (text: string): boolean => text.startsWith('附')
+
 /** One past the note that begins here; null where none does. */
 const noteEnd = (blocks: Blocks, from: number): number | null => {
   const text = blocks[from]?.text ?? ''
-  if (!text.startsWith('附')) return null
   if (numberedLabel.test(text)) return rowEnd(blocks, from)
   const label = noteLabel.exec(text)?.[0]
   if (label === undefined) return null
@@ -94,7 +96,7 @@ export const findAttachments: FindParts = (blocks, article) => {
   const firstSigned = article.children.findIndex(
     ({ type }) => type === 'signOff' || type === 'dateline' || type === 'attachmentNote'
   )
-  return placesOf(blocks, ({ text }) => text.startsWith('附')).flatMap((index): Part[] => {
+  return placesSaying(blocks, isAttached).flatMap((index): Part[] => {
     const block = blocks[index]
     if (!block || index === 0 || index === blocks.length - 1 || !isWithin(block.text, 40)) return []
     const alone = isAttachmentHead(block.text)

@@ -15,7 +15,7 @@ export const closingWindow = (article: Article): Window => {
 
 /** 此致 or 祝 on a line, what is wished on the next; or both in one line. */
 export const findClosings: FindParts = blocks => {
-  for (const index of blocks.keys()) {
+  for (let index = 0; index < blocks.length; index++) {
     const lines = closingLines(blocks, index)
     if (lines === 0) continue
     const recognition = { confidence: 0.95, reasons: ['words of courtesy at the end'] }

@@ -2,6 +2,7 @@
 import type { Paragraph } from 'mdast'
 import type { ArticleContent, Recognition } from '../../../../model/article.ts'
 import { type Block, paragraphOf } from '../block.ts'
+import { placesSaying } from '../row.ts'
 import { isAtLeast, isWithin, textLength } from '../sentences.ts'
 import {
   abstractAlone,
@@ -25,18 +26,21 @@ type Blocks = readonly (Block | null)[]
 /** 摘要：…, 【摘要】…, Abstract: …, with the keywords below. */
 export const findAbstracts: FindParts = blocks => {
   const parts: Part[] = []
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index]
-    if (!block || !/^[【[［〔内摘提Aa]/.test(block.text)) continue
+  let next = 0
+  for (const index of placesSaying(blocks, text => abstractHeads.test(text))) {
+    const block = index < next ? null : blocks[index]
+    if (!block) continue
     const label = abstractLabel.exec(block.text)?.[0].length
     if (label === undefined && !isAlone(block)) continue
     const to = abstractEnd(blocks, index, label !== undefined && label < block.text.length)
     if (to === null || (index >= HEAD && !isKeywords(blocks[to]))) continue
     parts.push(abstractPart(blocks, index, to, label ?? block.text.length))
-    index = to - 1
+    next = to
   }
   return parts
 }
+
+const abstractHeads = /^[【[［〔内摘提Aa]/
 
 const isAlone = (block: Block): boolean => block.text.length <= 12 && abstractAlone.test(unspaced(block.text))
 
@@ -74,7 +78,7 @@ const range = (blocks: Blocks, from: number, to: number): Block[] =>
 export const findKeywords: FindParts = (blocks, article) => {
   const parts: Part[] = []
   for (let index = 0; index < blocks.length; index++) {
-    const underAbstract = article.children[index - 1]?.type === 'abstract'
+    const underAbstract = !blocks[index - 1] && article.children[index - 1]?.type === 'abstract'
     const block = underAbstract || index < HEAD ? blocks[index] : null
     const label = block && block.text.length <= 300 ? keywordsLabel.exec(block.text)?.[0].length : undefined
     if (!block || label === undefined || !isWordList(block.text.slice(label), underAbstract)) continue

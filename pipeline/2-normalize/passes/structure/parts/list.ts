@@ -3,6 +3,7 @@ import type { List, ListItem } from 'mdast'
 import { type Article, type Recognition, textOf } from '../../../../model/article.ts'
 import type { Block } from '../block.ts'
 import { type Family, readMarker } from '../headings/marker.ts'
+import { reading } from '../row.ts'
 import { endsAsSentence, isWithin } from '../sentences.ts'
 import { type FindParts, type Part, withMarker } from './part.ts'
 
@@ -35,8 +36,9 @@ const listed: ReadonlySet<Family> = new Set<Family>([
 
 export const findLists: FindParts = (blocks, article) => {
   const parts: Part[] = []
+  const markAt = reading(blocks, markOf, null)
   for (let index = 0; index < blocks.length; index++) {
-    const items = itemsFrom(blocks, index)
+    const items = itemsFrom(markAt, index)
     if (items.length < 2) continue
     const recognition = judge(blocks, index, items)
     if (recognition) {
@@ -57,12 +59,12 @@ const isLaw = (article: Article): boolean =>
 /** Characters that an item may open with. */
 const opening = /^[•●○■□◆◇▪▫◦‣►▶★☆➤✓√*＊·・\-－–（(\d０-９①-⑳一二三四五六七八九十a-zA-Z]/
 
-const markOf = (block: Block | null | undefined): ItemMark | null => {
-  if (!block || !opening.test(block.text)) return null
-  const dot = bullet.exec(block.text)
+const markOf = (text: string): ItemMark | null => {
+  if (!opening.test(text)) return null
+  const dot = bullet.exec(text)
   if (dot) return { kind: dot[0].trim(), value: null, end: dot[0].length }
-  const marker = isWithin(block.text, LONGEST) ? readMarker(block.text, 0) : null
-  if (!marker || !listed.has(marker.family) || marker.end >= block.text.length) return null
+  const marker = isWithin(text, LONGEST) ? readMarker(text, 0) : null
+  if (!marker || !listed.has(marker.family) || marker.end >= text.length) return null
   return { kind: marker.family, value: marker.value, end: marker.end }
 }
 
@@ -70,12 +72,12 @@ const markOf = (block: Block | null | undefined): ItemMark | null => {
 const none: ItemMark[] = []
 
 /** Items in a row: one kind and what is nested in it, numbers one by one. */
-const itemsFrom = (blocks: Blocks, from: number): ItemMark[] => {
-  if (!markOf(blocks[from])) return none
+const itemsFrom = (markAt: (index: number) => ItemMark | null, from: number): ItemMark[] => {
+  if (!markAt(from)) return none
   const items: ItemMark[] = []
   const last = new Map<string, number>()
-  for (let at = from; at < blocks.length; at++) {
-    const mark = markOf(blocks[at])
+  for (let at = from; ; at++) {
+    const mark = markAt(at)
     if (!mark || (items.length > 0 && (mark.value === null) !== (items[0]?.value === null))) break
     if (mark.value !== null) {
       const expected =

@@ -91,6 +91,12 @@ export const findMarks = (text: string, form: MarkForm): TextMark[] => {
   )
 }
 
+/** True where `findMarks` finds any. */
+export const holdsMark = (text: string, form: MarkForm): boolean => {
+  const pattern = text.length > 1 ? inText[form] : null
+  return pattern !== null && text.slice(1).search(pattern) >= 0
+}
+
 const circledStarts: readonly (readonly [number, number, number])[] = [
   [0x2460, 0x2473, 1],
   [0x2474, 0x2487, 1],

@@ -1,7 +1,8 @@
 /** In: a piece. Out: the notes that stand below its text, as one part each run: 注释：, then 〔1〕 …, 〔2〕 …. */
 import type { ArticleContent, Recognition } from '../../../../model/article.ts'
 import type { Block } from '../block.ts'
-import { findMarks, type MarkForm, type NoteHead, readNoteHead } from './note-mark.ts'
+import { placesSaying } from '../row.ts'
+import { holdsMark, type MarkForm, type NoteHead, readNoteHead } from './note-mark.ts'
 import { type FindParts, type Part, unspaced, withMarker } from './part.ts'
 
 type Blocks = readonly (Block | null)[]
@@ -40,13 +41,12 @@ const MORE = 3
 export const findNotes: FindParts = (blocks, article) => {
   const parts: Part[] = []
   let scope = 0
-  for (let index = 0; index < blocks.length; index++) {
-    const run = readRun(blocks, index)
+  for (const index of placesSaying(blocks, mayOpenNotes)) {
+    const run = index < scope ? null : readRun(blocks, index)
     if (!run) continue
     const recognition = judge(run, article.children.slice(scope, index), blocks.length - run.to)
     if (recognition) parts.push(partOf(blocks, run, recognition))
     scope = run.to
-    index = run.to - 1
   }
   return parts
 }
@@ -61,9 +61,7 @@ interface Run {
 
 /** Notes from here on, numbered from 1 without a gap or a step back. */
 const readRun = (blocks: Blocks, from: number): Run | null => {
-  const line = blocks[from]?.text ?? ''
-  if (!mayOpenNotes(line)) return null
-  const titled = isNotesTitle(line)
+  const titled = isNotesTitle(blocks[from]?.text ?? '')
   const first = titled ? from + 1 : from
   const opening = blocks[first] ? readNoteHead(blocks[first].text) : null
   if (opening?.numbers[0] !== 1 || (opening.form === 'plain' && !titled)) return null
@@ -108,7 +106,7 @@ const markedReason = (marked: boolean): string[] => (marked ? ['marks of their f
 
 const hasMark = (node: { readonly type: string }, form: MarkForm): boolean => {
   const { value, children } = node as { value?: unknown; children?: readonly { type: string }[] }
-  if (typeof value === 'string') return node.type === 'text' && findMarks(value, form).length > 0
+  if (typeof value === 'string') return node.type === 'text' && holdsMark(value, form)
   return children?.some(child => hasMark(child, form)) ?? false
 }
 

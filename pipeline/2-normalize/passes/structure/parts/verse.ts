@@ -3,6 +3,7 @@ import { type Article, type ArticleContent, type Recognition, textOf } from '../
 import type { Block } from '../block.ts'
 import { isDateLine } from '../dates.ts'
 import { readMarker } from '../headings/marker.ts'
+import { reading } from '../row.ts'
 import { isAtLeast, isWithin, textLength } from '../sentences.ts'
 import type { FindParts, Part } from './part.ts'
 
@@ -19,9 +20,14 @@ const LABEL_SHARE = 0.1
 export const findVerses: FindParts = (blocks, article, title) => {
   const announced = announces(title) || isAmongPoems(article)
   const parts: Part[] = []
+  const isFree = reading(blocks, isFreeLine, false)
+  const isMetrical = reading(blocks, isMetricalLine, false, LONGEST_METRICAL)
+  const metricalFrom = (index: number): number => (isMetrical(index) ? metricalEnd(blocks, index) : index)
   for (let index = 0; index < blocks.length; ) {
-    const metrical = metricalEnd(blocks, index)
-    const to = metrical > index ? metrical : freeEnd(blocks, index)
+    const metrical = metricalFrom(index)
+    let to = metrical
+    // Short lines up to the next that is none, or that opens verse in metre.
+    if (to === index) while (isFree(to) && metricalFrom(to) === to) to++
     const recognition =
       metrical > index ? metricalVerse : to > index ? judge(blocks, article, index, to, announced) : null
     if (recognition) parts.push(partOf(blocks, index, to, recognition))
@@ -35,13 +41,6 @@ const metricalVerse: Recognition = {
   reasons: ['lines of as many characters throughout, a comma and a full stop by turns']
 }
 
-/** Short lines up to the next that is none, or that opens verse in metre. */
-const freeEnd = (blocks: Blocks, from: number): number => {
-  let to = from
-  while (isLine(blocks[to]) && metricalEnd(blocks, to) === to) to++
-  return to
-}
-
 /** A piece that was told from its neighbours by its verse. */
 const isAmongPoems = (article: Article): boolean =>
   article.data?.recognition?.reasons.some(reason => reason.includes('verse')) ?? false
@@ -50,15 +49,13 @@ const isAmongPoems = (article: Article): boolean =>
 const announces = (title: string): boolean =>
   /(?:诗|詩)(?!歌?(?:朗诵|朗誦|会|會|社|词大会))|[词詞曲歌]$|之歌|民谣|民謠/.test(title)
 
-const isLine = (block: Block | null | undefined): block is Block =>
-  block !== null &&
-  block !== undefined &&
-  isWithin(block.text, LONGEST) &&
-  textLength(block.text) >= 2 &&
-  /\p{Script=Han}/u.test(block.text) &&
-  readMarker(block.text, 0) === null &&
-  !isDateLine(block.text) &&
-  !/[：:]$/.test(block.text)
+const isFreeLine = (text: string): boolean =>
+  isWithin(text, LONGEST) &&
+  textLength(text) >= 2 &&
+  /\p{Script=Han}/u.test(text) &&
+  readMarker(text, 0) === null &&
+  !isDateLine(text) &&
+  !/[：:]$/.test(text)
 
 /** What may stand in a poem besides its lines. */
 const besideText: ReadonlySet<string> = new Set(
@@ -85,7 +82,7 @@ const judge = (
     (node, index) =>
       (index >= from && index < to) ||
       besideText.has(node.type) ||
-      (parted && (isOrdinal(node) || node.type === 'verse' || isLine(blocks[index])))
+      (parted && (isOrdinal(node) || node.type === 'verse' || isFreeLine(blocks[index]?.text ?? '')))
   )
   const reasons = [
     `${lines.length} short lines that are no sentences`,
@@ -102,12 +99,16 @@ const judge = (
 const couplet = /^(\p{Script=Han}+)[，？！](?:(\p{Script=Han}+)[。！？；])?$/u
 const clause = /^(\p{Script=Han}+)[。！？；]$/u
 
+const isMetricalLine = (text: string): boolean => couplet.test(text) || clause.test(text)
+
+const LONGEST_METRICAL = 16
+
 /** One past lines that keep one metre: two couplets, or four lines of a clause each. */
 const metricalEnd = (blocks: Blocks, from: number): number => {
   let metre = 0
   let clauses = 0
   let to = from
-  for (let block = blocks[to]; block && block.text.length <= 16; block = blocks[++to]) {
+  for (let block = blocks[to]; block && block.text.length <= LONGEST_METRICAL; block = blocks[++to]) {
     const [, first, second] = couplet.exec(block.text) ?? clause.exec(block.text) ?? []
     const isTurn = clauses % 2 === (clause.test(block.text) ? 1 : 0)
     metre = metre === 0 ? (first?.length ?? 0) : metre

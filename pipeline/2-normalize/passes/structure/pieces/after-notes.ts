@@ -4,7 +4,7 @@ import type { Block } from '../block.ts'
 import { isDateLine } from '../dates.ts'
 import { isNextNote } from '../parts/note-mark.ts'
 import { isNotesTitle } from '../parts/notes.ts'
-import { placesOf } from '../row.ts'
+import { placesOf, reading } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isTitleLine } from '../title/title-line.ts'
 import type { Piece } from './pieces.ts'
@@ -16,10 +16,11 @@ export const findAfterNotes = (blocks: Blocks): readonly Piece[] => {
   const found: number[] = []
   const own = ofOneForm(blocks)
   let afterNotes = true
+  const isNoteAt = reading(blocks, isNote, false)
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
     if (!block) continue
-    if (isNote(block.text)) afterNotes = afterNotes || isFirstNote(blocks, found.at(-1) ?? 0, index, own)
+    if (isNoteAt(index)) afterNotes = afterNotes || isFirstNote(blocks, found.at(-1) ?? 0, index, own)
     else if (!afterNotes || isWithinNotes(blocks, index)) continue
     else if (isTitleLine(block) && !isOfText(block.text)) {
       const start = firstNoted(blocks, index)

@@ -2,20 +2,22 @@
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
 import { type Block, cutTraced, paragraphOf } from '../block.ts'
-import { isGlued } from '../headings/candidates.ts'
+import { GLUED_LEAST, isGlued } from '../headings/candidates.ts'
 import { readMarker } from '../headings/marker.ts'
 import { hanNumeralValue } from '../headings/numerals.ts'
-import { blocksOf, placesOf, withReplaced } from '../row.ts'
+import { blocksOf, lengthsOf, placesSaying, withReplaced } from '../row.ts'
 import { isTitleLine } from '../title/title-line.ts'
 import { greetingEnd, pieceTitleEnds } from './glued-piece-titles.ts'
 
 /** Cuts before and after every number of a piece, where the numbers run on from one. */
 export const cutPieces: Pass = tree => {
   const blocks = blocksOf(tree)
-  const total = blocks.reduce((sum, block) => sum + (block?.text.length ?? 0), 0)
+  const lengths = lengthsOf(blocks)
+  const total = lengths.reduce((sum, length) => sum + length, 0)
   const stem = stemOf(blocks.find(block => block !== null))
   const heads = cutsAtHeads(blocks, stem)
   tree.children = withReplaced(tree.children, (_node, index) => {
+    if ((lengths[index] ?? 0) < GLUED_LEAST && !heads.has(index)) return null
     const block = blocks[index]
     const cuts = block && isGlued(block, total) ? findCuts(block.text, stem) : heads.get(index)
     return block && cuts && cuts.length > 0 ? cutBlock(block, cuts) : null
@@ -47,7 +49,7 @@ const cutsAtHeads = (
   const pattern = new RegExp(
     `^${opening}(?:【?(?:第([一二三四五六七八九十]{1,3}|\\d{1,2})篇|[范例]文([一二三四五六七八九十]{1,3}|\\d{1,2})|篇([一二三四五六七八九十]{1,3}(?!、)|\\d{1,2}))】?)`
   )
-  const found = placesOf(blocks, ({ text }) => pattern.test(text)).map(index => {
+  const found = placesSaying(blocks, text => pattern.test(text)).map(index => {
     const text = blocks[index]?.text ?? ''
     const [words = '', ...groups] = pattern.exec(text) ?? []
     return { index, value: numberIn(groups), end: words.length, rest: text.slice(words.length) }

@@ -10,7 +10,7 @@ import { type Block, blockOf, paragraphOf, trimTraced } from '../block.ts'
 import { drop } from '../boilerplate/drop.ts'
 import { isDigit } from '../headings/numerals.ts'
 import { isCut } from '../page/cut.ts'
-import { blocksOf } from '../row.ts'
+import { blocksOf, reading } from '../row.ts'
 import { endsAsSentence, textLength } from '../sentences.ts'
 
 /** A page’s number as sites write it before the page: 2、 alone on its line, or before the rest of the sentence; 2.3 is a decimal. */
@@ -70,8 +70,11 @@ const numbersOf = (tree: Root): PieceNumber[] => {
   const numbers: PieceNumber[] = []
   let before: Block | null = null
   let blocks = 0
-  for (const [index, block] of blocksOf(tree).entries()) {
-    const match = block && isDigit(block.text.charCodeAt(0)) ? NUMBER.exec(block.text) : null
+  const lines = blocksOf(tree)
+  const isNumbered = reading(lines, text => isDigit(text.charCodeAt(0)) && NUMBER.test(text), false)
+  for (let index = 0; index < lines.length; index++) {
+    const block = lines[index] ?? null
+    const match = block && isNumbered(index) ? NUMBER.exec(block.text) : null
     if (block && match) {
       const [mark = '', digits] = match
       const value = Number(digits)

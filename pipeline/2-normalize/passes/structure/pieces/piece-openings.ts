@@ -8,7 +8,7 @@ import type { Block } from '../block.ts'
 import { isDateLine } from '../dates.ts'
 import { readMarker } from '../headings/marker.ts'
 import { isDocumentNumber } from '../opening/document-number.ts'
-import { placesOf } from '../row.ts'
+import { placesOf, placesSaying } from '../row.ts'
 import { isTitleLine } from '../title/title-line.ts'
 import type { Piece } from './pieces.ts'
 
@@ -58,7 +58,7 @@ const again: Recognition = {
 
 /** Where 一、 stands at the head of a line. */
 const firstNumbers = (blocks: Blocks): readonly number[] =>
-  placesOf(blocks, ({ text }) => {
+  placesSaying(blocks, text => {
     const marker = readMarker(text, 0)
     return marker?.family === 'han' && marker.value === 1
   })
@@ -81,7 +81,7 @@ const opensPiece = (
 export const findClosedByDays = (blocks: Blocks): readonly Piece[] => {
   const first = blocks.findIndex(block => block !== null)
   const last = blocks.findLastIndex(block => block !== null)
-  const days = placesOf(blocks, ({ text }, index) => index > first && isDateLine(text))
+  const days = placesSaying(blocks, isDateLine).filter(index => index > first)
   const below = days.filter(index => index < last).map(index => index + 1)
   const opens = (index: number): boolean => {
     const [own, next] = [blocks[index], blocks[index + 1]]

@@ -2,17 +2,15 @@
 import type { Block } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { digitsEnd, digitsValue, hanNumeralValue, isDigit, isHanNumeral } from '../headings/numerals.ts'
+import { reading } from '../row.ts'
 import { genreNouns, pieceNouns } from '../title/title-line.data.ts'
 import { isTitleLine } from '../title/title-line.ts'
 import type { Piece } from './pieces.ts'
 
+const LONGEST = 110
+
 const lineOf = (block: Block, index: number): NumberedLine | null =>
-  block.text.length <= 110 && counting.test(block.text)
-    ? (listedLine(block, index) ??
-      pieceLine(block, index) ??
-      namedLine(block, index) ??
-      numberedLine(block, index))
-    : null
+  listedLine(block, index) ?? pieceLine(block, index) ?? namedLine(block, index) ?? numberedLine(block, index)
 
 /** 2.某某日记 篇二: the number of the list says what the title says. */
 const listedLine = (block: Block, index: number): NumberedLine | null => {
@@ -40,7 +38,9 @@ const STEM = 4
 /** Lines of every series that names pieces; a series needs two lines and steps of one. */
 export const findSeries = (blocks: readonly (Block | null)[], title: string): Piece[] => {
   const series = new Map<string, NumberedLine[]>()
-  for (const [index, block] of blocks.entries()) {
+  const mayCount = reading(blocks, text => counting.test(text), false, LONGEST)
+  for (let index = 0; index < blocks.length; index++) {
+    const block = mayCount(index) ? blocks[index] : null
     const line = block ? lineOf(block, index) : null
     if (!line) continue
     const key = `${line.stem.slice(-STEM)}#${line.suffix}#${line.isNamed ? 'named' : ''}`

@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast'
 import { type Recognition, textOf } from '../../../../model/article.ts'
 import type { Block } from '../block.ts'
 import { isByline } from '../edges/edges.ts'
+import { reading } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import type { FoundTitle } from '../title/find-title.ts'
 import { endsInGenre, isTitleLine } from '../title/title-line.ts'
@@ -113,8 +114,10 @@ const findBetweenButtons = (
   titleAt: number
 ): Piece[] => {
   const buttons: number[] = []
-  for (const [index, node] of nodes.entries())
-    if (node.type === 'dropped' && node.rule === 'site-more') buttons.push(index)
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]
+    if (node?.type === 'dropped' && node.rule === 'site-more') buttons.push(index)
+  }
   if (buttons.length < 2) return []
   const recognition = { confidence: 0.86, reasons: ['a button of the site stands below each piece'] }
   const firstBelow = (from: number): number => blocks.findIndex((block, at) => at > from && block !== null)
@@ -198,14 +201,18 @@ const findSigned = (blocks: readonly (Block | null)[], titleAt: number): Piece[]
     confidence: 0.88,
     reasons: ['a line with the author stands right under it, as under others']
   }
+  const isSignature = reading(blocks, text => text.length >= 2 && isByline({ text }), false)
   // Signed as they are, the text's first line is the title of the first of them.
   for (let index = Math.max(0, titleAt); index + 2 < blocks.length; index++) {
+    if (!isSignature(index + 1)) continue
     const block = blocks[index]
     const author = blocks[index + 1]
     const body = blocks[index + 2]
-    if (!block || !author || !body || author.text.length < 2 || author.line.blankLinesBefore > 0) continue
     if (
-      !isByline(author) ||
+      !block ||
+      !author ||
+      !body ||
+      author.line.blankLinesBefore > 0 ||
       !isTitleLine(block) ||
       isByline(block) ||
       isByline(body) ||

@@ -2,14 +2,14 @@
  * In: the blocks of a text in one row. Out: its title, the blocks before the first piece, and one article a piece;
  * a text that is no collection is one article.
  */
-import type { RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from '../../../../diagnostics/report.ts'
 import type { Article, ArticleContent, Recognition, Title } from '../../../../model/article.ts'
 import { wholePlace } from '../../../overrides/quoted-place.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
 import { type Block, leafOf } from '../block.ts'
-import { blocksOf } from '../row.ts'
+import { blocksOf, inheritRow } from '../row.ts'
 import { findTitle } from '../title/find-title.ts'
 import { findPieces } from './pieces.ts'
 
@@ -30,11 +30,11 @@ export const splitArticles: Pass = (tree, file, context) => {
     if (index === titleAt.index && block && !isPiece) children.push(titleOf(block, titleAt.recognition))
     else children.push(node)
   }
-  if (pieces.length === 0) children.push(articleOf(nodes, start, nodes.length))
+  if (pieces.length === 0) children.push(articleOf(tree, start, nodes.length))
   for (const [index, piece] of pieces.entries()) {
     const block = blocks[piece.index]
     const article = articleOf(
-      nodes,
+      tree,
       piece.index + 1,
       pieces[index + 1]?.index ?? nodes.length,
       piece.recognition
@@ -63,16 +63,15 @@ const reportDoubtful = (
   })
 }
 
-const articleOf = (
-  nodes: readonly RootContent[],
-  from: number,
-  to: number,
-  recognition?: Recognition
-): Article => ({
-  type: 'article',
-  children: nodes.slice(from, to) as ArticleContent[],
-  ...(recognition ? { data: { recognition } } : {})
-})
+const articleOf = (tree: Root, from: number, to: number, recognition?: Recognition): Article => {
+  const article: Article = {
+    type: 'article',
+    children: tree.children.slice(from, to) as ArticleContent[],
+    ...(recognition ? { data: { recognition } } : {})
+  }
+  inheritRow(article, tree, from)
+  return article
+}
 
 const titleOf = (block: Block, recognition: Recognition): Title => ({
   type: 'title',
