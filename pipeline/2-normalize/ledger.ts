@@ -99,13 +99,17 @@ const leafChanges = (base: string, value: string, trace: Traced, into: Change[],
     const change = changeOf(base, edit)
     if (!change) continue
     into.push(change)
-    const words = takesWords.has(change.rule) && /^[\s…]*$/.test(change.after) ? change.before.trim() : ''
+    const isTaken = takesWords.has(change.rule) || blankName.test(change.before)
+    const words = isTaken && /^[\s…]*$/.test(change.after) ? change.before.trim() : ''
     if (words !== '') dropped.push(words)
   }
 }
 
 /** Edits within a line that take words away: an editor's, and those that close a sentence over a page's end. */
 const takesWords: ReadonlySet<string> = new Set(['override', 'page-number', 'running-head', 'site-furniture'])
+
+/** What stood for a blank in a copied page; the blank itself may have gone by another rule since. */
+const blankName = /&[a-z#\d]{3,6};/i
 
 /** Without edits nothing is built: most leaves of most texts. */
 const isHonest = (base: string, value: string, trace: Traced): boolean =>

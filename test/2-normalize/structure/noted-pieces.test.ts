@@ -26,6 +26,14 @@ describe('pieces that end in notes', () => {
     expect(lines.filter(line => /^\dr? /.test(line))).toEqual([])
   })
 
+  test('the last piece may have no notes', async () => {
+    const last = `船票\n\n\n　　${body}\n　　${body}`
+    expect(await articles(`${noted('井台', '〔1〕')}\n\n\n${last}`)).toEqual([])
+    const marked = noted('井台', '〔1〕').replace(body, `${body}〔1〕${body}`)
+    expect(await articles(`${marked}\n\n\n${last}`)).toEqual(['A 井台', 'A 船票'])
+    expect(await articles(`${marked}\n\n\n${last.replace('船票', '作者简介')}`)).toEqual([])
+  })
+
   test('〔1〕 that a broken line begins with is a mark, and a heading with a number opens no piece', async () => {
     const base = `水车\n${body}\n1　构造\n${body}\n表一　各部名称①\n①轴，②斗，③架。\n2　用法\n${body}`
     expect(await articles(base)).toEqual([])
@@ -69,6 +77,58 @@ describe('TN-86 sentences that speak of parts', () => {
   test('第一章　春天 is a heading', async () => {
     const base = `园丁手册\n第一章　春天\n${body}\n第二章　夏天，以及雨季\n${body}`
     expect(await outline(base)).toEqual(['T 园丁手册', 'A', '1 第一章　春天', '1 第二章　夏天，以及雨季'])
+  })
+})
+
+describe('TN-15 headings that were printed in two lines', () => {
+  const head = '            一、水池的水为园林中一切用水的来源指明了一条可以循环的'
+  const paragraph = `    ${body}${body}${body}`.replace(/.{48}/g, line => `${line}\n`)
+
+  test('the rest stands less far in, and the paragraph less again', async () => {
+    const base = `水池\n${paragraph}\n${head}\n        道路和办法\n${paragraph}\n            二、方法\n${paragraph}`
+    expect((await outline(base)).filter(line => /^\d /.test(line))).toEqual([
+      `1 ${head.trim()}道路和办法`,
+      '1 二、方法'
+    ])
+  })
+
+  test('a number of its own, or a name, is no rest', async () => {
+    for (const below of ['（一）道路', '林　间']) {
+      const base = `水池\n${paragraph}\n${head}\n        ${below}\n${paragraph}\n            二、方法\n${paragraph}`
+      expect((await normalized(base)).text).toContain(`\n${below}`)
+    }
+  })
+})
+
+describe('what magazines’ pages leave', () => {
+  test('&nbsp; within a line is a blank, and two wide blanks behind it part paragraphs', async () => {
+    const base = `【水车】&nbsp;&nbsp; 1984年河湾社出品\n${body}&nbsp;　　${body}\n${body}`
+    const { text, dropped } = await normalized(base)
+    expect(text).not.toContain('nbsp')
+    expect(dropped.join('')).toContain('&nbsp;')
+    expect(text.split(/\n+/).filter(line => line === body)).toHaveLength(3)
+  })
+
+  test('the pages behind the last sentence, and what a search found', async () => {
+    const pages = '上一页&nbsp;[1]&nbsp;[2]&nbsp;[3]&nbsp;下一页'
+    expect((await normalized(`题目\n${body}\n${body} ${pages}`)).text).not.toContain('下一页')
+    const found = '河湾网(www.example.com)搜索:“水车”,共找到1,024\n个相关网页.'
+    const { text } = await normalized(`题目\n${body}\n${body}\n${found}`)
+    expect(text).not.toMatch(/共找到|相关网页/)
+    expect((await normalized(`题目\n${body}这一次共找到12\n${body}`)).text).toContain('共找到12')
+  })
+
+  test('an agency’s 电题 is no part of the title', async () => {
+    expect((await outline(`河湾社柳镇5月9日电题：水车重新转起来了\n\n${body}\n${body}`))[0]).toBe(
+      'T 水车重新转起来了'
+    )
+    const sentence = '河湾社柳镇5月9日电，水车重新转起来了。'
+    expect((await normalized(`题目\n${sentence}${body}`)).dropped).toEqual([])
+  })
+
+  test('two questions alone are asked by the author', async () => {
+    const base = `水车\n${body}\n它究竟是怎么停下来的呢？\n${body}\n真的没有人再用它了吗？\n${body}`
+    expect((await outline(base)).filter(line => /^\d /.test(line))).toEqual([])
   })
 })
 

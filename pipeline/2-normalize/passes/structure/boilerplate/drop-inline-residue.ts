@@ -6,7 +6,14 @@ import { folded } from '../headings/lexicon.ts'
 import { joinParts, type Part } from '../page/join-parts.ts'
 import { blocksOf, reading, withReplaced } from '../row.ts'
 import { drop } from './drop.ts'
-import { inlineResidue, pageOfPages, turnsAtEnd } from './inline-residue.data.ts'
+import {
+  foundBySearch,
+  inlineResidue,
+  pageOfPages,
+  pagesAtEnd,
+  pagesFound,
+  turnsAtEnd
+} from './inline-residue.data.ts'
 
 const RULE = 'site-furniture'
 const CONFIDENCE = 0.94
@@ -47,10 +54,13 @@ export const dropInlineResidue: Pass = (tree, file, context) => {
 const dropFeet: Pass = (tree, file, context) => {
   const blocks = blocksOf(tree)
   const footAt = reading(blocks, footIn, null)
+  const last = blocks.findLastIndex(block => block !== null)
+  const isCounted = pagesFound.test(blocks[last]?.text ?? '')
   tree.children = withReplaced(tree.children, (_node, index) => {
-    const foot = footAt(index)
-    const block = foot && foot.at > 0 ? blocks[index] : null
-    if (!block || !foot) return null
+    const block = blocks[index]
+    const foot = block && isCounted && index >= last - 1 ? countIn(block.text) : footAt(index)
+    if (!block || !foot || foot.at < 0) return null
+    if (foot.at === 0) return [drop(block.trace, foot.rule, CONFIDENCE, file, context)]
     const [before, words] = splitAt(block.trace, foot.at)
     const removed = drop(trimTraced(words), foot.rule, CONFIDENCE, file, context)
     return removed.type === 'dropped' ? [paragraphOf(before, block.line), removed] : null
@@ -63,11 +73,29 @@ interface Foot {
   readonly rule: string
 }
 
+/** How many pages a site's search found. */
+const countIn = (text: string): Foot => ({
+  at: pagesFound.test(text) ? 0 : text.search(foundBySearch),
+  rule: 'site-links'
+})
+
+/** At the head of a line stands none. */
 const footIn = (text: string): Foot | null => {
-  if (endsInPage(text)) return { at: text.search(pageOfPages), rule: 'page-number' }
+  const foot = endsInPage(text) ? pageIn(text) : turnsIn(text)
+  return foot.at > 0 ? foot : null
+}
+
+const pageIn = (text: string): Foot => {
+  const turns = text.search(pagesAtEnd)
+  return turns < 0
+    ? { at: text.search(pageOfPages), rule: 'page-number' }
+    : { at: turns, rule: 'site-navigation' }
+}
+
+const turnsIn = (text: string): Foot => {
   const from = Math.max(0, text.length - TURNS)
   const found = from > 0 && text.includes('一篇', from) ? text.slice(from).search(turnsAtEnd) : -1
-  return found < 0 ? null : { at: from + found, rule: 'site-links' }
+  return { at: found < 0 ? -1 : from + found, rule: 'site-links' }
 }
 
 /** The links are no longer, and stand in a text that is. */

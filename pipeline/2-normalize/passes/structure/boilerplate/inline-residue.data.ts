@@ -18,3 +18,12 @@ export const pageOfPages: RegExp =
 /** 上一篇：……下一篇：……: the links below a text that lost its line breaks; one alone behind a full stop. */
 export const turnsAtEnd: RegExp =
   /(?:[上前]一篇\s*[：:][^。]{2,60}[下后後]一篇\s*[：:][^。]{2,60}|(?<=[。！？!?…”』」])[\s\u3000]*(?:[上前]|[下后後])一篇\s*[：:][^。]{2,60})$/
+
+/** 上一页 [1] [2] [3] 下一页: the pages of a text, behind its last sentence. */
+export const pagesAtEnd: RegExp =
+  /[\s\u3000]*上一[页頁](?:[\s\u3000]*[[［]?\d{1,3}[\]］]?){1,40}[\s\u3000]*下一[页頁][\s\u3000]*$/
+
+/** 某某(www.example.com)搜索：“茶壶”，共找到1,024 / 个相关网页。: what a site's search found, below a text, in two lines. */
+export const foundBySearch: RegExp =
+  /(?:[^\s。，]{1,8}[（(]www\.[\w.]{3,40}[）)])?(?:搜索\s*[:：]\s*\S{1,24}[,，])?[\s\u3000]*共找到\d[\d,，]{0,14}$/
+export const pagesFound: RegExp = /^个相关网页\s*[.。]?$/

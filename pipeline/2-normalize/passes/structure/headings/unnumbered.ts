@@ -123,9 +123,11 @@ const withoutCalls = (found: readonly number[], blocks: readonly (Block | null)[
     )
   const calm = found.filter(index => !/[！!？?]$/.test(textAt(index)))
   if (calm.length * 2 < found.length)
-    return found.length < SURE || areCalls(found, blocks)
-      ? found.filter(index => !/[，,！!]/.test(textAt(index)))
-      : found
+    return found.length < SURE
+      ? []
+      : areCalls(found, blocks)
+        ? found.filter(index => !/[，,！!]/.test(textAt(index)))
+        : found
   const longest = calm.reduce((most, index) => Math.max(most, textAt(index).length), 0)
   return found.filter(index => {
     const text = textAt(index)

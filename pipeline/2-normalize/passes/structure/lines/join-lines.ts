@@ -4,6 +4,7 @@ import type { Dropped } from '../../../../model/article.ts'
 import type { Traced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
 import { type Block, paragraphOf } from '../block.ts'
+import { isName, isNames } from '../edges/edges-byline.ts'
 import { readMarker } from '../headings/marker.ts'
 import { joinParts, type Part } from '../page/join-parts.ts'
 import { isNextNote } from '../parts/note-mark.ts'
@@ -153,7 +154,8 @@ const continues = (open: OpenParagraph, block: Block, wrap: Wrap, next: Block | 
   if (open.lines === 1 && open.first.line.indent - block.line.indent > DEEPEST) return false
   if (isFarIn(open.last, wrap) && isFarIn(block, wrap)) return false
   if (opensField(block.text)) return false
-  if (isRest(open.last, block, base)) return true
+  if (isRest(open.last, block, base) || (open.lines === 1 && isRestOfHead(open.last, block, next)))
+    return true
   const slack = isEnded ? 0 : measure * RAGGED
   const width = lineWidth(open.last, base)
   if (width + openingWidth(block, base) <= measure - slack) return false
@@ -198,6 +200,24 @@ const isRest = (last: Block | null | undefined, block: Block | null | undefined,
   /^\p{L}+[。！？]$/u.test(block.text) &&
   /[，；].*[\p{L}\p{N}]$/u.test(last.text) &&
   lineWidth(last, base) >= LEAST_ABOVE_REST
+
+/** A long line far in, the rest of it less far, and the paragraph less again: a heading of two lines, as it was printed. */
+const isRestOfHead = (head: Block, { text, line }: Block, next: Block | null): boolean => {
+  if (!next || head.text.length < LEAST_HEAD || text.length > head.text.length) return false
+  const [first, rest, body] = [head.line.indent, line.indent, next.line.indent]
+  const steps = first - rest >= 1 && first - rest <= DEEPEST && rest - body >= 1
+  const isNear = line.blankLinesBefore === 0 && next.line.blankLinesBefore === 0
+  if (!steps || !isNear || next.text.length <= text.length || endsWhole(head.text)) return false
+  return (
+    readMarker(text, 0) === null &&
+    /^[\p{L}\p{N}“《]/u.test(text) &&
+    !/[，；：。]$/.test(text) &&
+    !isName(text) &&
+    !isNames(text)
+  )
+}
+
+const LEAST_HEAD = 24
 
 const LONGEST_REST = 4
 const LEAST_ABOVE_REST = 40

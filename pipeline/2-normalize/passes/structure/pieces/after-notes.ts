@@ -2,6 +2,7 @@
 
 import type { Block } from '../block.ts'
 import { isDateLine } from '../dates.ts'
+import { isUsualSection } from '../headings/known-headings.ts'
 import { isNextNote } from '../parts/note-mark.ts'
 import { isNotesTitle } from '../parts/notes.ts'
 import { placesOf, reading } from '../row.ts'
@@ -52,8 +53,21 @@ const recognition = { confidence: 0.85, reasons: ['it follows the notes of the p
 const withNotes = (blocks: Blocks, found: readonly number[], own: ReadonlySet<number>): readonly number[] => {
   const noted = found.filter((from, at) => hasNotes(blocks, from, found[at + 1] ?? blocks.length, own))
   const last = found.at(-1)
-  return last === undefined || noted.includes(last) || noted.length < 2 ? noted : [...noted, last]
+  const isSure =
+    noted.length > 1 || (noted.length === 1 && isAlike(blocks[noted[0] ?? -1], blocks[last ?? -1]))
+  return last === undefined || noted.includes(last) || !isSure ? noted : [...noted, last]
 }
+
+/** Both set in as little, the later one under a wide gap, and no name of a part that stands below notes. */
+const isAlike = (first: Block | null | undefined, last: Block | null | undefined): boolean =>
+  !!first &&
+  !!last &&
+  first.line.indent === last.line.indent &&
+  last.line.blankLinesBefore >= GAP &&
+  !isUsualSection(last.text) &&
+  !/^附|[简簡]介$/.test(last.text)
+
+const GAP = 2
 
 /** Above them a mark of the text may have come to stand at the head of a line. */
 const hasNotes = (blocks: Blocks, from: number, to: number, own: ReadonlySet<number>): boolean =>

@@ -10,6 +10,7 @@ import { type Block, blockOf, leafOf, trimTraced } from '../block.ts'
 import { drop } from '../boilerplate/drop.ts'
 import { isSiteLine } from '../boilerplate/find-phrase.ts'
 import { isDateLine } from '../dates.ts'
+import { isByline } from '../edges/edges-byline.ts'
 import { withoutSpacing } from '../lines/close-letter-spacing.ts'
 import { blocksOf } from '../row.ts'
 import { endsAsProse } from '../sentences.ts'
@@ -48,7 +49,9 @@ const joinTitle = (nodes: RootContent[], { source }: PassContext): void => {
   const head = title?.type === 'title' ? title.children[0] : undefined
   const trace = head?.type === 'text' ? head.data?.trace : undefined
   const block = below ? blockOf(below) : null
-  if (title?.type !== 'title' || !trace || !block || !goesOn(trace.value, block)) return
+  if (title?.type !== 'title' || !trace || !block) return
+  const isFull = trace.value.length >= LEAST_HEAD || (after?.type === 'dropped' && !isByline(block))
+  if (!isFull || !goesOn(trace.value, block)) return
   const next = after ? blockOf(after) : null
   // Below it stands another field, an author or a date.
   if (after?.type === 'paragraph' && !isDateLine(next?.text ?? '') && !isFieldLine(next?.text ?? '')) return
@@ -58,7 +61,6 @@ const joinTitle = (nodes: RootContent[], { source }: PassContext): void => {
 
 /** A line of a paragraph's indent; a subtitle begins with a dash or a bracket. */
 const goesOn = (head: string, { text, line }: Block): boolean =>
-  head.length >= LEAST_HEAD &&
   line.indent > 0 &&
   line.blankLinesBefore === 0 &&
   /^[\p{Script=Han}“《\d]/u.test(text) &&
@@ -71,6 +73,22 @@ const LEAST_HEAD = 18
 export const readLabelled = (block: Block, file: VFile, context: PassContext): RootContent[] | null => {
   const field = readLabel(block.text)
   return field?.use === 'title' && !field.empty ? readField(block, field, ALONE, file, context) : null
+}
+
+/** 某某社河湾5月9日电 题：…: what an agency sets before the title of a long report. */
+const readDispatch = (text: string): Field | null => {
+  const found =
+    /^[^，。：\s]{2,6}[社网網][^，。：]{2,10}\d\s*[日号號][电電](?:[（(][^（()）]{2,40}[）)])?[\s\u3000]*[题題][：:]\s*/.exec(
+      text
+    )
+  return (
+    found && {
+      use: 'title',
+      value: found[0].length,
+      empty: found[0].length === text.length,
+      bracketed: false
+    }
+  )
 }
 
 /** 【作者简介】林间，某校教师: what a record says of a text is no part of it. */
@@ -161,7 +179,7 @@ const readLabel = (text: string): Field | null => {
   const match = bracketed.exec(text) ?? colon.exec(text)
   const name = match?.slice(1).find(group => group !== undefined) ?? ''
   const use = recordFields.get(name.replace(/[\s\u3000]/g, '').toLowerCase())
-  if (!match || !use) return null
+  if (!match || !use) return readDispatch(text)
   const value = match[0].length
   return { use, value, empty: value === text.length, bracketed: !/[：:]$/.test(match[0]) }
 }
