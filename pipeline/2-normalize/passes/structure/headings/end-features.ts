@@ -38,8 +38,13 @@ export interface HeadingEnd {
 }
 
 /** Ends of one heading, shortest first. `sentence`: length of its first sentence where that may be the heading. */
-export const headingEnds = (raw: string, sentence: number | null, scales: Scales): HeadingEnd[] => {
-  const { glued, ends } = weighedEnds(raw, sentence, scales)
+export const headingEnds = (
+  raw: string,
+  sentence: number | null,
+  scales: Scales,
+  limits: Limits = headings
+): HeadingEnd[] => {
+  const { glued, ends } = weighedEnds(raw, sentence, scales, limits)
   const read = readEnds(
     glued.text,
     glued.lattice,
@@ -54,20 +59,26 @@ export const headingEnds = (raw: string, sentence: number | null, scales: Scales
 /** All but what the network makes of it. */
 export type WeighedEnd = Omit<HeadingEnd, 'read'>
 
-/** An end so much worse than the best by its evidence is none, and the network is not asked about it. */
-const HOPELESS = 6
+/** The longest that is looked for; an end so much worse than the best by its evidence is none, and the network is not asked about it. */
+export interface Limits {
+  readonly longest: number
+  readonly hopeless: number
+}
+
+const headings: Limits = { longest: LONGEST_END, hopeless: 6 }
 
 /** The same before the network is asked, with the text as it reads it. */
 export const weighedEnds = (
   raw: string,
   sentence: number | null,
-  scales: Scales
+  scales: Scales,
+  { longest, hopeless }: Limits = headings
 ): { readonly glued: GluedText; readonly ends: readonly WeighedEnd[] } => {
-  const text = widened(folded(raw.slice(0, LONGEST_END + AHEAD)))
+  const text = widened(folded(raw.slice(0, longest + AHEAD)))
   const glued = readGluedText(text)
   const opens = sentenceOpening(text)
   const stop = text.search(/[。；！？]/)
-  const limit = Math.min(stop < 0 ? LONGEST_END : stop - 1, LONGEST_END, text.length - 1)
+  const limit = Math.min(stop < 0 ? longest : stop - 1, longest, text.length - 1)
   const found: WeighedEnd[] = []
   let balance = balanceOf(text.slice(0, SHORTEST - 1))
   for (let length = SHORTEST; length <= limit; length++) {
@@ -79,7 +90,7 @@ export const weighedEnds = (
   if (sentence !== null && sentence <= text.length) found.push(sentenceEnd(glued, sentence, scales))
   let best = Number.NEGATIVE_INFINITY
   for (const { score } of found) best = Math.max(best, score)
-  return { glued, ends: found.filter(({ score }) => score >= best - HOPELESS) }
+  return { glued, ends: found.filter(({ score }) => score >= best - hopeless) }
 }
 
 /** Half-width marks after Han as what they stand for: the network has read no others. */

@@ -19,6 +19,9 @@ export const openerAt = (text: string, at: number): Opener | null => {
   return longest > 0 ? { shortest, longest } : null
 }
 
+/** @example opensSentence('随着河水上涨，') // true */
+export const opensSentence = (rest: string): boolean => openerAt(rest, 0) !== null
+
 /** It is asked at every word of every end: only openers with the same first character are looked at. */
 const openersByFirst: ReadonlyMap<number, readonly string[]> = (() => {
   const found = new Map<number, string[]>()

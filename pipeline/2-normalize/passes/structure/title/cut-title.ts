@@ -6,9 +6,10 @@ import { type Block, blockOf, breaksBetween, cutTraced, paragraphOf, trimTraced 
 import { drop } from '../boilerplate/drop.ts'
 import { isSiteLine } from '../boilerplate/find-phrase.ts'
 import { isGlued } from '../headings/candidates.ts'
-import { sentenceOpeners } from '../headings/glued-ends.data.ts'
+import { CUT } from '../headings/end.ts'
 import { folded } from '../headings/lexicon.ts'
 import { readMarker } from '../headings/marker.ts'
+import { opensSentence } from '../headings/openers.ts'
 import { withoutSpacing } from '../lines/close-letter-spacing.ts'
 import { gluedRules, isOrder } from '../opening/order.ts'
 import { readLabelled } from '../record/read-record.ts'
@@ -16,8 +17,10 @@ import { wordStarts } from '../words.ts'
 import { afterLabel, beforeBracket } from './after-label.ts'
 import { afterStated } from './after-stated.ts'
 import { afterOccasion, beforeDate } from './before-date.ts'
-import { beforeOpener, takesUp } from './before-opener.ts'
+import { beforeOpener } from './before-opener.ts'
+import { readTitle } from './read-title.ts'
 import { genreNouns } from './title-line.data.ts'
+import { endsAsTitle, opensAsGenre } from './title-line.ts'
 
 /** How sure such a cut is. */
 const SURE = 0.85
@@ -27,7 +30,7 @@ const SHORTEST = 4
 /** A first line shorter than this is no title with a sentence after it. */
 const LEAST_LINE = 60
 /** So much is read. */
-const READ = 200
+const READ = 400
 
 /** Cuts where a chapter begins, at a blank, or after the name of a kind of text where a sentence opens. */
 export const cutTitle: Pass = (tree, file, context) => {
@@ -98,9 +101,9 @@ const findCut = (text: string, isOneLine: () => boolean, goesOn: (at: number) =>
     atBlank(head) ??
     afterCount(head) ??
     afterNamedText(text) ??
-    afterGenre(head, text, isOneLine) ??
-    openerBehind(head, text, isOneLine) ??
-    beforeEcho(head, isOneLine)
+    (isOneLine()
+      ? (beforeOpener(head, text) ?? beforeEcho(head) ?? afterWords(text))
+      : afterGenre(head, text))
   )
 }
 
@@ -198,25 +201,27 @@ const afterNamedText = (text: string): number | null => {
   const title = found?.[1] ?? ''
   const isWhole = title.split('《').length === title.split('》').length
   const rest = text.slice(title.length)
-  const opens = opensSentence(rest) || /^(?:日前|为|各|\d{4}年)/.test(rest)
+  const opens =
+    opensSentence(rest) || /^(?:日前|为|各|\d{4}年)/.test(rest) || rest.startsWith(text.slice(0, ECHO))
   return title.length > LONGEST - 20 && isWhole && opens ? title.length : null
 }
+
+/** So many characters that open the title open the sentence after it as well. */
+const ECHO = 3
 
 const namesText =
   /^([^。；：！？]{2,40}《[^。；：！？]{2,70}》[^。，；：！？《》]{0,12}?(?:答记者问|的(?:通知|意见|决定|公告|通报|批复|复函|说明|解读)))/
 
 /** The last name of a kind of text after which a sentence may open. */
-const afterGenre = (head: string, text: string, isOneLine: () => boolean): number | null => {
+const afterGenre = (head: string, text: string): number | null => {
   const starts = wordStarts(head)
   for (let at = Math.min(head.length, LONGEST); at >= SHORTEST; at--) {
     const title = head.slice(0, at)
     if (!starts.has(at) || !endsAsTitle(title) || title.lastIndexOf('《') > title.lastIndexOf('》')) continue
     const rest = text.slice(at, at + 40)
     // 心得体会|范文：…: the kind of text is named to the end.
-    if (goesOnFrom.test(rest) || inLabel.test(rest) || genreNouns.some(noun => rest.startsWith(noun)))
-      continue
-    if (opensSentence(rest) || repeatsTitle(title, rest)) return at
-    if (takesUp(title, rest) && isOneLine()) return at
+    const isWithin = goesOnFrom.test(rest) || inLabel.test(rest) || opensAsGenre(rest)
+    if (!isWithin && (opensSentence(rest) || repeatsTitle(title, rest))) return at
   }
   return null
 }
@@ -228,35 +233,26 @@ const goesOnFrom =
 /** …范文|赏析：…: the noun stands within a label. */
 const inLabel = /^[^，。；！？\s]{0,8}[：:]/
 
-/** …心得体会, …体会精选3篇. */
-const endsAsTitle = (title: string): boolean =>
-  genreNouns.some(noun => noun.length > 1 && title.endsWith(noun)) ||
-  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇$/.test(title)
-
-const opensSentence = (rest: string): boolean => sentenceOpeners.some(word => rest.startsWith(word))
-
-/** So many characters that open the title open the sentence after it as well. */
-const ECHO = 3
-
-/** A text in one line: 某某开放日安排某某每月…: the first sentence begins as the title does. */
-const beforeEcho = (head: string, isOneLine: () => boolean): number | null => {
-  const at = head.indexOf(head.slice(0, ECHO), 2 * ECHO)
-  // 某某部12月1日召开某某部会议: a sentence, that says when.
-  const mayBe = at > 0 && at <= LONGEST && !/\d\s*[月日](?!\d|电)/.test(head.slice(0, at))
-  const isLabelled = /[：:]/.test(head.slice(0, at))
-  return mayBe && !isLabelled && wordStarts(head).has(at) && isOneLine() ? at : null
-}
-
-const openerBehind = (head: string, text: string, isOneLine: () => boolean): number | null => {
-  const at = beforeOpener(head, text)
-  return at !== null && isOneLine() ? at : null
-}
-
-const totalOf = (nodes: readonly RootContent[]): number =>
-  nodes.reduce((sum, node) => sum + (blockOf(node)?.text.length ?? 0), 0)
-
 /** Four characters of the title stand again in the sentence after it. */
 const repeatsTitle = (title: string, rest: string): boolean => {
   for (let at = 0; at + 4 <= title.length; at++) if (rest.includes(title.slice(at, at + 4))) return true
   return false
 }
+
+/** 阅览室的灯  林木生  阅览室的灯是……: behind a wide blank the title's first characters stand again. */
+const beforeEcho = (head: string): number | null => {
+  const at = head.indexOf(head.slice(0, ECHO), SHORTEST)
+  return at > 0 && at <= LONGEST && /[\s\u3000]{2}$/.test(head.slice(0, at)) ? at : null
+}
+
+/** How sure an end has to be behind the name of a kind of text and before a word of grammar; any other as sure as a heading's. */
+const KIND_SURE = 0.2
+
+/** A text in one line, whose title says nothing of its kind. */
+const afterWords = (text: string): number | null => {
+  const found = readTitle(text)
+  return found && found.confidence >= (found.isKind ? KIND_SURE : CUT) ? found.at : null
+}
+
+const totalOf = (nodes: readonly RootContent[]): number =>
+  nodes.reduce((sum, node) => sum + (blockOf(node)?.text.length ?? 0), 0)

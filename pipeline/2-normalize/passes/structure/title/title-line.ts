@@ -93,6 +93,18 @@ const greets = (text: string): boolean =>
     text
   )
 
+/**
+ * True where a title may end within a line, folded: after a noun of more than one character that names the kind of text, or
+ * after the number of its pieces: …心得体会, …体会精选3篇.
+ */
+export const endsAsTitle = (title: string): boolean =>
+  genreNouns.some(noun => noun.length > 1 && title.endsWith(noun)) ||
+  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇$/.test(title)
+
+/** True where a text, folded, goes on with the name of a kind of text: 心得体会 汇编. */
+export const opensAsGenre = (rest: string): boolean =>
+  genreNouns.some(noun => noun.length > 1 && rest.startsWith(noun))
+
 /** True where a title would end: after the noun that names the kind of text. */
 export const endsInGenre = (text: string): boolean => {
   const end = folded(text.slice(-LONGEST_NOUN))
