@@ -16,6 +16,8 @@ export interface GluedSibling {
   readonly isRunIn?: boolean
   /** Length of the first sentence, where that may be the heading. */
   readonly sentence: number | null
+  /** How much stands from its number to the next of its row, where it is known. */
+  readonly section?: number
 }
 
 /** The likeliest end of a heading. */
@@ -172,10 +174,18 @@ const noHeadingsOdds = (siblings: readonly GluedSibling[], all: readonly Undecid
   for (const [index, { scores }] of all.entries()) {
     if (siblings[index]?.known !== null) continue
     const said = Math.max(-MOST_SAID, Math.min(MOST_SAID, logOfSum(scores)))
-    odds += noHeadingOdds.each - noHeadingOdds.said * said
+    odds += noHeadingOdds.each - noHeadingOdds.said * said - saidByLength(siblings[index]?.section ?? 0)
   }
   return odds
 }
+
+/** Numbers that prose counts with stand close together; a thousand characters further on there is a part of the text. */
+const saidByLength = (section: number): number =>
+  section <= PROSE ? 0 : Math.min(MOST_BY_LENGTH, Math.log(section / PROSE))
+
+/** Longest paragraph that is usual after a number in prose; length says no more than this. */
+const PROSE = 300
+const MOST_BY_LENGTH = 2
 
 /** A heading without doubt; a short sentence that is known to be one may be a paragraph as well. */
 const isLine = ({ text, known, isRunIn }: GluedSibling): boolean =>

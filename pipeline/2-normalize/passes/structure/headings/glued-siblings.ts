@@ -12,7 +12,10 @@ export const gluedEnds = (
   known: KnownEnds
 ): readonly (GluedEnd | null)[] =>
   findGluedEnds(
-    members.map((one, index) => siblingOf(one, open[index] ? null : ends[index], hasLines)),
+    members.map((one, index) => ({
+      ...siblingOf(one, open[index] ? null : ends[index], hasLines),
+      section: sectionOf(one, members[index + 1])
+    })),
     known
   )
 
@@ -28,4 +31,10 @@ export const siblingOf = (one: Judged, end: End | null | undefined, hasLines: bo
     isRunIn: end?.runIn === true && !isInner(one),
     sentence
   }
+}
+
+/** How much stands from one number to the next of its row, in the same block. */
+const sectionOf = ({ member: { candidate }, text }: Judged, next: Judged | undefined): number => {
+  const below = next?.member.candidate
+  return (below?.block === candidate.block ? below.at : text.length) - candidate.at
 }
