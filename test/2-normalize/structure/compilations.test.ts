@@ -9,6 +9,30 @@ const second =
   '午后太阳出来了，晒谷场上又热闹起来，孩子们追着鸡跑，老人坐在树下剥豆子，一边剥一边说着去年的收成。'
 
 describe('where pieces begin', () => {
+  test('each has its author on the line below, and one a subtitle below that', async () => {
+    const text = lines(
+      '乡村征文（精选3篇）',
+      '晒谷场上的老人',
+      '文/林木生',
+      '——读《河湾志》有感',
+      first,
+      second,
+      '雨中的巷子',
+      '文/周小敏',
+      second,
+      first,
+      '井台',
+      '文/于山',
+      first
+    )
+    expect((await outline(text)).filter(line => /^[TA] /.test(line))).toEqual([
+      'T 乡村征文（精选3篇）',
+      'A 晒谷场上的老人',
+      'A 雨中的巷子',
+      'A 井台'
+    ])
+  })
+
   test('each begins with a label like that of the first line', async () => {
     const text = lines(
       '2031年乡村征文：雨中的巷子',

@@ -25,6 +25,28 @@ describe('titles of other texts with their beginnings, cut short', () => {
   })
 })
 
+describe('links that are announced, or opened by stars', () => {
+  test.each([
+    ['河边的老磨坊相关文章：', '1.河边的老街', '2.老街的钟楼'],
+    ['看了河边的老磨坊的人还看：', '1.河边的老街', '2.老街的钟楼'],
+    ['【河边的老磨坊】相關文章：', '1.磨坊的故事', '2.老街的鐘樓'],
+    ['★ 老磨坊的轮子', '★ 河边的老磨坊怎么修']
+  ])('%s', async (...feet) => {
+    expect(await textOf(title, '', body, body, ...feet)).toEqual([title, body, body])
+  })
+
+  test('stars before what is not named like the text are the author’s', async () => {
+    const list = ['★ 备一把锤子', '★ 带三天干粮']
+    expect(await textOf(title, '', body, body, ...list)).toEqual([title, body, body, ...list])
+  })
+})
+
+test.each(['河边的老磨坊（精选3篇）', '〔*〕河边的老磨坊'])('the title said again: %s', async again => {
+  const [first, ...rest] = await textOf(title, again, body, body)
+  expect(first).toMatch(/^河边的老磨坊/)
+  expect(rest).toEqual([body, body])
+})
+
 describe('the texts before and after', () => {
   test('their last two lines go where a button stands between them', async () => {
     const feet = ['山路上的茶馆是谁开的下一篇', '老街的钟楼什么时候修的']

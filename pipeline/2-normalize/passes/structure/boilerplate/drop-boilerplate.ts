@@ -22,8 +22,9 @@ import { reportDoubtful } from '../site/report-doubtful.ts'
 import { reportShared } from '../site/report-shared.ts'
 import { isSpokenOf } from '../site/spoken-of.ts'
 import { titleWords } from '../site/title-words.ts'
-import { frontLabels, linkListOpener, moreButtons, moreCalls } from './boilerplate.data.ts'
+import { frontLabels, moreButtons, moreCalls } from './boilerplate.data.ts'
 import { drop } from './drop.ts'
+import { findLinkList, starredLinks } from './find-link-list.ts'
 import {
   EDGE,
   findHeadEnd,
@@ -36,9 +37,6 @@ import {
 } from './find-phrase.ts'
 import { hasFurnitureForm, speaksForSite } from './furniture-form.ts'
 import { chapterStamp } from './particulars.data.ts'
-
-/** Lines under a text among which its links may begin. */
-const LINKS = 30
 
 /** Marks site lines, labels and other residue. */
 export const dropBoilerplate: Pass = (tree, file, context) => {
@@ -97,7 +95,8 @@ const findBoilerplate = (
   const linksAt = findLinkList(blocks, index => isGone(index) || found.has(index))
   for (let index = linksAt; index < blocks.length; index++)
     if (blocks[index] && !found.has(index)) found.set(index, links)
-  const feet = new Set(footLinks(blocks, index => isGone(index) || found.has(index)))
+  const goes = (index: number): boolean => isGone(index) || found.has(index)
+  const feet = new Set([...footLinks(blocks, goes), ...starredLinks(blocks, goes)])
   for (const index of feet) found.set(index, links)
   for (const index of repeatedButtons(blocks)) found.set(index, moreButton)
   for (const index of titleWords(blocks)) found.set(index, { rule: 'repeated-title', confidence: 0.85 })
@@ -170,20 +169,6 @@ const reasonAnywhere = (text: string): Reason | null => {
 
 const reasonByPhrase = (text: string, zones: Zones): Reason | null =>
   text.length <= LONGEST && !/_{2,}/.test(text) ? findPhrase(text, zones) : null
-
-/** Where the links under a text begin; past the end where there are none. */
-const findLinkList = (blocks: readonly (Block | null)[], goes: (index: number) => boolean): number => {
-  for (let index = Math.max(1, blocks.length - LINKS); index < blocks.length; index++) {
-    const block = blocks[index]
-    if (!block || !linkListOpener.test(block.text)) continue
-    const areLinks = blocks.every(
-      (one, at) =>
-        at <= index || goes(at) || (one !== null && one.text.length <= 60 && !/[。；]$/.test(one.text))
-    )
-    if (areLinks) return index
-  }
-  return blocks.length
-}
 
 /** By its form; but like lines one after another are rows of a table. */
 const isFurniture = (blocks: readonly (Block | null)[], index: number): boolean => {

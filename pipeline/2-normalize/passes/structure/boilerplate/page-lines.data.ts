@@ -109,6 +109,20 @@ export const pageLines: readonly BoilerplatePhrase[] = [
   },
   // site-navigation: links of the site's editor, below the text.
   { pattern: /^小编[^，。]{0,8}推荐[^，。]{0,4}$/, zone: 'tail', rule: 'site-navigation', confidence: 0.93 },
+  // site-disclaimer: below a text that a site collected.
+  {
+    pattern: /^(?:以上)?(?:内容|本文|资料|文章)?仅供(?:大家|您|各位)?(?:学习)?参考[。！]?$/,
+    zone: 'tail',
+    rule: 'site-disclaimer',
+    confidence: 0.9
+  },
+  // site-timestamp: when a file was put up, under its title.
+  {
+    pattern: /^(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}\s*(?:\d{1,2}:\d{2}(?::\d{2})?\s*)?(?:发布|上传|更新)$/,
+    zone: 'head',
+    rule: 'site-timestamp',
+    confidence: 0.93
+  },
   // site-navigation: words to look up other texts by, under the text on sites that share documents.
   { pattern: /^推荐访问\s*[:：].{1,60}$/, zone: 'tail', rule: 'site-navigation', confidence: 0.95 },
   // site-navigation: where a text goes on or other texts are, after it; the path to it, before it; buttons on either side.

@@ -19,6 +19,8 @@ export const isPhrase = (text: string, labels: ReadonlyMap<string, number>): boo
   if (isHalf(text)) return false
   if (/[，,].*[！？!?][”"]$/.test(text)) return false
   if (/[。；]|[！!][^！？!?”’」』）)]/.test(text) || /[：:][“「『].*[！？!?][”」』]$/.test(text)) return false
+  // ▲ and what a picture shows.
+  if (/^[▲△▼▽↑↓]/.test(text)) return false
   if (
     isLatinText(text) ||
     isSpoken(text, labels) ||

@@ -207,7 +207,8 @@ const findSigned = (blocks: readonly (Block | null)[], titleAt: number): Piece[]
     if (!isSignature(index + 1)) continue
     const block = blocks[index]
     const author = blocks[index + 1]
-    const body = blocks[index + 2]
+    // 观……有感: a subtitle may stand between the two.
+    const body = blocks[index + (/^(?:——|—)/.test(blocks[index + 2]?.text ?? '') ? 3 : 2)]
     if (
       !block ||
       !author ||

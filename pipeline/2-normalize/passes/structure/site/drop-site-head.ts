@@ -10,6 +10,7 @@ import { isDateLine } from '../dates.ts'
 import { readMarker } from '../headings/marker.ts'
 import { isDocumentNumber } from '../opening/document-number.ts'
 import { endsAsSentence, textLength } from '../sentences.ts'
+import { bareTitle } from '../title/said-twice.ts'
 import { isTitleLine } from '../title/title-line.ts'
 import { siteShare } from './site-share.ts'
 
@@ -91,4 +92,4 @@ const isSiteLine = ({ text }: Block): boolean =>
   readMarker(text, 0) === null
 
 /** A colon behind the title said again leads to the text. */
-const bare = (text: string): string => text.replace(/[\s\u3000]/g, '').replace(/[：:]$/, '')
+const bare = (text: string): string => bareTitle(text.replace(/[：:]$/, ''))

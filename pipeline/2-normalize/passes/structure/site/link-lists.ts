@@ -29,7 +29,8 @@ const namesakes = (edge: readonly number[], textAt: (index: number) => string): 
 /** So many characters in a row of both are no chance. */
 const SAME = 4
 
-const isNamesake = (text: string, title: string): boolean => {
+/** True where four characters in a row of a line stand in the title. */
+export const isNamesake = (text: string, title: string): boolean => {
   const [a, b] = [text, title].map(one => folded(one).replace(/[\s\u3000]/g, ''))
   if (!a || !b || b.length > PARAGRAPH) return false
   return [...a.slice(SAME - 1)].some((_, at) => b.includes(a.slice(at, at + SAME)))

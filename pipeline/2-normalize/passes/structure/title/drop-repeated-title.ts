@@ -138,6 +138,7 @@ const isVerse = (nodes: readonly RootContent[], first: TitleLine, index: number)
 const isAmongProse = (nodes: readonly RootContent[], at: number): boolean =>
   [at - 1, at + 1].every(beside => {
     const text = textOf(nodes[beside] ?? { type: 'thematicBreak' })
+    if (beside > at && readMarker(text, 0) !== null) return true
     return endsAsSentence(text) && (beside > at || text.length > LONGEST)
   })
 
