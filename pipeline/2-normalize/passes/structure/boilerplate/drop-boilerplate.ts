@@ -136,10 +136,13 @@ const moreButton: Reason = { rule: 'site-more', confidence: 0.95 }
 
 /** 全文阅读 on lines of their own, again and again: a list of texts, each cut short; and calls to see more on the site. */
 const repeatedButtons = (blocks: Blocks): readonly number[] => {
-  const linesOf = (pattern: RegExp): number[] => placesSaying(blocks, text => pattern.test(folded(text)))
+  const linesOf = (pattern: RegExp): number[] =>
+    placesSaying(blocks, text => pattern.test(folded(text)), LONGEST_BUTTON)
   const buttons = linesOf(moreButtons)
   return [...(buttons.length > 1 ? buttons : []), ...linesOf(moreCalls)]
 }
+
+const LONGEST_BUTTON = 60
 
 const links: Reason = { rule: 'site-links', confidence: 0.9 }
 

@@ -65,31 +65,24 @@ export const solveNesting = (candidates: readonly Candidate[]): Group[] => {
   ]
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index] as Candidate
-    const next: Reading[] = []
+    const next = new NextReadings()
     for (const reading of readings) {
-      next.push(passOver(reading, candidate))
+      passOver(reading, candidate, next)
       take(reading, candidate, index, next)
     }
-    readings = best(next)
+    readings = next.best()
   }
   return groupsOf(readings[0]?.step ?? null, candidates)
 }
 
 /** Written out, here and below: a spread of an object takes a microsecond, and a text has a hundred readings a number. */
-const passOver = (
-  { score, level, step, clause, bracketed, ruled, against }: Reading,
-  { weight }: Candidate
-): Reading => ({
-  score: score - weight,
-  level,
-  step,
-  clause,
-  bracketed,
-  ruled,
-  against
-})
+const passOver = (reading: Reading, { weight }: Candidate, into: NextReadings): void => {
+  const { level, step, clause, bracketed, ruled, against } = reading
+  const score = reading.score - weight
+  if (into.mayKeep(score)) into.add({ score, level, step, clause, bracketed, ruled, against })
+}
 
-const take = (reading: Reading, candidate: Candidate, index: number, into: Reading[]): void => {
+const take = (reading: Reading, candidate: Candidate, index: number, into: NextReadings): void => {
   const { family, value } = candidate.marker
   const last = candidate
   const opening = openingOf(reading, family, value)
@@ -137,7 +130,9 @@ const AGAIN = -0.5
 const RESTART = 0.4
 
 /** `nested`: the nesting against custom that the level stands in, if it opens one. */
-const pushReading = (reading: Reading, gain: number, level: Level, into: Reading[], nested = 0): void => {
+const pushReading = (reading: Reading, gain: number, level: Level, into: NextReadings, nested = 0): void => {
+  const score = reading.score + gain
+  if (!into.mayKeep(score)) return
   const clause = level.family === 'clause' ? level.value : reading.clause
   // Over every 一、 it is no number that goes through them: (一) 一、 二、 (二) 一、.
   const isUnder = level.under !== null
@@ -146,7 +141,7 @@ const pushReading = (reading: Reading, gain: number, level: Level, into: Reading
   const ruled = isRule ? level.value : reading.ruled
   const against = nested > 0 ? nested : reading.against
   const step = { level, before: reading.step }
-  into.push({ score: reading.score + gain, level, step, clause, bracketed, ruled, against })
+  into.add({ score, level, step, clause, bracketed, ruled, against })
 }
 
 /** What a step within a sequence is worth. */
@@ -164,17 +159,30 @@ const AGAINST = -1.5
 /** More than there are kinds of ordinals. */
 const RANKS = 100
 
-/** The best readings, one for each state: of two that go on alike, the better one is enough. */
-const best = (readings: Reading[]): Reading[] => {
-  let top = Number.NEGATIVE_INFINITY
-  for (const reading of readings) top = Math.max(top, reading.score)
-  const kept: Reading[] = []
-  for (const reading of readings.filter(one => one.score >= top - MARGIN).sort((a, b) => b.score - a.score)) {
-    if (isAmong(kept, reading)) continue
-    kept.push(reading)
-    if (kept.length === BEAM) break
+/** Readings of the text up to one number more. */
+class NextReadings {
+  readonly #readings: Reading[] = []
+  #top = Number.NEGATIVE_INFINITY
+
+  /** False of what is far worse than another already: it is not made. */
+  mayKeep(score: number): boolean {
+    return score >= this.#top - MARGIN
   }
-  return kept
+
+  add(reading: Reading): void {
+    this.#top = Math.max(this.#top, reading.score)
+    this.#readings.push(reading)
+  }
+
+  /** The best, one for each state: of two that go on alike, the better one is enough. */
+  best(): Reading[] {
+    const kept: Reading[] = []
+    for (const reading of this.#readings.sort((a, b) => b.score - a.score)) {
+      if (kept.length === BEAM || !this.mayKeep(reading.score)) break
+      if (!isAmong(kept, reading)) kept.push(reading)
+    }
+    return kept
+  }
 }
 
 const isAmong = (kept: readonly Reading[], reading: Reading): boolean => {

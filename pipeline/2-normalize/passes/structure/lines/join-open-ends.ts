@@ -25,11 +25,13 @@ export const joinOpenEnds: Pass = (tree, _file, { source }) => {
   const blocks = blocksOf(tree)
   const usual = usualBlanks(blocks)
   const places = openPlaces(tree.children, blocks, usual)
+  if (places.length === 0) return
   const lines = blocks.reduce((count, block) => count + (block ? 1 : 0), 0)
-  if (places.length === 0 || places.length > Math.max(FEW, lines / RARE)) return
+  if (places.length > Math.max(FEW, lines / RARE)) return
   const joined = new Set(places)
   const children: RootContent[] = []
-  for (const [index, node] of tree.children.entries()) {
+  for (let index = 0; index < tree.children.length; index++) {
+    const node = tree.children[index] as RootContent
     const last = children.at(-1)
     const one = joined.has(index - 1) && last ? joinedWith(last, node, source.base) : null
     if (one) children[children.length - 1] = one
@@ -53,7 +55,8 @@ const traceOf = (open: Block, block: Block, base: string): Block['trace'] => {
 /** What begins with a line, once it is joined to those below. */
 interface Rest {
   readonly index: number
-  readonly length: number
+  /** In Han; of one line it is counted when it is asked for. */
+  readonly length: number | null
   readonly isWhole: boolean
 }
 
@@ -72,12 +75,10 @@ const openPlaces = (
       below = null
       continue
     }
-    const length = textLength(block.text)
-    const isVerse = isOpenBeside(blocks, index)
-    if (next && below?.index === index + 1 && goesOn(block, next, below, length, usual, isVerse)) {
+    if (next && below?.index === index + 1 && goesOn(blocks, block, next, below, usual)) {
       places.push(index)
-      below = { index, length: length + below.length, isWhole: below.isWhole }
-    } else below = { index, length, isWhole: endsAsSentence(block.text) }
+      below = { index, length: textLength(block.text) + lengthOf(below, next), isWhole: below.isWhole }
+    } else below = { index, length: null, isWhole: endsAsSentence(block.text) }
   }
   return places.reverse()
 }
@@ -90,14 +91,17 @@ const isOpenBeside = (blocks: readonly (Block | null)[], index: number): boolean
 const PROSE = 40
 const CLAUSE = 24
 
+const lengthOf = ({ length }: Rest, { text }: Block): number => length ?? textLength(text)
+
+/** The cheap questions first: most lines end in a full stop. */
 const goesOn = (
+  blocks: readonly (Block | null)[],
   block: Block,
   next: Block,
   below: Rest,
-  length: number,
-  usual: number,
-  isVerse: boolean
+  usual: number
 ): boolean =>
+  (mayStopOpen.test(block.text.charAt(block.text.length - 1)) || cannotBegin.test(next.text)) &&
   next.line.blankLinesBefore <= usual &&
   !block.line.apart &&
   !next.line.apart &&
@@ -108,7 +112,7 @@ const goesOn = (
   !isSalutation(block.text) &&
   !authorLabels.test(block.text) &&
   ((cannotBegin.test(next.text) && endsInWord.test(block.text)) ||
-    (below.isWhole && stopsOpen(block.text.slice(-NEAR), length, length + below.length, isVerse)))
+    (below.isWhole && stopsOpen(blocks, block, next, below)))
 
 const isNumberedHead = ({ text }: Block): boolean => readMarker(text, 0) !== null && !/[。；！？]/.test(text)
 
@@ -121,10 +125,16 @@ const endsInWord = /[\p{L}\d。，！？…”’》]$/u
 /** So much of a line's end is read. */
 const NEAR = 60
 
-/** Its last character first: most lines end in a full stop. */
-const stopsOpen = (end: string, length: number, both: number, isVerse: boolean): boolean => {
-  const last = end.charAt(end.length - 1)
-  if (last === '，' || last === '、' || last === ',') return both >= PROSE && !isVerse && length > SHORT
+const mayStopOpen = /[，、,\u3400-\u9fff]/
+
+const stopsOpen = (blocks: readonly (Block | null)[], { text }: Block, next: Block, below: Rest): boolean => {
+  const last = text.charAt(text.length - 1)
+  if (!mayStopOpen.test(last)) return false
+  const end = text.slice(-NEAR)
+  const length = textLength(text)
+  const both = length + lengthOf(below, next)
+  if (last === '，' || last === '、' || last === ',')
+    return both >= PROSE && length > SHORT && !isOpenBeside(blocks, below.index - 1)
   if (both < CLAUSE || !/[\u3400-\u9fff]/.test(last)) return false
   return openWord.test(end) || openAdverb.test(end) || (length >= LONG && openChar.test(end))
 }

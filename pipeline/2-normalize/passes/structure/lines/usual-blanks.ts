@@ -14,11 +14,22 @@ export const withoutUsualBlanks = (blocks: readonly (Block | null)[]): readonly 
 
 /** How many blank lines stand before nearly every line; 0 where they part paragraphs. */
 export const usualBlanks = (blocks: readonly (Block | null)[]): number => {
-  const blanks = new Uint32Array(blocks.length)
-  let count = 0
-  for (const block of blocks) if (block) blanks[count++] = block.line.blankLinesBefore
-  // Falling: as many as make nearly every line have so many at least.
-  return blanks.subarray(0, count).sort()[count - Math.ceil(count * DOUBLED)] ?? 0
+  const counts = new Map<number, number>()
+  let lines = 0
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block) continue
+    const { blankLinesBefore } = block.line
+    counts.set(blankLinesBefore, (counts.get(blankLinesBefore) ?? 0) + 1)
+    lines++
+  }
+  // As many as make nearly every line have so many at least.
+  let fewer = 0
+  for (const [blanks, count] of [...counts].sort(([a], [b]) => a - b)) {
+    fewer += count
+    if (fewer > lines - Math.ceil(lines * DOUBLED)) return blanks
+  }
+  return 0
 }
 
 const lessBlanks = (line: LineEvidence, usual: number): LineEvidence => ({

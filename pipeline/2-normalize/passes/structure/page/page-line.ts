@@ -19,7 +19,7 @@ const LONGEST = 50
 /** Of two sides and more in Latin letters. */
 const LATIN = 80
 /** With the blanks between its two sides. */
-const WIDEST = 150
+export const WIDEST = 150
 
 /** 河湾小学　　　　　　　　读书会材料: as short as its words are. */
 export const isShortLine = (text: string): boolean =>

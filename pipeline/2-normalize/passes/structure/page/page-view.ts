@@ -5,7 +5,7 @@ import { lengthsOf, reading } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isCut, LEAST_CUT } from './cut.ts'
 import { headsBeside, type Numbered } from './heads-beside.ts'
-import { isShortLine, type PageLine, readPageLine } from './page-line.ts'
+import { isShortLine, type PageLine, readPageLine, WIDEST } from './page-line.ts'
 
 /** A paragraph a line; null where a line is none. */
 export type Blocks = readonly (Block | null)[]
@@ -24,7 +24,7 @@ export interface View {
   readonly beside: ReadonlyMap<number, number>
   /** Short lines that stand several times, without a sentence's end. */
   readonly repeated: ReadonlyMap<string, readonly number[]>
-  /** Width of all the text before each line. */
+  /** Width of all the text before each line; it is asked where there are numbers. */
   readonly at: Float64Array
   /** What the first lines say. */
   readonly titles: ReadonlySet<string>
@@ -41,18 +41,9 @@ const isOneAfterAnother = (places: readonly number[]): boolean =>
 export const viewOf = (blocks: Blocks): View => {
   const numbered: Numbered[] = []
   const alike = new Map<string, number[]>()
-  const at = new Float64Array(blocks.length)
-  const readShort = once(shortLine)
-  const seenAt = reading<Seen>(
-    blocks,
-    text => ({ width: textWidth(text), short: isShortLine(text) ? readShort(text) : null }),
-    nothing
-  )
-  let width = 0
+  const shortAt = reading(blocks, shortLine, null, WIDEST)
   for (let index = 0; index < blocks.length; index++) {
-    at[index] = width
-    const { width: own, short } = seenAt(index)
-    width += own
+    const short = shortAt(index)
     if (short?.line) numbered.push({ line: short.line, index })
     else if (short && !short.isSentence) addPlace(alike, blocks[index]?.text ?? '', index)
   }
@@ -70,6 +61,7 @@ export const viewOf = (blocks: Blocks): View => {
   const titles = new Set(blocks.slice(first, first + HEAD).flatMap(block => (block ? said(block.text) : [])))
   const prose = blocks.findIndex(block => isProse(block) || isClause(block))
   const lengths = lengthsOf(blocks)
+  const at = widthsBefore(numbered.length > 0 ? blocks : [])
   return { blocks, lengths, numbered, between, beside, repeated, at, titles, first, prose, last }
 }
 
@@ -79,23 +71,22 @@ const said = (text: string): readonly string[] => [
   /^(?:[^：:]{1,6}[：:]|[[【［][^】\]］]{1,6}[】\]］])\s*(\S.*)$/.exec(text)?.[1] ?? text
 ]
 
-/** What is seen of any line; `short` is null of those that are no head of a page by their length. */
-interface Seen {
-  readonly width: number
-  readonly short: ShortLine | null
-}
-
-const nothing: Seen = { width: 0, short: null }
-
 interface ShortLine {
   readonly line: PageLine | null
   readonly isSentence: boolean
 }
 
-const shortLine = (text: string): ShortLine => ({
-  line: readPageLine(text),
-  isSentence: endsAsSentence(text)
-})
+/** Null where a line is no head of a page by its length. */
+const shortLine = (text: string): ShortLine | null =>
+  isShortLine(text) ? { line: readPageLine(text), isSentence: endsAsSentence(text) } : null
+
+/** The text before each line, in half-ems. */
+const widthsBefore = (blocks: Blocks): Float64Array => {
+  const at = new Float64Array(blocks.length)
+  const widthAt = reading(blocks, textWidth, 0)
+  for (let index = 1; index < blocks.length; index++) at[index] = (at[index - 1] ?? 0) + widthAt(index - 1)
+  return at
+}
 
 /** Full lines that stand beside the same full line each time: a passage that the text has twice, no head of a page. */
 const isPassage = (text: string, places: readonly number[], blocks: Blocks): boolean => {

@@ -3,8 +3,8 @@ import { isByline } from '../edges/edges-byline.ts'
 import { readMarker } from '../headings/marker.ts'
 import { reading } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
-import { isShortLine } from './page-line.ts'
-import { addPlace, type Blocks, cutsSentence, isProse, once, type View } from './page-view.ts'
+import { isShortLine, WIDEST } from './page-line.ts'
+import { addPlace, type Blocks, cutsSentence, isProse, type View } from './page-view.ts'
 
 /** Lines that say the same on several pages, beside page numbers, at form feeds or in the middle of sentences. */
 export const findRunningHeads = (page: View, numbers: ReadonlyMap<number, unknown>): Map<number, number> => {
@@ -65,8 +65,7 @@ const isAtPage = (index: number, { blocks }: View, numbered: Uint8Array): boolea
 /** Lines that are alike but for a number that rises, and that are no page's number by their form: 文化志 卷3 12. */
 const risingLines = ({ blocks }: View): (readonly number[])[] => {
   const alike = new Map<string, number[]>()
-  const readKey = once(keyOf)
-  const keyAt = reading(blocks, text => (isShortLine(text) ? readKey(text) : ''), '')
+  const keyAt = reading(blocks, keyOf, '', WIDEST)
   for (let index = 0; index < blocks.length; index++) {
     const key = keyAt(index)
     if (key !== '') addPlace(alike, key, index)
@@ -76,7 +75,9 @@ const risingLines = ({ blocks }: View): (readonly number[])[] => {
 
 /** What a line says but for its numbers; '' where it has none, or cannot be such a line. */
 const keyOf = (text: string): string =>
-  /\d/.test(text) && !endsAsSentence(text) && !readMarker(text, 0) ? text.replace(/\d+/g, '#') : ''
+  /\d/.test(text) && isShortLine(text) && !endsAsSentence(text) && !readMarker(text, 0)
+    ? text.replace(/\d+/g, '#')
+    : ''
 
 /** At most one number of the line changes, and it rises. */
 const runsOn = (places: readonly number[], blocks: Blocks): boolean => {
