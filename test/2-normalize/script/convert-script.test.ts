@@ -148,7 +148,12 @@ describe('TN-72: names', () => {
     ['他姓余，人称余师傅，徒弟范师傅也来了。', '他姓余，人稱余師傅，徒弟范師傅也來了。'],
     ['老余说，范大姐和一位于大爷都在。', '老余說，范大姐和一位于大爺都在。'],
     ['木匠的儿子余小林在县里上班。', '木匠的兒子余小林在縣裡上班。'],
-    ['范仲淹先生说过。', '范仲淹先生說過。']
+    ['范仲淹先生说过。', '范仲淹先生說過。'],
+    [
+      '系主任于某某在会上说了，被告人于某某、余某某到场。',
+      '系主任于某某在會上說了，被告人于某某、余某某到場。'
+    ],
+    ['于某说他不知道，他叫于海，单名一个干字。', '于某說他不知道，他叫于海，單名一個干字。']
   ])('of %s the family name stays', async (base, expected) => {
     const { text, said } = await convert(`${base}\n`, { script: 'hant', region: 'TW' })
     expect(text.replace(/[「『]/g, '“').replace(/[」』]/g, '”')).toBe(`${expected}\n`)
@@ -160,9 +165,15 @@ describe('TN-72: names', () => {
     ['老师范围很大，余下同志说，其余的说。', '老師範圍很大，餘下同志說，其餘的說。'],
     ['师范老师说，儿子于去年病了，其余队长都在。', '師範老師說，兒子於去年病了，其餘隊長都在。'],
     ['小于三的数，由于大爷说不清，位于村长家。', '小於三的數，由於大爺說不清，位於村長家。'],
-    ['位于海边的人，由于海说不清，对于老师。', '位於海邊的人，由於海說不清，對於老師。']
+    ['位于海边的人，由于海说不清，对于老师。', '位於海邊的人，由於海說不清，對於老師。'],
+    ['于某年某月生于某地，于某某公司任职。', '於某年某月生於某地，於某某公司任職。']
   ])('words of %s are no names', async (base, expected) => {
     expect((await convert(`${base}\n`, taiwan)).text).toBe(`${expected}\n`)
+  })
+
+  it('given names in a row of persons that are counted are told', async () => {
+    const { said } = await convert('沈后来、姜台、钟征三位同志参加。\n', taiwan)
+    expect(said.find(line => line.startsWith('script-names-doubtful'))).toContain('沈后来→沈後來')
   })
 
   it('given names that may be others are told, with what would keep them', async () => {

@@ -37,3 +37,19 @@ it('nor who sent a mail to whom', async () => {
   ]
   expect(await doubts([...mail, scene].join('\n'))).toEqual([])
 })
+
+it('below who is addressed a page has no head any more: 扫描二维码 in the middle of a notice stays, and is told', async () => {
+  const notice = [
+    '关于开展节水宣传的通知',
+    '各科室：',
+    '请在门口张贴以下标语：',
+    '节约用水，人人有责',
+    '珍惜每一滴水'
+  ]
+  const call = '扫描二维码，关注“河湾节水”微信公众号。'
+  const { dropped, said, findings } = await edited([...notice, call, '请各班班长转发本通知至家长。', '总务处'].join('\n'))
+  expect([dropped, said]).toEqual([[], []])
+  expect(findings.find(({ doubt }) => doubt)).toMatchObject({ code: 'doubtful-site-line', line: 6 })
+  const page = ['河湾节水', '扫描二维码，关注“河湾节水”微信公众号。', scene, scene]
+  expect((await edited(page.join('\n'))).dropped).toEqual([call])
+})

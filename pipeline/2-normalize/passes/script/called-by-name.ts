@@ -2,7 +2,15 @@
 import { wordStarts } from '../structure/words.ts'
 import type { Stretch } from '../text/block-text.ts'
 import { HAN } from '../text/han.ts'
-import { keptFamilyNames, linking, titlesOfNeighbours, titlesOfPersons, wordsBefore } from './names.data.ts'
+import {
+  afterNames,
+  keptFamilyNames,
+  linking,
+  oneToManyHans,
+  titlesOfNeighbours,
+  titlesOfPersons,
+  wordsBefore
+} from './names.data.ts'
 
 /**
  * Sorted, not overlapping; of family names that both scripts write alike, though the character is another one elsewhere.
@@ -13,7 +21,7 @@ export const calledByName = (text: string): Stretch[] =>
   Array.from(text.matchAll(called), ({ 0: { length }, index }) => ({
     from: index,
     to: index + length
-  })).filter(({ from, to }) => to - from === 1 || opensName(text, from))
+  })).filter(({ from, to }) => to - from === 1 || text.endsWith('某某', to) || opensName(text, from))
 
 const kept = `[${keptFamilyNames}]`
 const speaks = '[说說道问問答笑喊]'
@@ -22,7 +30,10 @@ const called = new RegExp(
   [
     `${kept}(?:${titlesOfPersons}|${titlesOfNeighbours})`,
     `(?<=姓)${kept}(?=[的名]|[^${HAN}]|$)`,
-    `(?<=(?<![${HAN}])[老小])${kept}(?=${speaks})`
+    `(?<=(?<![${HAN}])[老小])${kept}(?=${speaks})`,
+    // 被告人于某某、余某说; 于某地 and 于某某公司 are none.
+    `${kept}某某?(?=[^${HAN}]|$|[${afterNames}])`,
+    `(?<=[单單]名(?:一?[个個]|[叫为為])?)[${oneToManyHans}](?=字|[^${HAN}]|$)`
   ].join('|'),
   'g'
 )

@@ -31,7 +31,7 @@ const family = `[${familyNames}${keptFamilyNames}]`
 
 /** Where a name may begin: after an office, at the beginning of a clause, after 和, 请 and the like. */
 const places = new RegExp(
-  `(?:(?:${officesBefore})(?:[\\s\\u3000]|[：:])?|(?<![${HAN}])|(?<=[${linking}是及]))(?=${family}[${HAN}])`,
+  `(?:(?:${officesBefore}|[他她我名]叫|[原化取]名)(?:[\\s\\u3000]|[：:])?|(?<![${HAN}])|(?<=[${linking}是及]))(?=${family}[${HAN}])`,
   'g'
 )
 
@@ -76,7 +76,10 @@ const namesInRows = (text: string): Stretch[] =>
   })
 
 const inRow = `${family}[${HAN}]{1,2}`
-const rows = new RegExp(`${inRow}(?:[、\\s\\u3000]+${inRow}){2,}(?=[^${HAN}]|$|等)`, 'g')
+const rows = new RegExp(
+  `${inRow}(?:[、\\s\\u3000]+${inRow}){2,}(?=[^${HAN}]|$|等|[两兩三四五六七八九十\\d]+[位名个個人])`,
+  'g'
+)
 
 /** Of those that overlap only the first. */
 const apart = (sorted: readonly Stretch[]): Stretch[] => {

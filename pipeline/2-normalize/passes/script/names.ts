@@ -50,12 +50,13 @@ const withAll = (some: readonly Stretch[], others: readonly Stretch[]): Stretch[
   [...some, ...apartFrom(others, some)].sort((a, b) => a.from - b.from)
 
 /**
- * How much of a name's head conversion leaves alone: a family name that both scripts write alike.
+ * How much of a name's head conversion leaves alone: a family name that both scripts write alike, and a character by itself
+ * (单名一个干字), of which nothing says which one it was.
  *
  * @example keptLength('于敏', 'hant') // 1
  */
 export const keptLength = (name: string, target: Target): number =>
-  target === 'hant' && opensWithKept(name) ? 1 : 0
+  target === 'hant' && (opensWithKept(name) || name.length === 1) ? 1 : 0
 
 /** True for a character that stands for several of the other script. */
 export const isOneToMany = (char: string, target: Target): boolean =>

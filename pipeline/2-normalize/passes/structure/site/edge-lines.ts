@@ -5,7 +5,7 @@ import { folded } from '../headings/lexicon.ts'
 import { readMarker } from '../headings/marker.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { repeatedOf } from '../title/said-twice.ts'
-import { endsInGenre, isTitleLine } from '../title/title-line.ts'
+import { endsInGenre, isSalutation, isTitleLine } from '../title/title-line.ts'
 import { type Evidence, evidenceOf, isUnmistakable } from './evidence.ts'
 import { type Blocks, ENOUGH, type Finding, type Findings, isValue } from './finding.ts'
 import { linksOf, opensLinks } from './link-lists.ts'
@@ -48,6 +48,7 @@ const edgeOf = (blocks: Blocks, findings: Findings, from: number, step: number):
     if (!blocks[index]) continue
     if (findings.has(index)) edge.push(index)
     else if (isText(text) && !(step > 0 && isAskedTitle(blocks, index, findings))) break
+    else if (step > 0 && announces(text)) break
     else if (!isValue(blocks, index, findings)) own.push(index)
     if (own.length > GAP) break
   }
@@ -101,6 +102,10 @@ const isAskedTitle = (blocks: Blocks, index: number, findings: Findings): boolea
     findings.has(below)
   )
 }
+
+/** 各科室： or 请在门口张贴以下标语：: below who is addressed, and what a sentence announces, a page has no head any more. */
+const announces = (text: string): boolean =>
+  isSalutation(text) || (/[：:]$/.test(text) && /^[请現现兹茲].{6,}/.test(text))
 
 const isText = (text: string): boolean =>
   ((endsAsSentence(text) && text.length >= SENTENCE) ||
