@@ -47,7 +47,9 @@ it('below who is addressed a page has no head any more: 扫描二维码 in the m
     '珍惜每一滴水'
   ]
   const call = '扫描二维码，关注“河湾节水”微信公众号。'
-  const { dropped, said, findings } = await edited([...notice, call, '请各班班长转发本通知至家长。', '总务处'].join('\n'))
+  const { dropped, said, findings } = await edited(
+    [...notice, call, '请各班班长转发本通知至家长。', '总务处'].join('\n')
+  )
   expect([dropped, said]).toEqual([[], []])
   expect(findings.find(({ doubt }) => doubt)).toMatchObject({ code: 'doubtful-site-line', line: 6 })
   const page = ['河湾节水', '扫描二维码，关注“河湾节水”微信公众号。', scene, scene]
