@@ -1,6 +1,10 @@
-/** In: a kept text. Out: its letters and digits alone, by which texts are compared: blanks, marks and line ends do not count. */
+/**
+ * In: a kept text. Out: its letters and digits alone, by which texts are compared: blanks, marks and line ends do not count,
+ * nor does the script.
+ */
+import { foldingPairs } from '../../model/folding.data.ts'
 
-/** UTF-16 units of letters and digits, with the way back to the text. */
+/** UTF-16 units of letters and digits, traditional characters as simplified ones, with the way back to the text. */
 export interface Letters {
   readonly codes: Uint16Array
   /** Offset in the text of each. */
@@ -15,7 +19,7 @@ export const lettersOf = (text: string): Letters => {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (isLetter(code)) {
-      codes[length] = code
+      codes[length] = simplified[code] ?? code
       offsets[length++] = at
     }
   }
@@ -45,6 +49,11 @@ const ranges: readonly (readonly [first: number, last: number])[] = [
 /** 1 for each letter: every character of a volume is looked up. */
 const letters = new Uint8Array(0x10000).fill(1, 0x3400, 0x9fff + 1)
 for (const [first, last] of ranges) letters.fill(1, first, last + 1)
+
+/** Each character, the traditional ones as their simplified forms: what was typed again in the other script is the same. */
+const simplified = Uint16Array.from(letters, (_, code) => code)
+for (let at = 0; at < foldingPairs.length; at += 2)
+  simplified[foldingPairs.charCodeAt(at)] = foldingPairs.charCodeAt(at + 1)
 
 /** True for what texts are compared by. */
 export const isLetter = (code: number): boolean => letters[code] === 1

@@ -311,3 +311,11 @@ describe('laws', () => {
     return (user + system) / 1000
   }
 })
+
+test('a text that was typed again in the other script is the same', () => {
+  const hans = '旧时渡口边有一间书铺，铺里的书总是借得多、卖得少，可是掌柜从来没有为这件事发过愁。'
+  const hant = '舊時渡口邊有一間書鋪，鋪裏的書總是借得多、賣得少，可是掌櫃從來沒有為這件事發過愁。'
+  const other = '桥修好以后，书铺搬到了镇上，门前的石阶还留着，孩子们放学以后常常坐在那里等船。'
+  const found = told([plain('1.txt', hans), plain('2.txt', other), plain('3.txt', hant)])
+  expect(found.map(({ code, file }) => `${code} ${file}`)).toEqual(['text-twice 3.txt'])
+})

@@ -1,5 +1,5 @@
 /** In: a word, or a place in a text. Out: its part of speech and how common it is, from the word list; traditional forms are folded first. */
-import { foldingPairs } from './folding.data.ts'
+import { foldingPairs } from '../../../../model/folding.data.ts'
 import { lexiconLines } from './lexicon.data.ts'
 import { wordPlaceLines } from './word-places.data.ts'
 

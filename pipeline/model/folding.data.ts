@@ -1,5 +1,5 @@
 /**
- * Traditional characters and their simplified forms, pair by pair: only to look words up, never for output. The
+ * Traditional characters and their simplified forms, pair by pair: only to look words up and to compare texts, never for output. The
  * one-to-one part of OpenCC's table (Apache License 2.0), as far as Big5 has the character and the word list needs it, and
  * forms that other regions and older prints write: 衆, 羣, 爲, 牀.
  */
