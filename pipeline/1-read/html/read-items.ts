@@ -210,7 +210,7 @@ const lookIn = (
   if (tag === 'sup' || tag === 'sub') return { ...look, isTitle, raised: tag === 'sup' ? 'super' : 'sub' }
   if (!blocks.has(tag)) return isTitle === look.isTitle ? look : { ...look, isTitle }
   writer.endBlock(around)
-  const head = /^h([1-6])$/.exec(tag)?.[1]
+  const head = saysWhoOrWhen(element) ? undefined : /^h([1-6])$/.exec(tag)?.[1]
   const claimed = reading.measures.styles[element.index]?.outline ?? null
   return {
     ...look,
@@ -223,6 +223,10 @@ const lookIn = (
     place: placeIn(element, look.place, reading)
   }
 }
+
+/** `<h2 class="author">`: set large, and no heading. */
+const saysWhoOrWhen = (element: PageElement): boolean =>
+  /(?:^|\s)(?:author|byline|date|pubdate|datetime|time)(?:\s|$)/i.test(attributeOf(element, 'class') ?? '')
 
 /** MsoTitle, MsoNormal: what Word calls a paragraph. */
 const styleName = (element: PageElement): string | null =>

@@ -190,3 +190,33 @@ describe('links that the text itself leads to', () => {
     expect(said('html-left-out')).toMatchObject({ words: expect.stringContaining('老于') as string })
   })
 })
+
+describe('within a text', () => {
+  const part = (name: string, number: string) =>
+    `<p><b>${number}</b></p><p><b>${name}</b></p><p>${P}</p><p>${P}</p><p>${P}</p><p>${P}</p><p>${P}</p>`
+
+  test('numbers alone on their lines count its parts, also where the first of them is not here', async () => {
+    for (const from of [1, 7]) {
+      const parts = ['桥上', '船上', '岸上', '楼上'].map((name, at) => part(`${name}的早晨`, `${from + at}`))
+      const { text, outline } = await read(`<h1>河边</h1><p>${P}</p><p>${P}</p><p>${P}</p>${parts.join('')}`)
+      expect(outline.filter(line => /早晨$/.test(line))).toHaveLength(4)
+      expect(text).toContain(`\n${from + 3}\n`)
+    }
+  })
+
+  test('who wrote it, and when, may be set as a heading is: it is none', async () => {
+    const { outline } = await read(
+      `<h1>河边</h1><h2 class="author">linjian</h2><h2 class="date">2017-08-31 11:40 GMT</h2><p>${P}</p><p>${P}</p>`
+    )
+    expect(outline.filter(line => /^\d/.test(line))).toEqual([])
+    const named = await read(`<h1>河边</h1><h2 class="date-old">桥上</h2><p>${P}</p><h2>船上</h2><p>${P}</p>`)
+    expect(named.outline.filter(line => /^\d/.test(line))).toEqual(['1 桥上', '1 船上'])
+  })
+
+  test('what a portal says of the views of its authors goes from below', async () => {
+    const { text } = await read(
+      `<h1>河边</h1><p>${P}</p><p>${P}</p><p>免责声明：本文来自河湾客户端自媒体，不代表河湾网的观点和立场。</p>`
+    )
+    expect(text).not.toContain('免责声明')
+  })
+})

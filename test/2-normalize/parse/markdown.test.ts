@@ -108,6 +108,13 @@ describe('markdown', () => {
     )
   })
 
+  it('names of languages are no title', async () => {
+    expect(await sketchOf('# 简体中文 | [English](en.md)\n\n# 春\n\n文。\n\n## 花\n')).toMatch(
+      /title\["春"\] paragraph\["文。"\] heading1\["花"\]$/
+    )
+    expect(await sketchOf('# 中文 | 英文写作\n\n文。\n')).toMatch(/^title/)
+  })
+
   it('takes title and author from front matter where the text has no title, and keeps its values', async () => {
     const base = '---\ntitle: "春游"\nauthor: 林间\ntags: [a]\n---\n\n正文\n'
     const { root } = await read(base)

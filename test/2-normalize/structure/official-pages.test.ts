@@ -192,3 +192,21 @@ describe('short sentences on lines of their own, over paragraphs', () => {
     expect(lines.filter(line => line.startsWith('2 '))).toHaveLength(0)
   })
 })
+
+describe('a title over several lines whose first ones name rules', () => {
+  test('is one, however long', async () => {
+    const title = ['青石市政府办公室关于全面推行', '巡查公示制度全程记录制度', '重大决定审核制度的指导意见']
+    expect(
+      (
+        await outline(
+          `${title.join('\n')}\n青政办〔2018〕8号\n各局：\n${body}\n一、目标\n${body}\n二、办法\n${body}`
+        )
+      )[0]
+    ).toBe(`T ${title.join('')}`)
+  })
+
+  test('two titles stay two', async () => {
+    const lines = await outline(`青石市图书室借阅制度\n青石市图书室关于换锁的通知\n${body}\n${body}`)
+    expect(lines[0]).not.toContain('制度青石市')
+  })
+})

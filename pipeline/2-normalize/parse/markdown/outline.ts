@@ -21,9 +21,15 @@ export const settleHeadings = (root: Root): void => {
   closeDepths(root.children)
 }
 
-/** A picture over a row of equals signs names nothing. */
+/** 简体中文 | English | 日本語: where the same text is to be had in other languages. */
+const languages =
+  /^(?:(?:简体|繁體|繁体)?中文|[繁简]體?体?|English|日本語|日本语|한국어|Español|Français|Deutsch|Italiano|Português|Русский)(?:\s*[|｜/·•]\s*(?:(?:简体|繁體|繁体)?中文|[繁简]體?体?|English|日本語|日本语|한국어|Español|Français|Deutsch|Italiano|Português|Русский))+$/
+
+/** A picture over a row of equals signs names nothing, nor do names of languages. */
 const withoutBare = (node: RootContent): RootContent =>
-  node.type === 'heading' && node.children.length > 0 && textOf(node).trim() === ''
+  node.type === 'heading' &&
+  node.children.length > 0 &&
+  (textOf(node).trim() === '' || languages.test(textOf(node).trim()))
     ? { type: 'paragraph', children: node.children }
     : node
 

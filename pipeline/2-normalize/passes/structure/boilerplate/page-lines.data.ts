@@ -92,6 +92,14 @@ export const pageLines: readonly BoilerplatePhrase[] = [
     rule: 'site-navigation',
     confidence: 0.93
   },
+  // site-disclaimer: that a portal does not share the views of those who write on it, below the text.
+  {
+    pattern:
+      /^(?:(?:免责|特别|郑重)?(?:声明|提示|提醒)|免责)\s*[:：].{0,30}(?:本文|文章|内容|作者).{0,60}不(?:代表|构成|意味).{0,30}$/,
+    zone: 'tail',
+    rule: 'site-disclaimer',
+    confidence: 0.94
+  },
   // site-disclaimer: who may not copy the page, below the text.
   {
     pattern:

@@ -11,6 +11,8 @@ import { drop } from './drop.ts'
 export const dropPageResidue: Pass = (tree, file, context) => {
   const blocks = blocksOf(tree)
   const found = new Map([...pageBars(blocks), ...findPageLines(blocks)])
+  if (context.source.format === 'html')
+    for (const index of bareNumbers(blocks, found.keys())) found.delete(index)
   if (found.size === 0) return
   tree.children = tree.children.map((node, index): RootContent => {
     const block = blocks[index]
@@ -18,6 +20,13 @@ export const dropPageResidue: Pass = (tree, file, context) => {
     return block && line ? drop(block.trace, line.kind, line.confidence, file, context) : node
   })
 }
+
+/** 1 on a line of a web page, which has no pages: the number of a part, unless a sentence goes on behind it. */
+const bareNumbers = (blocks: readonly (Block | null)[], found: Iterable<number>): readonly number[] =>
+  [...found].filter(index => {
+    const after = blocks[index + 1]
+    return /^\d{1,3}$/.test(blocks[index]?.text ?? '') && !(after && isCut(blocks[index - 1] ?? null, after))
+  })
 
 /** Links from one of a site's pages to the next, in the middle of a sentence that goes on behind them. */
 const pageBars = (blocks: Blocks): Map<number, FoundPageLine> => {

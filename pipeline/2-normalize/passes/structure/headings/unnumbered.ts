@@ -60,6 +60,7 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
       index < last &&
       block &&
       isShort(block) &&
+      !bareNumber.test(block.text) &&
       !leadsOn.test(block.text) &&
       !credit.test(block.text)
   ).length
@@ -232,6 +233,7 @@ const isHeadingLike = (
     isFirst(nodes, index - 1) ||
     endsAsSentence(above.text) ||
     caption.test(above.text) ||
+    bareNumber.test(above.text) ||
     above.line.indent >= RIGHT ||
     isUnderCaption(blocks, index)
   )
@@ -259,5 +261,7 @@ const isFirst = (nodes: readonly ArticleContent[], index: number): boolean =>
 const credit = /^[（(]?(?:图片?来源|圖片?來源|图源|圖源|资料图|資料圖|摄影|攝影)\s*[：:／/]/
 /** 这是去年冬天的一幕——: no full stop, and what it leads to is below. */
 const leadsOn = /(?:——|[：:])$/
+/** 1 on a line over its heading. */
+const bareNumber = /^\d{1,2}$/
 /** ……在渡口候船。林间摄: who took the picture, behind what it shows. */
 const caption = /[。）)]\s*[^，。；]{0,10}(?:社发|社發|摄|攝|供图|供圖|图片)$/

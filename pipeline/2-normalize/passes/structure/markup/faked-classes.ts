@@ -64,9 +64,9 @@ const isBelowOthers = (name: string, good: ReadonlySet<string>, seen: readonly S
 /** A line to the right is a signature, one in the middle among headings at the left a motto. */
 const isSetAs = (one: Seen, other: Seen): boolean => one.dress?.align === other.dress?.align
 
-/** How a line is dressed: `1.2 bold center`; '' where nothing sets it off. Being centred alone does not. */
-export const classOf = ({ dress, isRest }: Seen): string => {
-  if (!dress || isRest) return ''
+/** How a line is dressed: `1.2 bold center`; '' where nothing sets it off. Being centred alone does not; a number over the heading is none. */
+export const classOf = ({ dress, isRest, text }: Seen): string => {
+  if (!dress || isRest || /^\d{1,2}$/.test(text)) return ''
   const isLarge = (dress.size ?? 1) >= 1.1
   if (!dress.bold && !isLarge) return ''
   return `${isLarge ? dress.size : 1} ${dress.bold ? 'bold' : ''} ${dress.align ?? ''}`

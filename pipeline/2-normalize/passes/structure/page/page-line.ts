@@ -39,11 +39,15 @@ const isWithinSides = (text: string): boolean => {
  * @example readPageLine('第 3 页 共 9 页') // { value: 3, dress: '第#页共', words: '', strength: 4 }
  */
 export const readPageLine = (text: string): PageLine | null => {
-  if (!isShortLine(text) || !/[\d０-９〇零一二三四五六七八九十]/.test(text)) return null
+  if (partNumber.test(text) || !isShortLine(text) || !/[\d０-９〇零一二三四五六七八九十]/.test(text))
+    return null
   const alone = readNumber(text)
   if (alone) return { ...alone, words: '' }
   return readNamed(text) ?? headBefore(text) ?? headAfter(text)
 }
+
+/** 07 is the seventh part of a text. */
+const partNumber = /^0\d$/
 
 /** How `Page 3: words` is dressed. */
 export const named = 'page: words'

@@ -84,12 +84,26 @@ const isOneTitle = (all: readonly (Block | null)[], count: number, usual: number
   )
     return false
   if (lines.slice(1).some((block, index) => !mayGoOn(lines[index] ?? first, block, usual))) return false
-  if (lines.some(block => endsInGenre(bare(block.text)) !== (block === last))) return false
+  if (lines.some(block => endsInGenre(bare(block.text)) !== (block === last)) && !isOfRules(lines))
+    return false
   if (count === 2 && partsWord(first.text, second.text)) return true
   const isOfBody = bodyNouns.test(first.text) && concerns.test(second.text.slice(0, 2))
   if (count > 2) return (isOfBody || concerns.test(first.text)) && !concerns.test(last.text.slice(0, 2))
   return isOfBody || (concerns.test(first.text) && !concerns.test(second.text.slice(0, 2)))
 }
+
+/** 某某办公室关于推行某某制度 / 某某制度的指导意见: what a line before the last ends in is what the document is about. */
+const isOfRules = (lines: readonly Block[]): boolean => {
+  const [last, ...before] = lines.map(({ text }) => bare(text)).reverse()
+  return (
+    last !== undefined &&
+    /^.{2,20}[厅廳院局部委会會府室](?:关于|關於)/.test(before.at(-1) ?? '') &&
+    before.every(text => !endsInGenre(text) || ofRules.test(text)) &&
+    /的(?:实施|實施|指导|指導)?(?:意见|意見|通知|决定|決定|批复|批覆|函|通报|通報)$/.test(last)
+  )
+}
+
+const ofRules = /(?:制度|机制|機制|计划|計劃|规划|規劃|标准|標準)$/
 
 /** ……对照检|查材料: the break stands inside a word. */
 const partsWord = (first: string, second: string): boolean =>

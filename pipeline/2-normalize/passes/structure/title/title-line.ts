@@ -12,6 +12,11 @@ import { genreNouns } from './title-line.data.ts'
 /** Longest title, in Han. */
 const LONGEST = 45
 
+/** 某某办公厅关于……制度……制度的指导意见. */
+const LONGEST_OFFICIAL = 70
+const isOfficial = (text: string): boolean =>
+  /^.{2,20}[厅廳院局部委会會府室](?:关于|關於)[^，,]+的\p{Script=Han}{2,6}$/u.test(text) && endsInGenre(text)
+
 /** True for a line that could be the title of a text or piece. */
 export const isTitleLine = (block: Block): boolean => {
   const text = withoutTranslation(block.text)
@@ -19,7 +24,7 @@ export const isTitleLine = (block: Block): boolean => {
   if (text.length > 2.2 * LONGEST || /[。；;，,、：:…]$/.test(text.slice(-1))) return false
   if (/[。；]/.test(text) || /[^\sA-Za-z.]\.$/.test(text.slice(-2))) return false
   const length = textLength(text.includes('《') ? text.replace(namedText, '《》') : text)
-  if (length > LONGEST || length < 1) return false
+  if (length < 1 || (length > LONGEST && !(length <= LONGEST_OFFICIAL && isOfficial(text)))) return false
   if (!/[\p{L}\p{N}]/u.test(text) || isDateLine(text) || /^(?:https?:|www\.)/.test(text)) return false
   if (/^[【[][^】\]]*[】\]]$/.test(text) && text.length < 8 && !/篇/.test(text)) return false
   if (/^[-=—─*_]{4,}/.test(text)) return false
