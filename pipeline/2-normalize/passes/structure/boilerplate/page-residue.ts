@@ -22,7 +22,7 @@ export const dropPageResidue: Pass = (tree, file, context) => {
 }
 
 /** 1 on a line of a web page, which has no pages: the number of a part, unless a sentence goes on behind it. */
-const bareNumbers = (blocks: readonly (Block | null)[], found: Iterable<number>): readonly number[] =>
+const bareNumbers = (blocks: Blocks, found: Iterable<number>): readonly number[] =>
   [...found].filter(index => {
     const after = blocks[index + 1]
     return /^\d{1,3}$/.test(blocks[index]?.text ?? '') && !(after && isCut(blocks[index - 1] ?? null, after))
