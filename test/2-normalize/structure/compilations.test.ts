@@ -9,6 +9,34 @@ const second =
   '午后太阳出来了，晒谷场上又热闹起来，孩子们追着鸡跑，老人坐在树下剥豆子，一边剥一边说着去年的收成。'
 
 describe('where pieces begin', () => {
+  test('a program’s day and hour stands under each title, however short the lines below and long the title', async () => {
+    const items = Array.from({ length: 9 }, (_, at) => `${at + 1}.石板路上湿漉漉的，卖菜的人都在屋檐下面。`)
+    const long =
+      '镇上中心小学二〇三一年秋季学期第三周每周一篇优秀习作选登及语文老师点评：雨后的巷子里走来的人'
+    const text = lines(
+      '雨天的句子',
+      '2031-09-19 13:23:45',
+      ...items,
+      long,
+      '2031-09-20 14:14:24',
+      first,
+      second
+    )
+    expect(await outline(text)).toEqual(['A 雨天的句子', `A ${long}`])
+  })
+
+  test('under a name it is what somebody said, and when', async () => {
+    const text = lines(
+      '林木生',
+      '2031-09-19 13:23:45',
+      '你到了吗？',
+      '周小敏',
+      '2031-09-19 13:24:10',
+      '刚到桥头。'
+    )
+    expect((await normalized(text)).dropped).toEqual([])
+  })
+
   test('each has its author on the line below, and one a subtitle below that', async () => {
     const text = lines(
       '乡村征文（精选3篇）',

@@ -46,7 +46,7 @@ const recognition: Piece['recognition'] = {
 /** What stands before the colon of a title; null where there is none, or too little. */
 const labelOf = (block: Block | null | undefined): string | null => {
   if (!block || !isTitleLine(block)) return null
-  return /^([^：:，。；、“”《》]{4,30})[：:]\s*\S.+$/.exec(block.text)?.[1] ?? null
+  return /^(?=.*\p{Script=Han}{2})([^：:，。；、“”《》]{4,30})[：:]\s*\S.+$/u.exec(block.text)?.[1] ?? null
 }
 
 /** So many characters at the front of two labels, after a year, are no chance. */

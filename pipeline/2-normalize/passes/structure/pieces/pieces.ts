@@ -5,6 +5,7 @@ import type { Block } from '../block.ts'
 import { isByline } from '../edges/edges.ts'
 import { reading } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
+import { isTitleOver } from '../site/settle-stamps.ts'
 import type { FoundTitle } from '../title/find-title.ts'
 import { endsInGenre, isTitleLine } from '../title/title-line.ts'
 import { findAfterNotes } from './after-notes.ts'
@@ -102,7 +103,7 @@ const hasBody = (
 const findStamped = (nodes: readonly RootContent[], blocks: readonly (Block | null)[]): Piece[] =>
   piecesWhere(blocks, stamped, (block, index) => {
     const below = nodes[index + 1]
-    return below?.type === 'dropped' && below.rule === 'site-timestamp' && isTitleLine(block)
+    return below?.type === 'dropped' && below.rule === 'site-timestamp' && isTitleOver(block)
   })
 
 const stamped: Recognition = { confidence: 0.95, reasons: ['a scraped date stands right under it'] }

@@ -2,7 +2,10 @@
  * In: lines that look like a site's, some of them a day and an hour and nothing else. Out: whether these are a program's, and
  * go, or what the author wrote down, and stay.
  */
+
+import type { Block } from '../block.ts'
 import { chapterStamp } from '../boilerplate/particulars.data.ts'
+import { isWithin } from '../sentences.ts'
 import { isTitleLine } from '../title/title-line.ts'
 import { type Blocks, type Findings, isValue } from './finding.ts'
 
@@ -23,7 +26,7 @@ export const settleStamps = (blocks: Blocks, findings: Findings, stays: Set<numb
     const isOver =
       (seconds.test(text) || (labelledDay.test(text) && !isLabelled(blocks[index + 1]?.text ?? ''))) &&
       standsOver(blocks, index, stamps[at + 1] ?? blocks.length)
-    return above && isTitleLine(above) && (isOver || chapterStamp.test(text))
+    return above && isTitleOver(above) && (isOver || chapterStamp.test(text))
   })
   // One alone is a program's under the title that the text begins with.
   if (stamps.length === 1 && (!isPrograms || !isUnderTitle(blocks, stamps[0] ?? -1))) return
@@ -31,6 +34,13 @@ export const settleStamps = (blocks: Blocks, findings: Findings, stays: Set<numb
     if (isPrograms) stays.delete(index)
     else stays.add(index)
 }
+
+/** Over a program's stamp a title may be longer than elsewhere. */
+export const isTitleOver = (block: Block): boolean =>
+  isTitleLine(block) || (isWithin(block.text, LONG_TITLE) && longTitle.test(block.text))
+
+const LONG_TITLE = 60
+const longTitle = /^[^，。；！？]{20,}[^，。；！？：:、]$/
 
 const isStamp = (text: string): boolean =>
   stamp.test(text.replace(/^(?:时间|时間|日期)\s*[:：]\s*/, '')) ||
@@ -50,14 +60,18 @@ const isUnderTitle = (blocks: Blocks, index: number): boolean => {
   )
 }
 
-/** A paragraph stands right below, or below a few lines that open the text. */
+/** A text of that length stands below it: no entry of a log, however it opens. */
+const TEXT = 200
+
+/** A paragraph stands right below, or below a few lines that open the text; or all that is there is long. */
 const standsOver = (blocks: Blocks, index: number, end: number): boolean => {
   const below = blocks
     .slice(index + 1, Math.min(end, index + 2 * OPENING))
     .filter(block => block && /[\p{L}\p{N}]/u.test(block.text))
   return (
     (below[0]?.text.length ?? 0) >= STAMPED ||
-    below.slice(0, OPENING).some(block => (block?.text.length ?? 0) >= PARAGRAPH)
+    below.slice(0, OPENING).some(block => (block?.text.length ?? 0) >= PARAGRAPH) ||
+    below.reduce((sum, block) => sum + (block?.text.length ?? 0), 0) >= TEXT
   )
 }
 
