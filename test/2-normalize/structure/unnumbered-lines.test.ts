@@ -74,3 +74,46 @@ test('who took the pictures that are left out says nothing against headings', as
   )
   expect(found).toEqual(['T 镇上的戏台', 'A', '1 戏台的来历', '1 唱词的下落'])
 })
+
+test('a row is taken as a whole: a line with the word that two others have, over little, is one of them', async () => {
+  const lines = [
+    '研究背景',
+    before,
+    '研究方法',
+    behind,
+    '研究过程',
+    '三月育秧。',
+    '四月插秧。',
+    '戏台旧事',
+    '拆了。'
+  ]
+  expect(await outline(['镇上的戏台', ...lines].join('\n'))).toEqual([
+    'T 镇上的戏台',
+    'A',
+    '1 研究背景',
+    '1 研究方法',
+    '1 研究过程'
+  ])
+})
+
+test('short lines over items that begin again at 1 are headings, where it is so with every such row', async () => {
+  const rows = [
+    '开船以前',
+    '1. 查看缆绳。',
+    '2. 清点人数。',
+    '开船时',
+    '1. 坐稳。',
+    '2. 不得打闹。',
+    '靠岸以后'
+  ]
+  const last = ['1. 先系缆绳。', '2. 再放跳板。']
+  expect(await outline(['渡口规定', ...rows, ...last].join('\n'))).toEqual([
+    'T 渡口规定',
+    'A',
+    '1 开船以前',
+    '1 开船时',
+    '1 靠岸以后'
+  ])
+  const told = ['船上的人要做到：', ...last]
+  expect(await outline(['渡口规定', ...rows, ...last, ...told].join('\n'))).toEqual(['T 渡口规定', 'A'])
+})

@@ -14,13 +14,36 @@ export const linesOverRestarts = (
   nodes: readonly ArticleContent[],
   blocks: readonly (Block | null)[]
 ): readonly number[] => {
-  const starts = nodes.flatMap((node, index) => (beginsRow(node) ? [index] : []))
-  const found = starts.map(start => start - 1).filter(index => isNameAt(blocks, index))
+  const heads = nodes.flatMap((node, index) => (beginsRow(node) ? [index] : []))
+  const starts = heads.length > 0 ? heads : itemRows(blocks)
+  const isName = heads.length > 0 ? isNameAt : isShortNameAt
+  const found = starts.map(start => start - 1).filter(index => isName(blocks, index))
   return starts.length >= LEAST && found.length === starts.length ? found : []
 }
 
 const beginsRow = (node: ArticleContent): boolean =>
   node.type === 'heading' && node.depth === 1 && readMarker(textOf(node), 0)?.value === 1
+
+/** Rows of items that are no headings themselves: so many that the lines over them cannot be there by chance. */
+const itemRows = (blocks: readonly (Block | null)[]): readonly number[] => {
+  const starts = blocks.flatMap((block, index) => (beginsItems(block, blocks[index + 1]) ? [index] : []))
+  return starts.length >= ROWS ? starts : []
+}
+
+const ROWS = 3
+
+const beginsItems = (block: Block | null | undefined, next: Block | null | undefined): boolean => {
+  if (!block || !next || !/^[（(]?[1１一①]/.test(block.text)) return false
+  const [first, second] = [readMarker(block.text, 0), readMarker(next.text, 0)]
+  return first?.value === 1 && second?.value === 2 && second.family === first.family
+}
+
+/** 需要改进 over its items need be no noun. */
+const isShortNameAt = (blocks: readonly (Block | null)[], index: number): boolean => {
+  const [above, own] = [blocks[index - 1], blocks[index]]
+  if (!own || !/^\p{Script=Han}[\p{Script=Han}（）]{1,11}$/u.test(own.text)) return false
+  return !above || own.line.blankLinesBefore > 0 || endsAsSentence(above.text)
+}
 
 const isNameAt = (blocks: readonly (Block | null)[], index: number): boolean => {
   const [above, own] = [blocks[index - 1], blocks[index]]

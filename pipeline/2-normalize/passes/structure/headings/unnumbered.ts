@@ -15,6 +15,7 @@ import { isSpoken as isSaidToHearers } from '../site/spoken.ts'
 import { depthsAbove, depthsBeside, depthsOver } from './beside-numbers.ts'
 import { centredLines } from './centred-lines.ts'
 import { countLabels, isPhrase, isSaying } from './heading-phrase.ts'
+import { withKin } from './kin-lines.ts'
 import { type LayoutMark, marksAt, sharedMarks, withLayout } from './layout.ts'
 import { labelled, readMarker } from './marker.ts'
 import { linesOverRestarts } from './over-restarts.ts'
@@ -26,6 +27,8 @@ const BODY = 30
 /** Shortest sentence that it may stand over, and how long what stands between two headings is on average. */
 const LEAST_BODY = 10
 const SECTION = 20
+/** The same of lines over rows of items. */
+const ITEMS = 8
 /** A line that begins so far in, in em, is a signature. */
 const RIGHT = 15
 /** Short lines that stand in a row are a list, a poem or a dialogue. */
@@ -66,7 +69,7 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
   ).length
   // Where most short lines are no headings, none is.
   if (found.length < LEAST || (!centred && found !== over && found.length < short * 0.5)) return
-  if (!areDays(found, blocks) && !haveSections(found, blocks)) return
+  if (!areDays(found, blocks) && !haveSections(found, blocks, found === over ? ITEMS : SECTION)) return
   const depths = areCounted
     ? (): 1 => 1
     : centred
@@ -77,16 +80,17 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
   if (depths === null) return
   const made: Made[] = []
   const shared = sharedMarks(found.map(index => marksAt(blocks, index)))
-  for (const index of found) {
+  const row = found === all ? withKin(found, blocks) : found
+  for (const index of row) {
     const block = blockOf(article.children[index] as RootContent)
     if (!block) continue
     const depth = depths(index)
     if (depth === 0) continue
-    const heading = headingOf(block, depth, found.length, marksAt(blocks, index), shared)
+    const heading = headingOf(block, depth, row.length, marksAt(blocks, index), shared)
     article.children[index] = heading
     made.push({ block, confidence: heading.data?.recognition?.confidence ?? 1 })
   }
-  if (found.length < SURE) for (const one of made) reportRow([{ ...one, confidence: 0.7 }], file, context)
+  if (row.length < SURE) for (const one of made) reportRow([{ ...one, confidence: 0.7 }], file, context)
   else reportRow(made, file, context)
 }
 
@@ -98,7 +102,7 @@ const areDays = (found: readonly number[], blocks: readonly (Block | null)[]): b
 const haveSections = (
   found: readonly number[],
   blocks: readonly (Block | null)[],
-  section = SECTION
+  section: number
 ): boolean => {
   const headings = new Set(found)
   let length = 0
