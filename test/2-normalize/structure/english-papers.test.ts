@@ -97,10 +97,16 @@ test('4.0 stands over 4.1', async () => {
 
 test('a section below references is none of them', async () => {
   const entries = ['[1] Miller, P. Boats.', '[2] Baker, A. Banks.', '[3] Cook, J. Oars.']
-  const parts = [`1. Banks\n\n${P}`, `2. References\n\n${entries.join('\n\n')}\n`, `3. End\n\n${P}`]
+  const parts = [
+    `1. Banks\n\n${P}`,
+    `2. References\n\n${entries.join('\n\n')}\n`,
+    `3. End\n\n${P}`,
+    `4. Boats\n\n${P}`
+  ]
   expect(heads(await outline('River Handbook\n', ...parts))).toEqual([
     '1 1. Banks',
     '1 2. References',
-    '1 3. End'
+    '1 3. End',
+    '1 4. Boats'
   ])
 })

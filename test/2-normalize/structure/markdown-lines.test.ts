@@ -75,6 +75,11 @@ describe('several first-level headings', () => {
     expect(all.filter(line => /^[TA1]/.test(line))).toEqual(['T 库房小组', 'A', '1 成员', '1 联系方式'])
   })
 
+  it('the only other one, over a list, is a section below a first one that is parted', async () => {
+    const all = await outline('# 库房', P, '## 范围', P, '## 用具', P, '# 成员', '- 林间', '- 河湾')
+    expect(all.filter(line => /^[TA1]/.test(line))).toEqual(['T 库房', 'A', '1 范围', '1 用具', '1 成员'])
+  })
+
   it('are pieces where one more has a text', async () => {
     const all = await outline('# 春天的库房', P, '# 夏天的库房', P, '# 用具', '- 扫帚')
     expect(all.filter(line => line.startsWith('A'))).toHaveLength(3)
@@ -205,6 +210,14 @@ describe('a label over links', () => {
     `https://a.example/${name}`,
     ''
   ]
+
+  it('and an address alone are what the author wrote', async () => {
+    const all = await normalized(
+      `# 库房\n\n${P}\n\n## 邮件\n\n- https://a.example/mail\n\n## 群组\n\n- https://b.example/talk\n`,
+      'markdown'
+    )
+    expect(all.dropped).toEqual([])
+  })
 
   it('is the text’s own at its end where every part has one', async () => {
     const all = await normalized(['# 库房', '', ...['灯', '窗', '门'].flatMap(part)].join('\n'), 'markdown')

@@ -77,7 +77,7 @@ const BARE_SHARE = 0.6
 /** # 某某小组 over its sections, then # 成员, # 联系方式 over lists: sections that were raised by mistake. */
 const areBare = (nodes: readonly RootContent[], starts: readonly number[]): boolean => {
   const [first, ...others] = starts.map((start, at) => nodes.slice(start + 1, starts[at + 1]))
-  if (!first || !saysSomething(first) || others.length < 2) return false
+  if (!first || !saysSomething(first) || others.length < (isParted(first) ? 1 : 2)) return false
   // One text over lists may be the first of several pieces; sections of its own, or nothing but lists below, tell that it is not.
   if (!first.some(node => node.type === 'heading') && others.some(below => !below.some(isListed)))
     return false
@@ -113,6 +113,12 @@ const isOverLabels = (nodes: readonly RootContent[], highest: readonly number[])
     return false
   return !/[？?]$/.test(title) && others.every(text => 2 * textWidth(text) <= width)
 }
+
+/** It has sections of its own, and may have a single one beside it. */
+const isParted = (nodes: readonly RootContent[]): boolean =>
+  nodes.filter(node => node.type === 'heading').length >= SECTIONS
+
+const SECTIONS = 2
 
 const isListed = ({ type }: RootContent): boolean => type === 'list' || type === 'table'
 

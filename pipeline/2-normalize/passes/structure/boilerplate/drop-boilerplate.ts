@@ -105,6 +105,8 @@ const findBoilerplate = (
   for (const index of keptContacts(blocks, at => found.has(at))) found.delete(index)
   for (const [index, { rule }] of found)
     if (rule !== 'repeated-title' && isSpokenOf(blocks, index)) found.delete(index)
+  if (source.format === 'markdown')
+    for (const index of found.keys()) if (bareLink.test(blocks[index]?.text ?? '')) found.delete(index)
   if (script === 'latin' && source.format === 'text')
     for (const index of found.keys()) if (whose.test(blocks[index]?.text ?? '')) found.delete(index)
   const doubtful = new Map<number, Reason>()
@@ -128,6 +130,9 @@ const pageBar: Reason = { rule: 'page-number', confidence: 0.6 }
 
 /** What a text says of its own rights stays whole: 未经同意，请勿转载。 below 版权声明：……归作者所有。 */
 const ownRights = /^(?:版权|版權|著作权|著作權)(?:声明|聲明|说明|說明)[：:].{6,}/
+
+/** An address that was written in Markdown is the author's. */
+const bareLink = /^https?:\/\/\S+$/
 
 /** A licence says whose the work is. */
 const whose = /^(?:copyright|©|\(c\))\s|^all rights reserved\.?$/i

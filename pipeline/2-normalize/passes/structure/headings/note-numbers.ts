@@ -17,13 +17,14 @@ export const noteAt = (
 
 /** 3 参考文献 and entries down to this one, unless it is the section after that; those that no number is read of, as in Latin, have their numbers too. */
 const isEntry = (blocks: readonly (Block | null)[], index: number, value: number): boolean => {
+  const entry = /^\d/.test(blocks[index]?.text ?? '') ? /^(\d{1,2})(?!\d)/ : /^[[［]?(\d{1,2})(?!\d)/
   let expected = value - 1
   for (let at = index - 1, unread = 0; at >= index - ENTRIES && unread <= UNREAD; at--) {
     const text = blocks[at]?.text ?? ''
     const number = /^\d{1,2}(?=[\s\u3000.．、])/.exec(text)?.[0] ?? ''
     if (isNotesTitle(text.slice(number.length).replace(/^[\s\u3000.．、]+/, '')))
-      return expected <= UNREAD && (number === '' || Number(number) !== value - 1)
-    const isNext = Number(/^[[［]?(\d{1,2})(?!\d)/.exec(text)?.[1]) === expected
+      return expected <= UNREAD && (number === '' || Number(number) !== expected)
+    const isNext = Number(entry.exec(text)?.[1]) === expected
     if (isNext) expected--
     unread = isNext ? 0 : unread + 1
   }
