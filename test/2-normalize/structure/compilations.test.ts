@@ -25,6 +25,20 @@ describe('where pieces begin', () => {
     expect(await outline(text)).toEqual(['A 雨天的句子', `A ${long}`])
   })
 
+  test('nor is the title above it a site’s line, whatever it speaks of', async () => {
+    const title = (of: string): string => `河湾网必读河湾日报评论员文章：${of}`
+    const text = lines(
+      title('修桥'),
+      '2031-09-19 13:23:45',
+      first,
+      second,
+      title('铺路'),
+      '2031-09-20 14:14:24',
+      first
+    )
+    expect(await outline(text)).toEqual([`A ${title('修桥')}`, `A ${title('铺路')}`])
+  })
+
   test('under a name it is what somebody said, and when', async () => {
     const text = lines(
       '林木生',

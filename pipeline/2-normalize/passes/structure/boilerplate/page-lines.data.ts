@@ -220,7 +220,7 @@ export const pageLines: readonly BoilerplatePhrase[] = [
   { pattern: /^[?？]$/, zone: 'anywhere', rule: 'lone-mark', confidence: 0.9 },
   // lone-mark: what is left of a button or a script above the text; an arrow behind a link, anywhere.
   { pattern: /^[)）\]】}>＞]$/, zone: 'head', rule: 'lone-mark', confidence: 0.9 },
-  { pattern: /^[>＞»]{2,3}$/, zone: 'anywhere', rule: 'lone-mark', confidence: 0.9 },
+  { pattern: /^[>＞»]{1,3}$/, zone: 'anywhere', rule: 'lone-mark', confidence: 0.9 },
   // lone-mark: where an editor’s program was to begin a new page.
   { pattern: /^\[(?:page|nextpage|分页)\]$/i, zone: 'anywhere', rule: 'lone-mark', confidence: 0.95 },
   // site-navigation: the site's name with its address, in brackets, above or below the text.

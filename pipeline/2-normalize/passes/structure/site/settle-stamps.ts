@@ -30,9 +30,12 @@ export const settleStamps = (blocks: Blocks, findings: Findings, stays: Set<numb
   })
   // One alone is a program's under the title that the text begins with.
   if (stamps.length === 1 && (!isPrograms || !isUnderTitle(blocks, stamps[0] ?? -1))) return
-  for (const index of stamps)
+  for (const index of stamps) {
     if (isPrograms) stays.delete(index)
     else stays.add(index)
+    // What stands over it is a title, whatever site its words speak of.
+    if (isPrograms && findings.get(index - 1)?.rule === 'site-furniture') stays.add(index - 1)
+  }
 }
 
 /** Over a program's stamp a title may be longer than elsewhere. */
