@@ -102,9 +102,15 @@ const findCut = (text: string, isOneLine: () => boolean, goesOn: (at: number) =>
     afterCount(head) ??
     afterNamedText(text) ??
     (isOneLine()
-      ? (beforeOpener(head, text) ?? beforeEcho(head) ?? afterWords(text))
+      ? (beforeOpener(head, text) ?? beforeEcho(head) ?? afterWords(text) ?? afterCounted(head, text))
       : afterGenre(head, text))
   )
+}
+
+/** ……学习体会二篇|时间过得真快：a title that counts its pieces is found in one line too, or the text read again has one more. */
+const afterCounted = (head: string, text: string): number | null => {
+  const at = afterGenre(head, text)
+  return at !== null && /篇$/.test(head.slice(0, at)) ? at : null
 }
 
 /** A label, a name and the first clause. */
