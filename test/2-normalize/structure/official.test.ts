@@ -399,6 +399,33 @@ test('a line right under the title hides no heading below it', async () => {
   ])
 })
 
+test('measures numbered through （一） and （二） stand under them (TN-82)', async () => {
+  const measures = (from: number, names: readonly string[]): string[] =>
+    names.map((name, index) => `${from + index}.${name}。${body}`)
+  const base = [
+    '关于渡口工作的意见',
+    '一、主要任务',
+    '（一）办好渡船',
+    ...measures(1, ['检修船体', '配齐救生衣', '更换缆绳']),
+    '（二）用好渡工',
+    ...measures(4, ['加强培训', '轮流值守', '定期体检']),
+    '二、有关要求',
+    body
+  ]
+  expect((await outline(base.join('\n'))).filter(line => /^\d/.test(line))).toEqual([
+    '1 一、主要任务',
+    '2 （一）办好渡船',
+    '3r 1.检修船体。',
+    '3r 2.配齐救生衣。',
+    '3r 3.更换缆绳。',
+    '2 （二）用好渡工',
+    '3r 4.加强培训。',
+    '3r 5.轮流值守。',
+    '3r 6.定期体检。',
+    '1 二、有关要求'
+  ])
+})
+
 describe('TN-86 marks before a number', () => {
   test('a remark in brackets after a sentence', async () => {
     const base = `关于渡口工作的意见一、提高认识（一）明确分工。各队认真负责，当天上报。${body}（安全科牵头，各队按分工负责）（二）加强巡查。各队日夜巡查，当天上报。${body}（各队负责）二、加强领导（三）定期检查。${body}（安全科负责）`
@@ -408,6 +435,16 @@ describe('TN-86 marks before a number', () => {
       '2r （二）加强巡查。',
       '1 二、加强领导',
       '2r （三）定期检查。'
+    ])
+  })
+
+  test('over a sentence of two halves', async () => {
+    const part = (heading: string): string => `${heading}。各队日夜巡查，当天上报。${body}（各队按分工负责）`
+    const base = `关于渡口工作的意见一、主要任务（一）${part('强化渡口巡查，发挥各队作用')}（二）${part('推行挂牌值守，促进安全过河')}（三）${part('提升救护能力，减少渡口事故')}二、加强领导${body}`
+    expect((await outline(base)).filter(line => /^[12]r? （/.test(line))).toEqual([
+      '2r （一）强化渡口巡查，发挥各队作用。',
+      '2r （二）推行挂牌值守，促进安全过河。',
+      '2r （三）提升救护能力，减少渡口事故。'
     ])
   })
 

@@ -23,13 +23,19 @@ describe('a title glued to its first sentence', () => {
   })
 })
 
+test('the day and the number of an order, parted by blanks, stand below the title', async () => {
+  const base = `渡口管理暂行规定 1989年6月14日 河湾省人民政府令第36号发布 第一条 为了管好渡口，制定本规定。第二条 渡船每天检查一次。${rest}`
+  expect((await normalized(base)).title).toBe('渡口管理暂行规定')
+})
+
 describe('a text without a title stays one', () => {
   test.each([
     '《河湾镇渡口应急预案》已经镇政府同意，现印发给你们，请认真实施。',
     '近日，河湾镇印发了渡口管理办法，对渡船的检查作出规定。',
     '渡口的老渡工今年已经八十岁了，每天早晨还是第一个来到江边。',
     '为了管好渡口，河湾镇今年给每一条渡船都编了号。',
-    '摘要：渡船的养护关系到过河的安全。'
+    '摘要：渡船的养护关系到过河的安全。',
+    '【编号】2-1258【刊名】江边论坛【刊期】199801'
   ])('%s', async sentence => {
     expect((await outline(sentence + rest)).filter(line => line.startsWith('T'))).toEqual([])
   })

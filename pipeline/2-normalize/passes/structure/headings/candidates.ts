@@ -196,14 +196,16 @@ const opensSentence = (text: string, at: number): boolean => {
 const followsRemark = (text: string, at: number, { family, end }: Marker): boolean => {
   const close = at - 1
   if (!'）)'.includes(text.charAt(close) || ' ')) return false
-  if (family !== 'han' && !shortSentence.test(text.slice(end, end + LONGEST_BARE))) return false
+  if (family !== 'han' && !shortSentence.test(text.slice(end, end + 2 * LONGEST_BARE))) return false
   const from = Math.max(0, close - LONGEST_REMARK)
   const open = Math.max(text.lastIndexOf('（', close), text.lastIndexOf('(', close))
   return open > from && '。！？'.includes(text.charAt(open - 1)) && !/[。；]/.test(text.slice(open, close))
 }
 
 const LONGEST_REMARK = 240
-const shortSentence = /^[^，。；：,;:]{2,28}。/
+/** Of two halves only where more is said: a task and its remark may be as short. */
+const shortSentence =
+  /^[^，。；：,;:]{2,28}(?:。|(?<=^[^，。；：、,;:]{4,16})，[^，。；：、,;:]{4,18}。(?![（(]))/
 
 /** 现将有关事项通知如下：一、…: the first of a row may follow a colon. */
 const isAnnounced = (text: string, at: number, { value }: Marker): boolean =>

@@ -38,6 +38,8 @@ interface Reading {
   readonly clause: number
   /** The last （一）: some texts number them through as well. */
   readonly bracketed: number
+  /** The last 1. under （一）: official texts number measures through （一） and （二）. */
+  readonly counted: number
   /** The last 一、 under a chapter: rules that are not called 第…条 are numbered so. */
   readonly ruled: number
   /** The last nesting against custom (1、 over 一、), both kinds in one number: what a text does once it does again. */
@@ -61,7 +63,7 @@ const MARGIN = 8
  */
 export const solveNesting = (candidates: readonly Candidate[]): Group[] => {
   let readings: Reading[] = [
-    { score: 0, level: null, step: null, clause: 0, bracketed: 0, ruled: 0, against: 0 }
+    { score: 0, level: null, step: null, clause: 0, bracketed: 0, counted: 0, ruled: 0, against: 0 }
   ]
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index] as Candidate
@@ -77,9 +79,9 @@ export const solveNesting = (candidates: readonly Candidate[]): Group[] => {
 
 /** Written out, here and below: a spread of an object takes a microsecond, and a text has a hundred readings a number. */
 const passOver = (reading: Reading, { weight }: Candidate, into: NextReadings): void => {
-  const { level, step, clause, bracketed, ruled, against } = reading
+  const { level, step, clause, bracketed, counted, ruled, against } = reading
   const score = reading.score - weight
-  if (into.mayKeep(score)) into.add({ score, level, step, clause, bracketed, ruled, against })
+  if (into.mayKeep(score)) into.add({ score, level, step, clause, bracketed, counted, ruled, against })
 }
 
 const take = (reading: Reading, candidate: Candidate, index: number, into: NextReadings): void => {
@@ -113,10 +115,10 @@ const take = (reading: Reading, candidate: Candidate, index: number, into: NextR
   if (!isOpen) pushReading(reading, opening, { family, value, last, under: null, index, first: index }, into)
 }
 
-/** Clauses, （一）, and 一、 of rules go on over chapters and 一、 between them; anything else begins at 1. */
-const openingOf = ({ clause, bracketed, ruled }: Reading, family: Family, value: number): number => {
+/** Clauses, （一）, 1. and 一、 of rules go on over chapters and 一、 between them; anything else begins at 1. */
+const openingOf = ({ clause, bracketed, counted, ruled }: Reading, family: Family, value: number): number => {
   if (family === 'clause' && clause > 0) return step(clause, value) + AGAIN
-  const last = family === 'hanParen' ? bracketed : family === 'han' ? ruled : 0
+  const last = family === 'hanParen' ? bracketed : family === 'digit' ? counted : family === 'han' ? ruled : 0
   return last > 0 && followsOn(last, value) ? THROUGH : open(value)
 }
 
@@ -137,11 +139,13 @@ const pushReading = (reading: Reading, gain: number, level: Level, into: NextRea
   // Over every 一、 it is no number that goes through them: (一) 一、 二、 (二) 一、.
   const isUnder = level.under !== null
   const bracketed = level.family === 'hanParen' ? (isUnder ? level.value : 0) : reading.bracketed
+  const isMeasure = level.family === 'digit' && level.under?.family === 'hanParen'
+  const counted = isMeasure ? level.value : reading.counted
   const isRule = level.family === 'han' && level.under?.family === 'chapter'
   const ruled = isRule ? level.value : reading.ruled
   const against = nested > 0 ? nested : reading.against
   const step = { level, before: reading.step }
-  into.add({ score, level, step, clause, bracketed, ruled, against })
+  into.add({ score, level, step, clause, bracketed, counted, ruled, against })
 }
 
 /** What a step within a sequence is worth. */
@@ -203,6 +207,7 @@ const goOnAlike = (one: Reading, other: Reading): boolean => {
   return (
     one.clause === other.clause &&
     one.bracketed === other.bracketed &&
+    one.counted === other.counted &&
     one.ruled === other.ruled &&
     one.against === other.against
   )

@@ -40,7 +40,7 @@ const MORE = 2
  */
 export const beforeBracket = (head: string): number | null => {
   const at = head.search(/【\p{Script=Han}{2,6}】/u)
-  return at > SHORTEST && isClosed(head.slice(0, at)) ? at : null
+  return at > SHORTEST && !head.startsWith('【') && isClosed(head.slice(0, at)) ? at : null
 }
 
 const labelled = /^([^：:，。；！？“”《》【】\s]{4,30})[：:]\s*/

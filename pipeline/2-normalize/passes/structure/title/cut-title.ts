@@ -44,6 +44,7 @@ export const cutTitle: Pass = (tree, file, context) => {
   const found =
     stated?.to ??
     beforeDate(text) ??
+    beforePassing(text) ??
     beforeAuthor(text) ??
     (block.text.length < LEAST_LINE ? beforeUnit(text, goesOn) : findCut(text, isOneLine, goesOn))
   const cut = found === null ? null : besideBrackets(text, found)
@@ -94,7 +95,6 @@ const findCut = (text: string, isOneLine: () => boolean, goesOn: (at: number) =>
   const head = text.slice(0, Math.min(stop < 0 ? LONGEST + 20 : stop, LONGEST + 20))
   return (
     beforeParty(text) ??
-    beforePassing(text) ??
     beforeMarker(text, head, goesOn) ??
     beforeAbstract(head) ??
     (isOneLine() ? (beforeBracket(head) ?? afterLabel(text.slice(0, AFTER_LABEL))) : null) ??

@@ -63,8 +63,8 @@ const sinceThen = /^\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以[前后来]|之[
 const widened = (text: string): string =>
   text.replace(/(?<=[\u3400-\u9fff”’」』》）)])[,;:?!]/g, mark => '，；：？！'.charAt(',;:?!'.indexOf(mark)))
 
-/** A text that begins with its abstract, or in brackets. */
-const labelled = /^(?:(?:内容|本文)?(?:摘\s*要|提\s*要)|[（(]|[〔［[]?编者按)/
+/** A text that begins with its abstract, in brackets, or with a label. */
+const labelled = /^(?:(?:内容|本文)?(?:摘\s*要|提\s*要)|编者按|[（(]|[【〔［[][^】〕］\]]{1,12}[】〕］\]])/
 
 /** What stands between a title and its text. */
 const labels =
