@@ -147,6 +147,27 @@ describe('papers of databases', () => {
     expect(text).not.toContain('正  文')
   })
 
+  test('the first heading stands below the classification number, which is none', async () => {
+    const heads = ['水从哪里来', '水到哪里去', '怎样循环']
+    const numbers = '中图分类号：I02　文献标识码：A　文章编号：1001-778X(2001)02-0075-07'
+    const base = `${record('')}\n    ${numbers}\n${heads.map(head => `            ${head}\n    ${body}${body}`).join('\n')}`
+    expect((await outline(base)).filter(line => /^\d /.test(line))).toEqual(heads.map(head => `1 ${head}`))
+  })
+
+  test('要点之一：… are points of a text whose record gives its title, and pieces without one', async () => {
+    const points = ['要点之一：引水', '要点之二：蓄水', '要点之三：循环']
+    const parts = points.map(point => `    ${point}\n    ${body}${body}`).join('\n')
+    expect(await articles(`${record('')}\n${parts}`)).toEqual([])
+    expect(await articles(parts)).toEqual(points.map(point => `A ${point}`))
+    expect(await articles(`${record('').replace('水池的循环利用', '水池要点')}\n${parts}`)).toHaveLength(3)
+  })
+
+  test('who wrote, again over each institute, is no running head', async () => {
+    const who = 'LIN Jian　ZHOU Min'
+    const base = `水池的循环利用\n林间　周敏\n摘要：${body}\nReusing the Water of Ponds\n${who}\n(Institute of Gardens, Willow 100080)\n${who}\n(Laboratory of Water, Willow 100081)\nAbstract: Ponds are used again.\n1　引言\n${body}\n2　方法\n${body}`
+    expect((await normalized(base)).dropped).toEqual([])
+  })
+
   test('two brackets in a text are no record', async () => {
     const { dropped } = await normalized(`题目\n${body}\n【甲】${body}\n【作者】林间\n${body}`)
     expect(dropped).toEqual([])

@@ -1,6 +1,7 @@
 /** In: the blocks of an article and lines that look like headings without a number. Out: those of them that the layout sets off (TN-83). */
 import type { Heading } from 'mdast'
 import type { ArticleContent } from '../../../../model/article.ts'
+import { isFieldLine } from '../record/read-record.ts'
 import { type Blocks, placesOf } from '../row.ts'
 import { isWithin } from '../sentences.ts'
 
@@ -49,7 +50,7 @@ const isSetOff = (blocks: Blocks, index: number, isKnown: boolean): boolean => {
   if (
     above &&
     own.line.blankLinesBefore === 0 &&
-    (above.line.indent >= SET_OFF || !/[。！？…”’）]$/.test(above.text))
+    (above.line.indent >= SET_OFF || !(/[。！？…”’）]$/.test(above.text) || isFieldLine(above.text)))
   )
     return false
   return !below || below.line.indent <= PARAGRAPH

@@ -9,6 +9,7 @@ import type { Pass, PassContext } from '../../../pass.ts'
 import { type Block, blockOf, leafOf } from '../block.ts'
 import { isDiaryDate } from '../dates.ts'
 import { isName } from '../edges/edges-byline.ts'
+import { isFieldLine } from '../record/read-record.ts'
 import { blocksOf } from '../row.ts'
 import { endsAsSentence, isAtLeast, isWithin, textLength } from '../sentences.ts'
 import { isSpoken as isSaidToHearers } from '../site/spoken.ts'
@@ -236,6 +237,7 @@ const isHeadingLike = (
     !isWithin(above.text, LONGEST) ||
     isFirst(nodes, index - 1) ||
     endsAsSentence(above.text) ||
+    isFieldLine(above.text) ||
     caption.test(above.text) ||
     bareNumber.test(above.text) ||
     above.line.indent >= RIGHT ||

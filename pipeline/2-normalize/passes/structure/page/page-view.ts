@@ -38,6 +38,12 @@ export interface View {
 const isOneAfterAnother = (places: readonly number[]): boolean =>
   (places.at(-1) ?? 0) - (places[0] ?? 0) < places.length
 
+/** Who wrote, again over each institute: hardly a sentence stands between two such lines, and no page. */
+const areNear = (places: readonly number[], at: Float64Array): boolean =>
+  (at[places.at(-1) ?? 0] ?? 0) - (at[places[0] ?? 0] ?? 0) < NEAR * (places.length - 1)
+
+const NEAR = 200
+
 export const viewOf = (blocks: Blocks): View => {
   const numbered: Numbered[] = []
   const alike = new Map<string, number[]>()
@@ -48,7 +54,10 @@ export const viewOf = (blocks: Blocks): View => {
     else if (short && !short.isSentence) addPlace(alike, blocks[index]?.text ?? '', index)
   }
   const repeated = new Map(
-    [...alike].filter(([text, places]) => !isOneAfterAnother(places) && !isPassage(text, places, blocks))
+    [...alike].filter(
+      ([text, places]) =>
+        !isOneAfterAnother(places) && !areNear(places, at) && !isPassage(text, places, blocks)
+    )
   )
   const between = new Uint8Array(blocks.length)
   for (const { index } of numbered) between[index] = 1

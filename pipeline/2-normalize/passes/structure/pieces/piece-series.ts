@@ -35,8 +35,8 @@ interface NumberedLine {
 /** How much of the stem must agree, in characters before the number. */
 const STEM = 4
 
-/** Lines of every series that names pieces; a series needs two lines and steps of one. */
-export const findSeries = (blocks: readonly (Block | null)[], title: string): Piece[] => {
+/** Lines of every series that names pieces; a series needs two lines and steps of one. `isStated`: the source says what the title is. */
+export const findSeries = (blocks: readonly (Block | null)[], title: string, isStated = false): Piece[] => {
   const series = new Map<string, NumberedLine[]>()
   const mayCount = reading(blocks, text => counting.test(text), false, LONGEST)
   for (let index = 0; index < blocks.length; index++) {
@@ -49,7 +49,11 @@ export const findSeries = (blocks: readonly (Block | null)[], title: string): Pi
     else series.set(key, [line])
   }
   const found = [...series.values()].filter(
-    lines => isSeries(lines) && opensSeries(lines) && namesPieces(lines, title)
+    lines =>
+      isSeries(lines) &&
+      opensSeries(lines) &&
+      namesPieces(lines, title) &&
+      !(isStated && arePoints(lines, title))
   )
   const pieces = found.flat().map(({ index }) => ({
     index,
@@ -67,6 +71,13 @@ const isSeries = (lines: readonly NumberedLine[]): boolean => {
   }
   return steps >= (lines.length - 1) * 0.6
 }
+
+/** 要点之一：… in a text whose source states its title: points of it, unless that title speaks of them. */
+const arePoints = ([first]: readonly NumberedLine[], title: string): boolean =>
+  first?.isNamed === true &&
+  first.stem.endsWith('之') &&
+  !announces.test(title) &&
+  !title.includes(first.stem.slice(0, -1))
 
 /** 要点之六：… is the first of no collection; the first may stand without its number. */
 const opensSeries = ([first]: readonly NumberedLine[]): boolean => !first?.isNamed || first.value <= 2

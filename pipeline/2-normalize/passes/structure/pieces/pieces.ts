@@ -32,7 +32,7 @@ export const findPieces = (
 ): readonly Piece[] => {
   const titleNode = nodes[title.index]
   const titleText = titleNode === undefined ? '' : textOf(titleNode)
-  const named = findSeries(blocks, titleText)
+  const named = findSeries(blocks, titleText, titleNode?.type === 'title')
   const stamped = findStamped(nodes, blocks)
   const both = merge(named, stamped)
   const others = [

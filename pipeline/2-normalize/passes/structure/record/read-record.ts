@@ -91,9 +91,9 @@ const readDispatch = (text: string): Field | null => {
   )
 }
 
-/** 【作者简介】林间，某校教师: what a record says of a text is no part of it. */
+/** 【作者简介】林间，某校教师, 中图分类号：I02: what a record says of a text is no part of it. */
 export const isFieldLine = (text: string): boolean => {
-  const field = /^[【[［〔]/.test(text) ? readLabel(text) : null
+  const field = /^[【[［〔]|^中[图圖]/.test(text) ? readLabel(text) : null
   return field !== null && !field.empty
 }
 
