@@ -26,6 +26,17 @@ describe('pieces that end in notes', () => {
     expect(lines.filter(line => /^\dr? /.test(line))).toEqual([])
   })
 
+  test('① below a text that has the marks is a note; items with signs of their own are headings', async () => {
+    const notes = ['①桥：指村口的石桥。', '②井：在祠堂后面。', '③祠堂：前年修的。'].map(
+      note => `　　${note}${body}`
+    )
+    const heads = async (base: string): Promise<readonly string[]> =>
+      (await outline(base)).filter(line => /^\dr? /.test(line))
+    const text = `　　这里有一座桥①，有一口井②，还有一个祠堂③。${body}`
+    expect(await heads(`井台\n${text}\n${notes.join('\n')}`)).toEqual([])
+    expect(await heads(`井台\n　　${body}\n${notes.join('\n')}`)).toHaveLength(3)
+  })
+
   test('the last piece may have no notes', async () => {
     const last = `船票\n\n\n　　${body}\n　　${body}`
     expect(await articles(`${noted('井台', '〔1〕')}\n\n\n${last}`)).toEqual([])

@@ -35,6 +35,7 @@ export const verdictOf = (
   if (members.length < 2 && !isUnit(group) && !isLoneFirst(group, members, blocks)) return null
   if (members.length === 1 && isTold(members[0])) return null
   if (areSteps(members) || areSourced(members, blocks) || (isUnit(group) && areToldOf(members))) return null
+  if (group.family === 'circled' && areNotes(members, blocks)) return null
   const glued = members.some(isInner)
   if ((glued && areListed(members)) || areAmendments(members)) return null
   const good = members.filter(one => isGood(one) || (glued && holdsMore(one))).length
@@ -131,6 +132,22 @@ const isTold = (one: Judged | undefined): boolean =>
   !isInner(one) &&
   one.shape.kind === 'sentence' &&
   one.shape.closesBlock
+
+/** ① ② … below a text in which the same signs stand within lines, at most of what they are put to: its notes. */
+const areNotes = (members: readonly Judged[], blocks: readonly (Block | null)[]): boolean => {
+  const from = members[0]?.member.candidate.block ?? 0
+  const above = blocks.slice(0, from).map(block => block?.text.slice(1) ?? '')
+  const marked = members.filter(({ text, member }) => {
+    const sign = text.charAt(member.candidate.at)
+    return above.some(line => beforeMark.test(line.charAt(line.indexOf(sign) - 1)))
+  })
+  const told = members.filter(({ shape }) => shape.kind !== 'line').length
+  return marked.length >= LEAST_MARKED && marked.length * 2 > members.length && told * 2 > members.length
+}
+
+const LEAST_MARKED = 2
+/** A mark stands behind a word; behind a colon or a semicolon an item begins. */
+const beforeMark = /[\p{L}\p{N}》”』」）)]/u
 
 /** 第一章登出之后，……。……: sentences that speak of parts, right behind their numbers. */
 const areToldOf = (members: readonly Judged[]): boolean =>

@@ -38,11 +38,12 @@ export interface View {
 const isOneAfterAnother = (places: readonly number[]): boolean =>
   (places.at(-1) ?? 0) - (places[0] ?? 0) < places.length
 
-/** Who wrote, again over each institute: hardly a sentence stands between two such lines, and no page. */
+/** LIN Jian, again over each institute: hardly a sentence stands between two such lines, and no page. */
 const areNear = (places: readonly number[], at: Float64Array): boolean =>
   (at[places.at(-1) ?? 0] ?? 0) - (at[places[0] ?? 0] ?? 0) < NEAR * (places.length - 1)
 
 const NEAR = 200
+const isLatin = /^[\p{Script=Latin}\p{N}\p{P}\s]+$/u
 
 export const viewOf = (blocks: Blocks): View => {
   const numbered: Numbered[] = []
@@ -56,7 +57,9 @@ export const viewOf = (blocks: Blocks): View => {
   const repeated = new Map(
     [...alike].filter(
       ([text, places]) =>
-        !isOneAfterAnother(places) && !areNear(places, at) && !isPassage(text, places, blocks)
+        !isOneAfterAnother(places) &&
+        !(isLatin.test(text) && areNear(places, at)) &&
+        !isPassage(text, places, blocks)
     )
   )
   const between = new Uint8Array(blocks.length)
