@@ -39,9 +39,14 @@ const isOneAfterAnother = (places: readonly number[]): boolean =>
   (places.at(-1) ?? 0) - (places[0] ?? 0) < places.length
 
 /** LIN Jian, again over each institute: hardly a sentence stands between two such lines, and no page. */
-const areNear = (places: readonly number[], at: Float64Array): boolean =>
-  (at[places.at(-1) ?? 0] ?? 0) - (at[places[0] ?? 0] ?? 0) < NEAR * (places.length - 1)
+const areNear = (places: readonly number[], blocks: Blocks): boolean => {
+  const [from, to] = [places[0] ?? 0, places.at(-1) ?? 0]
+  if (to - from > MOST_BETWEEN * places.length) return false
+  const width = blocks.slice(from, to).reduce((sum, block) => sum + (block?.text.length ?? 0), 0)
+  return width < NEAR * (places.length - 1)
+}
 
+const MOST_BETWEEN = 8
 const NEAR = 200
 const isLatin = /^[\p{Script=Latin}\p{N}\p{P}\s]+$/u
 
@@ -58,7 +63,7 @@ export const viewOf = (blocks: Blocks): View => {
     [...alike].filter(
       ([text, places]) =>
         !isOneAfterAnother(places) &&
-        !(isLatin.test(text) && areNear(places, at)) &&
+        !(isLatin.test(text) && areNear(places, blocks)) &&
         !isPassage(text, places, blocks)
     )
   )
