@@ -12,6 +12,7 @@ import { isTitleLine } from '../title/title-line.ts'
  */
 export const isPhrase = (text: string, labels: ReadonlyMap<string, number>): boolean => {
   // ……练为战—— leads to what stands below it.
+  if (isCapitals(text)) return true
   if (/(?:[。；;，,、：:…”"]|[—–]{2})$/.test(text) && !/[^。，…]”$/.test(text)) return false
   // 阿婆站起来，慢慢地说，“……”: somebody says it, whatever its end.
   if (/[\p{Script=Han}][，,：:][“「『][^“「『]*[”」』]$/u.test(text)) return false
@@ -37,6 +38,9 @@ export const isPhrase = (text: string, labels: ReadonlyMap<string, number>): boo
 /** (Mind the gap.), gpgconf --launch gpg-agent, someone@example.org: a sentence, a command, an address; no heading of small letters. */
 const isLatinText = (text: string): boolean =>
   /^\p{ASCII}+$/u.test(text) && (/^[^A-Z\d"']/.test(text) || /\s--?[a-z]|\S@\S+\.\w|:\/\/|\.\)$/.test(text))
+
+/** GUIDELINES FOR REDISTRIBUTION: in English texts without any other sign; several words, no small letter. */
+const isCapitals = (text: string): boolean => /^[A-Z][A-Z\d'’&/-]*(?: [A-Z\d'’&/(),-]+){1,9}:$/.test(text)
 
 /** A sentence's end typed low, behind words, closing marks and shares: ……和《河湾志》. */
 const lowStop = /(?:[A-Za-z]{2}|\s|[\p{Script=Han}》〉）)】”’」』%％℃])\.$/u

@@ -12,7 +12,7 @@ export const noteAt = (
 ): Marker | null => {
   if (!head) return before
   if (before && head.family === before.family && followsOn(before.value, head.value)) return head
-  return isEntry(blocks, index, head.value) ? head : null
+  return isEntry(blocks, index, head.value) || isAuthorsNote(blocks[index]) ? head : null
 }
 
 /** 3 参考文献 and entries down to this one, unless it is the section after that; those that no number is read of, as in Latin, have their numbers too. */
@@ -30,6 +30,10 @@ const isEntry = (blocks: readonly (Block | null)[], index: number, value: number
   }
   return false
 }
+
+/** ①当地的说法。——作者原注。: a note below the page that was printed so. */
+const isAuthorsNote = (block: Block | null | undefined): boolean =>
+  /(?:——|――)\s*(?:作者|著者|譯者|译者|編者|编者)\s*(?:原)?[注註][。）)]?$/.test(block?.text.slice(-12) ?? '')
 
 /** So many entries from the first on, or lines of one entry, may have no number; so many lines are looked at. */
 const UNREAD = 3

@@ -66,7 +66,8 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
       isShort(block) &&
       !bareNumber.test(block.text) &&
       !leadsOn.test(block.text) &&
-      !credit.test(block.text)
+      !credit.test(block.text) &&
+      !saidBy.test(block.text)
   ).length
   // Where most short lines are no headings, none is.
   if (found.length < LEAST || (!centred && found !== over && found.length < short * 0.5)) return
@@ -240,6 +241,7 @@ const isHeadingLike = (
     isFieldLine(above.text) ||
     caption.test(above.text) ||
     bareNumber.test(above.text) ||
+    saidBy.test(above.text) ||
     above.line.indent >= RIGHT ||
     isUnderCaption(blocks, index)
   )
@@ -265,6 +267,8 @@ const isFirst = (nodes: readonly ArticleContent[], index: number): boolean =>
 
 /** 图片来源：河湾日报: below a picture that was left out. */
 const credit = /^[（(]?(?:图片?来源|圖片?來源|图源|圖源|资料图|資料圖|摄影|攝影)\s*[：:／/]/
+/** ——河湾中学教师林木: whose words stand above. */
+const saidBy = /^(?:——|――|—)\s*\S/
 /** 这是去年冬天的一幕——: no full stop, and what it leads to is below. */
 const leadsOn = /(?:——|[：:])$/
 /** 1 on a line over its heading. */

@@ -3,6 +3,7 @@ import type { Block } from '../block.ts'
 import { isByline } from '../edges/edges.ts'
 import { readMarker } from '../headings/marker.ts'
 import { digitsEnd, digitsValue, hanNumeralValue, isDigit } from '../headings/numerals.ts'
+import { placesOf } from '../row.ts'
 import { endsAsProse, isAtLeast, isWithin } from '../sentences.ts'
 import { endsInGenre, isSalutation, isTitleLine } from '../title/title-line.ts'
 import type { Piece } from './pieces.ts'
@@ -29,6 +30,8 @@ export const findAnnounced = (
 ): readonly Piece[] => {
   const count = announcedCount(title)
   if (count === null || count < 2) return []
+  const named = namedAlike(blocks, titleAt, title)
+  if (named.length === count) return named.map(index => ({ index, recognition: recognitionOf(count) }))
   const openings = openingsOf(blocks, titleAt)
   if (openings.length < count) return []
   const widest = openings.reduce((most, { block }) => Math.max(most, block.line.blankLinesBefore), 0)
@@ -49,6 +52,26 @@ export const findAnnounced = (
   }
   return []
 }
+
+/** 秋收范文：晒谷场上 below 秋收范文4篇: lines that begin as the title does and go on otherwise. */
+const namedAlike = (blocks: readonly (Block | null)[], titleAt: number, title: string): readonly number[] => {
+  const stem = title.replace(
+    /[^\p{L}]*(?:\d{1,3}|[〇零一二两兩三四五六七八九十百]{1,3})\s*[篇首封份则則].*$/u,
+    ''
+  )
+  if (stem.length < LEAST_STEM) return []
+  return placesOf(
+    blocks,
+    (block, index) =>
+      index > titleAt &&
+      block.text.startsWith(stem) &&
+      /^\s*[：:]\s*\S/.test(block.text.slice(stem.length)) &&
+      isWithin(block.text, LONGEST + stem.length) &&
+      isTitleLine(block)
+  )
+}
+
+const LEAST_STEM = 6
 
 const recognitionOf = (count: number): Piece['recognition'] => ({
   confidence: 0.88,

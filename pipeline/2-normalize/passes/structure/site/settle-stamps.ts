@@ -5,6 +5,7 @@
 
 import type { Block } from '../block.ts'
 import { chapterStamp } from '../boilerplate/particulars.data.ts'
+import { readMarker } from '../headings/marker.ts'
 import { isWithin } from '../sentences.ts'
 import { isTitleLine } from '../title/title-line.ts'
 import { type Blocks, type Findings, isValue } from './finding.ts'
@@ -66,13 +67,14 @@ const isUnderTitle = (blocks: Blocks, index: number): boolean => {
 /** A text of that length stands below it: no entry of a log, however it opens. */
 const TEXT = 200
 
-/** A paragraph stands right below, or below a few lines that open the text; or all that is there is long. */
+/** A paragraph or the first of a row stands right below, or a paragraph below a few lines that open the text; or all that is there is long. */
 const standsOver = (blocks: Blocks, index: number, end: number): boolean => {
   const below = blocks
     .slice(index + 1, Math.min(end, index + 2 * OPENING))
     .filter(block => block && /[\p{L}\p{N}]/u.test(block.text))
   return (
     (below[0]?.text.length ?? 0) >= STAMPED ||
+    readMarker(below[0]?.text ?? '', 0)?.value === 1 ||
     below.slice(0, OPENING).some(block => (block?.text.length ?? 0) >= PARAGRAPH) ||
     below.reduce((sum, block) => sum + (block?.text.length ?? 0), 0) >= TEXT
   )

@@ -102,7 +102,11 @@ const findCut = (text: string, isOneLine: () => boolean, goesOn: (at: number) =>
     afterCount(head) ??
     afterNamedText(text) ??
     (isOneLine()
-      ? (beforeOpener(head, text) ?? beforeEcho(head) ?? afterWords(text) ?? afterCounted(head, text))
+      ? (beforeOpener(head, text) ??
+        beforeEcho(head) ??
+        afterWords(text) ??
+        afterCounted(head, text) ??
+        afterKind(head))
       : afterGenre(head, text))
   )
 }
@@ -112,6 +116,18 @@ const afterCounted = (head: string, text: string): number | null => {
   const at = afterGenre(head, text)
   return at !== null && /篇$/.test(head.slice(0, at)) ? at : null
 }
+
+/** 秋收日记征文范文收割那天天还没亮……: what such a word ends is a title, whatever the sentence after it is about. */
+const afterKind = (head: string): number | null => {
+  const end = ofKind.exec(head)?.[0].length ?? 0
+  const rest = head.slice(end)
+  const isWhole = end >= LEAST_KIND && end <= LONGEST && !goesOnFrom.test(rest)
+  return isWhole && !genreNouns.some(noun => rest.startsWith(noun)) ? end : null
+}
+
+const ofKind =
+  /^(?![这那本该此我他她你])[^，。；：！？]*(?:范文|读后感|观后感|心得体会|演讲稿|发言稿|讲话稿)(?=\p{Script=Han})/u
+const LEAST_KIND = 8
 
 /** A label, a name and the first clause. */
 const AFTER_LABEL = 80
