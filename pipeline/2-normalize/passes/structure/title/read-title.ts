@@ -5,6 +5,7 @@
 import { type HeadingEnd, headingEnds } from '../headings/end-features.ts'
 import { weighed } from '../headings/end-weights.ts'
 import { openerAt } from '../headings/openers.ts'
+import { takesUp } from './before-opener.ts'
 import { endsAsTitle, opensAsGenre } from './title-line.ts'
 import { titleWeights, untitledWeights } from './title-words.data.ts'
 
@@ -16,11 +17,14 @@ const limits = { longest: LONGEST, hopeless: 12 }
 const READ = 400
 const NEAR = 300
 
+/** From here on it is enough that the sentence behind the name of a kind of text says a word of the title again. */
+const TAKEN_UP = 0.3
+
 /** An end and how sure it is, 0 to 1. */
 export interface TitleEnd {
   readonly at: number
   readonly confidence: number
-  /** True where the name of a kind of text stands before it and a word of grammar behind it. */
+  /** True where the name of a kind of text stands before it, and behind it a word of grammar or one of the title's. */
   readonly isKind: boolean
 }
 
@@ -42,12 +46,16 @@ export const readTitle = (raw: string): TitleEnd | null => {
   const end = ends[best]
   if (!end) return null
   const none = untitledOdds(text)
+  const [title, rest] = [text.slice(0, end.length).trim(), text.slice(end.length)]
   const top = Math.max(none, ...odds)
   const all = odds.reduce((total, one) => total + Math.exp(one - top), Math.exp(none - top))
+  const confidence = Math.exp((odds[best] ?? none) - top) / all
+  // A title that says a word twice may have half of the sentence in it.
+  const isTakenUp = confidence >= TAKEN_UP && takesUp(title, rest) && !/(\p{Script=Han}{2}).*\1/u.test(title)
   return {
     at: end.length,
-    confidence: Math.exp((odds[best] ?? none) - top) / all,
-    isKind: endsAsTitle(text.slice(0, end.length).trim()) && openerAt(text, end.length) !== null
+    confidence,
+    isKind: endsAsTitle(title) && (openerAt(text, end.length) !== null || isTakenUp)
   }
 }
 
