@@ -7,6 +7,18 @@ const linesOf = async (...lines: readonly string[]): Promise<readonly string[]> 
 
 test.each([
   [
+    'names in rows of one width',
+    '获奖名单',
+    '一等奖：',
+    '王小明　李小红　张小刚　赵小丽',
+    '二等奖：',
+    '刘大海　陈大江　周大河　吴大湖　郑大洋　孙大川',
+    '三等奖：',
+    '冯一凡　褚二虎　卫三元　蒋四海　沈五岳　韩六一',
+    '杨七斤　朱八斗　秦九章　尤十分　许百顺　何千里',
+    '颁奖典礼将于下周一举行，请获奖同学准时参加。'
+  ],
+  [
     'who won',
     '获奖名单',
     '一等奖林小满三年级一班《渡口的早晨》',

@@ -17,6 +17,7 @@ import { lineWidth, openingWidth } from './line-width.ts'
 import { findMeasure, RUNNING_OVER, WIDEST } from './measure.ts'
 import { narrowerMeasures } from './narrower-measure.ts'
 import { needsSpace } from './needs-space.ts'
+import { isRowOfCells } from './row-of-cells.ts'
 import { withoutUsualBlanks } from './usual-blanks.ts'
 import { beginsItem, endsAsItem, MarkerRows } from './wrapped-items.ts'
 
@@ -153,7 +154,7 @@ const continues = (open: OpenParagraph, block: Block, wrap: Wrap, next: Block | 
   if (isEnded && open.residue.some(({ rule }) => rule === 'override')) return false
   if (open.lines === 1 && open.first.line.indent - block.line.indent > DEEPEST) return false
   if (isFarIn(open.last, wrap) && isFarIn(block, wrap)) return false
-  if (opensField(block.text)) return false
+  if (opensField(block.text) || isRowOfCells(open.last.text) || isRowOfCells(block.text)) return false
   if (isRest(open.last, block, base) || (open.lines === 1 && isRestOfHead(open.last, block, next)))
     return true
   const slack = isEnded ? 0 : measure * RAGGED
