@@ -17,7 +17,7 @@ import { wordStarts } from '../words.ts'
 import { afterLabel, beforeBracket } from './after-label.ts'
 import { afterStated } from './after-stated.ts'
 import { afterOccasion, beforeDate } from './before-date.ts'
-import { beforeOpener, takesUp } from './before-opener.ts'
+import { beforeOpener } from './before-opener.ts'
 import { readTitle } from './read-title.ts'
 import { genreNouns } from './title-line.data.ts'
 import { endsAsTitle, opensAsGenre } from './title-line.ts'
@@ -273,11 +273,7 @@ const KIND_SURE = 0.2
 /** A text in one line, whose title says nothing of its kind. */
 const afterWords = (text: string): number | null => {
   const found = readTitle(text)
-  if (!found) return null
-  const [title, rest] = [text.slice(0, found.at).trim(), text.slice(found.at)]
-  // 种菜入门城里的菜……: or where the sentence takes the title's words up.
-  const isKind = found.isKind || (endsAsTitle(title) && takesUp(title, rest))
-  return found.confidence >= (isKind ? KIND_SURE : CUT) ? found.at : null
+  return found && found.confidence >= (found.isKind ? KIND_SURE : CUT) ? found.at : null
 }
 
 const totalOf = (nodes: readonly RootContent[]): number =>
