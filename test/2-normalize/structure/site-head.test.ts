@@ -106,6 +106,17 @@ test('a long title that asks ends no head: the menu for sharing below it goes, w
   expect(found.text.trimEnd().split('\n')).toEqual([asking, ...body])
 })
 
+test('what a site says of its copies goes, numbered or not, with the fields of the file above it', async () => {
+  const notes = [
+    '1.本站所有资源如无特殊说明，都需要本地电脑安装办公软件，图纸类资源请自备阅读软件。',
+    '2.本站的文档不包含任何第三方提供的附件，如需附件请联系上传者。',
+    '3.下载前请仔细预览内容，确认后再行付费；如有侵权请与客服联系。'
+  ]
+  const found = await read('格式：DOC', '页数：14', '上传时间：2021-03-16', ...notes, title)
+  expect(found.title).toBe(title)
+  expect(found.text.trimEnd().split('\n')).toEqual([title, ...body])
+})
+
 describe('the title is whole', () => {
   test('where its line break parts a word', async () => {
     const { title: found } = await read('河湾镇二〇二五年度冬季防火动员大会交流材', '料汇编(含名单)')

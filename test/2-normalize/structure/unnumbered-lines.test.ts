@@ -49,6 +49,8 @@ test('words between quotation marks are a heading beside one that has none; amon
 
 test.each([
   ['what somebody says, left open', '阿婆站起来，慢慢地说，“早知道要拆，我就再听一回，……”'],
+  ['what trails off in typed dots', '后来才明白，外婆说的不只是戏台.......'],
+  ['what trails off in a wave', '我还想再听一回呀～'],
   ['half of a sentence, its bracket left open', '记者看到，台上的匾额(一说是光绪年间所挂']
 ])('%s is no heading', async (_, line) => {
   expect(await outline(text(line, '戏台的来历'))).toEqual(['T 镇上的戏台', 'A'])

@@ -13,6 +13,8 @@ import { isTitleLine } from '../title/title-line.ts'
 export const isPhrase = (text: string, labels: ReadonlyMap<string, number>): boolean => {
   // ……练为战—— leads to what stands below it.
   if (isCapitals(text)) return true
+  // What trails off, however it was typed, is told.
+  if (/(?:\.{3,}|[。．]{2,}|[～~]|-{3,})$/.test(text)) return false
   if (/(?:[。；;，,、：:…”"]|[—–]{2})$/.test(text) && !/[^。，…]”$/.test(text)) return false
   // 阿婆站起来，慢慢地说，“……”: somebody says it, whatever its end.
   if (/[\p{Script=Han}][，,：:][“「『][^“「『]*[”」』]$/u.test(text)) return false
