@@ -92,6 +92,23 @@ describe('what is said about a page', () => {
     expect(codes).toContain('html-prose-left-out')
   })
 
+  test('a list of links between two sentences, or under what an author used, is the text’s; below the last sentence it is not', async () => {
+    const books = ['清水县志十二卷', '清水县志二十卷', '清水县志稿四册', '清水碑文集']
+    const list = `<ul>${books.map(book => `<li><a href="/x">${book}</a></li>`).join('')}</ul>`
+    const first =
+      '<p>我县修志的传统很早，历任知县都以修志为要务，前后共修过四次，现在都收藏在县图书馆里，读者可到二楼阅览。</p>'
+    const last = '<p>以上各书概不外借，纸张已经发脆，读者可以翻看影印本。</p>'
+    const textOfPage = async (...body: string[]): Promise<string> =>
+      (await readPage(`<title>旧志</title><div id="content"><h1>我县的旧志</h1>${body.join('')}</div>`))
+        .normalized?.text ?? ''
+    for (const body of [
+      [first, list, last],
+      [first, last, '<h3>参考书目</h3>', list]
+    ])
+      expect(await textOfPage(...body)).toContain(books.join('\n'))
+    expect(await textOfPage(first, last, '<h3>相关阅读</h3>', list)).not.toContain(books[3])
+  })
+
   test('a page of links is kept whole, and said to hold no article', async () => {
     const { codes } = await readPage(pageNamed('link-index'))
     expect(codes).toContain('html-no-article')

@@ -12,8 +12,8 @@ const MOST_STEPS = 4
 const LONGEST_LEAD = 60
 
 /**
- * True for links under 代表作 where its sibling heading 生平 has sentences under it, or under 停水范围： between two
- * sentences of the text. 相关阅读 and 友情链接 lead to other texts whatever stands around them.
+ * True for links under 代表作 where its sibling heading 生平 has sentences under it, under 参考书目, under 停水范围： or
+ * right between two sentences of the text. 相关阅读 and 友情链接 lead to other texts whatever stands around them.
  */
 export const isOwnLinkList = (list: PageElement, { measures, left }: Choice): boolean => {
   let at = list
@@ -37,9 +37,12 @@ const leads = (
   measures: Measures
 ): boolean => {
   const words = pageTextOf(lead).trim()
-  if (linkListHeads.test(words) || linkSectionHeads.test(words) || words.length > LONGEST_LEAD) return false
   const siblings = children.filter(isElement)
   const at = siblings.indexOf(lead)
+  const next = siblings[siblings.findIndex(one => holds(measures, one, list)) + 1]
+  if (isSentence(lead, measures) && next && closesSentence(next) && /[。！？]$/.test(words)) return true
+  if (linkListHeads.test(words) || linkSectionHeads.test(words) || words.length > LONGEST_LEAD) return false
+  if (/^h[2-6]$/.test(lead.tag) && references.test(words)) return true
   if (/^h[2-6]$/.test(lead.tag))
     return siblings.some(
       (one, place) => one.tag === lead.tag && one !== lead && isSentence(siblings[place + 1], measures)
@@ -48,6 +51,9 @@ const leads = (
   const below = siblings.slice(siblings.findIndex(one => holds(measures, one, list)) + 1)
   return siblings.slice(0, at).some(one => isSentence(one, measures)) && below.some(closesSentence)
 }
+
+/** What an author used is the text's, linked or not. */
+const references = /^(?:主要)?(?:参考|參考|引用)(?:书目|書目|文献|文獻|资料|資料|来源|來源)$/
 
 /** The text goes on below: 详情请看图纸。 */
 const closesSentence = (element: PageElement): boolean => /[。！？]$/.test(pageTextOf(element).trim())
