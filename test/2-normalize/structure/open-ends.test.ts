@@ -61,3 +61,14 @@ describe('lines that are meant', () => {
     expect(await textOf(...lines)).toEqual(lines)
   })
 })
+
+test('between speeches of a play and lines that are a sentence each, a comma at the end is the author’s', async () => {
+  const lines = [
+    '镜子',
+    '有趣呀，有趣呀，水面成了镜子了！',
+    '可是我见过圆的方的长方的八角的六角的菱花式的许多许多镜子，',
+    '没有见过这样一面会动的大镜子。',
+    '我于是很高兴了！'
+  ]
+  expect((await normalized(lines.join('\n'))).text.trimEnd().split('\n')).toEqual(lines)
+})

@@ -10,7 +10,7 @@ import { authorLabels } from '../edges/edges.data.ts'
 import { readMarker } from '../headings/marker.ts'
 import { isPieceLine } from '../pieces/piece-series.ts'
 import { blocksOf } from '../row.ts'
-import { endsAsSentence, textLength } from '../sentences.ts'
+import { endsAsSentence, isAtLeast, textLength } from '../sentences.ts'
 import { isSalutation } from '../title/title-line.ts'
 import { needsSpace } from './needs-space.ts'
 import { usualBlanks } from './usual-blanks.ts'
@@ -87,6 +87,11 @@ const openPlaces = (
 const isOpenBeside = (blocks: readonly (Block | null)[], index: number): boolean =>
   [blocks[index - 1], blocks[index + 2]].some(block => block && /[，；、,;]$/.test(block.text.slice(-1)))
 
+/** Beside speeches of a play and lines that are sentences each, all of them short, an open end is the author's. */
+const isAmongProse = (blocks: readonly (Block | null)[], index: number): boolean =>
+  [blocks[index - 1], blocks[index + 2]].some(block => block && isAtLeast(block.text, PROSE)) ||
+  !(blocks[index - 1] && blocks[index + 2])
+
 /** Two lines of prose are so long together, in Han; those of verse are shorter. Less will do where words lack what they speak of. */
 const PROSE = 40
 const CLAUSE = 24
@@ -112,7 +117,7 @@ const goesOn = (
   !isSalutation(block.text) &&
   !authorLabels.test(block.text) &&
   ((cannotBegin.test(next.text) && endsInWord.test(block.text)) ||
-    (below.isWhole && stopsOpen(blocks, block, next, below)))
+    (below.isWhole && stopsOpen(blocks, block, next, below) && isAmongProse(blocks, below.index - 1)))
 
 const isNumberedHead = ({ text }: Block): boolean => readMarker(text, 0) !== null && !/[。；！？]/.test(text)
 
