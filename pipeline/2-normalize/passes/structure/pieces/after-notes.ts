@@ -77,11 +77,16 @@ const hasNotes = (blocks: Blocks, from: number, to: number, own: ReadonlySet<num
 const ofOneForm = (blocks: Blocks): ReadonlySet<number> => {
   const first = placesOf(
     blocks,
-    ({ text }, index) =>
-      /^〔[1１]〕[^，。、；：！？〔]/.test(text) &&
-      isAbove(blocks.slice(0, index).findLast(Boolean)?.text ?? '')
+    ({ text }, index) => /^〔[1１]〕[^，。、；：！？〔]/.test(text) && isAbove(textAbove(blocks, index))
   )
   return new Set(first.length > 1 ? first : [])
+}
+
+/** The nearest line above, read backwards: a copy of all of them for each note would take the square of their number. */
+const textAbove = (blocks: Blocks, index: number): string => {
+  let at = index - 1
+  while (at >= 0 && !blocks[at]) at--
+  return blocks[at]?.text ?? ''
 }
 
 const isAbove = (text: string): boolean => endsAsSentence(text) || isDateLine(text) || isNotesTitle(text)
