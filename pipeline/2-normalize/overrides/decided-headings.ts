@@ -4,7 +4,7 @@
  * becomes of them is not the solver's.
  */
 import type { PassContext } from '../pass.ts'
-import { type Block, placeIn } from '../passes/structure/block.ts'
+import { type Blocks, placeIn } from '../passes/structure/block.ts'
 import { placingOf } from './placed.ts'
 
 interface InBlock {
@@ -16,14 +16,14 @@ interface InBlock {
 /** Candidates without those in a line, or quoted words, that are `paragraph`. */
 export const withoutProse = <Candidate extends InBlock>(
   candidates: readonly Candidate[],
-  blocks: readonly (Block | null)[],
+  blocks: Blocks,
   context: PassContext
 ): readonly Candidate[] => outside(candidates, blocks, context, prose)
 
 /** Headings without those that the editor has decided on. */
 export const undecided = <Heading extends InBlock>(
   headings: readonly Heading[],
-  blocks: readonly (Block | null)[],
+  blocks: Blocks,
   context: PassContext
 ): readonly Heading[] => outside(headings, blocks, context, decided)
 
@@ -32,7 +32,7 @@ const decided: ReadonlySet<string> = new Set(['heading', 'runin', 'article'])
 
 const outside = <Item extends InBlock>(
   items: readonly Item[],
-  blocks: readonly (Block | null)[],
+  blocks: Blocks,
   context: PassContext,
   kinds: ReadonlySet<string>
 ): readonly Item[] => {

@@ -23,6 +23,9 @@ export interface Block {
   readonly line: LineEvidence
 }
 
+/** The blocks of a row of nodes; null where a node is none. */
+export type Blocks = readonly (Block | null)[]
+
 const noEvidence: LineEvidence = Object.freeze({ indent: 0, blankLinesBefore: 0 })
 /** One for all lines without evidence. */
 const noData: ParagraphData = Object.freeze({ line: noEvidence })

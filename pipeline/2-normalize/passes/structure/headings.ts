@@ -9,7 +9,16 @@ import { splitAll, splitAt, type Traced } from '../../../model/text.ts'
 import { undecided, withoutProse } from '../../overrides/decided-headings.ts'
 import { rejects } from '../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../pass.ts'
-import { anyBlockOf, type Block, cutTraced, leafOf, paragraphOf, placeIn, trimTraced } from './block.ts'
+import {
+  anyBlockOf,
+  type Block,
+  type Blocks,
+  cutTraced,
+  leafOf,
+  paragraphOf,
+  placeIn,
+  trimTraced
+} from './block.ts'
 import { findCandidates } from './headings/candidates.ts'
 import { type ClauseBreak, clauseBreaks } from './headings/clause-breaks.ts'
 import { type DecidedHeading, decideHeadings } from './headings/decide.ts'
@@ -19,7 +28,7 @@ import { solveNesting } from './headings/nesting.ts'
 import { asWished, reportHeading } from './headings/report-headings.ts'
 import { rowBreaks } from './headings/row-breaks.ts'
 import { type Decided, type Look, untilSettled } from './headings/until-settled.ts'
-import { type Blocks, blocksOf } from './row.ts'
+import { blocksOf } from './row.ts'
 
 /** Finds numbered headings piece by piece (G.8). */
 export const findHeadings: Pass = (tree, file, context) => {
@@ -51,7 +60,7 @@ const isParagraph = ({ block, at, uncut, endConfidence = 0 }: DecidedHeading, lo
   return at === 0 || look.breaks.has(placeIn(own, at))
 }
 
-const decide = (blocks: readonly (Block | null)[], known: KnownEnds, context: PassContext): Decided => {
+const decide = (blocks: Blocks, known: KnownEnds, context: PassContext): Decided => {
   const groups = solveNesting(withoutProse(findCandidates(blocks), blocks, context))
   const decided = undecided(decideHeadings(groups, blocks, known), blocks, context)
   const isOpen = ({ block }: { readonly block: number }): boolean => !isCertain(blocks[block] ?? null)

@@ -2,11 +2,8 @@
 import type { RootContent } from 'mdast'
 import type { Parent } from 'unist'
 import { rewritten } from '../../leaf.ts'
-import { type Block, blockOf } from './block.ts'
+import { type Block, type Blocks, blockOf } from './block.ts'
 import { readerOf, readSaid, type Said, saidAgain } from './said.ts'
-
-/** The blocks of a row; null where a node is none. */
-export type Blocks = readonly (Block | null)[]
 
 /** Blocks that were read of a parent's children, and what they were read from. */
 interface Row {

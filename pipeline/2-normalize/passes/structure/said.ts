@@ -2,7 +2,7 @@
  * In: the blocks of a row. Out: what each line says, as a number that is the same for short lines that say the same, and how
  * long it is: a text may have half a million lines, fifty passes ask what they say, and of all that say the same one is asked.
  */
-import type { Block } from './block.ts'
+import type { Block, Blocks } from './block.ts'
 
 /** Of each line, by its index. */
 export interface Said {
@@ -21,7 +21,7 @@ const SHORT = 8
 
 /** Reads every line once; those that stood in an earlier row are taken over from there. */
 export const readSaid = (
-  blocks: readonly (Block | null)[],
+  blocks: Blocks,
   before?: { readonly said: Said; readonly from: Int32Array }
 ): Said => {
   const said: Said = {
@@ -42,7 +42,7 @@ export const readSaid = (
 /** The same row with some lines that now say something else. */
 export const saidAgain = (
   { kinds, lengths, numbers }: Said,
-  blocks: readonly (Block | null)[],
+  blocks: Blocks,
   places: readonly number[]
 ): Said => {
   const said: Said = { kinds: kinds.slice(), lengths: lengths.slice(), numbers }
@@ -68,7 +68,7 @@ const numberOf = (text: string, numbers: Map<string, number>): number => {
  * read: they are `beyond`.
  */
 export const readerOf = <T>(
-  blocks: readonly (Block | null)[],
+  blocks: Blocks,
   { kinds, lengths, numbers }: Said,
   read: (text: string) => T,
   beyond: T,

@@ -1,7 +1,7 @@
 /** In: lines. Out: the same without a contents list that a text carries at its head: its lines stand again below. */
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
 import { readPageLine } from '../page/page-line.ts'
 import { once } from '../page/page-view.ts'
@@ -40,7 +40,7 @@ interface List {
   readonly end: number
 }
 
-const findList = (blocks: readonly (Block | null)[]): List | null => {
+const findList = (blocks: Blocks): List | null => {
   const head = headEnd(blocks)
   const at = blocks.slice(0, head).findIndex(block => block !== null && heading.test(block.text))
   const first = at >= 0 ? at : findLeaders(blocks)
@@ -52,21 +52,21 @@ const findList = (blocks: readonly (Block | null)[]): List | null => {
 }
 
 /** What was dropped is no line of the head: whoever reads the kept text again must not find more there (TN-0). */
-const headEnd = (blocks: readonly (Block | null)[]): number => {
+const headEnd = (blocks: Blocks): number => {
   let seen = 0
   const end = blocks.findIndex(block => block !== null && ++seen > HEAD)
   return end < 0 ? blocks.length : end
 }
 
 /** A list without a head of its own: lines at the head that end in leaders and a page number. */
-const findLeaders = (blocks: readonly (Block | null)[]): number =>
+const findLeaders = (blocks: Blocks): number =>
   blocks.slice(0, headEnd(blocks)).findIndex((_block, index) => {
     const next = blocks.slice(index, index + LEAST)
     return next.length === LEAST && next.every(one => one !== null && dots.test(one.text))
   })
 
 /** A list with neither head nor leaders: so many numbered lines one after another that stand again below in the same order. */
-const findRepeated = (blocks: readonly (Block | null)[]): List | null => {
+const findRepeated = (blocks: Blocks): List | null => {
   const head = headEnd(blocks)
   for (let first = 0; first < head; first++) {
     // By their length first: nearly every line of a text is none.
@@ -83,7 +83,7 @@ const LEAST_REPEATED = 6
 
 /** True where so many lines from one on may be entries. */
 const isRun = (
-  blocks: readonly (Block | null)[],
+  blocks: Blocks,
   first: number,
   mayBeEntry: (block: Block | null | undefined) => boolean
 ): boolean => {
@@ -104,7 +104,7 @@ const dots = /[.．·…‥]{3,}\s*[\d０-９]{1,4}$/
  * Entries go on as long as lines stand again later, or end in a leader and a number, up to the first line that they
  * name. In a list with page numbers every entry has one. The list may go over a page's end.
  */
-const listEnd = (blocks: readonly (Block | null)[], from: number): number => {
+const listEnd = (blocks: Blocks, from: number): number => {
   const later = placesOf(blocks, from)
   const paged = blocks
     .slice(from, from + HEAD)
@@ -131,7 +131,7 @@ const listEnd = (blocks: readonly (Block | null)[], from: number): number => {
 const isSetApart = ({ text, line }: Block, before: Block | null | undefined): boolean =>
   line.blankLinesBefore > (before?.line.blankLinesBefore ?? 0) && !leader.test(text)
 
-const placesOf = (blocks: readonly (Block | null)[], from: number): ReadonlyMap<string, number> => {
+const placesOf = (blocks: Blocks, from: number): ReadonlyMap<string, number> => {
   const places = new Map<string, number>()
   const read = once(wordsOf)
   for (const [index, block] of blocks.entries())

@@ -5,7 +5,7 @@ import { lineKey } from '../../../../model/repair.ts'
 import { splitAt } from '../../../../model/text.ts'
 import { isKept } from '../../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, leafOf, paragraphOf, trimTraced } from '../block.ts'
+import { type Block, type Blocks, leafOf, paragraphOf, trimTraced } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { isPageBar } from '../page/page-bar.ts'
 import { blocksOf, placesSaying, reading, withReplaced } from '../row.ts'
@@ -73,8 +73,6 @@ interface Reason {
   readonly rule: string
   readonly confidence: number
 }
-
-type Blocks = readonly (Block | null)[]
 
 /** By repetition in the volume, by form, by phrase; then what stands beside such lines and is made of a site's words. */
 const findBoilerplate = (
@@ -179,7 +177,7 @@ const reasonByPhrase = (text: string, zones: Zones): Reason | null =>
   text.length <= LONGEST && !/_{2,}/.test(text) ? findPhrase(text, zones) : null
 
 /** By its form; but like lines one after another are rows of a table. */
-const isFurniture = (blocks: readonly (Block | null)[], index: number): boolean => {
+const isFurniture = (blocks: Blocks, index: number): boolean => {
   const text = blocks[index]?.text ?? ''
   if (speaksForSite(text) || speaksForBookSite(text)) return true
   if (!hasFurnitureForm(text)) return false

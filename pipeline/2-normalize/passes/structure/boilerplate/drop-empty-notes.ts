@@ -1,7 +1,9 @@
 /** In: lines that hold nothing but the number of a note, one below the other. Out: none of them: the words of the notes were lost. */
+
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
-import { type Blocks, blocksOf } from '../row.ts'
+import type { Blocks } from '../block.ts'
+import { blocksOf } from '../row.ts'
 import { drop } from './drop.ts'
 
 const CONFIDENCE = 0.9

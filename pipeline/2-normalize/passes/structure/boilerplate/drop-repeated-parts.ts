@@ -4,9 +4,9 @@
  */
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
-import { type Blocks, blocksOf, placesSaying } from '../row.ts'
+import { blocksOf, placesSaying } from '../row.ts'
 import { isTitleLine } from '../title/title-line.ts'
 import { drop } from './drop.ts'
 

@@ -1,5 +1,5 @@
 /** In: the blocks of a text. Out: where links to other texts begin below it: what announces them, or lines of them that stars open. */
-import type { Block } from '../block.ts'
+import type { Blocks } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { placesOf } from '../row.ts'
 import { isNamesake } from '../site/link-lists.ts'
@@ -9,7 +9,7 @@ import { linkListOpener } from './boilerplate.data.ts'
 const LINKS = 30
 
 /** Where the links under a text begin; past the end where there are none. */
-export const findLinkList = (blocks: readonly (Block | null)[], goes: (index: number) => boolean): number => {
+export const findLinkList = (blocks: Blocks, goes: (index: number) => boolean): number => {
   for (let index = Math.max(1, blocks.length - LINKS); index < blocks.length; index++) {
     const block = blocks[index]
     if (!block || !linkListOpener.test(folded(block.text))) continue
@@ -23,10 +23,7 @@ export const findLinkList = (blocks: readonly (Block | null)[], goes: (index: nu
 }
 
 /** ★ 某某工作总结 / ★ 某某工作计划 at the end, most of them named like the text. */
-export const starredLinks = (
-  blocks: readonly (Block | null)[],
-  goes: (index: number) => boolean
-): readonly number[] => {
+export const starredLinks = (blocks: Blocks, goes: (index: number) => boolean): readonly number[] => {
   let start = blocks.length
   let count = 0
   for (let index = blocks.length - 1; index > 0; index--) {

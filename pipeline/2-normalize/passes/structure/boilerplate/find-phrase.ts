@@ -1,5 +1,5 @@
 /** In: a line and where it stands. Out: the phrase of the lists that makes a site's line of it there, if any. */
-import type { Block } from '../block.ts'
+import type { Blocks } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { speaksForBookSite } from '../site/book-site.ts'
 import { navigationWords } from './boilerplate.data.ts'
@@ -29,7 +29,7 @@ const atHead = zonesOf('anywhere', 'head', 'edge')
 const atTail = zonesOf('anywhere', 'tail', 'edge')
 const atBoth = zonesOf('anywhere', 'head', 'tail', 'edge')
 
-export const zonesAt = (index: number, headEnd: number, blocks: readonly (Block | null)[]): Zones => {
+export const zonesAt = (index: number, headEnd: number, blocks: Blocks): Zones => {
   const isTail = index >= blocks.length - EDGE
   if (index < headEnd) return isTail ? atBoth : atHead
   return isTail ? atTail : within
@@ -41,7 +41,7 @@ export const isSiteLine = (text: string): boolean =>
 
 const paragraphHead = zonesOf('head', 'edge')
 
-export const findHeadEnd = (blocks: readonly (Block | null)[]): number => {
+export const findHeadEnd = (blocks: Blocks): number => {
   for (let index = 0; index < Math.min(EDGE, blocks.length); index++) {
     const text = blocks[index]?.text ?? ''
     const isSites = findPhrase(text, paragraphHead) !== null || speaksForBookSite(text)

@@ -1,10 +1,12 @@
 /** In: lines of a text that was copied from pages. Out: the same without page numbers and running heads (TN-16). */
+
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
+import type { Blocks } from '../block.ts'
 import { isCut } from '../page/cut.ts'
 import { type FoundPageLine, findPageLines } from '../page/find-page-lines.ts'
 import { isPageBar } from '../page/page-bar.ts'
-import { type Blocks, blocksOf, placesSaying } from '../row.ts'
+import { blocksOf, placesSaying } from '../row.ts'
 import { drop } from './drop.ts'
 
 /** Drops page numbers and what repeats beside them. */

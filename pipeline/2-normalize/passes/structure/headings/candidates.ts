@@ -1,7 +1,7 @@
 /** In: the blocks of a piece. Out: every place where an ordinal may open a heading. */
 
 import { isBlank, skipBlanks } from '../../../blanks.ts'
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { lengthsOf, placesSaying, reading } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { type Family, type Marker, rankOf, readAnyMarker, readMarker } from './marker.ts'
@@ -31,7 +31,7 @@ export const isGlued = (block: Block, total: number): boolean =>
   (block.text.length >= GLUED_LEAST && block.text.length >= total * GLUED_SHARE)
 
 /** Candidates in text order: heads of blocks, and within blocks that lost their line breaks what follows a sentence. */
-export const findCandidates = (blocks: readonly (Block | null)[]): Candidate[] => {
+export const findCandidates = (blocks: Blocks): Candidate[] => {
   const total = lengthsOf(blocks).reduce((sum, length) => sum + length, 0)
   const found: Candidate[] = []
   const formulas = numberFormulas(blocks)
@@ -70,7 +70,7 @@ const isLoneBracket = ({ family, end }: Marker, text: string): boolean =>
   family === 'digitParen' && end === text.length
 
 /** True where such lines mostly stand in the middle of a sentence: formulas are lost or are pictures, their numbers are not. */
-const numberFormulas = (blocks: readonly (Block | null)[]): boolean => {
+const numberFormulas = (blocks: Blocks): boolean => {
   let within = 0
   let over = 0
   for (const index of placesSaying(blocks, text => '（('.includes(text.charAt(0)), LONGEST_LONE)) {

@@ -1,8 +1,10 @@
 /** In: the blocks of an article and lines that look like headings without a number. Out: those of them that the layout sets off (TN-83). */
+
 import type { Heading } from 'mdast'
 import type { ArticleContent } from '../../../../model/article.ts'
+import type { Blocks } from '../block.ts'
 import { isFieldLine } from '../record/read-record.ts'
-import { type Blocks, placesOf } from '../row.ts'
+import { placesOf } from '../row.ts'
 import { isWithin } from '../sentences.ts'
 
 /** From this indent on a line is set off, from the next on it is centred; up to the last it does not stand at the right, in em. */

@@ -1,5 +1,5 @@
 /** In: nested groups of ordinals. Out: where articles 第一条 第二条 … begin in the middle of lines that lost their breaks (TN-86). */
-import type { Block } from '../block.ts'
+import type { Blocks } from '../block.ts'
 import { followsOn } from './marker.ts'
 import type { Group, Member } from './nesting.ts'
 
@@ -13,10 +13,7 @@ export interface ClauseBreak {
 export const CLAUSE_BREAK = 0.9
 
 /** In text order; none where clauses are only spoken of. */
-export const clauseBreaks = (
-  groups: readonly Group[],
-  blocks: readonly (Block | null)[]
-): readonly ClauseBreak[] => {
+export const clauseBreaks = (groups: readonly Group[], blocks: Blocks): readonly ClauseBreak[] => {
   const clauses = groups.filter(({ family }) => family === 'clause').flatMap(({ members }) => members)
   if (!clauses.some(isInner)) return []
   clauses.sort((a, b) => a.candidate.block - b.candidate.block || a.candidate.at - b.candidate.at)
@@ -35,7 +32,7 @@ const isNext = ({ candidate: { marker } }: Member, before: Member | undefined): 
 const opensLine = ({ candidate, group }: Member): boolean => candidate.at === 0 || group.parent !== null
 
 /** 第一条是早睡。第二条是早起。: advice, or a word on the articles of something else. */
-const areTalkedOf = (row: readonly Member[], blocks: readonly (Block | null)[]): boolean => {
+const areTalkedOf = (row: readonly Member[], blocks: Blocks): boolean => {
   const talked = row.filter(({ candidate }) =>
     talk.test(blocks[candidate.block]?.text.slice(candidate.marker.end, candidate.marker.end + 8) ?? '')
   ).length

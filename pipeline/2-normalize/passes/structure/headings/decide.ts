@@ -1,6 +1,6 @@
 /** In: nested groups of ordinals. Out: which of them are headings, of which level, ending where (TN-82 to TN-84). */
 import type { Recognition } from '../../../../model/article.ts'
-import type { Block } from '../block.ts'
+import type { Blocks } from '../block.ts'
 import { type End, MAY_END } from './end.ts'
 import { findEnds, type Reading } from './find-ends.ts'
 import type { KnownEnds } from './glued-ends.ts'
@@ -33,7 +33,7 @@ export interface DecidedHeading {
 /** Headings in text order. `known`: what a look before this one found of the same texts. */
 export const decideHeadings = (
   groups: readonly Group[],
-  blocks: readonly (Block | null)[],
+  blocks: Blocks,
   known: KnownEnds
 ): DecidedHeading[] => {
   const judged = judgeAll(groups, blocks)
@@ -60,7 +60,7 @@ const headingsOf = (
   members: readonly Judged[],
   depth: number,
   verdict: Verdict,
-  blocks: readonly (Block | null)[],
+  blocks: Blocks,
   reading: Reading
 ): DecidedHeading[] => {
   const ends = verdict.ends ?? findEnds(members, reading)

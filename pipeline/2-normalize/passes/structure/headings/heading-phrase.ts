@@ -1,5 +1,5 @@
 /** In: a line, and who speaks in its article. Out: whether its words may be a heading without a number: no sentence, nobody's speech, no credit. */
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { isReporter } from '../edges/edges-byline.ts'
 import { isFieldLine } from '../record/read-record.ts'
 import { isHalf } from '../site/may-be-content.ts'
@@ -100,7 +100,7 @@ const hasColon = (text: string, length: number): boolean => {
 }
 
 /** How often each short label with a colon opens a line: 记者 of 记者：…. */
-export const countLabels = (blocks: readonly (Block | null)[]): ReadonlyMap<string, number> => {
+export const countLabels = (blocks: Blocks): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   for (const block of blocks) {
     const label = block ? (labelOf(block.text) ?? speakerOf(block.text)) : null

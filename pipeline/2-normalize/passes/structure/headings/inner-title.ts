@@ -8,7 +8,7 @@ import { report } from '../../../../diagnostics/report.ts'
 import { type Article, type ArticleContent, type RootContent, textOf } from '../../../../model/article.ts'
 import { quotedPlace } from '../../../overrides/quoted-place.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, leafOf, placeIn } from '../block.ts'
+import { type Block, type Blocks, leafOf, placeIn } from '../block.ts'
 import { isName } from '../edges/edges-byline.ts'
 import { blocksOf } from '../row.ts'
 import { endsAsProse, endsAsSentence, isAtLeast, isWithin, textLength } from '../sentences.ts'
@@ -54,7 +54,7 @@ const isLong = (block: Block | null | undefined): boolean =>
 const isShort = ({ text }: Block): boolean =>
   isWithin(text, LONGEST) && !endsAsProse(text) && !/[：:]$|^[【［].*[】］]$/.test(text)
 
-const standsOver = (blocks: readonly (Block | null)[], index: number): boolean => {
+const standsOver = (blocks: Blocks, index: number): boolean => {
   const [above, own, next] = [blocks[index - 1], blocks[index], blocks[index + 1]]
   if (!above || !own || !isLong(next)) return false
   const isBelowText = endsAsSentence(above.text) || /[：:】］]$/.test(above.text)
@@ -72,7 +72,7 @@ const standsOver = (blocks: readonly (Block | null)[], index: number): boolean =
 const SAID = 3
 
 /** Its words come again in two of the paragraphs below, or in the title of the piece. */
-const namesText = (text: string, below: readonly (Block | null)[], title: string): boolean => {
+const namesText = (text: string, below: Blocks, title: string): boolean => {
   const words = text.replace(/[^\p{Script=Han}]+/gu, ' ').split(' ')
   const stretches = words.flatMap(word => [...word.slice(SAID - 1)].map((_, at) => word.slice(at, at + SAID)))
   const times = (stretch: string): number =>

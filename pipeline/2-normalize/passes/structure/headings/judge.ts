@@ -1,5 +1,5 @@
 /** In: nested groups of ordinals. Out: each ordinal with the shape of its piece, its text, and whether something follows it. */
-import type { Block } from '../block.ts'
+import type { Blocks } from '../block.ts'
 import { askedHeads } from './asked-heads.ts'
 import type { Group, Member } from './nesting.ts'
 import { partedHeads } from './parted-heads.ts'
@@ -14,10 +14,7 @@ export interface Judged {
   readonly text: string
 }
 
-export const judgeAll = (
-  groups: readonly Group[],
-  blocks: readonly (Block | null)[]
-): ReadonlyMap<Member, Judged> => {
+export const judgeAll = (groups: readonly Group[], blocks: Blocks): ReadonlyMap<Member, Judged> => {
   const all = groups.flatMap(group => group.members)
   all.sort((a, b) => a.candidate.block - b.candidate.block || a.candidate.at - b.candidate.at)
   const judged = new Map<Member, Judged>()
@@ -36,11 +33,7 @@ export const judgeAll = (
 }
 
 /** Something stands between this ordinal's block and the next sibling. */
-const bodyFollows = (
-  member: Member,
-  next: Member | undefined,
-  blocks: readonly (Block | null)[]
-): boolean => {
+const bodyFollows = (member: Member, next: Member | undefined, blocks: Blocks): boolean => {
   const { block } = member.candidate
   if (!next) return block + 1 < blocks.length
   if (next.candidate.block === block) return next.group !== member.group

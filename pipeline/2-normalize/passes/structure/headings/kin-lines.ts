@@ -2,7 +2,7 @@
  * In: lines that were found to be headings without a number. Out: the same with those that belong to their row by their
  * words (研究背景, 研究方法, 研究结论) and stand over so little that they were none by themselves (TN-83).
  */
-import type { Block } from '../block.ts'
+import type { Blocks } from '../block.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isPhrase } from './heading-phrase.ts'
 
@@ -13,7 +13,7 @@ const LONGER = 1
 const LONGEST = 16
 
 /** All or none: an editor sees at once that one of a row is missing. */
-export const withKin = (found: readonly number[], blocks: readonly (Block | null)[]): readonly number[] => {
+export const withKin = (found: readonly number[], blocks: Blocks): readonly number[] => {
   if (found.length < LEAST) return found
   const taken = found.map(index => blocks[index]?.text ?? '')
   const kin = blocks.flatMap((block, index) =>
@@ -35,7 +35,7 @@ const isKin = (text: string, taken: readonly string[]): boolean =>
 const isSame = (a: string, b: string): boolean => a === b && /^\p{Script=Han}{2}$/u.test(a)
 
 /** A sentence stands below it, and what stands above it is one. */
-const isOverText = (blocks: readonly (Block | null)[], index: number): boolean => {
+const isOverText = (blocks: Blocks, index: number): boolean => {
   const [above, below] = [blocks[index - 1], blocks[index + 1]]
   return !!below && endsAsSentence(below.text) && (!above || endsAsSentence(above.text))
 }

@@ -4,7 +4,7 @@
  * show again (TN-83).
  */
 import type { LineEvidence, Recognition } from '../../../../model/article.ts'
-import type { Block } from '../block.ts'
+import type { Blocks } from '../block.ts'
 
 /** What sets a line off from the one below it. */
 export type LayoutMark = 'centred' | 'bold' | 'larger' | 'blank lines before' | 'another indent'
@@ -29,7 +29,7 @@ export const layoutMarks = (line: LineEvidence, body: LineEvidence): readonly La
 const isCentred = ({ indent, dress }: LineEvidence): boolean => dress?.align === 'center' || indent >= CENTRED
 
 /** The marks of a line over the next block. */
-export const marksAt = (blocks: readonly (Block | null)[], index: number): readonly LayoutMark[] => {
+export const marksAt = (blocks: Blocks, index: number): readonly LayoutMark[] => {
   const line = blocks[index]?.line
   const body = blocks[index + 1]?.line
   return line && body ? layoutMarks(line, body) : []

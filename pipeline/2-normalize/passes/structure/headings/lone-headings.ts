@@ -1,5 +1,5 @@
 /** In: an ordinal without siblings. Out: whether it may be a heading all the same (TN-83). */
-import type { Block } from '../block.ts'
+import type { Blocks } from '../block.ts'
 import { endsAsProse } from '../sentences.ts'
 import { isGood, isInner, type Judged, membersOf } from './judge.ts'
 import type { Group, Member } from './nesting.ts'
@@ -14,11 +14,7 @@ interface Doubtful {
  * 壹、前言, 一、缘起: the only number of a text that was cut short, in a line of its own over a paragraph; one in
  * everyday numerals is the text's first line, but for a title, or has blank lines on both sides.
  */
-export const isLoneFirst = (
-  { family, parent }: Group,
-  [one]: readonly Judged[],
-  blocks: readonly (Block | null)[]
-): boolean => {
+export const isLoneFirst = ({ family, parent }: Group, [one]: readonly Judged[], blocks: Blocks): boolean => {
   if (!one || parent !== null || one.member.candidate.marker.value !== 1 || isInner(one)) return false
   if (one.shape.kind !== 'line' || !one.hasBody || one.text.length > LONGEST_LONE) return false
   const next = blocks[one.member.candidate.block + 1]
@@ -107,7 +103,7 @@ export const opensLevel = ({ family, parent }: Group, one: Judged, openers: Read
 const PARAGRAPH = 30
 
 /** The first of its kind, a short line without a mark at its end, blanks to fill in or two commas, over a paragraph. */
-export const standsOver = (one: Judged, blocks: readonly (Block | null)[]): boolean => {
+export const standsOver = (one: Judged, blocks: Blocks): boolean => {
   const { block, marker } = one.member.candidate
   if (isInner(one) || marker.value !== 1 || one.shape.kind !== 'line' || !one.shape.closesBlock) return false
   if (one.text.length > LONGEST_HEADING || /[：:]$|_{2,}/.test(one.text)) return false

@@ -5,8 +5,8 @@
 import type { Heading } from 'mdast'
 import type { Article, ArticleContent } from '../../../../model/article.ts'
 import type { Pass } from '../../../pass.ts'
-import { type Block, leafOf } from '../block.ts'
-import { type Blocks, blocksOf } from '../row.ts'
+import { type Block, type Blocks, leafOf } from '../block.ts'
+import { blocksOf } from '../row.ts'
 import { areQuestions } from './questions.ts'
 
 const CONFIDENCE = 0.8

@@ -1,11 +1,11 @@
 /** In: a line that opens with a number, and what stands above it. Out: whether that is the number of a note or of a reference, which heads nothing. */
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { isNotesTitle } from '../parts/notes.ts'
 import { followsOn, type Marker } from './marker.ts'
 
 /** 1、, 2、 below a line that says 注释: the number of the note that stands here; null where there is none, or no more. */
 export const noteAt = (
-  blocks: readonly (Block | null)[],
+  blocks: Blocks,
   index: number,
   head: Marker | null,
   before: Marker | null
@@ -16,7 +16,7 @@ export const noteAt = (
 }
 
 /** 3 参考文献 and entries down to this one, unless it is the section after that; those that no number is read of, as in Latin, have their numbers too. */
-const isEntry = (blocks: readonly (Block | null)[], index: number, value: number): boolean => {
+const isEntry = (blocks: Blocks, index: number, value: number): boolean => {
   const entry = /^\d/.test(blocks[index]?.text ?? '') ? /^(\d{1,2})(?!\d)/ : /^[[［]?(\d{1,2})(?!\d)/
   let expected = value - 1
   for (let at = index - 1, unread = 0; at >= index - ENTRIES && unread <= UNREAD; at--) {

@@ -1,6 +1,6 @@
 /** In: the nodes of an article, its numbered headings known. Out: the lines right above every place where the numbers begin again (TN-82, TN-83). */
 import { type ArticleContent, textOf } from '../../../../model/article.ts'
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { endsAsSentence, isWithin } from '../sentences.ts'
 import { isPhrase } from './heading-phrase.ts'
 import { readMarker } from './marker.ts'
@@ -10,10 +10,7 @@ const LONGEST = 40
 const LEAST = 2
 
 /** 活动准备 / 1、…… 2、…… / 活动过程 / 1、……: none where one of the rows begins below anything else. */
-export const linesOverRestarts = (
-  nodes: readonly ArticleContent[],
-  blocks: readonly (Block | null)[]
-): readonly number[] => {
+export const linesOverRestarts = (nodes: readonly ArticleContent[], blocks: Blocks): readonly number[] => {
   const heads = nodes.flatMap((node, index) => (beginsRow(node) ? [index] : []))
   const starts = heads.length > 0 ? heads : itemRows(blocks)
   const isName = heads.length > 0 ? isNameAt : isShortNameAt
@@ -25,7 +22,7 @@ const beginsRow = (node: ArticleContent): boolean =>
   node.type === 'heading' && node.depth === 1 && readMarker(textOf(node), 0)?.value === 1
 
 /** Rows of items that are no headings themselves: so many that the lines over them cannot be there by chance. */
-const itemRows = (blocks: readonly (Block | null)[]): readonly number[] => {
+const itemRows = (blocks: Blocks): readonly number[] => {
   const starts = blocks.flatMap((block, index) => (beginsItems(block, blocks[index + 1]) ? [index] : []))
   return starts.length >= ROWS ? starts : []
 }
@@ -39,13 +36,13 @@ const beginsItems = (block: Block | null | undefined, next: Block | null | undef
 }
 
 /** 需要改进 over its items need be no noun. */
-const isShortNameAt = (blocks: readonly (Block | null)[], index: number): boolean => {
+const isShortNameAt = (blocks: Blocks, index: number): boolean => {
   const [above, own] = [blocks[index - 1], blocks[index]]
   if (!own || !/^\p{Script=Han}[\p{Script=Han}（）]{1,11}$/u.test(own.text)) return false
   return !above || own.line.blankLinesBefore > 0 || endsAsSentence(above.text)
 }
 
-const isNameAt = (blocks: readonly (Block | null)[], index: number): boolean => {
+const isNameAt = (blocks: Blocks, index: number): boolean => {
   const [above, own] = [blocks[index - 1], blocks[index]]
   if (!own || !isWithin(own.text, LONGEST) || !isPhrase(own.text, new Map())) return false
   return !above || own.line.blankLinesBefore > 0 || endsAsSentence(above.text)

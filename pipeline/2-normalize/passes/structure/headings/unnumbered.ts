@@ -6,7 +6,7 @@ import type { Heading, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { type Article, type ArticleContent, textOf } from '../../../../model/article.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, blockOf, leafOf } from '../block.ts'
+import { type Block, type Blocks, blockOf, leafOf } from '../block.ts'
 import { isDiaryDate } from '../dates.ts'
 import { isName } from '../edges/edges-byline.ts'
 import { isFieldLine } from '../record/read-record.ts'
@@ -97,15 +97,11 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
 }
 
 /** The days of a diary may be short. */
-const areDays = (found: readonly number[], blocks: readonly (Block | null)[]): boolean =>
+const areDays = (found: readonly number[], blocks: Blocks): boolean =>
   found.every(index => isDiaryDate(blocks[index]?.text ?? ''))
 
 /** Counted only as far as it takes. */
-const haveSections = (
-  found: readonly number[],
-  blocks: readonly (Block | null)[],
-  section: number
-): boolean => {
+const haveSections = (found: readonly number[], blocks: Blocks, section: number): boolean => {
   const headings = new Set(found)
   let length = 0
   for (let index = found[0] ?? 0; index < blocks.length && length < section * found.length; index++)
@@ -114,13 +110,13 @@ const haveSections = (
 }
 
 /** Where most open with a label in brackets (【示例1】强调问题), a line without one is half of a broken sentence. */
-const ofOneBuild = (found: readonly number[], blocks: readonly (Block | null)[]): readonly number[] => {
+const ofOneBuild = (found: readonly number[], blocks: Blocks): readonly number[] => {
   const labels = found.filter(index => /^[【［]/.test(blocks[index]?.text ?? ''))
   return labels.length >= LEAST && labels.length * 2 > found.length ? labels : found
 }
 
 /** Among headings without a mark, 谢谢大家！ is said to those who listen, and a question that is longer than they are is text. */
-const withoutCalls = (found: readonly number[], blocks: readonly (Block | null)[]): readonly number[] => {
+const withoutCalls = (found: readonly number[], blocks: Blocks): readonly number[] => {
   const textAt = (index: number): string => blocks[index]?.text ?? ''
   const greeted = found.filter(index => isSaidToHearers(textAt(index)))
   if (greeted.length > 0)
@@ -143,7 +139,7 @@ const withoutCalls = (found: readonly number[], blocks: readonly (Block | null)[
 }
 
 /** Most of them end in ！, and one stands twice, or hardly a paragraph below each: what somebody shouts. */
-const areCalls = (found: readonly number[], blocks: readonly (Block | null)[]): boolean => {
+const areCalls = (found: readonly number[], blocks: Blocks): boolean => {
   const texts = found.map(index => blocks[index]?.text ?? '')
   const isMost = texts.filter(text => /[！!]$/.test(text)).length * 2 > found.length
   return isMost && (new Set(texts).size < texts.length || !haveSections(found, blocks, CALLED))
@@ -186,10 +182,7 @@ const headingOf = (
   }
 })
 
-const indexesOf = (
-  nodes: readonly ArticleContent[],
-  blocks: readonly (Block | null)[]
-): readonly number[] => {
+const indexesOf = (nodes: readonly ArticleContent[], blocks: Blocks): readonly number[] => {
   const labels = countLabels(blocks)
   const found: number[] = []
   for (let index = 0; index < nodes.length; index++)
@@ -199,13 +192,13 @@ const indexesOf = (
 }
 
 /** Words between quotation marks are headings beside others that are none; more of them are what people say. */
-const withoutSayings = (found: readonly number[], blocks: readonly (Block | null)[]): readonly number[] => {
+const withoutSayings = (found: readonly number[], blocks: Blocks): readonly number[] => {
   const others = found.filter(index => !isSaying(blocks[index]?.text ?? ''))
   return others.length * 2 < found.length ? others : found
 }
 
 /** 附图 again and again stands where something was left out. */
-const withoutRepeated = (found: readonly number[], blocks: readonly (Block | null)[]): number[] => {
+const withoutRepeated = (found: readonly number[], blocks: Blocks): number[] => {
   const counts = new Map<string, number>()
   for (const index of found) {
     const text = blocks[index]?.text ?? ''
@@ -219,7 +212,7 @@ const OFTEN = 4
 
 const isHeadingLike = (
   nodes: readonly ArticleContent[],
-  blocks: readonly (Block | null)[],
+  blocks: Blocks,
   index: number,
   labels: ReadonlyMap<string, number>
 ): boolean => {
@@ -256,7 +249,7 @@ const isFirstOfRow = (node: ArticleContent | undefined): boolean =>
   node?.type === 'heading' && (readMarker(textOf(node), 0)?.value ?? 2) < 2
 
 /** Two short lines between paragraphs, the first without a mark at its end: what a picture shows, and the heading; no author. */
-const isUnderCaption = (blocks: readonly (Block | null)[], index: number): boolean => {
+const isUnderCaption = (blocks: Blocks, index: number): boolean => {
   const [text = '', above = '', own = ''] = [index - 2, index - 1, index].map(at => blocks[at]?.text)
   return isAtLeast(text, BODY) && endsAsSentence(text) && !/[：:，,；;、]$/.test(above) && !isName(own)
 }

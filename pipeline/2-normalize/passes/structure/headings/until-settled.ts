@@ -4,8 +4,7 @@
  * whoever reads the kept text again must not find more in it than was found here (TN-0, TN-86).
  */
 import type { ArticleContent, LineBreak } from '../../../../model/article.ts'
-import { type Block, cutTraced, paragraphOf, placeIn } from '../block.ts'
-import type { Blocks } from '../row.ts'
+import { type Block, type Blocks, cutTraced, paragraphOf, placeIn } from '../block.ts'
 import { CLAUSE_BREAK } from './clause-breaks.ts'
 import type { DecidedHeading } from './decide.ts'
 import type { KnownEnds } from './glued-ends.ts'
@@ -20,7 +19,7 @@ export interface Decided {
 /** What one look at a piece found. */
 export interface Look extends Decided {
   readonly children: readonly ArticleContent[]
-  readonly blocks: readonly (Block | null)[]
+  readonly blocks: Blocks
   /** Where line breaks go that the source had lost, by base offset; those of the looks before this one too. */
   readonly breaks: ReadonlyMap<number, LineBreak>
   /** The headings by where they begin in the base. */
@@ -34,7 +33,7 @@ const LOOKS = 4
 export const untilSettled = (
   children: readonly ArticleContent[],
   readBlocks: (nodes: readonly ArticleContent[]) => Blocks,
-  decide: (blocks: readonly (Block | null)[], known: KnownEnds) => Decided
+  decide: (blocks: Blocks, known: KnownEnds) => Decided
 ): Look => {
   const known: KnownEnds = new Map()
   const lookAt = (nodes: readonly ArticleContent[], before: Look | null): Look => {
@@ -77,11 +76,7 @@ const breakIn = (block: Block, at: number, confidence: number): [number, LineBre
 }
 
 /** On a line of its own since the look before, its end is no surer than it was when it was cut there. */
-const asFirstSeen = (
-  heading: DecidedHeading,
-  blocks: readonly (Block | null)[],
-  before: Look | null
-): DecidedHeading => {
+const asFirstSeen = (heading: DecidedHeading, blocks: Blocks, before: Look | null): DecidedHeading => {
   const block = blocks[heading.block]
   if (!block || !before || heading.at > 0 || heading.endConfidence !== undefined) return heading
   const first = before.starts.get(placeIn(block))
@@ -89,10 +84,7 @@ const asFirstSeen = (
   return { ...heading, recognition: first.recognition, endConfidence: first.endConfidence }
 }
 
-const startsOf = (
-  headings: readonly DecidedHeading[],
-  blocks: readonly (Block | null)[]
-): ReadonlyMap<number, DecidedHeading> =>
+const startsOf = (headings: readonly DecidedHeading[], blocks: Blocks): ReadonlyMap<number, DecidedHeading> =>
   new Map(
     headings.flatMap(heading => {
       const block = blocks[heading.block]

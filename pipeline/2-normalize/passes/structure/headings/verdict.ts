@@ -1,5 +1,5 @@
 /** In: a group of ordinals. Out: whether its members are headings, how sure that is and why (TN-83, TN-86). */
-import type { Block } from '../block.ts'
+import type { Blocks } from '../block.ts'
 import { type End, MAY_END } from './end.ts'
 import { findEnds, type Reading } from './find-ends.ts'
 import { isOverlong, longestOver } from './hold-more.ts'
@@ -25,11 +25,7 @@ export interface Verdict {
 const SHARE = 0.6
 
 /** A group is a set of headings where most of its members look like headings. */
-export const verdictOf = (
-  group: Group,
-  members: readonly Judged[],
-  blocks: readonly (Block | null)[]
-): Verdict | null => {
+export const verdictOf = (group: Group, members: readonly Judged[], blocks: Blocks): Verdict | null => {
   if (group.family === 'letterParen') return null
   if ((group.family === 'clause' || group.family === 'counter') && !areNames(members)) return null
   if (members.length < 2 && !isUnit(group) && !isLoneFirst(group, members, blocks)) return null
@@ -93,7 +89,7 @@ const areSteps = (members: readonly Judged[]): boolean =>
     members.length
 
 /** 1.千里之行，始于足下 / ——《老子》: sayings, most of them with nothing but their source below. */
-const areSourced = (members: readonly Judged[], blocks: readonly (Block | null)[]): boolean => {
+const areSourced = (members: readonly Judged[], blocks: Blocks): boolean => {
   const lines = members.map(({ member }) => member.candidate.block)
   const isSourced = (line: number, at: number): boolean => {
     const to = lines[at + 1]
@@ -134,7 +130,7 @@ const isTold = (one: Judged | undefined): boolean =>
   one.shape.closesBlock
 
 /** ① ② … below a text in which the same signs stand within lines, at most of what they are put to: its notes. */
-const areNotes = (members: readonly Judged[], blocks: readonly (Block | null)[]): boolean => {
+const areNotes = (members: readonly Judged[], blocks: Blocks): boolean => {
   const from = members[0]?.member.candidate.block ?? 0
   const above = blocks.slice(0, from).map(block => block?.text.slice(1) ?? '')
   const marked = members.filter(({ text, member }) => {

@@ -1,5 +1,5 @@
 /** In: all groups of a piece. Out: what each is: each for itself, then those of one by what the others of their family are (TN-83). */
-import type { Block } from '../block.ts'
+import type { Blocks } from '../block.ts'
 import type { Reading } from './find-ends.ts'
 import { type Judged, membersOf } from './judge.ts'
 import {
@@ -21,7 +21,7 @@ export const verdictsOf = (
   groups: readonly Group[],
   judged: ReadonlyMap<Member, Judged>,
   reading: Reading,
-  blocks: readonly (Block | null)[]
+  blocks: Blocks
 ): ReadonlyMap<Group, Verdict> => {
   const verdicts = new Map<Group, Verdict>()
   const areRules = groups.some(opensAsRule)

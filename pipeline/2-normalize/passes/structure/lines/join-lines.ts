@@ -3,7 +3,7 @@ import type { Root, RootContent } from 'mdast'
 import type { Dropped } from '../../../../model/article.ts'
 import type { Traced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
-import { type Block, paragraphOf } from '../block.ts'
+import { type Block, type Blocks, paragraphOf } from '../block.ts'
 import { isName, isNames } from '../edges/edges-byline.ts'
 import { readMarker } from '../headings/marker.ts'
 import { joinParts, type Part } from '../page/join-parts.ts'
@@ -78,12 +78,7 @@ interface Wrap {
 }
 
 /** The next line; page residue between the two, and its blank lines, do not count. */
-const nextOf = (
-  nodes: readonly RootContent[],
-  blocks: readonly (Block | null)[],
-  index: number,
-  base: string
-): Block | null => {
+const nextOf = (nodes: readonly RootContent[], blocks: Blocks, index: number, base: string): Block | null => {
   let at = index + 1
   while (isPageResidue(nodes[at], base)) at++
   const next = blocks[at] ?? null
@@ -91,7 +86,7 @@ const nextOf = (
 }
 
 /** The commonest indent of lines below a full line that stops in mid-sentence. */
-const restIndent = (blocks: readonly (Block | null)[], measure: number, base: string): number => {
+const restIndent = (blocks: Blocks, measure: number, base: string): number => {
   const counts = new Map<number, number>()
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]

@@ -5,7 +5,7 @@
 import type { RootContent } from '../../../../model/article.ts'
 import { joinTraced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
-import { type Block, blockOf, paragraphOf } from '../block.ts'
+import { type Block, type Blocks, blockOf, paragraphOf } from '../block.ts'
 import { authorLabels } from '../edges/edges.data.ts'
 import { readMarker } from '../headings/marker.ts'
 import { isPieceLine } from '../pieces/piece-series.ts'
@@ -61,11 +61,7 @@ interface Rest {
 }
 
 /** Lines that go on in the next one, whose end is what goes on after that. */
-const openPlaces = (
-  nodes: readonly RootContent[],
-  blocks: readonly (Block | null)[],
-  usual: number
-): readonly number[] => {
+const openPlaces = (nodes: readonly RootContent[], blocks: Blocks, usual: number): readonly number[] => {
   const places: number[] = []
   let below: Rest | null = null
   for (let index = nodes.length - 1; index > 0; index--) {
@@ -84,11 +80,11 @@ const openPlaces = (
 }
 
 /** A line above or below the two stops within a clause as well: verse that stands in prose. */
-const isOpenBeside = (blocks: readonly (Block | null)[], index: number): boolean =>
+const isOpenBeside = (blocks: Blocks, index: number): boolean =>
   [blocks[index - 1], blocks[index + 2]].some(block => block && /[，；、,;]$/.test(block.text.slice(-1)))
 
 /** Beside speeches of a play and lines that are sentences each, all of them short, an open end is the author's. */
-const isAmongProse = (blocks: readonly (Block | null)[], index: number): boolean =>
+const isAmongProse = (blocks: Blocks, index: number): boolean =>
   [blocks[index - 1], blocks[index + 2]].some(block => block && isAtLeast(block.text, PROSE)) ||
   !(blocks[index - 1] && blocks[index + 2])
 
@@ -99,13 +95,7 @@ const CLAUSE = 24
 const lengthOf = ({ length }: Rest, { text }: Block): number => length ?? textLength(text)
 
 /** The cheap questions first: most lines end in a full stop. */
-const goesOn = (
-  blocks: readonly (Block | null)[],
-  block: Block,
-  next: Block,
-  below: Rest,
-  usual: number
-): boolean =>
+const goesOn = (blocks: Blocks, block: Block, next: Block, below: Rest, usual: number): boolean =>
   (mayStopOpen.test(block.text.charAt(block.text.length - 1)) || cannotBegin.test(next.text)) &&
   next.line.blankLinesBefore <= usual &&
   !block.line.apart &&
@@ -132,7 +122,7 @@ const NEAR = 60
 
 const mayStopOpen = /[，、,\u3400-\u9fff]/
 
-const stopsOpen = (blocks: readonly (Block | null)[], { text }: Block, next: Block, below: Rest): boolean => {
+const stopsOpen = (blocks: Blocks, { text }: Block, next: Block, below: Rest): boolean => {
   const last = text.charAt(text.length - 1)
   if (!mayStopOpen.test(last)) return false
   const end = text.slice(-NEAR)

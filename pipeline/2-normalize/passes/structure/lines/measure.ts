@@ -1,5 +1,5 @@
 /** In: the lines of a text. Out: the width at which they were broken, in half-ems; null where they were not. */
-import type { Block } from '../block.ts'
+import type { Blocks } from '../block.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { lineWidth, openingWidth } from './line-width.ts'
 import { arePartedPairs, mayBeWrapped, opensSentence, withinClause } from './parted-pairs.ts'
@@ -17,7 +17,7 @@ const FEW = 8
  * The measure: hardly any line is wider, several lines reach it, and most of those stop in mid-sentence.
  * A line reaches it where the first word of the next line would not have fitted.
  */
-export const findMeasure = (blocks: readonly (Block | null)[], base: string): number | null => {
+export const findMeasure = (blocks: Blocks, base: string): number | null => {
   const all = new Float64Array(blocks.length)
   let lines = 0
   for (const block of blocks) {
@@ -46,11 +46,7 @@ const MANY = 24
 const SPREAD = 3
 
 /** The widest line that is no paragraph, where a great share of all lines are as wide: no chance of prose. */
-const crowdedMeasure = (
-  blocks: readonly (Block | null)[],
-  sorted: Float64Array,
-  base: string
-): number | null => {
+const crowdedMeasure = (blocks: Blocks, sorted: Float64Array, base: string): number | null => {
   const wider = sorted.length - sorted.findIndex(width => width > WIDEST)
   const measure = sorted[sorted.length - wider - 1] ?? 0
   if (measure < NARROWEST || sorted.length < MANY || wider > UNBROKEN * sorted.length) return null
@@ -68,7 +64,7 @@ const HANGING = 2
 /** Marks that may stand beyond the measure, and an indent of two, in half-ems. */
 export const RUNNING_OVER = 8
 
-const isWrapped = (blocks: readonly (Block | null)[], measure: number, base: string): boolean => {
+const isWrapped = (blocks: Blocks, measure: number, base: string): boolean => {
   let full = 0
   let broken = 0
   let within = 0
@@ -101,7 +97,7 @@ const isWrapped = (blocks: readonly (Block | null)[], measure: number, base: str
  * Paragraphs end as sentences, or hold the end of one: lines of one width that would become paragraphs without any are
  * verse, a list, rules, a notice.
  */
-const isOfSentences = (blocks: readonly (Block | null)[], measure: number, base: string): boolean => {
+const isOfSentences = (blocks: Blocks, measure: number, base: string): boolean => {
   let paragraphs = 0
   let prose = 0
   let goesOn = false
@@ -134,7 +130,7 @@ const sentenceEnd = /[。！？!?…；;]|\.(?!\d)/
 const BARE = 0.3
 const BARE_CLAUSES = 0.5
 
-const isBare = (blocks: readonly (Block | null)[]): boolean =>
+const isBare = (blocks: Blocks): boolean =>
   blocks.every(
     (block, index) => !block || index === 0 || (block.line.indent === 0 && block.line.blankLinesBefore === 0)
   )
@@ -146,7 +142,7 @@ const SHORT = 0.75
  * The measure of one or two paragraphs: every line with a clause's mark in it goes on from one that it fills, or ends as a
  * sentence; one at least stops within a clause and is followed by the sentence's end.
  */
-const shortMeasure = (blocks: readonly (Block | null)[], base: string): number | null => {
+const shortMeasure = (blocks: Blocks, base: string): number | null => {
   let measure = 0
   for (const block of blocks)
     if (block && !block.line.apart) measure = Math.max(measure, lineWidth(block, base))

@@ -2,7 +2,7 @@
  * In: the lines of a text that was broken at a fixed width. Out: the width of those that were broken at a narrower one
  * before: an insertion, a page that was set anew.
  */
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { lineWidth } from './line-width.ts'
 
@@ -18,7 +18,7 @@ const NARROWER = 0.88
  * clauses of prose in them and the end of a sentence under them; verse and names have none of these.
  */
 export const narrowerMeasures = (
-  blocks: readonly (Block | null)[],
+  blocks: Blocks,
   measure: number,
   base: string
 ): ReadonlyMap<number, number> => {
@@ -53,7 +53,7 @@ const isFirstOf = (
 const INDENT = 8
 
 /** One past the lines of about one width that begin here and stop in mid-sentence. */
-const endOfRun = (blocks: readonly (Block | null)[], from: number, measure: number, base: string): number => {
+const endOfRun = (blocks: Blocks, from: number, measure: number, base: string): number => {
   const first = widthOf(blocks[from], base)
   let to = from
   if (first < NARROWEST || first > measure * NARROWER) return to
@@ -71,7 +71,7 @@ const widthOf = (block: Block | null | undefined, base: string): number =>
   block ? lineWidth(block, base) : 0
 
 /** Most lines stop within a clause, several hold the end of one, and the line below is their last. */
-const isProse = (lines: readonly (Block | null)[], last: Block | null | undefined): boolean => {
+const isProse = (lines: Blocks, last: Block | null | undefined): boolean => {
   if (!last || last.line.blankLinesBefore > 0 || !endsHere(last.text)) return false
   const count = (pattern: RegExp): number => lines.filter(line => line && pattern.test(line.text)).length
   return count(/[\p{L}\p{N}]$/u) * 2 > lines.length && count(/[，。！？；](?=.)/) * 2 > lines.length

@@ -2,7 +2,7 @@
  * In: the lines of a text of which few fill its measure. Out: whether those are paragraphs of two lines, each told from its
  * neighbours: by blank lines, by the indents of first lines, or by the numbers that paragraphs begin with.
  */
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { sentenceOpeners } from '../headings/glued-ends.data.ts'
 import { folded } from '../headings/lexicon.ts'
 import { readMarker } from '../headings/marker.ts'
@@ -13,7 +13,7 @@ import { lineWidth, openingWidth } from './line-width.ts'
 /** So many of them show a measure by themselves, where no other line fills it or they are most of those that do. */
 const PAIRS = 2
 
-export const arePartedPairs = (blocks: readonly (Block | null)[], measure: number, base: string): boolean => {
+export const arePartedPairs = (blocks: Blocks, measure: number, base: string): boolean => {
   let full = 0
   let pairs = 0
   let numbered = 0

@@ -1,19 +1,19 @@
 /** In: the lines of a text. Out: the same without the blank lines that stand before nearly every line: they part nothing. */
 import type { LineEvidence } from '../../../../model/article.ts'
-import type { Block } from '../block.ts'
+import type { Blocks } from '../block.ts'
 
 /** So many lines with blank lines before them, and somebody doubled every line's end. */
 const DOUBLED = 0.85
 
 /** Blank lines beyond those that stand before nearly every line. */
-export const withoutUsualBlanks = (blocks: readonly (Block | null)[]): readonly (Block | null)[] => {
+export const withoutUsualBlanks = (blocks: Blocks): Blocks => {
   const usual = usualBlanks(blocks)
   if (usual < 1) return blocks
   return blocks.map(block => block && { ...block, line: lessBlanks(block.line, usual) })
 }
 
 /** How many blank lines stand before nearly every line; 0 where they part paragraphs. */
-export const usualBlanks = (blocks: readonly (Block | null)[]): number => {
+export const usualBlanks = (blocks: Blocks): number => {
   const counts = new Map<number, number>()
   let lines = 0
   for (let index = 0; index < blocks.length; index++) {

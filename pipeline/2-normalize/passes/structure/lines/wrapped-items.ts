@@ -1,5 +1,5 @@
 /** In: a paragraph that wrapped lines are being joined to, and the next line. Out: whether that line begins an item of a list. */
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { type Family, followsOn, readMarker } from '../headings/marker.ts'
 import { endsAsSentence } from '../sentences.ts'
 
@@ -44,9 +44,9 @@ export const endsAsItem = (text: string): boolean => /[；;]$/.test(text)
 /** The numbers that lines begin with; read when they are first asked for. */
 export class MarkerRows {
   #values: Map<Family, Set<number>> | null = null
-  readonly #blocks: readonly (Block | null)[]
+  readonly #blocks: Blocks
 
-  constructor(blocks: readonly (Block | null)[]) {
+  constructor(blocks: Blocks) {
     this.#blocks = blocks
   }
 
@@ -60,7 +60,7 @@ export class MarkerRows {
   }
 }
 
-const valuesIn = (blocks: readonly (Block | null)[]): Map<Family, Set<number>> => {
+const valuesIn = (blocks: Blocks): Map<Family, Set<number>> => {
   const values = new Map<Family, Set<number>>()
   for (const block of blocks) {
     const marker = block && readMarker(block.text, 0)

@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { splitAt } from '../../../../model/text.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, leafOf, trimTraced } from '../block.ts'
+import { type Block, type Blocks, leafOf, trimTraced } from '../block.ts'
 import { drop } from '../boilerplate/drop.ts'
 import { blocksOf } from '../row.ts'
 import { mailBar, mailField, mailFrom, mailPrefix, mailSubject } from './mail-head.data.ts'
@@ -32,7 +32,7 @@ export const dropMailHead: Pass = (tree, file, context) => {
 }
 
 /** Runs of fields, blank lines or none between them. */
-const headsOf = (blocks: readonly (Block | null)[]): ReadonlySet<number> => {
+const headsOf = (blocks: Blocks): ReadonlySet<number> => {
   const heads = new Set<number>()
   const isBar = (index: number): boolean => mailBar.test(blocks[index]?.text ?? '')
   for (let first = 0; first < blocks.length; first++) {

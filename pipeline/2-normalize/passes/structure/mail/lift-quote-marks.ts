@@ -5,7 +5,7 @@ import { replaceIn } from '../../../../model/text.ts'
 import { blankWidth, skipBlanks } from '../../../blanks.ts'
 import { rejects } from '../../../overrides/wishes.ts'
 import type { Pass } from '../../../pass.ts'
-import { type Block, droppedOf, paragraphOf, placeIn } from '../block.ts'
+import { type Block, type Blocks, droppedOf, paragraphOf, placeIn } from '../block.ts'
 import { blocksOf, placesSaying } from '../row.ts'
 import { mailBar, mailFrom, mailWrote } from './mail-head.data.ts'
 
@@ -49,7 +49,7 @@ export const liftQuoteMarks: Pass = (tree, file, context) => {
 const mark = /^(?:[>＞][ \u00a0]?)+/
 
 /** Beside lines of a mail's head, or with a mark alone between paragraphs: > may also stand before the items of a list. */
-const areQuoted = (marked: readonly number[], blocks: readonly (Block | null)[]): boolean => {
+const areQuoted = (marked: readonly number[], blocks: Blocks): boolean => {
   const [first = 0, last = 0] = [marked[0], marked.at(-1)]
   if (marked.length < LEAST || marked.length < SHARE * (last - first + 1)) return false
   const isMail = ({ text }: Block): boolean => {

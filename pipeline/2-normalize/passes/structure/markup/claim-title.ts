@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast'
 import type { Recognition, Title } from '../../../../model/article.ts'
 import { joinTraced, type Traced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
-import { type Block, leafOf } from '../block.ts'
+import { type Block, type Blocks, leafOf } from '../block.ts'
 import { blocksOf } from '../row.ts'
 import { textLength } from '../sentences.ts'
 import { isTitleLine } from '../title/title-line.ts'
@@ -40,7 +40,7 @@ const byDress: Recognition = { confidence: 0.9, reasons: ['at the head, dressed 
 const isShort = (block: Block): boolean => textLength(block.text.slice(0, 3 * LONGEST)) <= LONGEST
 
 /** -1 where the highest level is met more than once, or after text has begun. */
-const findTop = (blocks: readonly (Block | null)[]): number => {
+const findTop = (blocks: Blocks): number => {
   const claimed = blocks.flatMap((block, index) => {
     const level = block?.line.dress?.outline
     return block && level !== undefined ? [{ index, level, block }] : []
@@ -56,7 +56,7 @@ const findTop = (blocks: readonly (Block | null)[]): number => {
  * A line above the first heading that is dressed as a title is and stands out over that heading: centred, or larger.
  * Lines of a letterhead (…文件, over a document's number) are none. -1 where there is none.
  */
-const findFaked = (blocks: readonly (Block | null)[], top: number): number => {
+const findFaked = (blocks: Blocks, top: number): number => {
   const heading = blocks[top]
   if (!heading) return -1
   return blocks.slice(0, top).findIndex(block => {
@@ -73,7 +73,7 @@ const findFaked = (blocks: readonly (Block | null)[], top: number): number => {
 const LARGER = 1.1
 
 /** A title that was broken over lines: all of them carry its name. One that opens with a dash is a subtitle. */
-const linesFrom = (blocks: readonly (Block | null)[], at: number): Block[] => {
+const linesFrom = (blocks: Blocks, at: number): Block[] => {
   const lines: Block[] = []
   for (const block of blocks.slice(at, at + LINES)) {
     if (block?.line.dress?.title !== true || block.line.blankLinesBefore > (lines.length > 0 ? 0 : 9)) break

@@ -6,8 +6,8 @@ import { replaceIn } from '../../../../model/text.ts'
 import { blankWidth, skipBlanks } from '../../../blanks.ts'
 import { rejects } from '../../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, droppedOf, paragraphOf, placeIn } from '../block.ts'
-import { type Blocks, blocksOf } from '../row.ts'
+import { type Block, type Blocks, droppedOf, paragraphOf, placeIn } from '../block.ts'
+import { blocksOf } from '../row.ts'
 
 /** A box has so many lines between its upper and its lower side. */
 const LEAST = 2

@@ -8,7 +8,7 @@ import { replaceIn } from '../../../../model/text.ts'
 import { skipBlanks } from '../../../blanks.ts'
 import { rejects } from '../../../overrides/wishes.ts'
 import type { Pass } from '../../../pass.ts'
-import { type Block, paragraphOf, placeIn } from '../block.ts'
+import { type Block, type Blocks, paragraphOf, placeIn } from '../block.ts'
 import { blocksOf } from '../row.ts'
 import { isAtLeast } from '../sentences.ts'
 import { isNameOrNumbered } from './underlined.ts'
@@ -42,7 +42,7 @@ export const readNumberSigns: Pass = (tree, file, context) => {
 
 const signs = /^(#{1,6})[ \u3000]+(?=[\p{L}\p{N}《“（("【])/u
 
-const isHeading = (blocks: readonly (Block | null)[], index: number): boolean => {
+const isHeading = (blocks: Blocks, index: number): boolean => {
   const [above, block, below] = [index - 1, index, index + 1].map(at => blocks[at])
   if (
     !block ||

@@ -4,7 +4,7 @@
  */
 import type { VFile } from 'vfile'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, paragraphOf } from '../block.ts'
+import { type Block, type Blocks, paragraphOf } from '../block.ts'
 import { drop } from '../boilerplate/drop.ts'
 import { readMarker } from '../headings/marker.ts'
 import { blocksOf, placesSaying } from '../row.ts'
@@ -42,7 +42,7 @@ export const markUnderlined: Pass = (tree, file, context) => {
     }
 }
 
-const isUnder = (blocks: readonly (Block | null)[], index: number): boolean => {
+const isUnder = (blocks: Blocks, index: number): boolean => {
   const [line, under] = [blocks[index - 1], blocks[index]]
   if (!line || !under || under.line.blankLinesBefore > 0 || !isNameOrNumbered(line)) return false
   const above = blocks[index - 2]

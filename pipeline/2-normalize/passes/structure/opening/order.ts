@@ -2,13 +2,11 @@
  * In: the first lines of a text. Out: where the title of the rules stands that they only make known: below an order
  * (某某令, ……现予公布), or, in a text that begins with whom it goes to, below the end of that letter.
  */
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { isDateLine } from '../dates.ts'
 import { folded } from '../headings/lexicon.ts'
 import { readMarker } from '../headings/marker.ts'
 import { endsInGenre, isSalutation, isTitleLine } from '../title/title-line.ts'
-
-type Blocks = readonly (Block | null)[]
 
 /** So many lines an order or a letter has, and so many may stand between the title and the first number. */
 const HEAD = 14

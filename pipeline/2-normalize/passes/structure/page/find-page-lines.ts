@@ -2,11 +2,11 @@
  * In: the lines of a text. Out: which of them are page numbers and running heads. What tells: they cut sentences, their
  * numbers run on from page to page, a page's worth of text stands between two of them, the words beside them repeat.
  */
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
 import type { Numbered } from './heads-beside.ts'
 import { inBrackets, named } from './page-line.ts'
-import { type Blocks, cutsSentence, isProse, type View, viewOf } from './page-view.ts'
+import { cutsSentence, isProse, type View, viewOf } from './page-view.ts'
 import { findRunningHeads } from './running-heads.ts'
 
 /** A line that the page put there, and how sure that is. */

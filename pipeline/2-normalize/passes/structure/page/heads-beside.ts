@@ -1,5 +1,5 @@
 /** In: the lines of a text and those that read as page numbers. Out: heads and feet that stand beside a number, once in the text. */
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
 import { textWidth } from '../lines/line-width.ts'
 import { endsAsSentence } from '../sentences.ts'
@@ -14,7 +14,7 @@ export interface Numbered {
 
 /** A head or foot over or under a page's number (— 3 —, 第3页): short, no sentence, and one goes on around the two. */
 export const headsBeside = (
-  blocks: readonly (Block | null)[],
+  blocks: Blocks,
   numbered: readonly Numbered[],
   between: Uint8Array
 ): Map<number, number> => {

@@ -1,14 +1,11 @@
 /** In: the lines of a text. Out: what tells of pages in them: lines with numbers, lines that repeat, sentences that go on over lines. */
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { textWidth } from '../lines/line-width.ts'
 import { lengthsOf, reading } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isCut, LEAST_CUT } from './cut.ts'
 import { headsBeside, type Numbered } from './heads-beside.ts'
 import { isShortLine, type PageLine, readPageLine, WIDEST } from './page-line.ts'
-
-/** A paragraph a line; null where a line is none. */
-export type Blocks = readonly (Block | null)[]
 
 /** Lines among which the title stands. */
 const HEAD = 6

@@ -1,10 +1,11 @@
 /** In: what is known of a text's lines, and its page numbers. Out: which lines are running heads, and how sure that is (TN-16). */
+import type { Blocks } from '../block.ts'
 import { isByline } from '../edges/edges-byline.ts'
 import { readMarker } from '../headings/marker.ts'
 import { reading } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isShortLine, WIDEST } from './page-line.ts'
-import { addPlace, type Blocks, cutsSentence, isProse, type View } from './page-view.ts'
+import { addPlace, cutsSentence, isProse, type View } from './page-view.ts'
 
 /** Lines that say the same on several pages, beside page numbers, at form feeds or in the middle of sentences. */
 export const findRunningHeads = (page: View, numbers: ReadonlyMap<number, unknown>): Map<number, number> => {

@@ -1,13 +1,11 @@
 /** In: a piece. Out: what it says is attached, and the heads of its attachments (TN-86, GW-19, GW-26). */
 import type { Paragraph } from 'mdast'
 import type { ArticleContent, Attachment, Recognition } from '../../../../model/article.ts'
-import { type Block, leafOf } from '../block.ts'
+import { type Block, type Blocks, leafOf } from '../block.ts'
 import { placesSaying } from '../row.ts'
 import { endsAsSentence, isWithin, textLength } from '../sentences.ts'
 import { isTitleLine } from '../title/title-line.ts'
 import { type FindParts, type Part, withMarker } from './part.ts'
-
-type Blocks = readonly (Block | null)[]
 
 /** Longest name of an attachment, in Han. */
 const LONGEST = 60

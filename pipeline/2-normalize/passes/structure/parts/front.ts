@@ -1,7 +1,7 @@
 /** In: a piece. Out: its abstract, keywords and epigraph as such. */
 import type { Paragraph } from 'mdast'
 import type { ArticleContent, Recognition } from '../../../../model/article.ts'
-import { type Block, paragraphOf } from '../block.ts'
+import { type Block, type Blocks, paragraphOf } from '../block.ts'
 import { placesSaying } from '../row.ts'
 import { isAtLeast, isWithin, textLength } from '../sentences.ts'
 import {
@@ -20,8 +20,6 @@ import { type FindParts, type Part, unspaced, withLabel } from './part.ts'
 const HEAD = 12
 /** Paragraphs that an abstract may have. */
 const MOST = 4
-
-type Blocks = readonly (Block | null)[]
 
 /** 摘要：…, 【摘要】…, Abstract: …, with the keywords below. */
 export const findAbstracts: FindParts = blocks => {

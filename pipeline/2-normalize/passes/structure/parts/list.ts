@@ -1,13 +1,11 @@
 /** In: a piece of plain text, its headings found. Out: paragraphs that are items of a list, with their marks as written. */
 import type { List, ListItem } from 'mdast'
 import { type Article, type Recognition, textOf } from '../../../../model/article.ts'
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { type Family, readMarker } from '../headings/marker.ts'
 import { reading } from '../row.ts'
 import { endsAsSentence, isWithin } from '../sentences.ts'
 import { type FindParts, type Part, withMarker } from './part.ts'
-
-type Blocks = readonly (Block | null)[]
 
 /** The mark at an item's head. */
 interface ItemMark {

@@ -1,11 +1,9 @@
 /** In: a piece. Out: the notes that stand below its text, as one part each run: 注释：, then 〔1〕 …, 〔2〕 …. */
 import type { ArticleContent, Recognition } from '../../../../model/article.ts'
-import type { Block } from '../block.ts'
+import type { Blocks } from '../block.ts'
 import { placesSaying } from '../row.ts'
 import { holdsMark, type MarkForm, type NoteHead, readNoteHead } from './note-mark.ts'
 import { type FindParts, type Part, unspaced, withMarker } from './part.ts'
-
-type Blocks = readonly (Block | null)[]
 
 /** 注释：, 【注】, 参考文献, Notes. */
 const title =

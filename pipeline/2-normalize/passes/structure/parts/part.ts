@@ -16,8 +16,8 @@ import { skipBlanks } from '../../../blanks.ts'
 import { placingOf } from '../../../overrides/placed.ts'
 import { quotedPlace } from '../../../overrides/quoted-place.ts'
 import type { PassContext } from '../../../pass.ts'
-import { type Block, leafOf, trimTraced } from '../block.ts'
-import { type Blocks, blocksOf } from '../row.ts'
+import { type Block, type Blocks, leafOf, trimTraced } from '../block.ts'
+import { blocksOf } from '../row.ts'
 
 /** A recognised part: the children `from` (inclusive) to `to` (exclusive) of a piece become one node. */
 export interface Part {
@@ -29,7 +29,7 @@ export interface Part {
 }
 
 /** Finds parts of one kind, in order, not overlapping. `title`: of the piece, else of the text; '' where there is none. */
-export type FindParts = (blocks: readonly (Block | null)[], article: Article, title: string) => Part[]
+export type FindParts = (blocks: Blocks, article: Article, title: string) => Part[]
 
 /** Recognitions that are less sure than this are reported with the override that undoes them. */
 export const SURE = 0.8
@@ -81,12 +81,7 @@ export const markAllParts = (finds: readonly FindParts[], article: Article, at: 
 }
 
 /** True where something was found. */
-const placeParts = (
-  find: FindParts,
-  blocks: readonly (Block | null)[],
-  article: Article,
-  at: Marking
-): boolean => {
+const placeParts = (find: FindParts, blocks: Blocks, article: Article, at: Marking): boolean => {
   const parts = find(blocks, article, titleOf(article, at.tree))
   if (parts.length === 0) return false
   const children: ArticleContent[] = []

@@ -1,11 +1,9 @@
 /** In: a piece of plain text. Out: paragraphs that stand deeper than the others as quotations. */
 import type { ArticleContent, Recognition } from '../../../../model/article.ts'
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
 import { isAtLeast } from '../sentences.ts'
 import type { FindParts, Part } from './part.ts'
-
-type Blocks = readonly (Block | null)[]
 
 /** A paragraph that shows how deep paragraphs stand, in Han; the least of a quotation. */
 const LONG = 25

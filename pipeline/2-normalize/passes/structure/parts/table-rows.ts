@@ -1,7 +1,6 @@
 /** In: lines. Out: those of them that fall into cells, at tabs, at wide blanks, and at narrow ones where a column begins. */
 import type { PassContext } from '../../../pass.ts'
-import type { Block } from '../block.ts'
-import type { Blocks } from '../row.ts'
+import type { Block, Blocks } from '../block.ts'
 import { isSettled } from './part.ts'
 
 /** What parts two cells: a tab each; several tabs that only align; three blanks and more (two ideographic ones). */

@@ -1,13 +1,11 @@
 /** In: a piece of plain text. Out: runs of short lines that are verse, so that they keep their lines (TN-62). */
 import { type Article, type ArticleContent, type Recognition, textOf } from '../../../../model/article.ts'
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { isDateLine } from '../dates.ts'
 import { readMarker } from '../headings/marker.ts'
 import { reading } from '../row.ts'
 import { isAtLeast, isWithin, textLength } from '../sentences.ts'
 import type { FindParts, Part } from './part.ts'
-
-type Blocks = readonly (Block | null)[]
 
 /** Longest line of verse, in Han, and the fewest lines of free verse. */
 const LONGEST = 24

@@ -1,6 +1,6 @@
 /** In: the blocks of a text. Out: where its pieces begin, told by the notes at the end of each (〔1〕 …). */
 
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { isDateLine } from '../dates.ts'
 import { isUsualSection } from '../headings/known-headings.ts'
 import { isNextNote } from '../parts/note-mark.ts'
@@ -9,8 +9,6 @@ import { placesOf, reading } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isTitleLine } from '../title/title-line.ts'
 import type { Piece } from './pieces.ts'
-
-type Blocks = readonly (Block | null)[]
 
 /** A short line after a piece's notes: the next piece begins. The first piece begins with the text. */
 export const findAfterNotes = (blocks: Blocks): readonly Piece[] => {

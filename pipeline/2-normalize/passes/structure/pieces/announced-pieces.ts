@@ -1,5 +1,5 @@
 /** In: a collection's title that says how many texts it holds, and the blocks below it. Out: just so many lines, alike, that are their titles. */
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { isByline } from '../edges/edges.ts'
 import { readMarker } from '../headings/marker.ts'
 import { digitsEnd, digitsValue, hanNumeralValue, isDigit } from '../headings/numerals.ts'
@@ -23,11 +23,7 @@ interface Opening {
  * Of the lines that may be titles all, or those that one mark sets apart from headings and questions: an author below, a wider gap
  * above, an indent, the name of a kind of text at the end. Only where they are as many as the title says.
  */
-export const findAnnounced = (
-  blocks: readonly (Block | null)[],
-  titleAt: number,
-  title: string
-): readonly Piece[] => {
+export const findAnnounced = (blocks: Blocks, titleAt: number, title: string): readonly Piece[] => {
   const count = announcedCount(title)
   if (count === null || count < 2) return []
   const named = namedAlike(blocks, titleAt, title)
@@ -54,7 +50,7 @@ export const findAnnounced = (
 }
 
 /** 秋收范文：晒谷场上 below 秋收范文4篇: lines that begin as the title does and go on otherwise. */
-const namedAlike = (blocks: readonly (Block | null)[], titleAt: number, title: string): readonly number[] => {
+const namedAlike = (blocks: Blocks, titleAt: number, title: string): readonly number[] => {
   const stem = title.replace(
     /[^\p{L}]*(?:\d{1,3}|[〇零一二两兩三四五六七八九十百]{1,3})\s*[篇首封份则則].*$/u,
     ''
@@ -92,7 +88,7 @@ const announcedCount = (title: string): number | null => {
 }
 
 /** Lines without an end mark over what a text begins with, an author's line between them allowed. */
-const openingsOf = (blocks: readonly (Block | null)[], titleAt: number): Opening[] => {
+const openingsOf = (blocks: Blocks, titleAt: number): Opening[] => {
   const lines = blocks.flatMap((block, index) => (block && index > titleAt ? [{ block, index }] : []))
   return lines.flatMap(({ block, index }, at) => {
     if (!isWithin(block.text, LONGEST) || /[！!]$/.test(block.text) || !isTitleLine(block) || isByline(block))

@@ -1,7 +1,7 @@
 /** In: pieces 篇一 篇二 … in one line that lost its breaks. Out: their titles as lines of their own. */
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
-import { type Block, cutTraced, paragraphOf } from '../block.ts'
+import { type Block, type Blocks, cutTraced, paragraphOf } from '../block.ts'
 import { GLUED_LEAST, isGlued } from '../headings/candidates.ts'
 import { readMarker } from '../headings/marker.ts'
 import { hanNumeralValue } from '../headings/numerals.ts'
@@ -41,10 +41,7 @@ const findCuts = (text: string, stem: string): number[] => {
  * The same in a text of lines: 我的家乡 篇1各位老师：…, where lines begin so and their numbers run on from one. A title
  * behind the number belongs to it; a greeting or a sentence is the text.
  */
-const cutsAtHeads = (
-  blocks: readonly (Block | null)[],
-  stem: string
-): ReadonlyMap<number, readonly number[]> => {
+const cutsAtHeads = (blocks: Blocks, stem: string): ReadonlyMap<number, readonly number[]> => {
   const opening = stem === '' ? '' : `(?:${escapedOf(stem)})?\\s*`
   const pattern = new RegExp(
     `^${opening}(?:【?(?:第([一二三四五六七八九十]{1,3}|\\d{1,2})篇|[范例]文([一二三四五六七八九十]{1,3}|\\d{1,2})|篇([一二三四五六七八九十]{1,3}(?!、)|\\d{1,2}))】?)`
@@ -62,7 +59,7 @@ const cutsAtHeads = (
 /** Of a text that was cut short one piece is there: the text's title, 篇一 and 一、…. */
 const isOnlyFirst = (
   found: readonly { readonly index: number; readonly value: number; readonly rest: string }[],
-  blocks: readonly (Block | null)[],
+  blocks: Blocks,
   stem: string
 ): boolean =>
   found.length === 1 &&

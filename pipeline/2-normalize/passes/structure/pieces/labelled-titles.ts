@@ -1,12 +1,10 @@
 /** In: the blocks of a text whose first line is a label and a name. Out: it and the lines under a label like its own, each over a text: pieces. */
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { endsAsProse, isAtLeast } from '../sentences.ts'
 import { pieceNouns } from '../title/title-line.data.ts'
 import { endsInGenre, isTitleLine } from '../title/title-line.ts'
 import type { Piece } from './pieces.ts'
-
-type Blocks = readonly (Block | null)[]
 
 /** 演讲范文：老井 and 演讲范文：渡口, each over its own text, after a first line of the same build. */
 export const findLabelled = (blocks: Blocks, titleAt: number): readonly Piece[] => {

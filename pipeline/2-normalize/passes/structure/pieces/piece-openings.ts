@@ -4,15 +4,13 @@
  */
 import type { RootContent } from 'mdast'
 import type { Recognition } from '../../../../model/article.ts'
-import type { Block } from '../block.ts'
+import type { Blocks } from '../block.ts'
 import { isDateLine } from '../dates.ts'
 import { readMarker } from '../headings/marker.ts'
 import { isDocumentNumber } from '../opening/document-number.ts'
 import { placesOf, placesSaying } from '../row.ts'
 import { isTitleLine } from '../title/title-line.ts'
 import type { Piece } from './pieces.ts'
-
-type Blocks = readonly (Block | null)[]
 
 /** Blank lines over a piece, and the length of what it begins with. */
 const GAP = 2

@@ -1,5 +1,5 @@
 /** In: the blocks of a text. Out: lines that are one another's like but for a running number: 篇一 篇二, 心得1 心得2, （上）（下）. */
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { digitsEnd, digitsValue, hanNumeralValue, isDigit, isHanNumeral } from '../headings/numerals.ts'
 import { reading } from '../row.ts'
@@ -36,7 +36,7 @@ interface NumberedLine {
 const STEM = 4
 
 /** Lines of every series that names pieces; a series needs two lines and steps of one. `isStated`: the source says what the title is. */
-export const findSeries = (blocks: readonly (Block | null)[], title: string, isStated = false): Piece[] => {
+export const findSeries = (blocks: Blocks, title: string, isStated = false): Piece[] => {
   const series = new Map<string, NumberedLine[]>()
   const mayCount = reading(blocks, text => counting.test(text), false, LONGEST)
   for (let index = 0; index < blocks.length; index++) {

@@ -1,7 +1,7 @@
 /** In: the blocks of a text. Out: the lines at which its pieces begin; empty where it is one piece. */
 import type { RootContent } from 'mdast'
 import { type Recognition, textOf } from '../../../../model/article.ts'
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { isByline } from '../edges/edges.ts'
 import { reading } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
@@ -27,7 +27,7 @@ const LEAST_POEM = 16
 /** Each kind of evidence gives its own list; the first that makes at least two pieces with a body wins. */
 export const findPieces = (
   nodes: readonly RootContent[],
-  blocks: readonly (Block | null)[],
+  blocks: Blocks,
   title: FoundTitle
 ): readonly Piece[] => {
   const titleNode = nodes[title.index]
@@ -69,18 +69,14 @@ export const findPieces = (
 }
 
 /** Those with a text of some length; beside two of them a whole sentence is text enough: the shortest day of a diary. */
-const withBodies = (
-  blocks: readonly (Block | null)[],
-  found: readonly Piece[],
-  least = LEAST_BODY
-): Piece[] => {
+const withBodies = (blocks: Blocks, found: readonly Piece[], least = LEAST_BODY): Piece[] => {
   const endOf = (at: number): number => found[at + 1]?.index ?? blocks.length
   const long = new Set(found.filter(({ index }, at) => hasBody(blocks, index, endOf(at), least)))
   if (long.size < 2) return [...long]
   return found.filter((piece, at) => long.has(piece) || hasSentence(blocks, piece.index, endOf(at)))
 }
 
-const hasSentence = (blocks: readonly (Block | null)[], from: number, to: number): boolean =>
+const hasSentence = (blocks: Blocks, from: number, to: number): boolean =>
   blocks.slice(from + 1, to).some(block => block !== null && endsAsSentence(block.text))
 
 const merge = (a: readonly Piece[], b: readonly Piece[]): Piece[] => {
@@ -88,19 +84,14 @@ const merge = (a: readonly Piece[], b: readonly Piece[]): Piece[] => {
   return [...a, ...b.filter(piece => !known.has(piece.index))].sort((x, y) => x.index - y.index)
 }
 
-const hasBody = (
-  blocks: readonly (Block | null)[],
-  from: number,
-  to: number,
-  least: number = LEAST_BODY
-): boolean => {
+const hasBody = (blocks: Blocks, from: number, to: number, least: number = LEAST_BODY): boolean => {
   let length = 0
   for (let index = from + 1; index < to && length < least; index++) length += blocks[index]?.text.length ?? 0
   return length >= least
 }
 
 /** A title line with a program's date and time right under it. */
-const findStamped = (nodes: readonly RootContent[], blocks: readonly (Block | null)[]): Piece[] =>
+const findStamped = (nodes: readonly RootContent[], blocks: Blocks): Piece[] =>
   piecesWhere(blocks, stamped, (block, index) => {
     const below = nodes[index + 1]
     return below?.type === 'dropped' && below.rule === 'site-timestamp' && isTitleOver(block)
@@ -109,11 +100,7 @@ const findStamped = (nodes: readonly RootContent[], blocks: readonly (Block | nu
 const stamped: Recognition = { confidence: 0.95, reasons: ['a scraped date stands right under it'] }
 
 /** 全文阅读 below every piece: what stands first, and right below each such button, is a title. */
-const findBetweenButtons = (
-  nodes: readonly RootContent[],
-  blocks: readonly (Block | null)[],
-  titleAt: number
-): Piece[] => {
+const findBetweenButtons = (nodes: readonly RootContent[], blocks: Blocks, titleAt: number): Piece[] => {
   const buttons: number[] = []
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]
@@ -130,7 +117,7 @@ const findBetweenButtons = (
 }
 
 const piecesWhere = (
-  blocks: readonly (Block | null)[],
+  blocks: Blocks,
   recognition: Recognition,
   isPiece: (block: Block, index: number) => boolean
 ): Piece[] => {
@@ -146,7 +133,7 @@ const piecesWhere = (
  * Several headings of the highest level that a source has, as in Markdown: pieces where the title announces them, then of
  * a lower level too, or where no title stands before the first. Below a title they are its sections.
  */
-const findClaimed = (blocks: readonly (Block | null)[], title: RootContent | undefined): Piece[] => {
+const findClaimed = (blocks: Blocks, title: RootContent | undefined): Piece[] => {
   const highest = highestOutline(blocks)
   if (highest === Number.POSITIVE_INFINITY) return []
   const isBook = title !== undefined && announcesPieces(textOf(title))
@@ -166,18 +153,14 @@ const findClaimed = (blocks: readonly (Block | null)[], title: RootContent | und
   )
 }
 
-const highestOutline = (blocks: readonly (Block | null)[]): number => {
+const highestOutline = (blocks: Blocks): number => {
   let highest = Number.POSITIVE_INFINITY
   for (const block of blocks) highest = Math.min(highest, block?.line.dress?.outline ?? highest)
   return highest
 }
 
 /** A title by name, or one that is no such heading itself. */
-const standsOver = (
-  title: RootContent | undefined,
-  blocks: readonly (Block | null)[],
-  highest: number
-): boolean => {
+const standsOver = (title: RootContent | undefined, blocks: Blocks, highest: number): boolean => {
   const own = blocks.find(block => block !== null && block.node === title)
   return title?.type === 'title' || (own?.line.dress?.outline ?? highest) !== highest || isUnclaimed(own)
 }
@@ -186,7 +169,7 @@ const isUnclaimed = (block: Block | null | undefined): boolean =>
   block !== null && block !== undefined && block.line.dress?.outline === undefined
 
 /** Centred lines after a wide gap. */
-const findCentred = (blocks: readonly (Block | null)[]): Piece[] =>
+const findCentred = (blocks: Blocks): Piece[] =>
   piecesWhere(
     blocks,
     centred,
@@ -196,7 +179,7 @@ const findCentred = (blocks: readonly (Block | null)[]): Piece[] =>
 const centred: Recognition = { confidence: 0.85, reasons: ['centred', 'blank lines before it'] }
 
 /** Title and author, again and again: a line over one that names who wrote what follows. */
-const findSigned = (blocks: readonly (Block | null)[], titleAt: number): Piece[] => {
+const findSigned = (blocks: Blocks, titleAt: number): Piece[] => {
   const found: Piece[] = []
   const recognition = {
     confidence: 0.88,
@@ -234,11 +217,7 @@ const findSigned = (blocks: readonly (Block | null)[], titleAt: number): Piece[]
 const SIGNED = 3
 
 /** The first line of all is the first piece's where its author stands under it as others do, and a text of its own below. */
-const isFirstSigned = (
-  blocks: readonly (Block | null)[],
-  titleAt: number,
-  next: number | undefined
-): boolean => {
+const isFirstSigned = (blocks: Blocks, titleAt: number, next: number | undefined): boolean => {
   const title = blocks[titleAt]?.text ?? ''
   if (next === undefined || announcesPieces(title) || endsInGenre(title)) return false
   const first = authorShape(blocks[titleAt + 1])
@@ -256,7 +235,7 @@ const VERSE = 20
  * Poems: between blank lines, groups of short lines without full stops; a line that stands alone over a group of
  * several is the title of a poem.
  */
-const findVerses = (blocks: readonly (Block | null)[], titleAt: number, title: string): Piece[] => {
+const findVerses = (blocks: Blocks, titleAt: number, title: string): Piece[] => {
   if (!announcesVerse(title)) return []
   const lines = blocks.flatMap((block, index) => (block && index > titleAt ? [{ block, index }] : []))
   const prose = lines.filter(({ block }) => block.text.length > VERSE || /[。；]$/.test(block.text)).length

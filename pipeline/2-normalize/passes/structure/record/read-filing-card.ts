@@ -6,7 +6,7 @@ import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { joinTraced, splitAt, type Traced } from '../../../../model/text.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, blockOf, leafOf, trimTraced } from '../block.ts'
+import { type Block, type Blocks, blockOf, leafOf, trimTraced } from '../block.ts'
 import { drop } from '../boilerplate/drop.ts'
 import { folded } from '../headings/lexicon.ts'
 import { endsAsProse } from '../sentences.ts'
@@ -47,7 +47,7 @@ interface Said {
 }
 
 /** The lines below that make up the title of the card, one or several; none where the text begins without it. */
-const linesSaying = (title: string, from: number, blocks: readonly (Block | null)[]): readonly Said[] => {
+const linesSaying = (title: string, from: number, blocks: Blocks): readonly Said[] => {
   const whole = bare(title)
   const below = blocks
     .slice(from, from + BELOW)
@@ -92,7 +92,7 @@ interface Card {
   readonly title?: { readonly line: number; readonly value: string }
 }
 
-const findCard = (blocks: readonly (Block | null)[]): Card | null => {
+const findCard = (blocks: Blocks): Card | null => {
   for (let from = 0; from < Math.min(HEAD, blocks.length); from++) {
     const text = blocks[from]?.text ?? ''
     if (fieldsIn(text).length > 0) {
@@ -105,7 +105,7 @@ const findCard = (blocks: readonly (Block | null)[]): Card | null => {
 }
 
 /** Labels with their values, down to the first line that is neither. */
-const cardFrom = (blocks: readonly (Block | null)[], from: number): Card | null => {
+const cardFrom = (blocks: Blocks, from: number): Card | null => {
   const labels = new Set<string>()
   let title: Card['title']
   let to = from

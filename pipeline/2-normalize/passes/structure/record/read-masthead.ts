@@ -4,7 +4,7 @@
  */
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
-import type { Block } from '../block.ts'
+import type { Blocks } from '../block.ts'
 import { drop } from '../boilerplate/drop.ts'
 import { blocksOf } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
@@ -30,7 +30,7 @@ export const readMasthead: Pass = (tree, file, context) => {
 }
 
 /** The lines down to volume and number, where they are a journal's and a title stands below. */
-const findMasthead = (blocks: readonly (Block | null)[]): readonly number[] => {
+const findMasthead = (blocks: Blocks): readonly number[] => {
   const lines: number[] = []
   for (let index = 0; index < blocks.length && lines.length <= ABOVE; index++) {
     const block = blocks[index]
@@ -61,7 +61,7 @@ const journalNouns =
   /(?:学报|學報|杂志|雜誌|通讯|通訊|月刊|季刊|双月刊|学刊|學刊|论坛|論壇|研究|评论|評論|世界|文摘)(?:[（(：:].{2,10})?$/
 
 /** A title line below; where it is no more than a name over the issue, who wrote or an abstract must follow it. */
-const isOverTitle = (blocks: readonly (Block | null)[], issue: number): boolean => {
+const isOverTitle = (blocks: Blocks, issue: number): boolean => {
   const below = blocks.slice(issue + 1).filter(block => block !== null)
   const [title] = below
   return (

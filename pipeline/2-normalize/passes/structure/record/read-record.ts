@@ -6,7 +6,7 @@ import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { joinTraced, splitAt } from '../../../../model/text.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, blockOf, leafOf, trimTraced } from '../block.ts'
+import { type Block, type Blocks, blockOf, leafOf, trimTraced } from '../block.ts'
 import { drop } from '../boilerplate/drop.ts'
 import { isSiteLine } from '../boilerplate/find-phrase.ts'
 import { isDateLine } from '../dates.ts'
@@ -110,7 +110,7 @@ interface Field {
 }
 
 /** Lines one after another that are fields, the title among them or several in brackets. */
-const findRecord = (blocks: readonly (Block | null)[]): ReadonlyMap<number, Field> => {
+const findRecord = (blocks: Blocks): ReadonlyMap<number, Field> => {
   let titled = false
   // A contents list that stood above it is no line of the head.
   const top = blocks.findIndex(block => block !== null)
@@ -133,11 +133,11 @@ const isHeadLine = (block: Block | null | undefined): boolean =>
   block !== null && block !== undefined && !isSiteLine(block.text) && isTitleLine(block)
 
 /** Below a line that may be the title itself, two fields are a card of the text's own; a book's are too. */
-const isFull = (fields: ReadonlyMap<number, Field>, blocks: readonly (Block | null)[]): boolean =>
+const isFull = (fields: ReadonlyMap<number, Field>, blocks: Blocks): boolean =>
   fields.size >= LEAST_FIELDS &&
   [...fields.keys()].every(index => !/^[【[［〔]?[书書]/.test(blocks[index]?.text ?? ''))
 
-const fieldsFrom = (blocks: readonly (Block | null)[], first: number): Map<number, Field> => {
+const fieldsFrom = (blocks: Blocks, first: number): Map<number, Field> => {
   const fields = new Map<number, Field>()
   for (let index = first; index < blocks.length && index < first + HEAD; index++) {
     const block = blocks[index]
@@ -159,7 +159,7 @@ const unknownLabel = (text: string): Field | null => {
 }
 
 /** A subtitle, or what is left of a long value, stands on a line of its own between two fields. */
-const goesOnBelow = (blocks: readonly (Block | null)[], index: number): boolean =>
+const goesOnBelow = (blocks: Blocks, index: number): boolean =>
   blocks
     .slice(index + 1, index + 1 + BETWEEN)
     .some(below => below !== null && readLabel(below.text)?.bracketed === true)

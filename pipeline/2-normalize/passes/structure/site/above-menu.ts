@@ -2,7 +2,7 @@
  * In: the lines above a text. Out: a site's menu or path among them and what stands above it, up to the title: the site's
  * names, whatever they are. A menu has no title above it where one stands below.
  */
-import type { Block } from '../block.ts'
+import type { Blocks } from '../block.ts'
 import { isName } from '../edges/edges-byline.ts'
 import { folded } from '../headings/lexicon.ts'
 import { repeatedOf } from '../title/said-twice.ts'
@@ -17,8 +17,6 @@ const LOOSE = 5
 /** Longest name of a site, and the longest path. */
 const LONGEST = 30
 const PATH = 60
-
-type Blocks = readonly (Block | null)[]
 
 /** The lines by their index; none where no title stands below. */
 export const linesAboveMenu = (

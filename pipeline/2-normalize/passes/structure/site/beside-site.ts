@@ -1,10 +1,10 @@
 /** In: lines of an edge, some known to be a site's. Out: those that stand beside them, or farther out, and are made of like words. */
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { isByline } from '../edges/edges-byline.ts'
 import { folded } from '../headings/lexicon.ts'
 import { announcesPieces } from '../pieces/piece-series.ts'
 import { isTitleLine } from '../title/title-line.ts'
-import { type Blocks, type Found, LONGEST } from './found-lines.ts'
+import { type Found, LONGEST } from './found-lines.ts'
 import { mayBeContent } from './may-be-content.ts'
 import { siteForm } from './site-form.ts'
 import { siteShare } from './site-share.ts'

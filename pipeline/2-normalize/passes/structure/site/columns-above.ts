@@ -2,7 +2,7 @@
  * In: the lines above a text. Out: names of a site's columns above the title, where the page's particulars stand right
  * under it: 求真 务实 创新 / 学生工作 / 学工动态 / the title / 作者：… 编辑：… 发布日期：….
  */
-import type { Block } from '../block.ts'
+import type { Blocks } from '../block.ts'
 import { bodyNouns } from '../edges/edges.data.ts'
 import { isName } from '../edges/edges-byline.ts'
 import { textLength } from '../sentences.ts'
@@ -17,7 +17,7 @@ const LEAST_TITLE = 10
 /** The lines by their index. `isFound`: known to be the site's. */
 export const columnsAbove = (
   head: readonly number[],
-  blocks: readonly (Block | null)[],
+  blocks: Blocks,
   isFound: (index: number) => boolean
 ): readonly number[] => {
   const lines = head.filter(index => blocks[index])

@@ -1,5 +1,5 @@
 /** In: the lines of a text, and those that look like a site's. Out: those whose whole list of contacts does. */
-import type { Block } from '../block.ts'
+import type { Blocks } from '../block.ts'
 
 /** 邮编：400000, 网址：…: what notices, letters and directories of one's own give as well. */
 const contact =
@@ -8,10 +8,7 @@ const contact =
 export const isContact = (text: string): boolean => contact.test(text)
 
 /** Lines of a list of contacts of which others stay: a list is a site's as a whole, or is not. */
-export const keptContacts = (
-  blocks: readonly (Block | null)[],
-  isFound: (index: number) => boolean
-): ReadonlySet<number> => {
+export const keptContacts = (blocks: Blocks, isFound: (index: number) => boolean): ReadonlySet<number> => {
   const kept = new Set<number>()
   for (let from = 0; from < blocks.length; from++) {
     let to = from

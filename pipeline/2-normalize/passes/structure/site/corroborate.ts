@@ -2,11 +2,11 @@
  * In: lines that look like a site's, each by itself. Out: those among them that may go: the unmistakable ones at an edge
  * of the text, and those beside which enough others stand. All the rest is content until an editor says otherwise.
  */
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { authorIn } from './author-in.ts'
 import { isScrambledAddress, speaksForBookSite } from './book-site.ts'
 import { edgesOf, type Line } from './edge-lines.ts'
-import { type Blocks, ENOUGH, type Finding, type Findings } from './finding.ts'
+import { ENOUGH, type Finding, type Findings } from './finding.ts'
 import { hostContacts } from './host-contacts.ts'
 import { settleStamps } from './settle-stamps.ts'
 

@@ -1,4 +1,5 @@
 /** In: the lines of a text and which look like a site's. Out: those that stand at its edges, with what each proves. */
+import type { Blocks } from '../block.ts'
 import { isDateLine } from '../dates.ts'
 import { isByline } from '../edges/edges-byline.ts'
 import { folded } from '../headings/lexicon.ts'
@@ -7,7 +8,7 @@ import { endsAsSentence } from '../sentences.ts'
 import { repeatedOf } from '../title/said-twice.ts'
 import { endsInGenre, isSalutation, isTitleLine } from '../title/title-line.ts'
 import { type Evidence, evidenceOf, isUnmistakable } from './evidence.ts'
-import { type Blocks, ENOUGH, type Finding, type Findings, isValue } from './finding.ts'
+import { ENOUGH, type Finding, type Findings, isValue } from './finding.ts'
 import { linksOf, opensLinks } from './link-lists.ts'
 import { siteForm } from './site-form.ts'
 

@@ -2,7 +2,7 @@
  * In: the lines of a text. Out: those at its edges that a site printed around it, told by what they are made of and by
  * what stands beside them.
  */
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { speaksForSite } from '../boilerplate/furniture-form.ts'
 import { bodyNouns } from '../edges/edges.data.ts'
 import { folded } from '../headings/lexicon.ts'
@@ -12,7 +12,7 @@ import { addNeighbours, addOuter } from './beside-site.ts'
 import { addAboveTitle, addBelowText } from './beyond-text.ts'
 import { columnsAbove } from './columns-above.ts'
 import { isUnmistakable } from './evidence.ts'
-import { type Blocks, type Found, type Known, LONGEST, range } from './found-lines.ts'
+import { type Found, type Known, LONGEST, range } from './found-lines.ts'
 import { labelColumn } from './label-column.ts'
 import { mayBeContent } from './may-be-content.ts'
 import { addLinks } from './opened-links.ts'

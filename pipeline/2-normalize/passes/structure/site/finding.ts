@@ -1,7 +1,5 @@
 /** What is found of a line that looks like a site's, as the files that judge it together say it to each other. */
-import type { Block } from '../block.ts'
-
-export type Blocks = readonly (Block | null)[]
+import type { Blocks } from '../block.ts'
 
 /** How a line was found: by what all by itself, or only because of where it stands. */
 export interface Finding {

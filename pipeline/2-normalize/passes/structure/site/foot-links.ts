@@ -2,7 +2,7 @@
  * In: the lines of a text. Out: those below it that link to other texts, told by their form alone: titles with the
  * beginnings of those texts, cut short, or below the text's tags, or many of them; the texts before and after this one.
  */
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { isDateLine } from '../dates.ts'
 import { readMarker } from '../headings/marker.ts'
 import { endsAsSentence } from '../sentences.ts'
@@ -13,8 +13,6 @@ const TITLE = { least: 6, most: 60 }
 const TEASER = { least: 30, most: 240 }
 /** So many beginnings are no chance. */
 const LEAST = 2
-
-type Blocks = readonly (Block | null)[]
 
 /** Their indexes; `goes`: what is the site's anyway. */
 export const footLinks = (blocks: Blocks, goes: (index: number) => boolean): readonly number[] => [

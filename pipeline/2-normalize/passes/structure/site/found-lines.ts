@@ -1,7 +1,4 @@
 /** The lines of a site that are known by now, as the files that add to them say it to each other. */
-import type { Block } from '../block.ts'
-
-export type Blocks = readonly (Block | null)[]
 
 /** Lines that are known by their index. */
 export interface Known {

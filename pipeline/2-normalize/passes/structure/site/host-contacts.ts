@@ -1,5 +1,5 @@
 /** In: the lines of a text, and those that are its site's. Out: the contacts beside them that are the site's as well. */
-import type { Block } from '../block.ts'
+import type { Blocks } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { placesOf } from '../row.ts'
 import { isContact } from './contact-lists.ts'
@@ -10,10 +10,7 @@ import { isContact } from './contact-lists.ts'
  *
  * @example 电话：… 传真：… / 地址：… 邮编：… / 版权所有：… 技术支持：…
  */
-export const hostContacts = (
-  blocks: readonly (Block | null)[],
-  isSites: (index: number) => boolean
-): readonly number[] => {
+export const hostContacts = (blocks: Blocks, isSites: (index: number) => boolean): readonly number[] => {
   const textAt = (index: number): string => folded(blocks[index]?.text ?? '')
   const listFrom = (host: number, step: number): number[] => {
     const list: number[] = []

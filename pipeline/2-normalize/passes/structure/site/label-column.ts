@@ -1,5 +1,5 @@
 /** In: the lines above a text. Out: those of a card whose labels stand in a column, each over its value or over none. */
-import type { Block } from '../block.ts'
+import type { Blocks } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { wordsBesideSite } from './site-words.data.ts'
 
@@ -9,10 +9,7 @@ const LEAST = 4
 const LONGEST = 40
 
 /** The lines by their index: from the first label to the last one, whose value may be the title. */
-export const labelColumn = (
-  head: readonly number[],
-  blocks: readonly (Block | null)[]
-): readonly number[] => {
+export const labelColumn = (head: readonly number[], blocks: Blocks): readonly number[] => {
   const textAt = (index: number): string => blocks[index]?.text ?? ''
   const labels = head.filter(index => isLabel(textAt(index)))
   const [first, last] = [labels[0], labels.at(-1)]

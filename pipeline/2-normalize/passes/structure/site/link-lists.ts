@@ -1,7 +1,7 @@
 /** In: site lines of the foot of a text. Out: those that are a list of links to other pages (相关阅读), with what announces it. */
+import type { Blocks } from '../block.ts'
 import { linkListOpener } from '../boilerplate/boilerplate.data.ts'
 import { folded } from '../headings/lexicon.ts'
-import type { Blocks } from './finding.ts'
 
 /** A longer line is a paragraph. */
 const PARAGRAPH = 60

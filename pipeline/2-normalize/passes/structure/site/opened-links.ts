@@ -1,6 +1,7 @@
 /** In: the lines below a text. Out: 相关阅读 and the titles under it, which a site put there. */
+import type { Blocks } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
-import { type Blocks, type Found, type Known, range } from './found-lines.ts'
+import { type Found, type Known, range } from './found-lines.ts'
 import { linkWords } from './site-words.data.ts'
 
 /** 相关阅读 and the titles under it, to the end of the text. */

@@ -6,7 +6,7 @@ import { report } from '../../../../diagnostics/report.ts'
 import { lineKey, type SharedLine } from '../../../../model/repair.ts'
 import { isKept } from '../../../overrides/wishes.ts'
 import type { PassContext } from '../../../pass.ts'
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { isDateLine, isDiaryDate } from '../dates.ts'
 import { isName } from '../edges/edges-byline.ts'
 import { readMarker } from '../headings/marker.ts'
@@ -24,7 +24,7 @@ const EDGE = 14
  * letters share with one another.
  */
 export const reportShared = (
-  blocks: readonly (Block | null)[],
+  blocks: Blocks,
   isFound: (index: number) => boolean,
   file: VFile,
   context: PassContext

@@ -3,12 +3,12 @@
  * go, or what the author wrote down, and stay.
  */
 
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { chapterStamp } from '../boilerplate/particulars.data.ts'
 import { readMarker } from '../headings/marker.ts'
 import { isWithin } from '../sentences.ts'
 import { isTitleLine } from '../title/title-line.ts'
-import { type Blocks, type Findings, isValue } from './finding.ts'
+import { type Findings, isValue } from './finding.ts'
 
 /** Under a program's stamp stands a paragraph, no entry of a log, or stands below a few lines that open the text. */
 const STAMPED = 25

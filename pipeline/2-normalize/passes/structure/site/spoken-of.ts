@@ -1,5 +1,5 @@
 /** In: the lines of a text, and one of them. Out: whether the text itself speaks of what that line says. */
-import type { Block } from '../block.ts'
+import type { Blocks } from '../block.ts'
 import { endsAsSentence } from '../sentences.ts'
 
 /** Longer lines are no label that a text would be about. */
@@ -11,7 +11,7 @@ const BELOW = 4
  * True where the first sentence below names it, or points at it: 收藏 over 她收藏了许多旧票据。, 上一页 over 这个按钮是我画的。.
  * A site's button has no such company.
  */
-export const isSpokenOf = (blocks: readonly (Block | null)[], index: number): boolean => {
+export const isSpokenOf = (blocks: Blocks, index: number): boolean => {
   const words = blocks[index]?.text.replace(/[\s\u3000\p{P}]/gu, '') ?? ''
   if (words.length < 2 || words.length > LONGEST || !/^\p{Script=Han}+$/u.test(words)) return false
   const below = blocks.slice(index + 1, index + 1 + BELOW).find(block => block && endsAsSentence(block.text))

@@ -1,5 +1,5 @@
 /** In: the lines above a text. Out: those that only say words of the title again, one a line, as a site's search does; and its lone counter. */
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { textLength } from '../sentences.ts'
 import { isTitleLine } from '../title/title-line.ts'
 
@@ -9,8 +9,6 @@ const LONGEST = 6
 const TITLE = 8
 /** Lines from the head among which they stand. */
 const HEAD = 16
-
-type Blocks = readonly (Block | null)[]
 
 /** 党课 / 讲稿 / 样子 above 党课讲稿：…的样子. */
 export const titleWords = (blocks: Blocks): readonly number[] => {

@@ -2,7 +2,7 @@
  * In: the first lines of a text. Out: where its title stands, if lines stand above it that name who wrote it, of which
  * class, who taught, or where it was printed before: none of them is a title.
  */
-import type { Block } from '../block.ts'
+import type { Blocks } from '../block.ts'
 import { isReporter } from '../edges/edges-byline.ts'
 import { isSurePupil } from '../edges/edges-pupil.ts'
 import { readMarker } from '../headings/marker.ts'
@@ -19,7 +19,7 @@ const LONGEST = 40
  *
  * @example belowLabels([指导教师：林间, 登山记], 0) // 1
  */
-export const belowLabels = (blocks: readonly (Block | null)[], first: number): number => {
+export const belowLabels = (blocks: Blocks, first: number): number => {
   let at = first
   while (at < first + MOST && namesOrigin(blocks[at]?.text ?? '')) at++
   const title = blocks[at]

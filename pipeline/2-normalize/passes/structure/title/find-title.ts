@@ -1,7 +1,7 @@
 /** In: the blocks of a text. Out: which of them is its title. */
 import type { RootContent } from 'mdast'
 import type { Recognition } from '../../../../model/article.ts'
-import type { Block } from '../block.ts'
+import type { Block, Blocks } from '../block.ts'
 import { isDateLine, isDiaryDate } from '../dates.ts'
 import { bodyNouns } from '../edges/edges.data.ts'
 import { isReporter } from '../edges/edges-byline.ts'
@@ -30,7 +30,7 @@ const none: FoundTitle = { index: -1, recognition: { confidence: 0, reasons: [] 
 const HEAD = 5
 
 /** The first line that is content, where it reads as a title and what follows as a text; one that the editor keeps only where no other does. */
-export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block | null)[]): FoundTitle => {
+export const findTitle = (nodes: readonly RootContent[], blocks: Blocks): FoundTitle => {
   const marked = nodes.slice(0, 30).findIndex(node => node.type === 'title')
   if (marked >= 0) return { ...none, index: marked }
   const first = nodes.findIndex(node => node.type !== 'dropped')
@@ -39,7 +39,7 @@ export const findTitle = (nodes: readonly RootContent[], blocks: readonly (Block
   return found.index >= 0 ? found : titleFrom(first, blocks)
 }
 
-const titleFrom = (first: number, blocks: readonly (Block | null)[]): FoundTitle => {
+const titleFrom = (first: number, blocks: Blocks): FoundTitle => {
   const stem = atStem(blocks)
   const head =
     stem >= 0
@@ -90,7 +90,7 @@ const isCutOff = ({ text }: Block, next: Block | undefined): boolean =>
 /** So many blocks below are looked at; what was dropped between does not count. */
 const BELOW = 7
 
-const nextBlocks = (blocks: readonly (Block | null)[], from: number): Block[] => {
+const nextBlocks = (blocks: Blocks, from: number): Block[] => {
   const next: Block[] = []
   for (let index = from; index < blocks.length && next.length < BELOW; index++) {
     const block = blocks[index]
@@ -126,7 +126,7 @@ const MANY = 3
 const OPENING = 4
 
 /** The first line opens with a number as several other short lines do: it is a member of their series. */
-const isOneOfMany = (text: string, blocks: readonly (Block | null)[]): boolean => {
+const isOneOfMany = (text: string, blocks: Blocks): boolean => {
   const opening = openingShape(text)
   if (opening === null) return false
   let alike = 0
@@ -140,7 +140,7 @@ const isOneOfMany = (text: string, blocks: readonly (Block | null)[]): boolean =
 }
 
 /** Its source calls it a heading, and others too, of the same level or a higher one. */
-const isOneOfClaimed = (block: Block, blocks: readonly (Block | null)[]): boolean => {
+const isOneOfClaimed = (block: Block, blocks: Blocks): boolean => {
   const level = block.line.dress?.outline
   if (level === undefined) return false
   return blocks.some(one => one !== null && one !== block && (one.line.dress?.outline ?? 99) <= level)
@@ -161,7 +161,7 @@ const followsTitle = (block: Block, title: Block): boolean =>
   (endsAsSentence(block.text) && block.text.length > 8)
 
 /** 【来源：某某网】 over the title, as portals set it. */
-const belowCredit = (blocks: readonly (Block | null)[], first: number): number => {
+const belowCredit = (blocks: Blocks, first: number): number => {
   const [above, title] = [blocks[first], blocks[first + 1]]
   return above && title && onlyCredits.test(above.text) && isTitleLine(title) ? first + 1 : first
 }
@@ -172,7 +172,7 @@ const onlyCredits = new RegExp(`^(?:${credit.source.slice(1)}[\\s\\u3000]*)+$`)
 const NOTE = 2
 
 /** 编者按：…… over the title: the note stays where it is, the title is the line below it. */
-const belowNote = (blocks: readonly (Block | null)[], first: number): number => {
+const belowNote = (blocks: Blocks, first: number): number => {
   const note = blocks[first]
   const label = note ? editorsNote.exec(note.text)?.[0] : undefined
   if (!note || label === undefined) return first
@@ -185,7 +185,7 @@ const belowNote = (blocks: readonly (Block | null)[], first: number): number => 
 }
 
 /** 2009年7月24日　星期五 over the title: the day on which a site set the text, unless more of them make it a diary. */
-const belowDay = (blocks: readonly (Block | null)[], first: number): number => {
+const belowDay = (blocks: Blocks, first: number): number => {
   const [day, title] = [blocks[first], blocks[first + 1]]
   if (!day || !title || !isDiaryDate(day.text) || !isTitleLine(title)) return first
   return blocks.filter(block => block && isDiaryDate(block.text)).length > 1 ? first : first + 1
@@ -195,7 +195,7 @@ const belowDay = (blocks: readonly (Block | null)[], first: number): number => {
  * 某某学会论文 / 论…… / ——以……为例, 某某大学某某系 / ……办法: the line over a title with its subtitle, or over one that
  * names its kind, says where it belongs.
  */
-const belowOrganisation = (blocks: readonly (Block | null)[], first: number): number => {
+const belowOrganisation = (blocks: Blocks, first: number): number => {
   const [above, title, below] = [blocks[first], blocks[first + 1], blocks[first + 2]]
   if (!above || !title || !below || !isTitleLine(above) || !isTitleLine(title)) return first
   if (isSubtitle(below.text) && !isSubtitle(title.text)) return first + 1
@@ -204,7 +204,7 @@ const belowOrganisation = (blocks: readonly (Block | null)[], first: number): nu
 }
 
 /** 三年级日记 / 三年级日记（经典5篇）: the column over the title of a collection from it. */
-const belowStem = (blocks: readonly (Block | null)[], first: number): number => {
+const belowStem = (blocks: Blocks, first: number): number => {
   const above = blocks[first]
   const at = blocks.findIndex((block, index) => index > first && block !== null)
   const title = blocks[at]
@@ -215,7 +215,7 @@ const belowStem = (blocks: readonly (Block | null)[], first: number): number => 
 const LEAST_STEM = 3
 
 /** 某某范本 / 教师演讲稿 / …… / 教师演讲稿(篇1): the line that the titles of pieces begin with, whatever a site set above it. */
-const atStem = (blocks: readonly (Block | null)[]): number => {
+const atStem = (blocks: Blocks): number => {
   const head = firstPlaces(blocks, HEAD)
   return (
     head.find((index, at) => {
@@ -234,7 +234,7 @@ const pieceNumber =
   /^[\s\u3000]*[（(【]?(?:篇|第|[范例]文)?\s*[〇零一二三四五六七八九十\d]{1,3}\s*篇?[）)】]?$/
 
 /** The 9th International Conference … over a Chinese title of a Chinese text: where the text was printed. */
-const belowForeign = (blocks: readonly (Block | null)[], first: number): number => {
+const belowForeign = (blocks: Blocks, first: number): number => {
   const [above, title] = [blocks[first], blocks[first + 1]]
   if (!above || !title || hanIn(above.text) > 0 || !/[A-Za-z]{3}/.test(above.text)) return first
   return hanIn(title.text) >= LEAST_HAN && isTitleLine(title) ? first + 1 : first
@@ -245,7 +245,7 @@ const LEAST_HAN = 6
 const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0
 
 /** River Society        P. Miller / Letter 12        May 1996: what a memorandum has at either side of its head, over its title. */
-const belowSides = (blocks: readonly (Block | null)[], first: number): number => {
+const belowSides = (blocks: Blocks, first: number): number => {
   let at = first
   while (at < first + HEAD && /^\p{ASCII}*\S {6,}\S\p{ASCII}*$/u.test(blocks[at]?.text ?? '')) at++
   const title = blocks[at]
@@ -253,7 +253,7 @@ const belowSides = (blocks: readonly (Block | null)[], first: number): number =>
 }
 
 /** 某某文件 / 某发〔2021〕12号 / 关于……的通知: where the head has a document's number, the title stands below it. */
-const belowIssuer = (blocks: readonly (Block | null)[], first: number): number => {
+const belowIssuer = (blocks: Blocks, first: number): number => {
   const head = blocks.slice(first, first + HEAD)
   const numberAt = head.findIndex(block => block !== null && isDocumentNumber(block.text))
   if (first < 0 || numberAt < 0) return first

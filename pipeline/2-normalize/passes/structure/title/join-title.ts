@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast'
 import { joinTraced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
-import { type Block, blockOf, paragraphOf } from '../block.ts'
+import { type Block, type Blocks, blockOf, paragraphOf } from '../block.ts'
 import { bodyNouns } from '../edges/edges.data.ts'
 import { isByline, isNames } from '../edges/edges-byline.ts'
 import { isSubtitle } from '../parts/opening.ts'
@@ -74,7 +74,7 @@ const LEAST = 8
 const SAMPLE = 60
 
 /** Only the last line ends as titles do; the first says what it is about, or who issued it. */
-const isOneTitle = (all: readonly (Block | null)[], count: number, usual: number): boolean => {
+const isOneTitle = (all: Blocks, count: number, usual: number): boolean => {
   const lines = all.filter(block => block !== null)
   const [first, second, last = second] = lines
   if (lines.length < count || !first || !second || !last) return false
