@@ -50,8 +50,9 @@ export const layRows = (block: TableBlock, left: number, setting: Setting): Laid
     ),
     block.headRows
   )
-  const measured = measure(cells, block, setting)
-  const groups = groupsOf(cells, measured.heights, block, setting)
+  const joined = measure(cells, block, setting)
+  const groups = groupsOf(cells, joined.heights, block, setting)
+  const measured = partedHeights(cells, groups, joined, block)
   const byRow = measured.counts.map((): LaidCell[] => [])
   for (const cell of cells) for (let row = cell.row; row < cell.row + cell.rows; row++) byRow[row]?.push(cell)
   const least = setting.rules.keep === 'style' ? LEAST_ROWS : 0
@@ -99,6 +100,38 @@ const measure = (cells: readonly LaidCell[], block: TableBlock, { design }: Sett
   }
   return { lines, counts, heights }
 }
+
+/**
+ * Where a page may end between joined rows, lines of a cell over them stand in each row's own text, not in the blanks
+ * between them: the last row must hold all that are left.
+ *
+ * @example Four lines over two rows of one line each: three lines stand in the second, and its blanks with them.
+ */
+const partedHeights = (
+  cells: readonly LaidCell[],
+  groups: readonly RowGroup[],
+  { lines, counts, heights }: Heights,
+  { headRows }: TableBlock
+): Heights => {
+  const held = [...counts]
+  for (const { row, rows, lines: own } of cells.filter(cell => cell.rows > 1).sort(byLastRow)) {
+    if (row < headRows || groups[row]?.whole) continue
+    const last = row + rows - 1
+    held[last] = Math.max(held[last] ?? 1, heightOf(own) - sumOf(held.slice(row, last)))
+  }
+  return {
+    lines,
+    counts: held,
+    heights: heights.map((height, row) => {
+      const { pitch, blank } = lines[row] as RowLines
+      return groups[row]?.whole || row < headRows
+        ? height
+        : Math.max(height, (held[row] ?? 1) * pitch + 2 * blank)
+    })
+  }
+}
+
+const byLastRow = (a: LaidCell, b: LaidCell): number => a.row + a.rows - (b.row + b.rows)
 
 const byRows = (a: LaidCell, b: LaidCell): number => a.rows - b.rows
 

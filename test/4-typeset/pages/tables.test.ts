@@ -166,6 +166,23 @@ describe('cells over several rows and columns', () => {
     expect(page ? cellsOf(page) : []).toContain(long)
   })
 
+  it('end above the row below them where they are parted, however many blanks lie between their rows', () => {
+    const long = '子丑寅卯辰巳午未'.repeat(50)
+    const rows: TableBlock['rows'] = [
+      [{ runs: [{ text: '头' }] }, { runs: [{ text: '尾' }] }],
+      [{ runs: [{ text: long }], rows: 9 }, { runs: [{ text: '一' }] }],
+      ...Array.from({ length: 8 }, () => [null, { runs: [{ text: '值' }] }]),
+      [{ runs: [{ text: '末' }] }, { runs: [{ text: '三' }] }]
+    ]
+    const pages = pagesOf(volume({ ...table([]), rows }))
+    const page = pages.find(each => linesOf(each).some(({ text }) => text.startsWith('末')))
+    const lines = page ? linesOf(page) : []
+    const below = lines.find(({ text }) => text.startsWith('末'))?.baseline ?? Number.NaN
+    const above = lines.filter(({ text }) => /[子丑寅卯]/.test(text)).map(({ baseline }) => baseline)
+    expect(above.length).toBeGreaterThan(2)
+    expect(below - Math.max(...above)).toBeGreaterThanOrEqual(leading + gap - 0.01)
+  })
+
   it('stand in the middle in a head, with a rule over the heads that they head', () => {
     const rows: TableBlock['rows'] = [
       [{ runs: [{ text: '组' }], rows: 2 }, { runs: [{ text: '人数' }], columns: 2, align: 'center' }, null],
