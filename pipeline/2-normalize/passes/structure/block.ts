@@ -26,17 +26,23 @@ export interface Block {
 /** The blocks of a row of nodes; null where a node is none. */
 export type Blocks = readonly (Block | null)[]
 
+/** What the line at a place says; nothing where there is none. */
+export const textAt = (blocks: Blocks, index: number): string => blocks[index]?.text ?? ''
+
+/** What the line says that a node is; nothing where it is none. */
+export const lineText = (node: RootContent | undefined): string => blockOf(node)?.text ?? ''
+
 const noEvidence: LineEvidence = Object.freeze({ indent: 0, blankLinesBefore: 0 })
 /** One for all lines without evidence. */
 const noData: ParagraphData = Object.freeze({ line: noEvidence })
 
 /** The block of a node; null where it is not a paragraph of one traced leaf, or where the editor has decided what it is. */
-export const blockOf = (node: RootContent): Block | null =>
-  node.type === 'paragraph' && node.data?.line?.decided ? null : anyBlockOf(node)
+export const blockOf = (node: RootContent | undefined): Block | null =>
+  node?.type === 'paragraph' && node.data?.line?.decided ? null : anyBlockOf(node)
 
 /** The same, but also of a line that the editor has decided on. */
-export const anyBlockOf = (node: RootContent): Block | null => {
-  if (node.type !== 'paragraph' || node.children.length !== 1) return null
+export const anyBlockOf = (node: RootContent | undefined): Block | null => {
+  if (node?.type !== 'paragraph' || node.children.length !== 1) return null
   const leaf = node.children[0]
   const trace = leaf?.type === 'text' ? leaf.data?.trace : undefined
   if (leaf?.type !== 'text' || !trace) return null
@@ -137,6 +143,11 @@ export const cutTraced = (text: Traced, offsets: readonly number[]): Traced[] =>
 export const breaksBetween = (pieces: readonly Traced[], confidence: number): LineBreak[] =>
   pieces.slice(1).map(piece => ({ at: piece.start, rule: 'TN-86', confidence }))
 
+/** Line breaks that a pass has put into the text: the ledger tells of them. */
+export const noteBreaks = (tree: Root, breaks: readonly LineBreak[]): void => {
+  if (breaks.length > 0) tree.data = { ...tree.data, brokenAt: [...(tree.data?.brokenAt ?? []), ...breaks] }
+}
+
 /** Why a piece is not content. */
 export interface Removal {
   readonly rule: string
@@ -155,10 +166,5 @@ export const droppedOf = (base: string, trace: Traced, removal: Removal): Droppe
 
 /** Base offset of a value offset in a block. */
 export const placeIn = (block: Block, at = 0): number => baseOffset(block.trace, at)
-
-/** Replaces the children of a node without spreading a long array over the stack. */
-export const setChildren = (tree: Root, children: RootContent[]): void => {
-  tree.children = children
-}
 
 export { leafOf, traced }

@@ -15,6 +15,7 @@ import {
   type Blocks,
   cutTraced,
   leafOf,
+  noteBreaks,
   paragraphOf,
   placeIn,
   trimTraced
@@ -35,7 +36,7 @@ export const findHeadings: Pass = (tree, file, context) => {
   const breaks: LineBreak[] = []
   for (const node of tree.children)
     if (node.type === 'article') for (const one of findInArticle(node, file, context)) breaks.push(one)
-  if (breaks.length > 0) tree.data = { ...tree.data, brokenAt: [...(tree.data?.brokenAt ?? []), ...breaks] }
+  noteBreaks(tree, breaks)
 }
 
 /** Gives back where line breaks were put that the source had lost. */

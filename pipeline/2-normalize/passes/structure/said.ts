@@ -2,7 +2,7 @@
  * In: the blocks of a row. Out: what each line says, as a number that is the same for short lines that say the same, and how
  * long it is: a text may have half a million lines, fifty passes ask what they say, and of all that say the same one is asked.
  */
-import type { Block, Blocks } from './block.ts'
+import { type Block, type Blocks, textAt } from './block.ts'
 
 /** Of each line, by its index. */
 export interface Said {
@@ -78,7 +78,7 @@ export const readerOf = <T>(
   return index => {
     const kind = kinds[index] ?? NO_LINE
     if (kind === NO_LINE || (lengths[index] ?? 0) > longest) return beyond
-    const text = blocks[index]?.text ?? ''
+    const text = textAt(blocks, index)
     if (kind === OWN) return read(text)
     const before = known[kind]
     if (before !== undefined) return before

@@ -5,7 +5,7 @@ import { lineKey } from '../../../../model/repair.ts'
 import { splitAt } from '../../../../model/text.ts'
 import { isKept } from '../../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, type Blocks, leafOf, paragraphOf, trimTraced } from '../block.ts'
+import { type Block, type Blocks, leafOf, paragraphOf, textAt, trimTraced } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { isPageBar } from '../page/page-bar.ts'
 import { blocksOf, placesSaying, reading, withReplaced } from '../row.ts'
@@ -104,14 +104,14 @@ const findBoilerplate = (
   for (const [index, { rule }] of found)
     if (rule !== 'repeated-title' && isSpokenOf(blocks, index)) found.delete(index)
   if (source.format === 'markdown')
-    for (const index of found.keys()) if (bareLink.test(blocks[index]?.text ?? '')) found.delete(index)
+    for (const index of found.keys()) if (bareLink.test(textAt(blocks, index))) found.delete(index)
   if (script === 'latin' && source.format === 'text')
-    for (const index of found.keys()) if (whose.test(blocks[index]?.text ?? '')) found.delete(index)
+    for (const index of found.keys()) if (whose.test(textAt(blocks, index))) found.delete(index)
   const doubtful = new Map<number, Reason>()
   for (const index of placesSaying(blocks, isPageBar)) if (!found.has(index)) doubtful.set(index, pageBar)
   for (const [index, reason] of found) {
     if (reason.rule !== 'site-disclaimer' || found.has(index - 1)) continue
-    if (!ownRights.test(blocks[index - 1]?.text ?? '')) continue
+    if (!ownRights.test(textAt(blocks, index - 1))) continue
     doubtful.set(index, reason)
     found.delete(index)
   }
@@ -178,7 +178,7 @@ const reasonByPhrase = (text: string, zones: Zones): Reason | null =>
 
 /** By its form; but like lines one after another are rows of a table. */
 const isFurniture = (blocks: Blocks, index: number): boolean => {
-  const text = blocks[index]?.text ?? ''
+  const text = textAt(blocks, index)
   if (speaksForSite(text) || speaksForBookSite(text)) return true
   if (!hasFurnitureForm(text)) return false
   const bars = text.split(/[|｜]/).length

@@ -1,7 +1,7 @@
 /** In: a text in front of which a site showed its beginning, cut short. Out: the same without that, and the title before it on a line of its own. */
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
-import { blockOf, breaksBetween, cutTraced, paragraphOf } from '../block.ts'
+import { blockOf, breaksBetween, cutTraced, lineText, noteBreaks, paragraphOf } from '../block.ts'
 import { drop } from './drop.ts'
 
 /** So many blocks of the head are looked at, and in one line so many characters. */
@@ -15,17 +15,15 @@ const CONFIDENCE = 0.9
 /** Drops it wherever the text goes on from it word by word right behind. */
 export const dropCutLead: Pass = (tree, file, context) => {
   for (let index = 0; index < Math.min(HEAD, tree.children.length); index++) {
-    const node = tree.children[index]
-    const block = node ? blockOf(node) : null
+    const block = blockOf(tree.children[index])
     if (!block) continue
     // A line of the site's may stand between them.
-    const below = tree.children.slice(index + 1, index + 3).map(next => blockOf(next)?.text ?? '')
+    const below = tree.children.slice(index + 1, index + 3).map(lineText)
     const found = [...below, ''].map(next => leadIn(block.text, next)).find(one => one !== null)
     if (!found) continue
     const cuts = [found.from, found.to].filter(at => at > 0 && at < block.trace.value.length)
     const pieces = cutTraced(block.trace, cuts)
-    const breaks = breaksBetween(pieces, CONFIDENCE)
-    tree.data = { ...tree.data, brokenAt: [...(tree.data?.brokenAt ?? []), ...breaks] }
+    noteBreaks(tree, breaksBetween(pieces, CONFIDENCE))
     const lead = found.from > 0 ? 1 : 0
     const nodes: RootContent[] = pieces.map((piece, at) =>
       at === lead ? drop(piece, 'site-furniture', CONFIDENCE, file, context) : paragraphOf(piece, block.line)

@@ -1,7 +1,7 @@
 /** In: paragraphs. Out: the same without what a site set into the middle of them; a mark of omission stays where it hid words. */
 import { splitAt, type Traced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
-import { paragraphOf, trimTraced } from '../block.ts'
+import { paragraphOf, textAt, trimTraced } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { joinParts, type Part } from '../page/join-parts.ts'
 import { blocksOf, reading, withReplaced } from '../row.ts'
@@ -55,7 +55,7 @@ const dropFeet: Pass = (tree, file, context) => {
   const blocks = blocksOf(tree)
   const footAt = reading(blocks, footIn, null)
   const last = blocks.findLastIndex(block => block !== null)
-  const isCounted = pagesFound.test(blocks[last]?.text ?? '')
+  const isCounted = pagesFound.test(textAt(blocks, last))
   tree.children = withReplaced(tree.children, (_node, index) => {
     const block = blocks[index]
     const foot = block && isCounted && index >= last - 1 ? countIn(block.text) : footAt(index)

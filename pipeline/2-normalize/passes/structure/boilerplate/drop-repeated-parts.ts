@@ -4,7 +4,7 @@
  */
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
-import type { Block, Blocks } from '../block.ts'
+import { type Block, type Blocks, textAt } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
 import { blocksOf, placesSaying } from '../row.ts'
 import { isTitleLine } from '../title/title-line.ts'
@@ -32,7 +32,7 @@ const repeatedParts = (blocks: Blocks): ReadonlySet<number> => {
   let last = ''
   const parts = placesSaying(blocks, isPart, LONGEST)
   for (const index of parts) {
-    const text = blocks[index]?.text ?? ''
+    const text = textAt(blocks, index)
     if (text === last && isOverChapter(blocks[index + 1] ?? null)) again.add(index)
     last = text
   }

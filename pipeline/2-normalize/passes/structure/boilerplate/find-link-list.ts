@@ -1,5 +1,5 @@
 /** In: the blocks of a text. Out: where links to other texts begin below it: what announces them, or lines of them that stars open. */
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { placesOf } from '../row.ts'
 import { isNamesake } from '../site/link-lists.ts'
@@ -27,7 +27,7 @@ export const starredLinks = (blocks: Blocks, goes: (index: number) => boolean): 
   let start = blocks.length
   let count = 0
   for (let index = blocks.length - 1; index > 0; index--) {
-    const text = blocks[index]?.text ?? ''
+    const text = textAt(blocks, index)
     if (/^[★☆◆]\s*\S.{3,40}$/.test(text) && !/[。；，]$/.test(text)) {
       start = index
       count++
@@ -35,7 +35,7 @@ export const starredLinks = (blocks: Blocks, goes: (index: number) => boolean): 
   }
   const title = blocks.find(block => block !== null)?.text ?? ''
   const links = placesOf(blocks, (_block, index) => index >= start && !goes(index))
-  const named = links.filter(index => isNamesake(blocks[index]?.text ?? '', title)).length
+  const named = links.filter(index => isNamesake(textAt(blocks, index), title)).length
   return count >= STARRED && named * 2 >= count ? links : []
 }
 

@@ -1,5 +1,5 @@
 /** In: a line and where it stands. Out: the phrase of the lists that makes a site's line of it there, if any. */
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { speaksForBookSite } from '../site/book-site.ts'
 import { navigationWords } from './boilerplate.data.ts'
@@ -43,7 +43,7 @@ const paragraphHead = zonesOf('head', 'edge')
 
 export const findHeadEnd = (blocks: Blocks): number => {
   for (let index = 0; index < Math.min(EDGE, blocks.length); index++) {
-    const text = blocks[index]?.text ?? ''
+    const text = textAt(blocks, index)
     const isSites = findPhrase(text, paragraphHead) !== null || speaksForBookSite(text)
     if (text.length > LONG_PARAGRAPH && !isSites) return index
   }

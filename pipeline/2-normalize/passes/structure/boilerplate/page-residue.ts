@@ -2,7 +2,7 @@
 
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 import { isCut } from '../page/cut.ts'
 import { type FoundPageLine, findPageLines } from '../page/find-page-lines.ts'
 import { isPageBar } from '../page/page-bar.ts'
@@ -27,7 +27,7 @@ export const dropPageResidue: Pass = (tree, file, context) => {
 const bareNumbers = (blocks: Blocks, found: Iterable<number>): readonly number[] =>
   [...found].filter(index => {
     const after = blocks[index + 1]
-    return /^\d{1,3}$/.test(blocks[index]?.text ?? '') && !(after && isCut(blocks[index - 1] ?? null, after))
+    return /^\d{1,3}$/.test(textAt(blocks, index)) && !(after && isCut(blocks[index - 1] ?? null, after))
   })
 
 /** Links from one of a site's pages to the next, in the middle of a sentence that goes on behind them. */

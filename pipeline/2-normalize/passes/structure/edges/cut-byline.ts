@@ -1,7 +1,7 @@
 /** In: a text in whose first line a name stands behind the title, a wide blank between them. Out: the name on a line of its own (TN-86). */
 import { rejects } from '../../../overrides/wishes.ts'
 import type { Pass } from '../../../pass.ts'
-import { blockOf, breaksBetween, cutTraced, paragraphOf, placeIn } from '../block.ts'
+import { blockOf, breaksBetween, cutTraced, noteBreaks, paragraphOf, placeIn } from '../block.ts'
 import { isName } from './edges-byline.ts'
 
 /** How sure such a cut is. */
@@ -16,7 +16,7 @@ const behind = /^(\S{3,}(?:[ \u3000]\S{3,})?)(?:\u3000{2,}|[ \u00a0]{2,}|\t)(\S{
 export const cutByline: Pass = (tree, _file, context) => {
   const index = tree.children.findIndex(node => node.type !== 'dropped')
   const node = tree.children[index]
-  const block = node ? blockOf(node) : null
+  const block = blockOf(node)
   if (!block || block.text.length > LONGEST) return
   const [, title = '', name = ''] = behind.exec(block.text) ?? []
   if (title === '' || !isName(name) || isName(title)) return
@@ -24,7 +24,7 @@ export const cutByline: Pass = (tree, _file, context) => {
   const place = placeIn(block, at)
   if (rejects(context, 'TN-86', place, place)) return
   const pieces = cutTraced(block.trace, [at])
-  tree.data = { ...tree.data, brokenAt: [...(tree.data?.brokenAt ?? []), ...breaksBetween(pieces, SURE)] }
+  noteBreaks(tree, breaksBetween(pieces, SURE))
   tree.children.splice(
     index,
     1,

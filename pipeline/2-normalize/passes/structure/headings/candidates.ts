@@ -1,7 +1,7 @@
 /** In: the blocks of a piece. Out: every place where an ordinal may open a heading. */
 
 import { isBlank, skipBlanks } from '../../../blanks.ts'
-import type { Block, Blocks } from '../block.ts'
+import { type Block, type Blocks, textAt } from '../block.ts'
 import { lengthsOf, placesSaying, reading } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { type Family, type Marker, rankOf, readAnyMarker, readMarker } from './marker.ts'
@@ -78,7 +78,7 @@ const numberFormulas = (blocks: Blocks): boolean => {
     if (!block) continue
     const head = readAnyMarker(block.text, 0)
     if (!head || !isLoneBracket(head, block.text) || head.value === 1) continue
-    if (endsAsSentence(blocks[index - 1]?.text ?? '')) over++
+    if (endsAsSentence(textAt(blocks, index - 1))) over++
     else within++
   }
   return within > 0 && within * 2 >= over

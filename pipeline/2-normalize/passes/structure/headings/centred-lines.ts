@@ -2,7 +2,7 @@
 
 import type { Heading } from 'mdast'
 import type { ArticleContent } from '../../../../model/article.ts'
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 import { isFieldLine } from '../record/read-record.ts'
 import { placesOf } from '../row.ts'
 import { isWithin } from '../sentences.ts'
@@ -29,7 +29,7 @@ export const centredLines = (
 ): readonly number[] | null => {
   const known = new Set(found)
   const mayBe = (index: number): boolean =>
-    isSetOff(blocks, index, known.has(index)) && !notHeading.test(blocks[index]?.text ?? '')
+    isSetOff(blocks, index, known.has(index)) && !notHeading.test(textAt(blocks, index))
   const headings = placesOf(blocks, ({ line, text }, index) => {
     if (line.indent < SET_OFF) return false
     if (known.has(index)) return mayBe(index)

@@ -1,5 +1,5 @@
 /** In: nested groups of ordinals. Out: each ordinal with the shape of its piece, its text, and whether something follows it. */
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 import { askedHeads } from './asked-heads.ts'
 import type { Group, Member } from './nesting.ts'
 import { partedHeads } from './parted-heads.ts'
@@ -19,7 +19,7 @@ export const judgeAll = (groups: readonly Group[], blocks: Blocks): ReadonlyMap<
   all.sort((a, b) => a.candidate.block - b.candidate.block || a.candidate.at - b.candidate.at)
   const judged = new Map<Member, Judged>()
   for (const [index, member] of all.entries()) {
-    const text = blocks[member.candidate.block]?.text ?? ''
+    const text = textAt(blocks, member.candidate.block)
     const next = all[index + 1]
     const sameBlock = next?.candidate.block === member.candidate.block
     const shape = shapeOf(member.candidate, text, sameBlock ? next.candidate.at : text.length)

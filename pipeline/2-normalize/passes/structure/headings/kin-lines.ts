@@ -2,7 +2,7 @@
  * In: lines that were found to be headings without a number. Out: the same with those that belong to their row by their
  * words (研究背景, 研究方法, 研究结论) and stand over so little that they were none by themselves (TN-83).
  */
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isPhrase } from './heading-phrase.ts'
 
@@ -15,7 +15,7 @@ const LONGEST = 16
 /** All or none: an editor sees at once that one of a row is missing. */
 export const withKin = (found: readonly number[], blocks: Blocks): readonly number[] => {
   if (found.length < LEAST) return found
-  const taken = found.map(index => blocks[index]?.text ?? '')
+  const taken = found.map(index => textAt(blocks, index))
   const kin = blocks.flatMap((block, index) =>
     block && !found.includes(index) && isOverText(blocks, index) && isKin(block.text, taken) ? [index] : []
   )

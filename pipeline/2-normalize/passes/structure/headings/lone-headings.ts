@@ -1,5 +1,5 @@
 /** In: an ordinal without siblings. Out: whether it may be a heading all the same (TN-83). */
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 import { endsAsProse } from '../sentences.ts'
 import { isGood, isInner, type Judged, membersOf } from './judge.ts'
 import type { Group, Member } from './nesting.ts'
@@ -107,6 +107,6 @@ export const standsOver = (one: Judged, blocks: Blocks): boolean => {
   const { block, marker } = one.member.candidate
   if (isInner(one) || marker.value !== 1 || one.shape.kind !== 'line' || !one.shape.closesBlock) return false
   if (one.text.length > LONGEST_HEADING || /[：:]$|_{2,}/.test(one.text)) return false
-  const below = blocks[block + 1]?.text ?? ''
+  const below = textAt(blocks, block + 1)
   return below.length >= Math.max(PARAGRAPH, one.text.length) && /[。！？…：”]$/.test(below)
 }

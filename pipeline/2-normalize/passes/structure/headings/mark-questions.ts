@@ -5,7 +5,7 @@
 import type { Heading } from 'mdast'
 import type { Article, ArticleContent } from '../../../../model/article.ts'
 import type { Pass } from '../../../pass.ts'
-import { type Block, type Blocks, leafOf } from '../block.ts'
+import { type Block, type Blocks, leafOf, textAt } from '../block.ts'
 import { blocksOf } from '../row.ts'
 import { areQuestions } from './questions.ts'
 
@@ -40,10 +40,10 @@ const markIn = (article: Article): void => {
 const questionsAmong = (blocks: Blocks): readonly number[] => {
   const places: number[] = []
   for (let at = 0; at + 1 < blocks.length; at++)
-    if (asks.test(blocks[at]?.text ?? '') && answers.test(blocks[at + 1]?.text ?? '')) places.push(at)
+    if (asks.test(textAt(blocks, at)) && answers.test(textAt(blocks, at + 1))) places.push(at)
   const lengths = places.map((at, index) => answerLength(blocks, at + 1, places[index + 1] ?? blocks.length))
   return areQuestions(
-    places.map(at => blocks[at]?.text ?? ''),
+    places.map(at => textAt(blocks, at)),
     lengths
   )
     ? places

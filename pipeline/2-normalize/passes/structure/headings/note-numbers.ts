@@ -1,5 +1,5 @@
 /** In: a line that opens with a number, and what stands above it. Out: whether that is the number of a note or of a reference, which heads nothing. */
-import type { Block, Blocks } from '../block.ts'
+import { type Block, type Blocks, textAt } from '../block.ts'
 import { isNotesTitle } from '../parts/notes.ts'
 import { followsOn, type Marker } from './marker.ts'
 
@@ -17,10 +17,10 @@ export const noteAt = (
 
 /** 3 参考文献 and entries down to this one, unless it is the section after that; those that no number is read of, as in Latin, have their numbers too. */
 const isEntry = (blocks: Blocks, index: number, value: number): boolean => {
-  const entry = /^\d/.test(blocks[index]?.text ?? '') ? /^(\d{1,2})(?!\d)/ : /^[[［]?(\d{1,2})(?!\d)/
+  const entry = /^\d/.test(textAt(blocks, index)) ? /^(\d{1,2})(?!\d)/ : /^[[［]?(\d{1,2})(?!\d)/
   let expected = value - 1
   for (let at = index - 1, unread = 0; at >= index - ENTRIES && unread <= UNREAD; at--) {
-    const text = blocks[at]?.text ?? ''
+    const text = textAt(blocks, at)
     const number = /^\d{1,2}(?=[\s\u3000.．、])/.exec(text)?.[0] ?? ''
     if (isNotesTitle(text.slice(number.length).replace(/^[\s\u3000.．、]+/, '')))
       return expected <= UNREAD && (number === '' || Number(number) !== expected)

@@ -5,7 +5,7 @@
 import type { Article, LineBreak, Root } from '../../../../model/article.ts'
 import { rejects } from '../../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, blockOf, breaksBetween, cutTraced, paragraphOf, placeIn } from '../block.ts'
+import { type Block, blockOf, breaksBetween, cutTraced, noteBreaks, paragraphOf, placeIn } from '../block.ts'
 import { withReplaced } from '../row.ts'
 import { areQuestions, questionsIn } from './questions.ts'
 
@@ -27,7 +27,7 @@ const partIn = (article: Article, tree: Root, context: PassContext): void => {
     breaks.push(...breaksBetween(pieces, SURE))
     return pieces.map((piece, index) => paragraphOf(piece, index === 0 ? block.line : undefined))
   })
-  if (breaks.length > 0) tree.data = { ...tree.data, brokenAt: [...(tree.data?.brokenAt ?? []), ...breaks] }
+  noteBreaks(tree, breaks)
 }
 
 /** Before each question and each answer; none where the line tells of few. */

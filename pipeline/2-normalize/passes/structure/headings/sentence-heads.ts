@@ -5,7 +5,7 @@
 import type { Heading, RootContent } from 'mdast'
 import type { Article, ArticleContent } from '../../../../model/article.ts'
 import type { Pass } from '../../../pass.ts'
-import { type Block, blockOf, leafOf } from '../block.ts'
+import { type Block, blockOf, leafOf, lineText } from '../block.ts'
 
 /** So many in a section, so long a paragraph below each, and so many paragraphs in all of a section for each at most. */
 const LEAST = 3
@@ -44,7 +44,7 @@ const markIn = (article: Article): void => {
 const markAlike = (article: Article): void => {
   const { children } = article
   const first = children.findIndex(
-    (_, index) => clauses.test(textAt(children, index)) && isOver(children, index)
+    (_, index) => clauses.test(wordsAt(children, index)) && isOver(children, index)
   )
   if (first < 0) return
   const found = headsIn(children, first, lastLong(children) + 1, clauses)
@@ -52,17 +52,15 @@ const markAlike = (article: Article): void => {
   for (const { index, block } of found) children[index] = headingOf(block, 1, found.length)
 }
 
-const textAt = (nodes: readonly ArticleContent[], index: number): string => {
-  const node = nodes[index]
-  return (node && blockOf(node as RootContent)?.text) ?? ''
-}
+const wordsAt = (nodes: readonly ArticleContent[], index: number): string =>
+  lineText(nodes[index] as RootContent | undefined)
 
 /** What stands below the last paragraph closes the text. */
 const lastLong = (nodes: readonly ArticleContent[]): number =>
-  nodes.findLastIndex((_, index) => textAt(nodes, index).length >= PARAGRAPH)
+  nodes.findLastIndex((_, index) => wordsAt(nodes, index).length >= PARAGRAPH)
 
 const isOver = (nodes: readonly ArticleContent[], index: number): boolean =>
-  textAt(nodes, index + 1).length >= PARAGRAPH
+  wordsAt(nodes, index + 1).length >= PARAGRAPH
 
 /** Words of order open them, or they begin or end in the same words, or have the same marks at about the same places. */
 const areAlike = (texts: readonly string[]): boolean => {

@@ -6,7 +6,7 @@ import type { Heading, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { type Article, type ArticleContent, textOf } from '../../../../model/article.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, type Blocks, blockOf, leafOf } from '../block.ts'
+import { type Block, type Blocks, blockOf, leafOf, textAt } from '../block.ts'
 import { isDiaryDate } from '../dates.ts'
 import { isName } from '../edges/edges-byline.ts'
 import { isFieldLine } from '../record/read-record.ts'
@@ -98,7 +98,7 @@ const markIn = (article: Article, file: VFile, context: PassContext): void => {
 
 /** The days of a diary may be short. */
 const areDays = (found: readonly number[], blocks: Blocks): boolean =>
-  found.every(index => isDiaryDate(blocks[index]?.text ?? ''))
+  found.every(index => isDiaryDate(textAt(blocks, index)))
 
 /** Counted only as far as it takes. */
 const haveSections = (found: readonly number[], blocks: Blocks, section: number): boolean => {
@@ -111,36 +111,35 @@ const haveSections = (found: readonly number[], blocks: Blocks, section: number)
 
 /** Where most open with a label in brackets (【示例1】强调问题), a line without one is half of a broken sentence. */
 const ofOneBuild = (found: readonly number[], blocks: Blocks): readonly number[] => {
-  const labels = found.filter(index => /^[【［]/.test(blocks[index]?.text ?? ''))
+  const labels = found.filter(index => /^[【［]/.test(textAt(blocks, index)))
   return labels.length >= LEAST && labels.length * 2 > found.length ? labels : found
 }
 
 /** Among headings without a mark, 谢谢大家！ is said to those who listen, and a question that is longer than they are is text. */
 const withoutCalls = (found: readonly number[], blocks: Blocks): readonly number[] => {
-  const textAt = (index: number): string => blocks[index]?.text ?? ''
-  const greeted = found.filter(index => isSaidToHearers(textAt(index)))
+  const greeted = found.filter(index => isSaidToHearers(textAt(blocks, index)))
   if (greeted.length > 0)
     return withoutCalls(
       found.filter(index => !greeted.includes(index)),
       blocks
     )
-  const calm = found.filter(index => !/[！!？?]$/.test(textAt(index)))
+  const calm = found.filter(index => !/[！!？?]$/.test(textAt(blocks, index)))
   if (calm.length * 2 < found.length)
     return found.length < SURE
       ? []
       : areCalls(found, blocks)
-        ? found.filter(index => !/[，,！!]/.test(textAt(index)))
+        ? found.filter(index => !/[，,！!]/.test(textAt(blocks, index)))
         : found
-  const longest = calm.reduce((most, index) => Math.max(most, textAt(index).length), 0)
+  const longest = calm.reduce((most, index) => Math.max(most, textAt(blocks, index).length), 0)
   return found.filter(index => {
-    const text = textAt(index)
+    const text = textAt(blocks, index)
     return !/[！!]$/.test(text) && (!/[？?]$/.test(text) || text.length <= longest * 1.5)
   })
 }
 
 /** Most of them end in ！, and one stands twice, or hardly a paragraph below each: what somebody shouts. */
 const areCalls = (found: readonly number[], blocks: Blocks): boolean => {
-  const texts = found.map(index => blocks[index]?.text ?? '')
+  const texts = found.map(index => textAt(blocks, index))
   const isMost = texts.filter(text => /[！!]$/.test(text)).length * 2 > found.length
   return isMost && (new Set(texts).size < texts.length || !haveSections(found, blocks, CALLED))
 }
@@ -193,7 +192,7 @@ const indexesOf = (nodes: readonly ArticleContent[], blocks: Blocks): readonly n
 
 /** Words between quotation marks are headings beside others that are none; more of them are what people say. */
 const withoutSayings = (found: readonly number[], blocks: Blocks): readonly number[] => {
-  const others = found.filter(index => !isSaying(blocks[index]?.text ?? ''))
+  const others = found.filter(index => !isSaying(textAt(blocks, index)))
   return others.length * 2 < found.length ? others : found
 }
 
@@ -201,10 +200,10 @@ const withoutSayings = (found: readonly number[], blocks: Blocks): readonly numb
 const withoutRepeated = (found: readonly number[], blocks: Blocks): number[] => {
   const counts = new Map<string, number>()
   for (const index of found) {
-    const text = blocks[index]?.text ?? ''
+    const text = textAt(blocks, index)
     counts.set(text, (counts.get(text) ?? 0) + 1)
   }
-  return found.filter(index => (counts.get(blocks[index]?.text ?? '') ?? 0) < OFTEN)
+  return found.filter(index => (counts.get(textAt(blocks, index)) ?? 0) < OFTEN)
 }
 
 /** A line that stands so often is no heading. */

@@ -1,5 +1,5 @@
 /** In: a group of ordinals. Out: whether its members are headings, how sure that is and why (TN-83, TN-86). */
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 import { type End, MAY_END } from './end.ts'
 import { findEnds, type Reading } from './find-ends.ts'
 import { isOverlong, longestOver } from './hold-more.ts'
@@ -93,7 +93,7 @@ const areSourced = (members: readonly Judged[], blocks: Blocks): boolean => {
   const lines = members.map(({ member }) => member.candidate.block)
   const isSourced = (line: number, at: number): boolean => {
     const to = lines[at + 1]
-    return /^(?:—|–|--|-\s)/.test(blocks[line + 1]?.text ?? '') && (to === undefined || to <= line + 2)
+    return /^(?:—|–|--|-\s)/.test(textAt(blocks, line + 1)) && (to === undefined || to <= line + 2)
   }
   return members.length > 1 && lines.filter(isSourced).length >= SHARE * members.length
 }

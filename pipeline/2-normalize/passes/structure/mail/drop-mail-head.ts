@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { splitAt } from '../../../../model/text.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, type Blocks, leafOf, trimTraced } from '../block.ts'
+import { type Block, type Blocks, leafOf, textAt, trimTraced } from '../block.ts'
 import { drop } from '../boilerplate/drop.ts'
 import { blocksOf } from '../row.ts'
 import { mailBar, mailField, mailFrom, mailPrefix, mailSubject } from './mail-head.data.ts'
@@ -34,10 +34,10 @@ export const dropMailHead: Pass = (tree, file, context) => {
 /** Runs of fields, blank lines or none between them. */
 const headsOf = (blocks: Blocks): ReadonlySet<number> => {
   const heads = new Set<number>()
-  const isBar = (index: number): boolean => mailBar.test(blocks[index]?.text ?? '')
+  const isBar = (index: number): boolean => mailBar.test(textAt(blocks, index))
   for (let first = 0; first < blocks.length; first++) {
     let end = first
-    while (isField(blocks[end]?.text ?? '')) end++
+    while (isField(textAt(blocks, end))) end++
     const lines = blocks.slice(first, end)
     if (lines.length >= LEAST && lines.some(block => mailFrom.test(block?.text ?? '')))
       for (let index = isBar(first - 1) ? first - 1 : first; index < end; index++) heads.add(index)

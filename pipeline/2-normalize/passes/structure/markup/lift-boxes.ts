@@ -6,7 +6,7 @@ import { replaceIn } from '../../../../model/text.ts'
 import { blankWidth, skipBlanks } from '../../../blanks.ts'
 import { rejects } from '../../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, type Blocks, droppedOf, paragraphOf, placeIn } from '../block.ts'
+import { type Block, type Blocks, droppedOf, paragraphOf, placeIn, textAt } from '../block.ts'
 import { blocksOf } from '../row.ts'
 
 /** A box has so many lines between its upper and its lower side. */
@@ -36,7 +36,7 @@ const isSide = (block: Block | null | undefined): boolean => !!block && side.tes
 /** The lower side; -1 where a line between the two is none of a box. */
 const endOfBox = (blocks: Blocks, from: number): number => {
   let at = from + 1
-  while (within.test(blocks[at]?.text ?? '')) at++
+  while (within.test(textAt(blocks, at))) at++
   return isSide(blocks[at]) && at - from > LEAST ? at : -1
 }
 

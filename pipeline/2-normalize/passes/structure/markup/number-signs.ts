@@ -8,7 +8,7 @@ import { replaceIn } from '../../../../model/text.ts'
 import { skipBlanks } from '../../../blanks.ts'
 import { rejects } from '../../../overrides/wishes.ts'
 import type { Pass } from '../../../pass.ts'
-import { type Block, type Blocks, paragraphOf, placeIn } from '../block.ts'
+import { type Block, type Blocks, paragraphOf, placeIn, textAt } from '../block.ts'
 import { blocksOf } from '../row.ts'
 import { isAtLeast } from '../sentences.ts'
 import { isNameOrNumbered } from './underlined.ts'
@@ -27,7 +27,7 @@ const RULE = 'heading-sign'
 /** ## 范围: with a blank line above, and one, or a paragraph, below. */
 export const readNumberSigns: Pass = (tree, file, context) => {
   const blocks = blocksOf(tree)
-  const signed = [...blocks.keys()].filter(index => signs.test(blocks[index]?.text ?? ''))
+  const signed = [...blocks.keys()].filter(index => signs.test(textAt(blocks, index)))
   const found = signed.filter(index => isHeading(blocks, index))
   if (found.length < LEAST || found.length < SHARE * signed.length) return
   for (const index of found) {

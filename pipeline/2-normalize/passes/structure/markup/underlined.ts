@@ -4,7 +4,7 @@
  */
 import type { VFile } from 'vfile'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, type Blocks, paragraphOf } from '../block.ts'
+import { type Block, type Blocks, paragraphOf, textAt } from '../block.ts'
 import { drop } from '../boilerplate/drop.ts'
 import { readMarker } from '../headings/marker.ts'
 import { blocksOf, placesSaying } from '../row.ts'
@@ -25,7 +25,7 @@ export const markUnderlined: Pass = (tree, file, context) => {
   const blocks = blocksOf(tree)
   const kinds = new Map<string, number[]>()
   for (const index of placesSaying(blocks, text => rule.test(text))) {
-    const [, run, pair] = rule.exec(blocks[index]?.text ?? '') ?? []
+    const [, run, pair] = rule.exec(textAt(blocks, index)) ?? []
     const sign = run ?? (pair && `${pair}-`)
     if (sign === undefined || !isUnder(blocks, index)) continue
     kinds.set(sign, [...(kinds.get(sign) ?? []), index])

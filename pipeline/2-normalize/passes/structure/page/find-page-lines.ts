@@ -2,7 +2,7 @@
  * In: the lines of a text. Out: which of them are page numbers and running heads. What tells: they cut sentences, their
  * numbers run on from page to page, a page's worth of text stands between two of them, the words beside them repeat.
  */
-import type { Block, Blocks } from '../block.ts'
+import { type Block, type Blocks, textAt } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
 import type { Numbered } from './heads-beside.ts'
 import { inBrackets, named } from './page-line.ts'
@@ -133,7 +133,7 @@ const ofOne = (one: Numbered, page: View): number => {
 
 /** Words and a number that stand once: the title again, or a line like no heading among paragraphs. */
 const isHeadOnce = ({ line: { words }, index }: Numbered, page: View): boolean => {
-  const text = page.blocks[index]?.text ?? ''
+  const text = textAt(page.blocks, index)
   if (page.titles.has(words)) return true
   return words.length >= 4 && readMarker(text, 0) === null && standsInProse(index, page)
 }

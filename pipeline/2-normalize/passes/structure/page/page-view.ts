@@ -1,5 +1,5 @@
 /** In: the lines of a text. Out: what tells of pages in them: lines with numbers, lines that repeat, sentences that go on over lines. */
-import type { Block, Blocks } from '../block.ts'
+import { type Block, type Blocks, textAt } from '../block.ts'
 import { textWidth } from '../lines/line-width.ts'
 import { lengthsOf, reading } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
@@ -54,7 +54,7 @@ export const viewOf = (blocks: Blocks): View => {
   for (let index = 0; index < blocks.length; index++) {
     const short = shortAt(index)
     if (short?.line) numbered.push({ line: short.line, index })
-    else if (short && !short.isSentence) addPlace(alike, blocks[index]?.text ?? '', index)
+    else if (short && !short.isSentence) addPlace(alike, textAt(blocks, index), index)
   }
   const repeated = new Map(
     [...alike].filter(
@@ -106,7 +106,7 @@ const widthsBefore = (blocks: Blocks): Float64Array => {
 const isPassage = (text: string, places: readonly number[], blocks: Blocks): boolean => {
   if (text.length < FULL) return false
   const isSame = (step: number): boolean => {
-    const beside = blocks[(places[0] ?? 0) + step]?.text ?? ''
+    const beside = textAt(blocks, (places[0] ?? 0) + step)
     return beside.length >= FULL && places.every(at => blocks[at + step]?.text === beside)
   }
   return isSame(1) || isSame(-1)

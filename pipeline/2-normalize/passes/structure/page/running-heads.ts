@@ -1,5 +1,5 @@
 /** In: what is known of a text's lines, and its page numbers. Out: which lines are running heads, and how sure that is (TN-16). */
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 import { isByline } from '../edges/edges-byline.ts'
 import { readMarker } from '../headings/marker.ts'
 import { reading } from '../row.ts'
@@ -82,11 +82,11 @@ const keyOf = (text: string): string =>
 
 /** At most one number of the line changes, and it rises. */
 const runsOn = (places: readonly number[], blocks: Blocks): boolean => {
-  const first = numbersIn(blocks[places[0] ?? 0]?.text ?? '')
+  const first = numbersIn(textAt(blocks, places[0] ?? 0))
   let before = { text: '', numbers: first }
   let changing = -1
   for (const index of places) {
-    const text = blocks[index]?.text ?? ''
+    const text = textAt(blocks, index)
     if (text === before.text) continue
     const numbers = numbersIn(text)
     for (const [column, value] of numbers.entries()) {

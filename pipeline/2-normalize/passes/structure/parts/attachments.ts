@@ -1,7 +1,7 @@
 /** In: a piece. Out: what it says is attached, and the heads of its attachments (TN-86, GW-19, GW-26). */
 import type { Paragraph } from 'mdast'
 import type { ArticleContent, Attachment, Recognition } from '../../../../model/article.ts'
-import { type Block, type Blocks, leafOf } from '../block.ts'
+import { type Block, type Blocks, leafOf, textAt } from '../block.ts'
 import { placesSaying } from '../row.ts'
 import { endsAsSentence, isWithin, textLength } from '../sentences.ts'
 import { isTitleLine } from '../title/title-line.ts'
@@ -32,7 +32,7 @@ const isAttached = (text: string): boolean => text.startsWith('附')
 
 /** One past the note that begins here; null where none does. */
 const noteEnd = (blocks: Blocks, from: number): number | null => {
-  const text = blocks[from]?.text ?? ''
+  const text = textAt(blocks, from)
   if (numberedLabel.test(text)) return rowEnd(blocks, from)
   const label = noteLabel.exec(text)?.[0]
   if (label === undefined) return null
@@ -53,7 +53,7 @@ const isName = (text: string): boolean =>
 const rowEnd = (blocks: Blocks, from: number): number | null => {
   let to = from
   for (; blocks[to]; to++) {
-    const text = blocks[to]?.text ?? ''
+    const text = textAt(blocks, to)
     if (!numberedLabel.test(text) || !isName(text)) break
   }
   return to - from >= 2 ? to : null
@@ -62,7 +62,7 @@ const rowEnd = (blocks: Blocks, from: number): number | null => {
 const itemsEnd = (blocks: Blocks, from: number, first: number): number => {
   let to = from
   for (let number = first; blocks[to]; to++, number++) {
-    const text = blocks[to]?.text ?? ''
+    const text = textAt(blocks, to)
     if (Number(item.exec(text)?.[1]) !== number || !isName(text)) break
   }
   return to

@@ -1,6 +1,6 @@
 /** In: the end of a piece. Out: 此致 敬礼 as one part. */
 import type { Article } from '../../../../model/article.ts'
-import { type Blocks, paragraphOf } from '../block.ts'
+import { type Blocks, paragraphOf, textAt } from '../block.ts'
 import type { FindParts, Part, Window } from './part.ts'
 
 /** Blocks above a signature or date, or above the end, among which it stands. */
@@ -51,9 +51,9 @@ export const isWished = (above: string, text: string): boolean =>
 
 /** How many lines the closing has that begins here; 0 where none does. */
 const closingLines = (blocks: Blocks, index: number): number => {
-  const text = blocks[index]?.text ?? ''
+  const text = textAt(blocks, index)
   if (text === '' || text.length > 16) return 0
-  const next = blocks[index + 1]?.text ?? ''
+  const next = textAt(blocks, index + 1)
   if (whole.test(text)) return 1
   return isWished(text, next) ? 2 : 0
 }

@@ -1,7 +1,7 @@
 /** In: a piece of plain text, its headings found. Out: paragraphs that are items of a list, with their marks as written. */
 import type { List, ListItem } from 'mdast'
 import { type Article, type Recognition, textOf } from '../../../../model/article.ts'
-import type { Block, Blocks } from '../block.ts'
+import { type Block, type Blocks, textAt } from '../block.ts'
 import { type Family, readMarker } from '../headings/marker.ts'
 import { reading } from '../row.ts'
 import { endsAsSentence, isWithin } from '../sentences.ts'
@@ -89,7 +89,7 @@ const itemsFrom = (markAt: (index: number) => ItemMark | null, from: number): It
 }
 
 const judge = (blocks: Blocks, from: number, items: readonly ItemMark[]): Recognition | null => {
-  const texts = items.map((_, index) => blocks[from + index]?.text ?? '')
+  const texts = items.map((_, index) => textAt(blocks, from + index))
   if (items[0]?.value === null) return { confidence: 0.93, reasons: ['a dot or dash before each'] }
   const parted = texts.slice(0, -1).every(text => /[；;]$/.test(text))
   const bare = texts.every(text => !endsAsSentence(text) && !/[。；]/.test(text))

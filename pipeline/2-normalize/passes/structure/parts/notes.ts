@@ -1,6 +1,6 @@
 /** In: a piece. Out: the notes that stand below its text, as one part each run: 注释：, then 〔1〕 …, 〔2〕 …. */
 import type { ArticleContent, Recognition } from '../../../../model/article.ts'
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 import { placesSaying } from '../row.ts'
 import { holdsMark, type MarkForm, type NoteHead, readNoteHead } from './note-mark.ts'
 import { type FindParts, type Part, unspaced, withMarker } from './part.ts'
@@ -59,7 +59,7 @@ interface Run {
 
 /** Notes from here on, numbered from 1 without a gap or a step back. */
 const readRun = (blocks: Blocks, from: number): Run | null => {
-  const titled = isNotesTitle(blocks[from]?.text ?? '')
+  const titled = isNotesTitle(textAt(blocks, from))
   const first = titled ? from + 1 : from
   const opening = blocks[first] ? readNoteHead(blocks[first].text) : null
   if (opening?.numbers[0] !== 1 || (opening.form === 'plain' && !titled)) return null

@@ -1,6 +1,6 @@
 /** In: a piece of plain text. Out: runs of short lines that are verse, so that they keep their lines (TN-62). */
 import { type Article, type ArticleContent, type Recognition, textOf } from '../../../../model/article.ts'
-import type { Block, Blocks } from '../block.ts'
+import { type Block, type Blocks, textAt } from '../block.ts'
 import { isDateLine } from '../dates.ts'
 import { readMarker } from '../headings/marker.ts'
 import { reading } from '../row.ts'
@@ -80,7 +80,7 @@ const judge = (
     (node, index) =>
       (index >= from && index < to) ||
       besideText.has(node.type) ||
-      (parted && (isOrdinal(node) || node.type === 'verse' || isFreeLine(blocks[index]?.text ?? '')))
+      (parted && (isOrdinal(node) || node.type === 'verse' || isFreeLine(textAt(blocks, index))))
   )
   const reasons = [
     `${lines.length} short lines that are no sentences`,

@@ -1,6 +1,6 @@
 /** In: the blocks of a text. Out: where its pieces begin, told by the notes at the end of each (〔1〕 …). */
 
-import type { Block, Blocks } from '../block.ts'
+import { type Block, type Blocks, textAt } from '../block.ts'
 import { isDateLine } from '../dates.ts'
 import { isUsualSection } from '../headings/known-headings.ts'
 import { isNextNote } from '../parts/note-mark.ts'
@@ -84,7 +84,7 @@ const ofOneForm = (blocks: Blocks): ReadonlySet<number> => {
 const textAbove = (blocks: Blocks, index: number): string => {
   let at = index - 1
   while (at >= 0 && !blocks[at]) at--
-  return blocks[at]?.text ?? ''
+  return textAt(blocks, at)
 }
 
 const isAbove = (text: string): boolean => endsAsSentence(text) || isDateLine(text) || isNotesTitle(text)
@@ -92,10 +92,10 @@ const isAbove = (text: string): boolean => endsAsSentence(text) || isDateLine(te
 /** The first of a row of notes, some of whose marks stand in the text above: items counted ① have no such marks. */
 const isFirstNote = (blocks: Blocks, from: number, at: number, own: ReadonlySet<number>): boolean => {
   if (own.has(at)) return true
-  if (!/^(?:.[1１][〕］\]]|[①⑴])/.test(blocks[at]?.text ?? '')) return false
+  if (!/^(?:.[1１][〕］\]]|[①⑴])/.test(textAt(blocks, at))) return false
   const text = blocks.slice(from, at).filter(block => block !== null && !isNote(block.text))
   for (let note = at; note < blocks.length; note++) {
-    const mark = noteMark.exec(blocks[note]?.text ?? '')?.[0]
+    const mark = noteMark.exec(textAt(blocks, note))?.[0]
     if (mark === undefined) return false
     if (text.some(block => block?.text.includes(mark))) return true
   }

@@ -1,7 +1,7 @@
 /** In: pieces 篇一 篇二 … in one line that lost its breaks. Out: their titles as lines of their own. */
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
-import { type Block, type Blocks, cutTraced, paragraphOf } from '../block.ts'
+import { type Block, type Blocks, cutTraced, paragraphOf, textAt } from '../block.ts'
 import { GLUED_LEAST, isGlued } from '../headings/candidates.ts'
 import { readMarker } from '../headings/marker.ts'
 import { hanNumeralValue } from '../headings/numerals.ts'
@@ -47,7 +47,7 @@ const cutsAtHeads = (blocks: Blocks, stem: string): ReadonlyMap<number, readonly
     `^${opening}(?:【?(?:第([一二三四五六七八九十]{1,3}|\\d{1,2})篇|[范例]文([一二三四五六七八九十]{1,3}|\\d{1,2})|篇([一二三四五六七八九十]{1,3}(?!、)|\\d{1,2}))】?)`
   )
   const found = placesSaying(blocks, text => pattern.test(text)).map(index => {
-    const text = blocks[index]?.text ?? ''
+    const text = textAt(blocks, index)
     const [words = '', ...groups] = pattern.exec(text) ?? []
     return { index, value: numberIn(groups), end: words.length, rest: text.slice(words.length) }
   })

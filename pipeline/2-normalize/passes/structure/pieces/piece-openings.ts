@@ -4,7 +4,7 @@
  */
 import type { RootContent } from 'mdast'
 import type { Recognition } from '../../../../model/article.ts'
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 import { isDateLine } from '../dates.ts'
 import { readMarker } from '../headings/marker.ts'
 import { isDocumentNumber } from '../opening/document-number.ts'
@@ -137,7 +137,7 @@ const gapped: Recognition = {
 /** 三月二日, 林间上, or a line that a site left there. */
 const closesPiece = (nodes: readonly RootContent[], blocks: Blocks, index: number): boolean => {
   if (nodes[index]?.type === 'dropped') return true
-  const text = blocks[index]?.text ?? ''
+  const text = textAt(blocks, index)
   if (isDateLine(text) || /^[（(].*\d{4}\s*年.*[）)]$/.test(text)) return true
   return text !== '' && text.length <= CLOSING && /(?:上|启|啟|拜|手书|手書)$/.test(text)
 }

@@ -1,7 +1,7 @@
 /** In: the blocks of a text. Out: the lines at which its pieces begin; empty where it is one piece. */
 import type { RootContent } from 'mdast'
 import { type Recognition, textOf } from '../../../../model/article.ts'
-import type { Block, Blocks } from '../block.ts'
+import { type Block, type Blocks, textAt } from '../block.ts'
 import { isByline } from '../edges/edges.ts'
 import { reading } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
@@ -192,7 +192,7 @@ const findSigned = (blocks: Blocks, titleAt: number): Piece[] => {
     const block = blocks[index]
     const author = blocks[index + 1]
     // 观……有感: a subtitle may stand between the two.
-    const body = blocks[index + (/^(?:——|—)/.test(blocks[index + 2]?.text ?? '') ? 3 : 2)]
+    const body = blocks[index + (/^(?:——|—)/.test(textAt(blocks, index + 2)) ? 3 : 2)]
     if (
       !block ||
       !author ||
@@ -218,7 +218,7 @@ const SIGNED = 3
 
 /** The first line of all is the first piece's where its author stands under it as others do, and a text of its own below. */
 const isFirstSigned = (blocks: Blocks, titleAt: number, next: number | undefined): boolean => {
-  const title = blocks[titleAt]?.text ?? ''
+  const title = textAt(blocks, titleAt)
   if (next === undefined || announcesPieces(title) || endsInGenre(title)) return false
   const first = authorShape(blocks[titleAt + 1])
   return first !== '' && first === authorShape(blocks[next + 1]) && hasBody(blocks, titleAt + 1, next)

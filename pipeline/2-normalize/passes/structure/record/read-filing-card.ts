@@ -6,7 +6,7 @@ import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { joinTraced, splitAt, type Traced } from '../../../../model/text.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, type Blocks, blockOf, leafOf, trimTraced } from '../block.ts'
+import { type Block, type Blocks, blockOf, leafOf, textAt, trimTraced } from '../block.ts'
 import { drop } from '../boilerplate/drop.ts'
 import { folded } from '../headings/lexicon.ts'
 import { endsAsProse } from '../sentences.ts'
@@ -94,7 +94,7 @@ interface Card {
 
 const findCard = (blocks: Blocks): Card | null => {
   for (let from = 0; from < Math.min(HEAD, blocks.length); from++) {
-    const text = blocks[from]?.text ?? ''
+    const text = textAt(blocks, from)
     if (fieldsIn(text).length > 0) {
       const card = cardFrom(blocks, from)
       if (card) return card

@@ -4,7 +4,7 @@
  */
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 import { drop } from '../boilerplate/drop.ts'
 import { blocksOf } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
@@ -37,7 +37,7 @@ const findMasthead = (blocks: Blocks): readonly number[] => {
     if (!block) continue
     if (block.text.length > LONGEST || endsAsSentence(block.text)) return []
     if (lines.length > 0 && isIssue(block.text))
-      return isJournal(lines.map(at => blocks[at]?.text ?? '')) && isOverTitle(blocks, index)
+      return isJournal(lines.map(at => textAt(blocks, at))) && isOverTitle(blocks, index)
         ? [...lines, index]
         : []
     lines.push(index)

@@ -6,7 +6,7 @@ import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { joinTraced, splitAt } from '../../../../model/text.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, type Blocks, blockOf, leafOf, trimTraced } from '../block.ts'
+import { type Block, type Blocks, blockOf, leafOf, textAt, trimTraced } from '../block.ts'
 import { drop } from '../boilerplate/drop.ts'
 import { isSiteLine } from '../boilerplate/find-phrase.ts'
 import { isDateLine } from '../dates.ts'
@@ -48,11 +48,11 @@ const joinTitle = (nodes: RootContent[], { source }: PassContext): void => {
   const [title, below, after] = [nodes[at], nodes[at + 1], nodes[at + 2]]
   const head = title?.type === 'title' ? title.children[0] : undefined
   const trace = head?.type === 'text' ? head.data?.trace : undefined
-  const block = below ? blockOf(below) : null
+  const block = blockOf(below)
   if (title?.type !== 'title' || !trace || !block) return
   const isFull = trace.value.length >= LEAST_HEAD || (after?.type === 'dropped' && !isByline(block))
   if (!isFull || !goesOn(trace.value, block)) return
-  const next = after ? blockOf(after) : null
+  const next = blockOf(after)
   // Below it stands another field, an author or a date.
   if (after?.type === 'paragraph' && !isDateLine(next?.text ?? '') && !isFieldLine(next?.text ?? '')) return
   const whole = joinTraced(source.base, trace, block.trace, '', { rule: 'TN-15', confidence: 0.85 })
@@ -135,7 +135,7 @@ const isHeadLine = (block: Block | null | undefined): boolean =>
 /** Below a line that may be the title itself, two fields are a card of the text's own; a book's are too. */
 const isFull = (fields: ReadonlyMap<number, Field>, blocks: Blocks): boolean =>
   fields.size >= LEAST_FIELDS &&
-  [...fields.keys()].every(index => !/^[【[［〔]?[书書]/.test(blocks[index]?.text ?? ''))
+  [...fields.keys()].every(index => !/^[【[［〔]?[书書]/.test(textAt(blocks, index)))
 
 const fieldsFrom = (blocks: Blocks, first: number): Map<number, Field> => {
   const fields = new Map<number, Field>()

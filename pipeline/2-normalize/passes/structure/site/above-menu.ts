@@ -2,7 +2,7 @@
  * In: the lines above a text. Out: a site's menu or path among them and what stands above it, up to the title: the site's
  * names, whatever they are. A menu has no title above it where one stands below.
  */
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 import { isName } from '../edges/edges-byline.ts'
 import { folded } from '../headings/lexicon.ts'
 import { repeatedOf } from '../title/said-twice.ts'
@@ -31,19 +31,20 @@ export const linesAboveMenu = (
   const menu = head.findLast(index => index < (title ?? 0) && isMenuAt(blocks, index))
   if (menu === undefined) return []
   return head.filter(index => {
-    const text = blocks[index]?.text ?? ''
+    const text = textAt(blocks, index)
     return index === menu || (index < menu && text !== '' && text.length <= LONGEST && !isAuthors(text))
   })
 }
 
 /** Between the page's title and the text's own (T_某某号, …, T) too nothing is the author's. */
 export const linesBetweenTitles = (head: readonly number[], blocks: Blocks): readonly number[] => {
-  const textAt = (index: number | undefined): string => blocks[index ?? -1]?.text ?? ''
   const [first] = head
-  if (first === undefined || textAt(first).length > PATH) return []
-  const second = head.find(index => index > first && repeatedOf(textAt(first), textAt(index)) === 'first')
+  if (first === undefined || textAt(blocks, first).length > PATH) return []
+  const second = head.find(
+    index => index > first && repeatedOf(textAt(blocks, first), textAt(blocks, index)) === 'first'
+  )
   return head.filter(index => {
-    const text = textAt(index)
+    const text = textAt(blocks, index)
     return (
       second !== undefined && index > first && index < second && text.length <= LONGEST && !mayBeContent(text)
     )
@@ -52,7 +53,7 @@ export const linesBetweenTitles = (head: readonly number[], blocks: Blocks): rea
 
 /** A row of items that no row like it stands beside: that would be a table. */
 const isMenuAt = (blocks: Blocks, index: number): boolean => {
-  const text = blocks[index]?.text ?? ''
+  const text = textAt(blocks, index)
   if (text === '' || text.length > PATH) return false
   if (isPath(text) || pager.test(text)) return true
   const items = isBar(text) ? text.split(bars).length : looseItems(text)

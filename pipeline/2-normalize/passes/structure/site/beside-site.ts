@@ -1,5 +1,5 @@
 /** In: lines of an edge, some known to be a site's. Out: those that stand beside them, or farther out, and are made of like words. */
-import type { Block, Blocks } from '../block.ts'
+import { type Block, type Blocks, textAt } from '../block.ts'
 import { isByline } from '../edges/edges-byline.ts'
 import { folded } from '../headings/lexicon.ts'
 import { announcesPieces } from '../pieces/piece-series.ts'
@@ -33,7 +33,7 @@ export const addOuter = (region: readonly number[], isHead: boolean, blocks: Blo
   // The title stands above such a line as often as below it.
   if (isHead && !region.some(index => index > inmost && isTitle(blocks[index] ?? null))) return
   for (const index of region) {
-    const text = blocks[index]?.text ?? ''
+    const text = textAt(blocks, index)
     if (found.has(index) || text === '' || text.length > LONGEST || mayBeContent(text)) continue
     // 河边生活申论范文三篇 over the first of the three.
     if (isHead && announcesPieces(text)) continue

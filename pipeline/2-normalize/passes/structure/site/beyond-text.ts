@@ -1,5 +1,5 @@
 /** In: the lines above the title, or below the text. Out: those among them that have the form of a site's and stand together. */
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 import { isDateLine } from '../dates.ts'
 import { isName } from '../edges/edges-byline.ts'
 import { folded } from '../headings/lexicon.ts'
@@ -43,7 +43,7 @@ const filed =
 const isLabel = (text: string): boolean => text.length <= 24 && /^[^，。：:\s]{2,8}\s*[：:]\s*\S/.test(text)
 
 const addSure = (index: number, blocks: Blocks, found: Found): void => {
-  const text = blocks[index]?.text ?? ''
+  const text = textAt(blocks, index)
   if (!found.has(index) && siteForm(text) === 2 && !isLikeContent(text)) found.set(index, 0.82)
 }
 
@@ -53,7 +53,7 @@ const addSure = (index: number, blocks: Blocks, found: Found): void => {
  */
 export const addBelowText = (tail: readonly number[], blocks: Blocks, found: Found): void => {
   const content = tail.findLastIndex(index => {
-    const text = blocks[index]?.text ?? ''
+    const text = textAt(blocks, index)
     return (
       text !== '' && !found.has(index) && siteForm(text) === 0 && (endsAsSentence(text) || isKeptBelow(text))
     )
@@ -68,7 +68,7 @@ export const addBelowText = (tail: readonly number[], blocks: Blocks, found: Fou
 
 /** Or is no more than a button: 换一换. */
 const hasSiteWord = (blocks: Blocks, index: number): boolean => {
-  const text = blocks[index]?.text ?? ''
+  const text = textAt(blocks, index)
   return text.length <= BUTTON || siteShare(text, wordsBesideSite).share > 0
 }
 
@@ -90,16 +90,16 @@ const addTogether = (
   found: Found,
   also: (text: string) => boolean
 ): void => {
-  const formOf = (index: number): number => siteForm(blocks[index]?.text ?? '')
-  const like = lines.filter(index => found.has(index) || formOf(index) > 0 || also(blocks[index]?.text ?? ''))
+  const formOf = (index: number): number => siteForm(textAt(blocks, index))
+  const like = lines.filter(index => found.has(index) || formOf(index) > 0 || also(textAt(blocks, index)))
   const isSure = (index: number): boolean =>
-    found.has(index) || formOf(index) === 2 || (also(blocks[index]?.text ?? '') && isLoneBar(blocks, index))
+    found.has(index) || formOf(index) === 2 || (also(textAt(blocks, index)) && isLoneBar(blocks, index))
   if (like.length < 2 && !like.some(isSure)) return
   for (const index of like) if (!found.has(index)) found.set(index, formOf(index) === 2 ? 0.84 : 0.8)
 }
 
 /** 首页 | 要闻 | 图片 | 论坛, and no row like it beside it: a table has several. */
 const isLoneBar = (blocks: Blocks, index: number): boolean => {
-  const cells = (at: number): number => (blocks[at]?.text ?? '').split(/[|｜┊]/).length
+  const cells = (at: number): number => textAt(blocks, at).split(/[|｜┊]/).length
   return cells(index) >= 4 && cells(index - 1) !== cells(index) && cells(index + 1) !== cells(index)
 }

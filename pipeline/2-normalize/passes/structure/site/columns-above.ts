@@ -2,7 +2,7 @@
  * In: the lines above a text. Out: names of a site's columns above the title, where the page's particulars stand right
  * under it: 求真 务实 创新 / 学生工作 / 学工动态 / the title / 作者：… 编辑：… 发布日期：….
  */
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 import { bodyNouns } from '../edges/edges.data.ts'
 import { isName } from '../edges/edges-byline.ts'
 import { textLength } from '../sentences.ts'
@@ -21,11 +21,11 @@ export const columnsAbove = (
   isFound: (index: number) => boolean
 ): readonly number[] => {
   const lines = head.filter(index => blocks[index])
-  const at = lines.findIndex(index => isFound(index) && areParticulars(blocks[index]?.text ?? ''))
+  const at = lines.findIndex(index => isFound(index) && areParticulars(textAt(blocks, index)))
   const title = blocks[lines[at - 1] ?? -1]
   if (!title || !isTitleLine(title) || textLength(title.text) < LEAST_TITLE) return []
   const above = lines.slice(0, at - 1).filter(index => !isFound(index))
-  const areColumns = above.every(index => isColumn(blocks[index]?.text ?? ''))
+  const areColumns = above.every(index => isColumn(textAt(blocks, index)))
   return above.length >= LEAST && areColumns ? above : []
 }
 

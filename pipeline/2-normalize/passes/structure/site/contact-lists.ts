@@ -1,5 +1,5 @@
 /** In: the lines of a text, and those that look like a site's. Out: those whose whole list of contacts does. */
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 
 /** 邮编：400000, 网址：…: what notices, letters and directories of one's own give as well. */
 const contact =
@@ -12,7 +12,7 @@ export const keptContacts = (blocks: Blocks, isFound: (index: number) => boolean
   const kept = new Set<number>()
   for (let from = 0; from < blocks.length; from++) {
     let to = from
-    while (isContact(blocks[to]?.text ?? '')) to++
+    while (isContact(textAt(blocks, to))) to++
     if (to === from) continue
     const list = Array.from({ length: to - from }, (_, index) => from + index)
     if (list.some(index => !isFound(index))) for (const index of list) kept.add(index)

@@ -2,7 +2,7 @@
  * In: lines that look like a site's, each by itself. Out: those among them that may go: the unmistakable ones at an edge
  * of the text, and those beside which enough others stand. All the rest is content until an editor says otherwise.
  */
-import type { Block, Blocks } from '../block.ts'
+import { type Block, type Blocks, textAt } from '../block.ts'
 import { authorIn } from './author-in.ts'
 import { isScrambledAddress, speaksForBookSite } from './book-site.ts'
 import { edgesOf, type Line } from './edge-lines.ts'
@@ -27,9 +27,9 @@ export const uncorroborated = (blocks: Blocks, findings: Findings, hasPath = fal
 
 /** 记录可以看这里： over an address: the author gives it. */
 const isAnnounced = (blocks: Blocks, findings: Findings, index: number): boolean =>
-  /^(?:https?:\/\/|www\.)\S+$/i.test(blocks[index]?.text ?? '') &&
+  /^(?:https?:\/\/|www\.)\S+$/i.test(textAt(blocks, index)) &&
   !findings.has(index - 1) &&
-  /[，。；].*[：:]$/.test(blocks[index - 1]?.text ?? '')
+  /[，。；].*[：:]$/.test(textAt(blocks, index - 1))
 
 const dropCorroborated = (lines: readonly Line[], stays: Set<number>): void => {
   const proof = proofOf(lines)

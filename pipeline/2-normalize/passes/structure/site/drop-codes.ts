@@ -12,7 +12,7 @@ import { folded } from '../headings/lexicon.ts'
 /** Takes the numbers off; what stands behind them is the first line. */
 export const dropCodes: Pass = (tree, file, context) => {
   const at = tree.children.findIndex(node => node.type !== 'dropped')
-  const block = blockOf(tree.children[at] ?? { type: 'thematicBreak' })
+  const block = blockOf(tree.children[at])
   const end = block ? codesEnd(block.text) : 0
   if (!block || end === 0) return
   const [codes, rest] = splitAt(block.trace, end)

@@ -7,7 +7,7 @@ import type { RootContent } from 'mdast'
 import { splitAt } from '../../../../model/text.ts'
 import { isBlank } from '../../../blanks.ts'
 import type { Pass } from '../../../pass.ts'
-import { blockOf, paragraphOf, trimTraced } from '../block.ts'
+import { blockOf, lineText, paragraphOf, trimTraced } from '../block.ts'
 import { drop } from '../boilerplate/drop.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { lawLabels, linkLabels } from './link-labels.data.ts'
@@ -22,13 +22,11 @@ const STRETCH = 3000
 export const dropLinkLabels: Pass = (tree, file, context) => {
   const rows = new Map<number, Row>()
   for (const index of edgesOf(tree.children)) {
-    const node = tree.children[index]
-    const block = node ? blockOf(node) : null
-    const row = block && findRow(block.text)
+    const row = findRow(lineText(tree.children[index]))
     if (row) rows.set(index, row)
   }
   for (const index of labelLines(tree.children, [...edgesOf(tree.children)]))
-    rows.set(index, { from: 0, to: blockOf(tree.children[index] ?? { type: 'break' })?.text.length ?? 0 })
+    rows.set(index, { from: 0, to: lineText(tree.children[index]).length })
   if (rows.size === 0) return
   tree.children = tree.children.flatMap((node, index): RootContent[] => {
     const row = rows.get(index)
@@ -46,15 +44,15 @@ export const dropLinkLabels: Pass = (tree, file, context) => {
 
 /** 立法理由 / 立法记录 / 第一章 总则: links of a law's database on lines of their own, in front of its first chapter. */
 const labelLines = (nodes: readonly RootContent[], edges: readonly number[]): number[] => {
-  const textAt = (index: number): string => blockOf(nodes[index] ?? { type: 'break' })?.text.trim() ?? ''
-  const found = edges.filter(index => lawLabels.has(textAt(index)))
+  const labelAt = (index: number): string => lineText(nodes[index]).trim()
+  const found = edges.filter(index => lawLabels.has(labelAt(index)))
   const last = found.at(-1) ?? -1
   const isRow = found.length >= LEAST && last - (found[0] ?? 0) === found.length - 1
-  return isRow && isBeforeChapter(textAt(last + 1), 0) ? found : []
+  return isRow && isBeforeChapter(labelAt(last + 1), 0) ? found : []
 }
 
 const edgesOf = (nodes: readonly RootContent[]): number[] => {
-  const sentence = nodes.slice(0, HEAD).findIndex(node => endsAsSentence(blockOf(node)?.text ?? ''))
+  const sentence = nodes.slice(0, HEAD).findIndex(node => endsAsSentence(lineText(node)))
   const head = Math.min(nodes.length, Math.max(EDGE, sentence < 0 ? HEAD : sentence + 1))
   const tail = Math.max(head, nodes.length - EDGE)
   return Array.from({ length: head + nodes.length - tail }, (_, at) => (at < head ? at : tail + at - head))

@@ -3,7 +3,7 @@
  * those lines.
  */
 import type { Pass } from '../../../pass.ts'
-import { blockOf } from '../block.ts'
+import { blockOf, lineText } from '../block.ts'
 import { drop } from '../boilerplate/drop.ts'
 import { folded } from '../headings/lexicon.ts'
 import { PATH } from './path.data.ts'
@@ -16,11 +16,11 @@ const CONFIDENCE = 0.94
 
 /** Drops the steps, the arrows and the words before them; a last step that is the title of the text stays. */
 export const dropPathColumn: Pass = (tree, file, context) => {
-  const texts = tree.children.slice(0, 2 * HEAD).map(node => folded(blockOf(node)?.text ?? '').trim())
+  const texts = tree.children.slice(0, 2 * HEAD).map(node => folded(lineText(node)).trim())
   const found = columnIn(texts)
   if (!found) return
   for (let index = found.from; index < found.to; index++) {
-    const block = blockOf(tree.children[index] ?? { type: 'break' })
+    const block = blockOf(tree.children[index])
     if (block) tree.children[index] = drop(block.trace, PATH, CONFIDENCE, file, context)
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
-import { type Block, blockOf } from '../block.ts'
+import { type Block, blockOf, lineText } from '../block.ts'
 import { drop } from '../boilerplate/drop.ts'
 import { isDateLine } from '../dates.ts'
 import { readMarker } from '../headings/marker.ts'
@@ -37,7 +37,7 @@ export const dropSiteHead: Pass = (tree, file, context) => {
 const isRefrain = (nodes: readonly RootContent[], lines: readonly HeadLine[], again: number): boolean => {
   const title = bare(lines[again]?.block.text ?? '')
   const inHead = lines.slice(0, again + 1).filter(({ block }) => bare(block.text) === title).length
-  return nodes.filter(node => bare(blockOf(node)?.text ?? '') === title).length > Math.max(2, inHead)
+  return nodes.filter(node => bare(lineText(node)) === title).length > Math.max(2, inHead)
 }
 
 /** Without the titles among them. */

@@ -1,5 +1,5 @@
 /** In: the lines of a text and which look like a site's. Out: those that stand at its edges, with what each proves. */
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 import { isDateLine } from '../dates.ts'
 import { isByline } from '../edges/edges-byline.ts'
 import { folded } from '../headings/lexicon.ts'
@@ -44,7 +44,7 @@ const edgeOf = (blocks: Blocks, findings: Findings, from: number, step: number):
   const edge: number[] = []
   const own: number[] = []
   for (let index = from; index >= 0 && index < blocks.length; index += step) {
-    const text = blocks[index]?.text ?? ''
+    const text = textAt(blocks, index)
     // What another pass has read or dropped stops no edge.
     if (!blocks[index]) continue
     if (findings.has(index)) edge.push(index)
@@ -58,7 +58,7 @@ const edgeOf = (blocks: Blocks, findings: Findings, from: number, step: number):
   const outmost = step < 0 ? lastOwn(edge, own, links, blocks, findings) : blocks.length
   return [
     ...edge.map(index => {
-      const text = blocks[index]?.text ?? ''
+      const text = textAt(blocks, index)
       const isAbove = index < title
       const evidence = links.has(index) ? ENOUGH : weigh(text, findings.get(index), isAbove)
       const isTitle = index === 0 && title < 0 && !isUnmistakable(text)
@@ -79,7 +79,7 @@ const lastOwn = (
   findings: Findings
 ): number => {
   const isOwn = (index: number): boolean =>
-    !links.has(index) && weigh(blocks[index]?.text ?? '', findings.get(index), false) === 0
+    !links.has(index) && weigh(textAt(blocks, index), findings.get(index), false) === 0
   return Math.max(own[0] ?? -1, edge.find(isOwn) ?? -1)
 }
 
@@ -127,7 +127,7 @@ const titleOf = (own: readonly number[], blocks: Blocks, findings: Findings): nu
       (next, at) =>
         at > index && !findings.has(at) && next !== null && !isByline(next) && !isDateLine(next.text)
     )
-    return below > 0 && (isText(blocks[below]?.text ?? '') || own.includes(below))
+    return below > 0 && (isText(textAt(blocks, below)) || own.includes(below))
   }) ?? -1
 
 /** 我的收藏 over a line that might be a title too: words alone make no site's line of the first one. */
@@ -136,10 +136,9 @@ const isPlainTitle = (text: string, finding: Finding | undefined): boolean =>
 
 /** T_某某网 and T: the page's title proves that the rest is of a page too; it is not dropped here. */
 const pageTitles = (own: readonly number[], blocks: Blocks): readonly Line[] => {
-  const textAt = (index: number): string => blocks[index]?.text ?? ''
   const isPages = (index: number): boolean =>
-    own.some(other => other > index && repeatedOf(textAt(index), textAt(other)) === 'first')
-  return own.filter(isPages).map(index => lineOf(index, textAt(index), ENOUGH, 0))
+    own.some(other => other > index && repeatedOf(textAt(blocks, index), textAt(blocks, other)) === 'first')
+  return own.filter(isPages).map(index => lineOf(index, textAt(blocks, index), ENOUGH, 0))
 }
 
 /** What stands where a site's lines would, and has nothing of them, proves nothing for others. */

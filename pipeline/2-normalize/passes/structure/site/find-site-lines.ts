@@ -2,7 +2,7 @@
  * In: the lines of a text. Out: those at its edges that a site printed around it, told by what they are made of and by
  * what stands beside them.
  */
-import type { Block, Blocks } from '../block.ts'
+import { type Block, type Blocks, textAt } from '../block.ts'
 import { speaksForSite } from '../boilerplate/furniture-form.ts'
 import { bodyNouns } from '../edges/edges.data.ts'
 import { folded } from '../headings/lexicon.ts'
@@ -81,7 +81,7 @@ const rights = /^(?!.*技术支持).*(?:copyright|©|版权|版權|著作权|著
 /** 时间： with a paragraph below, or more of the site's: a program had nothing to put there. */
 const emptyLabels = (head: readonly number[], blocks: Blocks): readonly number[] =>
   head.filter(index => {
-    if (!emptyLabel.test(folded(blocks[index]?.text ?? ''))) return false
+    if (!emptyLabel.test(folded(textAt(blocks, index)))) return false
     const below = blocks.find((block, at) => at > index && block !== null)
     return (below && isProse(below)) || siteForm(below?.text ?? '') === 2
   })
@@ -147,7 +147,7 @@ const confidenceOf = (block: Block | null): number => {
 /** 购物车 / 我的足迹: each line one word of a site, two and more of them together. */
 const addRuns = (region: readonly number[], blocks: Blocks, found: Found): void => {
   const isWord = (index: number): boolean => {
-    const text = folded(blocks[index]?.text ?? '')
+    const text = folded(textAt(blocks, index))
       .toLowerCase()
       .replace(/^[【[（(]|[：:】\]）)]$/g, '')
     return text.length >= 2 && siteWords.has(text) && !bodyNouns.test(text)

@@ -1,5 +1,5 @@
 /** What is found of a line that looks like a site's, as the files that judge it together say it to each other. */
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 
 /** How a line was found: by what all by itself, or only because of where it stands. */
 export interface Finding {
@@ -15,4 +15,4 @@ export const ENOUGH = 3
 
 /** 6107280000 below 索引号：. */
 export const isValue = (blocks: Blocks, index: number, findings: Findings): boolean =>
-  findings.has(index - 1) && /[：:]$/.test(blocks[index - 1]?.text ?? '')
+  findings.has(index - 1) && /[：:]$/.test(textAt(blocks, index - 1))

@@ -2,7 +2,7 @@
  * In: the lines of a text. Out: those below it that link to other texts, told by their form alone: titles with the
  * beginnings of those texts, cut short, or below the text's tags, or many of them; the texts before and after this one.
  */
-import type { Block, Blocks } from '../block.ts'
+import { type Block, type Blocks, textAt } from '../block.ts'
 import { isDateLine } from '../dates.ts'
 import { readMarker } from '../headings/marker.ts'
 import { endsAsSentence } from '../sentences.ts'
@@ -53,13 +53,13 @@ const isLinkTitle = (block: Block | null): boolean =>
 /** Below a paragraph to the end nothing but titles: a few under the text's tags, or many, of which some ask and some do not. */
 const headlines = (blocks: Blocks, goes: (index: number) => boolean): readonly number[] => {
   let first = blocks.length
-  const isOver = (index: number): boolean => tags.test(blocks[index]?.text ?? '')
+  const isOver = (index: number): boolean => tags.test(textAt(blocks, index))
   while (first > 0 && !isOver(first - 1) && (goes(first - 1) || isLinkTitle(blocks[first - 1] ?? null)))
     first--
   const found = range(first, blocks.length).filter(index => !goes(index))
-  const above = blocks[first - 1]?.text ?? ''
-  if (isOver(first - 1) && endsAsSentence(blocks[first - 2]?.text ?? '')) return [first - 1, ...found]
-  const asking = found.filter(index => /[？?]/.test(blocks[index]?.text ?? '')).length
+  const above = textAt(blocks, first - 1)
+  if (isOver(first - 1) && endsAsSentence(textAt(blocks, first - 2))) return [first - 1, ...found]
+  const asking = found.filter(index => /[？?]/.test(textAt(blocks, index))).length
   const letters = found.reduce((sum, index) => sum + (blocks[index]?.text.length ?? 0), 0)
   const areMany =
     found.length >= MANY && letters >= HEADLINE * found.length && asking > 1 && found.length - asking > 1
@@ -82,10 +82,10 @@ const turns = (blocks: Blocks, goes: (index: number) => boolean): readonly numbe
     (block, index) => index >= last - BELOW && turnsTo.test(block?.text ?? '')
   )
   if (head > 0 && head < last) return range(head, last + 1).filter(index => !goes(index))
-  const [before, after] = [blocks[last - 1]?.text ?? '', blocks[last]?.text ?? '']
+  const [before, after] = [textAt(blocks, last - 1), textAt(blocks, last)]
   if (previous.test(before) && next.test(after)) return [last - 1, last]
   const isTurn = button.test(before) && isLinkTitle(blocks[last] ?? null)
-  return isTurn && endsAsSentence(blocks[last - 2]?.text ?? '') ? [last - 1, last] : []
+  return isTurn && endsAsSentence(textAt(blocks, last - 2)) ? [last - 1, last] : []
 }
 
 /** 阅读下一篇 alone on its line: what is below is that text's title and beginning, in so many lines. */

@@ -1,5 +1,5 @@
 /** In: the lines of a text, and those that are its site's. Out: the contacts beside them that are the site's as well. */
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { placesOf } from '../row.ts'
 import { isContact } from './contact-lists.ts'
@@ -11,15 +11,15 @@ import { isContact } from './contact-lists.ts'
  * @example 电话：… 传真：… / 地址：… 邮编：… / 版权所有：… 技术支持：…
  */
 export const hostContacts = (blocks: Blocks, isSites: (index: number) => boolean): readonly number[] => {
-  const textAt = (index: number): string => folded(blocks[index]?.text ?? '')
+  const saidAt = (index: number): string => folded(textAt(blocks, index))
   const listFrom = (host: number, step: number): number[] => {
     const list: number[] = []
-    for (let index = host + step; isContact(textAt(index)); index += step) list.push(index)
-    const labels = list.flatMap(index => labelsOf(textAt(index)))
-    const isAnnounced = step < 0 && announces.test(textAt(host - list.length - 1))
+    for (let index = host + step; isContact(saidAt(index)); index += step) list.push(index)
+    const labels = list.flatMap(index => labelsOf(saidAt(index)))
+    const isAnnounced = step < 0 && announces.test(saidAt(host - list.length - 1))
     return labels.length >= LABELS && labels.every(label => plain.test(label)) && !isAnnounced ? list : []
   }
-  return placesOf(blocks, (_block, index) => isSites(index) && hosts.test(textAt(index))).flatMap(index => [
+  return placesOf(blocks, (_block, index) => isSites(index) && hosts.test(saidAt(index))).flatMap(index => [
     ...listFrom(index, -1),
     ...listFrom(index, 1)
   ])

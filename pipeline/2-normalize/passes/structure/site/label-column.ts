@@ -1,5 +1,5 @@
 /** In: the lines above a text. Out: those of a card whose labels stand in a column, each over its value or over none. */
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { wordsBesideSite } from './site-words.data.ts'
 
@@ -10,15 +10,15 @@ const LONGEST = 40
 
 /** The lines by their index: from the first label to the last one, whose value may be the title. */
 export const labelColumn = (head: readonly number[], blocks: Blocks): readonly number[] => {
-  const textAt = (index: number): string => blocks[index]?.text ?? ''
-  const labels = head.filter(index => isLabel(textAt(index)))
+  const labels = head.filter(index => isLabel(textAt(blocks, index)))
   const [first, last] = [labels[0], labels.at(-1)]
   if (first === undefined || last === undefined || labels.length < LEAST) return []
   const card = head.filter(index => index >= first && index <= last)
   const isWhole = card.every((index, at) => {
     const before = card[at - 1]
-    const isValue = before !== undefined && isLabel(textAt(before)) && textAt(index).length <= LONGEST
-    return isLabel(textAt(index)) || (isValue && !/[。；]/.test(textAt(index)))
+    const isValue =
+      before !== undefined && isLabel(textAt(blocks, before)) && textAt(blocks, index).length <= LONGEST
+    return isLabel(textAt(blocks, index)) || (isValue && !/[。；]/.test(textAt(blocks, index)))
   })
   return isWhole ? card : []
 }

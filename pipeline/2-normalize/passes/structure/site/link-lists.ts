@@ -1,5 +1,5 @@
 /** In: site lines of the foot of a text. Out: those that are a list of links to other pages (相关阅读), with what announces it. */
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 import { linkListOpener } from '../boilerplate/boilerplate.data.ts'
 import { folded } from '../headings/lexicon.ts'
 
@@ -8,21 +8,21 @@ const PARAGRAPH = 60
 
 /** 相关阅读 and several titles under it, to the end of the text: books to read are the author's, who says so otherwise. */
 export const linksOf = (edge: readonly number[], blocks: Blocks): ReadonlySet<number> => {
-  const textAt = (index: number): string => blocks[index]?.text ?? ''
-  const opener = edge.findLast(index => opensLinks.test(folded(textAt(index))))
-  if (opener === undefined) return namesakes(edge, textAt)
+  const opener = edge.findLast(index => opensLinks.test(folded(textAt(blocks, index))))
+  if (opener === undefined) return namesakes(edge, blocks)
   const links = edge.filter(index => index >= opener)
-  const isList = links.length > 2 && !links.some(index => /^《|[。；]$/.test(textAt(index)))
-  const opensNothing = textAt(opener + 1) === ''
+  const isList = links.length > 2 && !links.some(index => /^《|[。；]$/.test(textAt(blocks, index)))
+  const opensNothing = textAt(blocks, opener + 1) === ''
   return new Set(isList || opensNothing ? links : [])
 }
 
 /** 推荐阅读 may be said by the author too; not where what stands under it, to the end, is named like the text itself. */
-const namesakes = (edge: readonly number[], textAt: (index: number) => string): ReadonlySet<number> => {
-  const opener = edge.findLast(index => linkListOpener.test(folded(textAt(index))))
+const namesakes = (edge: readonly number[], blocks: Blocks): ReadonlySet<number> => {
+  const opener = edge.findLast(index => linkListOpener.test(folded(textAt(blocks, index))))
   const links = edge.filter(index => opener !== undefined && index > opener)
-  const named = links.filter(index => isNamesake(textAt(index), textAt(0)))
-  const isList = named.length * 2 >= links.length && !links.some(index => /^《|[。；]$/.test(textAt(index)))
+  const named = links.filter(index => isNamesake(textAt(blocks, index), textAt(blocks, 0)))
+  const isList =
+    named.length * 2 >= links.length && !links.some(index => /^《|[。；]$/.test(textAt(blocks, index)))
   return new Set(opener !== undefined && named.length > 0 && isList ? [opener, ...links] : [])
 }
 

@@ -1,5 +1,5 @@
 /** In: the lines below a text. Out: 相关阅读 and the titles under it, which a site put there. */
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { type Found, type Known, range } from './found-lines.ts'
 import { linkWords } from './site-words.data.ts'
@@ -7,7 +7,7 @@ import { linkWords } from './site-words.data.ts'
 /** 相关阅读 and the titles under it, to the end of the text. */
 export const addLinks = (tail: readonly number[], blocks: Blocks, found: Found): void => {
   const opener = tail.find(
-    index => isOpener(blocks[index]?.text ?? '', found.has(index)) && isOver(index, blocks, found)
+    index => isOpener(textAt(blocks, index), found.has(index)) && isOver(index, blocks, found)
   )
   if (opener === undefined) return
   const below = range(opener, blocks.length)

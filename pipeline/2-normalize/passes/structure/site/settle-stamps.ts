@@ -3,7 +3,7 @@
  * go, or what the author wrote down, and stay.
  */
 
-import type { Block, Blocks } from '../block.ts'
+import { type Block, type Blocks, textAt } from '../block.ts'
 import { chapterStamp } from '../boilerplate/particulars.data.ts'
 import { readMarker } from '../headings/marker.ts'
 import { isWithin } from '../sentences.ts'
@@ -18,14 +18,14 @@ const OPENING = 6
 /** A day and an hour, and nothing else: what recurs is a diary, a log, a chat; but with seconds under every title a program's. */
 export const settleStamps = (blocks: Blocks, findings: Findings, stays: Set<number>): void => {
   const stamps = [...findings.keys()].filter(
-    index => isStamp(blocks[index]?.text ?? '') && !isValue(blocks, index, findings)
+    index => isStamp(textAt(blocks, index)) && !isValue(blocks, index, findings)
   )
   if (stamps.length === 0) return
   const isPrograms = stamps.every((index, at) => {
     const above = blocks[index - 1]
-    const text = blocks[index]?.text ?? ''
+    const text = textAt(blocks, index)
     const isOver =
-      (seconds.test(text) || (labelledDay.test(text) && !isLabelled(blocks[index + 1]?.text ?? ''))) &&
+      (seconds.test(text) || (labelledDay.test(text) && !isLabelled(textAt(blocks, index + 1)))) &&
       standsOver(blocks, index, stamps[at + 1] ?? blocks.length)
     return above && isTitleOver(above) && (isOver || chapterStamp.test(text))
   })
@@ -59,8 +59,7 @@ const isLabelled = (text: string): boolean => /^[^，。：:\s]{2,6}\s*[：:]\s*
 const isUnderTitle = (blocks: Blocks, index: number): boolean => {
   const first = blocks.findIndex(block => block !== null)
   return (
-    index === first + 1 ||
-    (index === first + 2 && /^\p{Script=Han}{2,4}$/u.test(blocks[first + 1]?.text ?? ''))
+    index === first + 1 || (index === first + 2 && /^\p{Script=Han}{2,4}$/u.test(textAt(blocks, first + 1)))
   )
 }
 

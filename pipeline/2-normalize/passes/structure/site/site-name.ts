@@ -1,5 +1,5 @@
 /** In: the lines above a text. Out: the name of the site at their head, and who keeps it. */
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 import { endsInGenre, isTitleLine } from '../title/title-line.ts'
 
 /** 某某文学网: what kind of site it is stands before 网, so 互联网, 电网 and 关系网 are none. */
@@ -9,12 +9,11 @@ const name =
 /** The first line where the title stands right below it, and a line below the title that is the same name without its kind. */
 export const siteNameLines = (head: readonly number[], blocks: Blocks): readonly number[] => {
   const [first, second, third] = head.filter(index => blocks[index] !== null)
-  const textAt = (index: number | undefined): string => blocks[index ?? -1]?.text ?? ''
   const title = blocks[second ?? -1]
-  if (first === undefined || !name.test(textAt(first)) || !title || !isTitleLine(title)) return []
+  if (first === undefined || !name.test(textAt(blocks, first)) || !title || !isTitleLine(title)) return []
   if (!endsInGenre(title.text.replace(/[（(][^（()）]*[）)]$/, '')) && title.text.length < LONG) return []
-  const keeper = textAt(third)
-  return third !== undefined && keeper.length >= 2 && textAt(first).startsWith(keeper)
+  const keeper = textAt(blocks, third ?? -1)
+  return third !== undefined && keeper.length >= 2 && textAt(blocks, first).startsWith(keeper)
     ? [first, third]
     : [first]
 }

@@ -1,5 +1,5 @@
 /** In: the lines above a text. Out: those that only say words of the title again, one a line, as a site's search does; and its lone counter. */
-import type { Block, Blocks } from '../block.ts'
+import { type Block, type Blocks, textAt } from '../block.ts'
 import { textLength } from '../sentences.ts'
 import { isTitleLine } from '../title/title-line.ts'
 
@@ -26,12 +26,12 @@ export const titleWords = (blocks: Blocks): readonly number[] => {
 
 /** Lines right above the title that stand in it. */
 const wordsAbove = (title: number, head: readonly number[], blocks: Blocks): readonly number[] => {
-  const text = blocks[title]?.text ?? ''
+  const text = textAt(blocks, title)
   const above = head.filter(index => index < title && blocks[index] !== null)
-  const last = above.findLastIndex(index => !isWordOf(blocks[index]?.text ?? '', text))
+  const last = above.findLastIndex(index => !isWordOf(textAt(blocks, index), text))
   const words = above.slice(last + 1)
   // The search takes the year for a word as well.
-  const year = words.length >= LEAST && /^(?:19|20)\d\d年?$/.test(blocks[above[last] ?? -1]?.text ?? '')
+  const year = words.length >= LEAST && /^(?:19|20)\d\d年?$/.test(textAt(blocks, above[last] ?? -1))
   return above.slice(year ? last : last + 1)
 }
 

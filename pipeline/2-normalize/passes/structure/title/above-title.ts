@@ -2,7 +2,7 @@
  * In: the first lines of a text. Out: where its title stands, if lines stand above it that name who wrote it, of which
  * class, who taught, or where it was printed before: none of them is a title.
  */
-import type { Blocks } from '../block.ts'
+import { type Blocks, textAt } from '../block.ts'
 import { isReporter } from '../edges/edges-byline.ts'
 import { isSurePupil } from '../edges/edges-pupil.ts'
 import { readMarker } from '../headings/marker.ts'
@@ -21,7 +21,7 @@ const LONGEST = 40
  */
 export const belowLabels = (blocks: Blocks, first: number): number => {
   let at = first
-  while (at < first + MOST && namesOrigin(blocks[at]?.text ?? '')) at++
+  while (at < first + MOST && namesOrigin(textAt(blocks, at))) at++
   const title = blocks[at]
   return title && at > first && isTitleLine(title) && !isOneOfForm(title.text) ? at : first
 }

@@ -5,7 +5,16 @@
 import type { Root, RootContent } from 'mdast'
 import { rejects } from '../../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, blockOf, breaksBetween, cutTraced, paragraphOf, placeIn } from '../block.ts'
+import {
+  type Block,
+  blockOf,
+  breaksBetween,
+  cutTraced,
+  lineText,
+  noteBreaks,
+  paragraphOf,
+  placeIn
+} from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { isAddressee, LONGEST_ADDRESSEE } from '../opening/addressee.ts'
 import { findGluedNumber } from '../opening/document-number.ts'
@@ -40,7 +49,7 @@ const isRejected = (block: Block, at: number, context: PassContext): boolean => 
 
 const cutAt = (block: Block, cuts: readonly number[], tree: Root): RootContent[] => {
   const pieces = cutTraced(block.trace, cuts)
-  tree.data = { ...tree.data, brokenAt: [...(tree.data?.brokenAt ?? []), ...breaksBetween(pieces, SURE)] }
+  noteBreaks(tree, breaksBetween(pieces, SURE))
   return pieces.map((piece, index) => paragraphOf(piece, index === 0 ? block.line : undefined))
 }
 
@@ -48,7 +57,7 @@ const cutAt = (block: Block, cuts: readonly number[], tree: Root): RootContent[]
 const beforeContentsHead = (text: string, index: number, tree: Root): number[] | null => {
   const at = text.length <= LONGEST_TITLE ? folded(text).search(/(?:内容)?目[\s\u3000]*[录次]$/) : -1
   if (at < 2) return null
-  const below = tree.children.slice(index + 1, index + 1 + BELOW).map(node => blockOf(node)?.text ?? '')
+  const below = tree.children.slice(index + 1, index + 1 + BELOW).map(lineText)
   const [entry = ''] = below
   const isAgain = entry.length > 1 && below.slice(1).some(line => line.startsWith(entry))
   return isAgain ? [at] : null

@@ -2,7 +2,16 @@
 import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, blockOf, breaksBetween, cutTraced, paragraphOf, trimTraced } from '../block.ts'
+import {
+  type Block,
+  blockOf,
+  breaksBetween,
+  cutTraced,
+  lineText,
+  noteBreaks,
+  paragraphOf,
+  trimTraced
+} from '../block.ts'
 import { drop } from '../boilerplate/drop.ts'
 import { isSiteLine } from '../boilerplate/find-phrase.ts'
 import { isGlued } from '../headings/candidates.ts'
@@ -35,7 +44,7 @@ const READ = 400
 /** Cuts where a chapter begins, at a blank, or after the name of a kind of text where a sentence opens. */
 export const cutTitle: Pass = (tree, file, context) => {
   const index = lineWithTitle(tree.children)
-  const block = blockOf(tree.children[index] ?? { type: 'thematicBreak' })
+  const block = blockOf(tree.children[index])
   if (!block) return
   const text = folded(block.text.slice(0, READ))
   const isOneLine = (): boolean => isGlued(block, totalOf(tree.children))
@@ -54,8 +63,7 @@ export const cutTitle: Pass = (tree, file, context) => {
   const cuts = [...(pages > 0 ? [pages] : []), cut, ...afterOccasion(text, cut)]
   const [title, ...rest] = cutTraced(block.trace, cuts).slice(pages > 0 ? 1 : 0)
   if (!title) return
-  const breaks = breaksBetween([title, ...rest], SURE)
-  tree.data = { ...tree.data, brokenAt: [...(tree.data?.brokenAt ?? []), ...breaks] }
+  noteBreaks(tree, breaksBetween([title, ...rest], SURE))
   const line = paragraphOf(withoutSpacing(title), block.line)
   const head = blockOf(line)
   const labelled = head && readLabelled(head, file, context)
@@ -72,14 +80,12 @@ const pageNumber = (block: Block, length: number, file: VFile, context: PassCont
 /** The first line; below an order, the one in which the first clause was glued to the title of what it makes known. */
 const lineWithTitle = (nodes: readonly RootContent[]): number => {
   const first = nodes.findIndex(node => node.type !== 'dropped')
-  if (!isOrder(textOf(nodes[first]))) return first
-  const glued = nodes.slice(first, first + BELOW_ORDER).findIndex(node => gluedRules(textOf(node)) > 0)
+  if (!isOrder(lineText(nodes[first]))) return first
+  const glued = nodes.slice(first, first + BELOW_ORDER).findIndex(node => gluedRules(lineText(node)) > 0)
   return glued < 0 ? first : first + glued
 }
 
 const BELOW_ORDER = 14
-
-const textOf = (node: RootContent | undefined): string => (node && blockOf(node)?.text) ?? ''
 
 /** A bracket stands with what it encloses: （四篇）|, not （四篇|）; |【第一篇】, not 【|第一篇】. */
 const besideBrackets = (text: string, at: number): number => {
@@ -175,7 +181,7 @@ const isCounted = (text: string, at: number, nodes: readonly RootContent[]): boo
   const next = new RegExp(
     `(?:^|[。！？!?…\\s]|第[一1][章节][^。，；：！？]{1,12})第\\s*(?:[二2]\\s*[${unit}]|[一1]\\s*条)`
   )
-  return nodes.some(node => next.test(folded(blockOf(node)?.text ?? ''))) || /第一条/.test(text.slice(at + 1))
+  return nodes.some(node => next.test(folded(lineText(node)))) || /第一条/.test(text.slice(at + 1))
 }
 
 /** 方案的第一条: a citation. */

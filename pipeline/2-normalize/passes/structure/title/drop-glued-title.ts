@@ -6,7 +6,7 @@ import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { isBlank } from '../../../blanks.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, blockOf, breaksBetween, cutTraced, paragraphOf } from '../block.ts'
+import { type Block, blockOf, breaksBetween, cutTraced, noteBreaks, paragraphOf } from '../block.ts'
 import { drop } from '../boilerplate/drop.ts'
 import { readMarker } from '../headings/marker.ts'
 import { isTitleLine } from './title-line.ts'
@@ -26,10 +26,7 @@ export const dropGluedTitle: Pass = (tree, file, context) => {
   const said = repetitions(first.block.text)
   if (said) {
     const pieces = cutTraced(first.block.trace, said)
-    tree.data = {
-      ...tree.data,
-      brokenAt: [...(tree.data?.brokenAt ?? []), ...breaksBetween(pieces, CONFIDENCE)]
-    }
+    noteBreaks(tree, breaksBetween(pieces, CONFIDENCE))
     const once = pieces.map((piece, at) => {
       if (at > 0 && at < said.length) return drop(piece, 'repeated-title', CONFIDENCE, file, context)
       return at === 0 ? paragraphOf(piece, first.block.line) : paragraphOf(piece)

@@ -2,7 +2,7 @@
 import type { Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, blockOf } from '../block.ts'
+import { type Block, blockOf, lineText } from '../block.ts'
 import { drop } from '../boilerplate/drop.ts'
 import { readMarker } from '../headings/marker.ts'
 import { partedTitle } from '../opening/parted-title.ts'
@@ -47,9 +47,7 @@ const dropAnnounced = (nodes: RootContent[], file: VFile, context: PassContext):
   const head = firstLines(nodes)
   for (const [at, index] of head.entries()) {
     const block = nodes[index] ? lineOf(nodes[index]) : null
-    const above = head
-      .slice(0, at)
-      .some(other => textOf(nodes[other] ?? { type: 'thematicBreak' }) === block?.text)
+    const above = head.slice(0, at).some(other => lineText(nodes[other]) === block?.text)
     if (!block || !above || !isTitleLine(block) || !countsPieces.test(block.text)) continue
     nodes[index] = drop(block.trace, 'repeated-title', 0.85, file, context)
     return
@@ -101,11 +99,11 @@ const dropCaptions = (
 ): void => {
   if (textLength(text) < LEAST_CAPTION) return
   const again = [...nodes.keys()].filter(
-    at => at > first && textOf(nodes[at] ?? { type: 'thematicBreak' }) === text && isAmongProse(nodes, at)
+    at => at > first && lineText(nodes[at]) === text && isAmongProse(nodes, at)
   )
   if (again.length < (isSaidAbove(nodes, first, text) ? 1 : LEAST_AGAIN)) return
   for (const at of again) {
-    const block = blockOf(nodes[at] ?? { type: 'thematicBreak' })
+    const block = blockOf(nodes[at])
     if (block) nodes[at] = drop(block.trace, 'repeated-title', 0.85, file, context)
   }
 }
@@ -124,20 +122,20 @@ const LEAST_AGAIN = 2
  * it, none of which says anything of a page.
  */
 const isVerse = (nodes: readonly RootContent[], first: TitleLine, index: number): boolean => {
-  const same = (node: RootContent): boolean => textOf(node) === first.block.text
+  const same = (node: RootContent): boolean => lineText(node) === first.block.text
   const again = nodes[index]
   if (!again || !same(again)) return false
   // What a site put between them is no poem's.
   if (nodes.slice(first.index, index).some(node => node.type === 'dropped')) return false
   if (nodes.filter(same).length > 2) return !nodes.some((node, at) => same(node) && isAmongProse(nodes, at))
-  const below = nodes.slice(index + 1, index + 1 + STANZA).map(textOf)
+  const below = nodes.slice(index + 1, index + 1 + STANZA).map(lineText)
   return below.length >= LEAST_LINES && below.every(text => text.length <= LONGEST && isVerseLine(text))
 }
 
 /** A paragraph ends above, and another one begins below. */
 const isAmongProse = (nodes: readonly RootContent[], at: number): boolean =>
   [at - 1, at + 1].every(beside => {
-    const text = textOf(nodes[beside] ?? { type: 'thematicBreak' })
+    const text = lineText(nodes[beside])
     if (beside > at && readMarker(text, 0) !== null) return true
     return endsAsSentence(text) && (beside > at || text.length > LONGEST)
   })
@@ -145,8 +143,6 @@ const isAmongProse = (nodes: readonly RootContent[], at: number): boolean =>
 const STANZA = 4
 const LEAST_LINES = 3
 const LONGEST = 16
-
-const textOf = (node: RootContent): string => blockOf(node)?.text ?? ''
 
 /** Words and no more: no number, no label. */
 const isVerseLine = (text: string): boolean =>

@@ -1,7 +1,7 @@
 /** In: the blocks of a text. Out: which of them is its title. */
 import type { RootContent } from 'mdast'
 import type { Recognition } from '../../../../model/article.ts'
-import type { Block, Blocks } from '../block.ts'
+import { type Block, type Blocks, textAt } from '../block.ts'
 import { isDateLine, isDiaryDate } from '../dates.ts'
 import { bodyNouns } from '../edges/edges.data.ts'
 import { isReporter } from '../edges/edges-byline.ts'
@@ -177,8 +177,7 @@ const belowNote = (blocks: Blocks, first: number): number => {
   const label = note ? editorsNote.exec(note.text)?.[0] : undefined
   if (!note || label === undefined) return first
   let at = first + 1
-  if (label.length === note.text.length)
-    while (at <= first + NOTE && endsAsSentence(blocks[at]?.text ?? '')) at++
+  if (label.length === note.text.length) while (at <= first + NOTE && endsAsSentence(textAt(blocks, at))) at++
   else if (!endsAsSentence(note.text)) return first
   const title = blocks[at]
   return title && at > first && isTitleLine(title) ? at : first
@@ -247,7 +246,7 @@ const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?
 /** River Society        P. Miller / Letter 12        May 1996: what a memorandum has at either side of its head, over its title. */
 const belowSides = (blocks: Blocks, first: number): number => {
   let at = first
-  while (at < first + HEAD && /^\p{ASCII}*\S {6,}\S\p{ASCII}*$/u.test(blocks[at]?.text ?? '')) at++
+  while (at < first + HEAD && /^\p{ASCII}*\S {6,}\S\p{ASCII}*$/u.test(textAt(blocks, at))) at++
   const title = blocks[at]
   return title && at > first && isTitleLine(title) ? at : first
 }

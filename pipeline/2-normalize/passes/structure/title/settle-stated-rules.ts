@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast'
 import { joinTraced, type Traced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
-import { blockOf, breaksBetween, cutTraced, paragraphOf } from '../block.ts'
+import { blockOf, breaksBetween, cutTraced, noteBreaks, paragraphOf } from '../block.ts'
 import { withoutSpacing } from '../lines/close-letter-spacing.ts'
 import { findStatedRules } from '../opening/stated-rules.ts'
 
@@ -36,8 +36,7 @@ export const settleStatedRules: Pass = (tree, _file, { source }) => {
     if (!own) return
     if (head) before.push(paragraphOf(head, block.line))
     if (tail) after.push(paragraphOf(tail))
-    const breaks = breaksBetween(pieces, SURE)
-    tree.data = { ...tree.data, brokenAt: [...(tree.data?.brokenAt ?? []), ...breaks] }
+    noteBreaks(tree, breaksBetween(pieces, SURE))
     const part = withoutSpacing(own)
     title = title ? joinTraced(source.base, title, part, '', { rule: 'TN-15', confidence: SURE }) : part
   }
