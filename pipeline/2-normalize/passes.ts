@@ -18,6 +18,7 @@ import { dropRepeatedParts } from './passes/structure/boilerplate/drop-repeated-
 import { dropScramble } from './passes/structure/boilerplate/drop-scramble.ts'
 import { dropPageResidue } from './passes/structure/boilerplate/page-residue.ts'
 import { cutByline } from './passes/structure/edges/cut-byline.ts'
+import { cutSignOff } from './passes/structure/edges/cut-sign-off.ts'
 import { markHeads, markTails } from './passes/structure/edges/edges.ts'
 import { markInnerTitles } from './passes/structure/headings/inner-title.ts'
 import { markKnownHeadings } from './passes/structure/headings/known-headings.ts'
@@ -124,6 +125,7 @@ export const plainTextPasses: readonly OrderedPass[] = [
   { pass: dropCodes, holds: 'no numbers of a database stand in front of the title' },
   { pass: dropLinkLabels, holds: 'no row of link labels stands in a line at the edges' },
   { pass: dropCutLead, holds: 'no beginning of the text stands in front of it, cut short' },
+  { pass: cutSignOff, holds: 'no signature is glued to the sentence above it, and nothing to its date' },
   { pass: dropBoilerplate, holds: 'no site line stands at the head or the tail' },
   { pass: dropEmptyNotes, holds: 'nor do the numbers of notes that were lost' },
   { pass: dropRepeatedParts, holds: 'the name of a part stands once' },

@@ -119,3 +119,59 @@ test('a day within a sentence ends no title', async () => {
     '河湾县渡口管理办法1996年5月27日以后才有，在那以前谁都可以摆渡。后来办法改了三回，每一回都由县里的会议通过，老人们都还记得。'
   expect(await outline(text)).not.toContain('T 河湾县渡口管理办法')
 })
+
+describe('below a document number', () => {
+  const to = '各村民委员会、镇有关单位：'
+  const rest = '为了管好渡船，镇里定了新的办法，从下个月起照此办理，原来的办法不再使用。'
+
+  test.each([
+    ['溪政办〔2025〕12号\n', '\n'],
+    ['溪政办〔2025〕12号', '\n'],
+    ['溪政工科〔2025〕12号', '\n'],
+    ['溪政办〔2025〕12号', '']
+  ])('the title ends before the addressee: %s', async (number, gap) => {
+    const source = `${number}溪镇人民政府关于印发《溪镇渡船管理办法》的通知${to}${gap}${rest}`
+    expect(await outline(source)).toEqual([
+      'T 溪镇人民政府关于印发《溪镇渡船管理办法》的通知',
+      'A',
+      `to ${to}`
+    ])
+  })
+
+  test('an addressee whose words a title might end in is whole', async () => {
+    const to = '各村及计划单列渡口，镇有关部门：'
+    const { tree } = await normalized(`溪政办〔2025〕12号${to}\n${rest}`)
+    const paragraphs = tree.children.flatMap(node => (node.type === 'article' ? node.children : [node]))
+    expect(paragraphs.map(node => textOf(node))).toEqual(['溪政办〔2025〕12号', to, rest])
+  })
+})
+
+test.each([
+  '根据《溪镇渡船管理办法》（溪政发〔2025〕12号）有关要求，各村要在月底前把渡船检查一遍，坏了的马上修好。',
+  '《溪镇渡船管理办法》（溪政发〔2025〕12号）提出，渡船每年都要检查两遍，坏了的不许下水，这一条谁也不能例外。'
+])('the number of a text that a sentence names stays in it: %s', async text => {
+  const { tree } = await normalized(text)
+  const paragraphs = tree.children.flatMap(node => (node.type === 'article' ? node.children : [node]))
+  expect(paragraphs.map(node => textOf(node))).toEqual([text])
+})
+
+test('an order with its number, what it makes known and its day', async () => {
+  const lines = await outline(
+    '溪县人民政府令第12号溪县渡船管理办法2001年1月20日第一章总则第一条为了管好渡船，制定本办法。第二条渡船由县里管理。第二章附则第三条本办法自公布之日起施行。'
+  )
+  expect(lines).toEqual(expect.arrayContaining(['T 溪县渡船管理办法', '1 第一章总则', '1 第二章附则']))
+})
+
+test.each([
+  ['中共溪镇委员会办公室', '溪镇人民政府办公室', '关于印发《溪镇渡船管理办法》的通知'],
+  ['溪镇人民政府关于深化渡船管理计划', '（农用船、渔船等）改革方案的通知']
+])('a title of several lines is one: %s', async (...lines) => {
+  const text = '为了管好渡船，镇里定了新的办法，从下个月起照此办理，原来的办法不再使用。'
+  expect((await outline([...lines, text].join('\n')))[0]).toBe(`T ${lines.join('')}`)
+})
+
+test.each(['（溪政发〔2025〕12号）', '◎本报记者林间'])('no title: %s', async line => {
+  const text =
+    '渡船是镇上的人过河的脚，坏了要马上修，修不好就要换，这件事从来没有人反对过，只是钱从哪里来一直没有说法。'
+  expect((await outline(`${line}\n${text}`)).filter(one => one.startsWith('T '))).toEqual([])
+})

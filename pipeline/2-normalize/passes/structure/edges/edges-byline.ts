@@ -33,7 +33,7 @@ const LONGEST = 30
  */
 export const isReporter = (text: string): boolean => {
   if (text.length > LONGEST) return false
-  const line = text.replace(/^[（(]|[）)]$/g, '').replace(reportedFrom, '')
+  const line = text.replace(/^[（(◎●○■□◆◇▲△★☆]|[）)]$/g, '').replace(reportedFrom, '')
   if (ownVoice.test(line)) return true
   const role = reporterRole.exec(line)?.[0]
   if (role === undefined) return areNamesAround(line)

@@ -23,7 +23,7 @@ export const isAddressee = (words: string): boolean => {
 
 const named = new RegExp(`(?:(?:${people})们?|们|${bodies})$`)
 const addresses = new RegExp(
-  `^(?:尊敬|敬爱|亲爱)的|(?:^|[、，,].{0,8}|^.{0,6})[各全](?!种|类|项)|们$|(?:${namedBodies})$`
+  `^(?:尊敬|敬爱|亲爱)的|(?:^|[、，,].{0,8}|^.{0,6})[各全](?!种|类|项)|有关(?:部门|单位)(?:$|[、，,])|们$|(?:${namedBodies})$`
 )
 /** Words of a sentence or a label: none of whom one addresses. */
 const told = /(?:如下|[是了着过请把被将]|(?<!尊敬|敬爱|亲爱)的)/

@@ -23,6 +23,17 @@ const LONGEST = 60
 const order =
   /^[\p{Script=Han}、\s]{2,40}(?:令|公告)(?:$|\s*[（(]?\s*(?:\d{4}年\s*)?第\s*[\d〇零一二三四五六七八九十百]{1,6}\s*号)/u
 
+/**
+ * Where an order's number ends that opens a line and to which what it makes known was glued; 0 where it is only spoken of.
+ *
+ * @example orderEnd('河湾县人民政府令第12号渡口管理办法') // 13
+ */
+export const orderEnd = (text: string): number =>
+  orderNumber.exec(folded(text.slice(0, LONGEST)))?.[0].length ?? 0
+
+const orderNumber =
+  /^[\p{Script=Han}、]{2,30}令\s*(?:[（(]\d{4}年\s*)?第\s*[\d〇零一二三四五六七八九十百]{1,6}\s*号[）)]?(?=[《\p{Script=Han}])(?!公布|发布|颁布|修[改订正]|废止|令|的|规定|[和与及、])/u
+
 /** The title's place; `first` where the first line makes nothing known. */
 export const belowOrder = (blocks: Blocks, first: number): number => {
   const head = blocks[first]
@@ -58,4 +69,4 @@ export const gluedRules = (text: string): number => {
 }
 
 const rules =
-  /^([^，。；：！？\s]{2,45}?(?:条例|办法|规定|细则|规则|章程|规程|准则|规范|法|决定)(?:[（(][^（()）]{1,60}[）)])?)\s*第\s*一\s*[编章条]/
+  /^([^，。；：！？\s]{2,45}?(?:条例|办法|规定|细则|规则|章程|规程|准则|规范|法|决定)(?:[（(][^（()）]{1,60}[）)])?)\s*(?:\d{4}年\d{1,2}月\d{1,2}日\s*)?第\s*一\s*[编章条]/

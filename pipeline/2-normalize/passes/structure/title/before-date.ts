@@ -17,8 +17,11 @@ export const beforeDate = (text: string): number | null => {
 const datedBehind =
   /^((?:(?:19|20)\d\d年度?)?[^。，；：！？\d（）()—–-]{2,60}?)((?:[（(][^（()）]{1,14}[）)])?)(?:[\s\u3000]*[—–-]+[\s\u3000]*(?:\d{4}年)(?=\d{1,2}月\d{1,2}日在)|[\s\u3000]*(?:(?:中华)?民国\s*\d{2,3}\s*年|(?:19|20)\d\d年\d{1,2}月\d{1,2}日[\s\u3000]*\p{Script=Han}{2,30}(?:通过|公布|发布|修订|批准))|(?=[（(]\s*(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:[^（()）]{2,100}(?:通过|公布|发布|修订|修正|批准)|(?:在[^（()）]{2,60}上)?[）)]\s*\p{L})))/u
 
-/** （2021年2月8日在某某会议上）|某某: who speaks stands behind the day. */
+/** （2021年2月8日在某某会议上）|某某: who speaks stands behind the day; 1996年5月27日|第一章: so do rules. */
 export const afterOccasion = (text: string, at: number): readonly number[] => {
-  const length = /^\s*[（(]\s*(?:19|20)\d\d年[^（()）]{2,80}[）)]/.exec(text.slice(at))?.[0].length ?? 0
+  const length = occasion.exec(text.slice(at))?.[0].length ?? 0
   return length > 0 && at + length < text.length ? [at + length] : []
 }
+
+const occasion =
+  /^\s*(?:[（(]\s*(?:19|20)\d\d年[^（()）]{2,80}[）)]|(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s*(?=第一[编章条]))/

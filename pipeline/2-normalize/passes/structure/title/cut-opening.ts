@@ -17,8 +17,9 @@ import {
 } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { isAddressee, LONGEST_ADDRESSEE } from '../opening/addressee.ts'
-import { findGluedNumber } from '../opening/document-number.ts'
+import { findGluedNumber, isDocumentNumber } from '../opening/document-number.ts'
 import { findGluedContents } from '../opening/glued-contents.ts'
+import { orderEnd } from '../opening/order.ts'
 import { titleEnds } from '../opening/title-ends.ts'
 import { withReplaced } from '../row.ts'
 
@@ -37,7 +38,8 @@ export const cutOpening: Pass = (tree, _file, context) => {
     const found = block ? (beforeContentsHead(block.text, index, tree) ?? cutsIn(block.text, isFirst)) : []
     const cuts = block ? found.filter(at => !isRejected(block, at, context)) : []
     if (node.type !== 'dropped') seen++
-    if (block) isFirst = false
+    // The number of a document over its title is not the first line of the text.
+    if (block && !isDocumentNumber(block.text)) isFirst = false
     return block && cuts.length > 0 ? cutAt(block, cuts, tree) : null
   })
 }
@@ -75,7 +77,7 @@ const cutsIn = (text: string, isFirst: boolean): number[] => {
   const from = contents?.from ?? text.length
   const number = findGluedNumber(text)
   const isBefore = number !== null && number.end <= from
-  const cuts = isBefore ? [number.from, number.end] : []
+  const cuts = isBefore ? [number.from, number.end] : isFirst ? [orderEnd(text)] : []
   const last = isBefore ? number.end : 0
   cuts.push(...addresseeCuts(text, last, isFirst))
   if (contents) cuts.push(...contents.cuts, ...addresseeCuts(text, contents.end, false))
@@ -91,11 +93,13 @@ const authorAfter = (text: string): number | null => {
   return match ? (match[1] ?? '').length : null
 }
 
-/** Around the words before the first colon, where they are an addressee and more follows. */
+/** Around the words before the first colon, where they are an addressee and more follows, or a title stands before them. */
 const addresseeCuts = (text: string, from: number, afterTitle: boolean): number[] => {
   const colon = colonAfter(text, from)
-  if (colon < 0 || colon + 1 >= text.length || /[“「‘『\d]/.test(text.charAt(colon + 1))) return []
-  const starts = afterTitle ? [from, ...titleEndsIn(text, colon).filter(at => at > from)] : [from]
+  if (colon < 0 || /[“「‘『\d]/.test(text.charAt(colon + 1))) return []
+  // 各省及计划单列市…: 计划 ends no title there.
+  const isOpen = afterTitle && !/^\s*[各全]/.test(text.slice(from))
+  const starts = isOpen ? [from, ...titleEndsIn(text, colon).filter(at => at > from)] : [from]
   const start = starts.findLast(at => isAddressee(text.slice(at, colon).trim()))
   return start === undefined ? [] : [start, colon + 1]
 }

@@ -138,7 +138,7 @@ const LEAST_KIND = 8
 /** A label, a name and the first clause. */
 const AFTER_LABEL = 80
 
-/** 渡口管理办法1996年5月27日 某某令第197号发布…: the days on which it was passed stand below its title. */
+/** 渡口管理办法1996年5月27日 某某令第197号发布…, 渡口管理办法1996年5月27日第一章…: the days on which it was passed stand below its title. */
 const beforePassing = (text: string): number | null => {
   const title = passed.exec(text)?.[1] ?? ''
   return title.length <= LONGEST && (endsAsTitle(title) || answer.test(title)) ? title.length : null
@@ -146,7 +146,7 @@ const beforePassing = (text: string): number | null => {
 
 const answer = /(?:解答|解释|批复|复函)$/
 const passed =
-  /^([^，。；：！？\d]{4,}?)[\s\u3000]*[（(]?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^，。；：]{0,40}(?:公布|发布|颁布|通过|批准|印发|修订|修正|施行)/
+  /^([^，。；：！？\d]{4,}?)[\s\u3000]*[（(]?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:[^，。；：]{0,40}(?:公布|发布|颁布|通过|批准|印发|修订|修正|施行)|[\s\u3000]*第一[编章条])/
 
 /** 安全责任书甲方：某某厂乙方：…: the parties of a contract stand below its title. */
 const beforeParty = (text: string): number | null => {

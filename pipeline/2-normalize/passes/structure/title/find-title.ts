@@ -255,7 +255,9 @@ const belowSides = (blocks: Blocks, first: number): number => {
 const belowIssuer = (blocks: Blocks, first: number): number => {
   const head = blocks.slice(first, first + HEAD)
   const numberAt = head.findIndex(block => block !== null && isDocumentNumber(block.text))
-  if (first < 0 || numberAt < 0) return first
+  // Below a paragraph it is another document's.
+  const isBelowText = head.slice(0, Math.max(0, numberAt)).some(block => block?.text.includes('。'))
+  if (first < 0 || numberAt < 0 || isBelowText) return first
   // 某某关于印发……的通知 / 某发〔2021〕12号 / 各单位：: who is addressed stands below the title, and what is circulated below that.
   const over = head[numberAt - 1]
   if (over && isTitleLine(over) && endsInGenre(over.text) && isSalutation(head[numberAt + 1]?.text ?? ''))

@@ -84,13 +84,22 @@ const isOneTitle = (all: Blocks, count: number, usual: number): boolean => {
   )
     return false
   if (lines.slice(1).some((block, index) => !mayGoOn(lines[index] ?? first, block, usual))) return false
+  if (count === 2 && goesOnInBracket(first.text, second.text)) return true
   if (lines.some(block => endsInGenre(bare(block.text)) !== (block === last)) && !isOfRules(lines))
     return false
   if (count === 2 && partsWord(first.text, second.text)) return true
   const isOfBody = bodyNouns.test(first.text) && concerns.test(second.text.slice(0, 2))
+  if (count > 2 && lines.slice(0, -1).every(line => bodyNouns.test(line.text)))
+    return concerns.test(last.text.slice(0, 2))
   if (count > 2) return (isOfBody || concerns.test(first.text)) && !concerns.test(last.text.slice(0, 2))
   return isOfBody || (concerns.test(first.text) && !concerns.test(second.text.slice(0, 2)))
 }
+
+/** 某某政府关于调整渡口 / （含浮桥）管理办法的通知: a bracket, and then words that end as titles do, say something of the line above. */
+const goesOnInBracket = (first: string, second: string): boolean =>
+  concerns.test(first) &&
+  /^[（(][^（()）]{2,20}[）)]\p{Script=Han}/u.test(second) &&
+  endsInGenre(bare(second))
 
 /** 某某办公室关于推行某某制度 / 某某制度的指导意见: what a line before the last ends in is what the document is about. */
 const isOfRules = (lines: readonly Block[]): boolean => {
