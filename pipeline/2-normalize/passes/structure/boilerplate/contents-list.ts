@@ -1,12 +1,12 @@
 /** In: lines. Out: the same without a contents list that a text carries at its head: its lines stand again below. */
-import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
 import type { Block, Blocks } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
 import { readPageLine } from '../page/page-line.ts'
 import { once } from '../page/page-view.ts'
 import { blocksOf } from '../row.ts'
-import { drop } from './drop.ts'
+import { dropLines } from './drop.ts'
+import type { Finding } from './finding.ts'
 
 /** Where a contents list may begin, counted in lines. */
 const HEAD = 30
@@ -27,13 +27,11 @@ export const dropContentsList: Pass = (tree, file, context) => {
   const blocks = blocksOf(tree)
   const list = findList(blocks)
   if (!list) return
-  tree.children = tree.children.map((node, index): RootContent => {
-    const block = blocks[index]
-    return block && index >= list.first && index < list.end
-      ? drop(block.trace, 'contents-list', 0.92, file, context)
-      : node
-  })
+  const isListed = (index: number): boolean => index >= list.first && index < list.end
+  dropLines(tree, blocks, index => (isListed(index) ? listed : null), file, context)
 }
+
+const listed: Finding = { rule: 'contents-list', confidence: 0.92 }
 
 interface List {
   readonly first: number

@@ -1,10 +1,10 @@
 /** In: lines of a copied web page. Out: the same without the names of its blanks (&nbsp;); within a line a blank stands for them. */
 import type { RootContent } from 'mdast'
-import { splitAt, type Traced } from '../../../../model/text.ts'
+import type { Traced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
-import { type Block, cutTraced, paragraphOf, trimTraced } from '../block.ts'
-import { joinParts, type Part } from '../page/join-parts.ts'
-import { blocksOf, placesSaying } from '../row.ts'
+import { type Block, cutTraced, paragraphOf } from '../block.ts'
+import { blocksOf, placesSaying, withReplaced } from '../row.ts'
+import { type Cutting, cutOut } from './cut-out.ts'
 import { drop } from './drop.ts'
 
 const names = String.raw`(?:&(?:amp;)?(?:nbsp|ensp|emsp|#160|#12288);[\s\u3000]*)+`
@@ -19,11 +19,12 @@ export const dropBlankNames: Pass = (tree, file, context) => {
   const named = new Set(placesSaying(blocks, text => text.includes('&') && hasName(text)))
   if (named.size === 0 || blocks.some(block => block !== null && speaksOfThem.test(block.text))) return
   const dropName = (trace: Traced): RootContent => drop(trace, 'blank-name', 0.95, file, context)
-  tree.children = tree.children.flatMap((node, index): RootContent[] => {
-    const block = blocks[index]
-    if (!block || !named.has(index)) return [node]
+  const cutting: Cutting = { base: context.source.base, dropWords: dropName, glueOf }
+  tree.children = withReplaced(tree.children, (_node, index) => {
+    const block = named.has(index) ? blocks[index] : null
+    if (!block) return null
     return partsOf(block).map(part =>
-      isName(part.value) ? dropName(part) : withoutInner(part, block, dropName, context.source.base)
+      isName(part.value) ? dropName(part) : paragraphOf(withoutInner(part, cutting), block.line)
     )
   })
 }
@@ -32,28 +33,12 @@ const hasName = (text: string): boolean => text.search(within) >= 0
 const isName = (text: string): boolean => atStart.test(text) || atEnd.test(text)
 
 /** 【片名】&nbsp;&nbsp;1984年: the words on both sides, with a blank between them. */
-const withoutInner = (
-  trace: Traced,
-  { line }: Block,
-  dropName: (trace: Traced) => RootContent,
-  base: string
-): RootContent => {
-  const parts: Part[] = []
-  let [rest, at]: [Traced, number] = [trace, 0]
-  let over: Part['over'] = []
-  for (const { index, 0: name } of trace.value.matchAll(within)) {
-    const [before, tail] = splitAt(rest, index - at)
-    const [words, after] = splitAt(tail, name.length)
-    const removed = dropName(trimTraced(words))
-    if (removed.type !== 'dropped') return paragraphOf(trace, line)
-    parts.push({ trace: before, over })
-    over = [removed]
-    rest = after
-    at = index + name.length
-  }
-  if (parts.length === 0) return paragraphOf(trace, line)
-  parts.push({ trace: rest, over })
-  return paragraphOf(joinParts(base, parts, glueOf), line)
+const withoutInner = (trace: Traced, cutting: Cutting): Traced => {
+  const places = [...trace.value.matchAll(within)].map(({ index, 0: name }) => ({
+    from: index,
+    to: index + name.length
+  }))
+  return cutOut(trace, places, cutting) ?? trace
 }
 
 /** The names at the start, the words, the names at the end. */

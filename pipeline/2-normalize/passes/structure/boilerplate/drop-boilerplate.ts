@@ -8,7 +8,6 @@ import { type Block, leafOf, paragraphOf, trimTraced } from '../block.ts'
 import { blocksOf, withReplaced } from '../row.ts'
 import { endsAsProse } from '../sentences.ts'
 import { authorIn } from '../site/author-in.ts'
-import type { Finding } from '../site/finding.ts'
 import { PATH } from '../site/path.data.ts'
 import { reportDoubtful } from '../site/report-doubtful.ts'
 import { reportShared } from '../site/report-shared.ts'
@@ -16,6 +15,7 @@ import { frontLabels } from './boilerplate.data.ts'
 import { drop } from './drop.ts'
 import { findBoilerplate } from './find-boilerplate.ts'
 import { EDGE, findHeadEnd } from './find-phrase.ts'
+import type { Finding } from './finding.ts'
 
 /** Marks site lines, labels and other residue. */
 export const dropBoilerplate: Pass = (tree, file, context) => {

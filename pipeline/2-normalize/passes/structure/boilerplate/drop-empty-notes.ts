@@ -1,22 +1,18 @@
 /** In: lines that hold nothing but the number of a note, one below the other. Out: none of them: the words of the notes were lost. */
 
-import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
 import type { Blocks } from '../block.ts'
 import { blocksOf } from '../row.ts'
-import { drop } from './drop.ts'
+import { dropLines } from './drop.ts'
+import type { Finding } from './finding.ts'
 
-const CONFIDENCE = 0.9
+const lost: Finding = { rule: 'lone-mark', confidence: 0.9 }
 
 /** Drops 【1】 / 【2】 / 【3】; one alone, or with text between them, numbers a section. */
 export const dropEmptyNotes: Pass = (tree, file, context) => {
   const blocks = blocksOf(tree)
   const empty = emptyNotes(blocks)
-  if (empty.size === 0) return
-  tree.children = tree.children.map((node, index): RootContent => {
-    const block = blocks[index]
-    return block && empty.has(index) ? drop(block.trace, 'lone-mark', CONFIDENCE, file, context) : node
-  })
+  dropLines(tree, blocks, index => (empty.has(index) ? lost : null), file, context)
 }
 
 const emptyNotes = (blocks: Blocks): ReadonlySet<number> => {

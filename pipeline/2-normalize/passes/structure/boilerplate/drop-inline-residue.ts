@@ -1,10 +1,11 @@
 /** In: paragraphs. Out: the same without what a site set into the middle of them; a mark of omission stays where it hid words. */
+import type { RootContent } from 'mdast'
 import { splitAt, type Traced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
 import { paragraphOf, textAt, trimTraced } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
-import { joinParts, type Part } from '../page/join-parts.ts'
 import { blocksOf, reading, withReplaced } from '../row.ts'
+import { cutOut, type Place } from './cut-out.ts'
 import { drop } from './drop.ts'
 import {
   foundBySearch,
@@ -22,31 +23,18 @@ const CONFIDENCE = 0.94
 export const dropInlineResidue: Pass = (tree, file, context) => {
   dropFeet(tree, file, context)
   const blocks = blocksOf(tree)
+  const dropWords = (words: Traced): RootContent => drop(words, RULE, CONFIDENCE, file, context)
   const mayHoldAny = reading(blocks, text => mayHold.test(text), false)
   tree.children = withReplaced(tree.children, (_node, index) => {
     const block = mayHoldAny(index) ? blocks[index] : null
     const found = block ? placesIn(block.text) : []
     if (!block || found.length === 0) return null
     if (isAll(block.text, found)) {
-      const removed = drop(block.trace, RULE, CONFIDENCE, file, context)
+      const removed = dropWords(block.trace)
       return removed.type === 'dropped' ? [removed] : null
     }
-    const parts: Part[] = []
-    let over: Part['over'] = []
-    let rest = block.trace
-    let at = 0
-    for (const { from, to } of found) {
-      const [before, tail] = splitAt(rest, from - at)
-      const [words, after] = splitAt(tail, to - from)
-      const removed = drop(trimTraced(words), RULE, CONFIDENCE, file, context)
-      if (removed.type !== 'dropped') return null
-      parts.push({ trace: before, over })
-      over = [removed]
-      rest = after
-      at = to
-    }
-    parts.push({ trace: rest, over })
-    return [paragraphOf(joinParts(context.source.base, parts, glueOf), block.line)]
+    const left = cutOut(block.trace, found, { base: context.source.base, dropWords, glueOf })
+    return left && [paragraphOf(left, block.line)]
   })
 }
 
@@ -121,11 +109,6 @@ const forPay = /VIP|会员|會員|登[录陆入]|付费|可见|阅读全文/i
 
 /** Only such paragraphs are looked through. */
 const mayHold = /此[处處][隐隱]藏|全文共|省略\s*\d|[隐隱]藏\s*\d/
-
-interface Place {
-  readonly from: number
-  readonly to: number
-}
 
 const placesIn = (text: string): readonly Place[] => {
   const simple = folded(text)

@@ -2,28 +2,24 @@
  * In: a book that a site handed out page by page, with the name of the part over every chapter. Out: the name of each
  * part once, over its first chapter.
  */
-import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
 import { type Block, type Blocks, textAt } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
 import { blocksOf, placesSaying } from '../row.ts'
 import { isTitleLine } from '../title/title-line.ts'
-import { drop } from './drop.ts'
+import { dropLines } from './drop.ts'
+import type { Finding } from './finding.ts'
 
 /** A part's name is no longer; it stands over so many chapters at least. */
 const LONGEST = 24
 const LEAST = 3
-const CONFIDENCE = 0.88
+const saidAgain: Finding = { rule: 'running-head', confidence: 0.88 }
 
 /** Drops the name of a part where it is said again over a chapter. */
 export const dropRepeatedParts: Pass = (tree, file, context) => {
   const blocks = blocksOf(tree)
   const again = repeatedParts(blocks)
-  if (again.size === 0) return
-  tree.children = tree.children.map((node, index): RootContent => {
-    const block = blocks[index]
-    return block && again.has(index) ? drop(block.trace, 'running-head', CONFIDENCE, file, context) : node
-  })
+  dropLines(tree, blocks, index => (again.has(index) ? saidAgain : null), file, context)
 }
 
 /** Lines 第一部分 that say what the last such line said, each right over a chapter's name. */

@@ -2,9 +2,9 @@
 import { lineKey } from '../../../../model/repair.ts'
 import { type Blocks, textAt } from '../block.ts'
 import { isScrambledAddress, speaksForBookSite } from '../site/book-site.ts'
-import type { Finding } from '../site/finding.ts'
 import { readsAsSite } from '../site/reads-as-site.ts'
 import { findPhrase, isNavigationBar, LONGEST, within, type Zones } from './find-phrase.ts'
+import type { Finding } from './finding.ts'
 import { hasFurnitureForm, speaksForSite } from './furniture-form.ts'
 import { chapterStamp } from './particulars.data.ts'
 

@@ -1,13 +1,13 @@
 /** In: lines of a text that was copied from pages. Out: the same without page numbers and running heads (TN-16). */
 
-import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
 import { type Blocks, textAt } from '../block.ts'
 import { isCut } from '../page/cut.ts'
-import { type FoundPageLine, findPageLines } from '../page/find-page-lines.ts'
+import { findPageLines } from '../page/find-page-lines.ts'
 import { isPageBar } from '../page/page-bar.ts'
 import { blocksOf, placesSaying } from '../row.ts'
-import { drop } from './drop.ts'
+import { dropLines } from './drop.ts'
+import type { Finding } from './finding.ts'
 
 /** Drops page numbers and what repeats beside them. */
 export const dropPageResidue: Pass = (tree, file, context) => {
@@ -15,12 +15,7 @@ export const dropPageResidue: Pass = (tree, file, context) => {
   const found = new Map([...pageBars(blocks), ...findPageLines(blocks)])
   if (context.source.format === 'html')
     for (const index of bareNumbers(blocks, found.keys())) found.delete(index)
-  if (found.size === 0) return
-  tree.children = tree.children.map((node, index): RootContent => {
-    const block = blocks[index]
-    const line = found.get(index)
-    return block && line ? drop(block.trace, line.kind, line.confidence, file, context) : node
-  })
+  dropLines(tree, blocks, index => found.get(index), file, context)
 }
 
 /** 1 on a line of a web page, which has no pages: the number of a part, unless a sentence goes on behind it. */
@@ -31,12 +26,12 @@ const bareNumbers = (blocks: Blocks, found: Iterable<number>): readonly number[]
   })
 
 /** Links from one of a site's pages to the next, in the middle of a sentence that goes on behind them. */
-const pageBars = (blocks: Blocks): Map<number, FoundPageLine> => {
-  const found = new Map<number, FoundPageLine>()
+const pageBars = (blocks: Blocks): Map<number, Finding> => {
+  const found = new Map<number, Finding>()
   for (const index of placesSaying(blocks, isPageBar)) {
     const after = blocks[index + 1]
     if (after && isCut(blocks[index - 1] ?? null, after))
-      found.set(index, { kind: 'page-number', confidence: 0.94 })
+      found.set(index, { rule: 'page-number', confidence: 0.94 })
   }
   return found
 }

@@ -3,36 +3,31 @@
  * numbers run on from page to page, a page's worth of text stands between two of them, the words beside them repeat.
  */
 import { type Block, type Blocks, textAt } from '../block.ts'
+import type { Finding } from '../boilerplate/finding.ts'
 import { readMarker } from '../headings/marker.ts'
 import type { Numbered } from './heads-beside.ts'
 import { inBrackets, named } from './page-line.ts'
 import { cutsSentence, isProse, type View, viewOf } from './page-view.ts'
 import { findRunningHeads } from './running-heads.ts'
 
-/** A line that the page put there, and how sure that is. */
-export interface FoundPageLine {
-  readonly kind: 'page-number' | 'running-head'
-  readonly confidence: number
-}
-
 /** The lines by their index. */
-export const findPageLines = (blocks: Blocks): ReadonlyMap<number, FoundPageLine> => {
+export const findPageLines = (blocks: Blocks): ReadonlyMap<number, Finding> => {
   const page = viewOf(blocks)
-  const found = new Map<number, FoundPageLine>()
+  const found = new Map<number, Finding>()
   for (const run of runsOf(page.numbered)) {
     const confidence = confidenceOf(run, page)
     for (const { index, line } of run) {
       const own = line.words !== '' && cutsSentence(index, page) ? 0.92 : 0
       if (Math.max(own, confidence) > 0)
-        found.set(index, { kind: 'page-number', confidence: Math.max(own, confidence) })
+        found.set(index, { rule: 'page-number', confidence: Math.max(own, confidence) })
     }
   }
-  for (const index of namedPages(page)) found.set(index, { kind: 'page-number', confidence: NAMED })
+  for (const index of namedPages(page)) found.set(index, { rule: 'page-number', confidence: NAMED })
   for (const [index, confidence] of findRunningHeads(page, found))
-    found.set(index, { kind: 'running-head', confidence })
+    found.set(index, { rule: 'running-head', confidence })
   for (const [index, number] of page.beside)
     if (found.has(number) && !found.has(index))
-      found.set(index, { kind: 'running-head', confidence: BESIDE_NUMBER })
+      found.set(index, { rule: 'running-head', confidence: BESIDE_NUMBER })
   return found
 }
 

@@ -2,10 +2,10 @@
  * In: a paper that was copied with the head of its journal's page: the journal's name, the same in English, volume and
  * number. Out: the same with those lines dropped, so that what stands below them is the title.
  */
-import type { RootContent } from 'mdast'
 import type { Pass } from '../../../pass.ts'
 import { type Blocks, textAt } from '../block.ts'
-import { drop } from '../boilerplate/drop.ts'
+import { dropLines } from '../boilerplate/drop.ts'
+import type { Finding } from '../boilerplate/finding.ts'
 import { blocksOf } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isTitleLine } from '../title/title-line.ts'
@@ -15,18 +15,13 @@ import { isIssue } from './issue-line.ts'
 const ABOVE = 3
 const LONGEST = 80
 const BELOW = 6
-const CONFIDENCE = 0.87
+const ofJournal: Finding = { rule: 'record-field', confidence: 0.87 }
 
 /** Drops the head of a journal's page. */
 export const readMasthead: Pass = (tree, file, context) => {
   const blocks = blocksOf(tree)
-  const masthead = findMasthead(blocks)
-  if (masthead.length === 0) return
-  const lines = new Set(masthead)
-  tree.children = tree.children.map((node, index): RootContent => {
-    const block = blocks[index]
-    return block && lines.has(index) ? drop(block.trace, 'record-field', CONFIDENCE, file, context) : node
-  })
+  const masthead = new Set(findMasthead(blocks))
+  dropLines(tree, blocks, index => (masthead.has(index) ? ofJournal : null), file, context)
 }
 
 /** The lines down to volume and number, where they are a journal's and a title stands below. */

@@ -3,10 +3,11 @@
  * of the text, and those beside which enough others stand. All the rest is content until an editor says otherwise.
  */
 import { type Block, type Blocks, textAt } from '../block.ts'
+import type { Finding, Findings } from '../boilerplate/finding.ts'
 import { authorIn } from './author-in.ts'
 import { isScrambledAddress, speaksForBookSite } from './book-site.ts'
 import { edgesOf, type Line } from './edge-lines.ts'
-import { ENOUGH, type Finding, type Findings } from './finding.ts'
+import { ENOUGH } from './evidence.ts'
 import { hostContacts } from './host-contacts.ts'
 import { settleStamps } from './settle-stamps.ts'
 

@@ -1,5 +1,6 @@
 /** In: the lines of a text and which look like a site's. Out: those that stand at its edges, with what each proves. */
 import { type Blocks, textAt } from '../block.ts'
+import type { Finding, Findings } from '../boilerplate/finding.ts'
 import { isDateLine } from '../dates.ts'
 import { isByline } from '../edges/edges-byline.ts'
 import { folded } from '../headings/lexicon.ts'
@@ -7,8 +8,7 @@ import { readMarker } from '../headings/marker.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { repeatedOf } from '../title/said-twice.ts'
 import { endsInGenre, isSalutation, isTitleLine } from '../title/title-line.ts'
-import { type Evidence, evidenceOf, isUnmistakable } from './evidence.ts'
-import { ENOUGH, type Finding, type Findings, isValue } from './finding.ts'
+import { ENOUGH, type Evidence, evidenceOf, isUnmistakable } from './evidence.ts'
 import { linksOf, opensLinks } from './link-lists.ts'
 import { siteForm } from './site-form.ts'
 
@@ -90,6 +90,10 @@ const lineOf = (index: number, text: string, evidence: Evidence, place: number):
   kind: endsAsSentence(text) ? 'sentence' : /^\p{Script=Han}{2}$/u.test(text) ? 'word' : text,
   isBook: /^《[^》]+》/.test(text)
 })
+
+/** 6107280000 below 索引号：. */
+export const isValue = (blocks: Blocks, index: number, findings: Findings): boolean =>
+  findings.has(index - 1) && /[：:]$/.test(textAt(blocks, index - 1))
 
 /** 为什么要写思想汇报？ over a site's line: a title may ask. */
 const isAskedTitle = (blocks: Blocks, index: number, findings: Findings): boolean => {

@@ -13,6 +13,9 @@ import { wordsBesideSite } from './site-words.data.ts'
 
 export type Evidence = 0 | 1 | 2 | 3
 
+/** What the lines of an edge must prove together: one unmistakable line does, or three others. */
+export const ENOUGH = 3
+
 /** So many site words, nothing else, make a line unmistakable: one or two may be a title (我的收藏). */
 const WORDS = 3
 const SHARE = 0.85

@@ -4,11 +4,12 @@
  */
 
 import { type Block, type Blocks, textAt } from '../block.ts'
+import type { Findings } from '../boilerplate/finding.ts'
 import { chapterStamp } from '../boilerplate/particulars.data.ts'
 import { readMarker } from '../headings/marker.ts'
 import { isWithin } from '../sentences.ts'
 import { isTitleLine } from '../title/title-line.ts'
-import { type Findings, isValue } from './finding.ts'
+import { isValue } from './edge-lines.ts'
 
 /** Under a program's stamp stands a paragraph, no entry of a log, or stands below a few lines that open the text. */
 const STAMPED = 25
