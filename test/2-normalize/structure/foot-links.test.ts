@@ -346,34 +346,3 @@ describe('a title in one line before a sentence', () => {
     expect((await outline(text))[0]).toBe('A')
   })
 })
-
-describe('characters at random against copying', () => {
-  const noise = [
-    ') m- }- z6 p9 G% {) ]1 W& c',
-    '5 J; n1 S( l7 H" ], g) w\' ?5 e',
-    '+ {& _/ ]# z0 d* L8 f/ U. V* |'
-  ]
-
-  test('they go from both ends of lines and from lines of their own', async () => {
-    const [a = '', b = '', c = ''] = noise
-    expect(await textOf(`${title} ${a}`, b, `${c} ${body}${a}`, `${b}（一）水车从哪里来`, body)).toEqual([
-      title,
-      body,
-      '（一）水车从哪里来',
-      body
-    ])
-  })
-
-  test('moves of chess, bytes and a few odd lines stay', async () => {
-    const moves = [
-      'e4 e5 Nf3 Nc6 Bb5 a6',
-      'Ba4 Nf6 d3 b5 Bb3 d6',
-      'c3 g6 Nd2 Bg7 Nf1 h6',
-      '0A 3F 7E 1B 2C 9D'
-    ]
-    const text = (await textOf(title, ...moves.flatMap(line => [body, line]))).join('\n')
-    for (const line of moves) expect(text).toContain(line)
-    const odd = (await textOf(title, body, noise[0] ?? '', body)).join('\n')
-    expect(odd).toContain('z6 p9')
-  })
-})

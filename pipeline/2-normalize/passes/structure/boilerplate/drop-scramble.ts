@@ -8,8 +8,14 @@ import { cutTraced, paragraphOf } from '../block.ts'
 import { blocksOf, reading, withReplaced } from '../row.ts'
 import { drop } from './drop.ts'
 
-/** So many runs of a text must be beyond doubt; each of them then has so many tokens at least. */
+/**
+ * So many runs of a text must be beyond doubt, or more that are nearly so and have so many signs together, some of them such as
+ * neither words nor sums have; each then has so many tokens at least.
+ */
 const LEAST_SURE = 3
+const LEAST_LIKELY = 5
+const LEAST_SIGNS = 8
+const LEAST_RARE = 3
 const LEAST_TOKENS = 4
 /** Tokens of two kinds of characters, and kinds of signs: of a run beyond doubt, and of any. Moves of chess and bytes have hardly a sign. */
 const SURE = 5
@@ -21,7 +27,7 @@ const CONFIDENCE = 0.93
 export const dropScramble: Pass = (tree, file, context) => {
   const blocks = blocksOf(tree)
   const placeAt = reading(blocks, placeIn, null)
-  if (blocks.filter((_block, index) => placeAt(index)?.isSure).length < LEAST_SURE) return
+  if (!isScrambled(blocks.flatMap((_block, index) => placeAt(index) ?? []))) return
   tree.children = withReplaced(tree.children, (_node, index) => {
     const place = placeAt(index)
     const block = blocks[index]
@@ -46,8 +52,23 @@ interface Place {
   /** Where what is no noise begins and ends. */
   readonly from: number
   readonly to: number
-  readonly isSure: boolean
+  /** How many mixed tokens the surer of the two ends has, and its signs. */
+  readonly mixed: number
+  readonly signs: string
 }
+
+const isScrambled = (places: readonly Place[]): boolean => {
+  if (places.filter(({ mixed }) => mixed >= SURE).length >= LEAST_SURE) return true
+  const likely = places.filter(({ mixed }) => mixed >= SURE - 1)
+  const signs = likely.map(place => place.signs).join('')
+  return (
+    likely.length >= LEAST_LIKELY &&
+    kindsOf(signs) >= LEAST_SIGNS &&
+    kindsOf(signs.replace(/[^\\^~`{}|#$%&@]/g, '')) >= LEAST_RARE
+  )
+}
+
+const kindsOf = (signs: string): number => new Set(signs).size
 
 /** Null where neither end is noise. */
 const placeIn = (text: string): Place | null => {
@@ -59,10 +80,12 @@ const placeIn = (text: string): Place | null => {
   const isHead = mixedIn(head) >= MIXED
   const isTail = rest !== '' && mixedIn(tail) >= MIXED
   if (!isHead && !isTail) return null
+  const run = mixedIn(head) > mixedIn(tail) ? head : tail
   return {
     from: isHead ? head.length : 0,
     to: isTail ? text.length - tail.length : text.length,
-    isSure: mixedIn(head) >= SURE || mixedIn(tail) >= SURE
+    mixed: mixedIn(run),
+    signs: signsOf(run)
   }
 }
 
@@ -71,17 +94,28 @@ const edge = /[\x21-\x7e] [\x21-\x7e]/
 /** Without the number or the bracket that the line itself begins with. */
 const headOf = (text: string): string => {
   const run = /^[\x20-\x7e]*/.exec(text)?.[0] ?? ''
+  const own = ownNumber.exec(run)
+  if (own && run.length < text.length) return run.slice(0, own.index)
   const next = text.charAt(run.length)
   if (/[、．]/.test(next)) return run.replace(/\d{1,2}$/, '')
   return /[一二三四五六七八九十《“]/.test(next) ? run.replace(/\($/, '') : run
 }
 
-/** Without the mark that ends the line's own words. */
+/** (2)主体。, 2.正文。: behind the noise and right before the line's words. */
+const ownNumber = /(?:\(\d{1,2}\)[:.]?|(?<=\s)\d{1,2}\.)\s?$/
+
+/** Without the mark that ends the line's own words, or the bracket that closes one of theirs. */
 const tailOf = (text: string): string => {
   let from = text.length
   while (from > 0 && isAscii(text.charCodeAt(from - 1))) from--
-  return text.slice(from).replace(/^[:,;!?]/, '')
+  const run = text.slice(from)
+  const isOpen = run.startsWith(')') && /[（(][^（()）]*$/.test(text.slice(0, from))
+  const marks = isOpen ? /^\)/ : /^[:,;!?]/
+  return isOpen || !endMark.test(text.charAt(from - 1)) ? run.replace(marks, '') : run
 }
+
+/** A line whose words end in one of these needs no further mark. */
+const endMark = /[。！？；：，、…]/
 
 const isAscii = (code: number): boolean => code >= 0x20 && code <= 0x7e
 
@@ -89,10 +123,12 @@ const isAscii = (code: number): boolean => code >= 0x20 && code <= 0x7e
 const mixedIn = (run: string): number => {
   const tokens = run.trim().split(' ')
   if (tokens.length < LEAST_TOKENS || tokens.some(token => token.length > 3)) return 0
-  const signs = new Set(run.replace(/[A-Za-z\d ]/g, '')).size
+  const signs = kindsOf(signsOf(run))
   if (signs < SIGNS) return 0
   const kinds = (token: string): number =>
     [/[A-Za-z]/, /\d/, /[^A-Za-z\d]/].filter(kind => kind.test(token)).length
   const mixed = tokens.filter(token => kinds(token) > 1).length
   return signs < SURE ? Math.min(mixed, SURE - 1) : mixed
 }
+
+const signsOf = (run: string): string => run.replace(/[A-Za-z\d ]/g, '')
