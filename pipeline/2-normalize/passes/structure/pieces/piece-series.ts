@@ -12,13 +12,15 @@ const LONGEST = 110
 const lineOf = (block: Block, index: number): NumberedLine | null =>
   listedLine(block, index) ?? pieceLine(block, index) ?? namedLine(block, index) ?? numberedLine(block, index)
 
-/** 2.某某日记 篇二: the number of the list says what the title says. */
+/** 2.某某日记 篇二, 二、某某日记2: the number of the list says what the title says. */
 const listedLine = (block: Block, index: number): NumberedLine | null => {
-  const match = /^(\d{1,2})[.、．]\s*(?=\S)/.exec(block.text)
-  if (!match || !/篇\s*[〇零一二三四五六七八九十百\d]{1,3}$/.test(block.text)) return null
+  const match = /^(\d{1,2}|[一二三四五六七八九十]{1,3})[.、．]\s*(?=\S)/.exec(block.text)
+  if (!match || !/[^\d.]\s*[〇零一二三四五六七八九十百\d]{1,3}$/.test(block.text)) return null
   const titled = { ...block, text: block.text.slice(match[0].length) }
   const line = pieceLine(titled, index) ?? numberedLine(titled, index)
-  return line?.value === numeralValue(match[1] ?? '') ? line : null
+  return line?.value === numeralValue(match[1] ?? '')
+    ? { ...line, isListed: !line.stem.endsWith('篇') }
+    : null
 }
 
 const counting = /[\d０-９〇零一二两兩三四五六七八九十百廿卅壹贰貳叁參肆伍陆陸柒捌玖上中下]/
@@ -30,6 +32,8 @@ interface NumberedLine {
   readonly value: number
   /** A name of its own follows the number: 广播稿一：老槐树. */
   readonly isNamed?: true
+  /** A list’s number stands in front of it too. */
+  readonly isListed?: boolean
 }
 
 /** How much of the stem must agree, in characters before the number. */
@@ -106,6 +110,8 @@ const namesPieces = (lines: readonly NumberedLine[], title: string): boolean => 
   if (promised(title) === lines.length) return true
   if (stem === MEASURED || (lines[0]?.isNamed && announces.test(title))) return true
   if (stem === '篇') return true
+  // 一、施工方案1 is a heading, but in a collection of 施工方案.
+  if (lines[0]?.isListed) return stem.length >= 4 && title.includes(stem.slice(-6))
   if (
     pieceNouns.some(noun => stem.endsWith(noun)) ||
     genreNouns.some(noun => noun.length > 1 && folded(stem).endsWith(noun))
@@ -119,7 +125,7 @@ const namesPieces = (lines: readonly NumberedLine[], title: string): boolean => 
 }
 
 const piecePattern =
-  /^[【（(〔[]?(?:第\s*([〇零一二三四五六七八九十百\d]{1,4})\s*篇|篇\s*([〇零一二三四五六七八九十百\d]{1,4})|[范例]文\s*([〇零一二三四五六七八九十百\d]{1,4}))(?:[】）)〕\]]\s*(?:\S.{0,40})?|[】）)〕\]]?[:：、.．\s]\s*\S.{0,40}|[:：])?$/
+  /^[【（(〔[]?(?:第\s*([〇零一二三四五六七八九十百\d]{1,4})\s*篇|篇\s*([〇零一二三四五六七八九十百\d]{1,4})|(?:[范例]文|[范範]例)\s*([〇零一二三四五六七八九十百\d]{1,4}))(?:[】）)〕\]]\s*(?:\S.{0,40})?|[】）)〕\]]?[:：、.．\s]\s*\S.{0,40}|[:：])?$/
 
 /** True for 篇一, 篇一：, 第二篇：…, 【篇三】…. */
 export const isPieceLine = (text: string): boolean => matchPiece(text) !== null
@@ -174,10 +180,13 @@ const numeralValue = (numeral: string): number =>
 const PART = '上下'
 const places: Readonly<Record<string, number>> = { 上: 1, 中: 2, 下: 3 }
 
+/** …篇1：, …范文二:: a colon behind the number of a piece closes its title. */
+const closing = /((?:篇|[范例]文)\s*[〇零一二三四五六七八九十百\d]{1,3})[：:]$/
+
 /** A title line with a number in its last characters. */
 const numberedLine = (block: Block, index: number): NumberedLine | null => {
-  if (!isTitleLine(block)) return null
-  const { text } = block
+  const text = block.text.replace(closing, '$1')
+  if (!isTitleLine(text === block.text ? block : { ...block, text })) return null
   const place = /[（(]([上中下])[）)]$/.exec(text)
   if (place) return { index, stem: text.slice(0, -3), suffix: PART, value: places[place[1] ?? ''] ?? 0 }
   let end = text.length
@@ -186,9 +195,11 @@ const numberedLine = (block: Block, index: number): NumberedLine | null => {
   while (start > 0 && end - start < 4 && isNumeral(text.charAt(start - 1))) start--
   if (start === end || start < 2) return null
   const suffix = text.slice(end).replace(/[（(【】）)\s]/g, '')
+  const stem = text.slice(0, start).replace(/[（(【\s]+$/, '')
   return {
     index,
-    stem: text.slice(0, start).replace(/[（(【\s]+$/, ''),
+    // 会议纪要范文 第1篇: what is counted is the stem's.
+    stem: suffix === '篇' ? stem.replace(/[（(【\s]*第$/, '') : stem,
     suffix,
     value: numeralValue(text.slice(start, end))
   }

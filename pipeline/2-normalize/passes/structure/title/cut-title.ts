@@ -174,10 +174,17 @@ const beforeUnit = (text: string, goesOn: (at: number) => boolean): number | nul
   return marker?.value === 1 && goesOn(at) ? at : null
 }
 
-/** 我的第一篇小说 counts nothing: after 第一篇 a 第二篇 opens a line or a sentence, or its first clause does. */
+/**
+ * 我的第一篇小说 counts nothing: after 第一篇 a 第二篇 opens a line or a sentence, or its first clause does. 会议纪要 第一篇 is
+ * one title where another line says 会议纪要 第二篇.
+ */
 const isCounted = (text: string, at: number, nodes: readonly RootContent[]): boolean => {
   const unit = /^第\s*[一1]\s*(.)/.exec(text.slice(at))?.[1]
   if (unit === undefined) return true
+  const again = new RegExp(`^第\\s*[二2]\\s*${unit}$`)
+  const stem = text.slice(0, at)
+  const isAgain = (line: string): boolean => line.startsWith(stem) && again.test(line.slice(at))
+  if (nodes.some(node => isAgain(folded(textOf(node))))) return false
   const next = new RegExp(
     `(?:^|[。！？!?…\\s]|第[一1][章节][^。，；：！？]{1,12})第\\s*(?:[二2]\\s*[${unit}]|[一1]\\s*条)`
   )
