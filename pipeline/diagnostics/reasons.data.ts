@@ -101,5 +101,6 @@ export const reasonsZh: Readonly<Record<string, string>> = {
   'nothing but a date': '只有日期',
   'a name under the title': '题目下的名字',
   'names side by side under the title': '题目下并列的名字',
+  'names over their institute': '署名下为所在单位',
   'whom it addresses, and a colon': '称呼对象加冒号'
 }

@@ -260,3 +260,52 @@ test('_分节阅读_2 goes anywhere', async () => {
 test('names around a reporter’s role are no title', async () => {
   expect((await normalized(`林间　周敏　本报特约通讯员　何秀\n${body}\n${body}`)).title).toBeNull()
 })
+
+describe('authors over their institute above the title', () => {
+  const institute = '（河湾师范学院中文系，江东河湾 352100）'
+  const title = '园林水池的循环利用'
+
+  test.each([
+    ['林木生', institute],
+    ['林 间 何秀英', '（河湾医学院附属医院 河湾 100730）（河湾大学图书馆 河湾 100039）'],
+    ['［韩国］ 周敏', '（河湾大学 中文系，河湾 100871）']
+  ])('%s, and again below it', async (names, units) => {
+    const base = [
+      names,
+      units,
+      '?',
+      '·园林与水·',
+      title,
+      names,
+      units,
+      body,
+      '一、引水',
+      body,
+      '二、蓄水',
+      body
+    ]
+    const found = await outline(base.join('\n'))
+    expect(found[0]).toBe(`T ${title}`)
+    expect(found.filter(line => /^\d /.test(line))).toEqual(['1 一、引水', '1 二、蓄水'])
+  })
+
+  test('once over the title', async () => {
+    const base = ['林木生', institute, title, body, '一、引水', body, '二、蓄水', body]
+    expect((await outline(base.join('\n')))[0]).toBe(`T ${title}`)
+  })
+
+  test('over the text they are no title, and no number is', async () => {
+    for (const first of [[], ['一']])
+      expect((await normalized(['林木生', institute, ...first, body, body].join('\n'))).title).toBeNull()
+  })
+
+  test('a bracket that says something else is below a title', async () => {
+    const base = ['林木生', '（这是老馆长的名字，他在河湾大学种了三十年的树）', body, body]
+    expect((await normalized(base.join('\n'))).title).toBe('林木生')
+  })
+
+  test('words with semicolons between them are no heading', async () => {
+    const base = [title, body, '水池; 循环利用; 园林', body, '引水的办法', body, '蓄水的办法', body]
+    expect((await outline(base.join('\n'))).join()).not.toContain('循环利用; 园林')
+  })
+})

@@ -117,6 +117,26 @@ test('what a site says of its copies goes, numbered or not, with the fields of t
   expect(found.text.trimEnd().split('\n')).toEqual([title, ...body])
 })
 
+test('what who buys a copy should know goes with its button and the title said again', async () => {
+  const title = '冬季防火动员会交流材料'
+  const head = [
+    '合集下载',
+    '1. 1、下载文档前请自行查看内容是否完整，平台不提供修改服务。',
+    '2. 2、“仅部分预览”的文档，看不到的部分有缺页的可以申请退款。',
+    '3. 3、如文档侵犯您的权益，请联系客服处理。'
+  ]
+  const found = await read(title, ...head, title)
+  expect(found.title).toBe(title)
+  expect(found.dropped).toEqual([...head, title])
+})
+
+test('the title again below an editor’s note goes; below any other paragraph it may stand over the text', async () => {
+  const title = '冬季防火与夏季防火的分别在哪里'
+  const note = '【编者按】去年冬天防火的事情大家讨论了很久，今天登出老站长的一篇文章，作个小结。'
+  expect((await read(title, note, title)).dropped).toEqual([title])
+  expect((await read(title, note.replace('【编者按】', ''), title)).dropped).toEqual([])
+})
+
 describe('the title is whole', () => {
   test('where its line break parts a word', async () => {
     const { title: found } = await read('河湾镇二〇二五年度冬季防火动员大会交流材', '料汇编(含名单)')

@@ -37,7 +37,7 @@ export const pageLines: readonly BoilerplatePhrase[] = [
   },
   {
     pattern:
-      /^(?:\d+[、.．]\s*){0,2}.{0,60}(?:本站|本网站|网站客服|平台)(?:不保证|不对|仅提供|只提供|提供信息|不承担|有权).*$/,
+      /^(?:\d+[、.．]\s*){0,2}.{0,60}(?:本站|本网站|网站客服|平台)(?:不保证|不对|不提供|仅提供|只提供|提供信息|不承担|有权).*$/,
     zone: 'edge',
     rule: 'site-disclaimer',
     confidence: 0.93
@@ -55,6 +55,13 @@ export const pageLines: readonly BoilerplatePhrase[] = [
     zone: 'edge',
     rule: 'site-disclaimer',
     confidence: 0.9
+  },
+  // site-disclaimer: what can be seen before one pays, and what can be claimed back.
+  {
+    pattern: /^(?:\d+[、.．]\s*){0,2}.{0,12}(?:预览|试读|文档).{0,50}(?:申请|可以?|予以?)(?:退款|退费).*$/,
+    zone: 'edge',
+    rule: 'site-disclaimer',
+    confidence: 0.93
   },
   {
     pattern:

@@ -8,6 +8,7 @@ import { findEpigraphs } from '../parts/front.ts'
 import { type Around, isBanner, openingLine, unitNounsEnd } from '../parts/opening.ts'
 import { markParts, reportDoubt } from '../parts/part.ts'
 import { isAtLeast } from '../sentences.ts'
+import { isOverInstitute } from '../title/authors-above.ts'
 import { isSalutation } from '../title/title-line.ts'
 import { authorLabels } from './edges.data.ts'
 import { isByline, isName, isNames } from './edges-byline.ts'
@@ -118,6 +119,8 @@ const headLine = (
   // Names in row upon row are a list.
   if (nearTitle && next && isNames(block.text) && !isNames(next.text) && !isName(next.text))
     return { type: 'byline', recognition: sure(0.88, 'names side by side under the title') }
+  if (nearTitle && isOverInstitute(block.text, next))
+    return { type: 'byline', recognition: sure(0.92, 'names over their institute') }
   if (!nearTitle || !isByline(block)) return null
   const recognition = isName(block.text)
     ? sure(0.9, 'a name under the title')

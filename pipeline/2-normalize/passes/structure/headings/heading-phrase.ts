@@ -21,7 +21,8 @@ export const isPhrase = (text: string, labels: ReadonlyMap<string, number>): boo
   // Half of a sentence, a second one, and words that somebody says, are text.
   if (isHalf(text)) return false
   if (/[，,].*[！？!?][”"]$/.test(text)) return false
-  if (/[。；]|[！!][^！？!?”’」』）)]/.test(text) || /[：:][“「『].*[！？!?][”」』]$/.test(text)) return false
+  if (/[。；;]|[！!][^！？!?”’」』）)]/.test(text) || /[：:][“「『].*[！？!?][”」』]$/.test(text))
+    return false
   // ▲ and what a picture shows.
   if (/^[▲△▼▽↑↓]/.test(text)) return false
   if (

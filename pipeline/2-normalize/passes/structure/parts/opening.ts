@@ -84,17 +84,23 @@ export const unitNounsEnd = (text: string): boolean => text.length <= 20 && unit
  * @example isBracketedUnit('（河湾镇文化站，河湾 400000）') // true
  */
 export const isBracketedUnit = (text: string): boolean => {
-  const inside = /^[（(]([^（）()。！？：]{3,60})[）)]$/.exec(text)?.[1]
-  if (inside === undefined) return false
-  const parts = inside
-    .split(/[，,；;、]|(?<=\D)[\s\u3000]*(?=\d{6})/)
-    .map(part => part.replace(/^\s*\d(?:[.．、]\s*|(?=\p{Script=Han}))/u, '').trim())
-  const isBody = (part: string): boolean => bodyNouns.test(part) || unitNouns.test(part)
-  return (
-    parts.some(isBody) &&
-    parts.every(part => isBody(part) || /^(?:\d{6}|[\p{Script=Han}]{2,8})?$/u.test(part))
-  )
+  const groups =
+    text.length <= LONGEST_UNITS ? /^(?:[（(][^（()）。！？：]{3,60}[）)]\s*)+$/.exec(text) : null
+  if (groups === null) return false
+  const parts = text
+    .split(/[（()），,；;、\s\u3000]+|(?<=\D)(?=\d{6})/)
+    .map(part => part.replace(/^\d[.．]?(?=\p{Script=Han})/u, ''))
+  const isBody = (part: string): boolean =>
+    bodyNouns.test(part) || unitNouns.test(part) || department.test(part)
+  return parts.some(isBody) && parts.every(part => isBody(part) || placed.test(part))
 }
+
+/** Two institutes of two authors, each with its place. */
+const LONGEST_UNITS = 120
+/** 河湾师范学院中文系. */
+const department = /[院校学學][\p{Script=Han}]{2,6}[系所]$/u
+/** 江东 352100, or the number that stood in front of a body. */
+const placed = /^(?:\d{6}|\d[.．]?|[\p{Script=Han}]{2,8})?$/u
 
 /** Beside a name any body will do; alone it must be of a kind that nothing else is called by. */
 const unitOf = ({ text }: Block, { besideName, underTitle, next }: Around): OpeningLine | null => {

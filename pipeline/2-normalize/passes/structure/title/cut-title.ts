@@ -184,7 +184,7 @@ const isCounted = (text: string, at: number, nodes: readonly RootContent[]): boo
   const again = new RegExp(`^第\\s*[二2]\\s*${unit}$`)
   const stem = text.slice(0, at)
   const isAgain = (line: string): boolean => line.startsWith(stem) && again.test(line.slice(at))
-  if (nodes.some(node => isAgain(folded(textOf(node))))) return false
+  if (nodes.some(node => isAgain(folded(lineText(node))))) return false
   const next = new RegExp(
     `(?:^|[。！？!?…\\s]|第[一1][章节][^。，；：！？]{1,12})第\\s*(?:[二2]\\s*[${unit}]|[一1]\\s*条)`
   )

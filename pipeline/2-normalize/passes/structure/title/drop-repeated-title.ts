@@ -7,6 +7,7 @@ import { drop } from '../boilerplate/drop.ts'
 import { readMarker } from '../headings/marker.ts'
 import { partedTitle } from '../opening/parted-title.ts'
 import { endsAsSentence, textLength } from '../sentences.ts'
+import { editorsNote } from './lead-in.data.ts'
 import { repeatedOf } from './said-twice.ts'
 import { isTitleLine } from './title-line.ts'
 
@@ -42,13 +43,14 @@ const dropAtHead = (tree: Root, file: VFile, context: PassContext): TitleLine | 
   return first
 }
 
-/** ……演讲稿五篇, an editor's word, and ……演讲稿五篇 over the first of them: it says nothing the second time. */
+/** ……演讲稿五篇, an editor's word, and ……演讲稿五篇 over the first of them, or any title below an editor's note: it says nothing the second time. */
 const dropAnnounced = (nodes: RootContent[], file: VFile, context: PassContext): void => {
   const head = firstLines(nodes)
   for (const [at, index] of head.entries()) {
     const block = nodes[index] ? lineOf(nodes[index]) : null
-    const above = head.slice(0, at).some(other => lineText(nodes[other]) === block?.text)
-    if (!block || !above || !isTitleLine(block) || !countsPieces.test(block.text)) continue
+    const above = head.slice(0, at).map(other => lineText(nodes[other]))
+    if (!block || !above.includes(block.text) || !isTitleLine(block)) continue
+    if (!countsPieces.test(block.text) && !editorsNote.test(above.at(-1) ?? '')) continue
     nodes[index] = drop(block.trace, 'repeated-title', 0.85, file, context)
     return
   }

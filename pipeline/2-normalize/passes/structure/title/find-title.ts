@@ -15,6 +15,7 @@ import { announcesPieces } from '../pieces/piece-series.ts'
 import { firstPlaces } from '../row.ts'
 import { endsAsSentence, isAtLeast, textLength } from '../sentences.ts'
 import { belowLabels, namesOrigin } from './above-title.ts'
+import { belowAuthors, isOverInstitute } from './authors-above.ts'
 import { editorsNote } from './lead-in.data.ts'
 import { credit, endsInGenre, isSalutation, isTitleLine } from './title-line.ts'
 
@@ -48,7 +49,10 @@ const titleFrom = (first: number, blocks: Blocks): FoundTitle => {
           blocks,
           belowNote(
             blocks,
-            belowDay(blocks, belowLabels(blocks, belowCredit(blocks, belowSides(blocks, first))))
+            belowDay(
+              blocks,
+              belowAuthors(blocks, belowLabels(blocks, belowCredit(blocks, belowSides(blocks, first))))
+            )
           )
         )
   const index = belowStem(blocks, belowOrder(blocks, belowOrganisation(blocks, belowIssuer(blocks, head))))
@@ -76,10 +80,8 @@ const titleFrom = (first: number, blocks: Blocks): FoundTitle => {
  * over 县志办公室 is a title over its unit.
  */
 const isByline = ({ text }: Block, next: Block | undefined): boolean => {
-  if (isReporter(text)) return true
+  if (isReporter(text) || isOverInstitute(text, next)) return true
   if (!next || next.line.blankLinesBefore > 0) return false
-  const unit = /^[（(](.{2,30})[）)]$/.exec(next.text)?.[1]
-  if (unit !== undefined && bodyNouns.test(unit)) return /^\p{Script=Han}{2,4}$/u.test(text)
   return unitNouns.test(text) && bodyNouns.test(next.text) && textLength(next.text) <= 20
 }
 
