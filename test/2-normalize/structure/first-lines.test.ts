@@ -30,3 +30,9 @@ test('a paper of any name stands before who reports for it; a sentence about a r
   expect(isReporter('河湾谈记者 林间')).toBe(true)
   expect(isReporter('河湾的记者 去年来过')).toBe(false)
 })
+
+test('a paper’s sign may stand before its reporter; it makes nobody one', () => {
+  expect(isReporter('◎本报记者林间')).toBe(true)
+  expect(isReporter('■ 本刊记者　周小敏')).toBe(true)
+  expect(isReporter('◎记者的一天')).toBe(false)
+})

@@ -35,6 +35,16 @@ describe('what stands around the title', () => {
     expect(text).not.toMatch(/全屏|减小|相关报道/)
   })
 
+  test('below the text the link to its explanation, and the call to see more, glued to the last sentence too', async () => {
+    const { text } = await normalized(`青石市工作报告\n${body}\n${body}\n政策解读链接\n`)
+    expect(text).not.toContain('链接')
+    const calls = '更多信息请关注官方微信“青石水务”'
+    expect((await normalized(`青石市工作报告\n${body}\n${body}${calls}\n`)).text).not.toContain('关注')
+    expect((await normalized(`青石市工作报告\n${body}${calls}\n${body}\n${body}\n`)).text).toContain(calls)
+    const told = '请大家多提意见，更多信息请关注官方微信“青石水务”'
+    expect((await normalized(`青石市工作报告\n${body}\n${body}${told}\n`)).text).toContain(told)
+  })
+
   test('收藏 and 全屏 over what they speak of stay', async () => {
     const { text } = await normalized(
       `相机说明\n全屏\n全屏以后看得更清楚。${body}\n收藏\n收藏的照片在这里。${body}\n`

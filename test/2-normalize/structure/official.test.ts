@@ -240,6 +240,16 @@ describe('titles in half a line, or in two', () => {
     ])
   })
 
+  test('the same where all stands in one line and the title right behind the day of the order', async () => {
+    const text =
+      '河湾镇人民政府令　第12号《河湾镇渡口条例》已经2019年3月2日镇政府第3次会议通过，现予公布，自2019年5月1日起施行。镇长　林间2019年3月10日河湾镇渡口条例第一章　总则第一条　为了管好渡口，制定本条例。第二条　渡口由各村看管。第二章　附则第三条　本条例自2019年5月1日起施行。'
+    expect((await normalized(text)).title).toBe('河湾镇渡口条例')
+    expect((await outline(text)).filter(line => /^1/.test(line))).toEqual([
+      '1 第一章　总则',
+      '1 第二章　附则'
+    ])
+  })
+
   test('a name that a sentence says again is no title', () => {
     const lines = ['《渡口条例》已经通过，现予公布。', '今后 渡口条例第一条说的事，都照办。']
     expect(findStatedRules(lines)).toEqual({ from: { line: 1, at: 3 }, to: { line: 1, at: 7 } })

@@ -2,7 +2,7 @@
 
 /** A line that opens the links under a text: it and what follows, to the end, are titles of other texts. */
 export const linkListOpener: RegExp =
-  /^(?:【.{1,40}】\s*)?(?:猜[你您](?:喜欢|想看|感兴趣)|[你您]可能(?:还|也|会)?(?:喜欢|想看|感兴趣)的?|看(?:过|了)(?:本文|此文|该文|[^，。；：]{4,40})的.{0,3}(?:还看|也看|还喜欢|也喜欢).{0,2}|[^，。；：【】]{4,40}(?:相关|推荐)(?:文章|阅读|范文|内容)(?=[:：])|(?:更多|其他|其它)?(?:相关|推荐|延伸|热门|猜你喜欢|同类|最新|精彩)的?(?:文章|推荐|阅读|范文|链接|内容|资料|文档|专题|新闻|报道|资讯|话题|帖子|文献|图书|视频|词条)(?:推荐|列表)?)\s*[:：]?$/
+  /^(?:【.{1,40}】\s*)?(?:猜[你您](?:喜欢|想看|感兴趣)|[你您]可能(?:还|也|会)?(?:喜欢|想看|感兴趣)的?|看(?:过|了)(?:本文|此文|该文|[^，。；：]{4,40})的.{0,3}(?:还看|也看|还喜欢|也喜欢).{0,2}|[^，。；：【】]{4,40}(?:相关|推荐)(?:文章|阅读|范文|内容)(?=[:：])|(?:更多|其他|其它)?(?:相关|推荐|延伸|热门|猜你喜欢|同类|最新|精彩)的?(?:文章|推荐|阅读|范文|链接|内容|资料|文档|专题|新闻|报道|资讯|话题|帖子|文献|图书|视频|词条)(?:推荐|列表)?|(?:相关)?(?:政策|文件|图文)?(?:解读|原文)链接)\s*[:：]?$/
 
 /** The button under the beginning of a text, on a page that lists several; what stands below each text that was copied from one site. */
 export const moreButtons: RegExp =
@@ -11,6 +11,11 @@ export const moreButtons: RegExp =
 /** 更多申论范文请见某某网: below any of the texts that were copied from one site. An attachment, a chapter, a page is the author's. */
 export const moreCalls: RegExp =
   /^更多[^，。；]{0,8}(?:范文|文章|作文|资讯|资料|试题|真题|素材|内容|技巧|指导|辅导|信息)(?:请见|请看|请关注|请访问|请点击|尽在)(?![附第下本])[^，。；]{0,16}$/
+
+/** The same glued to the last sentence of a text that lost its line breaks: ……照此办理。更多信息请关注官方微信“河湾发布”. */
+export const moreAtEnd: RegExp = new RegExp(
+  `(?<=[。！？!?…”』」）)])[\\s\\u3000]*${moreCalls.source.slice(1)}`
+)
 
 /** Words of a navigation bar; two of them among short items make one. */
 export const navigationWords: ReadonlySet<string> = new Set(

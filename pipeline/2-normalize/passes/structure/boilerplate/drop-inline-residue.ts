@@ -5,6 +5,7 @@ import type { Pass } from '../../../pass.ts'
 import { paragraphOf, textAt, trimTraced } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { blocksOf, reading, withReplaced } from '../row.ts'
+import { moreAtEnd } from './boilerplate.data.ts'
 import { cutOut, type Place } from './cut-out.ts'
 import { drop } from './drop.ts'
 import {
@@ -46,7 +47,7 @@ const dropFeet: Pass = (tree, file, context) => {
   const isCounted = pagesFound.test(textAt(blocks, last))
   tree.children = withReplaced(tree.children, (_node, index) => {
     const block = blocks[index]
-    const foot = block && isCounted && index >= last - 1 ? countIn(block.text) : footAt(index)
+    const foot = block && index >= last - 1 ? endIn(block.text, isCounted, index === last) : footAt(index)
     if (!block || !foot || foot.at < 0) return null
     if (foot.at === 0) return [drop(block.trace, foot.rule, CONFIDENCE, file, context)]
     const [before, words] = splitAt(block.trace, foot.at)
@@ -60,6 +61,22 @@ interface Foot {
   readonly at: number
   readonly rule: string
 }
+
+/** Of the last paragraphs: what a search found, or at the very end where to see more on the site. */
+const endIn = (text: string, isCounted: boolean, isLast: boolean): Foot | null => {
+  if (isCounted) return countIn(text)
+  const call = isLast ? callIn(text) : -1
+  return call > 0 ? { at: call, rule: 'site-more' } : footIn(text)
+}
+
+const callIn = (text: string): number => {
+  const from = Math.max(0, text.length - CALL)
+  const found = text.includes('更多', from) ? folded(text.slice(from)).search(moreAtEnd) : -1
+  return found < 0 ? -1 : from + found
+}
+
+/** A call is no longer. */
+const CALL = 60
 
 /** How many pages a site's search found. */
 const countIn = (text: string): Foot => ({

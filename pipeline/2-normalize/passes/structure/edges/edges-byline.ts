@@ -33,7 +33,10 @@ const LONGEST = 30
  */
 export const isReporter = (text: string): boolean => {
   if (text.length > LONGEST) return false
-  const line = text.replace(/^[（(◎●○■□◆◇▲△★☆]|[）)]$/g, '').replace(reportedFrom, '')
+  const line = text
+    .replace(signBefore, '')
+    .replace(/^[（(]|[）)]$/g, '')
+    .replace(reportedFrom, '')
   if (ownVoice.test(line)) return true
   const role = reporterRole.exec(line)?.[0]
   if (role === undefined) return areNamesAround(line)
@@ -43,6 +46,9 @@ export const isReporter = (text: string): boolean => {
     .split(/[\s\u3000、，,／/：:]+/)
   return names.every(name => name === '' || isRole(name) || isPerson(name)) && names.some(isPerson)
 }
+
+/** ◎本报记者　林间, ■ 本刊记者　周敏: a paper's sign for its reporters. */
+const signBefore = /^[◎●○■□◆◇▲△★☆※]\s*/
 
 /** 本报记者林间实习记者周敏: the next one's role right behind a name. */
 const otherRole =

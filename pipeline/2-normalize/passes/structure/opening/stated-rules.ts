@@ -1,6 +1,6 @@
 /**
  * In: the lines at the head of a text that makes rules known: 《某某条例》已经……通过，现予公布. Out: where the title of these
- * rules stands below it, in half a line, or in two (TN-86).
+ * rules stands below it, or behind it in the same line, in half a line, or in two (TN-86).
  */
 
 /** So many lines below are looked at, and so many may hold one title. */
@@ -20,8 +20,10 @@ export interface StatedRules {
  */
 export const findStatedRules = (lines: readonly (string | null)[]): StatedRules | null => {
   for (const [index, line] of lines.slice(0, BELOW).entries()) {
-    const name = line === null ? undefined : states.exec(line)?.[1]
-    if (name !== undefined) return findTitle(lines, index + 1, bare(name))
+    const stated = line === null ? null : states.exec(line)
+    const [all = '', name] = stated ?? []
+    if (stated && name !== undefined)
+      return findTitle(lines, { line: index, at: stated.index + all.length }, bare(name))
   }
   return null
 }
@@ -29,21 +31,29 @@ export const findStatedRules = (lines: readonly (string | null)[]): StatedRules 
 const states =
   /《([^《》]{4,60})》\s*(?:已经|已於|已于|业经|業經|经|經)[^。]{0,80}(?:通过|通過|批准|公布|发布|發布)/
 
-const findTitle = (lines: readonly (string | null)[], below: number, name: string): StatedRules | null => {
-  for (let line = below; line < Math.min(lines.length, below + BELOW); line++) {
+const findTitle = (
+  lines: readonly (string | null)[],
+  below: StatedRules['from'],
+  name: string
+): StatedRules | null => {
+  for (let line = below.line; line < Math.min(lines.length, below.line + BELOW); line++) {
     const text = lines[line]
     if (text === null || text === undefined) continue
-    const starts = [
-      0,
-      ...[...text.slice(0, READ).matchAll(/[\s\u3000]+/g)].map(gap => gap.index + gap[0].length)
-    ]
-    for (const at of starts) {
+    for (const at of startsIn(text, line === below.line ? below.at : 0)) {
       const to = endOf(lines, line, at, name)
       if (to) return at === 0 && to.line === line && to.at === text.length ? null : { from: { line, at }, to }
     }
   }
   return null
 }
+
+/** At the head of a line, behind a blank, or behind the day on which the rules were signed, where line breaks were lost. */
+const startsIn = (text: string, from: number): readonly number[] => [
+  ...(from === 0 ? [0] : []),
+  ...[...text.slice(from, from + READ).matchAll(/[\s\u3000]+|日(?=\S)/g)].map(
+    ({ index, 0: sign }) => from + index + sign.length
+  )
+]
 
 const READ = 400
 

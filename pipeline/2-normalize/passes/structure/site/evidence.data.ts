@@ -21,6 +21,8 @@ export const unmistakable: readonly RegExp[] = [
   // [1] [2] 下一页, 共3页 1 2 下一页, 页码：1/3; links to other sites, and to what others read.
   /^(?:共\s*\d+\s*页[:：]?[\s|]*)?(?:[[［【（(]?\d{1,3}[\]］】）)]?[\s|]*){2,}(?:\.{3}|…)?[\s|]*(?:下一?页|尾页|末页)/,
   /^页码\s*[:：]\s*\d+\s*[/／]\s*\d+$|^友情链接(?:\s*[:：]|$)|^看(?:过|了)(?:本|此|该)文的.{0,4}(?:还看|也看)/,
+  // An office's link from a text to what explains it, and back.
+  /^(?:相关)?(?:政策|文件|图文)?(?:解读|原文)链接\s*[:：]?$/,
   // Two buttons with a bar between them.
   /^(?:登[录陆]|注册|打印(?:本[页文])?|关闭(?:窗口|本页)?|返回(?:顶部|列表|首页)?|收藏(?:本[页文])?|推荐给好友|举报|纠错|复制链接)(?:\s*[|｜]\s*(?:登[录陆]|注册|打印(?:本[页文])?|关闭(?:窗口|本页)?|返回(?:顶部|列表|首页)?|收藏(?:本[页文])?|推荐给好友|举报|纠错|复制链接))+$/,
   // 下一页更多精彩内容, with or without the words that a program put between quotation marks.
