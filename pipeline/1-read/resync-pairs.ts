@@ -80,7 +80,8 @@ const readLine = (line: Uint8Array, encoding: Pairing, broken: BrokenCosts, deco
       continue
     }
     const pair = at + 1 < line.length ? (costs[(lead << 8) | (line[at + 1] as number)] as number) : NONE
-    if (pair !== NONE) reach(2, pair)
+    // A row of the same sign is a rule, or a blank to fill in; a row of the same rare character is none.
+    if (pair !== NONE) reach(2, pair === SYMBOL && isRepeated(line, at) ? COMMON : pair)
     if (encoding === 'gb18030' && isFour(line, at)) reach(4, RARE)
     if (encoding === 'gb18030' && lead === 0x80) reach(1, SYMBOL)
     lost[at + 1] = Math.min(before + broken.first, beforeLost + broken.next)
@@ -109,6 +110,9 @@ const lostBytes = (
 
 const asciiCost = (byte: number): number =>
   byte >= 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 ? ASCII : CONTROL
+
+const isRepeated = (line: Uint8Array, at: number): boolean =>
+  at > 1 && line[at] === line[at - 2] && line[at + 1] === line[at - 1]
 
 const isFour = (line: Uint8Array, at: number): boolean => {
   const [, second = 0, third = 0, fourth = 0] = line.subarray(at, at + 4)

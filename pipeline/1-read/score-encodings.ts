@@ -31,6 +31,7 @@ export const scoreEncodings = (
 const decodePlainly = (bytes: Uint8Array, encoding: Encoding): string =>
   new TextDecoder(encoding).decode(bytes)
 
+const OTHER = 0
 const ASCII = 1
 const COMMON = 2
 const BROKEN = 3
@@ -55,16 +56,22 @@ export const isCommon = (char: string): boolean => unitKinds[char.charCodeAt(0)]
 /** So many characters in a row that are beyond ASCII and none of the commonest are strange. */
 const STRANGE = 6
 
-/** True where a row of characters looks like pairs of bytes read one byte too late. */
+/** True where a row of characters looks like pairs of bytes read one byte too late; a blank to fill in and a frame look like nothing. */
 export const hasStrangeRun = (text: string): boolean => {
   let run = 0
   for (let at = 0; at < text.length; at++) {
-    const kind = unitKinds[text.charCodeAt(at)]
+    const code = text.charCodeAt(at)
+    const kind = unitKinds[code]
+    if (kind === OTHER && isSign(code)) continue
     run = kind === COMMON || kind === ASCII ? 0 : run + 1
     if (run >= STRANGE) return true
   }
   return false
 }
+
+/** General signs, frames and shapes, marks and signs of full width: what shifted pairs hardly ever are. */
+const isSign = (code: number): boolean =>
+  (code >= 0x2010 && code < 0x2c00) || (code >= 0x3000 && code < 0x3020) || code >= 0xff00
 
 /** The score of a text that came out of an encoding. */
 export const scoreText = (encoding: Encoding, text: string): Candidate => {

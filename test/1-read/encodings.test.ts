@@ -153,6 +153,22 @@ describe('pairs of bytes that were shifted', () => {
     expect((await read(bytes)).text).toContain(`\n${names}、${names}\n`)
   })
 
+  test.each([
+    ['a blank to fill in', `承租人：${'＿'.repeat(40)}`],
+    ['a blank right behind a word', `房屋坐落${'＿'.repeat(60)}，面积${'＿'.repeat(9)}平方米。`],
+    ['a frame', `┌${'─'.repeat(30)}┬${'─'.repeat(9)}┐`],
+    ['a rule', '※'.repeat(50)]
+  ])('%s is left as it is, and beside damage too', async (_name, row) => {
+    const text = `${line}\n${row}\n${line}`
+    for (const encoding of ['gb18030', 'big5'] as const) {
+      if (!holds(encoding, text)) continue
+      expect(await read(encoded(text, encoding))).toEqual({ encoding, text, isTold: false })
+    }
+    const bytes = encoded(`${line}${row}\n${line}`, 'gb18030')
+    bytes[21] = 0xff
+    expect((await read(bytes)).text).toContain(row.slice(-20))
+  })
+
   test('one lost character of UTF-8 is one U+FFFD', async () => {
     const bytes = encoded(line.repeat(2), 'utf-8')
     bytes[31] = 0xff
