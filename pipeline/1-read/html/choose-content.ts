@@ -8,6 +8,7 @@
  */
 import { type Choice, LEAST_PROSE, type LeftReason } from './choice.ts'
 import { findPageTitle } from './find-page-title.ts'
+import { leaveCards } from './leave-cards.ts'
 import { leaveFurniture } from './leave-furniture.ts'
 import { leaveLastHeads, leaveLinkRows } from './leave-link-rows.ts'
 import { leaveOutside } from './leave-outside.ts'
@@ -42,6 +43,7 @@ export const chooseContent = (
   const hidden = new Map(left)
   leaveFurniture(choice)
   leaveLinkRows(choice)
+  leaveCards(choice)
   const weights = weightsOf(choice)
   if ((weights[0] ?? 0) < LEAST_PROSE * 0.5)
     return { left: hidden, title, doubtful: [], hasProse: (measures.marks[0] ?? 0) > 0 }

@@ -11,9 +11,12 @@ export const furnitureNames: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
-/** What others said of a text; it may be longer than the text. */
+/** What others said of a text; it may be longer than the text. The last are programs that bring it to any site. */
 export const answerNames: ReadonlySet<string> = new Set(
-  'comment comments pinglun reply replies respond'.split(' ')
+  (
+    'comment comments pinglun reply replies respond ' +
+    'sohucs changyan duoshuo disqus gitalk gitment valine waline twikoo utterances giscus livere'
+  ).split(' ')
 )
 
 /** Do so where there is little text in them, or much of it is links. */

@@ -48,9 +48,51 @@ describe('above a text', () => {
   })
 })
 
+describe('a title that ends as a sentence', () => {
+  const page = (title: string) =>
+    `<title>${title}-河湾网</title><div>${title}</div><div>2024-05-06 20:29:58 来源：河湾网</div>` +
+    `<div>微博</div><div>评论</div><div><p>${P}</p><p>${P}</p><p>${P}</p></div>`
+
+  test('is the title, over a site’s lines too', async () => {
+    const { outline, text } = await read(page('河边的声音：有早起的人，才有安静的街！'))
+    expect(outline[0]).toBe('T 河边的声音：有早起的人，才有安静的街！')
+    expect(text).not.toMatch(/20:29:58/)
+  })
+})
+
 describe('below a text', () => {
   const page = (end: string) =>
     `<title>河边</title><h1>河边</h1><p>${P}</p><h4>桥上</h4><p>${P}</p><h4>船上</h4><p>${P}</p>${end}`
+
+  describe('cards of other texts under a heading', () => {
+    const card = (name: string, day: string) =>
+      `<li><img src="b.jpg"><h5>${name}</h5><p><span>${day}</span></p></li>`
+    const cards = `${card('桥上的灯亮了？', '2024-05-06')}${card('船工回家', '2024-05-07')}`
+
+    test('go with it, also where a program follows them', async () => {
+      const { text, outline } = await read(page(`<section><h4>大家都在读</h4><ul>${cards}</ul></section>`))
+      expect(text).not.toMatch(/大家都在读|船工回家/)
+      expect(outline.filter(line => /^\d/.test(line))).toEqual(['1 桥上', '1 船上'])
+    })
+
+    test('stay where one of them is told in sentences', async () => {
+      const told = `<li><img src="b.jpg"><h5>洪水</h5><p>那天夜里水漫过了第三级台阶。</p><p>2024-05-08</p></li>`
+      const { text } = await read(page(`<section><h4>大事</h4><ul>${cards}${told}</ul></section>`))
+      expect(text).toContain('船工回家')
+    })
+
+    test('stay above the text', async () => {
+      const { text } = await read(
+        `<h1>河边</h1><section><h4>大事</h4><ul>${cards}</ul></section><p>${P}</p><p>${P}</p>`
+      )
+      expect(text).toContain('船工回家')
+    })
+  })
+
+  test('what a program for comments brings goes', async () => {
+    const { text } = await read(page('<div id="SOHUCS"><div>我的社区</div><div>确定要删除吗？</div></div>'))
+    expect(text).not.toMatch(/我的社区|确定要删除/)
+  })
 
   test('cards that slide by go', async () => {
     const card = `<div><h3>桥上的灯亮了</h3><p>${P.slice(0, 30)}...</p></div>`

@@ -1,6 +1,6 @@
 /** In: the lines of a text. Out: those that are not content, and why; and those that look so, and stay. */
 import type { PassContext } from '../../../pass.ts'
-import { type Blocks, textAt } from '../block.ts'
+import { type Block, type Blocks, textAt } from '../block.ts'
 import { folded } from '../headings/lexicon.ts'
 import { isPageBar } from '../page/page-bar.ts'
 import { placesSaying, reading } from '../row.ts'
@@ -8,6 +8,7 @@ import { keptContacts } from '../site/contact-lists.ts'
 import { uncorroborated } from '../site/corroborate.ts'
 import { findSiteLines } from '../site/find-site-lines.ts'
 import { footLinks } from '../site/foot-links.ts'
+import { readsAsSite } from '../site/reads-as-site.ts'
 import { isSpokenOf } from '../site/spoken-of.ts'
 import { titleWords } from '../site/title-words.ts'
 import { moreButtons, moreCalls } from './boilerplate.data.ts'
@@ -109,8 +110,8 @@ const spareAuthors = ({ blocks }: Lines, found: Found, { script, source }: PassC
   for (const [index, { rule }] of found) {
     const text = textAt(blocks, index)
     const isWritten = source.format === 'markdown' && bareLink.test(text)
-    const isSpoken = rule !== 'repeated-title' && isSpokenOf(blocks, index)
-    if (isSpoken || isWritten || (isEnglish && licence.test(text))) found.delete(index)
+    const isOwn = rule !== 'repeated-title' && (isSpokenOf(blocks, index) || isNamedTitle(blocks[index]))
+    if (isOwn || isWritten || (isEnglish && licence.test(text))) found.delete(index)
   }
 }
 
@@ -130,3 +131,7 @@ const ownDisclaimers = ({ blocks }: Lines, found: Findings): readonly number[] =
 }
 
 const ownRights = /^(?:版权|版權|著作权|著作權)(?:声明|聲明|说明|說明)[：:].{6,}/
+
+/** What a page itself calls its title is none of the lines around it, but for a site's name. */
+const isNamedTitle = (block: Block | null | undefined): boolean =>
+  block?.line.dress?.title === true && !readsAsSite(block.text)

@@ -4,7 +4,7 @@
  */
 import type { Heading, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
-import { type Article, type ArticleContent, textOf } from '../../../../model/article.ts'
+import { type Article, type ArticleContent, type InlineMark, textOf } from '../../../../model/article.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
 import { type Block, type Blocks, blockOf, leafOf, textAt } from '../block.ts'
 import { isDiaryDate } from '../dates.ts'
@@ -21,6 +21,7 @@ import { type LayoutMark, marksAt, sharedMarks, withLayout } from './layout.ts'
 import { labelled, readMarker } from './marker.ts'
 import { linesOverRestarts } from './over-restarts.ts'
 import { type Made, reportRow } from './report-row.ts'
+import { captionsIn } from './under-pictures.ts'
 
 /** Longest heading without a number, in Han; a paragraph of this length below it needs no full stop. */
 const LONGEST = 40
@@ -37,19 +38,23 @@ const LEAST = 2
 
 /** Marks unnumbered headings. */
 export const findUnnumbered: Pass = (tree, file, context) => {
-  for (const node of tree.children) if (node.type === 'article') markIn(node, file, context)
+  const inline = tree.data?.inline ?? []
+  for (const node of tree.children) if (node.type === 'article') markIn(node, inline, file, context)
 }
 
 /** So many alike are beyond doubt. */
 const SURE = 3
 
-const markIn = (article: Article, file: VFile, context: PassContext): void => {
+const markIn = (article: Article, inline: readonly InlineMark[], file: VFile, context: PassContext): void => {
   const headings = article.children.filter(node => node.type === 'heading')
   const areCounted = headings.length > 0 && headings.every(isLabelled)
   const known = blocksOf(article)
   const blocks = article.children.map((node, index) => known[index] ?? seenBlock(node, areCounted))
-  const all = ofOneBuild(withoutCalls(indexesOf(article.children, blocks), blocks), blocks)
-  const centred = areCounted ? null : centredLines(all, blocks, text => isPhrase(text, new Map()))
+  const captions = captionsIn(article.children, blocks, inline)
+  const seen = indexesOf(article.children, blocks).filter(index => !captions.has(index))
+  const all = ofOneBuild(withoutCalls(seen, blocks), blocks)
+  const set = captions.size === 0 ? blocks : blocks.map((block, at) => (captions.has(at) ? null : block))
+  const centred = areCounted ? null : centredLines(all, set, text => isPhrase(text, new Map()))
   const over = areCounted || centred ? [] : linesOverRestarts(article.children, blocks)
   const found = centred ?? (over.length > 0 ? over : all)
   const isShort = (block: Block | null): boolean =>

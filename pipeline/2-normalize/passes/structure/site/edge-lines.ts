@@ -48,7 +48,7 @@ const edgeOf = (blocks: Blocks, findings: Findings, from: number, step: number):
     // What another pass has read or dropped stops no edge.
     if (!blocks[index]) continue
     if (findings.has(index)) edge.push(index)
-    else if (isText(text) && !(step > 0 && isAskedTitle(blocks, index, findings))) break
+    else if (isText(text) && !(step > 0 && isLoudTitle(blocks, index, findings))) break
     else if (step > 0 && announces(text)) break
     else if (!isValue(blocks, index, findings)) own.push(index)
     if (own.length > GAP) break
@@ -94,6 +94,10 @@ const lineOf = (index: number, text: string, evidence: Evidence, place: number):
 /** 6107280000 below 索引号：. */
 export const isValue = (blocks: Blocks, index: number, findings: Findings): boolean =>
   findings.has(index - 1) && /[：:]$/.test(textAt(blocks, index - 1))
+
+/** 春天，我们去植树！ ends as a sentence, but the page calls it its title. */
+const isLoudTitle = (blocks: Blocks, index: number, findings: Findings): boolean =>
+  blocks[index]?.line.dress?.title === true || isAskedTitle(blocks, index, findings)
 
 /** 为什么要写思想汇报？ over a site's line: a title may ask. */
 const isAskedTitle = (blocks: Blocks, index: number, findings: Findings): boolean => {
