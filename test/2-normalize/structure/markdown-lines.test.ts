@@ -398,3 +398,55 @@ describe('signs of emphasis with blanks inside', () => {
     )
   })
 })
+
+describe('who wrote, over a rule', () => {
+  it('is no heading', async () =>
+    expect(await outline('# 库房', '', '记者：何秀英', '---', '', P, '', '## 范围', P, '## 成员', P)).toEqual(
+      ['T 库房', 'A', 'by 记者：何秀英', '1 范围', '1 成员']
+    ))
+
+  it('is one where the label names what is done', async () =>
+    expect(await outline('# 库房', P, '## 整理：把东西放回原处', P, '## 清点：一件一件来', P)).toContain(
+      '1 整理：把东西放回原处'
+    ))
+})
+
+describe('lines with a label each', () => {
+  it('are lines: the first says what the text is called', async () => {
+    const lines = ['規程名稱：庫房看守規程', '規程類別：內部規程', '修正日期：20240506']
+    const { tree, text } = await normalized(`${lines.join('\n')}\n\n第 1 條\n${P}\n`, 'markdown')
+    expect(text).not.toContain('內部規程修正日期')
+    expect(tree.children.length).toBeGreaterThan(0)
+  })
+
+  it('are one paragraph where one of them is a sentence', async () => {
+    const { text } = await normalized(
+      `时间：上午\n地点：库房\n要求：先开灯，再看窗。然后\n锁门。\n`,
+      'markdown'
+    )
+    expect(text.trim().split('\n').length).toBe(1)
+  })
+})
+
+describe('first-level headings with numbers below a text', () => {
+  const told = [P, '', `${P}再往后是秋天。`, '', `${P}到了冬天就冷了。`, '']
+  const parts = ['# 1. 开灯', P, '# 2. 看窗', P, '# 3. 锁门', P]
+
+  it('stand beside the one above them', async () =>
+    expect(await outline(...told, '# 什么是巡查？', P, ...parts)).toEqual([
+      'A',
+      '1 什么是巡查？',
+      '1 1. 开灯',
+      '1 2. 看窗',
+      '1 3. 锁门'
+    ]))
+
+  it('stand under it where it opens the text', async () =>
+    expect(await outline('# 什么是巡查', P, ...parts)).toEqual([
+      'T 什么是巡查',
+      'A',
+      '1 1. 开灯',
+      '1 2. 看窗',
+      '1 3. 锁门'
+    ]))
+})

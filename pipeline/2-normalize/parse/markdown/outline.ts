@@ -1,6 +1,7 @@
 /** In: a tree with Markdown's headings. Out: a heading at the top or below a note, alone on its level and above all others, is the title; depths begin at 1 and skip none. */
 import type { Heading } from 'mdast'
 import { type Root, type RootContent, type Title, textOf } from '../../../model/article.ts'
+import { namesWriter } from '../../passes/structure/edges/edges-byline.ts'
 import { readMarker } from '../../passes/structure/headings/marker.ts'
 import { subtitleDash } from '../../passes/structure/parts/opening.data.ts'
 
@@ -25,13 +26,13 @@ export const settleHeadings = (root: Root): void => {
 const languages =
   /^(?:(?:简体|繁體|繁体)?中文|[繁简]體?体?|English|日本語|日本语|한국어|Español|Français|Deutsch|Italiano|Português|Русский)(?:\s*[|｜/·•]\s*(?:(?:简体|繁體|繁体)?中文|[繁简]體?体?|English|日本語|日本语|한국어|Español|Français|Deutsch|Italiano|Português|Русский))+$/
 
-/** A picture over a row of equals signs names nothing, nor do names of languages. */
-const withoutBare = (node: RootContent): RootContent =>
-  node.type === 'heading' &&
-  node.children.length > 0 &&
-  (textOf(node).trim() === '' || languages.test(textOf(node).trim()))
-    ? { type: 'paragraph', children: node.children }
-    : node
+/** A picture over a row of equals signs names nothing, nor do names of languages, nor who wrote, over a rule that was meant as one. */
+const withoutBare = (node: RootContent): RootContent => {
+  if (node.type !== 'heading' || node.children.length === 0) return node
+  const text = textOf(node).trim()
+  const isBare = text === '' || languages.test(text) || namesWriter(text)
+  return isBare ? { type: 'paragraph', children: node.children } : node
+}
 
 /** Letters that a note above a title has at most: who translated it, where it first stood, in which languages it is to be had. */
 const LONGEST_NOTE = 400

@@ -17,7 +17,8 @@ export const partProseLines = (root: Root): void => {
   root.children = root.children.flatMap((node, index): RootContent[] => {
     const own = lines[index] ?? []
     if (node.type !== 'paragraph' || own.length < 2) return [node]
-    const opens = (line: number): boolean => isPlain || opensParagraph(own[line] ?? '', own[line - 1] ?? '')
+    const isApart = isPlain || areFields(own)
+    const opens = (line: number): boolean => isApart || opensParagraph(own[line] ?? '', own[line - 1] ?? '')
     const parts = partAtLines(node.children, opens).filter(part => wordsOf(part).trim() !== '')
     return parts.length < 2 ? [node] : parts.map(children => ({ type: 'paragraph', children }))
   })
@@ -45,6 +46,16 @@ const areTypedPlainly = (texts: readonly (readonly string[])[]): boolean => {
     }
   return all >= LEAST_LINES && whole >= PLAIN_SHARE * all
 }
+
+/** Fewer lines with labels are a sentence that was wrapped. */
+const LEAST_FIELDS = 3
+const field = /^[^\s，。；：:]{2,8}[：:]\s*[^。；]+$/u
+
+/** 名称：…… / 类别：…… / 修正日期：……: every line a label of its own and what it says, no sentence. */
+const areFields = (lines: readonly string[]): boolean =>
+  lines.length >= LEAST_FIELDS &&
+  lines.every(line => field.test(line.trim())) &&
+  new Set(lines.map(line => /^[^：:]*/.exec(line.trim())?.[0])).size === lines.length
 
 /** Longest line that is a heading or a label, in Han. */
 const SHORT = 30

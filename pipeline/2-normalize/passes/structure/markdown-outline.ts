@@ -91,6 +91,7 @@ const isOverNumbers = (nodes: readonly RootContent[], starts: readonly number[])
   const [title, ...others] = starts.map(start => textOf(nodes[start] ?? { type: 'thematicBreak' }))
   if (title === undefined || readMarker(title, 0) || isUsualSection(title) || announcesPieces(title))
     return false
+  if (tellsAtLength(nodes.slice(0, starts[0]))) return false
   const markers = others.map(text => readMarker(text, 0)).filter(marker => marker !== null)
   const isRow = markers.every(({ family, value }, at) => family !== 'division' && value === at + 1)
   return (
@@ -100,6 +101,12 @@ const isOverNumbers = (nodes: readonly RootContent[], starts: readonly number[])
     readMarker(others[0] ?? '', 0) !== null
   )
 }
+
+/** So many paragraphs of sentences above a heading are the text's beginning, so that it opens a part of it. */
+const BEGINNING = 3
+
+const tellsAtLength = (nodes: readonly RootContent[]): boolean =>
+  nodes.filter(node => node.type === 'paragraph' && saysSomething([node])).length >= BEGINNING
 
 /** Half-ems that such a title has at least. */
 const LEAST_TITLE = 16

@@ -14,6 +14,17 @@ export const isByline = ({ text }: Pick<Block, 'text'>): boolean =>
   isPupil(text) ||
   isName(withoutAside(unframed(text)))
 
+/**
+ * 记者：林间, 文/林间　何秀英: a label and names, nothing else.
+ *
+ * @example namesWriter('整理：把东西放回原处') // false
+ */
+export const namesWriter = (text: string): boolean => {
+  if (text.length > LONGEST || !authorLabels.test(text)) return false
+  const names = text.slice(text.search(/[:：/／|｜丨]/) + 1).trim()
+  return isName(names) || isNames(names)
+}
+
 /** ·林间·: under the titles of a collection. */
 const unframed = (text: string): string => /^[·•・]\s*([^·•・]{2,6}?)\s*[·•・]$/.exec(text)?.[1] ?? text
 
