@@ -89,6 +89,12 @@ describe('below a text', () => {
     })
   })
 
+  test('为你推荐 as a heading goes with all below it', async () => {
+    const other = '<div><a href="/1">桥上的灯亮了</a><p>那天夜里水漫过了第三级台阶。</p></div>'
+    const { text } = await read(page(`<h3>为你推荐</h3>${other}`))
+    expect(text).not.toMatch(/为你推荐|第三级台阶/)
+  })
+
   test('what a program for comments brings goes', async () => {
     const { text } = await read(page('<div id="SOHUCS"><div>我的社区</div><div>确定要删除吗？</div></div>'))
     expect(text).not.toMatch(/我的社区|确定要删除/)

@@ -50,11 +50,14 @@ describe('short lines below pictures', () => {
   })
 })
 
-test('a day with its hour is no heading, whatever follows it', async () => {
-  const lines = ['2024年5月6日18:30河湾在线', '桥上的灯', '船上的人', '岸上的树']
-  expect(await headingsOf(lines.map(line => `<p>${line}</p><p>${P}</p>`).join(''))).toEqual([
-    '1 桥上的灯',
-    '1 船上的人',
-    '1 岸上的树'
-  ])
-})
+test.each(['2024年5月6日18:30河湾在线', '（原标题：河边的早晨有多安静）', '来源：河湾在线'])(
+  '%s is no heading',
+  async particulars => {
+    const lines = [particulars, '桥上的灯', '船上的人', '岸上的树']
+    expect(await headingsOf(lines.map(line => `<p>${line}</p><p>${P}</p>`).join(''))).toEqual([
+      '1 桥上的灯',
+      '1 船上的人',
+      '1 岸上的树'
+    ])
+  }
+)

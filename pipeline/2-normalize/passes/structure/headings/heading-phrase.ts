@@ -48,9 +48,9 @@ const isCapitals = (text: string): boolean => /^[A-Z][A-Z\d'’&/-]*(?: [A-Z\d'�
 /** A sentence's end typed low, behind words, closing marks and shares: ……和《河湾志》. */
 const lowStop = /(?:[A-Za-z]{2}|\s|[\p{Script=Han}》〉）)】”’」』%％℃])\.$/u
 
-/** Room to fill in, a day with its hour at the head, a time to the second, who took a picture, where a picture was, that the text goes on elsewhere. */
+/** Room to fill in, a day with its hour at the head, where a text is from and what it was called there, a time to the second, who took a picture, where a picture was, that the text goes on elsewhere. */
 const ofPage =
-  /[_＿]{2,}|^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*\d{1,2}[:：]\d{2}|\{[图圖表]\}|中[图圖](?:法)?分[类類][号號]|文[献獻][标標][识識][码碼]|文章[编編][号號]|^[（(](?:未完|待续|待續|未完待续|未完待續|完|全文完)[）)]$|\d[:：]\d{2}[:：]\d{2}|[\s\u3000](?:摄|攝|供图|供圖|摄影|攝影)$/
+  /[_＿]{2,}|^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*\d{1,2}[:：]\d{2}|^[（(]?(?:原[标標][题題][为為]?|[来來]源)\s*[:：]|\{[图圖表]\}|中[图圖](?:法)?分[类類][号號]|文[献獻][标標][识識][码碼]|文章[编編][号號]|^[（(](?:未完|待续|待續|未完待续|未完待續|完|全文完)[）)]$|\d[:：]\d{2}[:：]\d{2}|[\s\u3000](?:摄|攝|供图|供圖|摄影|攝影)$/
 
 /** “我去。” is said; “寻根”的由来 opens with a word in quotation marks and goes on. */
 const isQuoted = (text: string): boolean =>

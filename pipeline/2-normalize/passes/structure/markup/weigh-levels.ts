@@ -9,21 +9,39 @@ export const weighLevels = (claims: readonly Claim[]): Heading['depth'][] => {
   const shift = standsUnderNumbers(claims, outlines) ? 1 : 0
   const levels: number[] = []
   let above: { level: number; depth: number | null } | null = null
+  let plain: Plain | null = null
   const least = leastUnclaimed(claims, outlines)
   for (const [at, claim] of claims.entries()) {
     const rank = ranks[at]
     if (rank !== null && rank !== undefined) {
-      levels.push(rank + shift)
-      above = { level: rank + shift, depth: claim.depth }
+      if (claim.depth === null || (plain && claim.depth <= plain.depth)) plain = null
+      const level = Math.max(rank + shift, levelBelow(plain, claim))
+      levels.push(level)
+      above = { level, depth: claim.depth }
       continue
     }
     const depth = claim.depth ?? 1
-    if (above === null || (shift > 0 && depth === least)) levels.push(1 + depth - least)
-    else if (above.depth !== null && above.depth < depth) levels.push(above.level + depth - above.depth)
-    else levels.push(above.level + 1 + depth - least)
+    const level: number =
+      above === null || (shift > 0 && depth === least)
+        ? 1 + depth - least
+        : above.depth !== null && above.depth < depth
+          ? above.level + depth - above.depth
+          : above.level + 1 + depth - least
+    levels.push(level)
+    plain = claim.depth === null ? null : { level, depth }
   }
   return closedUp(levels)
 }
+
+/** A numbered heading without a claim, with nothing of its depth or above since. */
+interface Plain {
+  readonly level: number
+  readonly depth: number
+}
+
+/** 一、 and 1. are bold, （一） between them is not, as offices set it: 1. stands below （一） all the same. */
+const levelBelow = (plain: Plain | null, { depth }: Claim): number =>
+  plain && depth !== null ? plain.level + depth - plain.depth : 0
 
 /** Lines of one series have one level: that of most of them. Of those that carry no claim too, where most do. */
 const settledOutlines = (claims: readonly Claim[]): (number | null)[] => {
