@@ -36,6 +36,23 @@ describe('sections that a draft left empty', () => {
     expect(await headings(...draft)).toEqual(['1 一、缘由', '1 二、地点', '1 三、办法', '1 四、其他'])
   })
 
+  test('so are short sentences of one build, half of them over a text', async () => {
+    const lines = [
+      '渡口工作心得',
+      '一、要勤学多问，摸清航道底数。',
+      '村里的航道有深有浅，要一段一段地问。',
+      '二、要常查常修，护好渡船安全。',
+      '船要每月看一次，缆绳要每季换一次。',
+      '三、要热情待客，方便两岸村民。',
+      '四、要按时开船，不误早晚班次。'
+    ]
+    expect(await headings(...lines)).toEqual(
+      lines.filter(line => /^[一二三四]/.test(line)).map(line => `1 ${line}`)
+    )
+    const rules = lines.map(line => line.replace(/要.*，/, '凡是到渡口乘船的人遇到大风大雾天气停航的时候都'))
+    expect(await headings(...rules)).toEqual([])
+  })
+
   test('items with one remark among them are not', async () => {
     expect(
       await headings('春游要带的东西', '一、水壶', '二、雨衣', '雨衣不要太大。', '三、面包', '四、毛巾')

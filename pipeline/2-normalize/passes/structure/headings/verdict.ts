@@ -10,6 +10,7 @@ import { labelled } from './marker.ts'
 import type { Group } from './nesting.ts'
 import { LONGEST_HEADING } from './shapes.ts'
 import { shortEnds } from './short-ends.ts'
+import { areAlike } from './whole-sentences.ts'
 
 /** That a group's members are headings. */
 export interface Verdict {
@@ -36,7 +37,7 @@ export const verdictOf = (group: Group, members: readonly Judged[], blocks: Bloc
   if ((glued && areListed(members)) || areAmendments(members)) return null
   const good = members.filter(one => isGood(one) || (glued && holdsMore(one))).length
   const share = good / (members.length + (glued ? 0 : members.filter(isWholeSentence).length))
-  if (share < SHARE && (good < LEAST_BODIES || !isRowOfNames(group, members))) return null
+  if (share < SHARE && (good < LEAST_BODIES || !isRow(group, members))) return null
   return {
     confidence: confidenceOf(share, members.length),
     reasons: [
@@ -69,13 +70,18 @@ const amends =
 const LEAST_BODIES = 2
 const LONGEST_NAME = 15
 
-/** 一、依据 二、目的: each alone on its line, short, without a mark, half of them or more over a text. */
-const isRowOfNames = ({ family }: Group, members: readonly Judged[]): boolean =>
+/** Each alone on its line, half of them or more over a text, all of one build. */
+const isRow = ({ family }: Group, members: readonly Judged[]): boolean =>
   (family === 'han' || family === 'hanFormal') &&
   members.filter(isGood).length * 2 >= members.length &&
-  members.every(
-    ({ shape, text }) => shape.kind === 'line' && text.length <= LONGEST_NAME && !/[，。；：,;:]/.test(text)
-  )
+  (members.every(isName) || (members.every(isOneSentence) && areAlike(members.map(sentenceOf))))
+
+/** 一、依据: short, without a mark. */
+const isName = ({ shape, text }: Judged): boolean =>
+  shape.kind === 'line' && text.length <= LONGEST_NAME && !/[，。；：,;:]/.test(text)
+
+/** 一、要勤于学习，不断提高本领。 */
+const isOneSentence = ({ shape }: Judged): boolean => shape.kind === 'sentence' && shape.closesBlock
 
 /** 2. 令 i=1，转向 3: steps of an algorithm, half of them with a formula; no heading has one. */
 const areSteps = (members: readonly Judged[]): boolean =>

@@ -67,7 +67,7 @@ export const withinWholes = (
 }
 
 /** Short sentences of about the same length and build, without the words that tell of something: parallel headings. */
-const areAlike = (sentences: readonly string[]): boolean => {
+export const areAlike = (sentences: readonly string[]): boolean => {
   const lengths = sentences.map(sentence => sentence.length)
   const clauses = sentences.map(sentence => sentence.split(/[，,]/).length)
   const telling = withoutFrame(sentences).filter(sentence => tells.test(sentence)).length
