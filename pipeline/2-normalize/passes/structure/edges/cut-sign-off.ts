@@ -8,7 +8,7 @@ import { namesIn, signOffCuts } from './glued-sign-off.ts'
 /** How sure such a cut is. */
 const SURE = 0.85
 /** No shorter line holds a sentence and a signature. */
-const LEAST = 24
+const LEAST = 16
 
 /** Cuts signatures off the sentences above them. */
 export const cutSignOff: Pass = (tree, _file, context) => {

@@ -199,8 +199,13 @@ const followsRemark = (text: string, at: number, { family, end }: Marker): boole
   if (family !== 'han' && !shortSentence.test(text.slice(end, end + 2 * LONGEST_BARE))) return false
   const from = Math.max(0, close - LONGEST_REMARK)
   const open = Math.max(text.lastIndexOf('（', close), text.lastIndexOf('(', close))
-  return open > from && '。！？'.includes(text.charAt(open - 1)) && !/[。；]/.test(text.slice(open, close))
+  if (open <= from || !'。！？'.includes(text.charAt(open - 1))) return false
+  const remark = text.slice(open + 1, close)
+  return !remark.includes('。') && (whose.test(remark) || !remark.includes('；'))
 }
+
+/** 责任单位：……；……: a row of those who do it may have parts. */
+const whose = /^[\p{Script=Han}]{2,8}[：:]/u
 
 const LONGEST_REMARK = 240
 /** Of two halves only where more is said: a task and its remark may be as short. */

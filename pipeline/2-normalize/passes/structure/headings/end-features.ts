@@ -7,6 +7,7 @@ import { addBetween } from './between-features.ts'
 import type { Scales } from './end-evidence.ts'
 import { factors } from './end-network.data.ts'
 import { readEnds } from './end-network.ts'
+import { callsForObject } from './glued-ends.data.ts'
 import { type GluedText, type HeadWords, readGluedText } from './glued-text.ts'
 import { addHead, addLength } from './head-features.ts'
 import { folded, placeWorth } from './lexicon.ts'
@@ -117,16 +118,26 @@ export const knownEnd = (raw: string): HeadingEnd => {
 const unweighed: Scales = { add: () => {}, addWords: () => {}, total: () => 0 }
 
 const mayEnd = (text: string, length: number): boolean =>
-  !noEnds.has(text.charAt(length - 1)) && !noBeginnings.has(text.charAt(length)) && !goesOn(text, length)
+  !lacksObject(text, length) &&
+  !noEnds.has(text.charAt(length - 1)) &&
+  !noBeginnings.has(text.charAt(length)) &&
+  !goesOn(text, length)
+
+/** 加快|渡船更新…, 进一步优化|候船服务…: verbs that call for an object are no heading by themselves. */
+const lacksObject = (text: string, length: number): boolean =>
+  length <= LONGEST_ORDER && callsForObject.test(text.slice(0, length))
+
+const LONGEST_ORDER = 6
 
 const noEnds: ReadonlySet<string> = new Set('，、：,;:—“《（')
 const noBeginnings: ReadonlySet<string> = new Set('，、：,;:”》）—')
 
-/** No sentence begins with what only follows a word: 的, but 的确; 们; 与技能：, but 与前人的研究相比，…. */
+/** No sentence begins with what only follows a word: 的, but 的确; 及, but 及时; 们; 与技能：, but 与前人的研究相比，…. */
 const goesOn = (text: string, at: number): boolean => {
   const char = text.charAt(at)
   if (char === '的') return !'确士'.includes(text.charAt(at + 1) || ' ')
-  return char === '们' || ('与和及或'.includes(char) && joins.test(text.slice(at, at + 8)))
+  if (char === '及') return !'时早至格'.includes(text.charAt(at + 1) || ' ')
+  return char === '们' || ('与和或'.includes(char) && joins.test(text.slice(at, at + 8)))
 }
 
 /** A second word of a short pair, up to the mark behind it. */

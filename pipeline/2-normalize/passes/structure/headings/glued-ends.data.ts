@@ -44,7 +44,11 @@ export const clauseSigns: ReadonlySet<string> = new Set('了着著过過就也�
 
 /** Words with which a sentence tells or orders something; parallel headings do without. */
 export const tells =
-  /[在把被由先就才都也了着著每随隨]|以前|以后|以後|时候|時候|可以|不得|不要|不能|应当|應當|必须|必須|按照|因为|因為|如果|[\d一二两兩三四五六七八九十几幾][个個名位次天年月日点點户戶元只隻张張把条條种種]/
+  /(?<![存所潜潛内內外])在|把(?![握关關])|被|(?<!自|理)由|(?<![优優率领領首])先(?![进進行锋鋒导導])|就(?![业業医醫学學近])|[才都也每随隨]|了(?![解])|[着著](?![力眼重手])|以前|以后|以後|时候|時候|可以|不得|不要|不能|应当|應當|必须|必須|按照|因为|因為|如果|[\d一二两兩三四五六七八九十几幾][个個名位次天年月日点點户戶元只隻张張把条條种種]/
+
+/** Verbs that official headings order something with, by themselves or behind an adverb, folded: none of them stands without its object. */
+export const callsForObject =
+  /^(?:进一步|全面|大力|积极|切实|着力|加快|持续|不断|深入|统筹|扎实|稳步)?(?:加强|加快|加大|推进|推动|提升|提高|完善|健全|强化|促进|深化|优化|落实|建立|构建|扩大|增强|实施|开展|打造|坚持|注重|突出|拓展|拓宽|培育|营造|树立|支持|鼓励|引导|规范)$/
 
 /** Nouns that headings of every kind end in: they name what the part that follows is for. */
 export const headNouns: readonly string[] =

@@ -128,7 +128,8 @@ const undecided = (
     end =>
       bothOf(end) -
       partedBy(text, end.length, pairs) -
-      (endsDetermined(text, end.length) || endsAsItBegins(text, end.length) ? PARTED : 0) +
+      (endsDetermined(text, end.length) || endsAsItBegins(text, end.length) ? PARTED : 0) -
+      (leavesItsLast(text, end.length) ? WITHOUT_LAST : 0) +
       (isSaidAgain(text, end.length) ? AGAIN : 0)
   )
   return { text, ends, scores }
@@ -147,6 +148,14 @@ const endsAsItBegins = (text: string, length: number): boolean =>
   length >= LEAST_TAKEN_UP && text.startsWith(text.slice(length - 2, length))
 
 const LEAST_TAKEN_UP = 5
+
+/** 新生|入学资助资助对象：…: no clause says a word twice in a row; the first of the two is the heading's last. 一步一步 is told. */
+const leavesItsLast = (text: string, length: number): boolean =>
+  twice.test(text.slice(length, length + CLAUSE).replace(/[，。：；！？,:;].*$/, ''))
+
+const WITHOUT_LAST = 4
+const CLAUSE = 14
+const twice = /([\u3400-\u9fff])(?!\1)([\u3400-\u9fff])(?<!一.)\1\2/
 
 /** What an end gains where a clause below ends in the whole heading: 一、总结全年经验各部门要认真总结全年经验，……. */
 const AGAIN = 5

@@ -38,7 +38,12 @@ export const isDoubtful = (one: Judged, hasLines: boolean, asked: boolean): bool
   hasSentence(one) &&
   !one.shape.isParted &&
   !isSettled(one, asked) &&
-  (hasLines || isQuestion(one) || mayHoldMore(sentenceOf(one)))
+  ((hasLines && !isBrief(sentenceOf(one))) || isQuestion(one) || mayHoldMore(sentenceOf(one)))
+
+/** 实施范围。: too short for a heading and a sentence. */
+const isBrief = (sentence: string): boolean => sentence.length <= LONGEST_BRIEF && !/[，,：:]/.test(sentence)
+
+const LONGEST_BRIEF = 9
 
 /** Beside a sentence that may hold more, one that is long enough may as well: siblings are of one build. */
 export const mayHold = (one: Judged, asked: boolean): boolean =>

@@ -7,7 +7,7 @@ import { gluedEnds } from './glued-siblings.ts'
 import { isDoubtful, mayHold, mostAsk } from './hold-more.ts'
 import { isGluedShape, type Judged } from './judge.ts'
 import { opensObject } from './may-part.ts'
-import { areOpen, areTopics, endsWithin, withinWholes } from './whole-sentences.ts'
+import { areHalves, areOpen, areTopics, endsWithin, withinWholes } from './whole-sentences.ts'
 
 /**
  * Where line breaks were lost, a first sentence may be a heading, or a heading and a clause: it is a heading where its
@@ -18,6 +18,7 @@ export const innerEnds = (members: readonly Judged[], known: KnownEnds): readonl
   const blanks = endsAtBlanks(members)
   const shown = members.map((_, index) => numbers[index] ?? blanks[index] ?? null)
   const ends = members.map((one, index) => endAt(shown[index]) ?? plainEnd(one))
+  if (shown.every(end => end === null) && areHalves(members)) return ends
   const hasLines = members.some(one => one.shape.kind === 'line' && !one.shape.closesBlock)
   const within = hasLines ? null : endsWithin(members, known)
   const topics = areTopics(members)

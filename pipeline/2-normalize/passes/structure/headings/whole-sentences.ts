@@ -33,6 +33,16 @@ export const areTopics = (members: readonly Judged[]): boolean =>
   }) &&
   members.reduce((sum, { shape }) => sum + shape.end - shape.sentenceEnd, 0) >= PARAGRAPH * members.length
 
+/** （一）摸清底数，广泛发动。……: each a sentence of two halves, which tells nothing, over a long paragraph; their lengths may differ. */
+export const areHalves = (members: readonly Judged[]): boolean =>
+  members.length >= LEAST_HALVES &&
+  members.every(one => one.shape.kind === 'opening' && halves.test(sentenceOf(one))) &&
+  members.filter(one => tells.test(sentenceOf(one))).length * LEAST_HALVES <= members.length &&
+  members.reduce((sum, { shape }) => sum + shape.end - shape.sentenceEnd, 0) >= PARAGRAPH * members.length
+
+const LEAST_HALVES = 4
+const halves = /^\s*[^，。；：、,;:“”]{4,26}[，,][^，。；：、,;:“”]{4,18}。$/
+
 const LEAST_TOPICS = 3
 const LONGEST_TOPIC = 18
 const PARAGRAPH = 100

@@ -169,7 +169,7 @@ const usualGap = (text: string, sure: readonly Gap[], least: number): string | n
 /** Parts headings too, and so do wider ones (indents of lower entries), but not the letters of a letter-spaced word. */
 const isUsual = (text: string, gaps: readonly Gap[], index: number, usual: string): boolean => {
   const gap = gaps[index]
-  if (!gap || gap.end - gap.start < usual.length) return false
+  if (!gap || gap.end - gap.start < usual.length || partsName(text, gap)) return false
   const isWider = widthOf(usual, 0, usual.length) >= WIDE && opensNumber(text, gap.end)
   if (isWider ? !text.slice(gap.start, gap.end).includes(usual) : text.slice(gap.start, gap.end) !== usual)
     return false
@@ -177,6 +177,12 @@ const isUsual = (text: string, gaps: readonly Gap[], index: number, usual: strin
   const after = (gaps[index + 1]?.start ?? text.length) - gap.end
   return before > 1 && (after > 1 || opensNumber(text, gap.end))
 }
+
+/** 第一章总　　则: the two characters of a chapter's name are set as wide as other names are. */
+const partsName = (text: string, { start, end }: Gap): boolean =>
+  '则則论論言语語'.includes(text.charAt(end)) && nameBegun.test(text.slice(Math.max(0, start - LATIN), start))
+
+const nameBegun = /第\s*[〇零一二三四五六七八九十\d]{1,3}\s*[编編章节節篇]\s*[总總附分绪緒序引前结結]$/
 
 /** 1　总则, 1.1　目的. */
 const opensNumber = (text: string, at: number): boolean =>

@@ -13,16 +13,20 @@ export interface GluedContents {
 }
 
 /** So far from the head the list may begin; so long may it be. */
-const HEAD = 100
+const HEAD = 260
 const LONGEST = 3000
 /** An entry is no longer. */
 const LONGEST_ENTRY = 60
 /** Fewer entries are no list. */
 const LEAST = 2
 
-/** Null where no line of what may be a list stands again below it, in the same order. */
-export const findGluedContents = (text: string): GluedContents | null => {
-  const head = /(?:内容|本书|全文)?目[\s\u3000]*[录次][\s\u3000\u00a0：:]*/.exec(folded(text.slice(0, HEAD)))
+/** Null where no line of what may be a list stands again below it, in the same order. `below`: in the lines under this one too. */
+export const findGluedContents = (
+  line: string,
+  below: (() => string) | null = null
+): GluedContents | null => {
+  const head = /(?:内容|本书|全文)?目[\s\u3000]*[录次][\s\u3000\u00a0：:]*/.exec(folded(line.slice(0, HEAD)))
+  const text = head && below ? `${line}\n${below()}` : line
   if (!head || (/[。；！？]/.test(text.slice(0, head.index)) && !standsApart(text, head))) return null
   const from = head.index
   const first = from + head[0].length
@@ -30,7 +34,8 @@ export const findGluedContents = (text: string): GluedContents | null => {
   if (!entries) return null
   const { starts, end } = entries
   const again = standAgain(text, starts, end)
-  return again && { from, end, cuts: [from, ...starts, ...again].sort((a, b) => a - b) }
+  const cuts = [from, ...starts, ...(again ?? [])].filter(at => at <= line.length)
+  return again && end <= line.length ? { from, end, cuts: cuts.sort((a, b) => a - b) } : null
 }
 
 /** Below an editor's lead-in, which is a sentence, the word has blanks on both sides. */
@@ -73,7 +78,18 @@ const isPageEnd = (text: string, at: number): boolean =>
 
 /** The words of the first entry begin here. */
 const isAgain = (text: string, starts: readonly number[], at: number): boolean =>
-  text.startsWith(wordsOf(text, starts[0] ?? 0, starts[1] ?? at), at)
+  spaced(wordsOf(text, starts[0] ?? 0, starts[1] ?? at), 'y', at).test(text)
+
+/** 总　则 of a list is 总则 below it: the words with any blanks between their characters, from a place on or right there. */
+const spaced = (words: string, flags: 'g' | 'y', from: number): RegExp => {
+  const characters = [...words].filter(one => !isBlank(one.charCodeAt(0)))
+  const found = new RegExp(
+    characters.map(one => one.replace(/[\\^$.*+?()[\]{}|]/, '\\$&')).join('[\\s\\u3000]*'),
+    flags
+  )
+  found.lastIndex = from
+  return found
+}
 
 /** 缘起 经过 结语 缘起那年…: parted by blanks, with or without the numbers of pages. */
 const blankedEntries = (text: string, first: number): Entries | null => {
@@ -104,17 +120,19 @@ const standAgain = (text: string, starts: readonly number[], end: number): reado
   let at = end
   for (const [index, start] of starts.entries()) {
     const words = wordsOf(text, start, starts[index + 1] ?? end)
-    const place = words.length < 2 || words.length > LONGEST_ENTRY ? -1 : placeOf(text, words, at)
-    if (place < 0) return null
-    cuts.push(place, place + words.length)
-    at = place + words.length
+    const found = words.length < 2 || words.length > LONGEST_ENTRY ? null : placeOf(text, words, at)
+    if (!found) return null
+    at = found.index + found[0].length
+    cuts.push(found.index, at)
   }
   return cuts
 }
 
 /** After a sentence, or right after the entry before it. */
-const placeOf = (text: string, words: string, from: number): number => {
-  for (let place = text.indexOf(words, from); place >= 0; place = text.indexOf(words, place + 1))
-    if (place === from || /[。！？…”』」：:\s\u3000\u00a0]/.test(text.charAt(place - 1))) return place
-  return -1
+const placeOf = (text: string, words: string, from: number): RegExpExecArray | null => {
+  const again = spaced(words, 'g', from)
+  for (let found = again.exec(text); found; found = again.exec(text))
+    if (found.index === from || /[。！？…”』」：:\s\u3000\u00a0]/.test(text.charAt(found.index - 1)))
+      return found
+  return null
 }

@@ -35,7 +35,10 @@ export const cutOpening: Pass = (tree, _file, context) => {
   tree.children = withReplaced(tree.children, (node, index) => {
     if (seen >= HEAD) return null
     const block = blockOf(node)
-    const found = block ? (beforeContentsHead(block.text, index, tree) ?? cutsIn(block.text, isFirst)) : []
+    const found = block
+      ? (beforeContentsHead(block.text, index, tree) ??
+        cutsIn(block.text, isFirst, () => textBelow(index, tree)))
+      : []
     const cuts = block ? found.filter(at => !isRejected(block, at, context)) : []
     if (node.type !== 'dropped') seen++
     // The number of a document over its title is not the first line of the text.
@@ -69,11 +72,17 @@ const beforeContentsHead = (text: string, index: number, tree: Root): number[] |
 const LONGEST_TITLE = 60
 const BELOW = 200
 
-/** Sorted. `isFirst`: the title may stand before them. */
-const cutsIn = (text: string, isFirst: boolean): number[] => {
+const textBelow = (index: number, tree: Root): string =>
+  tree.children
+    .slice(index + 1, index + 1 + BELOW)
+    .map(node => blockOf(node)?.text ?? '')
+    .join('\n')
+
+/** Sorted. `isFirst`: the title may stand before them. `below`: the lines in which those of a contents list may stand again. */
+const cutsIn = (text: string, isFirst: boolean, below: () => string): number[] => {
   const author = isFirst ? authorAfter(text) : null
   if (author !== null) return [author]
-  const contents = findGluedContents(text)
+  const contents = findGluedContents(text) ?? findGluedContents(text, below)
   const from = contents?.from ?? text.length
   const number = findGluedNumber(text)
   const isBefore = number !== null && number.end <= from
