@@ -1,6 +1,7 @@
 /** In: siblings in a text that lost its line breaks. Out: where each heading ends (TN-86). */
 import { CUT, type End, endOf, plainEnd } from './end.ts'
 import { endsAtBlanks } from './ends-at-blanks.ts'
+import { endsAtMeetings } from './ends-at-meetings.ts'
 import { endsAtNumbers } from './ends-at-numbers.ts'
 import type { KnownEnds } from './glued-ends.ts'
 import { gluedEnds } from './glued-siblings.ts'
@@ -16,7 +17,8 @@ import { areHalves, areOpen, areTopics, endsWithin, withinWholes } from './whole
 export const innerEnds = (members: readonly Judged[], known: KnownEnds): readonly (End | null)[] => {
   const numbers = endsAtNumbers(members)
   const blanks = endsAtBlanks(members)
-  const shown = members.map((_, index) => numbers[index] ?? blanks[index] ?? null)
+  const meetings = endsAtMeetings(members)
+  const shown = members.map((_, index) => numbers[index] ?? blanks[index] ?? meetings[index] ?? null)
   const ends = members.map((one, index) => endAt(shown[index]) ?? plainEnd(one))
   if (shown.every(end => end === null) && areHalves(members)) return ends
   const hasLines = members.some(one => one.shape.kind === 'line' && !one.shape.closesBlock)
@@ -31,7 +33,12 @@ export const innerEnds = (members: readonly Judged[], known: KnownEnds): readonl
       shown[index] === null &&
       (isGluedShape(one) || (!alike && asks(one)) || (anyAsks && mayHold(one, asked)))
   )
-  const wholes = alike && !topics ? withinWholes(ends, within, members) : ends
+  const wholes =
+    alike && !topics
+      ? withinWholes(ends, within, members).map((end, index) =>
+          shown[index] === null ? end : (ends[index] ?? null)
+        )
+      : ends
   if (!open.includes(true)) return wholes
   const found = gluedEnds(members, ends, open, hasLines, known)
   return members.map((one, index) => {

@@ -55,6 +55,7 @@ export const cutTitle: Pass = (tree, file, context) => {
     beforeDate(text) ??
     beforePassing(text) ??
     beforeAuthor(text) ??
+    beforeField(text) ??
     (block.text.length < LEAST_LINE ? beforeUnit(text, goesOn) : findCut(text, isOneLine, goesOn))
   const cut = found === null ? null : besideBrackets(text, found)
   // What would go as a site's own line if it stood alone is no title.
@@ -165,6 +166,15 @@ const beforeAuthor = (text: string): number | null => {
 }
 
 const authored = /^([^，。；：:！？]{4,45}?)[\s\u3000]*[（(]?作者[\s\u3000]*[：:][^，。；！？]{2,12}/
+
+/** 校务会议纪要时间：……地点：……: when and where a meeting was held stands below the title of its minutes. */
+const beforeField = (text: string): number | null => {
+  const title = fielded.exec(text)?.[1] ?? ''
+  return title.length >= SHORTEST && title.length <= LONGEST ? title.length : null
+}
+
+const fielded =
+  /^([^，。；：:！？]{2,45}?(?:纪要|记录|方案|通知|安排|预告))[\s\u3000]*(?:会议|活动)?(?:时间|地点|日期|主题|主持人?|召集人?)[：:]/
 
 /** A short line in which a first chapter or clause follows without a mark. */
 const beforeUnit = (text: string, goesOn: (at: number) => boolean): number | null => {
