@@ -6,7 +6,9 @@ import { acceptableRules, canonicalRule } from '../diagnostics/rules.ts'
 
 /** @example acceptedRules(['tn-24, TN-36', 'TN-24'], file) // ['TN-24', 'TN-36'] */
 export const acceptedRules = (values: readonly string[] | undefined, file: VFile): readonly string[] => {
-  const written = (values ?? []).flatMap(value => value.split(/[,，\s]+/)).filter(id => id !== '')
+  // An option right behind it, where the rules have been forgotten, is no rule.
+  const given = (values ?? []).filter(value => !value.startsWith('--'))
+  const written = given.flatMap(value => value.split(/[,，、;；\s]+/)).filter(id => id !== '')
   const known = acceptableRules.join(', ')
   if (values !== undefined && written.length === 0)
     report(file, 'option-value', { option: '--accept', value: values.join(','), expected: known })

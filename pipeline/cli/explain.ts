@@ -8,7 +8,7 @@ import { acceptableRules, canonicalRule, ruleIds, ruleOf } from '../diagnostics/
 import { DONE, WRONG_USAGE } from './exit-code.ts'
 import { printFindings } from './print-findings.ts'
 import type { Terminal } from './terminal.ts'
-import { templateOf } from './wording.ts'
+import { templatesOf } from './wording.ts'
 
 export const explain = (codes: readonly string[], terminal: Terminal): number => {
   const answers = codes.map(code => answerTo(code, terminal))
@@ -19,12 +19,16 @@ export const explain = (codes: readonly string[], terminal: Terminal): number =>
 }
 
 const answerTo = (code: string, { language, words }: Terminal): string | null => {
-  const wording = templateOf(code.toLowerCase(), language)
-  if (wording !== null) {
+  const wordings = templatesOf(code.toLowerCase(), language)
+  if (wordings !== null) {
     const severity =
       Object.entries(catalogue).find(([name]) => name === code.toLowerCase())?.[1].severity ?? 'error'
     const head = `${code.toLowerCase()} · ${words.severity[severity]}`
-    return `${head}\n  ${words.meaning}${words.colon}${wording.reason}\n  ${words.todo}${words.colon}${wording.help}\n`
+    const told = wordings.map(
+      ({ reason, help }) =>
+        `  ${words.meaning}${words.colon}${reason}\n  ${words.todo}${words.colon}${help}\n`
+    )
+    return `${head}\n${told.join('')}`
   }
   const rule = ruleOf(code)
   if (rule === null) return null

@@ -3,7 +3,7 @@ import type { BuiltVolume } from '../batch.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Host } from '../model/host.ts'
 import { pathOf } from './print-findings.ts'
-import { templateOf } from './wording.ts'
+import { templatesOf } from './wording.ts'
 
 /** @returns indented JSON, ending in a line feed */
 export const toSarif = async (
@@ -16,7 +16,7 @@ export const toSarif = async (
   )
   const run = new SarifRunBuilder().initSimple({ toolDriverName: 'chengce', toolDriverVersion: version })
   for (const code of codesOf(volumes)) {
-    const wording = templateOf(code, 'en')
+    const [wording = null] = templatesOf(code, 'en') ?? []
     run.addRule(
       new SarifRuleBuilder().initSimple({
         ruleId: code,

@@ -13,14 +13,21 @@ export const wordingOf = (finding: Finding, language: Language): { reason: strin
   return { reason: entry[language].reason(params), help: entry[language].help(params) }
 }
 
-/** An entry's wording with the names of its parameters where values would stand. */
-export const templateOf = (code: string, language: Language): { reason: string; help: string } | null => {
+/** An entry's wordings, one for each of its cases, with the names of its parameters where values would stand. */
+export const templatesOf = (
+  code: string,
+  language: Language
+): readonly { reason: string; help: string }[] | null => {
   const entry = entryOf(code)
   if (entry === null) return null
   const { parameters } = words[language]
-  const names = new Proxy<Record<string, string>>(
-    {},
-    { get: (_, name) => `‹${parameters[String(name)] ?? String(name)}›` }
-  )
-  return { reason: entry[language].reason(names), help: entry[language].help(names) }
+  return (entry.cases ?? [{}]).map(given => {
+    const names = new Proxy<Params>(
+      {},
+      {
+        get: (_, name) => (given as Params)[String(name)] ?? `‹${parameters[String(name)] ?? String(name)}›`
+      }
+    )
+    return { reason: entry[language].reason(names), help: entry[language].help(names) }
+  })
 }

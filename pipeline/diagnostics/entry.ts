@@ -15,6 +15,8 @@ export interface Entry<P extends Params> {
   readonly severity: Severity
   readonly en: Wording<P>
   readonly zh: Wording<P>
+  /** Of a message that is worded by its case: one of each, for those who ask what the code means. */
+  readonly cases?: readonly Partial<P>[]
 }
 
 /** Gives an entry its parameter type. */

@@ -111,8 +111,8 @@ export const ruleSentences: Readonly<Record<string, RuleSentence>> = {
   'TN-34': { en: 'The dot in foreign names becomes the interpunct.', zh: '外国人名中的各种点改为间隔号。' },
   'TN-35': { en: 'Marks that collide are reported.', zh: '相撞的标点只报告。' },
   'TN-36': {
-    en: 'The mark after an ordinal is suggested in its standard form.',
-    zh: '序号后的标点给出规范建议。'
+    en: 'The mark after an ordinal is suggested in its standard form: （一） for （一）、, 1. for 1、, 一、 for 一，.',
+    zh: '序号后的标点给出规范建议：（一）、改为（一），1、改为 1.，一，改为一、。'
   },
   'TN-37': { en: 'Quotation marks follow the region.', zh: '引号形式按地区。' },
   'TN-40': {

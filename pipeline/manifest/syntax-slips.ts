@@ -11,6 +11,7 @@ export interface Slip {
     | 'manifest-comma-full-width'
     | 'manifest-dash-glued'
     | 'manifest-indent'
+    | 'manifest-indent-full-width'
     | 'manifest-override-astray'
     | 'manifest-sign-full-width'
     | 'manifest-sources-astray'
@@ -92,6 +93,9 @@ const isWrong: ReadonlySet<Slip['code']> = new Set([
 const slipIn = (line: string): Slip | null => {
   const tab = /^ *\t/.exec(line)
   if (tab && line.trim() !== '') return { code: 'manifest-tab', key: '', offset: tab[0].length - 1 }
+  const wide = /^ *(?=[\u3000\u00a0])/.exec(line)
+  if (wide && line.trim() !== '')
+    return { code: 'manifest-indent-full-width', key: '', offset: wide[0].length }
   for (const [code, shape] of shapes) {
     const [, before = '', key = ''] = shape.exec(line) ?? []
     if (key !== '') return { code, key, offset: before.length + (isWrong.has(code) ? 0 : key.length) }

@@ -132,6 +132,13 @@ describe('explain', () => {
     expect(place.run(['explain', 'empty-source', '--lang', 'zh']).stdout).toContain('意思：‹文件› 是空文件')
   })
 
+  test('a message that is worded by its case is told case by case, each with its own next step', () => {
+    const told = place.run(['explain', 'doubtful-heading', '--lang', 'zh']).stdout.split('意思：').slice(1)
+    expect(told).toHaveLength(3)
+    expect(told[0]).toMatch(/没有序号[\s\S]*如果它是正文/)
+    expect(told[2]).toMatch(/到哪里为止不能确定[\s\S]*引用整个标题/)
+  })
+
   test.each(['TN-99', 'LB-99', 'PU-9', 'XX-1', 'site-nothing'])('%s is no rule', rule => {
     place = workplace()
     expect(place.run(['explain', rule])).toMatchObject({ code: 2, stdout: '' })

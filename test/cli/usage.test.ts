@@ -51,6 +51,7 @@ describe('wrong usage: exit 2, one message', () => {
     [['--accept', 'TN-42'], 'rule-unknown'],
     [['--accept', 'TN-20'], 'rule-not-acceptable'],
     [['--accept', ','], 'option-value'],
+    [['--accept', '--check'], 'option-value'],
     [['inspect', '--accept', 'tn-2x', 'a.txt'], 'rule-unknown'],
     [['--review=some'], 'option-value'],
     [['--watch'], 'option-not-yet'],

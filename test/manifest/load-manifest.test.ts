@@ -168,6 +168,9 @@ describe('a wrong manifest: line, column, the nearest right word', () => {
     ['title:书\ndate: 2026', '1:6 manifest-blank-missing: After “title:” the space is missing'],
     ['\ttitle: 书', '1:1 manifest-tab: This line is indented with a tab'],
     ['toc:\n\tdepth: 2', '2:1 manifest-tab'],
+    ['toc:\n　　depth: 2', '2:1 manifest-indent-full-width: This line is indented with full-width'],
+    ['overrides:\n  a.txt:\n　　- { at: 1, drop: true }', '3:1 manifest-indent-full-width'],
+    ['toc:\n \u00a0depth: 2', '2:2 manifest-indent-full-width'],
     [
       'overrides:\n  1 诗.txt：\n    - { at: 1, drop: true }',
       '2:10 manifest-colon-full-width: After “1 诗.txt”'

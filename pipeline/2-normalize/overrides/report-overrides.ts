@@ -46,17 +46,41 @@ const paramsOf = (override: Override): { override: string; manifestLine: number 
 
 const reportLost = (override: Override, isLookedFor: boolean, file: VFile, context: PassContext): void => {
   const { at } = override
-  const near = at.words !== undefined && isLookedFor ? nearestWords(context.source.base, at.words) : null
-  const params = { ...paramsOf(override), nearest: near?.words ?? '', slip: slipIn(override, context) }
+  const slip = slipIn(override, context)
+  const isNear = at.words !== undefined && isLookedFor && slip.slip !== 'times'
+  const near = isNear ? nearestWords(context.source.base, at.words) : null
+  const params = { ...paramsOf(override), nearest: near?.words ?? '', ...slip }
   report(file, 'override-not-found', params, near ? context.placeAt(near.start) : undefined)
 }
 
-/** "13" instead of 13; “下一页” instead of "下一页". */
-const slipIn = ({ at }: Override, context: PassContext): 'number' | 'quotes' | '' => {
-  if (at.kind !== 'words') return ''
-  if (isNumber(at)) return 'number'
+/** How the place was meant, and how many lines there are, or times that the words stand there. */
+interface PlaceSlip {
+  readonly slip: 'number' | 'quotes' | 'beyond' | 'blank' | 'times' | ''
+  readonly count: number
+}
+
+/** "13" instead of 13; “下一页” instead of "下一页"; line 99 of 12; words#3 that stand there twice. */
+const slipIn = ({ at }: Override, { source: { base }, placeAt }: PassContext): PlaceSlip => {
+  if (at.kind === 'line') {
+    if (at.words !== undefined) return { slip: '', count: 0 }
+    const { line: count } = placeAt(base.trimEnd().length)
+    return { slip: at.line > count ? 'beyond' : 'blank', count }
+  }
+  if (isNumber(at)) return { slip: 'number', count: 0 }
+  const finder = new WordFinder(base)
   const inner = /^[“‘「『](.+)[”’」』]$/s.exec(at.words)?.[1]
-  return inner !== undefined && new WordFinder(context.source.base).find(inner, 1) ? 'quotes' : ''
+  if (inner !== undefined && finder.find(inner, 1)) return { slip: 'quotes', count: 0 }
+  const count = at.counted === true ? timesOf(at.words, Math.min(at.nth, MOST_TIMES), finder) : 0
+  return { slip: count > 0 ? 'times' : '', count }
+}
+
+/** So often words are looked for again. */
+const MOST_TIMES = 100
+
+const timesOf = (words: string, most: number, finder: WordFinder): number => {
+  let times = 0
+  while (times < most && finder.find(words, times + 1)) times++
+  return times
 }
 
 const isNumber = (at: OverridePlace): boolean =>

@@ -1,16 +1,25 @@
 import { entry } from '../entry.ts'
 
+/** --accept TN-24, TN-36: what stands behind the space is taken for a path. */
+const isRule = (path: string): boolean => /^TN-?\d/i.test(path)
+
 /** What the command line, the disk and a batch can say. */
 export const hostMessages = {
   'path-missing': entry<{ path: string; nearest: string }>({
     severity: 'error',
     en: {
       reason: p => `${p.path} does not exist.${p.nearest === '' ? '' : ` Did you mean “${p.nearest}”?`}`,
-      help: () => 'Name a folder of texts, a compilation.yaml, or text files.'
+      help: p =>
+        isRule(p.path)
+          ? 'If it is a rule for --accept: between rules stands a comma and no space, such as --accept TN-24,TN-36.'
+          : 'Name a folder of texts, a compilation.yaml, or text files.'
     },
     zh: {
       reason: p => `找不到 ${p.path}。${p.nearest === '' ? '' : `是否想写“${p.nearest}”？`}`,
-      help: () => '请给出文本文件夹、compilation.yaml 或文本文件。'
+      help: p =>
+        isRule(p.path)
+          ? '如指 --accept 的规则：几条规则之间只用逗号，不留空格，如 --accept TN-24,TN-36。'
+          : '请给出文本文件夹、compilation.yaml 或文本文件。'
     }
   }),
   'path-not-given': entry<{ path: string }>({

@@ -160,6 +160,17 @@ export const manifestMessages = {
       help: () => '只能用空格缩进，每级两个。'
     }
   }),
+  'manifest-indent-full-width': entry<{ key: string }>({
+    severity: 'error',
+    en: {
+      reason: () => 'This line is indented with full-width (or no-break) blanks',
+      help: () => 'Indent with ordinary spaces only, two for each level.'
+    },
+    zh: {
+      reason: () => '此行用全角空格（或不换行空格）缩进',
+      help: () => '只能用半角空格缩进，每级两个。'
+    }
+  }),
   'manifest-key-twice': entry<{ key: string }>({
     severity: 'error',
     en: {

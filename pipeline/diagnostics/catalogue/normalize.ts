@@ -233,11 +233,12 @@ export const normalizeMessages = {
     en: {
       reason: p => `“${p.words}” may be a heading that lost its line break: it was left in its paragraph`,
       help: () =>
-        'Accept the cut by an override in the manifest or with --accept TN-86, or put a line break there.'
+        'If it is one, say so by an override in the manifest (`heading: 1` at these words), or accept all such cuts with --accept TN-86; or put a line break there.'
     },
     zh: {
       reason: p => `“${p.words}”可能是丢了换行的标题，未切开`,
-      help: () => '可在清单的 overrides 中接受，或用 --accept TN-86，也可在来稿中此处换行。'
+      help: () =>
+        '如果是标题，请在清单的 overrides 中注明（在这几个字处写 `heading: 1`），或用 --accept TN-86 全部采用；也可在来稿中此处换行。'
     }
   }),
   'doubtful-piece': entry<{ words: string }>({
@@ -266,6 +267,7 @@ export const normalizeMessages = {
   }),
   'doubtful-heading': entry<{ words: string; why: 'no-number' | 'end-unknown' | 'few-alike' }>({
     severity: 'info',
+    cases: [{ why: 'no-number' }, { why: 'few-alike' }, { why: 'end-unknown' }],
     en: {
       reason: p =>
         p.why === 'no-number'
@@ -276,7 +278,7 @@ export const normalizeMessages = {
       help: p =>
         p.why !== 'end-unknown'
           ? 'If it is a paragraph, say so by an override in the manifest.'
-          : 'Put a line break after the heading in the source.'
+          : 'Quote all of the heading in an override with `heading: 1`, or put a line break behind it in the source; if it is running text, say so by an override.'
     },
     zh: {
       reason: p =>
@@ -286,7 +288,9 @@ export const normalizeMessages = {
             ? `“${p.words}”暂按标题处理，但同一序列中并非都像标题`
             : `“${p.words}……”以标题开头，但标题到哪里为止不能确定，故未切开`,
       help: p =>
-        p.why !== 'end-unknown' ? '如果它是正文，请在清单的 overrides 中注明。' : '请在来稿中标题之后换行。'
+        p.why !== 'end-unknown'
+          ? '如果它是正文，请在清单的 overrides 中注明。'
+          : '请在清单的 overrides 中引用整个标题并写 `heading: 1`，或在来稿中标题之后换行；如果是正文，也请在 overrides 中注明。'
     }
   }),
   'doubtful-site-line': entry<{ words: string }>({

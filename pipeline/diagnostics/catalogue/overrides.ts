@@ -11,21 +11,39 @@ const inManifestZh = (p: OverrideParams): string =>
   p.manifestLine === 0 ? '' : `清单第 ${p.manifestLine} 行的 `
 
 /** How a place was most likely meant that is not in the text; '' where nothing speaks for a slip. */
-type PlaceSlip = '' | 'number' | 'quotes'
+type PlaceSlip = '' | 'number' | 'quotes' | 'beyond' | 'blank' | 'times'
 const numberSlip = 'If the line of this number is meant, write it without quotation marks, such as at: 7.'
 const numberSlipZh = '如指第几行，请去掉引号，如 at: 7。'
 
-const lostHelp = (slip: PlaceSlip): string => {
-  if (slip === 'number') return numberSlip
-  return slip === 'quotes'
-    ? 'The Chinese quotation marks are taken for words of the text: write straight ones, such as at: "…".'
-    : 'The source may have changed: quote words as they stand in it now, or take the override out.'
+/** Why the place is not there; `count`: of the text's lines, or of the times that it has the words. */
+const lostReasons: Readonly<Record<string, (count: number) => string>> = {
+  beyond: count => `names a line that this text does not have: it has ${count}`,
+  blank: () => 'names a line that has nothing on it',
+  times: count => `counts further than the words stand in this text: ${count} time(s)`
 }
-const lostHelpZh = (slip: PlaceSlip): string => {
-  if (slip === 'number') return numberSlipZh
-  return slip === 'quotes'
-    ? '中文引号“”会被当作来稿中的字：请改用英文直引号，如 at: "……"。'
-    : '来稿可能已改动：请照现在的文字引用，或删去这一条。'
+const lostReasonsZh: Readonly<Record<string, (count: number) => string>> = {
+  beyond: count => `所指的行不存在：本文共 ${count} 行`,
+  blank: () => '所指的是空行',
+  times: count => `所引文字在本文中只出现 ${count} 次`
+}
+
+const lostHelps: Readonly<Record<PlaceSlip, string>> = {
+  '': 'The source may have changed: quote words as they stand in it now, or take the override out.',
+  number: numberSlip,
+  quotes:
+    'The Chinese quotation marks are taken for words of the text: write straight ones, such as at: "…".',
+  beyond:
+    '`chengce inspect` shows the numbers of lines. A text in one line is all line 1: quote words of it instead.',
+  blank: 'Write the number of the line that is meant, or quote words of it.',
+  times: 'Write a smaller number behind #, or quote words as they stand there now.'
+}
+const lostHelpsZh: Readonly<Record<PlaceSlip, string>> = {
+  '': '来稿可能已改动：请照现在的文字引用，或删去这一条。',
+  number: numberSlipZh,
+  quotes: '中文引号“”会被当作来稿中的字：请改用英文直引号，如 at: "……"。',
+  beyond: '`chengce inspect` 会显示行号。全文连成一行的来稿只有第 1 行，请改为引用其中的文字。',
+  blank: '请改写所指那一行的行号，或引用该行的文字。',
+  times: '请把 # 后的数字改小，或照现在的文字引用。'
 }
 
 /** What an editor's word (a manifest's overrides, --accept) can be told. */
@@ -41,17 +59,25 @@ export const overrideMessages = {
       help: () => '无需处理。`chengce inspect` 显示处理后的结果。'
     }
   }),
-  'override-not-found': entry<OverrideParams & { nearest: string; slip: PlaceSlip }>({
+  'override-not-found': entry<OverrideParams & { nearest: string; slip: PlaceSlip; count: number }>({
     severity: 'warning',
+    cases: [
+      { slip: '' },
+      { slip: 'beyond' },
+      { slip: 'blank' },
+      { slip: 'times' },
+      { slip: 'number' },
+      { slip: 'quotes' }
+    ],
     en: {
       reason: p =>
-        `The override ${p.override}${inManifest(p)} finds no such place in this text${p.nearest === '' ? '' : `; nearest is “${p.nearest}”`}`,
-      help: p => lostHelp(p.slip)
+        `The override ${p.override}${inManifest(p)} ${lostReasons[p.slip]?.(p.count) ?? `finds no such place in this text${p.nearest === '' ? '' : `; nearest is “${p.nearest}”`}`}`,
+      help: p => lostHelps[p.slip] ?? lostHelps['']
     },
     zh: {
       reason: p =>
-        `${inManifestZh(p)}${p.override} 在本文中找不到所指之处${p.nearest === '' ? '' : `；最接近的是“${p.nearest}”`}`,
-      help: p => lostHelpZh(p.slip)
+        `${inManifestZh(p)}${p.override} ${lostReasonsZh[p.slip]?.(p.count) ?? `在本文中找不到所指之处${p.nearest === '' ? '' : `；最接近的是“${p.nearest}”`}`}`,
+      help: p => lostHelpsZh[p.slip] ?? lostHelpsZh['']
     }
   }),
   'override-quotes-number': entry<OverrideParams & { line: number }>({

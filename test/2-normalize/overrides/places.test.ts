@@ -118,8 +118,20 @@ describe('lines', () => {
     expect((await droppedBy(TEXT.replaceAll('\n', '\r\n'), 3)).dropped).toEqual(['子丑寅卯，辰巳午未。'])
   })
 
-  it.each([9, 5])('line %i has nothing', async line => {
-    expect((await droppedBy(TEXT, line)).said).toMatchObject([{ code: 'override-not-found' }])
+  it.each([
+    [9, TEXT, { slip: 'beyond', count: 4 }, 'it has 4'],
+    [5, TEXT, { slip: 'beyond', count: 4 }, 'it has 4'],
+    [2, TEXT.replace('\n', '\n\n'), { slip: 'blank' }, 'nothing on it']
+  ])('line %i is not there, or has nothing: that is told, and what to do', async (line, base, slip, said) => {
+    const [told] = (await droppedBy(base, line)).said
+    expect(told).toMatchObject({ code: 'override-not-found', params: slip })
+    expect(told?.reason).toContain(said)
+  })
+
+  it('words that do not stand there so often: that is told, with how often they do', async () => {
+    const [told] = (await droppedBy(TEXT, '甲乙丙丁#3')).said
+    expect(told).toMatchObject({ code: 'override-not-found', params: { slip: 'times', count: 2 } })
+    expect(told?.reason).toContain('2 time(s)')
   })
 })
 
