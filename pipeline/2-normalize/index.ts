@@ -9,9 +9,9 @@ import type { NormalizedText } from '../model/normalized.ts'
 import { type RepairSettings, usualRepairs } from '../model/repair.ts'
 import type { SourceText } from '../model/source.ts'
 import { buildLedger } from './ledger.ts'
-import { cutsOf } from './overrides/placed.ts'
+import { cutsOf, placingOf } from './overrides/placed.ts'
 import { reportElsewhere } from './overrides/report-elsewhere.ts'
-import { reportUnsettled, withoutStructure } from './overrides/report-unsettled.ts'
+import { reportUnsettled, withoutEarly } from './overrides/report-unsettled.ts'
 import { parsePlainText } from './parse/plain-text.ts'
 import type { PassContext } from './pass.ts'
 import { markdownPasses, markupPasses, type OrderedPass, plainTextPasses, processorOf } from './passes.ts'
@@ -29,16 +29,19 @@ export const normalize = async (
   file: VFile,
   settings: RepairSettings = usualRepairs
 ): Promise<NormalizedText | null> => {
-  const { base, format } = source
+  const { base } = source
   const found = scriptOf(base)
-  const context = { source, script: found, settings, placeAt: placesIn(base) }
-  const parsed = await parse[format](source, file)
-  if (!parsed) return null
-  const passes = passesFor(format, parsed)
-  const tree = await processorOf(passes, context).run(parsed, file)
-  const wishes = withoutStructure(settings)
-  if (wishes) {
-    const without = await treeOf(source, { ...context, settings: wishes })
+  const usual = { source, script: found, settings, placeAt: placesIn(base) }
+  const told = file.messages.length
+  const late = await treeOf(usual, file)
+  if (!late) return null
+  const { unfit } = placingOf(usual)
+  const context = unfit.size === 0 ? usual : { ...usual, beforehand: unfit }
+  if (unfit.size > 0) file.messages.length = told
+  const tree = unfit.size === 0 ? late : ((await treeOf(context, file)) ?? late)
+  const wishes = withoutEarly(context)
+  const without = wishes && (await treeOf({ ...context, settings: wishes }, unheard()))
+  if (without) {
     reportUnsettled(tree, without, file, context)
     reportElsewhere(tree, without, file, context)
   }
@@ -49,13 +52,11 @@ export const normalize = async (
   return { source, script, title: titleOf(tree), tree, text, changes, dropped }
 }
 
-/** The tree that other wishes would give; nothing is said of it. */
-const treeOf = async (source: SourceText, context: PassContext): Promise<Root> => {
-  const file = unheard()
+/** The tree that some wishes give. Null where a parser gave up. */
+const treeOf = async (context: PassContext, file: VFile): Promise<Root | null> => {
+  const { source } = context
   const parsed = await parse[source.format](source, file)
-  return parsed
-    ? processorOf(passesFor(source.format, parsed), context).run(parsed, file)
-    : { type: 'root', children: [] }
+  return parsed && processorOf(passesFor(source.format, parsed), context).run(parsed, file)
 }
 
 /** The recogniser's line breaks, and the editor's, which hide them. */

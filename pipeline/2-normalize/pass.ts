@@ -1,6 +1,7 @@
 /** What a normalization pass is given, and what it is. */
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import type { Override } from '../diagnostics/override.ts'
 import type { Place } from '../diagnostics/report.ts'
 import type { RepairSettings } from '../model/repair.ts'
 import type { Script, SourceText } from '../model/source.ts'
@@ -11,6 +12,8 @@ export interface PassContext {
   readonly script: Script
   /** What the editor of the volume asked for. */
   readonly settings: RepairSettings
+  /** Overrides that recognisers must know of beforehand: what they recognise without them leaves nothing to carry these out on. */
+  readonly beforehand?: ReadonlySet<Override>
   /** Line and column of a base offset. */
   readonly placeAt: (offset: number) => Place
 }

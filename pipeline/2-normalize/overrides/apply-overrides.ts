@@ -21,7 +21,7 @@ export const applyOverrides: Pass = (tree, _file, context) => {
   if (context.settings.overrides.length === 0) return
   if (context.source.format !== 'markdown') rescue(tree, context)
   const { placed, done } = placingOf(context)
-  const early = placed.filter(({ override }) => isEarly.has(override.action.kind))
+  const early = placed.filter(({ override, isLate }) => isEarly.has(override.action.kind) && !isLate)
   if (early.length > 0) editChildren(tree, { tasks: new Tasks(early), done, base: context.source.base })
 }
 

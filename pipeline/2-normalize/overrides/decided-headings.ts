@@ -37,7 +37,9 @@ const outside = <Item extends InBlock>(
   kinds: ReadonlySet<string>
 ): readonly Item[] => {
   if (context.settings.overrides.length === 0) return items
-  const places = placingOf(context).placed.filter(({ override }) => kinds.has(override.action.kind))
+  const places = placingOf(context).placed.filter(
+    ({ override, isLate }) => kinds.has(override.action.kind) && !isLate
+  )
   if (places.length === 0) return items
   return items.filter(({ block, at }) => {
     const own = blocks[block]

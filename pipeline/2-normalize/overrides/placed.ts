@@ -18,6 +18,8 @@ export interface PlacedOverride extends Stretch {
   readonly more: boolean
   /** The line that it stands on, where it was written for another and its words have been found here. */
   readonly movedTo?: number
+  /** True where it is carried out on what was recognised without it: nothing else changes then. */
+  readonly isLate: boolean
 }
 
 export interface Placing {
@@ -27,6 +29,8 @@ export interface Placing {
   readonly lost: readonly Override[]
   /** Filled by the passes: what did something. */
   readonly done: Set<Override>
+  /** Filled by the passes: late ones that what was recognised has no place for, such as a heading that is the title. */
+  readonly unfit: Set<Override>
 }
 
 /** Once for every source: each pass that asks is given the same. */
@@ -40,7 +44,7 @@ export const placingOf = (context: PassContext): Placing => {
 
 const placings = new WeakMap<PassContext, Placing>()
 
-const place = ({ source, settings }: PassContext): Placing => {
+const place = ({ source, settings, beforehand }: PassContext): Placing => {
   const { base } = source
   const finder = new WordFinder(base)
   const lines = new LineTable(base)
@@ -54,12 +58,17 @@ const place = ({ source, settings }: PassContext): Placing => {
   const shared = sharedLines(found)
   const placed = found.map((one): PlacedOverride => {
     const isShared = shared.has(one.line.start)
-    return { ...one, region: regionOf(one.override, one, one.line, base, isShared) }
+    const { override } = one
+    const isLate = late.has(override.action.kind) && beforehand?.has(override) !== true
+    return { ...one, region: regionOf(override, one, one.line, base, isShared), isLate }
   })
-  return { ...withoutConflicts(placed), lost, done: new Set() }
+  return { ...withoutConflicts(placed), lost, done: new Set(), unfit: new Set() }
 }
 
-type Found = Omit<PlacedOverride, 'region'>
+/** What may wait until headings are recognised. */
+const late: ReadonlySet<string> = new Set(['heading', 'runin', 'paragraph'])
+
+type Found = Omit<PlacedOverride, 'region' | 'isLate'>
 
 const standing = (
   { at, action }: Override,

@@ -15,19 +15,27 @@ const TIMES = 20
 /** Characters that may be searched for the quotations of one source, so that their cost stays linear. */
 const BUDGET = 40_000_000
 
+export type Quoting = 'around' | 'onward' | 'exact'
+
 /**
  * Words at the stretch or a little around it, with `#n` where they stand elsewhere too; where words cannot name it, the
  * number of the line and what it begins with.
  *
- * @param exact true where the quotation must be the stretch and no more: a heading ends where its quotation does
+ * @param how `exact` where the quotation must be the stretch and no more: a heading ends where its quotation does; `onward`
+ * where it must not begin before it: there stands something else
  * @example quotedPlace(context, { start: 2, end: 8 }) // { kind: 'words', words: '办[2021]12号', nth: 1 }
  */
-export const quotedPlace = (context: PassContext, given: Stretch, exact = false): OverridePlace => {
+export const quotedPlace = (context: PassContext, given: Stretch, how: Quoting = 'around'): OverridePlace => {
   const { base } = context.source
+  const exact = how === 'exact'
   const stretch = exact ? given : fromWord(base, given)
   if (isSpent(context, base.length)) return linePlace(base, stretch.start, context.placeAt(stretch.start))
   let place: OverridePlace | null = null
-  for (const { start, end } of exact ? [stretch] : isWordless(base, stretch) ? [] : around(base, stretch)) {
+  for (const { start, end } of exact
+    ? [stretch]
+    : isWordless(base, stretch)
+      ? []
+      : around(base, stretch, how)) {
     const isThere = start <= stretch.start && end > stretch.start
     if (!isThere || end - start > MOST || !/[\p{L}\p{N}]/u.test(base.slice(start, end))) continue
     place = wordsAt(context, base.slice(start, end), start) ?? place
@@ -75,14 +83,15 @@ const isWordless = (base: string, { start }: Stretch): boolean => {
 }
 
 /** The stretch, then with more and more of its line. */
-const around = (base: string, { start, end }: Stretch): Stretch[] =>
+const around = (base: string, { start, end }: Stretch, how: Quoting): Stretch[] =>
   [LEAST, 2 * LEAST, ENOUGH].map(length => {
     const last = inLine(base, start, Math.min(end, start + ENOUGH), 1)
     const wanted = Math.max(0, length - (last - start))
-    const left = start - inLine(base, start, start - wanted, -1)
+    const left = how === 'onward' ? 0 : start - inLine(base, start, start - wanted, -1)
     const right = inLine(base, last, last + wanted, 1) - last
     const after = Math.min(right, Math.max(Math.ceil(wanted / 2), wanted - left))
-    return unbroken(base, whole(base, start - Math.min(left, wanted - after), last + after))
+    const quoted = unbroken(base, whole(base, start - Math.min(left, wanted - after), last + after))
+    return how === 'onward' ? { ...quoted, start: Math.max(start, quoted.start) } : quoted
   })
 
 /** Numbers and Latin words are quoted whole, where they are not long. */

@@ -8,7 +8,7 @@ import type { Stretch } from './find-words.ts'
 const LONGEST_LINE = 60
 
 /**
- * `drop`, `replace`, `accept`, `reject`: the words, or the line. `keep`, `paragraph`, `join`: the line. `heading`,
+ * `drop`, `replace`, `accept`, `reject`: the words, or the line. `keep`, `join`: the line; `paragraph`: the line, or the words where it holds more. `heading`,
  * `article`: the line, or the words that open it; `runin`: as far as the words, or the first sentence, go. A number
  * right before words that open something opens it with them, wherever in a line they stand.
  *
@@ -23,12 +23,20 @@ export const regionOf = (
   shared: boolean
 ): Stretch => {
   if (action.kind === 'join') return line
-  if (action.kind === 'paragraph' || action.kind === 'keep') return isShort(line, 4) ? line : found
+  if (action.kind === 'keep') return isShort(line, 4) ? line : found
+  if (action.kind === 'paragraph') return at.kind === 'line' ? line : textRegion(found, line, base)
   if (action.kind === 'runin') return runInRegion(at.kind, found, line, base)
   if (action.kind === 'heading' || action.kind === 'article')
     return at.kind === 'line' ? line : headingRegion(found, line, base, shared)
   if (action.kind === 'split') return { start: numberBefore(found.start, line, base), end: found.end }
   return action.kind === 'drop' && at.kind === 'words' ? withStop(found, line, base) : found
+}
+
+/** A short line is one thing, unless sentences stand in it; of others the words, with their number, are spoken of. */
+const textRegion = (words: Stretch, line: Stretch, base: string): Stretch => {
+  const end = firstSentenceEnd(base, line.start, line.end)
+  if (isShort(line) && (end < 0 || end >= line.end)) return line
+  return { start: openingOf(words, line, base) ?? numberBefore(words.start, line, base), end: words.end }
 }
 
 const isShort = ({ start, end }: Stretch, times = 1): boolean => end - start <= LONGEST_LINE * times

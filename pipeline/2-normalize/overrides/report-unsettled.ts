@@ -15,11 +15,11 @@ import { extentOf } from './phrasing.ts'
 import { placingOf } from './placed.ts'
 import { quotedPlace } from './quoted-place.ts'
 
-const structural: ReadonlySet<string> = new Set(['heading', 'runin', 'paragraph', 'article'])
-
-/** The same wishes without those on the structure; null where there are none. */
-export const withoutStructure = (settings: RepairSettings): RepairSettings | null => {
-  const overrides = settings.overrides.filter(({ action }) => !structural.has(action.kind))
+/** The same wishes without those on the structure that recognisers must know of beforehand; null where there are none. */
+export const withoutEarly = ({ settings, beforehand }: PassContext): RepairSettings | null => {
+  const overrides = settings.overrides.filter(
+    override => override.action.kind !== 'article' && beforehand?.has(override) !== true
+  )
   return overrides.length === settings.overrides.length ? null : { ...settings, overrides }
 }
 
@@ -70,6 +70,6 @@ const isHeading = (node: object): node is Heading | RunInHeading =>
   'type' in node && (node.type === 'heading' || node.type === 'runInHeading')
 
 const remedyOf = ({ node, extent }: FoundHeading, context: PassContext): Override => ({
-  at: quotedPlace(context, extent, true),
+  at: quotedPlace(context, extent, 'exact'),
   action: { kind: node.type === 'heading' ? 'heading' : 'runin', level: node.depth }
 })

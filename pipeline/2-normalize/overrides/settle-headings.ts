@@ -1,20 +1,36 @@
-/** In: headings as they were recognised. Out: those that the editor has decided on, of the level that was given. */
+/**
+ * In: headings as they were recognised. Out: what the editor has decided on, as was decided; what the recognisers did not
+ * have to know beforehand is carried out here, on what they found, so that nothing else changes.
+ */
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Parent } from 'unist'
 import type { RunInHeading } from '../../model/article.ts'
 import type { Pass } from '../pass.ts'
+import { carryOut, undoCuts } from './carry-out.ts'
 import type { Stretch } from './find-words.ts'
 import { cutPhrasing, extentOf } from './phrasing.ts'
 import { type PlacedOverride, placingOf } from './placed.ts'
 
+/** The rule that lost line breaks are put back by. */
+const CUT = 'TN-86'
+
 export const settleHeadings: Pass = (tree, _file, context) => {
   if (context.settings.overrides.length === 0) return
-  const { placed, done } = placingOf(context)
+  const { placed, done, unfit } = placingOf(context)
   const wanted = placed.filter(
-    ({ override: { action } }) => action.kind === 'heading' || action.kind === 'runin'
+    ({ override: { action }, isLate }) => !isLate && (action.kind === 'heading' || action.kind === 'runin')
   )
   if (wanted.length > 0) settleIn(tree, wanted, done, { depth: 0 })
+  const undoing = { base: context.source.base, breaks: tree.data?.brokenAt ?? [] }
+  for (const one of placed) {
+    if (one.isLate) (carryOut(tree, one, undoing) ? done : unfit).add(one.override)
+    else if (isOfCut(one) && undoCuts(tree, one.region, undoing)) done.add(one.override)
+  }
 }
+
+/** { at: …, reject: TN-86 }: what had been one line is one again. */
+const isOfCut = ({ override: { action } }: PlacedOverride): boolean =>
+  action.kind === 'reject' && action.rule === CUT
 
 /** The depth of the heading that what follows stands under; 0 under none. */
 interface Above {

@@ -55,6 +55,17 @@ export const isSpokenFor = (context: PassContext, start: number, end: number): b
   context.settings.overrides.length > 0 &&
   placingOf(context).placed.some(({ region }) => meets(region.start, region.end, start, end))
 
+/** True where the editor has said what the stretch is, or that this rule changes nothing there: it is no doubt any more. */
+export const isAnswered = (context: PassContext, rule: string, start: number, end: number): boolean =>
+  context.settings.overrides.length > 0 &&
+  placingOf(context).placed.some(
+    ({ override: { action }, region }) =>
+      (roles.has(action.kind) || (action.kind === 'reject' && action.rule === rule)) &&
+      meets(region.start, region.end, start, end)
+  )
+
+const roles: ReadonlySet<string> = new Set(['heading', 'runin', 'paragraph', 'article'])
+
 const keeps: ReadonlySet<string> = new Set(['keep', 'heading', 'runin', 'paragraph', 'article'])
 
 const touching = (

@@ -288,8 +288,19 @@ describe('article', () => {
 describe('lines that the editor does not speak of', () => {
   const glued =
     '村里的一年　　下面是这一年做的事。　　一、修路。全村修了三里路。　　二、架桥。河上架了一座木桥。　　修路办公室　　2024年7月'
+  it('stay as they are, whatever he says of another one', async () => {
+    const before = await edited(glued)
+    for (const words of ['全村修了三里路', '河上架了一座木桥']) {
+      const { outline } = await edited(glued, [at(words, { kind: 'heading', level: 1 })])
+      const made = outline.indexOf(`# ${words}。`)
+      expect(outline.toSpliced(made, 1)).toEqual(
+        before.outline.map(line => (line === `| ${words}。` ? '| ' : line))
+      )
+    }
+  })
+
   it('and that begin elsewhere for his word are told with their place', async () => {
-    const { text, findings } = await edited(glued, [at('全村修了三里路', { kind: 'heading', level: 1 })])
+    const { text, findings } = await edited(glued, [at('全村修了三里路', { kind: 'article' })])
     expect(text).toContain('修路办公室　　2024年7月')
     const told = findings.find(({ code }) => code === 'override-elsewhere')
     expect(told?.line).toBe(1)

@@ -28,7 +28,7 @@ import type { KnownEnds } from './headings/glued-ends.ts'
 import { solveNesting } from './headings/nesting.ts'
 import { asWished, reportHeading } from './headings/report-headings.ts'
 import { rowBreaks } from './headings/row-breaks.ts'
-import { type Decided, type Look, untilSettled } from './headings/until-settled.ts'
+import { cutAsWished, type Decided, type Look, untilSettled } from './headings/until-settled.ts'
 import { blocksOf } from './row.ts'
 
 /** Finds numbered headings piece by piece (G.8). */
@@ -41,10 +41,13 @@ export const findHeadings: Pass = (tree, file, context) => {
 
 /** Gives back where line breaks were put that the source had lost. */
 const findInArticle = (article: Article, file: VFile, context: PassContext): readonly LineBreak[] => {
-  const look = untilSettled(
+  const settled = untilSettled(
     article.children,
     nodes => readBlocks(nodes, article),
     (blocks, known) => decide(blocks, known, context)
+  )
+  const look = cutAsWished(settled, (heading, block) =>
+    isParagraph(heading, settled) ? heading : asWished(heading, block, context)
   )
   const { blocks, headings, clauses, breaks } = look
   if (headings.length === 0 && clauses.length === 0) return []
@@ -66,9 +69,7 @@ const decide = (blocks: Blocks, known: KnownEnds, context: PassContext): Decided
   const decided = undecided(decideHeadings(groups, blocks, known), blocks, context)
   const isOpen = ({ block }: { readonly block: number }): boolean => !isCertain(blocks[block] ?? null)
   return {
-    headings: decided
-      .filter(isOpen)
-      .map(heading => asWished(heading, blocks[heading.block] ?? null, context)),
+    headings: decided.filter(isOpen),
     clauses: inOrder([...clauseBreaks(groups, blocks), ...rowBreaks(groups)])
       .filter(isOpen)
       .filter(({ block, at }) => mayBreak(blocks[block] ?? null, at, context))

@@ -69,13 +69,9 @@ const authored: ReadonlySet<string> = new Set(['site-meta-line', 'site-furniture
 /** 文档介绍：… : the label goes, the text stays. */
 const cutLabel = (block: Block, file: VFile, context: PassContext): RootContent[] | null => {
   const label = frontLabels.exec(block.text)?.[0] ?? ''
-  if (
-    label === '' ||
-    label.length === block.text.length ||
-    isKept(context, block.trace.start, block.trace.end)
-  )
-    return null
+  if (label === '' || label.length === block.text.length) return null
   const [head, rest] = splitAt(block.trace, label.length)
+  if (isKept(context, head.start, head.end)) return null
   return [
     drop(trimTraced(head), 'site-label', 0.95, file, context),
     paragraphOf(trimTraced(rest), block.line)

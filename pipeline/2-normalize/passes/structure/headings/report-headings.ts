@@ -1,9 +1,9 @@
 /** In: decided headings. Out: what the editor's word makes of ends that are in doubt, and what has to be said of them. */
 import type { VFile } from 'vfile'
-import type { Doubt } from '../../../../diagnostics/override.ts'
+import type { Doubt, OverrideAction, OverridePlace } from '../../../../diagnostics/override.ts'
 import { report } from '../../../../diagnostics/report.ts'
 import { quotedPlace } from '../../../overrides/quoted-place.ts'
-import { accepts, rejects } from '../../../overrides/wishes.ts'
+import { accepts, isAnswered } from '../../../overrides/wishes.ts'
 import type { PassContext } from '../../../pass.ts'
 import { type Block, placeIn } from '../block.ts'
 import type { DecidedHeading } from './decide.ts'
@@ -15,19 +15,21 @@ const SURE = 0.85
 /** One that is less likely than not to be the whole line is a doubt of its own, whatever is said of its end. */
 const LIKELY = 0.5
 
-/** A suggested end is cut where the editor accepts the rule; a sure one is left where the editor rejects it. */
+/**
+ * An end that is only suggested is cut where the editor accepts the rule: one that is told with its place, no other. What
+ * was cut, and the editor rejects, is put back when all headings are known.
+ */
 export const asWished = (
   heading: DecidedHeading,
   block: Block | null,
   context: PassContext
 ): DecidedHeading => {
   if (block && heading.earlier) return endingEarlier(heading, block, context)
-  if (!block || heading.endConfidence === undefined) return heading
+  if (!block || heading.endConfidence === undefined || !heading.uncut) return heading
   const { start, end } = stretchOf(heading, block)
-  const isCut = heading.uncut ? accepts(context, RULE, start, end) : !rejects(context, RULE, start, end)
-  if (isCut === !heading.uncut) return heading
+  if (!accepts(context, RULE, start, end)) return heading
   const { uncut: _, ...cut } = heading
-  return isCut ? cut : { ...cut, uncut: true }
+  return cut
 }
 
 /** A whole line or sentence is the heading, unless the editor accepts that it ends before. */
@@ -55,7 +57,9 @@ export const reportHeading = (
   context: PassContext
 ): void => {
   if (!block) return
-  const place = context.placeAt(placeIn(block, heading.at))
+  const start = placeIn(block, heading.at)
+  if (isAnswered(context, RULE, start, Math.max(start + 1, placeIn(block, heading.end)))) return
+  const place = context.placeAt(start)
   const words = block.text.slice(heading.at, Math.min(heading.end, heading.at + 30))
   if (heading.uncut) reportEnd(heading, block, file, context)
   else if (heading.earlier) {
@@ -81,24 +85,33 @@ const reportDoubt = (heading: DecidedHeading, block: Block, file: VFile, context
 const doubtOf = (heading: DecidedHeading, block: Block, context: PassContext): Doubt => ({
   confidence: heading.recognition.confidence,
   remedy: {
-    at: quotedPlace(context, stretchOf(heading, block)),
+    at: quotedPlace(context, stretchOf(heading, block), 'onward'),
     action: heading.endConfidence === undefined ? { kind: 'paragraph' } : { kind: 'reject', rule: RULE }
   }
 })
 
 /** The heading stays in its paragraph; where its end may be is said, with what would cut there. */
 const reportEnd = (heading: DecidedHeading, block: Block, file: VFile, context: PassContext): void => {
-  const place = context.placeAt(placeIn(block, heading.at))
+  const start = placeIn(block, heading.at)
+  const place = context.placeAt(start)
   const opening = block.text.slice(heading.at, heading.at + 20)
   const { endConfidence } = heading
   if (endConfidence === undefined) {
-    report(file, 'doubtful-heading', { words: opening, why: 'end-unknown' }, place, RULE)
+    const at = quotedPlace(context, { start, end: start + 1 }, 'onward')
+    report(file, 'doubtful-heading', { words: opening, why: 'end-unknown' }, place, RULE, {
+      confidence: heading.recognition.confidence,
+      remedy: { at, action: { kind: 'paragraph' } }
+    })
     return
   }
   const words = block.text.slice(heading.at, heading.end)
-  const at = quotedPlace(context, stretchOf(heading, block), true)
+  const at = quotedPlace(context, stretchOf(heading, block), 'exact')
   report(file, 'heading-may-end', { words }, place, RULE, {
     confidence: endConfidence,
-    remedy: { at, action: { kind: 'accept', rule: RULE } }
+    remedy: { at, action: cutting(at, heading) }
   })
 }
+
+/** Where its words can be quoted they are to be the heading; a line that is named by its number is more than that. */
+const cutting = (at: OverridePlace, { depth }: DecidedHeading): OverrideAction =>
+  at.kind === 'words' ? { kind: 'heading', level: Math.min(6, depth) } : { kind: 'accept', rule: RULE }

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { Override } from '../../../../diagnostics/override.ts'
 import { report } from '../../../../diagnostics/report.ts'
 import { quotedPlace } from '../../../overrides/quoted-place.ts'
+import { isAnswered } from '../../../overrides/wishes.ts'
 import type { PassContext } from '../../../pass.ts'
 import { type Block, placeIn } from '../block.ts'
 
@@ -12,19 +13,24 @@ export interface Made {
   readonly confidence: number
 }
 
+/** Headings without a number. */
+const RULE = 'TN-83'
 /** A heading that is less sure is pointed at. */
 const SURE = 0.85
 
 /** Lines of one row stand or fall together: they are one doubt. */
 export const reportRow = (made: readonly Made[], file: VFile, context: PassContext): void => {
-  const [first, ...others] = made.filter(({ confidence }) => confidence < SURE)
+  const [first, ...others] = made.filter(
+    ({ block: { trace }, confidence }) =>
+      confidence < SURE && !isAnswered(context, RULE, trace.start, trace.end)
+  )
   if (!first) return
   const place = context.placeAt(placeIn(first.block))
   const more = others.map(({ block }) => remedyOf(block, context))
   const doubt = { confidence: first.confidence, remedy: remedyOf(first.block, context) }
   const words = first.block.text
-  if (more.length === 0) report(file, 'doubtful-heading', { words, why: 'no-number' }, place, 'TN-83', doubt)
-  else report(file, 'doubtful-heading-row', { words, count: made.length }, place, 'TN-83', { ...doubt, more })
+  if (more.length === 0) report(file, 'doubtful-heading', { words, why: 'no-number' }, place, RULE, doubt)
+  else report(file, 'doubtful-heading-row', { words, count: made.length }, place, RULE, { ...doubt, more })
 }
 
 /** What would make a paragraph of it again. */

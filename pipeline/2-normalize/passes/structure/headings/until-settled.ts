@@ -57,6 +57,21 @@ export const untilSettled = (
   return look
 }
 
+/** What was found, with some of it cut elsewhere for the editor: nobody looks again, so that nothing else changes. */
+export const cutAsWished = (
+  look: Look,
+  asWished: (heading: DecidedHeading, block: Block | null) => DecidedHeading
+): Look => {
+  const blockOf = ({ block }: DecidedHeading): Block | null => look.blocks[block] ?? null
+  const headings = look.headings.map(heading => asWished(heading, blockOf(heading)))
+  const changed = headings.filter((heading, index) => heading !== look.headings[index])
+  if (changed.length === 0) return look
+  const breaks = new Map(look.breaks)
+  for (const heading of changed)
+    for (const [at, one] of breaksOf(heading, blockOf(heading))) breaks.set(at, one)
+  return { ...look, headings, breaks }
+}
+
 /** Some lines were cut and others were not: those may be surer now. */
 const leavesDoubt = ({ breaks, headings }: Look): boolean =>
   breaks.size > 0 && headings.some(one => one.uncut)

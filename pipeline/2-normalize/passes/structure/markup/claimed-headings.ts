@@ -7,6 +7,8 @@ import type { VFile } from 'vfile'
 import { report } from '../../../../diagnostics/report.ts'
 import type { Article, ArticleContent, Recognition } from '../../../../model/article.ts'
 import { joinTraced, type Traced } from '../../../../model/text.ts'
+import { quotedPlace } from '../../../overrides/quoted-place.ts'
+import { isAnswered } from '../../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
 import { type Block, leafOf } from '../block.ts'
 import { type Claim, findClaims } from './claims.ts'
@@ -85,10 +87,11 @@ const dressReason = ({ alike }: Claim): string =>
 const SURE = 3
 
 const reportFaked = (claim: Claim, block: Block, file: VFile, context: PassContext): void => {
-  if (claim.alike >= SURE || claim.family !== null) return
-  const place = context.placeAt(block.trace.start)
+  const { start, end } = block.trace
+  if (claim.alike >= SURE || claim.family !== null || isAnswered(context, 'TN-83', start, end)) return
+  const place = context.placeAt(start)
   report(file, 'doubtful-heading', { words: block.text, why: 'no-number' }, place, 'TN-83', {
     confidence: 0.7,
-    remedy: { at: { kind: 'words', words: block.text, nth: 1 }, action: { kind: 'paragraph' } }
+    remedy: { at: quotedPlace(context, { start, end }), action: { kind: 'paragraph' } }
   })
 }

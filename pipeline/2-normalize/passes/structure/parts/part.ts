@@ -54,8 +54,8 @@ export const openBlocks = (article: Article, context: PassContext, window?: Wind
 export const isSettled = (block: Block, context: PassContext): boolean =>
   context.settings.overrides.length > 0 &&
   placingOf(context).placed.some(
-    ({ override: { action }, line }) =>
-      settling.has(action.kind) && block.trace.start < line.end && block.trace.end > line.start
+    ({ override: { action }, region }) =>
+      settling.has(action.kind) && block.trace.start < region.end && block.trace.end > region.start
   )
 
 const settling: ReadonlySet<string> = new Set(['paragraph', 'heading', 'runin', 'article'])

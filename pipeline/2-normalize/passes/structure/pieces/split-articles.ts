@@ -7,6 +7,7 @@ import type { VFile } from 'vfile'
 import { report } from '../../../../diagnostics/report.ts'
 import type { Article, ArticleContent, Recognition, Title } from '../../../../model/article.ts'
 import { wholePlace } from '../../../overrides/quoted-place.ts'
+import { isAnswered } from '../../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
 import { type Block, leafOf } from '../block.ts'
 import { blocksOf, inheritRow } from '../row.ts'
@@ -55,6 +56,7 @@ const reportDoubtful = (
   file: VFile,
   context: PassContext
 ): void => {
+  if (isAnswered(context, 'TN-81', trace.start, trace.end)) return
   const at = wholePlace(context, trace)
   const remedy = { at, action: { kind: 'heading', level: 1 } } as const
   report(file, 'doubtful-piece', { words: text }, context.placeAt(trace.start), 'TN-81', {
