@@ -39,6 +39,15 @@ describe('who signs, and when', () => {
   })
 })
 
+test.each(['镇长　　林间', '代市长 林 间'])('an order is signed by one man: %s', async who => {
+  const order =
+    '溪镇人民政府令第12号《溪镇渡船管理办法》已经2001年1月10日镇人民代表大会通过，现予公布，自公布之日起施行。'
+  const lines = await outline(
+    `${order}${who}2001年1月20日溪镇渡船管理办法第一章总则第一条为了管好渡船，制定本办法。第二章附则第二条本办法自公布之日起施行。`
+  )
+  expect(lines).toEqual(expect.arrayContaining(['T 溪镇渡船管理办法', '1 第一章总则', '1 第二章附则']))
+})
+
 describe('what stands below the date', () => {
   test.each(['（此件公开发布）', '附件：1.渡船名册', '抄送：县水利局'])(
     'has a line of its own: %s',

@@ -48,8 +48,13 @@ const whoSigns = (text: string, from: number): number | null => {
   const at = stop ? from - head.length + stop.index + 1 : 0
   const who = text.slice(at, from).trim()
   if (who === '') return at === 0 || '。！'.includes(stop?.[0].charAt(0) ?? '') ? from : null
-  return /^[\p{Script=Han}、\s]{4,}$/u.test(who) && bodyNouns.test(who) && !tells.test(who) ? at : null
+  const isBody = /^[\p{Script=Han}、\s]{4,}$/u.test(who) && bodyNouns.test(who) && !tells.test(who)
+  return isBody || officer.test(who) ? at : null
 }
+
+/** 镇长　林间: who signs an order. */
+const officer =
+  /^代?(?:总理|總理|主席|[省市州县縣区區镇鎮乡鄉部厅廳局署行院]长|[省市州县縣区區镇鎮乡鄉部厅廳局署行院]長|主任|检察长|檢察長)[\s\u3000]*\p{Script=Han}[\s\u3000]{0,2}\p{Script=Han}{1,3}$/u
 
 /** What a sentence says of a body or by its way. */
 const tells = /[是在于由经按据向对把被让请应须将已的了]|根据|通过|会议/
