@@ -138,6 +138,14 @@ describe('below a document number', () => {
     ])
   })
 
+  test.each([
+    [['溪镇人民政府办公室', '关于印发《溪镇渡船管理办法》的通知']],
+    [['溪镇人民政府办公室', '关于印发《溪镇渡船建设与', '运行管理办法》的通知']]
+  ])('a title of several lines ends before the addressee as well: %s', async title => {
+    const lines = await outline(['溪政办〔2025〕12号', `${title.join('\n')}${to}`, rest].join('\n'))
+    expect(lines).toEqual([`T ${title.join('')}`, 'A', `to ${to}`])
+  })
+
   test('an addressee whose words a title might end in is whole', async () => {
     const to = '各村及计划单列渡口，镇有关部门：'
     const { tree } = await normalized(`溪政办〔2025〕12号${to}\n${rest}`)

@@ -15,6 +15,7 @@ import {
   paragraphOf,
   placeIn
 } from '../block.ts'
+import { bodyNouns } from '../edges/edges.data.ts'
 import { folded } from '../headings/lexicon.ts'
 import { isAddressee, LONGEST_ADDRESSEE } from '../opening/addressee.ts'
 import { findGluedNumber, isDocumentNumber } from '../opening/document-number.ts'
@@ -41,11 +42,20 @@ export const cutOpening: Pass = (tree, _file, context) => {
       : []
     const cuts = block ? found.filter(at => !isRejected(block, at, context)) : []
     if (node.type !== 'dropped') seen++
-    // The number of a document over its title is not the first line of the text.
-    if (block && !isDocumentNumber(block.text)) isFirst = false
+    if (block && !isOverTitle(block.text)) isFirst = false
     return block && cuts.length > 0 ? cutAt(block, cuts, tree) : null
   })
 }
+
+/** The number of a document, its issuer, 关于印发《某某……: the title, or the end of it, is still to come. */
+const isOverTitle = (text: string): boolean =>
+  isDocumentNumber(text) ||
+  (text.length <= LONGEST_OVER &&
+    !/[，。；：！？,;:!?]/.test(text) &&
+    (bodyNouns.test(text) || begun.test(text)))
+
+const LONGEST_OVER = 40
+const begun = /^(?:关于|關於|印发|印發|转发|轉發)/
 
 const isRejected = (block: Block, at: number, context: PassContext): boolean => {
   const place = placeIn(block, at)
