@@ -62,6 +62,21 @@ describe('above the title', () => {
   })
 })
 
+describe('who wrote it and in which book', () => {
+  const head = '林木生《渡口集》'
+  const centred = ' '.repeat(30)
+
+  test('stand above a centred title', async () => {
+    expect((await read(`${head}\n\n${centred}老　磨　坊〔１〕\n\n${body}\n${body}`)).title).toContain('老')
+    expect((await read(`${head}\n\n${centred}渡口\n\n${body}\n${body}`)).title).toBe('渡口')
+  })
+
+  test('are the title over the text, over a number and over a name', async () => {
+    for (const below of ['', `${centred}一\n`, `${centred}何秀英\n`])
+      expect((await read(`${head}\n\n${below}${body}\n${body}`)).title).toBe(head)
+  })
+})
+
 describe('an attachment below a notice', () => {
   const notice = (line: string): string =>
     `关于征订图书的通知\n各阅览室：\n现将今年图书征订工作有关事项通知如下，请各阅览室认真组织，按时上报有关数据。\n征订工作由馆长负责，务必在本月底以前完成。\n${line}\n2.征订单\n馆办公室\n2023年10月20日\n（联系人：孙女士，电话：020-7654321）\n`

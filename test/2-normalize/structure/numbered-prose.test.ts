@@ -92,3 +92,18 @@ test('a number that is only spoken of opens no paragraph', async () => {
   const result = await normalize(source, new VFile({ path: 'a.txt' }), usualRepairs)
   expect(result?.text).toContain(`${told}${told}${told}`)
 })
+
+test('where one paragraph opens with a sentence of many clauses, and the others with long ones, they were numbered as paragraphs', async () => {
+  const rest = '老人们说起来总要讲很久，讲完了还要再讲一遍，听的人也不厌烦。'
+  const long =
+    '一、河湾镇的渡口从前有三条渡船，最大的一条能装下一辆牛车和十几个人，逢集的日子从天亮摆到天黑，撑船的人换了一班又一班。'
+  const base = (first: string): string =>
+    `渡口旧事\n${first}${rest}\n二、撑船的人里面年纪最大的，要算住在河边的林家老大。${rest}\n三、他的那条船后来停在桥下，成了孩子们玩的地方。${rest}\n`
+  const titlesOf = async (text: string): Promise<number> => {
+    const source = { file: 'a.txt', format: 'text', encoding: 'utf-8', base: text } as const
+    const result = await normalize(source, new VFile({ path: 'a.txt' }), usualRepairs)
+    return JSON.stringify(result?.tree).split('runInHeading').length - 1
+  }
+  expect(await titlesOf(base(long))).toBe(0)
+  expect(await titlesOf(base('一、从前渡口一共有三条大大小小的渡船，天天摆渡。'))).toBe(3)
+})

@@ -119,3 +119,31 @@ test('short lines over items that begin again at 1 are headings, where it is so 
   const told = ['船上的人要做到：', ...last]
   expect(await outline(['渡口规定', ...rows, ...last, ...told].join('\n'))).toEqual(['T 渡口规定', 'A'])
 })
+
+test('short lines over lists are headings, whatever their items end in; half of an item that was broken is none', async () => {
+  const items = (...of: string[]): string[] => of.map(item => `- ${item}`)
+  const list = [
+    '镇上的戏台',
+    before,
+    '看戏带什么',
+    ...items('小板凳一张，自己编的也可以', '蒲扇', '一壶凉茶')
+  ]
+  const rest = [
+    '船怎么停',
+    ...items('靠岸停两排，中间留出一条水路', '船头朝外'),
+    '散场以后',
+    ...items('先走远路', '后走近路'),
+    behind
+  ]
+  expect((await outline([...list, ...rest].join('\n'))).filter(line => /^\d /.test(line))).toEqual([
+    '1 看戏带什么',
+    '1 船怎么停',
+    '1 散场以后'
+  ])
+  const broken = items(
+    '各村请人来唱的时候要先到镇上的祠堂里去登记写明哪一天唱哪几出由谁来',
+    '各家摇船来看的人都要把船停在石桥的下游一字排开不要挡住从上游下来'
+  ).flatMap(item => [item, '的粮船和渡船'])
+  const found = await outline(['镇上的戏台', before, ...broken, ...items('蒲扇', '凉茶'), behind].join('\n'))
+  expect(found.filter(line => /^\d /.test(line))).toEqual([])
+})

@@ -9,6 +9,7 @@ import type { Pass, PassContext } from '../../../pass.ts'
 import { type Block, type Blocks, blockOf, leafOf, textAt } from '../block.ts'
 import { isDiaryDate } from '../dates.ts'
 import { isName } from '../edges/edges-byline.ts'
+import { isBulleted } from '../parts/list.ts'
 import { isFieldLine } from '../record/read-record.ts'
 import { blocksOf } from '../row.ts'
 import { endsAsSentence, isAtLeast, isWithin, textLength } from '../sentences.ts'
@@ -69,6 +70,7 @@ const markIn = (article: Article, inline: readonly InlineMark[], file: VFile, co
       index < last &&
       block &&
       isShort(block) &&
+      !isBulleted(block.text) &&
       !bareNumber.test(block.text) &&
       !leadsOn.test(block.text) &&
       !credit.test(block.text) &&
@@ -226,7 +228,10 @@ const isHeadingLike = (
   if (!block || textLength(block.text.slice(0, 4)) < 2 || !isWithin(block.text, LONGEST)) return false
   if (next && isDiaryDate(block.text) && endsAsSentence(next.text)) return true
   if (!isPhrase(block.text, labels)) return false
-  if (!(next ? isTextBelow(block, next) : isFirstOfRow(nodes[index + 1]))) return false
+  const isOver = next
+    ? isTextBelow(block, next) || areItems(next, blocks[index + 2])
+    : isFirstOfRow(nodes[index + 1])
+  if (!isOver) return false
   const above = blocks[index - 1]
   return (
     before === undefined ||
@@ -236,6 +241,7 @@ const isHeadingLike = (
     isFirst(nodes, index - 1) ||
     endsAsSentence(above.text) ||
     isFieldLine(above.text) ||
+    (isBulleted(above.text) && (block.line.blankLinesBefore > 0 || isWithin(above.text, BODY))) ||
     caption.test(above.text) ||
     bareNumber.test(above.text) ||
     saidBy.test(above.text) ||
@@ -247,6 +253,10 @@ const isHeadingLike = (
 const isTextBelow = ({ text }: Block, next: Block): boolean =>
   isAtLeast(next.text, Math.max(LEAST_BODY, textLength(text))) &&
   (isAtLeast(next.text, BODY) || endsAsSentence(next.text) || leadsOn.test(next.text))
+
+/** 带什么 / - 雨具 / - 手电: a list, however short its items. */
+const areItems = (next: Block, second: Block | null | undefined): boolean =>
+  isBulleted(next.text) && isBulleted(second?.text ?? '')
 
 /** 磨面的工序 / 1、选麦: right over the first of the headings below it; some count from nought. */
 const isFirstOfRow = (node: ArticleContent | undefined): boolean =>

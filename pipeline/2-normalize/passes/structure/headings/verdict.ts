@@ -3,7 +3,7 @@ import { type Blocks, textAt } from '../block.ts'
 import { type End, MAY_END } from './end.ts'
 import { findEnds, type Reading } from './find-ends.ts'
 import { isOverlong, longestOver } from './hold-more.ts'
-import { holdsMore, isGood, isInner, type Judged, sentenceOf } from './judge.ts'
+import { holdsMore, isGood, isInner, isLoose, type Judged, sentenceOf } from './judge.ts'
 import { areListed } from './listed.ts'
 import { isLoneFirst } from './lone-headings.ts'
 import { labelled } from './marker.ts'
@@ -36,7 +36,7 @@ export const verdictOf = (group: Group, members: readonly Judged[], blocks: Bloc
   const glued = members.some(isInner)
   if ((glued && areListed(members)) || areAmendments(members)) return null
   const good = members.filter(one => isGood(one) || (glued && holdsMore(one))).length
-  const share = good / (members.length + (glued ? 0 : members.filter(isWholeSentence).length))
+  const share = good / (members.length + (glued ? 0 : sentencesAmong(members)))
   if (share < SHARE && (good < LEAST_BODIES || !isRow(group, members))) return null
   return {
     confidence: confidenceOf(share, members.length),
@@ -47,6 +47,17 @@ export const verdictOf = (group: Group, members: readonly Judged[], blocks: Bloc
     ]
   }
 }
+
+/** How many say that all of them are sentences: each counts once more. */
+const sentencesAmong = (members: readonly Judged[]): number => {
+  const areLoose = members
+    .filter(isGood)
+    .every(one => one.shape.kind === 'opening' && isLoose(sentenceOf(one)))
+  return members.filter(one => isWholeSentence(one) || (areLoose && opensLong(one))).length
+}
+
+/** 一、……（of many clauses）。……: where the others open with long sentences too, paragraphs were numbered. */
+const opensLong = ({ shape }: Judged): boolean => shape.kind === 'plain' && shape.sentenceEnd < shape.end
 
 /** A long sentence with nothing below it says that its siblings are sentences too: it counts twice. */
 const isWholeSentence = (one: Judged): boolean =>

@@ -16,6 +16,13 @@ interface ItemMark {
 }
 
 /** Bullets that nothing else begins with; a hyphen or star needs a blank behind it. */
+/**
+ * True for an item behind a dot or a dash; ■ and ★ stand before headings as well.
+ *
+ * @example isBulleted('- 带上雨具') // true
+ */
+export const isBulleted = (text: string): boolean => /^(?:[•●○▪▫◦‣]\s*|[*＊·\-－–]\s+)\S/u.test(text)
+
 const bullet = /^(?:[•●○■□◆◇▪▫◦‣►▶★☆➤✓√]\s*|[*＊·・\-－–]\s+)(?=\S)/u
 
 /** Longest item of a numbered list, in Han: longer ones are paragraphs that begin with a number. */

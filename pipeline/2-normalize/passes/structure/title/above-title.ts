@@ -3,7 +3,7 @@
  * class, who taught, or where it was printed before: none of them is a title.
  */
 import { type Blocks, textAt } from '../block.ts'
-import { isReporter } from '../edges/edges-byline.ts'
+import { isName, isReporter } from '../edges/edges-byline.ts'
 import { isSurePupil } from '../edges/edges-pupil.ts'
 import { readMarker } from '../headings/marker.ts'
 import { textLength } from '../sentences.ts'
@@ -39,6 +39,22 @@ export const namesOrigin = (text: string): boolean =>
     printed.test(text) ||
     drawn.test(text) ||
     attachment.test(text))
+
+/**
+ * The place of the centred title below 林间《渡口集》, who wrote it and in which book; `first` where none stands there: the line
+ * itself may be the title.
+ *
+ * @example belowBook([林间《渡口集》, 老磨坊], 0) // 1
+ */
+export const belowBook = (blocks: Blocks, first: number): number => {
+  const title = blocks[first + 1]
+  const author = ofBook.exec(textAt(blocks, first))?.[1] ?? ''
+  if (!title || !isName(author) || title.line.indent < CENTRED || !isTitleLine(title)) return first
+  return textLength(title.text) > 1 && !isName(title.text) ? first + 1 : first
+}
+
+const ofBook = /^(\p{Script=Han}{2,4})《[^《》]{1,20}》$/u
+const CENTRED = 6
 
 /** 性别：男: one more line of a form. */
 const isOneOfForm = (text: string): boolean =>

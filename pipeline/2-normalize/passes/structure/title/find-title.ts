@@ -14,7 +14,7 @@ import { isSubtitle } from '../parts/opening.ts'
 import { announcesPieces } from '../pieces/piece-series.ts'
 import { firstPlaces } from '../row.ts'
 import { endsAsSentence, isAtLeast, textLength } from '../sentences.ts'
-import { belowLabels, namesOrigin } from './above-title.ts'
+import { belowBook, belowLabels, namesOrigin } from './above-title.ts'
 import { belowAuthors, isOverInstitute } from './authors-above.ts'
 import { editorsNote } from './lead-in.data.ts'
 import { credit, endsInGenre, isSalutation, isTitleLine } from './title-line.ts'
@@ -51,7 +51,10 @@ const titleFrom = (first: number, blocks: Blocks): FoundTitle => {
             blocks,
             belowDay(
               blocks,
-              belowAuthors(blocks, belowLabels(blocks, belowCredit(blocks, belowSides(blocks, first))))
+              belowAuthors(
+                blocks,
+                belowLabels(blocks, belowBook(blocks, belowCredit(blocks, belowSides(blocks, first))))
+              )
             )
           )
         )
