@@ -130,6 +130,13 @@ test('what who buys a copy should know goes with its button and the title said a
   expect(found.dropped).toEqual([...head, title])
 })
 
+test('what sites set over texts that they recommend and over papers goes', async () => {
+  const title = '冬季防火动员会上的讲话'
+  const links = ['- 冬季防火讲话 推荐度：', '- 夏季防火讲话 推荐度：★★★']
+  expect((await read(...links, title)).dropped).toEqual(links)
+  expect((await read('论文部分内容阅读', title)).title).toBe(title)
+})
+
 test('the title again below an editor’s note goes; below any other paragraph it may stand over the text', async () => {
   const title = '冬季防火与夏季防火的分别在哪里'
   const note = '【编者按】去年冬天防火的事情大家讨论了很久，今天登出老站长的一篇文章，作个小结。'

@@ -10,6 +10,20 @@ export const pageLines: readonly BoilerplatePhrase[] = [
     rule: 'site-disclaimer',
     confidence: 0.95
   },
+  // site-links: links to texts like this one, and how warmly the site recommends them, above the title.
+  {
+    pattern: /^(?:[-•·]\s*)?.{2,40}\s推荐度\s*[:：]\s*[★☆\d.]*$/,
+    zone: 'head',
+    rule: 'site-links',
+    confidence: 0.95
+  },
+  // site-label: what database sites set over an abstract and its first paragraphs.
+  {
+    pattern: /^(?:论文|文章|文献)(?:部分)?(?:内容)?(?:阅读|预览|试读)$/,
+    zone: 'head',
+    rule: 'site-label',
+    confidence: 0.95
+  },
   // site-furniture: what stands for the pictures of the pages on file-sharing sites: the file's name and a page's number.
   { pattern: /^.{2,60}_第\s*\d{1,4}\s*页$/, zone: 'head', rule: 'site-furniture', confidence: 0.95 },
   // site-disclaimer: who shared the file, between its card and its text.
