@@ -1,4 +1,4 @@
-/** The texts that the network in use has learnt from: all free, or in the public domain. */
+/** The texts that a network is made from: all free, or in the public domain. */
 
 export interface TextSource {
   /** On GitHub, with the commit that was read. */
@@ -41,6 +41,14 @@ export const textSources: readonly TextSource[] = [
     kind: 'official',
     form: 'html',
     files: /ge_policy_raw.*\.sql$/
+  },
+  {
+    repository: 'aldohemsn/chinese-political-corpora',
+    commit: '99bc4b01d11c2b884a83ecc8f966d97e17cd450e',
+    licence: official,
+    kind: 'official',
+    form: 'json',
+    files: /^government_work_reports\.jsonl$/
   },
   {
     repository: 'linhut/gongwen-skill',
@@ -115,6 +123,14 @@ export const textSources: readonly TextSource[] = [
     kind: 'knowledge',
     form: 'conllu',
     files: /\.conllu$/
+  },
+  {
+    repository: 'DRCKnowledgeTeam/DRCD',
+    commit: 'b944790de5af02c5fbb7cd9cb1473d27d169eebf',
+    licence: 'CC BY-SA 3.0',
+    kind: 'knowledge',
+    form: 'json',
+    files: /^DRCD_(?:dev|test)\.json$/
   },
   {
     repository: 'cosname/cosx.org',
