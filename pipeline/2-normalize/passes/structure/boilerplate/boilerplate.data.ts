@@ -1,9 +1,5 @@
 /** Words and forms of what sharing sites, portals and printers leave around a text, beside the tables of whole lines. */
 
-/** A line that opens the links under a text: it and what follows, to the end, are titles of other texts. */
-export const linkListOpener: RegExp =
-  /^(?:【.{1,40}】\s*)?(?:猜[你您](?:喜欢|想看|感兴趣)|[你您]可能(?:还|也|会)?(?:喜欢|想看|感兴趣)的?|看(?:过|了)(?:本文|此文|该文|[^，。；：]{4,40})的.{0,3}(?:还看|也看|还喜欢|也喜欢).{0,2}|[^，。；：【】]{4,40}(?:相关|推荐)(?:文章|阅读|范文|内容)(?=[:：])|(?:更多|其他|其它)?(?:相关|推荐|延伸|热门|猜你喜欢|同类|最新|精彩)的?(?:文章|推荐|阅读|范文|链接|内容|资料|文档|专题|新闻|报道|资讯|话题|帖子|文献|图书|视频|词条)(?:推荐|列表)?|(?:相关)?(?:政策|文件|图文)?(?:解读|原文)链接)\s*[:：]?$/
-
 /** The button under the beginning of a text, on a page that lists several; what stands below each text that was copied from one site. */
 export const moreButtons: RegExp =
   /^[[【（(]?\s*(?:更多(?:相关|精彩|推荐|热门)?的?(?:文章|内容|阅读|范文|资讯|资料)|全文阅读|阅读全文|查看全文|展开全文|显示全文|查看更多|阅读更多|继续阅读|查看详情|详细内容)\s*(?:>>|»|→|\.{3}|…)?\s*[\]】）)]?$/

@@ -7,12 +7,12 @@ import { placesSaying, reading } from '../row.ts'
 import { keptContacts } from '../site/contact-lists.ts'
 import { uncorroborated } from '../site/corroborate.ts'
 import { findSiteLines } from '../site/find-site-lines.ts'
-import { footLinks } from '../site/foot-links.ts'
+import { linkListStart } from '../site/links/announced-links.ts'
+import { linksByForm } from '../site/links/links-by-form.ts'
 import { readsAsSite } from '../site/reads-as-site.ts'
 import { isSpokenOf } from '../site/spoken-of.ts'
 import { titleWords } from '../site/title-words.ts'
 import { moreButtons, moreCalls } from './boilerplate.data.ts'
-import { findLinkList, starredLinks } from './find-link-list.ts'
 import { within, zonesAt } from './find-phrase.ts'
 import type { Finding, Findings } from './finding.ts'
 import { findingAt, findingWithin } from './line-finding.ts'
@@ -78,9 +78,9 @@ const findEach = ({ blocks, headEnd }: Lines, { settings }: PassContext): Found 
 /** Links to other texts, below this one. Out: those that need nothing beside them to be sure. */
 const addLinks = ({ blocks, isGone }: Lines, found: Found): ReadonlySet<number> => {
   const goes = (index: number): boolean => isGone(index) || found.has(index)
-  for (let index = findLinkList(blocks, goes); index < blocks.length; index++)
+  for (let index = linkListStart(blocks, goes); index < blocks.length; index++)
     if (blocks[index] && !found.has(index)) found.set(index, links)
-  const sure = new Set([...footLinks(blocks, goes), ...starredLinks(blocks, goes)])
+  const sure = new Set(linksByForm(blocks, goes))
   for (const index of sure) found.set(index, links)
   return sure
 }

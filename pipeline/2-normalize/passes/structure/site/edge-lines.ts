@@ -9,7 +9,8 @@ import { endsAsSentence } from '../sentences.ts'
 import { repeatedOf } from '../title/said-twice.ts'
 import { endsInGenre, isSalutation, isTitleLine } from '../title/title-line.ts'
 import { ENOUGH, type Evidence, evidenceOf, isUnmistakable } from './evidence.ts'
-import { linksOf, opensLinks } from './link-lists.ts'
+import { sureLinks } from './links/announced-links.ts'
+import { beginsList } from './links/openers.data.ts'
 import { siteForm } from './site-form.ts'
 
 /** Lines of an edge at most, site lines not counted; title, subtitle, author and date stand among them. */
@@ -53,7 +54,7 @@ const edgeOf = (blocks: Blocks, findings: Findings, from: number, step: number):
     else if (!isValue(blocks, index, findings)) own.push(index)
     if (own.length > GAP) break
   }
-  const links = step < 0 ? linksOf(edge, blocks) : new Set<number>()
+  const links = step < 0 ? sureLinks(edge, blocks) : new Set<number>()
   const title = step > 0 ? titleOf(own, blocks, findings) : -1
   const outmost = step < 0 ? lastOwn(edge, own, links, blocks, findings) : blocks.length
   return [
@@ -154,5 +155,5 @@ const weigh = (text: string, finding: Finding | undefined, isAbove: boolean): Ev
   if (finding?.rule === 'shared-line') return ENOUGH
   const evidence = evidenceOf(text)
   const isByPlace = siteForm(text) < 2 && (finding?.rule === 'site-links' || (finding?.confidence ?? 0) < OWN)
-  return evidence === 1 && isByPlace && !isAbove && !opensLinks.test(folded(text)) ? 0 : evidence
+  return evidence === 1 && isByPlace && !isAbove && !beginsList.test(folded(text)) ? 0 : evidence
 }

@@ -1,12 +1,16 @@
 /**
  * In: the lines of a text. Out: those below it that link to other texts, told by their form alone: titles with the
- * beginnings of those texts, cut short, or below the text's tags, or many of them; the texts before and after this one.
+ * beginnings of those texts, cut short, or below the text's tags, or many of them; the texts before and after this one;
+ * titles that stars open.
  */
-import { type Block, type Blocks, textAt } from '../block.ts'
-import { isDateLine } from '../dates.ts'
-import { readMarker } from '../headings/marker.ts'
-import { endsAsSentence } from '../sentences.ts'
-import { isTitleLine } from '../title/title-line.ts'
+import { type Block, type Blocks, textAt } from '../../block.ts'
+import { isDateLine } from '../../dates.ts'
+import { readMarker } from '../../headings/marker.ts'
+import { placesOf } from '../../row.ts'
+import { endsAsSentence } from '../../sentences.ts'
+import { isTitleLine } from '../../title/title-line.ts'
+import { range } from '../found-lines.ts'
+import { isNamesake } from './namesake.ts'
 
 /** A title of another text is at least so long, and at most; what is shown of its beginning as well. */
 const TITLE = { least: 6, most: 60 }
@@ -15,10 +19,11 @@ const TEASER = { least: 30, most: 240 }
 const LEAST = 2
 
 /** Their indexes; `goes`: what is the site's anyway. */
-export const footLinks = (blocks: Blocks, goes: (index: number) => boolean): readonly number[] => [
+export const linksByForm = (blocks: Blocks, goes: (index: number) => boolean): readonly number[] => [
   ...teasers(blocks, goes),
   ...headlines(blocks, goes),
-  ...turns(blocks, goes)
+  ...turns(blocks, goes),
+  ...starred(blocks, goes)
 ]
 
 /** Up to the end nothing but titles and beginnings of texts, each of these below a title. */
@@ -73,8 +78,6 @@ const MANY = 5
 const HEADLINE = 14
 const PARAGRAPH = 60
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at)
-
 /** 山路上的茶馆下一篇 / 河边的老磨坊, 上一篇 山路上的茶馆 / 下一篇 河边的老磨坊: the last two lines, the text before and the text after. */
 const turns = (blocks: Blocks, goes: (index: number) => boolean): readonly number[] => {
   const last = blocks.findLastIndex((block, index) => block !== null && !goes(index))
@@ -95,3 +98,22 @@ const BELOW = 4
 const previous = /^[上前]一[篇页頁则則条條].{2,60}$/
 const next = /^[下后後]一[篇页頁则則条條].{2,60}$/
 const button = /^[^，。；]{6,60}[下后後]一[篇页頁则則条條]$/
+
+/** ★ 某某工作总结 / ★ 某某工作计划 at the end, most of them named like the text. */
+const starred = (blocks: Blocks, goes: (index: number) => boolean): readonly number[] => {
+  let start = blocks.length
+  let count = 0
+  for (let index = blocks.length - 1; index > 0; index--) {
+    const text = textAt(blocks, index)
+    if (/^[★☆◆]\s*\S.{3,40}$/.test(text) && !/[。；，]$/.test(text)) {
+      start = index
+      count++
+    } else if (text !== '' && !goes(index)) break
+  }
+  const title = blocks.find(block => block !== null)?.text ?? ''
+  const links = placesOf(blocks, (_block, index) => index >= start && !goes(index))
+  const named = links.filter(index => isNamesake(textAt(blocks, index), title)).length
+  return count >= STARRED && named * 2 >= count ? links : []
+}
+
+const STARRED = 2
