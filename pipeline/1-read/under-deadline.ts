@@ -29,7 +29,7 @@ export const underDeadline = async <Name extends keyof ReadTasks>(
 let last: Promise<unknown> = Promise.resolve()
 
 /** True where a task overflowed its stack, its memory or its time. */
-export const isTooMuch = (error: unknown): boolean =>
+const isTooMuch = (error: unknown): boolean =>
   error instanceof Error &&
   (error.name === 'AbortError' ||
     error.name === 'RangeError' ||

@@ -58,7 +58,7 @@ const withoutComments = (css: string): string => {
 }
 
 /** @example readDeclarations('font-weight:bold; text-align:center') // { bold: true, align: 'center' } */
-export const readDeclarations = (text: string): OwnStyle => {
+const readDeclarations = (text: string): OwnStyle => {
   let style: OwnStyle = {}
   for (const declaration of text.toLowerCase().split(';')) {
     const colon = declaration.indexOf(':')

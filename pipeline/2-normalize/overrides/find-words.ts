@@ -38,7 +38,7 @@ export class WordFinder {
 }
 
 /** @example nthOf('甲乙甲', '甲', 2) // { start: 2, end: 3, more: false } */
-export const nthOf = (text: string, words: string, nth: number): FoundWords | null => {
+const nthOf = (text: string, words: string, nth: number): FoundWords | null => {
   if (words === '') return null
   let start = text.indexOf(words)
   for (let time = 1; time < nth && start >= 0; time++) start = text.indexOf(words, start + words.length)

@@ -85,7 +85,7 @@ const cutChild = (
 }
 
 /** The value offset of a base offset; within a replaced stretch where its replacement begins. */
-export const valueOffset = (trace: Traced, offset: number): number => {
+const valueOffset = (trace: Traced, offset: number): number => {
   let shift = trace.start // base offset = value offset + shift
   for (const { start, end, after } of trace.edits) {
     if (start >= offset) break
@@ -102,7 +102,7 @@ const withTrace = ({ position: _, ...node }: Text, trace: Traced): Text => ({
 })
 
 /** Without blanks, forced line ends and empty leaves at either end. */
-export const trimPhrasing = (children: readonly PhrasingContent[]): PhrasingContent[] => {
+const trimPhrasing = (children: readonly PhrasingContent[]): PhrasingContent[] => {
   const trimmed = [...children]
   for (let first = trimmed[0]; first; first = trimmed[0]) {
     const kept = first.type === 'text' ? trimText(first, 'head') : first

@@ -13,7 +13,7 @@ export interface Said {
   readonly numbers: Map<string, number>
 }
 
-export const NO_LINE = -1
+const NO_LINE = -1
 const OWN = -2
 
 /** Longer lines hardly say the same. */

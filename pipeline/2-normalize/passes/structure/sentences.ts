@@ -64,9 +64,6 @@ const isQuoting = (text: string, from: number, to: number): boolean => {
   return open
 }
 
-/** True for a mark that closes a clause or sentence. */
-export const isClauseMark = (char: string): boolean => char !== '' && '，。；：！？,;:!?、…'.includes(char)
-
 /** In Han: a Latin letter counts half, a mark of the Latin keyboard as the Chinese one that it becomes. */
 export const textLength = (text: string): number => {
   let length = 0

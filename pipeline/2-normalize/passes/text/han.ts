@@ -4,7 +4,7 @@
 export const HAN = '\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\ud840-\\ud88f'
 
 /** Marks that are full-width whatever stands beside them; not “ ” ‘ ’ … — ·, which Latin text has too. */
-export const MARKS =
+const MARKS =
   '\\u3001-\\u3003\\u3008-\\u3011\\u3014-\\u301b\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b\\uff3d\\uff5b\\uff5d\\uff5e'
 
 /** True where a Han character (either half of it) stands at `at`. */

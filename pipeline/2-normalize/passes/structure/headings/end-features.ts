@@ -16,7 +16,7 @@ import { addTail } from './tail-features.ts'
 import type { PlacedWord } from './word-lattice.ts'
 
 /** Longest heading that is looked for, in characters; shortest. */
-export const LONGEST_END = 32
+const LONGEST_END = 32
 const SHORTEST = 2
 /** A word border that costs more than this, as a power of ten, is none. */
 const MOST_LOSS = 3.2

@@ -30,12 +30,6 @@ export const weighed = (): Scales => {
   }
 }
 
-/** What evidence of one name weighs: `none` is that there is no heading. */
-export const weightOf = (name: string): number => {
-  weights ??= readWeights()
-  return weights.named.get(name) ?? 0
-}
-
 const readWeights = (): Weights => {
   const named = new Map<string, number>()
   const ofWords = Object.fromEntries(wordsKinds.map(kind => [kind, new Map<number, number>()])) as Record<

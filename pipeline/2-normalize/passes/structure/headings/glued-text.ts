@@ -96,7 +96,7 @@ const headWith = (text: string, before: HeadWords | null, last: PlacedWord): Hea
 }
 
 /** A heading seldom says a word twice: the second time is the sentence's. Where that second time ends. */
-export const saysTwiceFrom = (text: string): number => {
+const saysTwiceFrom = (text: string): number => {
   let from = Number.POSITIVE_INFINITY
   for (let at = 0; at + 4 <= text.length; at++) {
     const again = text.indexOf(text.slice(at, at + 2), at + 2)

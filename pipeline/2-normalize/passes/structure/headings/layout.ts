@@ -15,7 +15,7 @@ const CENTRED = 6
 const LARGER = 1.1
 
 /** @example layoutMarks({ indent: 10, blankLinesBefore: 1 }, { indent: 2, blankLinesBefore: 0 }) // ['centred', 'blank lines before'] */
-export const layoutMarks = (line: LineEvidence, body: LineEvidence): readonly LayoutMark[] => {
+const layoutMarks = (line: LineEvidence, body: LineEvidence): readonly LayoutMark[] => {
   const marks: LayoutMark[] = []
   const centred = isCentred(line)
   if (centred && !isCentred(body)) marks.push('centred')

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts'
 
 /** Longest heading and longest run-in sentence, in Han. */
 export const LONGEST_HEADING = 50
-export const LONGEST_RUN_IN = 45
+const LONGEST_RUN_IN = 45
 
 /**
  * `line`: a short piece without a full stop; `sentence`: one short sentence and no more; `opening`: a short sentence,

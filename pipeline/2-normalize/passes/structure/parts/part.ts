@@ -12,7 +12,6 @@ import {
   textOf
 } from '../../../../model/article.ts'
 import { splitAt } from '../../../../model/text.ts'
-import { skipBlanks } from '../../../blanks.ts'
 import { placingOf } from '../../../overrides/placed.ts'
 import { quotedPlace } from '../../../overrides/quoted-place.ts'
 import type { PassContext } from '../../../pass.ts'
@@ -41,7 +40,7 @@ export interface Window {
 }
 
 /** The paragraphs of a piece that are one leaf and that no editor has spoken of; null for everything else. */
-export const openBlocks = (article: Article, context: PassContext, window?: Window): Blocks => {
+const openBlocks = (article: Article, context: PassContext, window?: Window): Blocks => {
   const blocks = blocksOf(article)
   if (!window && context.settings.overrides.length === 0) return blocks
   return blocks.map((block, index) => {
@@ -126,9 +125,6 @@ export const reportDoubt = (
     remedy: { at: quotedPlace(context, { start, end }), action: { kind: 'paragraph' } }
   })
 }
-
-/** Offset past a label and the blanks after it. */
-export const pastBlanks = (block: Block, at: number): number => skipBlanks(block.text, at)
 
 /** A block cut behind its label: the label as `strong`, then the rest. */
 export const withLabel = (block: Block, end: number): PhrasingContent[] => {

@@ -12,7 +12,7 @@ import { addNeighbours, addOuter } from './beside-site.ts'
 import { addAboveTitle, addBelowText } from './beyond-text.ts'
 import { columnsAbove } from './columns-above.ts'
 import { isUnmistakable } from './evidence.ts'
-import { type Found, type Known, LONGEST, range } from './found-lines.ts'
+import { addLines, type Found, type Known, LONGEST, range } from './found-lines.ts'
 import { labelColumn } from './label-column.ts'
 import { addLinks } from './links/announced-links.ts'
 import { mayBeContent } from './may-be-content.ts'
@@ -32,6 +32,10 @@ const PLAIN = 0.2
 /** A line with so great a share of site words is the site's; of several words, a smaller one. */
 const SURE = 0.85
 const LIKELY = 0.62
+/** How sure it is of a line that it is found by its form, by a label without its value, or only by where it stands. */
+const BY_FORM = 0.92
+const BY_LABEL = 0.85
+const BY_PLACE = 0.78
 
 /** Further lines by their index, with the confidence; `known` are those that their form or a phrase gave away. */
 export const findSiteLines = (blocks: Blocks, known: Known): ReadonlyMap<number, number> => {
@@ -51,24 +55,22 @@ export const findSiteLines = (blocks: Blocks, known: Known): ReadonlyMap<number,
     addNeighbours(region, blocks, found)
     addOuter(region, region === head, blocks, found)
   }
-  const above = linesAboveMenu(head, blocks, at => found.has(at))
-  const columns = columnsAbove(head, blocks, at => found.has(at))
-  for (const index of [...above, ...columns, ...linesBetweenTitles(head, blocks)])
-    if (!found.has(index)) found.set(index, 0.78)
-  for (const index of [
-    ...labelColumn(head, blocks),
-    ...siteNameLines(head, blocks),
-    ...loneCounter(blocks, at => found.has(at))
-  ])
-    if (!found.has(index)) found.set(index, 0.85)
-  for (const index of emptyLabels(head, blocks)) if (!found.has(index)) found.set(index, 0.85)
+  const isFound = (index: number): boolean => found.has(index)
+  const [above, columns] = [linesAboveMenu(head, blocks, isFound), columnsAbove(head, blocks, isFound)]
+  addLines([...above, ...columns, ...linesBetweenTitles(head, blocks)], BY_PLACE, found)
+  const labels = [...labelColumn(head, blocks), ...siteNameLines(head, blocks)]
+  addLines([...labels, ...loneCounter(blocks, isFound)], BY_LABEL, found)
+  addLines(emptyLabels(head, blocks), BY_LABEL, found)
   addLinks(tail, blocks, found)
   addAboveTitle(head, blocks, found)
   addBelowText(tail, blocks, found)
   addNeighbours(tail, blocks, found)
   // Last, as such a line makes no others of those beside it.
-  for (const index of [...head, ...tail])
-    if (!found.has(index) && isSites(blocks[index])) found.set(index, 0.92)
+  addLines(
+    [...head, ...tail].filter(index => isSites(blocks[index])),
+    BY_FORM,
+    found
+  )
   return further
 }
 

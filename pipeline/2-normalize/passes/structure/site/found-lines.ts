@@ -10,6 +10,11 @@ export interface Found extends Known {
   readonly set: (index: number, confidence: number) => void
 }
 
+/** Lines put among them, but for those that are known already. */
+export const addLines = (lines: readonly number[], confidence: number, found: Found): void => {
+  for (const index of lines) if (!found.has(index)) found.set(index, confidence)
+}
+
 /** A site's line at an edge is at most so long. */
 export const LONGEST = 64
 
