@@ -11,7 +11,13 @@ import {
   afterNamedText,
   atBlank
 } from './ends-after-kinds.ts'
-import { beforeAbstract, beforeAuthor, beforeField, beforeParty, beforePassing } from './ends-before-labels.ts'
+import {
+  beforeAbstract,
+  beforeAuthor,
+  beforeField,
+  beforeParty,
+  beforePassing
+} from './ends-before-labels.ts'
 import { beforeMarker, beforeUnit } from './ends-before-numbers.ts'
 import { ECHO, type FindEnd, type GluedLine, LONGEST, SHORTEST } from './glued-line.ts'
 import { readTitle } from './read-title.ts'
