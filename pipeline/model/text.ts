@@ -48,9 +48,14 @@ export interface Replacement extends Because {
 /** One for all: a text has a hundred thousand stretches without any. */
 const noEdits: readonly Edit[] = Object.freeze([])
 
-/** The base between two offsets, unchanged. */
-export const traced = (base: string, start = 0, end: number = base.length): Traced => ({
-  value: base.slice(start, end),
+/** The base between two offsets, unchanged. `value`: what stands there, where that is known. */
+export const traced = (
+  base: string,
+  start = 0,
+  end: number = base.length,
+  value: string = base.slice(start, end)
+): Traced => ({
+  value,
   start,
   end,
   edits: noEdits
@@ -267,13 +272,13 @@ export const joinAll = (
   glueOf: (left: Traced, right: Traced) => string,
   because: Because
 ): Traced => {
-  const [first, ...others] = parts
+  const [first] = parts
   if (!first) throw new Error('joinAll: nothing to join')
-  const edits: Edit[] = []
-  for (const edit of first.edits) edits.push(edit)
+  const edits = first.edits.slice()
   const values = [first.value]
   let left = first
-  for (const right of others) {
+  for (let at = 1; at < parts.length; at++) {
+    const right = parts[at] as Traced
     const after = glueOf(left, right)
     if (base.slice(left.end, right.start) !== after) {
       edits.push({ start: left.end, end: right.start, after, ...reasonOf(because) })

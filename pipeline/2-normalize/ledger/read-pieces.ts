@@ -105,6 +105,9 @@ const containers: ReadonlySet<string> = new Set([
 ])
 
 /** Blocks of a kind that we do not know (a stranger's plugin made them) hold blocks where a child is one that we know. */
-const holdsBlocks = (node: AnyNode): boolean =>
-  containers.has(node.type) ||
-  (node.children?.some(child => child.type === 'paragraph' || containers.has(child.type)) ?? false)
+const holdsBlocks = ({ type, children }: AnyNode): boolean => {
+  if (containers.has(type)) return true
+  if (children)
+    for (const child of children) if (child.type === 'paragraph' || containers.has(child.type)) return true
+  return false
+}

@@ -1,6 +1,6 @@
 /** In: a decoded plain text. Out: a root with one paragraph a line, its blanks and page breaks kept as evidence. */
 import type { Paragraph, Root } from 'mdast'
-import { type Traced, traced } from '../../model/text.ts'
+import { traced } from '../../model/text.ts'
 import { blankWidth, skipBlanks, skipBlanksBack } from '../blanks.ts'
 import { paragraphOf, paragraphsAlike } from '../passes/structure/block.ts'
 
@@ -22,7 +22,8 @@ export const parsePlainText = (base: string): Root => {
     const from = skipBlanks(base, start, end)
     if (from < end) {
       const indent = widthOfBlanks(base, start, from)
-      const text = wordsAlike(traced(base, from, skipBlanksBack(base, end, from)))
+      const to = skipBlanksBack(base, end, from)
+      const text = traced(base, from, to, wordsAlike(base.slice(from, to)))
       children.push(
         pageBreakBefore
           ? paragraphOf(text, { indent, blankLinesBefore, pageBreakBefore })
@@ -38,14 +39,13 @@ export const parsePlainText = (base: string): Root => {
 }
 
 /** Short lines that say the same share their words: a text may have half a million of them, and fifty passes read each. */
-const sharedWords = (): ((line: Traced) => Traced) => {
+const sharedWords = (): ((words: string) => string) => {
   const known = new Map<string, string>()
-  return line => {
-    if (line.value.length > SHORT) return line
-    const value = known.get(line.value)
-    if (value !== undefined) return { ...line, value }
-    known.set(line.value, line.value)
-    return line
+  return words => {
+    if (words.length > SHORT) return words
+    const before = known.get(words)
+    if (before === undefined) known.set(words, words)
+    return before ?? words
   }
 }
 

@@ -6,13 +6,18 @@ import { blockOf, paragraphOf, traced } from '../../../pipeline/2-normalize/pass
 import {
   blocksOf,
   firstPlaces,
+  firstSaying,
   inheritRow,
   keepRows,
   lengthsOf,
   placesOf,
   placesSaying,
+  placesToSee,
+  placesUnderGaps,
   reading,
-  withReplaced
+  withOthers,
+  withReplaced,
+  withReplacedAt
 } from '../../../pipeline/2-normalize/passes/structure/row.ts'
 import { plainTextPasses } from '../../../pipeline/2-normalize/passes.ts'
 import { scriptOf } from '../../../pipeline/2-normalize/script.ts'
@@ -122,4 +127,53 @@ test('what lines say is known again in a row that was made of theirs', () => {
   expect(saying(part)).toEqual([1])
   tree.children.splice(1, 1)
   expect(saying(tree)).toEqual([0, 2])
+})
+
+test('where few short lines are said again and again, each is asked once, and every longer one', () => {
+  const long = '沿着河边的小路走'.repeat(2)
+  const lines = [...Array.from({ length: 40 }, (_, at) => (at % 2 === 0 ? '甲' : '乙')), long, '甲', long]
+  const tree = parsePlainText(lines.join('\n'))
+  tree.children[3] = { type: 'thematicBreak' }
+  const blocks = blocksOf(tree)
+  const asked: string[] = []
+  const saying = (words: string) => (text: string) => {
+    asked.push(text)
+    return text === words
+  }
+  expect(placesSaying(blocks, saying('丙'))).toEqual([])
+  expect(asked).toEqual(['甲', '乙', long, long])
+  expect(placesSaying(blocks, text => text === long)).toEqual([40, 42])
+  expect(placesSaying(blocks, text => text === long, 8)).toEqual([])
+  expect(placesSaying(blocks, text => text === '乙')).toEqual(
+    Array.from({ length: 20 }, (_, at) => 2 * at + 1).filter(at => at !== 3)
+  )
+  expect(firstSaying(blocks, text => text === long)).toBe(40)
+  expect(firstSaying(blocks, text => text === '丙')).toBe(-1)
+  expect(placesToSee(blocks, text => text === long)).toEqual([3, 40, 42])
+})
+
+test('nodes at places are replaced, one or several by others; a row in which nothing is replaced is the very same', () => {
+  const row = ['a', 'b', 'c', 'd', 'e']
+  expect(withReplacedAt(row, [1, 3], at => (at === 3 ? ['x', 'y'] : null))).toEqual([
+    'a',
+    'b',
+    'c',
+    'x',
+    'y',
+    'e'
+  ])
+  expect(withReplacedAt(row, [0, 3], at => [`${at}`], 2)).toEqual(['0', 'c', '3'])
+  expect(withReplacedAt(row, [0, 1], () => [])).toEqual(['c', 'd', 'e'])
+  expect(withReplacedAt(row, [2], () => null)).toBe(row)
+})
+
+test('wide gaps are those of two blank lines and more; what is no line may be read otherwise', () => {
+  const tree = parsePlainText('甲\n\n乙\n\n\n丙\n\n\n\n丁')
+  const blocks = blocksOf(tree)
+  expect(placesUnderGaps(blocks)).toEqual([2, 3])
+  expect(withOthers(tree.children, blocks, () => null)).toBe(blocks)
+  const [own] = blocks
+  tree.children[1] = { type: 'thematicBreak' }
+  const read = withOthers(tree.children, blocksOf(tree), () => own ?? null)
+  expect(textsOf(read)).toEqual(['甲', '甲', '丙', '丁'])
 })

@@ -146,6 +146,8 @@ const pairs = [
   ['1', '- 1 -']
 ]
 
+const prose = '我们沿着河边的小路慢慢往前走，听见林子里有一阵清脆的鸟叫声，大家都停下来听。'
+
 const short = units.filter(unit => unit.length === 1 && /[^\n\r\f\ufffd]/.test(unit))
 
 export const hostileTexts = function* () {
@@ -181,6 +183,14 @@ export const hostileTexts = function* () {
     'dates a line each, counted',
     counted(n => `${2000 + (n % 30)}年${(n % 12) + 1}月${(n % 28) + 1}日\n`)
   ]
+  yield [
+    'verse by turns with prose',
+    filled(`春风吹过山岗\n溪水流向远方\n我在桥头等你\n月光落在肩上\n${prose}\n`)
+  ]
+  yield ['lines of one width, no sentence ends', filled(`${prose.slice(0, 30)}\n`)]
+  yield ['pages by name, counted', counted(n => `Page ${n % 9999}: 青年文丛\n`)]
+  yield ['pages by name, other words each', counted(n => `Page ${n % 9999}: 青年${n}\n`)]
+  yield ['headings of five kinds by turns', filled('一、中\n（一）中\n1.中\n（1）中\n①中\n')]
   yield ['page numbers', counted(n => `正文在这里还没有说完就到了页末的样子\n— ${n} —\n`)]
 }
 

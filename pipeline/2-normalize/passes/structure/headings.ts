@@ -29,7 +29,7 @@ import { solveNesting } from './headings/nesting.ts'
 import { asWished, reportHeading } from './headings/report-headings.ts'
 import { rowBreaks } from './headings/row-breaks.ts'
 import { cutAsWished, type Decided, type Look, untilSettled } from './headings/until-settled.ts'
-import { blocksOf } from './row.ts'
+import { blocksOf, withOthers } from './row.ts'
 
 /** Finds numbered headings piece by piece (G.8). */
 export const findHeadings: Pass = (tree, file, context) => {
@@ -116,11 +116,8 @@ const withHeadings = ({ children: nodes, blocks, headings, clauses }: Look): Art
 }
 
 /** Nearly all are known already. */
-const readBlocks = (nodes: readonly ArticleContent[], article: Article): Blocks => {
-  const known = nodes === article.children ? blocksOf(article) : null
-  if (known && !nodes.some((node, index) => !known[index] && readBlock(node))) return known
-  return nodes.map((node, index) => known?.[index] ?? readBlock(node))
-}
+const readBlocks = (nodes: readonly ArticleContent[], article: Article): Blocks =>
+  nodes === article.children ? withOthers(nodes, blocksOf(article), readBlock) : nodes.map(readBlock)
 
 /**
  * A paragraph that was joined over a page's end has several leaves: all of its text counts, but only the first leaf

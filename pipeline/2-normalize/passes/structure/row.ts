@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast'
 import type { Parent } from 'unist'
 import { rewritten } from '../../leaf.ts'
 import { type Block, type Blocks, blockOf } from './block.ts'
-import { readerOf, readSaid, type Said, saidAgain } from './said.ts'
+import { placesAmong, readerOf, readSaid, type Said, saidAgain } from './said.ts'
 
 /** Blocks that were read of a parent's children, and what they were read from. */
 interface Row {
@@ -44,7 +44,7 @@ const blocksAgain = (children: readonly RootContent[], known: Row, start = 0): B
   let ahead = NEAR
   for (let index = 0; index < children.length; index++) {
     const child = children[index] as RootContent
-    const earlier = placeOf(child, known.children, at, ahead)
+    const earlier = known.children[at] === child ? at : placeOf(child, known.children, at + 1, at + ahead)
     from[index] = earlier
     blocks.push(earlier < 0 ? blockOf(child) : (known.blocks[earlier] ?? null))
     if (earlier >= 0) at = earlier + 1
@@ -60,8 +60,8 @@ const blocksAgain = (children: readonly RootContent[], known: Row, start = 0): B
 const NEAR = 4
 const FAR = 64
 
-const placeOf = (child: unknown, children: readonly unknown[], at: number, ahead: number): number => {
-  for (let place = at; place < at + ahead; place++) if (children[place] === child) return place
+const placeOf = (child: unknown, children: readonly unknown[], from: number, to: number): number => {
+  for (let place = from; place < to; place++) if (children[place] === child) return place
   return -1
 }
 
@@ -116,16 +116,36 @@ export const reading = <T>(
   longest?: number
 ): ((index: number) => T) => readerOf(blocks, saidOf(blocks), read, other, longest)
 
+/** The blocks of a row, and what `read` makes of nodes that are none of them: hardly any. */
+export const withOthers = <Node>(
+  nodes: readonly Node[],
+  known: Blocks,
+  read: (node: Node) => Block | null
+): Blocks => {
+  let blocks: (Block | null)[] | null = null
+  for (let index = 0; index < nodes.length; index++) {
+    const other = known[index] ? null : read(nodes[index] as Node)
+    if (!other) continue
+    blocks ??= known.slice()
+    blocks[index] = other
+  }
+  return blocks ?? known
+}
+
 /** How many characters each line has; 0 of what is no line. */
 export const lengthsOf = (blocks: Blocks): Int32Array => saidOf(blocks).lengths
 
 /** Where the lines are whose words are so, none longer than `longest`: `placesOf` for what is asked of the words alone. */
-export const placesSaying = (blocks: Blocks, isSo: (text: string) => boolean, longest?: number): number[] => {
-  const isThere = reading(blocks, isSo, false, longest)
-  const places: number[] = []
-  for (let index = 0; index < blocks.length; index++) if (isThere(index)) places.push(index)
-  return places
-}
+export const placesSaying = (blocks: Blocks, isSo: (text: string) => boolean, longest?: number): number[] =>
+  placesAmong(blocks, saidOf(blocks), longest === undefined ? { isSo } : { isSo, longest })
+
+/** The first of them; -1 where there is none. */
+export const firstSaying = (blocks: Blocks, isSo: (text: string) => boolean): number =>
+  placesAmong(blocks, saidOf(blocks), { isSo, most: 1 })[0] ?? -1
+
+/** The same as `placesSaying`, and where what is no line stands: all that has to be looked at. */
+export const placesToSee = (blocks: Blocks, isSo: (text: string) => boolean): number[] =>
+  placesAmong(blocks, saidOf(blocks), { isSo, other: true })
 
 /** Where the blocks are for which this holds. */
 export const placesOf = (blocks: Blocks, holds: (block: Block, index: number) => boolean): number[] => {
@@ -137,12 +157,48 @@ export const placesOf = (blocks: Blocks, holds: (block: Block, index: number) =>
   return places
 }
 
+/** Where lines stand under two blank lines and more: read once, as each of several passes looks there for where a text begins. */
+export const placesUnderGaps = (blocks: Blocks): readonly number[] => {
+  const known = gapsIn.get(blocks)
+  if (known) return known
+  const places = placesOf(blocks, ({ line }) => line.blankLinesBefore >= GAP)
+  gapsIn.set(blocks, places)
+  return places
+}
+
+const GAP = 2
+const gapsIn = new WeakMap<Blocks, readonly number[]>()
+
 /** Where the first blocks are, whatever else stands among them: at most so many. */
 export const firstPlaces = (blocks: Blocks, most: number): number[] => {
   const places: number[] = []
   for (let index = 0; index < blocks.length && places.length < most; index++)
     if (blocks[index]) places.push(index)
   return places
+}
+
+/**
+ * The row with others in the place of nodes at some of these places, which rise, or of so many nodes from there on; the very same
+ * one where nothing is replaced.
+ */
+export const withReplacedAt = <Node>(
+  nodes: Node[],
+  places: readonly number[],
+  othersFor: (index: number) => readonly Node[] | null,
+  length = 1
+): Node[] => {
+  const replaced: Node[] = []
+  let next = 0
+  for (const index of places) {
+    const others = othersFor(index)
+    if (!others) continue
+    for (; next < index; next++) replaced.push(nodes[next] as Node)
+    for (const other of others) replaced.push(other)
+    next = index + length
+  }
+  if (next === 0) return nodes
+  for (; next < nodes.length; next++) replaced.push(nodes[next] as Node)
+  return replaced
 }
 
 /** The row with others in the place of some nodes; the very same one where nothing is replaced. Null leaves a node. */

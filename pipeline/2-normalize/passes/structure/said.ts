@@ -11,6 +11,8 @@ export interface Said {
   readonly lengths: Int32Array
   /** The number of each short line that was met, in this row or in the one that it was made of. */
   readonly numbers: Map<string, number>
+  /** Where longer lines are, and what is no line: all that has no number. Read when it is asked for. */
+  others: readonly number[] | null
 }
 
 const NO_LINE = -1
@@ -27,16 +29,27 @@ export const readSaid = (
   const said: Said = {
     kinds: new Int32Array(blocks.length),
     lengths: new Int32Array(blocks.length),
-    numbers: before?.said.numbers ?? new Map<string, number>()
+    numbers: before?.said.numbers ?? new Map<string, number>(),
+    others: null
   }
+  if (before) takeOver(said, blocks, before.said, before.from)
+  else for (let index = 0; index < blocks.length; index++) readInto(said, index, blocks[index] ?? null)
+  return said
+}
+
+const takeOver = (
+  said: Said,
+  blocks: readonly (Block | null)[],
+  { kinds, lengths }: Said,
+  from: Int32Array
+): void => {
   for (let index = 0; index < blocks.length; index++) {
-    const earlier = before?.from[index] ?? -1
-    if (before && earlier >= 0) {
-      said.kinds[index] = before.said.kinds[earlier] ?? NO_LINE
-      said.lengths[index] = before.said.lengths[earlier] ?? 0
+    const earlier = from[index] ?? -1
+    if (earlier >= 0) {
+      said.kinds[index] = kinds[earlier] ?? NO_LINE
+      said.lengths[index] = lengths[earlier] ?? 0
     } else readInto(said, index, blocks[index] ?? null)
   }
-  return said
 }
 
 /** The same row with some lines that now say something else. */
@@ -45,7 +58,7 @@ export const saidAgain = (
   blocks: Blocks,
   places: readonly number[]
 ): Said => {
-  const said: Said = { kinds: kinds.slice(), lengths: lengths.slice(), numbers }
+  const said: Said = { kinds: kinds.slice(), lengths: lengths.slice(), numbers, others: null }
   for (const place of places) readInto(said, place, blocks[place] ?? null)
   return said
 }
@@ -86,4 +99,53 @@ export const readerOf = <T>(
     known[kind] = now
     return now
   }
+}
+
+/** What is asked of the words of each line. */
+export interface Question {
+  readonly isSo: (text: string) => boolean
+  /** The answer for what is no line. */
+  readonly other?: boolean
+  /** Longer lines are not asked: it is not so. */
+  readonly longest?: number
+  /** So many places are enough. */
+  readonly most?: number
+}
+
+/**
+ * Where it is so. Where a few short lines are said again and again, each is asked before any place is looked at: mostly it is so
+ * of none of them.
+ */
+export const placesAmong = (
+  blocks: readonly (Block | null)[],
+  said: Said,
+  { isSo, other = false, longest = Number.POSITIVE_INFINITY, most = Number.POSITIVE_INFINITY }: Question
+): number[] => {
+  const isThere = readerOf(blocks, said, isSo, false, longest)
+  const places: number[] = []
+  const see = (index: number): void => {
+    if (said.kinds[index] === NO_LINE ? other : isThere(index)) places.push(index)
+  }
+  if (said.numbers.size * FEW <= blocks.length && !isSaid(said, isSo, longest)) {
+    const others = othersIn(said)
+    for (let at = 0; at < others.length && places.length < most; at++) see(others[at] ?? 0)
+  } else for (let index = 0; index < blocks.length && places.length < most; index++) see(index)
+  return places
+}
+
+/** A row has few short lines where each stands so often on the average. */
+const FEW = 4
+
+const isSaid = ({ numbers }: Said, isSo: (text: string) => boolean, longest: number): boolean => {
+  for (const text of numbers.keys()) if (text.length <= longest && isSo(text)) return true
+  return false
+}
+
+const othersIn = (said: Said): readonly number[] => {
+  if (said.others) return said.others
+  const others: number[] = []
+  for (let index = 0; index < said.kinds.length; index++)
+    if ((said.kinds[index] ?? NO_LINE) < 0) others.push(index)
+  said.others = others
+  return others
 }

@@ -7,7 +7,7 @@ import type { Parent } from 'unist'
 import type { Root } from '../../../model/article.ts'
 import { baseOffset, type Replacement, replaceIn } from '../../../model/text.ts'
 import { noteRewritten, rewriteLeaf, rewritten, signsOfLeaf } from '../../leaf.ts'
-import { blocksOf, keepRows, reading } from '../structure/row.ts'
+import { blocksOf, keepRows, placesToSee } from '../structure/row.ts'
 import { signsIn } from './signs.ts'
 
 /** One paragraph, heading, title, cell … */
@@ -92,11 +92,11 @@ export const eachBlockText = (root: Root, signs: number, look: (block: BlockText
   const visitRow = (row: Parent): void => {
     const blocks = blocksOf(row)
     const changed: number[] = []
-    const mayBeMeant = reading(blocks, text => text.length > SHORT || isMeant(signsIn(text), text), false)
-    for (let index = 0; index < blocks.length; index++) {
+    const mayBeMeant = (text: string): boolean => text.length > SHORT || isMeant(signsIn(text), text)
+    for (const index of placesToSee(blocks, mayBeMeant)) {
       const block = blocks[index]
       if (!block) visit(row.children[index] as AnyNode)
-      else if (mayBeMeant(index)) {
+      else {
         const own = signsOfLeaf(block.leaf)
         const before = rewritten()
         if (isMeant(own, block.leaf.value)) lookAt(block.node, block.leaf, own)

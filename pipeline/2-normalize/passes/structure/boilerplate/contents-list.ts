@@ -3,8 +3,7 @@ import type { Pass } from '../../../pass.ts'
 import type { Block, Blocks } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
 import { readPageLine } from '../page/page-line.ts'
-import { once } from '../page/page-view.ts'
-import { blocksOf } from '../row.ts'
+import { blocksOf, reading } from '../row.ts'
 import { dropLines } from './drop.ts'
 import type { Finding } from './finding.ts'
 
@@ -103,7 +102,8 @@ const dots = /[.．·…‥]{3,}\s*[\d０-９]{1,4}$/
  * name. In a list with page numbers every entry has one. The list may go over a page's end.
  */
 const listEnd = (blocks: Blocks, from: number): number => {
-  const later = placesOf(blocks, from)
+  const read = readerOf(blocks)
+  const later = placesOf(read, blocks, from)
   const paged = blocks
     .slice(from, from + HEAD)
     .filter(block => block !== null)
@@ -117,8 +117,8 @@ const listEnd = (blocks: Blocks, from: number): number => {
     if (!block) continue
     if (block.text.length > LONGEST) return index
     if (index + 1 === named && isSetApart(block, blocks[index - 1])) return index
-    if (readPageLine(block.text)?.words === '') continue
-    const place = namedAt(block, index, later)
+    if (read.isPage(index)) continue
+    const place = namedAt(read, index, later)
     if (paged ? !leader.test(block.text) : place < 0) return index
     if (place >= 0) named = Math.min(named, place)
   }
@@ -129,20 +129,36 @@ const listEnd = (blocks: Blocks, from: number): number => {
 const isSetApart = ({ text, line }: Block, before: Block | null | undefined): boolean =>
   line.blankLinesBefore > (before?.line.blankLinesBefore ?? 0) && !leader.test(text)
 
-const placesOf = (blocks: Blocks, from: number): ReadonlyMap<string, number> => {
+/** What is asked of lines by their index: of short ones that say the same once. */
+interface Reader {
+  readonly words: (index: number) => string
+  /** Without the leader and the page's number. */
+  readonly bare: (index: number) => string
+  readonly isPage: (index: number) => boolean
+}
+
+const readerOf = (blocks: Blocks): Reader => ({
+  words: reading(blocks, wordsOf, ''),
+  bare: reading(blocks, text => wordsOf(text.replace(leader, '')), ''),
+  isPage: reading(blocks, text => readPageLine(text)?.words === '', false)
+})
+
+const placesOf = (read: Reader, blocks: Blocks, from: number): ReadonlyMap<string, number> => {
   const places = new Map<string, number>()
-  const read = once(wordsOf)
-  for (const [index, block] of blocks.entries())
-    if (block && index >= from && block.text.length <= LONGEST) places.set(read(block.text), index)
+  for (let index = from; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (block && block.text.length <= LONGEST) places.set(read.words(index), index)
+  }
   return places
 }
 
 /** Where the line that an entry names stands; -1 where there is none below. */
-const namedAt = ({ text }: Block, index: number, later: ReadonlyMap<string, number>): number => {
-  const place = later.get(wordsOf(text)) ?? -1
+const namedAt = (read: Reader, index: number, later: ReadonlyMap<string, number>): number => {
+  const words = read.words(index)
+  const place = later.get(words) ?? -1
   if (place > index) return place
-  const bare = later.get(wordsOf(text.replace(leader, ''))) ?? -1
-  return bare > index ? bare : gluedAt(wordsOf(text), index, later)
+  const bare = later.get(read.bare(index)) ?? -1
+  return bare > index ? bare : gluedAt(words, index, later)
 }
 
 /** 第三节　安排第二章　经过: entries that lost the line break between them stand again one by one; where the first of them does. */

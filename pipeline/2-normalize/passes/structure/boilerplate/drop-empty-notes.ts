@@ -2,7 +2,7 @@
 
 import type { Pass } from '../../../pass.ts'
 import type { Blocks } from '../block.ts'
-import { blocksOf } from '../row.ts'
+import { blocksOf, placesSaying } from '../row.ts'
 import { dropLines } from './drop.ts'
 import type { Finding } from './finding.ts'
 
@@ -16,10 +16,10 @@ export const dropEmptyNotes: Pass = (tree, file, context) => {
 }
 
 const emptyNotes = (blocks: Blocks): ReadonlySet<number> => {
-  const numbers = blocks.map(block => numberOf(block?.text ?? ''))
   const empty = new Set<number>()
-  for (const [index, value] of numbers.entries()) {
-    if (value === null || numbers[index + 1] !== value + 1) continue
+  for (const index of placesSaying(blocks, text => numberOf(text) !== null, LONGEST)) {
+    const value = numberOf(blocks[index]?.text ?? '') ?? 0
+    if (numberOf(blocks[index + 1]?.text ?? '') !== value + 1) continue
     if (value === 1 || empty.has(index)) empty.add(index).add(index + 1)
   }
   return empty

@@ -2,6 +2,7 @@
 import type { Block, Blocks } from '../block.ts'
 import { isReporter } from '../edges/edges-byline.ts'
 import { isFieldLine } from '../record/read-record.ts'
+import { reading } from '../row.ts'
 import { isHalf } from '../site/may-be-content.ts'
 import { isTitleLine } from '../title/title-line.ts'
 
@@ -103,8 +104,9 @@ const hasColon = (text: string, length: number): boolean => {
 /** How often each short label with a colon opens a line: 记者 of 记者：…. */
 export const countLabels = (blocks: Blocks): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
-  for (const block of blocks) {
-    const label = block ? (labelOf(block.text) ?? speakerOf(block.text)) : null
+  const labelAt = reading(blocks, text => labelOf(text) ?? speakerOf(text), null)
+  for (let index = 0; index < blocks.length; index++) {
+    const label = labelAt(index)
     if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1)
   }
   return counts

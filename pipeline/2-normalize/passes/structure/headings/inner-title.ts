@@ -11,7 +11,7 @@ import { isAnswered } from '../../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
 import { type Block, type Blocks, leafOf, placeIn } from '../block.ts'
 import { isName } from '../edges/edges-byline.ts'
-import { blocksOf } from '../row.ts'
+import { blocksOf, placesSaying } from '../row.ts'
 import { endsAsProse, endsAsSentence, isAtLeast, isWithin, textLength } from '../sentences.ts'
 import { headEndings } from './glued-ends.data.ts'
 import { isPhrase } from './heading-phrase.ts'
@@ -39,8 +39,7 @@ const markIn = (article: Article, title: string, file: VFile, context: PassConte
   if (article.children.some(node => node.type === 'heading')) return
   const blocks = blocksOf(article)
   const last = blocks.findLastIndex(isLong)
-  const short = blocks.flatMap((block, index) => (block && index < last && isShort(block) ? [index] : []))
-  const [index, another] = short
+  const [index, another] = last < 0 ? [] : placesSaying(blocks, isShort).filter(at => at < last)
   const block = index === undefined ? null : blocks[index]
   if (index === undefined || another !== undefined || !block || !standsOver(blocks, index)) return
   if (!namesText(block.text, blocks.slice(index + 1), title)) return
@@ -52,7 +51,7 @@ const isLong = (block: Block | null | undefined): boolean =>
   block !== null && block !== undefined && isAtLeast(block.text, PARAGRAPH)
 
 /** Neither prose nor what leads to prose: 范文示例：, 【范文】. */
-const isShort = ({ text }: Block): boolean =>
+const isShort = (text: string): boolean =>
   isWithin(text, LONGEST) && !endsAsProse(text) && !/[：:]$|^[【［].*[】］]$/.test(text)
 
 const standsOver = (blocks: Blocks, index: number): boolean => {

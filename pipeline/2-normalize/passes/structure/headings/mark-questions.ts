@@ -6,7 +6,7 @@ import type { Heading } from 'mdast'
 import type { Article, ArticleContent } from '../../../../model/article.ts'
 import type { Pass } from '../../../pass.ts'
 import { type Block, type Blocks, leafOf, textAt } from '../block.ts'
-import { blocksOf } from '../row.ts'
+import { blocksOf, placesSaying } from '../row.ts'
 import { areQuestions } from './questions.ts'
 
 const CONFIDENCE = 0.8
@@ -38,9 +38,9 @@ const markIn = (article: Article): void => {
 
 /** Where the questions are; none where they are no more than part of a story. */
 const questionsAmong = (blocks: Blocks): readonly number[] => {
-  const places: number[] = []
-  for (let at = 0; at + 1 < blocks.length; at++)
-    if (asks.test(textAt(blocks, at)) && answers.test(textAt(blocks, at + 1))) places.push(at)
+  const places = placesSaying(blocks, text => asks.test(text)).filter(at =>
+    answers.test(blocks[at + 1]?.text ?? '')
+  )
   const lengths = places.map((at, index) => answerLength(blocks, at + 1, places[index + 1] ?? blocks.length))
   return areQuestions(
     places.map(at => textAt(blocks, at)),

@@ -181,8 +181,9 @@ class NextReadings {
   /** The best, one for each state: of two that go on alike, the better one is enough. */
   best(): Reading[] {
     const kept: Reading[] = []
-    for (const reading of this.#readings.sort((a, b) => b.score - a.score)) {
-      if (kept.length === BEAM || !this.mayKeep(reading.score)) break
+    const near = this.#readings.filter(({ score }) => this.mayKeep(score))
+    for (const reading of near.sort((a, b) => b.score - a.score)) {
+      if (kept.length === BEAM) break
       if (!isAmong(kept, reading)) kept.push(reading)
     }
     return kept
@@ -194,8 +195,16 @@ const isAmong = (kept: readonly Reading[], reading: Reading): boolean => {
   return false
 }
 
-/** The same families and values are open, from the innermost out. */
-const goOnAlike = (one: Reading, other: Reading): boolean => {
+/** The same families and values are open, from the innermost out; what is asked at once is asked first. */
+const goOnAlike = (one: Reading, other: Reading): boolean =>
+  one.clause === other.clause &&
+  one.bracketed === other.bracketed &&
+  one.counted === other.counted &&
+  one.ruled === other.ruled &&
+  one.against === other.against &&
+  areOpenAlike(one, other)
+
+const areOpenAlike = (one: Reading, other: Reading): boolean => {
   let a = one.level
   let b = other.level
   while (a !== b) {
@@ -204,13 +213,7 @@ const goOnAlike = (one: Reading, other: Reading): boolean => {
     a = a.under
     b = b.under
   }
-  return (
-    one.clause === other.clause &&
-    one.bracketed === other.bracketed &&
-    one.counted === other.counted &&
-    one.ruled === other.ruled &&
-    one.against === other.against
-  )
+  return true
 }
 
 const groupsOf = (last: Step | null, candidates: readonly Candidate[]): Group[] => {

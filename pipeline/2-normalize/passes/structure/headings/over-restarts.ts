@@ -1,6 +1,7 @@
 /** In: the nodes of an article, its numbered headings known. Out: the lines right above every place where the numbers begin again (TN-82, TN-83). */
 import { type ArticleContent, textOf } from '../../../../model/article.ts'
 import type { Block, Blocks } from '../block.ts'
+import { placesSaying } from '../row.ts'
 import { endsAsSentence, isWithin } from '../sentences.ts'
 import { isPhrase } from './heading-phrase.ts'
 import { readMarker } from './marker.ts'
@@ -11,26 +12,31 @@ const LEAST = 2
 
 /** 活动准备 / 1、…… 2、…… / 活动过程 / 1、……: none where one of the rows begins below anything else. */
 export const linesOverRestarts = (nodes: readonly ArticleContent[], blocks: Blocks): readonly number[] => {
-  const heads = nodes.flatMap((node, index) => (beginsRow(node) ? [index] : []))
+  const heads: number[] = []
+  for (let index = 0; index < nodes.length; index++) if (beginsRow(nodes[index])) heads.push(index)
   const starts = heads.length > 0 ? heads : itemRows(blocks)
   const isName = heads.length > 0 ? isNameAt : isShortNameAt
   const found = starts.map(start => start - 1).filter(index => isName(blocks, index))
   return starts.length >= LEAST && found.length === starts.length ? found : []
 }
 
-const beginsRow = (node: ArticleContent): boolean =>
-  node.type === 'heading' && node.depth === 1 && readMarker(textOf(node), 0)?.value === 1
+const beginsRow = (node: ArticleContent | undefined): boolean =>
+  node?.type === 'heading' && node.depth === 1 && readMarker(textOf(node), 0)?.value === 1
 
 /** Rows of items that are no headings themselves: so many that the lines over them cannot be there by chance. */
 const itemRows = (blocks: Blocks): readonly number[] => {
-  const starts = blocks.flatMap((block, index) => (beginsItems(block, blocks[index + 1]) ? [index] : []))
+  const starts = placesSaying(blocks, text => opensItems.test(text)).filter(index =>
+    beginsItems(blocks[index], blocks[index + 1])
+  )
   return starts.length >= ROWS ? starts : []
 }
 
 const ROWS = 3
 
+const opensItems = /^[（(]?[1１一①]/
+
 const beginsItems = (block: Block | null | undefined, next: Block | null | undefined): boolean => {
-  if (!block || !next || !/^[（(]?[1１一①]/.test(block.text)) return false
+  if (!block || !next) return false
   const [first, second] = [readMarker(block.text, 0), readMarker(next.text, 0)]
   return first?.value === 1 && second?.value === 2 && second.family === first.family
 }

@@ -5,8 +5,8 @@
 import type { Article, LineBreak, Root } from '../../../../model/article.ts'
 import { rejects } from '../../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, blockOf, breaksBetween, cutTraced, noteBreaks, paragraphOf, placeIn } from '../block.ts'
-import { withReplaced } from '../row.ts'
+import { type Block, breaksBetween, cutTraced, noteBreaks, paragraphOf, placeIn } from '../block.ts'
+import { blocksOf, placesSaying, withReplacedAt } from '../row.ts'
 import { areQuestions, questionsIn } from './questions.ts'
 
 /** How sure such breaks are: labels by turns. */
@@ -19,8 +19,9 @@ export const partQuestions: Pass = (tree, _file, context) => {
 
 const partIn = (article: Article, tree: Root, context: PassContext): void => {
   const breaks: LineBreak[] = []
-  article.children = withReplaced(article.children, node => {
-    const block = node.type === 'paragraph' ? blockOf(node) : null
+  const blocks = blocksOf(article)
+  article.children = withReplacedAt(article.children, placesSaying(blocks, mayAsk), index => {
+    const block = blocks[index]
     const cuts = block ? cutsIn(block).filter(at => !isRejected(block, at, context)) : []
     if (!block || cuts.length === 0) return null
     const pieces = cutTraced(block.trace, cuts)
@@ -30,9 +31,11 @@ const partIn = (article: Article, tree: Root, context: PassContext): void => {
   noteBreaks(tree, breaks)
 }
 
+const mayAsk = (text: string): boolean => /[问問][：:]/.test(text)
+
 /** Before each question and each answer; none where the line tells of few. */
 const cutsIn = ({ text }: Block): readonly number[] => {
-  const found = /[问問][：:]/.test(text) ? questionsIn(text) : []
+  const found = questionsIn(text)
   const questions = found.map(({ at, answer }) => text.slice(at, answer))
   const answers = found.map(({ answer }, index) => (found[index + 1]?.at ?? text.length) - answer)
   if (!areQuestions(questions, answers)) return []

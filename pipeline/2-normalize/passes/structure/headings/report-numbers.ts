@@ -7,7 +7,7 @@ import { report } from '../../../../diagnostics/report.ts'
 import type { Article } from '../../../../model/article.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
 import { type Block, placeIn } from '../block.ts'
-import { blocksOf } from '../row.ts'
+import { blocksOf, placesSaying } from '../row.ts'
 import { type Family, followsOn, type Marker, readMarker } from './marker.ts'
 import { hanNumeralValue } from './numerals.ts'
 
@@ -47,15 +47,17 @@ const ofOneForm = (clauses: readonly Numbered[]): readonly Numbered[] => {
   return parted.length > clauses.length / 2 ? parted : clauses
 }
 
-const numberedIn = (article: Article): Numbered[] =>
-  blocksOf(article).flatMap((block, index) => {
-    const node = article.children[index]
-    if (!block || !node || !mayOpen.test(block.text)) return []
+const numberedIn = (article: Article): Numbered[] => {
+  const blocks = blocksOf(article)
+  return placesSaying(blocks, text => mayOpen.test(text)).flatMap(index => {
+    const [block, node] = [blocks[index], article.children[index]]
+    if (!block || !node) return []
     const marker = readMarker(block.text, 0)
     const isHeading = node.type === 'heading' || opensWithHeading(node)
     const isCited = marker?.family === 'clause' && cited.test(block.text.slice(marker.end))
     return marker && !marker.doubtful && !isCited ? [{ block, marker, index, isHeading }] : []
   })
+}
 
 /** 第三十六条所定之……: a clause that is spoken of, at the head of a broken line. */
 const cited = /^(?:[所之第、和及至或与與的]|规定|規定)/

@@ -5,7 +5,8 @@
 import type { Heading, RootContent } from 'mdast'
 import type { Article, ArticleContent } from '../../../../model/article.ts'
 import type { Pass } from '../../../pass.ts'
-import { type Block, blockOf, leafOf, lineText } from '../block.ts'
+import { type Block, blockOf, leafOf } from '../block.ts'
+import { blocksOf, placesSaying } from '../row.ts'
 
 /** So many in a section, so long a paragraph below each, and so many paragraphs in all of a section for each at most. */
 const LEAST = 3
@@ -24,9 +25,9 @@ export const markSentenceHeads: Pass = tree => {
 }
 
 const markIn = (article: Article): void => {
-  const headings = article.children.flatMap((node, index) =>
-    node.type === 'heading' ? [{ index, depth: node.depth }] : []
-  )
+  const headings: { readonly index: number; readonly depth: Heading['depth'] }[] = []
+  for (const [index, node] of article.children.entries())
+    if (node.type === 'heading') headings.push({ index, depth: node.depth })
   if (headings.length === 0) markAlike(article)
   if (headings.length < HEADINGS) return
   const found = headings.flatMap(({ index, depth }, at) => {
@@ -43,24 +44,15 @@ const markIn = (article: Article): void => {
 /** Where nothing is numbered, all of them have to be alike. */
 const markAlike = (article: Article): void => {
   const { children } = article
-  const first = children.findIndex(
-    (_, index) => clauses.test(wordsAt(children, index)) && isOver(children, index)
-  )
-  if (first < 0) return
-  const found = headsIn(children, first, lastLong(children) + 1, clauses)
+  const blocks = blocksOf(article)
+  const long = placesSaying(blocks, text => text.length >= PARAGRAPH)
+  const first = long.find(index => clauses.test(blocks[index - 1]?.text ?? ''))
+  if (first === undefined) return
+  // What stands below the last paragraph closes the text.
+  const found = headsIn(children, first - 1, (long.at(-1) ?? 0) + 1, clauses)
   if (!areAlike(found.map(({ block }) => block.text))) return
   for (const { index, block } of found) children[index] = headingOf(block, 1, found.length)
 }
-
-const wordsAt = (nodes: readonly ArticleContent[], index: number): string =>
-  lineText(nodes[index] as RootContent | undefined)
-
-/** What stands below the last paragraph closes the text. */
-const lastLong = (nodes: readonly ArticleContent[]): number =>
-  nodes.findLastIndex((_, index) => wordsAt(nodes, index).length >= PARAGRAPH)
-
-const isOver = (nodes: readonly ArticleContent[], index: number): boolean =>
-  wordsAt(nodes, index + 1).length >= PARAGRAPH
 
 /** Words of order open them, or they begin or end in the same words, or have the same marks at about the same places. */
 const areAlike = (texts: readonly string[]): boolean => {

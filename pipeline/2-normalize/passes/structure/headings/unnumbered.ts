@@ -11,7 +11,7 @@ import { isDiaryDate } from '../dates.ts'
 import { isName } from '../edges/edges-byline.ts'
 import { isBulleted } from '../parts/list.ts'
 import { isFieldLine } from '../record/read-record.ts'
-import { blocksOf } from '../row.ts'
+import { blocksOf, placesSaying, withOthers } from '../row.ts'
 import { endsAsSentence, isAtLeast, isWithin, textLength } from '../sentences.ts'
 import { isSpoken as isSaidToHearers } from '../site/spoken.ts'
 import { depthsAbove, depthsBeside, depthsOver } from './beside-numbers.ts'
@@ -47,37 +47,21 @@ export const findUnnumbered: Pass = (tree, file, context) => {
 const SURE = 3
 
 const markIn = (article: Article, inline: readonly InlineMark[], file: VFile, context: PassContext): void => {
-  const headings = article.children.filter(node => node.type === 'heading')
-  const areCounted = headings.length > 0 && headings.every(isLabelled)
-  const known = blocksOf(article)
-  const blocks = article.children.map((node, index) => known[index] ?? seenBlock(node, areCounted))
+  const headings: number[] = []
+  for (const [index, node] of article.children.entries()) if (node.type === 'heading') headings.push(index)
+  const areCounted = headings.length > 0 && headings.every(index => isLabelled(article.children[index]))
+  const blocks = withOthers(article.children, blocksOf(article), node => seenBlock(node, areCounted))
   const captions = captionsIn(article.children, blocks, inline)
-  const seen = indexesOf(article.children, blocks).filter(index => !captions.has(index))
+  const seen = indexesOf(article.children, blocks, headings).filter(index => !captions.has(index))
   const all = ofOneBuild(withoutCalls(seen, blocks), blocks)
   const set = captions.size === 0 ? blocks : blocks.map((block, at) => (captions.has(at) ? null : block))
   const centred = areCounted ? null : centredLines(all, set, text => isPhrase(text, new Map()))
   const over = areCounted || centred ? [] : linesOverRestarts(article.children, blocks)
   const found = centred ?? (over.length > 0 ? over : all)
-  const isShort = (block: Block | null): boolean =>
-    block !== null && isWithin(block.text, LONGEST) && !endsAsSentence(block.text)
-  // What stands above the first paragraph says when and by whom, what stands below the last one is a signature.
-  const isText = (block: Block | null): boolean => block !== null && !isShort(block)
-  const first = Math.min(blocks.findIndex(isText), found[0] ?? 0)
-  const last = blocks.findLastIndex(isText)
-  const short = blocks.filter(
-    (block, index) =>
-      index >= first &&
-      index < last &&
-      block &&
-      isShort(block) &&
-      !isBulleted(block.text) &&
-      !bareNumber.test(block.text) &&
-      !leadsOn.test(block.text) &&
-      !credit.test(block.text) &&
-      !saidBy.test(block.text)
-  ).length
+  if (found.length < LEAST) return
+  const short = countShort(blocks, found[0] ?? 0)
   // Where most short lines are no headings, none is.
-  if (found.length < LEAST || (!centred && found !== over && found.length < short * 0.5)) return
+  if (!centred && found !== over && found.length < short * 0.5) return
   if (!areDays(found, blocks) && !haveSections(found, blocks, found === over ? ITEMS : SECTION)) return
   const depths = areCounted
     ? (): 1 => 1
@@ -102,6 +86,24 @@ const markIn = (article: Article, inline: readonly InlineMark[], file: VFile, co
   if (row.length < SURE) for (const one of made) reportRow([{ ...one, confidence: 0.7 }], file, context)
   else reportRow(made, file, context)
 }
+
+/** What stands above the first paragraph says when and by whom, what stands below the last one is a signature. */
+const countShort = (blocks: Blocks, from: number): number => {
+  const texts = placesSaying(blocks, text => !isShort(text))
+  const first = Math.min(texts[0] ?? -1, from)
+  const last = texts.at(-1) ?? -1
+  return placesSaying(blocks, mayBeHeading).filter(index => index >= first && index < last).length
+}
+
+const isShort = (text: string): boolean => isWithin(text, LONGEST) && !endsAsSentence(text)
+
+const mayBeHeading = (text: string): boolean =>
+  isShort(text) &&
+  !isBulleted(text) &&
+  !bareNumber.test(text) &&
+  !leadsOn.test(text) &&
+  !credit.test(text) &&
+  !saidBy.test(text)
 
 /** The days of a diary may be short. */
 const areDays = (found: readonly number[], blocks: Blocks): boolean =>
@@ -154,8 +156,10 @@ const areCalls = (found: readonly number[], blocks: Blocks): boolean => {
 const CALLED = 80
 
 /** 原因一：…: a heading that is numbered by a word; one without may stand beside it. */
-const isLabelled = ({ children: [leaf] }: Heading): boolean =>
-  leaf?.type === 'text' && labelled.test(leaf.value)
+const isLabelled = (node: ArticleContent | undefined): boolean => {
+  const leaf = node?.type === 'heading' ? node.children[0] : undefined
+  return leaf?.type === 'text' && labelled.test(leaf.value)
+}
 
 /** Any paragraph, also one of several leaves: its length is what counts. */
 const seenBlock = (node: ArticleContent, areCounted: boolean): Block | null => {
@@ -188,12 +192,17 @@ const headingOf = (
   }
 })
 
-const indexesOf = (nodes: readonly ArticleContent[], blocks: Blocks): readonly number[] => {
+/** `headings`: those of the source or with a number that stand among them. */
+const indexesOf = (
+  nodes: readonly ArticleContent[],
+  blocks: Blocks,
+  headings: readonly number[]
+): readonly number[] => {
   const labels = countLabels(blocks)
-  const found: number[] = []
-  for (let index = 0; index < nodes.length; index++)
-    if ((nodes[index]?.type === 'heading' && blocks[index]) || isHeadingLike(nodes, blocks, index, labels))
-      found.push(index)
+  const names = placesSaying(blocks, hasLengthOfName).filter(
+    index => nodes[index]?.type !== 'heading' && isHeadingLike(nodes, blocks, index, labels)
+  )
+  const found = [...headings.filter(index => blocks[index]), ...names].sort((a, b) => a - b)
   return withoutSayings(withoutRepeated(found, blocks), blocks)
 }
 
@@ -216,6 +225,9 @@ const withoutRepeated = (found: readonly number[], blocks: Blocks): number[] => 
 /** A line that stands so often is no heading. */
 const OFTEN = 4
 
+const hasLengthOfName = (text: string): boolean =>
+  textLength(text.slice(0, 4)) >= 2 && isWithin(text, LONGEST)
+
 const isHeadingLike = (
   nodes: readonly ArticleContent[],
   blocks: Blocks,
@@ -225,13 +237,13 @@ const isHeadingLike = (
   const block = blocks[index]
   const next = blocks[index + 1]
   const before = nodes[index - 1]
-  if (!block || textLength(block.text.slice(0, 4)) < 2 || !isWithin(block.text, LONGEST)) return false
+  if (!block) return false
   if (next && isDiaryDate(block.text) && endsAsSentence(next.text)) return true
-  if (!isPhrase(block.text, labels)) return false
+  // Its words last: that is asked by many patterns.
   const isOver = next
     ? isTextBelow(block, next) || areItems(next, blocks[index + 2])
     : isFirstOfRow(nodes[index + 1])
-  if (!isOver) return false
+  if (!isOver || !isPhrase(block.text, labels)) return false
   const above = blocks[index - 1]
   return (
     before === undefined ||

@@ -4,7 +4,7 @@ import { joinTraced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
 import { type Block, type Blocks, blockOf, paragraphOf } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
-import { blocksOf, placesSaying, withReplaced } from '../row.ts'
+import { blocksOf, placesSaying, withReplacedAt } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { needsSpace } from './needs-space.ts'
 import { usualBlanks } from './usual-blanks.ts'
@@ -47,8 +47,8 @@ export const joinBrackets: Pass = (tree, _file, { source }) => {
       if (open) others.set(index, [open.node])
     }
   }
-  if (others.size > 0)
-    tree.children = withReplaced(tree.children, (_node, index) => others.get(index) ?? null)
+  const places = [...others.keys()].sort((a, b) => a - b)
+  tree.children = withReplacedAt(tree.children, places, index => others.get(index) ?? null)
 }
 
 /** The line that closes the bracket which `open` leaves open; -1 where none does. */

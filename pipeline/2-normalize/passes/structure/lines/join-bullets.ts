@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast'
 import { joinTraced } from '../../../../model/text.ts'
 import type { Pass } from '../../../pass.ts'
 import { paragraphOf } from '../block.ts'
-import { blocksOf, placesSaying, withReplaced } from '../row.ts'
+import { blocksOf, placesSaying, withReplacedAt } from '../row.ts'
 
 const bullet = /^[•●○■□◆◇▪▫◦‣►▶·\-－–]$/
 
@@ -13,15 +13,14 @@ const LEAST = 2
 /** Joins bullets that an export put on lines of their own to what they stand before. */
 export const joinBullets: Pass = (tree, _file, { source }) => {
   const blocks = blocksOf(tree)
-  const alone = new Set(placesSaying(blocks, text => bullet.test(text), 1))
-  const heads = [...alone].filter(index => blocks[index + 1] && !alone.has(index + 1))
+  const alone = placesSaying(blocks, text => bullet.test(text), 1)
+  const heads = alone.filter((index, at) => blocks[index + 1] && alone[at + 1] !== index + 1)
   if (heads.length < LEAST) return
-  const others = new Map<number, readonly RootContent[]>()
-  for (const index of heads) {
+  const joinedAt = (index: number): readonly RootContent[] | null => {
     const [head, item] = [blocks[index], blocks[index + 1]]
-    if (!head || !item) continue
+    if (!head || !item) return null
     const joined = joinTraced(source.base, head.trace, item.trace, ' ', { rule: 'TN-15', confidence: 0.9 })
-    others.set(index, [paragraphOf(joined, head.line)]).set(index + 1, [])
+    return [paragraphOf(joined, head.line)]
   }
-  tree.children = withReplaced(tree.children, (_node, index) => others.get(index) ?? null)
+  tree.children = withReplacedAt(tree.children, heads, joinedAt, 2)
 }

@@ -9,7 +9,7 @@ import { type Block, type Blocks, blockOf, paragraphOf } from '../block.ts'
 import { authorLabels } from '../edges/edges.data.ts'
 import { readMarker } from '../headings/marker.ts'
 import { isPieceLine } from '../pieces/piece-series.ts'
-import { blocksOf } from '../row.ts'
+import { blocksOf, reading } from '../row.ts'
 import { endsAsSentence, isAtLeast, textLength } from '../sentences.ts'
 import { isSalutation } from '../title/title-line.ts'
 import { needsSpace } from './needs-space.ts'
@@ -24,7 +24,7 @@ const FEW = 2
 export const joinOpenEnds: Pass = (tree, _file, { source }) => {
   const blocks = blocksOf(tree)
   const usual = usualBlanks(blocks)
-  const places = openPlaces(tree.children, blocks, usual)
+  const places = openPlaces(blocks, usual)
   if (places.length === 0) return
   const lines = blocks.reduce((count, block) => count + (block ? 1 : 0), 0)
   if (places.length > Math.max(FEW, lines / RARE)) return
@@ -61,23 +61,30 @@ interface Rest {
 }
 
 /** Lines that go on in the next one, whose end is what goes on after that. */
-const openPlaces = (nodes: readonly RootContent[], blocks: Blocks, usual: number): readonly number[] => {
+const openPlaces = (blocks: Blocks, usual: number): readonly number[] => {
   const places: number[] = []
-  let below: Rest | null = null
-  for (let index = nodes.length - 1; index > 0; index--) {
-    const block = blocks[index]
-    const next = blocks[index + 1]
-    if (!block) {
-      below = null
-      continue
-    }
-    if (next && below?.index === index + 1 && goesOn(blocks, block, next, below, usual)) {
-      places.push(index)
-      below = { index, length: textLength(block.text) + lengthOf(below, next), isWhole: below.isWhole }
-    } else below = { index, length: null, isWhole: endsAsSentence(block.text) }
+  const mayStop = reading(blocks, text => mayStopOpen.test(text.charAt(text.length - 1)), false)
+  const cannotOpen = reading(blocks, text => cannotBegin.test(text), false)
+  let joined: Rest | null = null
+  // The first line is joined to nothing.
+  for (let index = blocks.length - 2; index > 0; index--) {
+    // The cheap questions first: most lines end in a full stop.
+    if (!mayStop(index) && !cannotOpen(index + 1)) continue
+    const [block, next] = [blocks[index], blocks[index + 1]]
+    if (!block || !next) continue
+    const below: Rest = joined?.index === index + 1 ? joined : restOf(next, index + 1)
+    if (!goesOn(blocks, block, next, below, usual)) continue
+    places.push(index)
+    joined = { index, length: textLength(block.text) + lengthOf(below, next), isWhole: below.isWhole }
   }
   return places.reverse()
 }
+
+const restOf = ({ text }: Block, index: number): Rest => ({
+  index,
+  length: null,
+  isWhole: endsAsSentence(text)
+})
 
 /** A line above or below the two stops within a clause as well: verse that stands in prose. */
 const isOpenBeside = (blocks: Blocks, index: number): boolean =>
@@ -94,9 +101,7 @@ const CLAUSE = 24
 
 const lengthOf = ({ length }: Rest, { text }: Block): number => length ?? textLength(text)
 
-/** The cheap questions first: most lines end in a full stop. */
 const goesOn = (blocks: Blocks, block: Block, next: Block, below: Rest, usual: number): boolean =>
-  (mayStopOpen.test(block.text.charAt(block.text.length - 1)) || cannotBegin.test(next.text)) &&
   next.line.blankLinesBefore <= usual &&
   !block.line.apart &&
   !next.line.apart &&

@@ -20,6 +20,7 @@ export const joinOverPages: Pass = (tree, _file, { source }) => {
   // Nearly every text has none.
   if (!mayGoOn.includes(1)) return
   const children: RootContent[] = []
+  const first = tree.children.findIndex(node => node.type !== 'dropped')
   let run: Run | null = null
   for (let index = 0; index < tree.children.length; index++) {
     const node = tree.children[index] as RootContent
@@ -28,7 +29,7 @@ export const joinOverPages: Pass = (tree, _file, { source }) => {
     else if (run && block && mayGoOn[index] === 1 && goesOn(run, block)) addTo(run, block)
     else {
       settle(run, children, source.base)
-      run = block && mayGoOn[index + 1] === 1 ? begun(block, children) : null
+      run = block && mayGoOn[index + 1] === 1 ? begun(block, index === first) : null
       if (!run) children.push(node)
     }
   }
@@ -63,10 +64,13 @@ interface Run {
   sample: string
 }
 
-const begun = (first: Block, above: readonly RootContent[]): Run => {
-  const isHead = above.every(child => child.type === 'dropped')
-  return { first, isHead, parts: null, residue: null, sample: first.text }
-}
+const begun = (first: Block, isHead: boolean): Run => ({
+  first,
+  isHead,
+  parts: null,
+  residue: null,
+  sample: first.text
+})
 
 const none: readonly Dropped[] = []
 

@@ -20,14 +20,19 @@ const FEW = 8
 export const findMeasure = (blocks: Blocks, base: string): number | null => {
   const all = new Float64Array(blocks.length)
   let lines = 0
+  let wide = 0
   for (const block of blocks) {
     if (!block || block.line.apart) continue
     if (block.text.length > WIDEST * 20) return null
-    all[lines++] = lineWidth(block, base)
+    const width = lineWidth(block, base)
+    if (width >= NARROWEST) wide++
+    all[lines++] = width
   }
   if (lines < LEAST_LINES) return shortMeasure(blocks, base)
+  const top = Math.max(0, Math.ceil(lines * (1 - WIDER_SHARE)) - 1)
+  // Nothing is sorted where too few are wide enough: half a million short lines.
+  if (wide < lines - top) return null
   const widths = all.subarray(0, lines).sort()
-  const top = Math.max(0, Math.ceil(widths.length * (1 - WIDER_SHARE)) - 1)
   for (let rank = 0; rank <= OUTSIDE && rank < widths.length / LINES_EACH; rank++) {
     const measure = widths[top - rank] ?? 0
     if (measure < NARROWEST) return null

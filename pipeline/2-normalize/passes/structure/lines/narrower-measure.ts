@@ -3,6 +3,7 @@
  * before: an insertion, a page that was set anew.
  */
 import type { Block, Blocks } from '../block.ts'
+import { reading } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { lineWidth } from './line-width.ts'
 
@@ -23,13 +24,16 @@ export const narrowerMeasures = (
   base: string
 ): ReadonlyMap<number, number> => {
   const found = new Map<number, number>()
-  for (let from = 0; from < blocks.length; from++) {
-    const to = endOfRun(blocks, from, measure, base)
-    if (to - from < LEAST || !isProse(blocks.slice(from, to), blocks[to])) continue
-    const widest = Math.max(...blocks.slice(from, to).map(block => widthOf(block, base)))
-    const opens = isFirstOf(blocks[from - 1], blocks[from], widest, base)
-    for (let index = opens ? from : from + 1; index <= to; index++) found.set(index, widest)
-    from = to
+  const isEnd = reading(blocks, endsHere, false)
+  for (let start = 0; start < blocks.length; ) {
+    const end = endOfRun(blocks, start, isEnd)
+    const run = isLastOfParagraph(blocks[end]) ? alikeAbove(blocks, start, end, measure, base) : null
+    if (run) {
+      const { from, widest } = run
+      const opens = isFirstOf(blocks[from - 1], blocks[from], widest, base)
+      for (let index = opens ? from : from + 1; index <= end; index++) found.set(index, widest)
+    }
+    start = Math.max(end, start + 1)
   }
   return found
 }
@@ -52,16 +56,47 @@ const isFirstOf = (
 /** Two Han and what a line may fall short by, in half-ems. */
 const INDENT = 8
 
-/** One past the lines of about one width that begin here and stop in mid-sentence. */
-const endOfRun = (blocks: Blocks, from: number, measure: number, base: string): number => {
-  const first = widthOf(blocks[from], base)
-  let to = from
-  if (first < NARROWEST || first > measure * NARROWER) return to
-  for (let block = blocks[to]; block && !endsHere(block.text); block = blocks[++to]) {
-    const isApart = to > from && block.line.blankLinesBefore > 0
-    if (isApart || Math.abs(widthOf(block, base) - first) > SPREAD) break
+/** One past the lines that begin here, stop in mid-sentence and have no blank line between them. */
+const endOfRun = (blocks: Blocks, start: number, isEnd: (index: number) => boolean): number => {
+  let end = start
+  for (let block = blocks[end]; block && !isEnd(end); block = blocks[++end])
+    if (end > start && block.line.blankLinesBefore > 0) break
+  return end
+}
+
+const isLastOfParagraph = (last: Block | null | undefined): boolean =>
+  !!last && last.line.blankLinesBefore === 0 && endsHere(last.text)
+
+/**
+ * The longest row of lines right above `end` that are of about one width, most of which stop within a clause while several hold
+ * the end of one. Read once from below, however many lines there are.
+ */
+const alikeAbove = (
+  blocks: Blocks,
+  start: number,
+  end: number,
+  measure: number,
+  base: string
+): { readonly from: number; readonly widest: number } | null => {
+  let longest: { readonly from: number; readonly widest: number } | null = null
+  let widest = 0
+  let narrowest = Number.POSITIVE_INFINITY
+  let within = 0
+  let clauses = 0
+  for (let from = end - 1; from >= start && widest - narrowest <= 2 * SPREAD; from--) {
+    const text = blocks[from]?.text ?? ''
+    const width = widthOf(blocks[from], base)
+    widest = Math.max(widest, width)
+    narrowest = Math.min(narrowest, width)
+    if (/[\p{L}\p{N}]$/u.test(text)) within++
+    if (/[，。！？；](?=.)/.test(text)) clauses++
+    const lines = end - from
+    const isAlike = widest - width <= SPREAD && width - narrowest <= SPREAD
+    const isNarrower = width >= NARROWEST && width <= measure * NARROWER
+    if (lines >= LEAST && isAlike && isNarrower && within * 2 > lines && clauses * 2 > lines)
+      longest = { from, widest }
   }
-  return to
+  return longest
 }
 
 /** The end of a sentence, or the mark of a note after it: 影响深远。2. */
@@ -69,10 +104,3 @@ const endsHere = (text: string): boolean => endsAsSentence(text) || /[。！？�
 
 const widthOf = (block: Block | null | undefined, base: string): number =>
   block ? lineWidth(block, base) : 0
-
-/** Most lines stop within a clause, several hold the end of one, and the line below is their last. */
-const isProse = (lines: Blocks, last: Block | null | undefined): boolean => {
-  if (!last || last.line.blankLinesBefore > 0 || !endsHere(last.text)) return false
-  const count = (pattern: RegExp): number => lines.filter(line => line && pattern.test(line.text)).length
-  return count(/[\p{L}\p{N}]$/u) * 2 > lines.length && count(/[，。！？；](?=.)/) * 2 > lines.length
-}

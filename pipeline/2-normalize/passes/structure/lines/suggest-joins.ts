@@ -9,9 +9,9 @@ import { joinTraced } from '../../../../model/text.ts'
 import { quotedPlace } from '../../../overrides/quoted-place.ts'
 import { accepts, rejects } from '../../../overrides/wishes.ts'
 import type { Pass, PassContext } from '../../../pass.ts'
-import { type Block, blockOf, paragraphOf } from '../block.ts'
+import { type Block, paragraphOf } from '../block.ts'
 import { isCut } from '../page/cut.ts'
-import { blocksOf, withReplaced } from '../row.ts'
+import { blocksOf, placesSaying, withReplacedAt } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { needsSpace } from './needs-space.ts'
 
@@ -23,21 +23,13 @@ const QUOTED = 8
 
 /** Says where two lines may be one. */
 export const suggestJoins: Pass = (tree, file, context) => {
-  const others = new Map<number, readonly RootContent[]>()
-  let before: Block | null = null
-  let at = 0
   const blocks = blocksOf(tree)
-  for (let index = 0; index < blocks.length; index++) {
-    const block: Block | null = blocks[index] ?? null
-    const isOne: boolean = before !== null && block !== null && mayBeOne(before, block)
-    const joined: RootContent | null =
-      isOne && before && block ? joinedAs(before, block, file, context) : null
-    if (joined) others.set(at, [joined]).set(index, [])
-    else at = index
-    before = joined ? blockOf(joined) : block
+  const joinedAt = (index: number): readonly RootContent[] | null => {
+    const [before, block] = [blocks[index], blocks[index + 1]]
+    const joined = before && block && mayBeOne(before, block) ? joinedAs(before, block, file, context) : null
+    return joined && [joined]
   }
-  if (others.size > 0)
-    tree.children = withReplaced(tree.children, (_node, index) => others.get(index) ?? null)
+  tree.children = withReplacedAt(tree.children, placesSaying(blocks, stopsWithinClause), joinedAt, 2)
 }
 
 /** A clause has ended within the first line, the last of it has not; what ends it begins the second. */
@@ -46,12 +38,11 @@ const mayBeOne = (before: Block, block: Block): boolean =>
   !before.line.apart &&
   !block.line.apart &&
   block.line.indent <= before.line.indent &&
-  stopsWithinClause(before.text) &&
   endsAsSentence(block.text) &&
   /[，；]/.test(block.text) &&
   isCut(before, block)
 
-/** Its last character first: the pattern goes through a line once for each of its marks. */
+/** The line below it, which ends as a sentence, does not. Its last character first: the pattern goes through a line once for each of its marks. */
 const stopsWithinClause = (text: string): boolean =>
   endsInHan.test(text.charAt(text.length - 1)) && withinClause.test(text)
 

@@ -16,13 +16,25 @@ export const withoutUsualBlanks = (blocks: Blocks): Blocks => {
 export const usualBlanks = (blocks: Blocks): number => {
   const counts = new Map<number, number>()
   let lines = 0
+  // Counted by runs: nearly all lines stand as the one before.
+  let before = 0
+  let alike = 0
+  const count = (): void => {
+    counts.set(before, (counts.get(before) ?? 0) + alike)
+    lines += alike
+  }
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
     if (!block) continue
     const { blankLinesBefore } = block.line
-    counts.set(blankLinesBefore, (counts.get(blankLinesBefore) ?? 0) + 1)
-    lines++
+    if (blankLinesBefore !== before) {
+      count()
+      before = blankLinesBefore
+      alike = 0
+    }
+    alike++
   }
+  count()
   // As many as make nearly every line have so many at least.
   let fewer = 0
   for (const [blanks, count] of [...counts].sort(([a], [b]) => a - b)) {

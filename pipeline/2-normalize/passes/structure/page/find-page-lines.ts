@@ -36,10 +36,12 @@ const NAMED = 0.9
 /** Page 3: 青年文丛 as the first line, or with the same words as another; the number alone beside it says it again. */
 const namedPages = ({ numbered, first }: View): readonly number[] => {
   const pages = numbered.filter(({ line }) => line.dress === named)
-  const said = (words: string): number => pages.filter(({ line }) => line.words === words).length
-  const sure = pages.filter(({ line, index }) => index === first || said(line.words) > 1)
-  const again = numbered.filter(({ line, index }) =>
-    sure.some(page => Math.abs(page.index - index) === 1 && page.line.value === line.value)
+  const times = new Map<string, number>()
+  for (const { line } of pages) times.set(line.words, (times.get(line.words) ?? 0) + 1)
+  const sure = pages.filter(({ line, index }) => index === first || (times.get(line.words) ?? 0) > 1)
+  const valueAt = new Map(sure.map(({ line, index }) => [index, line.value]))
+  const again = numbered.filter(
+    ({ line, index }) => valueAt.get(index - 1) === line.value || valueAt.get(index + 1) === line.value
   )
   return [...sure, ...again].map(({ index }) => index)
 }

@@ -2,6 +2,7 @@
 import type { Block, Blocks } from '../block.ts'
 import { readMarker } from '../headings/marker.ts'
 import { textWidth } from '../lines/line-width.ts'
+import { firstSaying } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isCut } from './cut.ts'
 import type { PageLine } from './page-line.ts'
@@ -19,7 +20,7 @@ export const headsBeside = (
   between: Uint8Array
 ): Map<number, number> => {
   const heads = new Map<number, number>()
-  const first = blocks.findIndex(block => block !== null && prose.test(block.text))
+  const first = firstSaying(blocks, text => prose.test(text))
   for (const { line, index } of numbered) {
     if (line.words !== '' || line.strength < 2) continue
     for (const side of [index - 1, index + 1]) {

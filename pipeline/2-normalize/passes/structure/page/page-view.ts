@@ -1,7 +1,7 @@
 /** In: the lines of a text. Out: what tells of pages in them: lines with numbers, lines that repeat, sentences that go on over lines. */
 import { type Block, type Blocks, textAt } from '../block.ts'
 import { textWidth } from '../lines/line-width.ts'
-import { lengthsOf, reading } from '../row.ts'
+import { firstSaying, lengthsOf, reading } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isCut, LEAST_CUT } from './cut.ts'
 import { headsBeside, type Numbered } from './heads-beside.ts'
@@ -73,7 +73,7 @@ export const viewOf = (blocks: Blocks): View => {
   const last = blocks.findLastIndex(block => block !== null)
   // What was dropped above them, as a contents list, does not count.
   const titles = new Set(blocks.slice(first, first + HEAD).flatMap(block => (block ? said(block.text) : [])))
-  const prose = blocks.findIndex(block => isProse(block) || isClause(block))
+  const prose = firstSaying(blocks, text => readsOn(text) || isClause(text))
   const lengths = lengthsOf(blocks)
   const at = widthsBefore(numbered.length > 0 ? blocks : [])
   return { blocks, lengths, numbered, between, beside, repeated, at, titles, first, prose, last }
@@ -114,18 +114,6 @@ const isPassage = (text: string, places: readonly number[], blocks: Blocks): boo
 
 const FULL = 20
 
-/** Lines that say the same are read once. */
-export const once = <T extends string | object | null>(read: (text: string) => T): ((text: string) => T) => {
-  const known = new Map<string, T>()
-  return text => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const now = read(text)
-    known.set(text, now)
-    return now
-  }
-}
-
 export const addPlace = (places: Map<string, number[]>, key: string, index: number): void => {
   const known = places.get(key)
   if (known) known.push(index)
@@ -133,12 +121,12 @@ export const addPlace = (places: Map<string, number[]>, key: string, index: numb
 }
 
 /** A line that reads as part of a paragraph. */
-export const isProse = (block: Block | null | undefined): boolean =>
-  !!block && (block.text.length >= 30 || (endsAsSentence(block.text) && block.text.length >= 12))
+export const isProse = (block: Block | null | undefined): boolean => !!block && readsOn(block.text)
+
+const readsOn = (text: string): boolean => text.length >= 30 || (text.length >= 12 && endsAsSentence(text))
 
 /** The first line of a wrapped paragraph may be narrower than prose that was not wrapped, and stops in mid-sentence. */
-const isClause = (block: Block | null): boolean =>
-  !!block && block.text.length >= CLAUSE && /[，；].*[\p{L}\p{N}]$/u.test(block.text)
+const isClause = (text: string): boolean => text.length >= CLAUSE && /[，；].*[\p{L}\p{N}]$/u.test(text)
 
 const CLAUSE = 20
 

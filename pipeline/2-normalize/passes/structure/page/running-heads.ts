@@ -2,7 +2,7 @@
 import { type Blocks, textAt } from '../block.ts'
 import { isByline } from '../edges/edges-byline.ts'
 import { readMarker } from '../headings/marker.ts'
-import { reading } from '../row.ts'
+import { placesOf, placesSaying, reading } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { isShortLine, WIDEST } from './page-line.ts'
 import { addPlace, cutsSentence, isProse, type View } from './page-view.ts'
@@ -10,14 +10,13 @@ import { addPlace, cutsSentence, isProse, type View } from './page-view.ts'
 /** Lines that say the same on several pages, beside page numbers, at form feeds or in the middle of sentences. */
 export const findRunningHeads = (page: View, numbers: ReadonlyMap<number, unknown>): Map<number, number> => {
   const found = new Map<number, number>()
-  const numbered = new Uint8Array(page.blocks.length)
-  for (const index of numbers.keys()) numbered[index] = 1
-  const hasFigures = reading(page.blocks, isFigures, false)
+  const overFigures = new Set(placesSaying(page.blocks, isFigures).map(index => index - 1))
+  const atPages = linesAtPages(page, numbers.keys())
   for (const [text, places] of page.repeated) {
-    if (isItem(text) || places.some(index => hasFigures(index + 1))) continue
+    if (isItem(text) || (overFigures.size > 0 && places.some(index => overFigures.has(index)))) continue
     const stops = places.filter(index => cutsSentence(index, page))
     const cutting = stops.filter(index => goesOn(index, page)).length * 2 >= stops.length ? stops : []
-    const atPage = places.filter(index => isAtPage(index, page, numbered))
+    const atPage = places.filter(index => atPages[index] === 1)
     if (cutting.length + atPage.length === 0) continue
     const here = new Set([...cutting, ...atPage])
     const isTitle = page.titles.has(text) && atPage.length > 0
@@ -60,8 +59,17 @@ const isItem = (text: string): boolean => /^[*•·+]\s/.test(text)
 const isFigures = (text: string): boolean =>
   text.length >= 8 && text.replace(/[\d.,％%×±\s()（）-]/g, '').length * 4 < text.length
 
-const isAtPage = (index: number, { blocks }: View, numbered: Uint8Array): boolean =>
-  numbered[index - 1] === 1 || numbered[index + 1] === 1 || blocks[index]?.line.pageBreakBefore === true
+/** 1 for lines beside a page's number or behind a form feed. */
+const linesAtPages = ({ blocks, repeated }: View, numbers: Iterable<number>): Uint8Array => {
+  const at = new Uint8Array(blocks.length)
+  if (repeated.size === 0) return at
+  for (const index of numbers) {
+    at[index - 1] = 1
+    at[index + 1] = 1
+  }
+  for (const index of placesOf(blocks, ({ line }) => line.pageBreakBefore === true)) at[index] = 1
+  return at
+}
 
 /** Lines that are alike but for a number that rises, and that are no page's number by their form: 文化志 卷3 12. */
 const risingLines = ({ blocks }: View): (readonly number[])[] => {

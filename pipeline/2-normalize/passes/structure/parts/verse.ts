@@ -16,7 +16,11 @@ const LABEL_SHARE = 0.1
 
 /** Verse that keeps a metre, and free verse that its layout or its title shows. */
 export const findVerses: FindParts = (blocks, article, title) => {
-  const announced = announces(title) || isAmongPoems(article)
+  const poem = {
+    article,
+    announced: announces(title) || isAmongPoems(article),
+    parted: article.children.some(isOrdinal)
+  }
   const parts: Part[] = []
   const isFree = reading(blocks, isFreeLine, false)
   const isMetrical = reading(blocks, isMetricalLine, false, LONGEST_METRICAL)
@@ -26,8 +30,7 @@ export const findVerses: FindParts = (blocks, article, title) => {
     let to = metrical
     // Short lines up to the next that is none, or that opens verse in metre.
     if (to === index) while (isFree(to) && metricalFrom(to) === to) to++
-    const recognition =
-      metrical > index ? metricalVerse : to > index ? judge(blocks, article, index, to, announced) : null
+    const recognition = metrical > index ? metricalVerse : to > index ? judge(blocks, poem, index, to) : null
     if (recognition) parts.push(partOf(blocks, index, to, recognition))
     index = Math.max(index + 1, to)
   }
@@ -64,18 +67,24 @@ const besideText: ReadonlySet<string> = new Set(
 const isOrdinal = (node: ArticleContent): boolean =>
   node.type === 'heading' && /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})$/.test(textOf(node))
 
+/** What is known of a piece before any of its lines is judged. */
+interface Poem {
+  readonly article: Article
+  readonly announced: boolean
+  /** Ordinals stand in it as headings. */
+  readonly parted: boolean
+}
+
 const judge = (
   blocks: Blocks,
-  article: Article,
+  { article, announced, parted }: Poem,
   from: number,
-  to: number,
-  announced: boolean
+  to: number
 ): Recognition | null => {
   const lines = blocks.slice(from, to).filter(block => block !== null)
   if (lines.length < LEAST_LINES || !isFree(lines)) return null
   const stanzas = stanzasOf(lines)
   const deeper = isDeeper(blocks, from, to, lines)
-  const parted = article.children.some(isOrdinal)
   const whole = article.children.every(
     (node, index) =>
       (index >= from && index < to) ||

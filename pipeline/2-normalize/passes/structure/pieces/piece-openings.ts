@@ -8,7 +8,7 @@ import { type Blocks, textAt } from '../block.ts'
 import { isDateLine } from '../dates.ts'
 import { readMarker } from '../headings/marker.ts'
 import { isDocumentNumber } from '../opening/document-number.ts'
-import { placesOf, placesSaying } from '../row.ts'
+import { placesOf, placesSaying, placesUnderGaps } from '../row.ts'
 import { isTitleLine } from '../title/title-line.ts'
 import type { Piece } from './pieces.ts'
 
@@ -19,10 +19,10 @@ const BODY = 25
 /** 春日 / 2008-01-03 / …, each after a wide gap: the days on which the pieces were put up or written. */
 export const findDated = (blocks: Blocks): readonly Piece[] => {
   const first = blocks.findIndex(block => block !== null)
-  const found = placesOf(blocks, (block, index) => {
-    const isOpen = index === first || block.line.blankLinesBefore >= GAP
-    const [day, body] = isOpen ? [blocks[index + 1], blocks[index + 2]] : []
-    if (!day || !body || !isTitleLine(block) || isDateLine(block.text)) return false
+  const gaps = placesUnderGaps(blocks)
+  const found = (gaps[0] === first ? gaps : [first, ...gaps]).filter(index => {
+    const [block, day, body] = [blocks[index], blocks[index + 1], blocks[index + 2]]
+    if (!block || !day || !body || !isTitleLine(block) || isDateLine(block.text)) return false
     return isDateLine(day.text) && !isDateLine(body.text)
   })
   return found[0] === first && found.length >= 2 ? found.map(index => ({ index, recognition: dated })) : []
@@ -109,7 +109,9 @@ const CLOSING = 14
 /** Titles under the widest gaps, where what stands over most of these closes a piece: a signature, a day, a site's line. */
 export const findGapped = (nodes: readonly RootContent[], blocks: Blocks): readonly Piece[] => {
   const first = blocks.findIndex(block => block !== null)
-  const openings = placesOf(blocks, ({ line }, index) => index > first && line.blankLinesBefore >= WIDE_GAP)
+  const openings = placesUnderGaps(blocks).filter(
+    index => index > first && (blocks[index]?.line.blankLinesBefore ?? 0) >= WIDE_GAP
+  )
   if (openings.length === 0 || !opensPiece(nodes, blocks, first, true)) return []
   if (!openings.every(index => opensPiece(nodes, blocks, index, false))) return []
   if (isCircular(blocks, first, openings)) return []

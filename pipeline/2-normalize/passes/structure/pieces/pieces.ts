@@ -93,7 +93,7 @@ const hasBody = (blocks: Blocks, from: number, to: number, least: number = LEAST
 /** A title line with a program's date and time right under it. */
 const findStamped = (nodes: readonly RootContent[], blocks: Blocks): Piece[] =>
   piecesWhere(blocks, stamped, (block, index) => {
-    const below = nodes[index + 1]
+    const below = blocks[index + 1] ? undefined : nodes[index + 1]
     return below?.type === 'dropped' && below.rule === 'site-timestamp' && isTitleOver(block)
   })
 
@@ -103,7 +103,7 @@ const stamped: Recognition = { confidence: 0.95, reasons: ['a scraped date stand
 const findBetweenButtons = (nodes: readonly RootContent[], blocks: Blocks, titleAt: number): Piece[] => {
   const buttons: number[] = []
   for (let index = 0; index < nodes.length; index++) {
-    const node = nodes[index]
+    const node = blocks[index] ? undefined : nodes[index]
     if (node?.type === 'dropped' && node.rule === 'site-more') buttons.push(index)
   }
   if (buttons.length < 2) return []

@@ -1,5 +1,6 @@
 /** In: the lines of a text, and those that look like a site's. Out: those whose whole list of contacts does. */
-import { type Blocks, textAt } from '../block.ts'
+import type { Blocks } from '../block.ts'
+import { placesSaying } from '../row.ts'
 
 /** 邮编：400000, 网址：…: what notices, letters and directories of one's own give as well. */
 const contact =
@@ -10,13 +11,11 @@ export const isContact = (text: string): boolean => contact.test(text)
 /** Lines of a list of contacts of which others stay: a list is a site's as a whole, or is not. */
 export const keptContacts = (blocks: Blocks, isFound: (index: number) => boolean): ReadonlySet<number> => {
   const kept = new Set<number>()
-  for (let from = 0; from < blocks.length; from++) {
-    let to = from
-    while (isContact(textAt(blocks, to))) to++
-    if (to === from) continue
-    const list = Array.from({ length: to - from }, (_, index) => from + index)
+  const contacts = placesSaying(blocks, isContact)
+  for (let from = 0, to = 0; from < contacts.length; from = to) {
+    while (contacts[to] === (contacts[from] ?? 0) + to - from) to++
+    const list = contacts.slice(from, to)
     if (list.some(index => !isFound(index))) for (const index of list) kept.add(index)
-    from = Math.max(from, to)
   }
   return kept
 }

@@ -2,8 +2,9 @@
  * In: lines that look like a site's, each by itself. Out: those among them that may go: the unmistakable ones at an edge
  * of the text, and those beside which enough others stand. All the rest is content until an editor says otherwise.
  */
-import { type Block, type Blocks, textAt } from '../block.ts'
-import type { Finding, Findings } from '../boilerplate/finding.ts'
+import type { Block, Blocks } from '../block.ts'
+import type { Findings } from '../boilerplate/finding.ts'
+import { reading } from '../row.ts'
 import { authorIn } from './author-in.ts'
 import { isScrambledAddress, speaksForBookSite } from './book-site.ts'
 import { edgesOf, type Line } from './edge-lines.ts'
@@ -17,34 +18,38 @@ const OTHERS = 2
 /** The lines that stay, by their index. `hasPath`: the way to the page, a step a line, stood at the head. */
 export const uncorroborated = (blocks: Blocks, findings: Findings, hasPath = false): ReadonlySet<number> => {
   const stays = new Set<number>()
-  for (const [index, finding] of findings)
-    if (!isSettled(blocks[index], finding) && !namesAuthor(blocks[index], index)) stays.add(index)
+  const isSettledAt = reading(blocks, isSettled, true)
+  for (const [index, { rule }] of findings)
+    if (!(isRepeated(rule) || isSettledAt(index) || namesAuthor(blocks[index], index))) stays.add(index)
   if (stays.size > 0) for (const lines of edgesOf(blocks, findings, hasPath)) dropCorroborated(lines, stays)
   for (const index of hostContacts(blocks, at => findings.has(at) && !stays.has(at))) stays.delete(index)
   settleStamps(blocks, findings, stays)
-  for (const index of findings.keys()) if (isAnnounced(blocks, findings, index)) stays.add(index)
+  const isAddressAt = reading(blocks, text => address.test(text), false)
+  for (const index of findings.keys())
+    if (isAddressAt(index) && isAnnounced(blocks, findings, index)) stays.add(index)
   return stays
 }
 
+const address = /^(?:https?:\/\/|www\.)\S+$/i
+
 /** 记录可以看这里： over an address: the author gives it. */
 const isAnnounced = (blocks: Blocks, findings: Findings, index: number): boolean =>
-  /^(?:https?:\/\/|www\.)\S+$/i.test(textAt(blocks, index)) &&
-  !findings.has(index - 1) &&
-  /[，。；].*[：:]$/.test(textAt(blocks, index - 1))
+  !findings.has(index - 1) && /[，。；].*[：:]$/.test(blocks[index - 1]?.text ?? '')
 
 const dropCorroborated = (lines: readonly Line[], stays: Set<number>): void => {
   const proof = proofOf(lines)
   for (const line of lines) if (isCorroborated(line, proof)) stays.delete(line.index)
 }
 
-/** Repetition over the volume is evidence enough; a mark alone says nothing that could be lost. */
-const isSettled = (block: Block | null | undefined, finding: Finding | undefined): boolean =>
-  finding?.rule === 'shared-line' ||
-  finding?.rule === 'site-more' ||
-  !/[\p{L}\p{N}]/u.test(block?.text ?? '') ||
-  /^_?分节阅读_?\s*\d/.test(block?.text ?? '') ||
-  isScrambledAddress(block?.text ?? '') ||
-  speaksForBookSite(block?.text ?? '')
+/** Repetition over the volume is evidence enough. */
+const isRepeated = (rule: string): boolean => rule === 'shared-line' || rule === 'site-more'
+
+/** A mark alone says nothing that could be lost. */
+const isSettled = (text: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(text) ||
+  /^_?分节阅读_?\s*\d/.test(text) ||
+  isScrambledAddress(text) ||
+  speaksForBookSite(text)
 
 /** 何秀英 2024-10-12 08:00 under a title: the author stays when the rest goes. */
 const UNDER_TITLE = 4

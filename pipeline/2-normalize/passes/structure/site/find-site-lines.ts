@@ -6,6 +6,7 @@ import { type Block, type Blocks, textAt } from '../block.ts'
 import { speaksForSite } from '../boilerplate/furniture-form.ts'
 import { bodyNouns } from '../edges/edges.data.ts'
 import { folded } from '../headings/lexicon.ts'
+import { placesSaying, reading } from '../row.ts'
 import { endsAsSentence } from '../sentences.ts'
 import { linesAboveMenu, linesBetweenTitles } from './above-menu.ts'
 import { addNeighbours, addOuter } from './beside-site.ts'
@@ -93,8 +94,9 @@ const emptyLabel =
 
 /** Lines above the first paragraph; a sentence that is known to be the site's is none. */
 const headOf = (blocks: Blocks, known: Known): number[] => {
+  const proseAt = reading(blocks, readsAsProse, false)
   const end = blocks.findIndex(
-    (block, index) => !known.has(index) && isProse(block) && !(index < OPENING && asks(block?.text ?? ''))
+    (block, index) => proseAt(index) && !known.has(index) && !(index < OPENING && asks(block?.text ?? ''))
   )
   return range(0, Math.min(EDGE, end < 0 ? blocks.length : end))
 }
@@ -106,20 +108,22 @@ const asks = (text: string): boolean => /^[^。]*[？！?!]$/.test(text) && text
 const OPENING = 4
 
 /** A paragraph, or a shorter one that is a sentence and has hardly a word of a site's. */
-const isProse = (block: Block | null): boolean =>
-  block !== null &&
-  ((block.text.length >= PROSE && siteForm(block.text) < 2) ||
-    (block.text.length >= SENTENCE && endsAsSentence(block.text) && isPlain(block.text)))
+const isProse = (block: Block | null): boolean => block !== null && readsAsProse(block.text)
+
+const readsAsProse = (text: string): boolean =>
+  (text.length >= PROSE && siteForm(text) < 2) ||
+  (text.length >= SENTENCE && endsAsSentence(text) && isPlain(text))
 
 const isPlain = (text: string): boolean => siteShare(text).share < PLAIN && !speaksForSite(text)
 
 /** Lines below the last one. */
 const tailOf = (blocks: Blocks, head: readonly number[], known: Known): number[] => {
   const labels = ownLabels(blocks)
+  const proseAt = reading(blocks, readsAsProse, false)
+  const isLabel = (block: Block | null, index: number): boolean =>
+    labels.size > 0 && labels.has((isLink(block) ? blocks[index - 1] : block)?.text ?? '')
   const last = blocks.findLastIndex(
-    (block, index) =>
-      !known.has(index) &&
-      (isProse(block) || labels.has((isLink(block) ? blocks[index - 1] : block)?.text ?? ''))
+    (block, index) => (proseAt(index) || isLabel(block, index)) && !known.has(index)
   )
   return range(Math.max(last + 1, head.length, blocks.length - EDGE), blocks.length)
 }
@@ -129,9 +133,10 @@ const isLink = (block: Block | null): boolean => /^https?:\/\/\S+$/.test(block?.
 /** 参考资料： over its links, in one part of a text after the other: the author's. */
 const ownLabels = (blocks: Blocks): ReadonlySet<string> => {
   const times = new Map<string, number>()
-  for (const block of blocks)
-    if (block && block.text.length <= LONGEST && /[：:]$/.test(block.text))
-      times.set(block.text, (times.get(block.text) ?? 0) + 1)
+  for (const index of placesSaying(blocks, text => /[：:]$/.test(text), LONGEST)) {
+    const text = blocks[index]?.text ?? ''
+    times.set(text, (times.get(text) ?? 0) + 1)
+  }
   return new Set([...times].flatMap(([text, count]) => (count > OWN ? [text] : [])))
 }
 

@@ -13,7 +13,7 @@ const LONGEST = 60
  */
 export const statedTitles = (lines: readonly string[]): readonly string[] => [
   ...new Set(
-    lines
+    [...new Set(lines)]
       .map(line => nameIn(line.trim()))
       .filter(name => name.length >= SHORTEST && name.length <= LONGEST && !/[。；]/.test(name))
   )
