@@ -3,7 +3,7 @@ import { citing } from './ends-before-numbers.ts'
 import { type FindEnd, LONGEST, SHORTEST } from './glued-line.ts'
 import { endsAsTitle } from './title-line.ts'
 
-/** 渡口管理办法1996年5月27日 某某令第197号发布…: the days on which it was passed stand below its title. */
+/** 渡口管理办法1996年5月27日 某某令第197号发布…, 渡口管理办法1996年5月27日第一章…: the days on which it was passed stand below its title. */
 export const beforePassing: FindEnd = ({ text }) => {
   const title = passed.exec(text)?.[1] ?? ''
   return title.length <= LONGEST && (endsAsTitle(title) || answer.test(title)) ? title.length : null
@@ -11,7 +11,7 @@ export const beforePassing: FindEnd = ({ text }) => {
 
 const answer = /(?:解答|解释|批复|复函)$/
 const passed =
-  /^([^，。；：！？\d]{4,}?)[\s\u3000]*[（(]?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^，。；：]{0,40}(?:公布|发布|颁布|通过|批准|印发|修订|修正|施行)/
+  /^([^，。；：！？\d]{4,}?)[\s\u3000]*[（(]?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:[^，。；：]{0,40}(?:公布|发布|颁布|通过|批准|印发|修订|修正|施行)|[\s\u3000]*第一[编章条])/
 
 /** 安全责任书甲方：某某厂乙方：…: the parties of a contract stand below its title. */
 export const beforeParty: FindEnd = ({ text }) => {
