@@ -133,6 +133,7 @@ describe('explain', () => {
   })
 
   test('a message that is worded by its case is told case by case, each with its own next step', () => {
+    place = workplace()
     const told = place.run(['explain', 'doubtful-heading', '--lang', 'zh']).stdout.split('意思：').slice(1)
     expect(told).toHaveLength(3)
     expect(told[0]).toMatch(/没有序号[\s\S]*如果它是正文/)
